@@ -1,0 +1,66 @@
+import { ImageUp } from 'lucide-react'
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useState } from 'react'
+import { classNames } from '../class-names.ts'
+import { useFieldControl } from './field.tsx'
+
+export interface FileInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 'type'> {
+  /** Words on the area, such as "Choose a file". */
+  chooseLabel: string
+  /** Address of the picture that is stored now. */
+  currentUrl?: string
+  /** Text for the picture in the preview. */
+  previewAlt?: string
+}
+
+/** A picture from the person's device, with a preview. Without script it is the browser's own file field. */
+export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function FileInput(
+  { chooseLabel, currentUrl, previewAlt = '', className, onChange, ...rest },
+  ref,
+) {
+  const tied = useFieldControl(rest)
+  const [chosen, setChosen] = useState<File | null>(null)
+  const previewUrl = useObjectUrl(chosen) ?? currentUrl
+  return (
+    <div
+      className={classNames(
+        'relative flex items-center gap-4 rounded-lg border border-line-strong border-dashed bg-raised p-3 transition-colors duration-150 focus-within:border-accent-ink hover:border-ink-quiet',
+        className,
+      )}
+    >
+      <span className="flex size-16 shrink-0 items-center justify-center overflow-hidden rounded-lg bg-sunken text-ink-quiet">
+        {previewUrl ? (
+          <img src={previewUrl} alt={previewAlt} className="size-full object-contain p-1" />
+        ) : (
+          <ImageUp aria-hidden className="size-6" />
+        )}
+      </span>
+      <span className="flex min-w-0 grow flex-col gap-1">
+        <span aria-hidden className="font-semibold text-sm">
+          {chooseLabel}
+        </span>
+        <input
+          {...rest}
+          {...tied}
+          ref={ref}
+          type="file"
+          onChange={(event) => {
+            setChosen(event.currentTarget.files?.[0] ?? null)
+            onChange?.(event)
+          }}
+          className="w-full text-ink-quiet text-sm file:mr-3 file:rounded-md file:border file:border-line-strong file:border-solid file:bg-surface file:px-3 file:py-1.5 file:font-semibold file:text-ink"
+        />
+      </span>
+    </div>
+  )
+})
+
+function useObjectUrl(file: File | null): string | undefined {
+  const [url, setUrl] = useState<string>()
+  useEffect(() => {
+    if (!file) return setUrl(undefined)
+    const made = URL.createObjectURL(file)
+    setUrl(made)
+    return () => URL.revokeObjectURL(made)
+  }, [file])
+  return url
+}
