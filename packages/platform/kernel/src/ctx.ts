@@ -26,15 +26,21 @@ export type Actor =
  * - `gate`: the sign-in gate: accounts, sessions, codes; no care and no commercial data.
  * - `company`: HR's side: commercial data of one company; no grant on any care table.
  * - `person`: one client: their own care data; `companyId` when they act in a company's hub.
+ *   `browserHash` (also of a visitor) is the hash of the browser's own secret: the key to its slot hold.
  * - `professional`: one professional: their own calendar and care data.
  * - `worker`: a job: the same axes as above, filled from its payload.
  * - `support`: the console: attempts, deliveries, incidents across companies; never care content.
  */
 export type Scope =
-  | { readonly role: 'visitor'; readonly companyId?: CompanyId }
+  | { readonly role: 'visitor'; readonly companyId?: CompanyId; readonly browserHash?: string }
   | { readonly role: 'gate'; readonly personId?: PersonId; readonly companyId?: CompanyId }
   | { readonly role: 'company'; readonly companyId: CompanyId; readonly personId?: PersonId }
-  | { readonly role: 'person'; readonly personId: PersonId; readonly companyId?: CompanyId }
+  | {
+      readonly role: 'person'
+      readonly personId: PersonId
+      readonly companyId?: CompanyId
+      readonly browserHash?: string
+    }
   | {
       readonly role: 'professional'
       readonly professionalId: ProfessionalId

@@ -36,7 +36,10 @@ export function readId<Noun extends string>(text: unknown): Id<Noun> | null {
  */
 export function uuidV7(unixMilliseconds: number): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
-  new DataView(bytes.buffer).setBigUint64(0, (BigInt(unixMilliseconds) << 16n) | 0x7000n | BigInt(random12Bits()))
+  new DataView(bytes.buffer).setBigUint64(
+    0,
+    (BigInt(unixMilliseconds) << 16n) | 0x7000n | BigInt(random12Bits()),
+  )
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`

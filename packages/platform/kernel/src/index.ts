@@ -1,22 +1,24 @@
-export { credits, halves, money, type Currency, type Halves, type Money } from './amounts.ts'
-export { shiftedClock, systemClock, travelClock, type Clock, type TravelClock } from './clock.ts'
+export { type Currency, credits, type Halves, halves, type Money, money } from './amounts.ts'
+export { type Clock, shiftedClock, systemClock, type TravelClock, travelClock } from './clock.ts'
 export {
-  companyOf,
-  inScope,
-  personOf,
-  professionalOf,
   type Actor,
   type AdminRole,
   type Ctx,
+  companyOf,
   type DatabaseHandle,
+  inScope,
   type Log,
   type LogFields,
+  personOf,
+  professionalOf,
   type Scope,
   type TransactionHandle,
 } from './ctx.ts'
 export {
   CodedError,
   conflict,
+  type ErrorDetails,
+  type ErrorKind,
   invalid,
   invariant,
   isCodedError,
@@ -25,15 +27,9 @@ export {
   notFound,
   notSignedIn,
   precondition,
-  type ErrorDetails,
-  type ErrorKind,
 } from './errors.ts'
 export type { DomainEvent, DueWork, EventScope, QueueName } from './events.ts'
 export {
-  isId,
-  readId,
-  timeOrderedIds,
-  uuidV7,
   type AttemptId,
   type CompanyId,
   type ConnectionId,
@@ -41,9 +37,13 @@ export {
   type HubId,
   type Id,
   type Ids,
+  isId,
   type PersonId,
   type ProfessionalId,
+  readId,
   type ServiceId,
   type SessionId,
+  timeOrderedIds,
+  uuidV7,
 } from './ids.ts'
 export { Secret } from './secret.ts'

@@ -1,0 +1,1 @@
+export { type AuditObject, recordAudit } from './record-audit.ts'

@@ -1,0 +1,2 @@
+export { type Environment, readConfig } from './read-config.ts'
+export { platformSettings, queueSettings, secretText, url, z } from './settings.ts'

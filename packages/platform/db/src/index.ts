@@ -1,0 +1,11 @@
+export {
+  closeDatabase,
+  type DatabaseOptions,
+  databaseAnswers,
+  listen,
+  openDatabase,
+  ring,
+} from './database.ts'
+export { type FailureCode, isFailure } from './failures.ts'
+export { isMigrated } from './migrate.ts'
+export { afterCommit, dbOf, inTransaction, type TxCtx } from './transaction.ts'

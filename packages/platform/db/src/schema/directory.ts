@@ -1,0 +1,43 @@
+// Written by `npm run schema` from the migrations. Change the migrations instead.
+import type { Id } from '@kara/kernel'
+import { sql } from 'drizzle-orm'
+import { boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { instant } from '../columns.ts'
+
+const app = pgSchema('app')
+
+/** A supplier of services and the profile clients read. */
+export const professional = app.table('professional', {
+  id: uuid('id').$type<Id<'professional'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  state: text('state').$type<'draft' | 'approved' | 'hidden'>().notNull(),
+  slug: text('slug').notNull(),
+  displayName: text('display_name').notNull(),
+  title: jsonb('title').notNull(),
+  about: jsonb('about').notNull(),
+  education: jsonb('education').notNull().default(sql`default`),
+  topics: text('topics').array().notNull().default(sql`default`),
+  field: text('field').$type<'psychologist' | 'coach' | 'physiotherapist'>().notNull(),
+  languages: text('languages').array().notNull(),
+  gender: text('gender').$type<'woman' | 'man' | 'other'>().notNull(),
+  portrait: text('portrait').notNull().default(sql`default`),
+  country: text('country').notNull(),
+  timeZone: text('time_zone').notNull(),
+  createdAt: instant('created_at').notNull(),
+  approvedAt: instant('approved_at'),
+})
+
+/** A bookable offer of a professional. */
+export const service = app.table('service', {
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  id: uuid('id').$type<Id<'service'>>().notNull(),
+  name: jsonb('name').notNull(),
+  minutes: integer('minutes').notNull(),
+  modality: text('modality').$type<'video' | 'in_person'>().notNull(),
+  place: text('place').notNull().default(sql`default`),
+  priceMinor: integer('price_minor').notNull(),
+  currency: text('currency').notNull(),
+  costHalves: integer('cost_halves').notNull(),
+  isActive: boolean('is_active').notNull(),
+  createdAt: instant('created_at').notNull(),
+})

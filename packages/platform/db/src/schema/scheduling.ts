@@ -1,0 +1,136 @@
+// Written by `npm run schema` from the migrations. Change the migrations instead.
+import type { Id } from '@kara/kernel'
+import { sql } from 'drizzle-orm'
+import { integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { instant, instantRange, plainTime } from '../columns.ts'
+
+const app = pgSchema('app')
+
+/** How early, how far and how densely a professional can be booked. */
+export const availabilitySetting = app.table('availability_setting', {
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  noticeHours: integer('notice_hours').notNull(),
+  bookableWeeks: integer('bookable_weeks').notNull(),
+  bufferMinutes: integer('buffer_minutes').notNull(),
+  startStepMinutes: integer('start_step_minutes').notNull(),
+})
+
+/** The act of booking, with its funding; a slot hold is booked once. */
+export const booking = app.table('booking', {
+  id: uuid('id').$type<Id<'booking'>>().notNull(),
+  sessionId: uuid('session_id').$type<Id<'session'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  slotHoldId: uuid('slot_hold_id').$type<Id<'slot_hold'>>().notNull(),
+  funding: text('funding').$type<'credits' | 'self_pay'>().notNull(),
+  costHalves: integer('cost_halves'),
+  priceMinor: integer('price_minor'),
+  currency: text('currency'),
+  creditHoldId: uuid('credit_hold_id').$type<Id<'credit_hold'>>(),
+  bookedAt: instant('booked_at').notNull(),
+  undoUntil: instant('undo_until').notNull(),
+})
+
+/** Time that is taken in a professional's one calendar, buffers included. */
+export const calendarClaim = app.table('calendar_claim', {
+  id: uuid('id').$type<Id<'calendar_claim'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  kind: text('kind').$type<'hold' | 'session' | 'block'>().notNull(),
+  startsAt: instant('starts_at').notNull(),
+  endsAt: instant('ends_at').notNull(),
+  during: instantRange('during').generatedAlwaysAs(sql`during`).notNull(),
+  expiresAt: instant('expires_at'),
+})
+
+/** Client and professional know each other since. */
+export const clientConnection = app.table('client_connection', {
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  since: instant('since').notNull(),
+})
+
+/** A meeting of a client and a professional, with its state. */
+export const session = app.table('session', {
+  id: uuid('id').$type<Id<'session'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  companyId: uuid('company_id').$type<Id<'company'>>(),
+  hubId: uuid('hub_id').$type<Id<'hub'>>(),
+  serviceId: uuid('service_id').$type<Id<'service'>>().notNull(),
+  serviceName: jsonb('service_name').notNull(),
+  minutes: integer('minutes').notNull(),
+  modality: text('modality').$type<'video' | 'in_person'>().notNull(),
+  place: text('place').notNull().default(sql`default`),
+  startsAt: instant('starts_at').notNull(),
+  endsAt: instant('ends_at').notNull(),
+  clientTimeZone: text('client_time_zone').notNull(),
+  state: text('state')
+    .$type<
+      | 'scheduled'
+      | 'in_progress'
+      | 'completed'
+      | 'cancelled'
+      | 'late_cancelled'
+      | 'client_no_show'
+      | 'professional_no_show'
+      | 'failed'
+    >()
+    .notNull(),
+  cutOffAt: instant('cut_off_at').notNull(),
+  claimId: uuid('claim_id').$type<Id<'calendar_claim'>>().notNull(),
+  calendarSequence: integer('calendar_sequence').notNull().default(sql`default`),
+  createdAt: instant('created_at').notNull(),
+})
+
+/** A recorded change of a session's state: who, when. */
+export const sessionEvent = app.table('session_event', {
+  id: uuid('id').$type<Id<'session_event'>>().notNull(),
+  sessionId: uuid('session_id').$type<Id<'session'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  kind: text('kind')
+    .$type<
+      | 'scheduled'
+      | 'started'
+      | 'completed'
+      | 'cancelled'
+      | 'late_cancelled'
+      | 'moved'
+      | 'client_no_show'
+      | 'professional_no_show'
+      | 'failed'
+      | 'reversed'
+    >()
+    .notNull(),
+  at: instant('at').notNull(),
+  author: jsonb('author').notNull(),
+  detail: jsonb('detail').notNull().default(sql`default`),
+})
+
+/** A short reservation while somebody signs in; the browser's secret is its key. */
+export const slotHold = app.table('slot_hold', {
+  id: uuid('id').$type<Id<'slot_hold'>>().notNull(),
+  claimId: uuid('claim_id').$type<Id<'calendar_claim'>>().notNull(),
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  hubId: uuid('hub_id').$type<Id<'hub'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  serviceId: uuid('service_id').$type<Id<'service'>>().notNull(),
+  browserHash: text('browser_hash').notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>(),
+  startsAt: instant('starts_at').notNull(),
+  endsAt: instant('ends_at').notNull(),
+  state: text('state').$type<'live' | 'used' | 'released' | 'lapsed'>().notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  extendedAt: instant('extended_at'),
+  createdAt: instant('created_at').notNull(),
+  sessionId: uuid('session_id').$type<Id<'session'>>(),
+})
+
+/** A weekly range, in the professional's own time zone. */
+export const workingHours = app.table('working_hours', {
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  id: uuid('id').$type<Id<'working_hours'>>().notNull(),
+  weekday: integer('weekday').notNull(),
+  starts: plainTime('starts').notNull(),
+  ends: plainTime('ends').notNull(),
+})

@@ -1,0 +1,78 @@
+// Written by `npm run schema` from the migrations. Change the migrations instead.
+import type { Id } from '@kara/kernel'
+import { sql } from 'drizzle-orm'
+import { integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { bytes, instant } from '../columns.ts'
+
+const app = pgSchema('app')
+
+/** An assertion that was presented once and never again. */
+export const ssoAssertionSeen = app.table('sso_assertion_seen', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  connectionId: uuid('connection_id').$type<Id<'sso_connection'>>().notNull(),
+  assertionId: text('assertion_id').notNull(),
+  seenAt: instant('seen_at').notNull(),
+  forgetAt: instant('forget_at').notNull(),
+})
+
+/** One try to sign in through a company's identity provider. */
+export const ssoAttempt = app.table('sso_attempt', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'sso_attempt'>>().notNull(),
+  connectionId: uuid('connection_id').$type<Id<'sso_connection'>>().notNull(),
+  reference: text('reference').notNull(),
+  purpose: text('purpose').$type<'sign_in' | 'test'>().notNull(),
+  host: text('host').notNull(),
+  browserHash: text('browser_hash').notNull(),
+  returnPath: text('return_path').notNull(),
+  requestId: text('request_id'),
+  relayState: text('relay_state'),
+  step: text('step').notNull(),
+  outcome: text('outcome').$type<'open' | 'succeeded' | 'refused' | 'abandoned'>().notNull(),
+  code: text('code'),
+  owner: text('owner').$type<'user' | 'company_it' | 'hr' | 'support' | 'engineers' | 'vendor'>(),
+  emailDomain: text('email_domain'),
+  expected: jsonb('expected'),
+  received: jsonb('received'),
+  claims: jsonb('claims'),
+  handoffHash: text('handoff_hash'),
+  handoffExpiresAt: instant('handoff_expires_at'),
+  handoffConsumedAt: instant('handoff_consumed_at'),
+  subject: text('subject'),
+  identitySealed: bytes('identity_sealed'),
+  startedAt: instant('started_at').notNull(),
+  returnedAt: instant('returned_at'),
+  finishedAt: instant('finished_at'),
+  expiresAt: instant('expires_at').notNull(),
+})
+
+/** One step of an attempt, in time order. */
+export const ssoAttemptStep = app.table('sso_attempt_step', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  attemptId: uuid('attempt_id').$type<Id<'sso_attempt'>>().notNull(),
+  seq: integer('seq').notNull(),
+  at: instant('at').notNull(),
+  step: text('step').notNull(),
+  outcome: text('outcome').$type<'ok' | 'refused' | 'info'>().notNull(),
+  detail: jsonb('detail').notNull().default(sql`default`),
+})
+
+/** One company's link to an identity provider. */
+export const ssoConnection = app.table('sso_connection', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'sso_connection'>>().notNull(),
+  protocol: text('protocol').$type<'saml' | 'oidc'>().notNull(),
+  state: text('state').$type<'draft' | 'tested' | 'optional' | 'required' | 'disabled'>().notNull(),
+  label: text('label').notNull(),
+  idpEntityId: text('idp_entity_id').notNull(),
+  idpMetadata: text('idp_metadata').notNull(),
+  ssoUrl: text('sso_url').notNull(),
+  certificates: jsonb('certificates').notNull(),
+  entityId: text('entity_id').notNull(),
+  acsUrl: text('acs_url').notNull(),
+  libraryClientId: text('library_client_id'),
+  libraryClientSecret: bytes('library_client_secret'),
+  createdAt: instant('created_at').notNull(),
+  testedAt: instant('tested_at'),
+  stateChangedAt: instant('state_changed_at').notNull(),
+})

@@ -1,0 +1,67 @@
+import { type Ctx, isId, type Scope, type TransactionHandle } from '@kara/kernel'
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import type { TransactionSql } from 'postgres'
+import { sqlOf } from './database.ts'
+
+/** A context inside a transaction; what stores ask for. */
+export interface TxCtx extends Ctx {
+  readonly transaction: TransactionHandle
+}
+
+type Db = PostgresJsDatabase<Record<string, never>>
+
+interface OpenTransaction extends TransactionHandle {
+  readonly db: Db
+  readonly afterCommit: Array<() => void>
+}
+
+/**
+ * Opens a transaction in the role and with the owners of `ctx.scope`, or joins the one that is open.
+ * The role and the settings are local to the transaction; row-level security does the rest.
+ * Nothing may leave the building inside: no mail, no HTTP.
+ */
+export async function inTransaction<Result>(
+  ctx: Ctx,
+  work: (ctx: TxCtx) => Promise<Result>,
+): Promise<Result> {
+  if (ctx.transaction) return work(ctx as TxCtx)
+  const root = sqlOf(ctx.database)
+  const afterCommit: Array<() => void> = []
+  const result = await root.begin(async (sql) => {
+    const scoped = enterScope(sql, ctx.scope)
+    scoped.catch(() => {})
+    const db = drizzle(Object.assign(sql, { options: root.options }) as never) as Db
+    const transaction: OpenTransaction = { handle: 'transaction', db, afterCommit }
+    const [, done] = await Promise.all([scoped, work({ ...ctx, transaction })])
+    return { done }
+  })
+  for (const step of afterCommit) step()
+  return result.done as Result
+}
+
+/** Runs after the outermost commit and never when it fails. For doorbells only: it may be lost. */
+export function afterCommit(ctx: TxCtx, step: () => void): void {
+  ;(ctx.transaction as OpenTransaction).afterCommit.push(step)
+}
+
+/** The query builder of the open transaction. Only `store.ts` files call it. */
+export function dbOf(ctx: TxCtx): Db {
+  return (ctx.transaction as OpenTransaction).db
+}
+
+// Sent without waiting: the driver puts it in front of the first query on the same connection.
+function enterScope(sql: TransactionSql, scope: Scope): Promise<unknown> {
+  const owner = (name: 'companyId' | 'personId' | 'professionalId'): string => {
+    const id = (scope as unknown as Record<string, string | undefined>)[name] ?? ''
+    if (id !== '' && !isId(id))
+      throw new Error(`Invariant broken: the scope's ${name} has not the form of an id`)
+    return id
+  }
+  const browserHash = 'browserHash' in scope ? (scope.browserHash ?? '') : ''
+  return sql`select
+    set_config('role', ${`kara_${scope.role}`}, true),
+    set_config('app.company_id', ${owner('companyId')}, true),
+    set_config('app.person_id', ${owner('personId')}, true),
+    set_config('app.professional_id', ${owner('professionalId')}, true),
+    set_config('app.browser_hash', ${browserHash}, true)`.execute()
+}

@@ -1,0 +1,1 @@
+export { type LogOptions, openLog, silentLog } from './open-log.ts'

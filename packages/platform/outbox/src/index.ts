@@ -1,0 +1,1 @@
+export { cancelWork, outboxChannel, planWork, publish } from './publish.ts'

@@ -1,0 +1,3 @@
+export { type TestCtxOptions, testCtx, testNow } from './test-ctx.ts'
+export { openTestDatabase, type TestDatabase } from './test-database.ts'
+export { announced, audited, dueWork } from './witness.ts'
