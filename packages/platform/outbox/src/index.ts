@@ -1,1 +1,2 @@
 export { cancelWork, outboxChannel, planWork, publish } from './publish.ts'
+export type { DueHandler, Subscription } from './subscription.ts'

@@ -1,0 +1,24 @@
+import type { TxCtx } from '@kara/db'
+import type { QueueName } from '@kara/kernel'
+
+/**
+ * One module's wish to hear of an event. `handle` runs in a transaction of the worker role whose owners
+ * are the event's; the delivery is marked done in the same transaction, so its effects happen once.
+ * Mail is asked for by planning further work, never sent here.
+ */
+export interface Subscription {
+  /** `booking.confirmed` */
+  readonly event: string
+  /** `<module>.<what it does>`, unique; part of the job's id. */
+  readonly subscriber: string
+  readonly queue: QueueName
+  readonly handle: (ctx: TxCtx, payload: unknown) => Promise<unknown>
+}
+
+/** What to do when planned work of this kind is due; deleted in the transaction that does it. */
+export interface DueHandler {
+  /** `session.reminder` */
+  readonly kind: string
+  readonly queue: QueueName
+  readonly handle: (ctx: TxCtx, payload: unknown, key: string) => Promise<unknown>
+}
