@@ -1,5 +1,5 @@
 import type { TxCtx } from '@kara/db'
-import type { QueueName } from '@kara/kernel'
+import type { Ctx, QueueName } from '@kara/kernel'
 
 /**
  * One module's wish to hear of an event. `handle` runs in a transaction of the worker role whose owners
@@ -20,5 +20,10 @@ export interface DueHandler {
   /** `session.reminder` */
   readonly kind: string
   readonly queue: QueueName
-  readonly handle: (ctx: TxCtx, payload: unknown, key: string) => Promise<unknown>
+  readonly handle: (ctx: TxCtx, payload: unknown, key: string, outcome: unknown) => Promise<unknown>
+  /**
+   * What must leave the building: runs before `handle`, outside of any transaction, and may run again
+   * after a crash, so it carries an idempotency key. Its result is `handle`'s `outcome`.
+   */
+  readonly outside?: (ctx: Ctx, payload: unknown, key: string) => Promise<unknown>
 }
