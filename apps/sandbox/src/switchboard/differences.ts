@@ -1,0 +1,70 @@
+import { html } from 'hono/html'
+import { type Markup, page } from './page.ts'
+
+const DIFFERENCES: [title: string, lines: string[]][] = [
+  [
+    'Every stand-in',
+    [
+      'Speaks plain HTTP on a loopback address and trusts whoever reaches it.',
+      'Answers at once unless a switch or a special value says otherwise, and has no rate limit of its own.',
+      'Keeps its state in files on this machine and drops the oldest when there is too much of it.',
+    ],
+  ],
+  [
+    'Company sign-in (SAML)',
+    [
+      'Asks for no password and no second factor: a click is a sign-in, with any address.',
+      'Accepts any service that sends a request; nothing has to be registered, and the request’s signature is not checked.',
+      'The trouble pages carry the codes of Microsoft and Google but not their look or their words in full.',
+      'No encryption of assertions and no single logout.',
+    ],
+  ],
+  [
+    'OpenID Connect and electronic ID',
+    [
+      'Accept any client id and redirect address; the client secret is only refused when it begins with “wrong”.',
+      'PKCE with S256 is demanded always, which some real providers do not.',
+      'National ids are invented; they have ten digits and no valid checksum is promised.',
+      'Codes and access tokens live in memory: a restart in the middle of a sign-in loses it. Refresh tokens do not exist.',
+    ],
+  ],
+  [
+    'Mailbox',
+    [
+      'Any API key is accepted except re_wrong; sender domains need no verification.',
+      'Letters are kept as they were sent and are not turned into MIME, so size limits and rewriting do not show.',
+      'Attachments are taken by content only. A scheduled letter is shown at once and stays “scheduled”.',
+      'No delivery webhooks: bounce@ and complained@ change the state that GET /emails/:id reports.',
+    ],
+  ],
+  [
+    'Cards',
+    [
+      'Covers one-time payments: customers, checkout sessions, payment intents, refunds and events. Everything else is 404.',
+      'Card numbers are never asked for; the outcome is a button. Disputes, fees, balances and payouts do not exist.',
+      'Objects carry the fields that a payment flow reads, not every field of the real ones.',
+      'Webhooks are tried eight times over about ten minutes, not for three days; their order is the order of events.',
+    ],
+  ],
+  [
+    'DNS',
+    [
+      'Has no zones, delegation, caching or DNSSEC: a record answers from the moment it is entered.',
+      'A name with no records does not exist; names under servfail.example always fail.',
+    ],
+  ],
+]
+
+/** What a developer must not conclude from something working here. */
+export function differencesPage(): Markup {
+  return page({
+    title: 'Differences',
+    body: html`
+      <h1>Where it differs from the real thing</h1>
+      <p class="lead">What works here works against the protocol. These are the places where the real services are
+        stricter, slower or richer.</p>
+      ${DIFFERENCES.map(
+        ([title, lines]) => html`<h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`,
+      )}`,
+  })
+}
