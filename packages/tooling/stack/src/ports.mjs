@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 
-/** Whether a server of ours could listen on the port right now. */
+/** Whether a server of ours could listen on the port of one address right now; `::` stands for every address. */
 export function isPortFree(port, host = '127.0.0.1') {
   return new Promise((resolve) => {
     const probe = createServer()

@@ -1,0 +1,3 @@
+import { runInStack } from './src/command.mjs'
+
+await runInStack({ entry: 'tests/bench/main.ts', needs: ['sandbox'] }, process.argv.slice(2))

@@ -1,0 +1,3 @@
+import { runInStack } from './src/command.mjs'
+
+await runInStack({ entry: 'packages/platform/db/src/migrate-command.ts' }, process.argv.slice(2))

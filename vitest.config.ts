@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+const databaseSetup = 'packages/platform/testing/src/global-setup.ts'
+const ignored = ['**/node_modules/**', '**/build/**', '**/.local/**']
+
+/** Two kinds of tests: those beside their files, and journeys through a whole running stack. */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{apps,packages,workers}/**/*.test.{ts,tsx,mjs}'],
+          exclude: ignored,
+          globalSetup: existsSync(databaseSetup) ? [databaseSetup] : [],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.{ts,tsx}'],
+          exclude: ignored,
+          globalSetup: ['packages/tooling/stack/src/journeys-setup.mjs'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})
