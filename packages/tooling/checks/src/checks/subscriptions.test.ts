@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { manifest, problemsOf } from '../testing.ts'
+import { subscriptions } from './subscriptions.ts'
+
+const house = {
+  'packages/domain/scheduling/package.json': manifest('scheduling', 8),
+  'packages/domain/scheduling/src/events.ts': `export const bookingConfirmed = () => ({ type: 'booking.confirmed' })`,
+}
+const path = 'packages/domain/notifications/src/subscriptions.ts'
+
+test('a subscription to an announced event holds', async () => {
+  const text = `export const subscriptions = [{ event: 'booking.confirmed', run: sendBookingConfirmation }]`
+  expect(await problemsOf(subscriptions, { ...house, [path]: text })).toEqual([])
+})
+
+test('a subscription to an event nobody announces is refused', async () => {
+  const text = `export const subscriptions = [\n  { event: 'booking.confirmd', run: sendBookingConfirmation },\n]`
+  expect(await problemsOf(subscriptions, { ...house, [path]: text })).toEqual([
+    `${path}:2 no module announces booking.confirmd`,
+  ])
+})

@@ -1,0 +1,131 @@
+import { posix } from 'node:path'
+import type { Check, Problem } from '../check.ts'
+import { isForTests, type Project, type Workspace } from '../project.ts'
+import { camelCase, exportedNames, pascalCase, stemOf } from '../syntax.ts'
+
+const bannedNames = [
+  'utils',
+  'util',
+  'helpers',
+  'helper',
+  'misc',
+  'common',
+  'shared',
+  'types',
+  'service',
+  'manager',
+]
+
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** What may lie in a domain module's src/; a new kind of file needs a decision record. */
+const domainFiles = [
+  /^(index|contracts|events|subscriptions|errors|access|rules|store|gateway|testing)(\.test)?\.ts$/,
+  /^(store|rules|gateway)\/([a-z0-9-]+\/)?[a-z0-9-]+(\.test)?\.ts$/,
+  /^(verbs|reads)\/[a-z0-9-]+(\.test)?\.ts$/,
+]
+
+const facePart = [
+  /(^|\/)(page|layout)\.(tsx|server\.ts|test\.tsx?|server\.test\.ts)$/,
+  /(^|\/)messages\/(en|is)\.ts$/,
+  /(^|\/)messages\/[a-z0-9-]+\/(en|is)\.ts$/,
+  /(^|\/)[a-z0-9-]+(\.test)?\.tsx$/,
+  /(^|\/)use-[a-z0-9-]+(\.test)?\.ts$/,
+]
+const faceRootFile = /^(routes|paths)(\.test)?\.ts$/
+
+const verbsAndReadsMax = 40
+
+/** One word per thing and a known place for each: who opens any folder has seen it before. */
+export const vocabulary: Check = {
+  name: 'vocabulary',
+  keeps: 'files lie where everyone looks for them, under the name of what they export',
+  run(project) {
+    return [
+      ...project.code.flatMap((path) => wrongName(path)),
+      ...project.workspaces
+        .filter(({ kind }) => kind === 'domain')
+        .flatMap((module) => domainProblems(project, module)),
+      ...project.code.flatMap((path) => faceProblems(path)),
+      ...project.code.flatMap((path) => wrongMainExport(project, path)),
+    ]
+  },
+}
+
+function wrongName(path: string): Problem[] {
+  const banned = path.split('/').find((part) => bannedNames.includes(part.replace(/\..*$/, '')))
+  if (banned) {
+    return problem(
+      path,
+      `“${banned}” says nothing about what is inside`,
+      'Name the file after the one thing it does, and put it beside who uses it.',
+    )
+  }
+  const odd = path
+    .split('/')
+    .flatMap((part) => (part.startsWith('.') ? [] : part.split('.')))
+    .find((part) => !kebab.test(part))
+  return odd ? problem(path, `“${odd}” is not kebab-case`, 'Use lower-case words joined by hyphens.') : []
+}
+
+function domainProblems(project: Project, module: Workspace): Problem[] {
+  const files = project.inside(module)
+  const unknown = files
+    .filter((file) => !['package.json', 'README.md'].includes(file))
+    .filter((file) => !file.startsWith('src/') || !domainFiles.some((known) => known.test(file.slice(4))))
+    .flatMap((file) =>
+      problem(
+        `${module.dir}/${file}`,
+        `${file} is not in the vocabulary of a domain module`,
+        'A write goes to verbs/, a question to reads/, arithmetic to rules.ts, SQL to store.ts, an outside system to gateway.ts; a new kind of file needs a decision record.',
+      ),
+    )
+  const count = files.filter((file) => /^src\/(verbs|reads)\//.test(file) && !isForTests(file)).length
+  const tooMany =
+    count > verbsAndReadsMax
+      ? problem(
+          `${module.dir}/src/index.ts`,
+          `${count} verbs and reads (at most ${verbsAndReadsMax})`,
+          'Split the noun: this module holds two.',
+        )
+      : []
+  return [...unknown, ...tooMany]
+}
+
+function faceProblems(path: string): Problem[] {
+  const inFace = /^apps\/web\/app\/faces\/[^/]+\/(.+)$/.exec(path)?.[1]
+  if (inFace === undefined || faceRootFile.test(inFace) || facePart.some((known) => known.test(inFace)))
+    return []
+  return problem(
+    path,
+    `${posix.basename(path)} is not in the vocabulary of a page folder`,
+    'A page folder holds page.tsx, page.server.ts, components (.tsx), hooks (use-….ts), messages/ and tests; routes.ts and paths.ts stand at the root of the face; rules belong to the domain, plumbing to http/.',
+  )
+}
+
+/** Verbs, reads and components are found by name, so file and export agree. */
+function wrongMainExport(project: Project, path: string): Problem[] {
+  if (isForTests(path)) return []
+  const stem = stemOf(path)
+  const isVerbOrRead = /^packages\/domain\/[^/]+\/src\/(verbs|reads)\//.test(path)
+  const isComponent =
+    (path.startsWith('packages/surface/') || /^apps\/web\/app\/faces\//.test(path)) &&
+    path.endsWith('.tsx') &&
+    !/^(page|layout|index)$/.test(stem)
+  if (!isVerbOrRead && !isComponent) return []
+  const names = exportedNames(project.tree(path))
+  const wanted = isVerbOrRead ? [camelCase(stem)] : [pascalCase(stem), camelCase(stem)]
+  const isThere = names.some(
+    (name) => wanted.includes(name) || (isComponent && name.startsWith(pascalCase(stem))),
+  )
+  if (isThere) return []
+  return problem(
+    path,
+    `does not export ${wanted[0]}`,
+    `Export ${wanted[0]}, or rename the file after what it exports (${names.join(', ') || 'nothing'}).`,
+  )
+}
+
+function problem(path: string, wrong: string, instead: string): Problem[] {
+  return [{ path, line: 1, wrong, instead }]
+}

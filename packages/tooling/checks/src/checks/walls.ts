@@ -1,0 +1,141 @@
+import ts from 'typescript'
+import type { Check, Problem } from '../check.ts'
+import { isForTests, type Project } from '../project.ts'
+import { lineOf, packageOf, walk } from '../syntax.ts'
+
+interface Wall {
+  packages: string[]
+  allowed: RegExp
+  /** An outside system has one gateway file; everything else talks to the gateway. */
+  oneFile?: true
+  instead: string
+}
+
+const places: Wall[] = [
+  {
+    packages: ['bullmq', 'ioredis', 'pg'],
+    allowed: /^packages\/platform\/queue\//,
+    instead: 'Publish an event through @kara/outbox; processes take jobs through @kara/queue.',
+  },
+  {
+    packages: ['postgres'],
+    allowed: /^packages\/(platform\/(db|testing)|tooling)\//,
+    instead: 'Open a scoped transaction with @kara/db.',
+  },
+  {
+    packages: ['lucia'],
+    allowed: /^packages\/domain\/identity\/src\/(gateway|store)?(\/)?[a-z/-]*session[a-z-]*(\.test)?\.ts$/,
+    oneFile: true,
+    instead: "Call identity's session verbs and reads.",
+  },
+  {
+    packages: ['@boxyhq/saml-jackson'],
+    allowed: /^packages\/domain\/sso\/src\/gateway(\.ts|\/)/,
+    oneFile: true,
+    instead: "Call sso's gateway.ts from a verb of sso.",
+  },
+  {
+    packages: ['stripe'],
+    allowed: /^packages\/domain\/payments\/src\/gateway(\.ts|\/)/,
+    oneFile: true,
+    instead: "Call payments' gateway.ts from a verb of payments.",
+  },
+  {
+    packages: ['resend'],
+    allowed: /^packages\/platform\/mailer\/src\//,
+    oneFile: true,
+    instead: 'Send through @kara/mailer.',
+  },
+  {
+    packages: ['livekit-server-sdk'],
+    allowed: /^packages\/domain\/video\/src\/gateway(\.ts|\/)/,
+    oneFile: true,
+    instead: "Call video's gateway.ts from a verb of video.",
+  },
+  {
+    packages: ['@node-rs/argon2'],
+    allowed: /^packages\/platform\/crypto\//,
+    instead: 'Use @kara/crypto.',
+  },
+  {
+    packages: ['sharp', 'flydrive'],
+    allowed: /^packages\/platform\/storage\//,
+    instead: 'Use @kara/storage.',
+  },
+  {
+    packages: ['pino'],
+    allowed: /^packages\/platform\/log\//,
+    instead: 'Use @kara/log, which keeps secrets unprintable.',
+  },
+]
+
+/** Domain files with SQL in them: the store, and nothing else. */
+const domainFile = /^packages\/domain\/[^/]+\/src\//
+const storeFile = /^packages\/domain\/[^/]+\/src\/store(\.ts|\/)/
+
+/** Config, what stands apart, and files that start a process: they hand the environment on as arguments. */
+const environmentReaders =
+  /^(packages\/platform\/config|packages\/tooling|apps\/sandbox)\/|\.mjs$|(^|\/)([a-z-]+-command|global-setup)\.ts$|(^|\/)[a-z]+\.config\.ts$/
+
+/** Each outside thing is touched in one place, so that it can be replaced and watched there. */
+export const walls: Check = {
+  name: 'walls',
+  keeps: 'each driver, outside system and the environment is touched in one place only',
+  run(project) {
+    return [
+      ...places.flatMap((wall) => wall.packages.flatMap((name) => problemsOfPackage(project, wall, name))),
+      ...project.code.flatMap((path) => tablesOutsideStore(project, path)),
+      ...project.code.flatMap((path) => environmentReads(project, path)),
+    ]
+  },
+}
+
+function problemsOfPackage(project: Project, wall: Wall, name: string): Problem[] {
+  const uses = project.code.flatMap((path) => {
+    if (path.startsWith('apps/sandbox/')) return []
+    const found = project.imports(path).find(({ specifier }) => packageOf(specifier) === name)
+    return found ? [{ path, line: found.line }] : []
+  })
+  const outside = uses
+    .filter(({ path }) => !wall.allowed.test(path) && !path.startsWith('tests/'))
+    .map((use) => ({ ...use, wrong: `${name} is imported outside its place`, instead: wall.instead }))
+  if (!wall.oneFile) return outside
+  const gateways = uses.filter(({ path }) => wall.allowed.test(path) && !isForTests(path))
+  const extra = gateways.slice(1).map((use) => ({
+    ...use,
+    wrong: `${name} has a second gateway file beside ${gateways[0]?.path}`,
+    instead: 'Keep one file that talks to it; others call that file.',
+  }))
+  return [...outside, ...extra]
+}
+
+function tablesOutsideStore(project: Project, path: string): Problem[] {
+  if (!domainFile.test(path) || storeFile.test(path) || isForTests(path)) return []
+  return project
+    .imports(path)
+    .filter(
+      ({ specifier }) => packageOf(specifier) === 'drizzle-orm' || specifier.startsWith('@kara/db/schema/'),
+    )
+    .map(({ specifier, line }) => ({
+      path,
+      line,
+      wrong: `${specifier} is imported outside store.ts`,
+      instead: 'Write the query as a function of store.ts and call it here.',
+    }))
+}
+
+function environmentReads(project: Project, path: string): Problem[] {
+  if (environmentReaders.test(path) || !/\bprocess\b/.test(project.read(path))) return []
+  const problems: Problem[] = []
+  walk(project.tree(path), (node) => {
+    if (ts.isPropertyAccessExpression(node) && node.getText() === 'process.env') {
+      problems.push({
+        path,
+        line: lineOf(node),
+        wrong: 'process.env is read outside packages/platform/config',
+        instead: 'Take the value as an argument; the process that starts parses it with @kara/config.',
+      })
+    }
+  })
+  return problems
+}
