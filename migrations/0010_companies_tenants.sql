@@ -6,11 +6,14 @@ create table app.company (
   country text not null check (country ~ '^[A-Z]{2}$'),
   locale text not null check (locale in ('en', 'is')),
   time_zone text not null,
+  founded_by uuid, -- the person who created it; an account is independent of any company, so no key
   created_at timestamptz not null
 );
+-- A second click on "Create company" makes no second company.
+create unique index company_one_per_founder_and_name on app.company (founded_by, lower(name));
 call app.own('company', 'companies', 'company', 'the paying organisation');
 call app.guard('company', 'company', 'siu', 'id = (select app.company_id())');
-call app.guard('company', 'visitor person gate worker', 's', 'id = (select app.company_id())');
+call app.guard('company', 'visitor worker', 's', 'id = (select app.company_id())');
 call app.guard('company', 'support definer', 's', 'true');
 
 create table app.company_admin (
@@ -65,6 +68,14 @@ call app.guard('employee', 'worker', 'su',
   'company_id = (select app.company_id()) and person_id = (select app.person_id())');
 call app.guard('employee', 'definer', 's', 'true');
 
+-- A person may read the names of the companies that they run or work for.
+call app.guard('company', 'gate person', 's',
+  'id = (select app.company_id())
+   or exists (select 1 from app.company_admin a where a.company_id = company.id
+     and a.person_id = (select app.person_id()) and a.ended_at is null)
+   or exists (select 1 from app.employee e where e.company_id = company.id
+     and e.person_id = (select app.person_id()) and e.state = ''active'')');
+
 set local role kara_definer;
 -- Routes a work address to its company before anybody has signed in.
 create function app.company_of_domain(wanted text) returns table (company_id uuid, company_name text)
@@ -74,4 +85,5 @@ language sql stable security definer set search_path = app begin atomic
 end;
 set local role kara_owner;
 revoke all on function app.company_of_domain from public;
-grant execute on function app.company_of_domain to kara_gate, kara_visitor, kara_person, kara_support;
+grant execute on function app.company_of_domain to kara_gate, kara_visitor, kara_person, kara_support,
+  kara_company, kara_worker;

@@ -1,0 +1,72 @@
+import type { AdminRole, CompanyId, PersonId } from '@kara/kernel'
+import { timeOrderedIds } from '@kara/kernel'
+import type { TestDatabase } from '@kara/testing'
+
+export interface MadeCompany {
+  readonly companyId: CompanyId
+  /** The owner; the row in `person` exists only when `ownerId` was given from `makePerson`. */
+  readonly ownerId: PersonId
+  readonly name: string
+  /** Verified, when one was asked for. */
+  readonly domain?: string
+}
+
+export interface MakeCompanyOptions {
+  readonly name?: string
+  /** A domain that this company has already proven. */
+  readonly domain?: string
+  readonly ownerId?: PersonId
+}
+
+const madeAt = '2026-11-01T09:00:00Z'
+
+/** A company of the calling test's own, with an owner and, when asked for, a verified domain. */
+export async function makeCompany(
+  db: TestDatabase,
+  { name, domain, ownerId = timeOrderedIds.next<'person'>() }: MakeCompanyOptions = {},
+): Promise<MadeCompany> {
+  const companyId = timeOrderedIds.next<'company'>()
+  const shownName = name ?? `Company ${companyId.slice(-6)}`
+  await db.witness`insert into app.company (id, name, country, locale, time_zone, created_at)
+    values (${companyId}, ${shownName}, 'IS', 'en', 'Atlantic/Reykjavik', ${madeAt})`
+  await makeAdmin(db, companyId, { role: 'owner', personId: ownerId })
+  if (domain) await makeVerifiedDomain(db, companyId, domain)
+  return { companyId, ownerId, name: shownName, domain }
+}
+
+/** Somebody who runs a company's side. */
+export async function makeAdmin(
+  db: TestDatabase,
+  companyId: CompanyId,
+  {
+    role = 'hr',
+    personId = timeOrderedIds.next<'person'>(),
+  }: { readonly role?: AdminRole; readonly personId?: PersonId } = {},
+): Promise<{ readonly personId: PersonId; readonly role: AdminRole }> {
+  await db.witness`insert into app.company_admin (company_id, person_id, role, created_at)
+    values (${companyId}, ${personId}, ${role}, ${madeAt})`
+  return { personId, role }
+}
+
+/** An active employee; pass the id of `makePerson` where the person must exist. */
+export async function makeEmployee(
+  db: TestDatabase,
+  companyId: CompanyId,
+  personId: PersonId = timeOrderedIds.next<'person'>(),
+): Promise<{ readonly personId: PersonId }> {
+  await db.witness`insert into app.employee (company_id, person_id, state, joined_at)
+    values (${companyId}, ${personId}, 'active', ${madeAt})`
+  return { personId }
+}
+
+/** A domain whose proof was found. */
+export async function makeVerifiedDomain(
+  db: TestDatabase,
+  companyId: CompanyId,
+  name: string,
+): Promise<void> {
+  await db.witness`insert into app.company_domain
+    (company_id, id, name, token, state, created_at, checked_at, verified_at)
+    values (${companyId}, ${timeOrderedIds.next()}, ${name}, 'token-of-a-test', 'verified',
+      ${madeAt}, ${madeAt}, ${madeAt})`
+}
