@@ -1,0 +1,223 @@
+import type { CatalogueMessages } from './messages-en.ts'
+
+export const catalogueIs: CatalogueMessages = {
+  S01: {
+    says: 'Innskráning {company} er stillt fyrir aðra þjónustu.',
+    fix: 'Stillið Audience (Entity ID) á {expected}. Það barst sem {received}.',
+  },
+  S02: {
+    says: 'Okkur tókst ekki að staðfesta undirskrift {company}.',
+    fix: 'Undirskriftarskilríkið breyttist eða lýsigögnin tilheyra öðru forriti. Sækið lýsigögn þessa forrits aftur og bætið nýja skilríkinu við.',
+  },
+  S03: {
+    says: 'Okkur tókst ekki að staðfesta undirskrift {company}.',
+    fix: 'Ekkert í svarinu er undirritað. Kveikið á undirritun staðhæfingar (assertion) og, ef vill, svarsins alls.',
+  },
+  S04: {
+    says: 'Innskráning {company} notar undirskrift sem telst ekki lengur örugg.',
+    fix: 'Veljið RSA-SHA256 sem undirskriftaraðferð. Vænst var {expected}, barst {received}.',
+  },
+  S05: {
+    says: 'Klukkunum ber ekki saman. Reyndu aftur.',
+    fix: 'Stillið klukku innskráningarþjónustunnar með NTP og látið staðhæfingar bera NotBefore og NotOnOrAfter. Vænst var {expected}, barst {received}.',
+  },
+  S06: {
+    says: 'Þessi innskráning hefur þegar verið notuð. Byrjaðu aftur.',
+    fix: 'Byrjið innskráninguna aftur frá vefnum. Sé farið til baka eða síðan endurhlaðin er gamla svarið sent í annað sinn.',
+  },
+  S07: {
+    says: 'Innskráningin tók of langan tíma. Byrjaðu aftur.',
+    fix: 'Byrjið aftur frá vefnum, í sama vafra, en ekki úr bókamerki á innskráningarsíðuna.',
+  },
+  S08: {
+    says: 'Byrjaðu á vefnum þínum.',
+    fix: 'Innskráningin hófst í vefgátt fyrirtækisins. Látið flísina vera tengil á upphafsslóð vefsins.',
+  },
+  S09: {
+    says: 'Svarið átti ekki við spurninguna okkar. Byrjaðu aftur.',
+    fix: 'Byrjið aftur í einum flipa. Ef þetta endurtekur sig ætti þjónustuborðið að skoða málið. Vænst var {expected}, barst {received}.',
+  },
+  S10: {
+    says: 'Við þekkjum ekki innskráningarþjónustuna sem svaraði fyrir {company}.',
+    fix: 'Sækið lýsigögn þessa forrits aftur og berið saman útgefandann. Vænst var {expected}, barst {received}.',
+  },
+  S11: {
+    says: 'Innskráningin var send á ranga slóð.',
+    fix: 'Stillið svarslóð (Reply URL, ACS URL), Recipient og Destination á {expected}. Barst sem {received}.',
+  },
+  S12: {
+    says: 'Okkur tókst ekki að lesa dulritað svar frá {company}.',
+    fix: 'Slökkvið á dulritun staðhæfingar eða sækið núgildandi dulritunarskilríki okkar.',
+  },
+  S13: {
+    says: '{company} sendi ekki netfangið þitt.',
+    fix: 'Tengið netfangið við eigindina {expected}. Þessar eigindir bárust: {received}.',
+  },
+  S14: {
+    says: '{company} sendi bráðabirgðaauðkenni fyrir þig, svo að við myndum ekki þekkja þig næst.',
+    fix: 'Stillið NameID á persistent eða netfang. Það barst sem {received}.',
+  },
+  S15: {
+    says: '{company} sagði ekki hver þú ert.',
+    fix: 'Tengið NameID (persistent eða netfang) og eigind fyrir netfang.',
+  },
+  S16: {
+    says: 'Fleiri en eitt netfang bárust frá {company}.',
+    fix: 'Sendið eitt aðalnetfang í einni eigind. Barst: {received}.',
+  },
+  S17: {
+    says: 'Þetta netfang tilheyrir ekki {company}.',
+    fix: 'Staðfestið lénið í stillingum eða bjóðið viðkomandi sérstaklega. Barst {received}.',
+  },
+  S18: {
+    says: 'Til er aðgangur sem við getum ekki tengt þessari innskráningu upp á eigin spýtur.',
+    fix: 'Þjónustuborðið leiðir viðkomandi í gegnum sönnun á að báðir aðgangar séu hans.',
+  },
+  S19: {
+    says: '{company} hafnaði innskráningunni.',
+    fix: 'Skoðið innskráningarskrá innskráningarþjónustunnar. Hún svaraði: {received}.',
+  },
+  S20: {
+    says: 'Svarið skemmdist á leiðinni.',
+    fix: 'Takmarkið hópana sem eru sendir og athugið hvort milliþjónn breytir svörum. Vænst var {expected}, barst {received}.',
+  },
+  S21: {
+    says: 'Innskráning {company} er í bið.',
+    fix: 'Kveikið aftur á tengingunni í stillingum.',
+  },
+  S22: {
+    says: 'Uppsetningarvilla er okkar megin.',
+    fix: 'Forritarar okkar leiðrétta svarslóð þessarar tengingar.',
+  },
+  S23: {
+    says: 'Innskráningarþjónn {company} svaraði ekki.',
+    fix: 'Athugið uppgötvunarslóðina (discovery), skilríki hennar og eldvegginn.',
+  },
+  S24: {
+    says: 'Svarið var ekki gilt.',
+    fix: 'Berið útgefanda og auðkenni biðlara saman við innskráningarþjónustuna. Vænst var {expected}, barst {received}.',
+  },
+  S25: {
+    says: 'Uppsetningarvilla er í innskráningu {company}.',
+    fix: 'Búið til nýtt leyndarmál biðlara og límið inn gildi þess (ekki auðkenni þess).',
+  },
+  S26: {
+    says: 'Hætt var við innskráninguna eða {company} leyfir þér hana ekki.',
+    fix: 'Athugið hvort viðkomandi hefur fengið úthlutað forritinu. Þjónustan svaraði: {received}.',
+  },
+  S27: {
+    says: 'Leyfðu vafrakökur og notaðu einn vafra alla innskráninguna.',
+    fix: 'Opnið vefinn í venjulegum vafra, ekki inni í öðru forriti, og byrjið aftur.',
+  },
+  S28: {
+    says: 'Skilríki innskráningar fyrirtækisins rennur brátt út.',
+    fix: 'Bætið nýja undirskriftarskilríkinu við fyrir {expected}.',
+  },
+  S29: {
+    says: 'Notaðu innskráningu {company}.',
+    fix: 'Slökkt er á innskráningu með lykilorði fyrir þetta lén. Notið hnapp fyrirtækisins.',
+  },
+  S30: {
+    says: '{company} hefur ekki opnað þetta fyrir þig.',
+    fix: 'Bætið viðkomandi á starfsmannalistann eða fjölgið sætum.',
+  },
+  S31: {
+    says: 'Samþykktu skilmálana til að halda áfram.',
+    fix: 'Opnið vefinn aftur og haldið áfram með skilmálana.',
+  },
+  S32: {
+    says: 'Rafrænu skilríkin voru ekki kláruð.',
+    fix: 'Reynið aftur með eigin rafrænum skilríkjum. Þjónustuborðið hjálpar ef skilríkin eru þegar tengd öðrum aðgangi.',
+  },
+  S33: {
+    says: '{company} sendi netfang sem við getum ekki notað.',
+    fix: 'Sendið eitt venjulegt netfang án bila, lista eða annarra tákna. Barst: {received}.',
+  },
+  S34: {
+    says: 'Þessi innskráningartengill er útrunninn. Byrjaðu aftur.',
+    fix: 'Byrjið aftur frá vefnum. Síðasta skrefið gildir einu sinni, í eina mínútu, í sama vafra.',
+  },
+  S35: {
+    says: 'Við stöðvuðum innskráninguna til öryggis. Reyndu aftur.',
+    fix: 'Tvær athuganir okkar lásu svarið hvor á sinn hátt. Forritarar okkar skoða það; enginn var skráður inn.',
+  },
+  S36: {
+    says: 'Innskráning fyrirtækja er ekki tiltæk sem stendur. Reyndu aftur eftir mínútu.',
+    fix: 'Innskráningarferlið okkar er að endurræsast. Vari það lengur vita forritarar okkar af því.',
+  },
+  S37: {
+    says: 'Innskráningin hjá {company} kláraðist ekki.',
+    fix: 'Viðkomandi komst að innskráningarþjónustunni og sneri ekki aftur. Síða hennar sýnir kóða; flettið honum upp í innskráningarskránni.',
+  },
+  S38: {
+    says: 'Netfangið þitt tilheyrir aðgangi sem var notaður með annarri vinnuinnskráningu.',
+    fix: 'Innskráningarþjónustan sendi nýtt auðkenni fyrir þekkt netfang. Þjónustuborðið athugar hvort um sömu manneskju er að ræða.',
+  },
+  S39: {
+    says: 'Svarið var ekki samþykkt. Reyndu aftur.',
+    fix: 'Svarið stóðst fyrstu athuganir en féll síðar: {received}. Forritarar okkar skoða það.',
+  },
+  C01: {
+    says: 'Þetta eru ekki lýsigögn einnar innskráningarþjónustu.',
+    fix: 'Sækið lýsigögn (metadata XML) þessa forrits aftur: ein þjónusta, með skilríki sínu.',
+  },
+  C02: {
+    says: 'Ekkert undirskriftarskilríki er í lýsigögnunum.',
+    fix: 'Bætið undirskriftarskilríki við í innskráningarþjónustunni og sækið lýsigögnin aftur.',
+  },
+  C03: {
+    says: 'Skráin er gölluð XML-skrá.',
+    fix: 'Sækið hana aftur og hlaðið skránni sjálfri upp, ekki afriti af skjánum. {received}',
+  },
+  C04: {
+    says: 'Þetta eru lýsigögn þjónustu en ekki innskráningarþjónustu.',
+    fix: 'Hlaðið upp lýsigögnum innskráningarþjónustunnar ykkar. Okkar fara í hina áttina.',
+  },
+  C05: {
+    says: 'Engin innskráningarslóð er í lýsigögnunum.',
+    fix: 'Innskráningarþjónustan þarf að bjóða HTTP-Redirect eða HTTP-POST.',
+  },
+  C06: {
+    says: 'Innskráningarslóðin í lýsigögnunum er ónothæf.',
+    fix: 'Hún verður að byrja á https. Barst {received}.',
+  },
+  C07: {
+    says: 'Við náðum ekki í lýsigögnin á þessari slóð.',
+    fix: 'Opnið hana út á netið eða hlaðið skránni upp.',
+  },
+  C08: { says: 'Við megum ekki sækja lýsigögn á þessa slóð.', fix: 'Notið opinbera https-slóð.' },
+  C09: {
+    says: 'Þessi innskráningarþjónusta er þegar tengd annars staðar.',
+    fix: 'Biðjið þjónustuborðið að athuga hver á hana. Í Entra ID má láta útgefandann bera auðkenni forritsins.',
+  },
+  C10: {
+    says: 'Lýsigögnin nefna nú aðra innskráningarþjónustu.',
+    fix: 'Búið til aðra tengingu, prófið hana og skiptið svo. Vænst var {expected}, barst {received}.',
+  },
+  C11: { says: 'Uppsetningarvilla er okkar megin.', fix: 'Forritarar okkar skoða málið.' },
+  C12: {
+    says: 'Lénið er ekki staðfest enn.',
+    fix: 'Birtið TXT-færsluna nákvæmlega eins og hún er sýnd. DNS getur þurft klukkustund. Vænst var {expected}, fannst {received}.',
+  },
+  C13: {
+    says: 'Eitthvað vantaði í prófunina.',
+    fix: 'Tengið það sem vantar áður en kveikt er á. Vænst var {expected}, barst {received}.',
+  },
+  C14: { says: 'Þessi lýsigögn eru útrunnin.', fix: 'Þau giltu til {received}. Sækið núgildandi lýsigögn.' },
+  C15: {
+    says: 'Ekki tókst að lesa skilríki í lýsigögnunum.',
+    fix: 'Sækið lýsigögnin aftur; skilríkið þarf að vera X.509-skilríki í base64.',
+  },
+  E01: {
+    says: 'Aðgangur þinn hefur ekki enn leyfi til að nota þetta hjá {company}. Aðeins tölvudeildin þín getur breytt því.',
+    fix: 'Enterprise applications → þetta forrit → Users and groups: bætið viðkomandi við eða hópi sem hann er beint í. Eða setjið Properties → Assignment required á No.',
+  },
+  E02: {
+    says: 'Svarslóð innskráningar {company} er röng. Aðeins tölvudeildin þín getur breytt því.',
+    fix: 'Single sign-on → Basic SAML Configuration: stillið Reply URL á {expected}, staf fyrir staf.',
+  },
+  E03: {
+    says: 'Innskráningarþjónusta {company} þekkir ekki slóðina okkar. Aðeins tölvudeildin þín getur breytt því.',
+    fix: 'Single sign-on → Basic SAML Configuration: stillið Identifier (Entity ID) á {expected} og athugið að rétt skráarsafn sé valið.',
+  },
+}
