@@ -4,9 +4,13 @@
  */
 const closers = new Set()
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
+const PARENT_CHECK_MS = 500
+// A terminal and npm may both pass on the same Ctrl-C; within this time they count as one.
+const SAME_REQUEST_MS = 1000
 
 let watching = false
 let closing = null
+let askedAt = 0
 
 /**
  * Registers work that must happen before this process ends. `now` is the synchronous
@@ -21,7 +25,7 @@ export function beforeLeaving(closer) {
 }
 
 /** Stops what was started, the newest first. One that fails does not keep the others running. */
-export function closeAll() {
+function closeAll() {
   closing ??= (async () => {
     const failures = []
     for (const closer of [...closers].reverse()) {
@@ -58,9 +62,28 @@ function watch() {
   if (watching) return
   watching = true
   for (const [signal, code] of Object.entries(SIGNALS)) {
-    process.on(signal, () => (isClosing() ? process.exit(code) : leave(code)))
+    process.on(signal, () => askToLeave(code))
   }
   process.on('exit', () => {
     for (const closer of closers) closer.now?.()
   })
+  if (process.env.npm_lifecycle_event) leaveWithParent()
+}
+
+function askToLeave(code) {
+  if (!isClosing()) {
+    askedAt = Date.now()
+    leave(code)
+  } else if (Date.now() - askedAt > SAME_REQUEST_MS) process.exit(code)
+}
+
+// Between npm and us is a shell that does not pass a signal on: it ends, and we would stay behind.
+function leaveWithParent() {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    if (!isClosing()) leave(SIGNALS.SIGTERM)
+  }, PARENT_CHECK_MS)
+  timer.unref()
 }

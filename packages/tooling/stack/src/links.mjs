@@ -28,7 +28,7 @@ export function describeLinks(environment) {
 }
 
 /** The demo hubs: every folder of tenants. */
-export function listHubs() {
+function listHubs() {
   const folder = join(root, 'tenants')
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })

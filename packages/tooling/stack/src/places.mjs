@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 export const root = resolve(fileURLToPath(import.meta.url), '../../../../..')
 
 /** Everything the local stack keeps; ignored by git, forgotten by `npm run reset`. */
-export const local = join(root, '.local')
+const local = join(root, '.local')
 
 /** What is where inside a folder of local state. */
 export function placesIn(folder = local) {

@@ -54,7 +54,7 @@ export function findBinaries({ account, home, native = findEmbedded() }) {
  * npm cannot pack symbolic links, so the package lists them. Returns false when the folder does not
  * let us put them in place (a read-only or foreign node_modules).
  */
-export function repairSymlinks(native) {
+function repairSymlinks(native) {
   const list = join(native, 'pg-symlinks.json')
   if (!existsSync(list)) return true
   try {

@@ -17,7 +17,7 @@ export function createProgress(stream = process.stderr) {
   const draw = () => {
     if (!moves || running.size === 0) return
     const text = [...running.values()].map((step) => `${step.label} ${seconds(step.since)}`).join(' · ')
-    const width = Math.max(20, (stream.columns ?? 80) - 4)
+    const width = Math.max(20, (stream.columns || 80) - 4)
     stream.write(`\r\u001b[2K${paint(36, FRAMES[frame++ % FRAMES.length])} ${text.slice(0, width)}`)
   }
   const print = (line) => {
