@@ -6,11 +6,11 @@ create table app.company (
   country text not null check (country ~ '^[A-Z]{2}$'),
   locale text not null check (locale in ('en', 'is')),
   time_zone text not null,
-  founded_by uuid, -- the person who created it; an account is independent of any company, so no key
+  created_by uuid, -- an account is independent of any company, so no foreign key
   created_at timestamptz not null
 );
 -- A second click on "Create company" makes no second company.
-create unique index company_one_per_founder_and_name on app.company (founded_by, lower(name));
+create unique index company_one_per_creator_and_name on app.company (created_by, lower(name));
 call app.own('company', 'companies', 'company', 'the paying organisation');
 call app.guard('company', 'company', 'siu', 'id = (select app.company_id())');
 call app.guard('company', 'visitor worker', 's', 'id = (select app.company_id())');

@@ -7,6 +7,7 @@ create table app.credit_policy (
   allowance_halves integer not null check (allowance_halves between 1 and 400),
   period text not null check (period in ('month', 'quarter', 'year')),
   period_starts_on date not null,
+  time_zone text not null,
   rollover text not null check (rollover in ('none', 'capped')),
   rollover_cap_halves integer check ((rollover = 'capped') = (rollover_cap_halves is not null)),
   pro_rata boolean not null,
@@ -118,11 +119,12 @@ set local role kara_definer;
 
 -- The one way credits move: opens the accounts when they are new, changes both balances in the order
 -- of their ids (so that two transfers cannot wait for each other) and writes the movement. The id is
--- the idempotency key: false means it had moved before and nothing was done.
+-- the idempotency key. Answers `moved`, `repeated` (it had moved before; nothing was done) or `short`
+-- (the account has less than that; nothing was done).
 create function app.move_credits(
   new_id uuid, of_company uuid, of_person uuid, of_period date, from_kind text, to_kind text, amount integer,
   movement_kind text, why text, caused_by text, by_author jsonb, at timestamptz, of_hold uuid
-) returns boolean language plpgsql security definer set search_path = app as $$
+) returns text language plpgsql security definer set search_path = app as $$
 declare
   debit_id uuid;
   credit_id uuid;
@@ -130,19 +132,20 @@ begin
   if of_company is distinct from app.company_id() or of_person is distinct from app.person_id() then
     raise exception 'credits of another owner' using errcode = 'insufficient_privilege';
   end if;
-  if exists (select from app.credit_movement where id = new_id) then return false; end if;
+  if exists (select from app.credit_movement where id = new_id) then return 'repeated'; end if;
   debit_id := app.open_credit_account(of_company, of_person, of_period, from_kind);
   credit_id := app.open_credit_account(of_company, of_person, of_period, to_kind);
   perform from app.credit_account where id in (debit_id, credit_id) order by id for update;
+  if exists (select from app.credit_movement where id = new_id) then return 'repeated'; end if;
+  update app.credit_account set balance_halves = balance_halves - amount
+    where id = debit_id and (kind = 'source' or balance_halves >= amount);
+  if not found then return 'short'; end if;
+  update app.credit_account set balance_halves = balance_halves + amount where id = credit_id;
   insert into app.credit_movement (id, company_id, person_id, debit_account_id, credit_account_id, amount_halves,
       kind, reason, cause, author, hold_id, occurred_at)
     values (new_id, of_company, of_person, debit_id, credit_id, amount, movement_kind, why, caused_by, by_author,
-      of_hold, at)
-    on conflict (id) do nothing;
-  if not found then return false; end if;
-  update app.credit_account set balance_halves = balance_halves - amount where id = debit_id;
-  update app.credit_account set balance_halves = balance_halves + amount where id = credit_id;
-  return true;
+      of_hold, at);
+  return 'moved';
 end $$;
 
 create function app.open_credit_account(of_company uuid, of_person uuid, of_period date, of_kind text)

@@ -1,3 +1,3 @@
 export { hashPassword, verifyPassword } from './passwords.ts'
 export { deriveKey, newKey, type SealingKey, seal, unseal } from './sealing.ts'
-export { hashToken, isSameText, keyedHash, newCode, newToken } from './tokens.ts'
+export { derivedId, hashToken, isSameText, keyedHash, newCode, newToken } from './tokens.ts'

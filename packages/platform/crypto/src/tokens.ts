@@ -26,3 +26,15 @@ export function isSameText(one: string, other: string): boolean {
   const right = createHash('sha256').update(other).digest()
   return timingSafeEqual(left, right)
 }
+
+/**
+ * An identifier that follows from a text: the same text gives the same version 8 identifier (RFC 9562,
+ * section 5.8; SHA-256). For idempotency keys.
+ */
+export function derivedId(text: string): string {
+  const bytes = createHash('sha256').update(text).digest().subarray(0, 16)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}

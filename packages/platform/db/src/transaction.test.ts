@@ -1,10 +1,10 @@
-import { timeOrderedIds, type CompanyId, type Scope } from '@kara/kernel'
+import { type CompanyId, type Scope, timeOrderedIds } from '@kara/kernel'
 import { openTestDatabase, testCtx } from '@kara/testing'
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { isFailure } from './failures.ts'
 import { company } from './schema/companies.ts'
 import { creditAccount } from './schema/credits.ts'
-import { isFailure } from './failures.ts'
 import { dbOf, inTransaction } from './transaction.ts'
 
 describe('a scoped transaction', () => {
@@ -15,16 +15,14 @@ describe('a scoped transaction', () => {
     const companyId = timeOrderedIds.next<'company'>()
     const ctx = ctxOf({ role: 'company', companyId })
     await inTransaction(ctx, (ctx) =>
-      dbOf(ctx)
-        .insert(company)
-        .values({
-          id: companyId,
-          name: 'Test',
-          country: 'IS',
-          locale: 'en',
-          timeZone: 'Atlantic/Reykjavik',
-          createdAt: ctx.clock.now(),
-        }),
+      dbOf(ctx).insert(company).values({
+        id: companyId,
+        name: 'Test',
+        country: 'IS',
+        locale: 'en',
+        timeZone: 'Atlantic/Reykjavik',
+        createdAt: ctx.clock.now(),
+      }),
     )
     return companyId
   }
@@ -71,7 +69,14 @@ describe('a scoped transaction', () => {
       await inTransaction(ctx, (ctx) =>
         dbOf(ctx)
           .insert(company)
-          .values({ id: companyId, name: 'Gone', country: 'IS', locale: 'en', timeZone: 'UTC', createdAt: ctx.clock.now() }),
+          .values({
+            id: companyId,
+            name: 'Gone',
+            country: 'IS',
+            locale: 'en',
+            timeZone: 'UTC',
+            createdAt: ctx.clock.now(),
+          }),
       )
       throw new Error('after all')
     })

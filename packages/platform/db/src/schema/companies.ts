@@ -13,7 +13,7 @@ export const company = app.table('company', {
   country: text('country').notNull(),
   locale: text('locale').$type<'en' | 'is'>().notNull(),
   timeZone: text('time_zone').notNull(),
-  foundedBy: uuid('founded_by'),
+  createdBy: uuid('created_by').$type<Id<'person'>>(),
   createdAt: instant('created_at').notNull(),
 })
 

@@ -64,6 +64,7 @@ export const creditPolicy = app.table('credit_policy', {
   allowanceHalves: integer('allowance_halves').notNull(),
   period: text('period').$type<'month' | 'quarter' | 'year'>().notNull(),
   periodStartsOn: plainDate('period_starts_on').notNull(),
+  timeZone: text('time_zone').notNull(),
   rollover: text('rollover').$type<'none' | 'capped'>().notNull(),
   rolloverCapHalves: integer('rollover_cap_halves'),
   proRata: boolean('pro_rata').notNull(),

@@ -1,0 +1,23 @@
+import type { Actor, Ctx, Scope } from '@kara/kernel'
+import { notAnEmployee, notYourCompanysCredits } from './errors.ts'
+
+const managers = new Set(['owner', 'hr', 'finance'])
+
+/** Owner, HR and finance run the company's credits; the set-up job acts for them. */
+export function mayManageCredits(ctx: Ctx): void {
+  const { actor, scope } = ctx
+  const isManager = actor.kind === 'admin' && managers.has(actor.role) && isSameCompany(actor, scope)
+  const isJob = actor.kind === 'worker' && scope.role === 'company'
+  if (scope.role !== 'company' || !(isManager || isJob)) throw notYourCompanysCredits()
+}
+
+/** A person acts on their own credits at the company whose hub they are in. */
+export function mayUseCredits(ctx: Ctx): void {
+  const isOwnJob = ctx.scope.role === 'worker' && ctx.scope.personId && ctx.scope.companyId
+  const isOwn = ctx.scope.role === 'person' && ctx.scope.companyId
+  if (!isOwn && !isOwnJob) throw notAnEmployee()
+}
+
+function isSameCompany(actor: Extract<Actor, { kind: 'admin' }>, scope: Scope): boolean {
+  return scope.role === 'company' && actor.companyId === scope.companyId
+}

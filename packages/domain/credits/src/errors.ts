@@ -1,0 +1,19 @@
+import { conflict, notAllowed, notFound, precondition } from '@kara/kernel'
+
+export const notYourCompanysCredits = () =>
+  notAllowed('credits.not_allowed', 'Only an owner, HR or finance administrator manages credits.')
+export const notAnEmployee = () =>
+  notAllowed('credits.not_an_employee', 'Credits belong to employees of the company that gives them.')
+export const policyMissing = () =>
+  notFound('credits.policy_missing', 'The company has not decided on credits yet.')
+export const poolEmpty = () =>
+  precondition('credits.pool_empty', 'There are no credits left in the company’s pool.')
+export const notEnoughCredits = () =>
+  precondition('credits.not_enough', 'You have fewer credits left than this session costs.')
+export const policyChangedMeanwhile = () =>
+  conflict(
+    'credits.policy_changed',
+    'Somebody else changed the credit policy a moment ago. Look at it and save again.',
+  )
+export const purchaseMissing = () => notFound('credits.purchase_missing', 'This purchase does not exist.')
+export const holdMissing = () => notFound('credits.hold_missing', 'These credits were never held.')

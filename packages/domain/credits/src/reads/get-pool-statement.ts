@@ -1,0 +1,27 @@
+import { inTransaction } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
+import { mayManageCredits } from '../access.ts'
+import type { PoolStatement } from '../contracts.ts'
+import * as store from '../store.ts'
+
+/** What the company bought. What was used comes from reports, and only above the group floor. */
+export function getPoolStatement(ctx: Ctx): Promise<PoolStatement> {
+  mayManageCredits(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const purchases = await store.listPurchases(ctx)
+    const sum = (state: string) =>
+      purchases.filter((row) => row.state === state).reduce((total, row) => total + row.amountHalves, 0)
+    return {
+      fundedHalves: sum('funded'),
+      pendingHalves: sum('pending'),
+      purchases: purchases.map((row) => ({
+        id: row.id,
+        amountHalves: row.amountHalves,
+        funding: row.funding,
+        poNumber: row.poNumber,
+        state: row.state,
+        createdAt: row.createdAt.toString(),
+      })),
+    }
+  })
+}
