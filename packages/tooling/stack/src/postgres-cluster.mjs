@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { mayEnter, runAs } from './postgres-account.mjs'
 
 const DATABASE = 'kara'
@@ -19,20 +19,29 @@ const ROOT_ONLY_SHELTER = '/var/lib/kara-hubs'
 /**
  * What a folder remembers between starts: where its data is, on which port it last answered and with
  * which password. Readable by its owner only.
- * @typedef {{ home: string, password: string, port?: number, owner?: number }} Memory
+ * @typedef {{ home: string, password: string, port?: number, owner?: number, isNew?: boolean }} Memory
  */
 
-/** @returns {Memory | null} */
+/**
+ * Paths are kept so that a folder that was copied or moved never reaches the data of the place it came
+ * from: its own data as a relative path, sheltered data together with the folder it belongs to.
+ * @returns {Memory | null}
+ */
 export function readMemory(dir) {
   const file = join(dir, 'settings.json')
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+  if (!existsSync(file)) return null
+  const { belongsTo, ...memory } = JSON.parse(readFileSync(file, 'utf8'))
+  const home = resolve(dir, memory.home)
+  return home === resolve(dir) || belongsTo === resolve(dir) ? { ...memory, home } : null
 }
 
 /** @param {Memory} memory */
-export function writeMemory(dir, memory) {
+export function writeMemory(dir, { isNew, ...memory }) {
   const file = join(dir, 'settings.json')
   const unfinished = `${file}.${process.pid}`
-  writeFileSync(unfinished, `${JSON.stringify(memory, null, 2)}\n`, { mode: 0o600 })
+  const isHere = memory.home === resolve(dir)
+  const kept = isHere ? { ...memory, home: '.' } : { ...memory, belongsTo: resolve(dir) }
+  writeFileSync(unfinished, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 })
   renameSync(unfinished, file)
 }
 
@@ -45,7 +54,7 @@ export function settle(dir, account, shelter = ROOT_ONLY_SHELTER) {
   mkdirSync(dir, { recursive: true })
   const known = readMemory(dir)
   if (known && existsSync(join(known.home, 'data')) && mayEnter(account, known.home)) return known
-  const memory = { password: randomBytes(24).toString('base64url'), home: dir }
+  const memory = { password: randomBytes(24).toString('base64url'), home: dir, isNew: true }
   if (!mayEnter(account, dir)) {
     memory.home = join(shelter, createHash('sha256').update(dir).digest('hex').slice(0, 12))
     mkdirSync(memory.home, { recursive: true, mode: 0o755 })
@@ -65,6 +74,9 @@ export function ensureCluster({ memory, binaries, account }) {
   const data = join(memory.home, 'data')
   if (existsSync(data)) {
     refuseOtherVersion(data, binaries)
+    // The data outlived its settings (a copied or half-deleted folder): it gets a password we know.
+    if (memory.isNew)
+      runSingle(data, { binaries, account }, `ALTER ROLE postgres PASSWORD '${memory.password}'`)
     return false
   }
   const unfinished = join(memory.home, 'data.unfinished')
@@ -72,7 +84,7 @@ export function ensureCluster({ memory, binaries, account }) {
   mkdirSync(unfinished, { mode: 0o700 })
   if (account) chownSync(unfinished, account.uid, account.gid)
   initialise(unfinished, { memory, binaries, account })
-  createDatabase(unfinished, { binaries, account })
+  runSingle(unfinished, { binaries, account }, `CREATE DATABASE ${DATABASE}`)
   renameSync(unfinished, data)
   return true
 }
@@ -80,7 +92,7 @@ export function ensureCluster({ memory, binaries, account }) {
 /** Forgets a folder's data, also when it lives outside the folder. The server must be stopped. */
 export function forgetCluster(dir) {
   const memory = readMemory(dir)
-  if (memory && memory.home !== dir) rmSync(memory.home, { recursive: true, force: true })
+  if (memory && memory.home !== resolve(dir)) rmSync(memory.home, { recursive: true, force: true })
   rmSync(dir, { recursive: true, force: true })
 }
 
@@ -121,13 +133,8 @@ function initialise(data, { memory, binaries, account }) {
 }
 
 // Single-user mode needs no client library, and nobody can connect meanwhile.
-function createDatabase(data, { binaries, account }) {
-  run(
-    join(binaries.bin, 'postgres'),
-    account,
-    ['--single', '-D', data, 'postgres'],
-    `CREATE DATABASE ${DATABASE}\n`,
-  )
+function runSingle(data, { binaries, account }, statement) {
+  run(join(binaries.bin, 'postgres'), account, ['--single', '-D', data, 'postgres'], `${statement}\n`)
 }
 
 function run(program, account, args, input = '') {

@@ -81,6 +81,31 @@ describe('the local PostgreSQL', () => {
     expect(existsSync(join(dir, 'data/postmaster.pid'))).toBe(false)
   })
 
+  it('keeps to itself when the folder was copied with its data', async () => {
+    const original = newFolder()
+    const copy = join(newFolder(), 'copy')
+    await (await start({ dir: original })).stop()
+    cpSync(original, copy, { recursive: true })
+    if (isRoot) spawnSync('chown', ['-R', String(statSync(join(original, 'data')).uid), join(copy, 'data')])
+    const [one, other] = [await start({ dir: original }), await start({ dir: copy })]
+    await ask(one.url, 'create table kept (word text)')
+
+    expect(other.port).not.toBe(one.port)
+    await expect(ask(other.url, 'select * from kept')).rejects.toThrow(/does not exist/)
+  })
+
+  it('keeps its data when its settings are lost', async () => {
+    const dir = newFolder()
+    const first = await start({ dir })
+    await ask(first.url, 'create table kept (word text)')
+    await first.stop()
+    rmSync(join(dir, 'settings.json'))
+    const second = await start({ dir })
+
+    expect(second.url).not.toBe(first.url)
+    expect(await ask(second.url, 'select count(*)::int as n from kept')).toEqual([{ n: 0 }])
+  })
+
   it('goes to another port when its own is taken, and remembers the new one', async () => {
     const dir = newFolder()
     const first = await start({ dir })

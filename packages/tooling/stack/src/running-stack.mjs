@@ -11,13 +11,13 @@ const LEFTOVER_PATIENCE_MS = 5000
 
 /** The stack that runs in this folder now, or null. @returns {RunningStack | null} */
 export function findRunningStack(places) {
-  const stack = readJson(places.stack)
+  const stack = readOwn(places)
   return stack && isAlive(stack.pid) && commandLineOf(stack.pid).includes('start.mjs') ? stack : null
 }
 
 /** @param {RunningStack} stack */
 export function announceStack(places, stack) {
-  writeJson(places.stack, stack)
+  writeJson(places.stack, { ...stack, folder: places.folder })
 }
 
 /** Forgets the running stack: it is stopping. */
@@ -30,7 +30,7 @@ export function withdrawStack(places) {
  * ended only when its command line carries the mark it was noted with.
  */
 export async function endLeftovers(places) {
-  const stack = readJson(places.stack)
+  const stack = readOwn(places)
   if (!stack || findRunningStack(places)) return 0
   let ended = 0
   for (const { pid, mark } of stack.leftovers ?? []) {
@@ -41,4 +41,10 @@ export async function endLeftovers(places) {
   }
   withdrawStack(places)
   return ended
+}
+
+// A copied folder carries the note of another folder's stack, which is none of its business.
+function readOwn(places) {
+  const stack = readJson(places.stack)
+  return stack?.folder === places.folder ? stack : null
 }
