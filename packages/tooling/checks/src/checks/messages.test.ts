@@ -42,3 +42,12 @@ test('a language that is missing altogether is refused', async () => {
     `${face}/en.ts:1 there is no ${face}/is.ts`,
   ])
 })
+
+test('one file per part, in a folder per language, is paired too', async () => {
+  const problems = await problemsOf(messages, {
+    'packages/surface/emails/src/messages/en/frame.ts': `export const frame = { a: 'A' }`,
+    'packages/surface/emails/src/messages/is/frame.ts': `export const frame = { b: 'B' }`,
+    'packages/domain/sso/src/rules/catalogue/messages-en.ts': `export const en = { a: 'A' }`,
+  })
+  expect(problems).toHaveLength(3)
+})

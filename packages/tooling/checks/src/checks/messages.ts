@@ -1,13 +1,16 @@
 import ts from 'typescript'
 import type { Check, Problem } from '../check.ts'
 import type { Project } from '../project.ts'
-import { lineOf, resolveRelative } from '../syntax.ts'
+import { isExported, lineOf, resolveRelative } from '../syntax.ts'
 
 interface Message {
   text: string
   line: number
 }
 type Messages = Map<string, Message>
+
+/** `messages/en.ts`, `messages/booking/en.ts`, `messages/en/booking.ts`, `messages-en.ts`. */
+const isMessages = /(\/messages(?:\/.+)?[/-])(en|is)((?:\/[a-z0-9-]+)?\.ts)$/
 
 /** Names, codes and loan words are the same in both languages; a whole sentence is not. */
 const sentenceWordsMin = 4
@@ -18,21 +21,15 @@ export const messages: Check = {
   keeps: 'every text exists in English and Icelandic, with the same placeholders',
   run(project) {
     return project.files
-      .filter((path) => /\/messages\/(.+\/)?(en|is)\.ts$/.test(path) && !path.startsWith('apps/sandbox/'))
+      .filter((path) => isMessages.test(path) && !path.startsWith('apps/sandbox/'))
       .flatMap((path) => {
-        const isEnglish = path.endsWith('/en.ts')
-        const other = path.replace(/(en|is)\.ts$/, isEnglish ? 'is.ts' : 'en.ts')
+        const language = isMessages.exec(path)?.[2]
+        const other = path.replace(isMessages, `$1${language === 'en' ? 'is' : 'en'}$3`)
         if (!project.has(other)) {
-          return [
-            {
-              path,
-              line: 1,
-              wrong: `there is no ${other}`,
-              instead: 'Write the same keys in the other language.',
-            },
-          ]
+          const wrong = `there is no ${other}`
+          return [{ path, line: 1, wrong, instead: 'Write the same keys in the other language.' }]
         }
-        return isEnglish ? problemsOfPair(project, path, other) : []
+        return language === 'en' ? problemsOfPair(project, path, other) : []
       })
   },
 }
@@ -122,7 +119,7 @@ function messagesIn(project: Project, path: string): Messages {
 function exportedTable(tree: ts.SourceFile, name?: string): ts.Expression | undefined {
   for (const statement of tree.statements) {
     if (ts.isExportAssignment(statement) && !name) return namedOr(tree, statement.expression)
-    if (!ts.isVariableStatement(statement)) continue
+    if (!ts.isVariableStatement(statement) || (!name && !isExported(statement))) continue
     for (const declaration of statement.declarationList.declarations) {
       if (name && declaration.name.getText() !== name) continue
       const value = declaration.initializer && bare(declaration.initializer)
