@@ -1,0 +1,29 @@
+import type { MiddlewareHandler } from 'hono'
+
+/** Called by other systems, which prove themselves by signature or bearer instead. */
+const calledByMachines = [/^\/sso\/acs\//, /^\/webhooks\//, /^\/scim\//]
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Nobody else's page may send a form to us: the browser's own word (`Sec-Fetch-Site`) decides, and where
+ * it is missing the `Origin` must be ours to the letter. With neither, the request is refused.
+ */
+export function isOwnRequest(request: Request, ownOrigin: string): boolean {
+  if (safeMethods.has(request.method)) return true
+  if (calledByMachines.some((path) => path.test(new URL(request.url).pathname))) return true
+  const site = request.headers.get('sec-fetch-site')
+  if (site !== null) return site === 'same-origin'
+  return request.headers.get('origin') === ownOrigin
+}
+
+/** @param originOf the origin at which this request arrived, or null where it has no page. */
+export function refuseForeignForms(originOf: (request: Request) => string | null): MiddlewareHandler {
+  return async (c, next) => {
+    const origin = originOf(c.req.raw)
+    if (origin !== null && !isOwnRequest(c.req.raw, origin)) {
+      return c.text('This request did not come from one of our pages.', 403)
+    }
+    await next()
+  }
+}
