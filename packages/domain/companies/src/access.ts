@@ -1,0 +1,59 @@
+import { type AdminRole, type Ctx, type PersonId, personOf } from '@kara/kernel'
+import { notYourCompany, signInFirst } from './errors.ts'
+
+/** What somebody on a company's side can do. The faces ask `may`; the verbs of every module do too. */
+export type Ability =
+  | 'read_company'
+  | 'manage_admins'
+  | 'manage_domains'
+  | 'manage_sso'
+  | 'manage_credits'
+  | 'manage_hubs'
+  | 'read_reports'
+
+const abilities: Record<AdminRole, readonly Ability[]> = {
+  owner: [
+    'read_company',
+    'manage_admins',
+    'manage_domains',
+    'manage_sso',
+    'manage_credits',
+    'manage_hubs',
+    'read_reports',
+  ],
+  hr: ['read_company', 'manage_domains', 'manage_sso', 'manage_credits', 'manage_hubs', 'read_reports'],
+  it: ['read_company', 'manage_domains', 'manage_sso'],
+  finance: ['read_company', 'manage_credits', 'read_reports'],
+  reports: ['read_company', 'read_reports'],
+}
+
+/** Whether a role includes an ability. */
+export function may(role: AdminRole, ability: Ability): boolean {
+  return abilities[role].includes(ability)
+}
+
+/** Lets through an administrator of the scope's own company with the ability, and the set-up job. */
+export function mustBeAble(ctx: Ctx, ability: Ability): void {
+  const { actor, scope } = ctx
+  if (scope.role !== 'company') throw notYourCompany()
+  if (actor.kind === 'worker') return
+  const isOwn = actor.kind === 'admin' && actor.companyId === scope.companyId
+  if (!isOwn || !may(actor.role, ability)) throw notYourCompany()
+}
+
+/** The signed-in person who acts. */
+export function mustBePerson(ctx: Ctx): PersonId {
+  if (ctx.actor.kind === 'anonymous' || ctx.actor.kind === 'worker') throw signInFirst()
+  return ctx.actor.personId
+}
+
+/** Only the sign-in gate admits, with the company and the person named in its scope. */
+export function mustAdmitAtGate(ctx: Ctx): PersonId {
+  if (ctx.scope.role !== 'gate') throw notYourCompany()
+  return personOf(ctx)
+}
+
+/** Support looks across companies. */
+export function mustBeSupport(ctx: Ctx): void {
+  if (ctx.scope.role !== 'support') throw notYourCompany()
+}

@@ -1,0 +1,41 @@
+import type { AdminRole, CompanyId, DomainEvent, PersonId } from '@kara/kernel'
+
+/** A company exists, with its first owner. */
+export const companyCreated = (companyId: CompanyId, ownerId: PersonId): DomainEvent => ({
+  type: 'company.created',
+  scope: { companyId },
+  payload: { companyId, ownerId },
+})
+
+/** A company wants to prove a domain. */
+export const domainAdded = (companyId: CompanyId, domain: string): DomainEvent => ({
+  type: 'company_domain.added',
+  scope: { companyId },
+  payload: { companyId, domain },
+})
+
+/** The proof was found: addresses of this domain lead to this company from now on. */
+export const domainVerified = (companyId: CompanyId, domain: string): DomainEvent => ({
+  type: 'company_domain.verified',
+  scope: { companyId },
+  payload: { companyId, domain },
+})
+
+export const adminAdded = (companyId: CompanyId, personId: PersonId, role: AdminRole): DomainEvent => ({
+  type: 'company_admin.added',
+  scope: { companyId },
+  payload: { companyId, personId, role },
+})
+
+export const adminRemoved = (companyId: CompanyId, personId: PersonId): DomainEvent => ({
+  type: 'company_admin.removed',
+  scope: { companyId },
+  payload: { companyId, personId },
+})
+
+/** A person became an employee. */
+export const employeeJoined = (companyId: CompanyId, personId: PersonId): DomainEvent => ({
+  type: 'employee.joined',
+  scope: { companyId, personId },
+  payload: { companyId, personId },
+})

@@ -1,0 +1,26 @@
+import { inTransaction } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
+import { mustBeAble } from '../access.ts'
+import type { CompanyDomain } from '../contracts.ts'
+import { txtHostOf, txtValueOf } from '../rules/domains.ts'
+import * as store from '../store.ts'
+
+/** The company's domains, oldest first, each with the record that proves it. */
+export async function listDomains(ctx: Ctx): Promise<CompanyDomain[]> {
+  mustBeAble(ctx, 'read_company')
+  const rows = await inTransaction(ctx, (ctx) => store.listDomains(ctx))
+  return rows.map(toDomain)
+}
+
+export function toDomain(row: store.DomainRow): CompanyDomain {
+  return {
+    id: row.id,
+    name: row.name,
+    state: row.state,
+    txtHost: txtHostOf(row.name),
+    txtValue: txtValueOf(row.token),
+    found: row.found,
+    checkedAt: row.checkedAt?.toString() ?? null,
+    verifiedAt: row.verifiedAt?.toString() ?? null,
+  }
+}

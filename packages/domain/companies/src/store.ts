@@ -1,0 +1,206 @@
+import { dbOf, type TxCtx } from '@kara/db'
+import { company, companyAdmin, companyDomain, employee } from '@kara/db/schema/companies'
+import { type AdminRole, type CompanyId, companyOf, type PersonId, personOf } from '@kara/kernel'
+import { and, asc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
+import type { CompanyDomainId } from './contracts.ts'
+
+export type CompanyRow = typeof company.$inferSelect
+export type DomainRow = typeof companyDomain.$inferSelect
+export type AdminRow = typeof companyAdmin.$inferSelect
+
+export async function insertCompany(
+  ctx: TxCtx,
+  row: Omit<CompanyRow, 'id' | 'createdAt'>,
+): Promise<CompanyRow> {
+  const values = { ...row, id: companyOf(ctx), createdAt: ctx.clock.now() }
+  await dbOf(ctx).insert(company).values(values)
+  return values
+}
+
+export async function findCompany(ctx: TxCtx): Promise<CompanyRow | null> {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(company)
+    .where(eq(company.id, companyOf(ctx)))
+  return row ?? null
+}
+
+/** Every company, in the order of names; `afterName` continues the list. */
+export function listCompanies(ctx: TxCtx, afterName: string, rowsMax: number): Promise<CompanyRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(company)
+    .where(gt(company.name, afterName))
+    .orderBy(asc(company.name))
+    .limit(rowsMax)
+}
+
+/** Locks the company's row, so that what is counted below it stays as counted until the commit. */
+export async function lockCompany(ctx: TxCtx): Promise<void> {
+  await dbOf(ctx)
+    .select({ id: company.id })
+    .from(company)
+    .where(eq(company.id, companyOf(ctx)))
+    .for('update')
+}
+
+export function listActiveAdmins(ctx: TxCtx): Promise<AdminRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(companyAdmin)
+    .where(and(eq(companyAdmin.companyId, companyOf(ctx)), isNull(companyAdmin.endedAt)))
+    .orderBy(asc(companyAdmin.createdAt), asc(companyAdmin.personId))
+}
+
+/** Adds a person, or brings back one whose role had ended. */
+export async function upsertAdmin(ctx: TxCtx, personId: PersonId, role: AdminRole): Promise<void> {
+  const now = ctx.clock.now()
+  await dbOf(ctx)
+    .insert(companyAdmin)
+    .values({ companyId: companyOf(ctx), personId, role, createdAt: now })
+    .onConflictDoUpdate({
+      target: [companyAdmin.companyId, companyAdmin.personId],
+      set: { role, createdAt: now, endedAt: null },
+    })
+}
+
+export async function endAdmin(ctx: TxCtx, personId: PersonId): Promise<boolean> {
+  const ended = await dbOf(ctx)
+    .update(companyAdmin)
+    .set({ endedAt: ctx.clock.now() })
+    .where(
+      and(
+        eq(companyAdmin.companyId, companyOf(ctx)),
+        eq(companyAdmin.personId, personId),
+        isNull(companyAdmin.endedAt),
+      ),
+    )
+    .returning({ personId: companyAdmin.personId })
+  return ended.length === 1
+}
+
+export function listAdministered(
+  ctx: TxCtx,
+): Promise<{ companyId: CompanyId; name: string; role: AdminRole }[]> {
+  return dbOf(ctx)
+    .select({ companyId: companyAdmin.companyId, name: company.name, role: companyAdmin.role })
+    .from(companyAdmin)
+    .innerJoin(company, eq(company.id, companyAdmin.companyId))
+    .where(and(eq(companyAdmin.personId, personOf(ctx)), isNull(companyAdmin.endedAt)))
+    .orderBy(asc(company.name))
+}
+
+export function listDomains(ctx: TxCtx): Promise<DomainRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(companyDomain)
+    .where(eq(companyDomain.companyId, companyOf(ctx)))
+    .orderBy(asc(companyDomain.createdAt), asc(companyDomain.id))
+}
+
+export async function findDomain(ctx: TxCtx, domainId: CompanyDomainId): Promise<DomainRow | null> {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(companyDomain)
+    .where(and(eq(companyDomain.companyId, companyOf(ctx)), eq(companyDomain.id, domainId)))
+  return row ?? null
+}
+
+/** The same, locked until the commit. */
+export async function lockDomain(ctx: TxCtx, domainId: CompanyDomainId): Promise<DomainRow | null> {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(companyDomain)
+    .where(and(eq(companyDomain.companyId, companyOf(ctx)), eq(companyDomain.id, domainId)))
+    .for('update')
+  return row ?? null
+}
+
+export async function insertDomain(ctx: TxCtx, name: string, token: string): Promise<DomainRow> {
+  const [row] = await dbOf(ctx)
+    .insert(companyDomain)
+    .values({
+      companyId: companyOf(ctx),
+      id: ctx.ids.next<'company_domain'>(),
+      name,
+      token,
+      state: 'pending',
+      found: [],
+      createdAt: ctx.clock.now(),
+    })
+    .returning()
+  if (!row) throw new Error('Invariant broken: an inserted domain was not returned')
+  return row
+}
+
+/** Records a check. Null when the domain was verified meanwhile and this check would undo it. */
+export async function recordCheck(
+  ctx: TxCtx,
+  domainId: CompanyDomainId,
+  check: { readonly state: 'verified' | 'failed'; readonly found: string[] },
+): Promise<DomainRow | null> {
+  const now = ctx.clock.now()
+  const isVerified = check.state === 'verified'
+  const [row] = await dbOf(ctx)
+    .update(companyDomain)
+    .set({
+      state: check.state,
+      found: check.found,
+      checkedAt: now,
+      ...(isVerified
+        ? { verifiedAt: sql`coalesce(${companyDomain.verifiedAt}, ${now.toString()}::timestamptz)` }
+        : {}),
+    })
+    .where(
+      and(
+        eq(companyDomain.companyId, companyOf(ctx)),
+        eq(companyDomain.id, domainId),
+        ...(isVerified ? [] : [ne(companyDomain.state, 'verified')]),
+      ),
+    )
+    .returning()
+  return row ?? null
+}
+
+/** The company that has proven a domain. */
+export async function findCompanyOfDomain(
+  ctx: TxCtx,
+  name: string,
+): Promise<{ companyId: CompanyId; name: string } | null> {
+  const [row] = await dbOf(ctx).execute<{ company_id: CompanyId; company_name: string }>(
+    sql`select company_id, company_name from app.company_of_domain(${name})`,
+  )
+  return row ? { companyId: row.company_id, name: row.company_name } : null
+}
+
+/** Makes the scope's person an employee of its company. False when there is a row already. */
+export async function insertEmployee(ctx: TxCtx): Promise<boolean> {
+  const inserted = await dbOf(ctx)
+    .insert(employee)
+    .values({
+      companyId: companyOf(ctx),
+      personId: personOf(ctx),
+      state: 'active',
+      joinedAt: ctx.clock.now(),
+    })
+    .onConflictDoNothing()
+    .returning({ personId: employee.personId })
+  return inserted.length === 1
+}
+
+export async function findEmployeeState(ctx: TxCtx): Promise<'active' | 'left' | null> {
+  const [row] = await dbOf(ctx)
+    .select({ state: employee.state })
+    .from(employee)
+    .where(and(eq(employee.companyId, companyOf(ctx)), eq(employee.personId, personOf(ctx))))
+  return row?.state ?? null
+}
+
+export function listEmployments(ctx: TxCtx) {
+  return dbOf(ctx)
+    .select({ companyId: employee.companyId, name: company.name, joinedAt: employee.joinedAt })
+    .from(employee)
+    .innerJoin(company, eq(company.id, employee.companyId))
+    .where(and(eq(employee.personId, personOf(ctx)), eq(employee.state, 'active')))
+    .orderBy(asc(company.name))
+}
