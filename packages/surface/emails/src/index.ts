@@ -1,0 +1,71 @@
+import type { AccountLinkedProps } from './letters/account-linked.tsx'
+import type { BookingCancelledClientProps } from './letters/booking-cancelled-client.tsx'
+import type { BookingCancelledProfessionalProps } from './letters/booking-cancelled-professional.tsx'
+import type { BookingConfirmedClientProps } from './letters/booking-confirmed-client.tsx'
+import type { BookingConfirmedProfessionalProps } from './letters/booking-confirmed-professional.tsx'
+import type { CreditUpdateProps } from './letters/credit-update.tsx'
+import type { HubPublishedProps } from './letters/hub-published.tsx'
+import type { ProfessionalInvitationProps } from './letters/professional-invitation.tsx'
+import type { SessionReminderProps } from './letters/session-reminder.tsx'
+import type { VerificationCodeProps } from './letters/verification-code.tsx'
+import { letter } from './render-letter.ts'
+
+/** Proves that an address belongs to who typed it. */
+export const renderVerificationCode = letter<VerificationCodeProps>(async () => {
+  return (await import('./letters/verification-code.tsx')).verificationCode
+})
+
+/** Tells the address on the account that a company's sign-in now opens it too. */
+export const renderAccountLinked = letter<AccountLinkedProps>(async () => {
+  return (await import('./letters/account-linked.tsx')).accountLinked
+})
+
+/** Asks a professional to be listed in a company's hub. */
+export const renderProfessionalInvitation = letter<ProfessionalInvitationProps>(async () => {
+  return (await import('./letters/professional-invitation.tsx')).professionalInvitation
+})
+
+export const renderBookingConfirmedClient = letter<BookingConfirmedClientProps>(async () => {
+  return (await import('./letters/booking-confirmed-client.tsx')).bookingConfirmedClient
+})
+
+export const renderBookingConfirmedProfessional = letter<BookingConfirmedProfessionalProps>(async () => {
+  return (await import('./letters/booking-confirmed-professional.tsx')).bookingConfirmedProfessional
+})
+
+/** To either of the two, a day or an hour before. */
+export const renderSessionReminder = letter<SessionReminderProps>(async () => {
+  return (await import('./letters/session-reminder.tsx')).sessionReminder
+})
+
+export const renderBookingCancelledClient = letter<BookingCancelledClientProps>(async () => {
+  return (await import('./letters/booking-cancelled-client.tsx')).bookingCancelledClient
+})
+
+export const renderBookingCancelledProfessional = letter<BookingCancelledProfessionalProps>(async () => {
+  return (await import('./letters/booking-cancelled-professional.tsx')).bookingCancelledProfessional
+})
+
+/** One movement of an employee's credits, and what is left. */
+export const renderCreditUpdate = letter<CreditUpdateProps>(async () => {
+  return (await import('./letters/credit-update.tsx')).creditUpdate
+})
+
+/** Tells HR that the hub is open. */
+export const renderHubPublished = letter<HubPublishedProps>(async () => {
+  return (await import('./letters/hub-published.tsx')).hubPublished
+})
+
+export type { RenderedLetter } from './render-letter.ts'
+export type {
+  AccountLinkedProps,
+  BookingCancelledClientProps,
+  BookingCancelledProfessionalProps,
+  BookingConfirmedClientProps,
+  BookingConfirmedProfessionalProps,
+  CreditUpdateProps,
+  HubPublishedProps,
+  ProfessionalInvitationProps,
+  SessionReminderProps,
+  VerificationCodeProps,
+}

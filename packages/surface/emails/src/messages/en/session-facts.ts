@@ -1,0 +1,12 @@
+export const sessionFacts = {
+  clock: '{time} ({zone}), {duration}',
+  how: 'How',
+  modality: {
+    video: 'Video call, in your browser',
+    phone: 'Phone call',
+    in_person: 'In person',
+  },
+  professional: 'With',
+  client: 'Client',
+  payment: 'Payment',
+} as const

@@ -1,0 +1,5 @@
+export const sessionPayment = {
+  credits: '{credits}, held until the session has taken place',
+  self_pay: '{price}, paid by you',
+  free: 'Nothing to pay',
+} as const

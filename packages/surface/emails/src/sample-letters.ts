@@ -1,0 +1,172 @@
+import type { Locale } from '@kara/language'
+import type { LetterSession } from './frame/session-facts.tsx'
+import * as letters from './index.ts'
+
+const session: LetterSession = {
+  startsAt: '2026-11-24T14:00:00Z',
+  durationMinutes: 50,
+  timeZone: 'Atlantic/Reykjavik',
+  modality: 'video',
+}
+const app = 'https://app.kara.test'
+const noticesUrl = `${app}/notices`
+const joinUrl = `${app}/sessions/s1`
+const manageUrl = `${app}/bookings/b1`
+const client = 'Unnur Bjarkadóttir'
+const professional = 'Hallgrímur Orri Steinsson'
+
+/** Names that a letter may carry inside, but that its subject and preview must not show. */
+export const namesInside = [client, 'Unnur', professional, 'Hallgrímur', 'Norðurljós', 'nordurljos']
+
+type Draw = (locale: Locale) => Promise<letters.RenderedLetter>
+
+export interface SampleLetter {
+  readonly name: string
+  readonly draw: Draw
+  /** Every address the letter has to lead to. */
+  readonly links: readonly string[]
+}
+
+function sample(name: string, links: readonly string[], draw: Draw): SampleLetter {
+  return { name, links, draw }
+}
+
+const forClient = { recipientName: 'Unnur', professionalName: professional, session, noticesUrl }
+const forProfessional = { recipientName: 'Hallgrímur', clientName: client, session, noticesUrl }
+const hub = { hubName: 'Norðurljós', hubUrl: 'https://nordurljos.kara.test', controlUrl: `${app}/control` }
+
+/** Each letter in each of its forms, with people who do not exist. */
+export const sampleLetters: readonly SampleLetter[] = [
+  sample('verification-code', [], (locale) =>
+    letters.renderVerificationCode({ code: '493 201', expiresInMinutes: 10 }, locale),
+  ),
+  sample('account-linked', [`${app}/security`], (locale) =>
+    letters.renderAccountLinked(
+      {
+        recipientName: 'Unnur',
+        linkedAt: session.startsAt,
+        timeZone: session.timeZone,
+        signInDomain: 'nordurljos.is',
+        securityUrl: `${app}/security`,
+      },
+      locale,
+    ),
+  ),
+  sample('professional-invitation', [`${app}/invitations/i1`], (locale) =>
+    letters.renderProfessionalInvitation(
+      {
+        recipientName: 'Hallgrímur',
+        companyName: 'Norðurljós hf.',
+        answerBefore: '2026-12-04T16:00:00Z',
+        timeZone: 'Atlantic/Reykjavik',
+        invitationUrl: `${app}/invitations/i1`,
+        message: 'Two of our teams asked for you by name. We would be glad to have you with us.',
+      },
+      locale,
+    ),
+  ),
+  sample('booking-confirmed-client', [joinUrl, manageUrl, `${app}/tasks/t1`, noticesUrl], (locale) =>
+    letters.renderBookingConfirmedClient(
+      {
+        ...forClient,
+        payment: { kind: 'credits', halves: 2 },
+        cancelBefore: '2026-11-23T14:00:00Z',
+        joinUrl,
+        manageUrl,
+        taskUrl: `${app}/tasks/t1`,
+      },
+      locale,
+    ),
+  ),
+  sample('booking-confirmed-client-self-pay', [joinUrl, manageUrl, noticesUrl], (locale) =>
+    letters.renderBookingConfirmedClient(
+      {
+        ...forClient,
+        session: { ...session, modality: 'in_person', place: 'Laugavegur 26, 101 Reykjavík' },
+        payment: { kind: 'self_pay', price: { amountMinor: 18900, currency: 'ISK' } },
+        cancelBefore: '2026-11-23T14:00:00Z',
+        joinUrl,
+        manageUrl,
+      },
+      locale,
+    ),
+  ),
+  sample('booking-confirmed-professional', [manageUrl, noticesUrl], (locale) =>
+    letters.renderBookingConfirmedProfessional({ ...forProfessional, manageUrl }, locale),
+  ),
+  ...(['client', 'professional'] as const).flatMap((audience) =>
+    (['day', 'hour'] as const).map((lead) =>
+      sample(`session-reminder-${audience}-${lead}`, [joinUrl, manageUrl, noticesUrl], (locale) =>
+        letters.renderSessionReminder(
+          {
+            audience,
+            lead,
+            recipientName: audience === 'client' ? 'Unnur' : 'Hallgrímur',
+            counterpartName: audience === 'client' ? professional : client,
+            session,
+            joinUrl,
+            manageUrl,
+            noticesUrl,
+          },
+          locale,
+        ),
+      ),
+    ),
+  ),
+  ...(
+    [
+      ['client', { kind: 'credits_returned', halves: 2 }],
+      ['client', { kind: 'credits_spent', halves: 3 }],
+      ['professional', { kind: 'nothing_charged' }],
+      ['support', { kind: 'charged', price: { amountMinor: 9450, currency: 'ISK' } }],
+    ] as const
+  ).map(([cancelledBy, outcome]) =>
+    sample(`booking-cancelled-client-${outcome.kind}`, [`${app}/find`, noticesUrl], (locale) =>
+      letters.renderBookingCancelledClient(
+        { ...forClient, cancelledBy, outcome, alternativesUrl: `${app}/find` },
+        locale,
+      ),
+    ),
+  ),
+  ...([undefined, { amountMinor: 7500, currency: 'ISK' }] as const).map((compensation) =>
+    sample(
+      `booking-cancelled-professional${compensation ? '-late' : ''}`,
+      [`${app}/calendar`, noticesUrl],
+      (locale) =>
+        letters.renderBookingCancelledProfessional(
+          { ...forProfessional, cancelledBy: 'client', compensation, calendarUrl: `${app}/calendar` },
+          locale,
+        ),
+    ),
+  ),
+  ...(['claimed', 'spent', 'returned'] as const).map((change) =>
+    sample(`credit-update-${change}`, [`${app}/credits`, noticesUrl], (locale) =>
+      letters.renderCreditUpdate(
+        {
+          recipientName: 'Unnur',
+          change,
+          halves: change === 'claimed' ? 8 : 2,
+          availableHalves: 7,
+          sessionStartsAt: change === 'claimed' ? undefined : session.startsAt,
+          usableUntil: '2026-12-31',
+          timeZone: session.timeZone,
+          creditsUrl: `${app}/credits`,
+          noticesUrl,
+        },
+        locale,
+      ),
+    ),
+  ),
+  sample('hub-published', [hub.hubUrl, hub.controlUrl], (locale) =>
+    letters.renderHubPublished(
+      {
+        ...hub,
+        recipientName: 'Sólveig',
+        publishedAt: session.startsAt,
+        timeZone: session.timeZone,
+        professionalCount: 21,
+      },
+      locale,
+    ),
+  ),
+]
