@@ -8,6 +8,12 @@ const ROLES = { DATABASE_APP_URL: 'kara_app', DATABASE_QUEUE_URL: 'kara_queue', 
 /** The sandbox listens this far above the web. */
 export const SANDBOX_PORT_OFFSET = 900
 
+/**
+ * The secret of every test stack, the same as `@kara/testing` uses: login roles belong to the whole server,
+ * so tests that share one must agree on their passwords.
+ */
+export const TEST_APP_SECRET = 'a-secret-for-tests-only-0123456789abcdef'
+
 /** Variables of ours that a person's shell must not slip into the children: the stack alone decides them. */
 const OURS =
   /^(APP_|BASE_|DATABASE_|REDIS_URL|SANDBOX_|RESEND_|STRIPE_|DNS_RESOLVER_|EID_|STORAGE_|MAIL_|LIVEKIT_)/

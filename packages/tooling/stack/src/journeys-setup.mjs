@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
-import { newSecrets, SANDBOX_PORT_OFFSET, stackEnvironment } from '../environment.mjs'
+import { newSecrets, SANDBOX_PORT_OFFSET, stackEnvironment, TEST_APP_SECRET } from '../environment.mjs'
 import { migrate, openDatabase, plant } from './database.mjs'
 import { beforeLeaving } from './lifetime.mjs'
 import { findChromium } from './machine-tools.mjs'
@@ -11,7 +11,7 @@ import { placesIn } from './places.mjs'
 import { findFreePort, isPortFree } from './ports.mjs'
 import { createProgress } from './progress.mjs'
 import { startRedis } from './redis-server.mjs'
-import { buildWeb, isWebBuilt } from './web-build.mjs'
+import { buildWeb, hasWeb, isWebBuilt } from './web-build.mjs'
 
 const FIRST_PORT = 4100
 
@@ -36,11 +36,11 @@ export default async function setup(project) {
       port: await findPortPair(),
       databaseUrl: database,
       redisUrl: redis?.url ?? null,
-      secrets: newSecrets(),
+      secrets: { ...newSecrets(), appSecret: TEST_APP_SECRET },
       places,
     })
     await progress.step('migrating the journeys database', () => migrate({ environment, places }))
-    if (!isWebBuilt()) await progress.step('building the web app', buildWeb)
+    if (hasWeb() && !isWebBuilt()) await progress.step('building the web app', buildWeb)
     const parts = await progress.step('starting the stack', () =>
       startParts({ environment, places, progress }),
     )

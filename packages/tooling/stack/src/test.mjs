@@ -31,13 +31,12 @@ export async function test(filters) {
   const env = await openStores({ places, progress, chromium })
 
   let total = NOTHING
-  if (filters.length === 0) total = add(total, await runChecks(env))
+  const checks = filters.length === 0 ? await runChecks(env) : NOTHING
+  total = add(total, checks)
   total = add(total, await runVitest('unit', filters, env))
-  const journeys = listJourneys(filters)
-  if (journeys.length === 0) return total
-  if (chromium) return add(total, await runVitest('journeys', filters, env))
-  progress.say(`skipped without a browser: ${journeys.join(', ')}`)
-  return add(total, { ...NOTHING, skipped: journeys.length })
+  total = add(total, await runJourneys({ filters, env, chromium, progress }))
+  if (checks.failed > 0) progress.say('npm run check failed: its report is above the tests')
+  return total
 }
 
 async function openStores({ places, progress, chromium }) {
@@ -55,6 +54,14 @@ async function openStores({ places, progress, chromium }) {
     ...(redis ? { TEST_REDIS_URL: redis.url } : {}),
     ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
   }
+}
+
+async function runJourneys({ filters, env, chromium, progress }) {
+  const journeys = listJourneys(filters)
+  if (journeys.length === 0) return NOTHING
+  if (chromium) return runVitest('journeys', filters, env)
+  progress.say(`skipped without a browser: ${journeys.join(', ')}`)
+  return { ...NOTHING, skipped: journeys.length }
 }
 
 async function runChecks(env) {
