@@ -1,0 +1,6 @@
+export {
+  getProfessional,
+  getService,
+  listApprovedProfessionals,
+  listProfessionals,
+} from './reads/get-professional.ts'

@@ -1,0 +1,55 @@
+import { inTransaction, type TxCtx } from '@kara/db'
+import type { Ctx, ProfessionalId, ServiceId } from '@kara/kernel'
+import type { Professional, Service } from '../contracts.ts'
+import { professionalMissing, serviceMissing } from '../errors.ts'
+import { toProfessional, toService } from '../rules.ts'
+import * as store from '../store.ts'
+
+/** One profile with its active services. @throws `directory.professional_missing` */
+export function getProfessional(
+  ctx: Ctx,
+  by: { id: ProfessionalId } | { slug: string },
+): Promise<Professional> {
+  return inTransaction(ctx, async (ctx) => {
+    const row = await store.findProfessional(ctx, by)
+    if (!row) throw professionalMissing()
+    return toProfessional(row, await store.listServicesOf(ctx, [row.id]))
+  })
+}
+
+/** One active service. @throws `directory.service_missing` */
+export function getService(ctx: Ctx, serviceId: ServiceId): Promise<Service> {
+  return inTransaction(ctx, async (ctx) => {
+    const row = await store.findService(ctx, serviceId)
+    if (!row) throw serviceMissing()
+    return toService(row)
+  })
+}
+
+/** Profiles with their services, by name. */
+export function listProfessionals(ctx: Ctx, ids: readonly ProfessionalId[]): Promise<Professional[]> {
+  if (ids.length === 0) return Promise.resolve([])
+  return inTransaction(ctx, async (ctx) => withServices(ctx, await store.listProfessionals(ctx, ids)))
+}
+
+/** The verified directory that a company picks from. */
+export function listApprovedProfessionals(ctx: Ctx): Promise<Professional[]> {
+  return inTransaction(ctx, async (ctx) => withServices(ctx, await store.listApproved(ctx, 500)))
+}
+
+async function withServices(
+  ctx: TxCtx,
+  rows: Awaited<ReturnType<typeof store.listProfessionals>>,
+): Promise<Professional[]> {
+  if (rows.length === 0) return []
+  const services = await store.listServicesOf(
+    ctx,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) =>
+    toProfessional(
+      row,
+      services.filter((service) => service.professionalId === row.id),
+    ),
+  )
+}

@@ -1,0 +1,1 @@
+export { findListing, listListings } from './reads/find-listing.ts'

@@ -1,0 +1,14 @@
+import { inTransaction } from '@kara/db'
+import type { Ctx, ProfessionalId } from '@kara/kernel'
+import type { HubListing } from '../contracts.ts'
+import * as store from '../store.ts'
+
+/** The accepted listing of a professional in the hub of this call; null when there is none. */
+export function findListing(ctx: Ctx, professionalId: ProfessionalId): Promise<HubListing | null> {
+  return inTransaction(ctx, (ctx) => store.findAccepted(ctx, professionalId))
+}
+
+/** Everybody who is listed in the hub of this call. */
+export function listListings(ctx: Ctx): Promise<HubListing[]> {
+  return inTransaction(ctx, (ctx) => store.listAccepted(ctx))
+}

@@ -1,0 +1,33 @@
+import type { Ctx } from '@kara/kernel'
+import { browserUnknown, notForYou } from './errors.ts'
+
+/** Anybody who may see the hub may hold a time, if the browser can be recognised. */
+export function mayHold(ctx: Ctx): string {
+  const { scope } = ctx
+  if ((scope.role !== 'visitor' && scope.role !== 'person') || !scope.companyId) throw notForYou()
+  if (!scope.browserHash) throw browserUnknown()
+  return scope.browserHash
+}
+
+/** A signed-in person books for themself, in a hub. */
+export function mayBook(ctx: Ctx): string {
+  const { scope } = ctx
+  if (scope.role !== 'person' || !scope.companyId) throw notForYou()
+  if (!scope.browserHash) throw browserUnknown()
+  return scope.browserHash
+}
+
+/** The client of a session; row-level security shows nobody else's. */
+export function mayActAsClient(ctx: Ctx): void {
+  if (ctx.scope.role !== 'person') throw notForYou()
+}
+
+/** The professional of a session. */
+export function mayActAsProfessional(ctx: Ctx): void {
+  if (ctx.scope.role !== 'professional') throw notForYou()
+}
+
+/** A job that carries the owners of what it works on. */
+export function mayWork(ctx: Ctx): void {
+  if (ctx.scope.role !== 'worker') throw notForYou()
+}

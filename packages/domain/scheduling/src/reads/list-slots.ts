@@ -1,0 +1,109 @@
+import { inTransaction } from '@kara/db'
+import { getProfessional, getService, type listProfessionals } from '@kara/directory'
+import { type Ctx, invariant, type ProfessionalId, type ServiceId } from '@kara/kernel'
+import { Temporal } from 'temporal-polyfill'
+import { limits, type NotOfferedReason, type Slot } from '../contracts.ts'
+import { computeOffer, freeTimes, whyNotOffered } from '../rules/offer.ts'
+import { loadCalendars } from '../store/calendar.ts'
+
+type Listed = Awaited<ReturnType<typeof listProfessionals>>[number]
+
+export interface SlotQuestion {
+  readonly serviceId: ServiceId
+  readonly from: Temporal.Instant
+  readonly to: Temporal.Instant
+}
+
+/** The free starts of a service between two instants, in order, and the zone the professional lives in. */
+export function listSlots(ctx: Ctx, question: SlotQuestion): Promise<{ timeZone: string; slots: Slot[] }> {
+  return inTransaction(ctx, async (ctx) => {
+    const { service, calendar } = await loadServiceCalendar(ctx, question)
+    const starts = freeTimes(calendar, { ...question, minutes: service.minutes, now: ctx.clock.now() })
+    return { timeZone: calendar.timeZone, slots: starts.map((at) => toSlot(at, service.minutes)) }
+  })
+}
+
+/** Why one start of a service is not offered; null when it can be booked now. */
+export function explainTime(
+  ctx: Ctx,
+  serviceId: ServiceId,
+  at: Temporal.Instant,
+): Promise<NotOfferedReason | null> {
+  return inTransaction(ctx, async (ctx) => {
+    const around = { serviceId, from: at.subtract({ hours: 3 }), to: at.add({ hours: 6 }) }
+    const { service, calendar } = await loadServiceCalendar(ctx, around)
+    return whyNotOffered(calendar, { minutes: service.minutes, now: ctx.clock.now(), at })
+  })
+}
+
+/** Every start of the working hours, each free or with its reason; for the professional and support. */
+export function listOffer(ctx: Ctx, question: SlotQuestion) {
+  return inTransaction(ctx, async (ctx) => {
+    const { service, calendar } = await loadServiceCalendar(ctx, question)
+    return computeOffer(calendar, { ...question, minutes: service.minutes, now: ctx.clock.now() })
+  })
+}
+
+/** The free starts nearest to a time that is gone. */
+export async function listAlternatives(
+  ctx: Ctx,
+  serviceId: ServiceId,
+  near: Temporal.Instant,
+): Promise<Slot[]> {
+  const from =
+    Temporal.Instant.compare(near, ctx.clock.now()) > 0 ? near.subtract({ hours: 72 }) : ctx.clock.now()
+  const { slots } = await listSlots(ctx, { serviceId, from, to: from.add({ hours: 24 * 14 }) })
+  const distance = (slot: Slot) => Math.abs(Date.parse(slot.startsAt) - near.epochMilliseconds)
+  return slots
+    .sort((one, other) => distance(one) - distance(other))
+    .slice(0, limits.alternatives)
+    .sort((one, other) => one.startsAt.localeCompare(other.startsAt))
+}
+
+/**
+ * The next free starts of many professionals, for the cards of a directory: at most `count` each, for
+ * their shortest service, looked for within the next two weeks.
+ */
+export function listNextFree(
+  ctx: Ctx,
+  professionals: readonly Pick<Listed, 'id' | 'timeZone' | 'services'>[],
+  count: number,
+): Promise<Map<string, Slot[]>> {
+  return inTransaction(ctx, async (ctx) => {
+    const from = ctx.clock.now()
+    const to = from.add({ hours: 24 * 14 })
+    const ids = professionals.map(({ id, timeZone }) => ({ id: id as ProfessionalId, timeZone }))
+    const calendars = await loadCalendars(ctx, ids, from, to)
+    return new Map(
+      professionals.map(({ id, services }) => {
+        const calendar = calendars.get(id as ProfessionalId)
+        const minutes = services[0]?.minutes
+        if (!calendar || !minutes) return [id, []]
+        const starts = freeTimes(calendar, { minutes, from, to, now: from })
+        return [id, starts.slice(0, count).map((at) => toSlot(at, minutes))]
+      }),
+    )
+  })
+}
+
+async function loadServiceCalendar(ctx: Parameters<typeof loadCalendars>[0], question: SlotQuestion) {
+  const days = question.from.until(question.to).total('hours') / 24
+  invariant(days <= limits.offerDaysMax, `an offer spans at most ${limits.offerDaysMax} days, not ${days}`)
+  const service = await getService(ctx, question.serviceId)
+  const professional = await getProfessional(ctx, { id: service.professionalId as ProfessionalId })
+  const id = professional.id as ProfessionalId
+  const calendars = await loadCalendars(
+    ctx,
+    [{ id, timeZone: professional.timeZone }],
+    question.from,
+    question.to,
+  )
+  const calendar = calendars.get(id)
+  invariant(calendar, 'a professional who was found has a calendar')
+  return { service, professional, calendar }
+}
+
+function toSlot(at: number, minutes: number): Slot {
+  const startsAt = Temporal.Instant.fromEpochMilliseconds(at)
+  return { startsAt: startsAt.toString(), endsAt: startsAt.add({ minutes }).toString() }
+}

@@ -1,0 +1,102 @@
+import { dbOf, type TxCtx } from '@kara/db'
+import { booking, clientConnection, session, sessionEvent } from '@kara/db/schema/scheduling'
+import type { SessionId } from '@kara/kernel'
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import type { SessionState } from '../contracts.ts'
+
+export type SessionRow = typeof session.$inferSelect
+export type BookingRow = typeof booking.$inferSelect
+
+export async function insertSession(ctx: TxCtx, row: typeof session.$inferInsert): Promise<SessionRow> {
+  const [inserted] = await dbOf(ctx).insert(session).values(row).returning()
+  return inserted as SessionRow
+}
+
+export async function insertBooking(ctx: TxCtx, row: typeof booking.$inferInsert): Promise<void> {
+  await dbOf(ctx).insert(booking).values(row)
+}
+
+export async function recordEvent(
+  ctx: TxCtx,
+  of: Pick<SessionRow, 'id' | 'personId' | 'professionalId'>,
+  kind: (typeof sessionEvent.$inferInsert)['kind'],
+  detail: Record<string, unknown> = {},
+): Promise<void> {
+  await dbOf(ctx).insert(sessionEvent).values({
+    id: ctx.ids.next<'session_event'>(),
+    sessionId: of.id,
+    personId: of.personId,
+    professionalId: of.professionalId,
+    kind,
+    at: ctx.clock.now(),
+    author: ctx.actor,
+    detail,
+  })
+}
+
+/** Client and professional know each other from the first booking on. */
+export async function connect(
+  ctx: TxCtx,
+  of: Pick<SessionRow, 'personId' | 'professionalId'>,
+): Promise<void> {
+  await dbOf(ctx)
+    .insert(clientConnection)
+    .values({ personId: of.personId, professionalId: of.professionalId, since: ctx.clock.now() })
+    .onConflictDoNothing()
+}
+
+export async function findSession(ctx: TxCtx, id: SessionId, lock = false): Promise<SessionRow | null> {
+  const query = dbOf(ctx).select().from(session).where(eq(session.id, id))
+  const [row] = await (lock ? query.for('update') : query)
+  return row ?? null
+}
+
+export async function findBooking(ctx: TxCtx, sessionId: SessionId): Promise<BookingRow | null> {
+  const [row] = await dbOf(ctx).select().from(booking).where(eq(booking.sessionId, sessionId))
+  return row ?? null
+}
+
+/** Changes a session's state if it is still in one of the expected ones; null when a rival was first. */
+export async function changeState(
+  ctx: TxCtx,
+  id: SessionId,
+  from: readonly SessionState[],
+  to: SessionState,
+): Promise<SessionRow | null> {
+  const [row] = await dbOf(ctx)
+    .update(session)
+    .set({ state: to })
+    .where(and(eq(session.id, id), inArray(session.state, [...from])))
+    .returning()
+  return row ?? null
+}
+
+export async function raiseCalendarSequence(ctx: TxCtx, row: SessionRow): Promise<void> {
+  await dbOf(ctx)
+    .update(session)
+    .set({ calendarSequence: row.calendarSequence + 1 })
+    .where(eq(session.id, row.id))
+}
+
+/** The client's sessions, upcoming first to last or past last to first; row security shows only theirs. */
+export function listWithBookings(ctx: TxCtx, which: 'upcoming' | 'past', limit: number) {
+  const now = ctx.clock.now()
+  return dbOf(ctx)
+    .select({ session, booking })
+    .from(session)
+    .innerJoin(booking, eq(booking.sessionId, session.id))
+    .where(which === 'upcoming' ? gt(session.endsAt, now) : lte(session.endsAt, now))
+    .orderBy(which === 'upcoming' ? asc(session.startsAt) : desc(session.startsAt))
+    .limit(limit)
+}
+
+/** Sessions that touch a stretch of time, for a calendar. */
+export function listBetween(ctx: TxCtx, from: Temporal.Instant, to: Temporal.Instant, limit: number) {
+  return dbOf(ctx)
+    .select()
+    .from(session)
+    .where(and(lt(session.startsAt, to), gte(session.endsAt, from)))
+    .orderBy(asc(session.startsAt))
+    .limit(limit)
+}

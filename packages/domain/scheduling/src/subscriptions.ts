@@ -1,0 +1,47 @@
+import { releaseHold as releaseCredits, spendHold } from '@kara/credits'
+import type { Id, SessionId } from '@kara/kernel'
+import type { DueHandler, Subscription } from '@kara/outbox'
+import { z } from 'zod'
+import { completeWhenLeft } from './verbs/complete-session.ts'
+import { lapseHold } from './verbs/release-hold.ts'
+
+const OfSession = z.object({ sessionId: z.uuid(), companyId: z.uuid().nullable() })
+const OfCancellation = OfSession.extend({ isLate: z.boolean() })
+const OfHold = z.object({ holdId: z.uuid() })
+const OfEnd = z.object({ sessionId: z.uuid() })
+
+export const subscriptions: readonly Subscription[] = [
+  {
+    event: 'session.completed',
+    subscriber: 'scheduling.spend-credits',
+    queue: 'sessions',
+    handle: async (ctx, payload) => {
+      const { sessionId, companyId } = OfSession.parse(payload)
+      if (companyId) await spendHold(ctx, sessionId as SessionId, 'completed')
+    },
+  },
+  {
+    event: 'session.cancelled',
+    subscriber: 'scheduling.settle-credits',
+    queue: 'sessions',
+    handle: async (ctx, payload) => {
+      const { sessionId, companyId, isLate } = OfCancellation.parse(payload)
+      if (!companyId) return
+      if (isLate) await spendHold(ctx, sessionId as SessionId, 'late_cancelled')
+      else await releaseCredits(ctx, sessionId as SessionId, 'cancelled')
+    },
+  },
+]
+
+export const dueHandlers: readonly DueHandler[] = [
+  {
+    kind: 'slot_hold.lapses',
+    queue: 'sessions',
+    handle: (ctx, payload) => lapseHold(ctx, OfHold.parse(payload).holdId as Id<'slot_hold'>),
+  },
+  {
+    kind: 'session.ends',
+    queue: 'sessions',
+    handle: (ctx, payload) => completeWhenLeft(ctx, OfEnd.parse(payload).sessionId as SessionId),
+  },
+]

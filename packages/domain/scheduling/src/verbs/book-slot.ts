@@ -1,0 +1,117 @@
+import { recordAudit } from '@kara/audit'
+import { claimCredits, holdCredits } from '@kara/credits'
+import { inTransaction, type TxCtx } from '@kara/db'
+import { getService } from '@kara/directory'
+import { type Ctx, companyOf, type Id, invariant, personOf, precondition } from '@kara/kernel'
+import { cancelWork, planWork, publish } from '@kara/outbox'
+import { mayBook } from '../access.ts'
+import { type BookedSession, BookSlotInput, limits } from '../contracts.ts'
+import { holdLapsed, holdMissing } from '../errors.ts'
+import { bookingConfirmed } from '../events.ts'
+import { getBookedSession } from '../reads/get-session.ts'
+import { cutOffOf } from '../rules/outcomes.ts'
+import { keepClaim } from '../store/calendar.ts'
+import * as holds from '../store/holds.ts'
+import * as sessions from '../store/sessions.ts'
+
+/**
+ * Books the held time: one session, one hold of credits, one announcement, or nothing at all. A second
+ * click, tab or return with the back button finds the session that the hold became.
+ *
+ * @throws `scheduling.hold_lapsed` when the time was freed, `credits.not_enough`, `credits.pool_empty`
+ */
+export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSession> {
+  const browserHash = mayBook(ctx)
+  const input = BookSlotInput.parse(raw)
+  return inTransaction(ctx, async (ctx) => {
+    const hold = await holds.findHold(ctx, browserHash, input.holdId as Id<'slot_hold'>, true)
+    if (!hold) throw holdMissing()
+    if (hold.state === 'used' && hold.sessionId) return getBookedSession(ctx, hold.sessionId)
+    if (hold.state !== 'live' || !(await keepClaim(ctx, hold.claimId))) throw holdLapsed()
+
+    const sessionId = ctx.ids.next<'session'>()
+    const service = await getService(ctx, hold.serviceId)
+    const isSponsored = input.funding === 'credits'
+    const creditHoldId = isSponsored ? await sponsor(ctx, sessionId, hold, service.costHalves) : null
+    const session = await sessions.insertSession(ctx, {
+      id: sessionId,
+      personId: personOf(ctx),
+      professionalId: hold.professionalId,
+      companyId: companyOf(ctx),
+      hubId: hold.hubId,
+      serviceId: hold.serviceId,
+      serviceName: service.name,
+      minutes: service.minutes,
+      modality: service.modality,
+      place: service.place,
+      startsAt: hold.startsAt,
+      endsAt: hold.endsAt,
+      clientTimeZone: input.timeZone,
+      state: 'scheduled',
+      cutOffAt: cutOffOf(hold.startsAt),
+      claimId: hold.claimId,
+      createdAt: ctx.clock.now(),
+    })
+    const undoUntil = ctx.clock.now().add({ minutes: limits.undoMinutes })
+    await sessions.insertBooking(ctx, {
+      id: ctx.ids.next<'booking'>(),
+      sessionId,
+      personId: session.personId,
+      professionalId: session.professionalId,
+      slotHoldId: hold.id,
+      funding: input.funding,
+      costHalves: isSponsored ? service.costHalves : null,
+      priceMinor: isSponsored ? null : service.priceMinor,
+      currency: isSponsored ? null : service.currency,
+      creditHoldId,
+      bookedAt: ctx.clock.now(),
+      undoUntil,
+    })
+    const isUsed = await holds.endHold(ctx, hold.id, 'used', sessionId)
+    invariant(isUsed, 'a locked live hold can be used')
+    await sessions.connect(ctx, session)
+    await sessions.recordEvent(ctx, session, 'scheduled')
+    await planEnd(ctx, session)
+    await cancelWork(ctx, 'slot_hold.lapses', hold.id)
+    await recordAudit(ctx, 'booking.confirmed', { kind: 'session', id: sessionId })
+    await publish(ctx, bookingConfirmed({ ...ownersOf(session), undoUntil: undoUntil.toString() }))
+    return getBookedSession(ctx, sessionId)
+  })
+}
+
+async function sponsor(ctx: TxCtx, sessionId: string, hold: holds.HoldRow, costHalves: number) {
+  const claim = await claimCredits(ctx, { at: hold.startsAt })
+  if (claim.outcome === 'pool_empty') {
+    throw precondition('credits.pool_empty', 'There are no credits left in the company’s pool.')
+  }
+  return holdCredits(ctx, { sessionId, amountHalves: costHalves, sessionAt: hold.startsAt.toString() })
+}
+
+// Nobody has to remember to complete a session: the job does, when both people left it at that.
+async function planEnd(ctx: TxCtx, session: sessions.SessionRow): Promise<void> {
+  const { sessionId: _id, ...owners } = ownersOf(session)
+  await planWork(ctx, {
+    kind: 'session.ends',
+    key: session.id,
+    queue: 'sessions',
+    dueAt: session.endsAt.add({ hours: limits.completeAfterHours }),
+    scope: {
+      personId: owners.personId,
+      professionalId: owners.professionalId,
+      ...(owners.companyId ? { companyId: owners.companyId } : {}),
+    },
+    payload: { sessionId: session.id },
+  })
+}
+
+/** What every event of a session says about it. */
+export function ownersOf(session: sessions.SessionRow) {
+  return {
+    sessionId: session.id,
+    personId: session.personId,
+    professionalId: session.professionalId,
+    companyId: session.companyId,
+    startsAt: session.startsAt.toString(),
+    endsAt: session.endsAt.toString(),
+  }
+}

@@ -1,0 +1,111 @@
+import { recordAudit } from '@kara/audit'
+import { releaseHold, spendHold } from '@kara/credits'
+import { inTransaction, type TxCtx } from '@kara/db'
+import { type Ctx, inScope, type SessionId } from '@kara/kernel'
+import { cancelWork, publish } from '@kara/outbox'
+import { mayActAsClient, mayActAsProfessional } from '../access.ts'
+import type { SessionState } from '../contracts.ts'
+import { sessionMissing, sessionNotCancellable } from '../errors.ts'
+import { sessionCancelled } from '../events.ts'
+import { type Cancellation, cancellationAt } from '../rules/outcomes.ts'
+import { releaseClaim } from '../store/calendar.ts'
+import * as sessions from '../store/sessions.ts'
+import { ownersOf } from './book-slot.ts'
+
+const open: readonly SessionState[] = ['scheduled']
+
+/** What cancelling now would come to, in the words of the table in rules.md; null: too late for it. */
+export async function previewCancellation(ctx: Ctx, sessionId: SessionId): Promise<Cancellation | null> {
+  mayActAsClient(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const { session, booking } = await load(ctx, sessionId)
+    return open.includes(session.state) ? outcomeNow(ctx, session, booking, 'client') : null
+  })
+}
+
+/**
+ * The client cancels: the time is free at once, and the credits are returned up to the cut-off, used
+ * after it. Server time decides.
+ *
+ * @throws `scheduling.session_not_cancellable`
+ */
+export async function cancelSession(ctx: Ctx, sessionId: SessionId): Promise<Cancellation> {
+  mayActAsClient(ctx)
+  const companyId = await inTransaction(ctx, async (ctx) => (await load(ctx, sessionId)).session.companyId)
+  const { scope } = ctx
+  const owner =
+    companyId && scope.role === 'person' && !ctx.transaction ? inScope(ctx, { ...scope, companyId }) : ctx
+  return inTransaction(owner, async (ctx) => {
+    const { session, booking } = await load(ctx, sessionId)
+    const outcome = outcomeNow(ctx, session, booking, 'client')
+    if (!outcome) throw sessionNotCancellable()
+    await endAs(ctx, session, outcome, 'client')
+    if (booking?.creditHoldId) {
+      const settle = outcome.credits === 'release' ? releaseHold : spendHold
+      await settle(ctx, sessionId, outcome.state)
+    }
+    return outcome
+  })
+}
+
+/** The professional cancels, at any time before it begins: the credits return to the client. */
+export async function cancelAsProfessional(ctx: Ctx, sessionId: SessionId): Promise<Cancellation> {
+  mayActAsProfessional(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const session = await sessions.findSession(ctx, sessionId, true)
+    if (!session) throw sessionMissing()
+    const outcome = outcomeNow(ctx, session, null, 'professional')
+    if (!outcome) throw sessionNotCancellable()
+    await endAs(ctx, session, outcome, 'professional')
+    return outcome
+  })
+}
+
+async function load(ctx: TxCtx, sessionId: SessionId) {
+  const session = await sessions.findSession(ctx, sessionId, true)
+  if (!session) throw sessionMissing()
+  return { session, booking: await sessions.findBooking(ctx, sessionId) }
+}
+
+function outcomeNow(
+  ctx: TxCtx,
+  session: sessions.SessionRow,
+  booking: sessions.BookingRow | null,
+  by: 'client' | 'professional',
+): Cancellation | null {
+  return cancellationAt({
+    now: ctx.clock.now(),
+    by,
+    startsAt: session.startsAt,
+    cutOffAt: session.cutOffAt,
+    undoUntil: booking?.undoUntil ?? session.createdAt,
+  })
+}
+
+async function endAs(
+  ctx: TxCtx,
+  session: sessions.SessionRow,
+  outcome: Cancellation,
+  by: 'client' | 'professional',
+) {
+  const changed = await sessions.changeState(ctx, session.id, open, outcome.state)
+  if (!changed) throw sessionNotCancellable()
+  await releaseClaim(ctx, session.claimId)
+  await sessions.raiseCalendarSequence(ctx, session)
+  await sessions.recordEvent(ctx, session, outcome.state, { by })
+  await cancelWork(ctx, 'session.ends', session.id)
+  await recordAudit(ctx, 'session.cancelled', {
+    kind: 'session',
+    id: session.id,
+    detail: { by, state: outcome.state },
+  })
+  await publish(
+    ctx,
+    sessionCancelled({
+      ...ownersOf(session),
+      by,
+      isLate: outcome.state === 'late_cancelled',
+      isUndo: outcome.isUndo,
+    }),
+  )
+}

@@ -1,0 +1,39 @@
+import { recordAudit } from '@kara/audit'
+import { inTransaction, type TxCtx } from '@kara/db'
+import type { Ctx, SessionId } from '@kara/kernel'
+import { cancelWork, publish } from '@kara/outbox'
+import { mayActAsProfessional, mayWork } from '../access.ts'
+import { sessionMissing, sessionNotOver } from '../errors.ts'
+import { sessionCompleted } from '../events.ts'
+import * as sessions from '../store/sessions.ts'
+import { ownersOf } from './book-slot.ts'
+
+/**
+ * The professional says that the session took place. Possible from its start on; saying it twice changes
+ * nothing. What is held for it is spent by whoever hears the event.
+ *
+ * @throws `scheduling.session_not_over`
+ */
+export async function completeSession(ctx: Ctx, sessionId: SessionId): Promise<boolean> {
+  mayActAsProfessional(ctx)
+  return inTransaction(ctx, (ctx) => complete(ctx, sessionId))
+}
+
+/** Nobody said otherwise for half a day after the end: the session took place. */
+export async function completeWhenLeft(ctx: Ctx, sessionId: SessionId): Promise<boolean> {
+  mayWork(ctx)
+  return inTransaction(ctx, (ctx) => complete(ctx, sessionId))
+}
+
+async function complete(ctx: TxCtx, sessionId: SessionId): Promise<boolean> {
+  const session = await sessions.findSession(ctx, sessionId, true)
+  if (!session) throw sessionMissing()
+  if (session.startsAt.epochMilliseconds > ctx.clock.now().epochMilliseconds) throw sessionNotOver()
+  const changed = await sessions.changeState(ctx, sessionId, ['scheduled', 'in_progress'], 'completed')
+  if (!changed) return false
+  await sessions.recordEvent(ctx, session, 'completed')
+  await cancelWork(ctx, 'session.ends', sessionId)
+  await recordAudit(ctx, 'session.completed', { kind: 'session', id: sessionId })
+  await publish(ctx, sessionCompleted(ownersOf(session)))
+  return true
+}

@@ -1,0 +1,104 @@
+import { recordAudit } from '@kara/audit'
+import { inTransaction, type TxCtx } from '@kara/db'
+import { getService } from '@kara/directory'
+import { findListing } from '@kara/hubs'
+import { type Ctx, companyOf, type ProfessionalId, type ServiceId } from '@kara/kernel'
+import { planWork } from '@kara/outbox'
+import { Temporal } from 'temporal-polyfill'
+import { mayHold } from '../access.ts'
+import { HoldSlotInput, limits, type SlotHold } from '../contracts.ts'
+import { notListed, slotNotOffered, slotTaken } from '../errors.ts'
+import { explainTime } from '../reads/list-slots.ts'
+import { toSlotHold } from '../rules/views.ts'
+import { claimTime, loadCalendars, releaseClaim } from '../store/calendar.ts'
+import * as holds from '../store/holds.ts'
+
+/**
+ * Holds a start for this browser, for ten minutes. One live hold a browser: choosing another start
+ * releases the first, choosing the same one again finds it.
+ *
+ * @throws `scheduling.slot_not_offered` with the reason, `scheduling.slot_taken` when somebody was
+ *   quicker, `scheduling.not_listed`
+ */
+export async function holdSlot(ctx: Ctx, raw: HoldSlotInput): Promise<SlotHold> {
+  const browserHash = mayHold(ctx)
+  const input = HoldSlotInput.parse(raw)
+  const startsAt = Temporal.Instant.from(input.startsAt)
+  return inTransaction(ctx, async (ctx) => {
+    const service = await getService(ctx, input.serviceId as ServiceId)
+    const professionalId = service.professionalId as ProfessionalId
+    const listing = await findListing(ctx, professionalId)
+    if (!listing) throw notListed()
+    const earlier = await holds.lockLiveHold(ctx, browserHash)
+    if (earlier && isSame(earlier, service.id, startsAt) && isLive(earlier, ctx))
+      return toSlotHold(earlier, ctx.clock.now())
+    if (earlier) await letGo(ctx, earlier)
+    const reason = await explainTime(ctx, service.id as ServiceId, startsAt)
+    if (reason === 'booked' || reason === 'held') throw slotTaken()
+    if (reason) throw slotNotOffered(reason)
+
+    const endsAt = startsAt.add({ minutes: service.minutes })
+    const expiresAt = ctx.clock.now().add({ minutes: limits.holdMinutes })
+    const claimId = ctx.ids.next<'calendar_claim'>()
+    const to = endsAt.add({ minutes: await bufferOf(ctx, professionalId, startsAt) })
+    if (
+      !(await claimTime(ctx, {
+        id: claimId,
+        professionalId,
+        kind: 'hold',
+        from: startsAt,
+        to,
+        until: expiresAt,
+      }))
+    ) {
+      throw slotTaken()
+    }
+    const hold = await holds.insertHold(ctx, {
+      id: ctx.ids.next<'slot_hold'>(),
+      claimId,
+      companyId: companyOf(ctx),
+      hubId: listing.hubId as never,
+      professionalId,
+      serviceId: service.id as ServiceId,
+      browserHash,
+      startsAt,
+      endsAt,
+      state: 'live',
+      expiresAt,
+      createdAt: ctx.clock.now(),
+    })
+    await planLapse(ctx, hold)
+    await recordAudit(ctx, 'slot.held', { kind: 'slot_hold', id: hold.id })
+    return toSlotHold(hold, ctx.clock.now())
+  })
+}
+
+/** Plans, or after an extension moves, the moment at which an unused hold frees its time. */
+export async function planLapse(ctx: TxCtx, hold: holds.HoldRow): Promise<void> {
+  await planWork(ctx, {
+    kind: 'slot_hold.lapses',
+    key: hold.id,
+    queue: 'sessions',
+    dueAt: hold.expiresAt,
+    scope: { companyId: hold.companyId, professionalId: hold.professionalId },
+    payload: { holdId: hold.id },
+  })
+}
+
+function isSame(hold: holds.HoldRow, serviceId: string, startsAt: Temporal.Instant): boolean {
+  return hold.serviceId === serviceId && hold.startsAt.equals(startsAt)
+}
+
+function isLive(hold: holds.HoldRow, ctx: Ctx): boolean {
+  return hold.expiresAt.epochMilliseconds > ctx.clock.now().epochMilliseconds
+}
+
+async function letGo(ctx: TxCtx, hold: holds.HoldRow): Promise<void> {
+  await holds.endHold(ctx, hold.id, isLive(hold, ctx) ? 'released' : 'lapsed')
+  await releaseClaim(ctx, hold.claimId)
+}
+
+async function bufferOf(ctx: TxCtx, id: ProfessionalId, at: Temporal.Instant): Promise<number> {
+  const calendars = await loadCalendars(ctx, [{ id, timeZone: 'UTC' }], at, at.add({ minutes: 1 }))
+  return calendars.get(id)?.bufferMinutes ?? 0
+}
