@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepRunning } from './child-processes.mjs'
 import { placesIn } from './places.mjs'
-import { findFreePort, isPortFree } from './ports.mjs'
+import { findFreePort, findFreePortPair, isPortFree, isPortOpenToBrowsers } from './ports.mjs'
 import { isAlive } from './processes.mjs'
 import { findRedisBinary, startRedis } from './redis-server.mjs'
 import { announceStack, endLeftovers, findRunningStack } from './running-stack.mjs'
@@ -81,6 +81,12 @@ describe('ports', () => {
 
     expect(await isPortFree(port)).toBe(false)
     expect(await findFreePort(port)).toBeGreaterThan(port)
+  })
+
+  it('leaves out those that browsers block', async () => {
+    expect(isPortOpenToBrowsers(3900)).toBe(true)
+    expect(isPortOpenToBrowsers(6000)).toBe(false)
+    expect(await findFreePortPair(5100)).not.toBe(5100)
   })
 })
 

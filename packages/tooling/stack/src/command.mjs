@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { childEnvironment, keepSecrets, SANDBOX_PORT_OFFSET, stackEnvironment } from '../environment.mjs'
+import { childEnvironment, keepSecrets, stackEnvironment } from '../environment.mjs'
 import { migrate, openDatabase } from './database.mjs'
 import { ensureInstalled, requireNode } from './install.mjs'
 import { leave } from './lifetime.mjs'
 import { startParts } from './parts.mjs'
 import { placesIn, root } from './places.mjs'
-import { findFreePort } from './ports.mjs'
+import { findFreePortPair } from './ports.mjs'
 import { createProgress } from './progress.mjs'
 import { startRedis } from './redis-server.mjs'
 import { runToEnd, typescript } from './run-command.mjs'
 import { endLeftovers, findRunningStack } from './running-stack.mjs'
 
-const FIRST_TEMPORARY_PORT = 5100
+const FIRST_TEMPORARY_PORT = 7100
 
 /**
  * Runs one TypeScript program inside the local stack's environment: that of a running `npm start`, else
@@ -47,7 +47,7 @@ async function bringUp(progress, { needs, migrates }) {
   const redis = await startRedis({ dir: places.redis })
   const environment = stackEnvironment({
     appEnv: 'development',
-    port: (await findFreePort(FIRST_TEMPORARY_PORT + SANDBOX_PORT_OFFSET)) - SANDBOX_PORT_OFFSET,
+    port: await findFreePortPair(FIRST_TEMPORARY_PORT),
     databaseUrl: database.url,
     redisUrl: redis?.url ?? null,
     secrets,

@@ -2,18 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
-import { newSecrets, SANDBOX_PORT_OFFSET, stackEnvironment, TEST_APP_SECRET } from '../environment.mjs'
+import { newSecrets, stackEnvironment, TEST_APP_SECRET } from '../environment.mjs'
 import { migrate, openDatabase, plant } from './database.mjs'
 import { beforeLeaving } from './lifetime.mjs'
 import { findChromium } from './machine-tools.mjs'
 import { startParts } from './parts.mjs'
 import { placesIn } from './places.mjs'
-import { findFreePort, isPortFree } from './ports.mjs'
+import { findFreePortPair } from './ports.mjs'
 import { createProgress } from './progress.mjs'
 import { startRedis } from './redis-server.mjs'
 import { buildWeb, hasWeb, isWebBuilt } from './web-build.mjs'
 
-const FIRST_PORT = 4100
+const FIRST_PORT = 7500
 
 /**
  * Vitest's global setup of the journeys: one whole stack of its own (database, queue, web, workers,
@@ -33,7 +33,7 @@ export default async function setup(project) {
     if (redis) stops.push(redis.stop)
     const environment = stackEnvironment({
       appEnv: 'test',
-      port: await findPortPair(),
+      port: await findFreePortPair(FIRST_PORT),
       databaseUrl: database,
       redisUrl: redis?.url ?? null,
       secrets: { ...newSecrets(), appSecret: TEST_APP_SECRET },
@@ -85,14 +85,5 @@ async function asOwner(url, work) {
     return await work(sql)
   } finally {
     await sql.end()
-  }
-}
-
-async function findPortPair() {
-  const skip = []
-  for (;;) {
-    const port = await findFreePort(FIRST_PORT, { skip })
-    if (await isPortFree(port + SANDBOX_PORT_OFFSET)) return port
-    skip.push(port)
   }
 }

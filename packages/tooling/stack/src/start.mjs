@@ -7,7 +7,7 @@ import { beforeLeaving, leave } from './lifetime.mjs'
 import { describeLinks } from './links.mjs'
 import { listParts, startParts } from './parts.mjs'
 import { placesIn } from './places.mjs'
-import { isPortFree } from './ports.mjs'
+import { isPortFree, isPortOpenToBrowsers } from './ports.mjs'
 import { createProgress } from './progress.mjs'
 import { startRedis } from './redis-server.mjs'
 import { announceStack, endLeftovers, findRunningStack, withdrawStack } from './running-stack.mjs'
@@ -127,6 +127,9 @@ async function requireFreePorts(port) {
     ['the web', port],
     ['the sandbox', port + SANDBOX_PORT_OFFSET],
   ]) {
+    if (!isPortOpenToBrowsers(wanted)) {
+      throw new Error(`Browsers do not open port ${wanted}, which ${what} would use. Choose another PORT.`)
+    }
     if ((await isPortFree(wanted)) && (await isPortFree(wanted, '::'))) continue
     throw new Error(
       `Port ${wanted}, which ${what} needs, is taken by another program. ` +
