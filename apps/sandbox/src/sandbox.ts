@@ -1,7 +1,10 @@
 import { Hono } from 'hono'
+import { createCards } from './cards/routes.ts'
 import { createDns } from './dns/routes.ts'
+import { createElectronicId } from './electronic-id/routes.ts'
 import { createIdentityProvider } from './identity-provider/routes.ts'
 import { createMailbox } from './mailbox/routes.ts'
+import { createOpenid } from './openid/routes.ts'
 import type { Part } from './part.ts'
 import type { Settings } from './settings.ts'
 import { createSwitchboard } from './switchboard/routes.ts'
@@ -11,7 +14,10 @@ export function createSandbox(settings: Settings) {
   const identityProvider = createIdentityProvider(settings)
   const parts: Record<string, Part> = {
     saml: identityProvider,
+    oidc: createOpenid(settings, identityProvider.companies),
+    eid: createElectronicId(settings),
     mailbox: createMailbox(settings),
+    cards: createCards(settings),
     dns: createDns(settings),
   }
   const app = new Hono()

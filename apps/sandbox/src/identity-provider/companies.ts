@@ -120,7 +120,7 @@ export function persistentId(company: Company, person: NamedPerson): string {
 }
 
 function demoCompanies(): Record<string, Company> {
-  const entries = DEMO_COMPANIES.map((slug) => {
+  const entries = DEMO_COMPANIES.map((slug): [string, Company] => {
     const domain = `${slug}.example`
     const people = inventPeople(slug, domain)
     return [

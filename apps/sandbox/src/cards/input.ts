@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { asList, type FormTree } from './form.ts'
+import { invalidRequest } from './refusal.ts'
+
+const whole = z.coerce.number().int()
+const Currency = z
+  .string()
+  .toLowerCase()
+  .regex(/^[a-z]{3}$/)
+const Metadata = z.record(z.string().max(40), z.string().max(500)).default({})
+const Text = z.string().max(5_000).optional()
+const CaptureMethod = z.enum(['automatic', 'automatic_async', 'manual']).optional()
+
+const LineItemInput = z.object({
+  price_data: z.object({
+    currency: Currency,
+    unit_amount: whole,
+    product_data: z.object({ name: z.string().min(1), description: Text }),
+  }),
+  quantity: whole.min(1).default(1),
+})
+
+/** Lists arrive as trees with numbers for names. */
+const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'object' ? asList(value as FormTree) : value),
+    z.array(item).min(1),
+  )
+
+export const SessionInput = z.object({
+  mode: z.literal('payment', { error: 'The sandbox plays mode "payment" only.' }),
+  line_items: list(LineItemInput),
+  success_url: z.string().min(1),
+  cancel_url: z.string().optional(),
+  customer: Text,
+  customer_email: z.email().optional(),
+  client_reference_id: Text,
+  metadata: Metadata,
+  locale: Text,
+  expires_at: whole.optional(),
+  payment_intent_data: z
+    .object({
+      metadata: Metadata,
+      capture_method: CaptureMethod,
+      description: Text,
+      statement_descriptor: z.string().max(22).optional(),
+      statement_descriptor_suffix: z.string().max(22).optional(),
+    })
+    .optional(),
+})
+
+export const IntentInput = z.object({
+  amount: whole,
+  currency: Currency,
+  customer: Text,
+  description: Text,
+  metadata: Metadata,
+  capture_method: CaptureMethod,
+  payment_method: Text,
+  confirm: z.stringbool().optional(),
+  return_url: Text,
+  statement_descriptor: z.string().max(22).optional(),
+})
+
+export const ConfirmInput = z.object({ payment_method: Text, return_url: Text })
+export const CaptureInput = z.object({ amount_to_capture: whole.optional() })
+export const CancelInput = z.object({ cancellation_reason: Text })
+export const MetadataInput = z.object({ metadata: Metadata, description: Text })
+export const CustomerInput = z.object({
+  email: z.email().optional(),
+  name: Text,
+  description: Text,
+  metadata: Metadata,
+})
+export const RefundInput = z.object({
+  charge: Text,
+  payment_intent: Text,
+  amount: whole.optional(),
+  reason: z.enum(['duplicate', 'fraudulent', 'requested_by_customer']).optional(),
+  metadata: Metadata,
+})
+
+/** Parses a form, or refuses in the API's words with the first parameter that is wrong. */
+export function parse<T extends z.ZodType>(schema: T, form: FormTree): z.output<T> {
+  const parsed = schema.safeParse(form)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const [first = '', ...rest] = issue?.path ?? []
+  const param = String(first) + rest.map((part) => `[${String(part)}]`).join('')
+  throw invalidRequest(`Invalid ${param || 'request'}: ${issue?.message ?? 'not understood'}`, { param })
+}
