@@ -1,0 +1,172 @@
+import { controllers, type JacksonOption, type SAMLSSORecord } from '@boxyhq/saml-jackson'
+import {
+  type CallName,
+  INNER_REDIRECT_PATH,
+  type LibraryAnswer,
+  type LibraryCalls,
+  type LibraryProfile,
+  type LibraryRequest,
+  type LibrarySettings,
+  SIGN_IN_SECONDS_MAX,
+} from './library-calls.ts'
+
+/**
+ * The process in which the SAML library lives. It speaks to its parent only; when the library breaks (some
+ * damaged documents end its process), this one ends and the web process goes on.
+ */
+
+type Library = Awaited<ReturnType<typeof controllers>>
+
+const NAMEID_CLAIM = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier'
+const ENCRYPTION_KEY_BYTES = 32
+
+/** The only options under which the library runs. */
+export function libraryOptions(settings: LibrarySettings): JacksonOption {
+  if (Buffer.from(settings.encryptionKey, 'base64').length !== ENCRYPTION_KEY_BYTES) {
+    throw new Error('The encryption key of the SAML library must be 32 bytes in base64')
+  }
+  const silent = () => {}
+  return {
+    externalUrl: settings.externalUrl,
+    samlPath: '/sso/acs',
+    oidcPath: '/sso/oidc',
+    samlAudience: `${settings.externalUrl}/sso/none`,
+    idpEnabled: false,
+    noAnalytics: true,
+    clientSecretVerifier: crypto.randomUUID(),
+    // Its traces hold whole responses and cannot be found by company; attempts are recorded by us.
+    ssoTraces: { disable: true, redact: true },
+    openid: { redirectExactMatch: true, forwardOIDCParams: false },
+    // Its lines carry parts of responses.
+    logger: { info: silent, warn: silent, error: silent },
+    db: {
+      engine: 'sql',
+      type: 'postgres',
+      url: settings.databaseUrl,
+      ttl: SIGN_IN_SECONDS_MAX,
+      cleanupLimit: 1000,
+      encryptionKey: settings.encryptionKey,
+      manualMigration: true,
+    },
+  }
+}
+
+let library: Library | null = null
+let redirectUrl = ''
+
+function opened(): Library {
+  if (!library) throw new Error('The SAML library is not open')
+  return library
+}
+
+const calls: {
+  [Name in CallName]: (input: LibraryCalls[Name]['input']) => Promise<LibraryCalls[Name]['output']>
+} = {
+  async open(settings) {
+    redirectUrl = `${settings.externalUrl}${INNER_REDIRECT_PATH}`
+    // The library keeps its own certificate encrypted under the key and opens it here: a wrong key ends now.
+    library = await controllers(libraryOptions(settings))
+    const { publicKey } = await library.spConfig.get()
+    return { certificatePem: publicKey }
+  },
+
+  async addConnection(input) {
+    const record = (await opened().connectionAPIController.createSAMLConnection({
+      tenant: input.companyId,
+      product: input.connectionId,
+      name: input.label,
+      rawMetadata: input.metadataXml,
+      defaultRedirectUrl: redirectUrl,
+      redirectUrl: [redirectUrl],
+      samlAudienceOverride: input.entityId,
+      acsUrlOverride: input.acsUrl,
+      identifierFormat: input.nameIdFormat,
+    })) as SAMLSSORecord
+    return { clientId: record.clientID }
+  },
+
+  async removeConnection({ companyId, connectionId }) {
+    await opened().connectionAPIController.deleteConnections({ tenant: companyId, product: connectionId })
+    return null
+  },
+
+  async beginSignIn({ clientId, state, codeChallenge }) {
+    const answer = await opened().oauthController.authorize({
+      client_id: clientId,
+      redirect_uri: redirectUrl,
+      response_type: 'code',
+      state,
+      code_challenge: codeChallenge,
+      code_challenge_method: 'S256',
+    } as Parameters<Library['oauthController']['authorize']>[0])
+    if (!answer.redirect_url) throw new Error(answer.error ?? 'The library began no sign-in by redirect')
+    failOnError(answer.redirect_url)
+    return { redirectUrl: answer.redirect_url }
+  },
+
+  async checkResponse(input) {
+    const { oauthController } = opened()
+    const answer = await oauthController.samlResponse({
+      SAMLResponse: input.responseBase64,
+      RelayState: input.relayState,
+    } as Parameters<Library['oauthController']['samlResponse']>[0])
+    const returned = failOnError(answer.redirect_url ?? '')
+    if (returned.searchParams.get('state') !== input.state) throw new Error('Unable to validate state')
+    const { access_token } = await oauthController.token({
+      client_id: input.clientId,
+      client_secret: '',
+      grant_type: 'authorization_code',
+      redirect_uri: redirectUrl,
+      code: returned.searchParams.get('code') ?? '',
+      code_verifier: input.codeVerifier,
+    } as unknown as Parameters<Library['oauthController']['token']>[0])
+    const profile = await oauthController.userInfo(access_token)
+    return toProfile(profile as unknown as Record<string, unknown>)
+  },
+}
+
+/** Failures after the connection is known come back as a redirect that carries the error. */
+function failOnError(address: string): URL {
+  if (!URL.canParse(address)) throw new Error('The library gave no address')
+  const url = new URL(address)
+  const error = url.searchParams.get('error')
+  if (error) throw new Error(url.searchParams.get('error_description') ?? error)
+  return url
+}
+
+function toProfile(profile: Record<string, unknown>): LibraryProfile {
+  const claims = (profile.raw ?? {}) as Record<string, unknown>
+  const requested = (profile.requested ?? {}) as Record<string, unknown>
+  const nameId = claims[NAMEID_CLAIM]
+  return {
+    clientId: typeof requested.client_id === 'string' ? requested.client_id : '',
+    nameId: typeof nameId === 'string' ? nameId : null,
+    email: typeof profile.email === 'string' ? profile.email : null,
+    claims,
+  }
+}
+
+/** The useful text is in `internalError`; failures of XML parsing are plain errors. */
+function textOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const inner = (error as { internalError?: unknown }).internalError
+  return typeof inner === 'string' && inner !== '' ? inner : error.message
+}
+
+async function answer({ id, call, input }: LibraryRequest): Promise<LibraryAnswer> {
+  try {
+    return { id, outcome: 'done', output: await calls[call](input as never) }
+  } catch (error) {
+    return { id, outcome: 'failed', text: textOf(error).slice(0, 500) }
+  }
+}
+
+/** Serves the parent until it is gone. */
+function serve(): void {
+  process.on('message', (request: LibraryRequest) => {
+    void answer(request).then((reply) => process.send?.(reply))
+  })
+  process.on('disconnect', () => process.exit(0))
+}
+
+if (process.send) serve()
