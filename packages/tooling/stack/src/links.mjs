@@ -20,6 +20,7 @@ export function describeLinks(environment) {
     ...hubs,
     ['Mailbox', `${sandbox}/mailbox`],
     ['Identity provider', `${sandbox}/saml`],
+    ['Electronic ID', `${sandbox}/eid`],
     ['Cards', `${sandbox}/cards`],
     ['All of the sandbox', sandbox],
   ]
