@@ -142,10 +142,12 @@ export function isExported(node: ts.Node): boolean {
   )
 }
 
-/** Every name a file exports, re-exports by name included. */
-export function exportedNames(tree: ts.SourceFile): string[] {
+/** Every value a file exports, re-exports by name included. Types are erased, so they do not count. */
+export function exportedValues(tree: ts.SourceFile): string[] {
   return tree.statements.flatMap((statement) => {
+    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return []
     if (ts.isExportDeclaration(statement)) {
+      if (statement.isTypeOnly) return []
       const clause = statement.exportClause
       return clause && ts.isNamedExports(clause) ? clause.elements.map((element) => element.name.text) : []
     }

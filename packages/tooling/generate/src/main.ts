@@ -9,7 +9,7 @@ import { page } from './recipes/page.ts'
 import { read } from './recipes/read.ts'
 import { verb } from './recipes/verb.ts'
 
-export const recipes: Record<string, Recipe> = { module, verb, read, page, letter, migration }
+const recipes: Record<string, Recipe> = { module, verb, read, page, letter, migration }
 
 /** `npm run new -- <kind> …`: writes what the recipe drafts and says what is left; answers the exit code. */
 export function main([kind, ...args]: string[], root = resolve(import.meta.dirname, '../../../..')): number {
@@ -37,7 +37,7 @@ function usages(): string {
     .join('\n')
 }
 
-export function houseAt(root: string): House {
+function houseAt(root: string): House {
   return {
     read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
     list: (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : []),

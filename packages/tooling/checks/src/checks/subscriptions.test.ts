@@ -19,3 +19,13 @@ test('a subscription to an event nobody announces is refused', async () => {
     `${path}:2 no module announces booking.confirmd`,
   ])
 })
+
+test('work that nobody plans is refused', async () => {
+  const text = `export const dueHandlers = [{ kind: 'session.reminder', handle }, { kind: 'session.end', handle }]`
+  const problems = await problemsOf(subscriptions, {
+    ...house,
+    'packages/domain/scheduling/src/verbs/book-slot.ts': `await planWork(ctx, { kind: 'session.reminder' })`,
+    [path]: text,
+  })
+  expect(problems).toEqual([`${path}:1 nobody plans session.end`])
+})

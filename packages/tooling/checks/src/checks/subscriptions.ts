@@ -1,39 +1,70 @@
 import ts from 'typescript'
-import type { Check } from '../check.ts'
-import type { Project } from '../project.ts'
+import type { Check, Problem } from '../check.ts'
+import { isForTests, type Project } from '../project.ts'
 import { lineOf, walk } from '../syntax.ts'
-import { announcedTypes, eventType } from './module-readmes.ts'
+import { announcedTypes } from './module-readmes.ts'
 
-/** Who waits for an event that nobody announces waits forever. */
+const subscriptionsFile = /^(packages\/domain|workers)\/[^/]+\/src\/subscriptions\.ts$/
+
+/** Who waits for what never comes waits forever, and nothing says so. */
 export const subscriptions: Check = {
   name: 'subscriptions',
-  keeps: 'every subscription names an event that some module announces',
+  keeps: 'every event that is waited for is announced, and all work that has a handler is planned somewhere',
   run(project) {
+    const files = project.code.filter((path) => subscriptionsFile.test(path))
     const announced = new Set(
       project.workspaces
         .filter(({ kind }) => kind === 'domain')
         .flatMap((module) => announcedTypes(project, module)),
     )
-    return project.code
-      .filter((path) => /^(packages\/domain|workers)\/[^/]+\/src\/subscriptions\.ts$/.test(path))
-      .flatMap((path) =>
-        eventTypesIn(project, path)
-          .filter(({ type }) => !announced.has(type))
-          .map(({ type, line }) => ({
+    const planned = plannedKinds(project)
+    return files.flatMap((path) => [
+      ...named(project, path, 'event')
+        .filter(({ text }) => !announced.has(text))
+        .map(
+          ({ text, line }): Problem => ({
             path,
             line,
-            wrong: `no module announces ${type}`,
+            wrong: `no module announces ${text}`,
             instead: 'Correct the name, or announce it in the events.ts of the module where it happens.',
-          })),
-      )
+          }),
+        ),
+      ...named(project, path, 'kind')
+        .filter(({ text }) => !planned.has(text))
+        .map(
+          ({ text, line }): Problem => ({
+            path,
+            line,
+            wrong: `nobody plans ${text}`,
+            instead: 'Correct the name, or plan it with planWork where its time becomes known.',
+          }),
+        ),
+    ])
   },
 }
 
-function eventTypesIn(project: Project, path: string): { type: string; line: number }[] {
-  const found: { type: string; line: number }[] = []
+/** The texts given to a property of that name: `event: 'booking.confirmed'`. */
+function named(project: Project, path: string, property: 'event' | 'kind'): { text: string; line: number }[] {
+  const found: { text: string; line: number }[] = []
   walk(project.tree(path), (node) => {
-    if (ts.isStringLiteralLike(node) && eventType.test(node.text))
-      found.push({ type: node.text, line: lineOf(node) })
+    if (!ts.isPropertyAssignment(node) || node.name.getText() !== property) return
+    if (ts.isStringLiteralLike(node.initializer)) {
+      found.push({ text: node.initializer.text, line: lineOf(node) })
+    }
   })
   return found
+}
+
+/** Every text outside of the subscriptions that could name a kind of work: most are given through a constant. */
+function plannedKinds(project: Project): Set<string> {
+  const texts = new Set<string>()
+  const sources = project.code.filter(
+    (path) =>
+      /^(packages\/domain|workers)\//.test(path) && !subscriptionsFile.test(path) && !isForTests(path),
+  )
+  for (const path of sources) {
+    for (const match of project.read(path).matchAll(/['"`]([a-z_]+\.[a-z_]+)['"`]/g))
+      texts.add(match[1] ?? '')
+  }
+  return texts
 }

@@ -49,3 +49,13 @@ test('a verb that does not export its own name is refused', async () => {
     'packages/domain/credits/src/verbs/grant-credits.ts:1 does not export grantCredits',
   ])
 })
+
+test('a component alone in its file has the name of the file; a family has its own', async () => {
+  const problems = await problemsOf(vocabulary, {
+    'packages/surface/ui/src/switches.tsx':
+      'export function ThemeSwitch() {}\nexport function LanguageSwitch() {}',
+    'packages/surface/ui/src/slot-list.tsx':
+      'export interface SlotsProps {}\nexport function Slots(props: SlotsProps) {}',
+  })
+  expect(problems).toEqual(['packages/surface/ui/src/slot-list.tsx:1 does not export SlotList'])
+})

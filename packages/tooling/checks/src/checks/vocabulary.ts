@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Check, Problem } from '../check.ts'
 import { isForTests, type Project, type Workspace } from '../project.ts'
-import { camelCase, exportedNames, pascalCase, stemOf } from '../syntax.ts'
+import { camelCase, exportedValues, pascalCase, stemOf } from '../syntax.ts'
 
 const bannedNames = [
   'utils',
@@ -103,26 +103,35 @@ function faceProblems(path: string): Problem[] {
   )
 }
 
-/** Verbs, reads and components are found by name, so file and export agree. */
+/** Verbs and reads are found by name, so file and export agree. */
 function wrongMainExport(project: Project, path: string): Problem[] {
   if (isForTests(path)) return []
+  const names = exportedValues(project.tree(path))
   const stem = stemOf(path)
-  const isVerbOrRead = /^packages\/domain\/[^/]+\/src\/(verbs|reads)\//.test(path)
-  const isComponent =
-    (path.startsWith('packages/surface/') || /^apps\/web\/app\/faces\//.test(path)) &&
-    path.endsWith('.tsx') &&
-    !/^(page|layout|index)$/.test(stem)
-  if (!isVerbOrRead && !isComponent) return []
-  const names = exportedNames(project.tree(path))
-  const wanted = isVerbOrRead ? [camelCase(stem)] : [pascalCase(stem), camelCase(stem)]
-  const isThere = names.some(
-    (name) => wanted.includes(name) || (isComponent && name.startsWith(pascalCase(stem))),
-  )
-  if (isThere) return []
+  if (/^packages\/domain\/[^/]+\/src\/(verbs|reads)\//.test(path)) {
+    return names.includes(camelCase(stem)) ? [] : misnamed(path, camelCase(stem), names)
+  }
+  return isComponentFile(path) ? wrongComponent(path, stem, names) : []
+}
+
+/** A component stands under its name; several small ones stand together under the name of their family. */
+function wrongComponent(path: string, stem: string, names: string[]): Problem[] {
+  const [only, ...others] = names
+  if (only === undefined || others.length > 0) return []
+  return [pascalCase(stem), camelCase(stem)].includes(only) ? [] : misnamed(path, pascalCase(stem), names)
+}
+
+function isComponentFile(path: string): boolean {
+  const isShown = path.startsWith('packages/surface/') || path.startsWith('apps/web/app/faces/')
+  return isShown && path.endsWith('.tsx') && !/\/(page|layout|index)\.tsx$/.test(path)
+}
+
+function misnamed(path: string, wanted: string, names: string[]): Problem[] {
+  const exported = names.join(', ') || 'nothing'
   return problem(
     path,
-    `does not export ${wanted[0]}`,
-    `Export ${wanted[0]}, or rename the file after what it exports (${names.join(', ') || 'nothing'}).`,
+    `does not export ${wanted}`,
+    `Export ${wanted}, or rename the file after what it exports (${exported}).`,
   )
 }
 

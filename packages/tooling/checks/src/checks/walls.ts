@@ -114,7 +114,9 @@ function tablesOutsideStore(project: Project, path: string): Problem[] {
   return project
     .imports(path)
     .filter(
-      ({ specifier }) => packageOf(specifier) === 'drizzle-orm' || specifier.startsWith('@kara/db/schema/'),
+      ({ specifier, typeOnly }) =>
+        // The shape of a row may be spoken of anywhere in its module; the table is touched in one place.
+        !typeOnly && (packageOf(specifier) === 'drizzle-orm' || specifier.startsWith('@kara/db/schema/')),
     )
     .map(({ specifier, line }) => ({
       path,

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type House, type Recipe, Refusal, readName } from '../draft.ts'
+import { type Recipe, Refusal, readName } from '../draft.ts'
 import { camelCase, pascalCase } from '../naming.ts'
 
 const faces = 'apps/web/app/faces'
@@ -20,14 +20,14 @@ export const page: Recipe = {
     return {
       files: [
         { path: `${folder}/page.tsx`, text: pageText(name) },
-        { path: `${folder}/page.server.ts`, text: serverText(house, folder) },
+        { path: `${folder}/page.server.ts`, text: serverText(face, folder) },
         { path: `${folder}/page.test.ts`, text: testText(name) },
       ],
       next: [
         `${faces}/${face}/routes.ts: route('${parts.join('/')}', 'faces/${face}/${parts.join('/')}/page.tsx')`,
         `${faces}/${face}/paths.ts: ${camelCase(name)}: () => '/${parts.join('/')}'`,
         `${faces}/${face}/messages/en.ts and is.ts: ${camelCase(name)}: { title: '…' }`,
-        'Replace the guard by the one for the people of this face; call one verb or read; show it in page.tsx.',
+        'Behind the guard, call one verb or read and hand over what is shown; page.tsx shows it.',
       ],
     }
   },
@@ -46,19 +46,24 @@ export default function ${pascalCase(name)}Page() {
 `
 }
 
-function serverText(house: House, folder: string): string {
-  const guards = house
-    .list('apps/web/app/http')
-    .filter((file) => /^(require|guard|allow)[a-z-]*\.server\.ts$/.test(file))
-  const file = guards[0] ?? 'require-person.server.ts'
-  const guard = camelCase(file.replace('.server.ts', ''))
-  const from = posix.relative(folder, `apps/web/app/http/${file}`)
-  return `import type { LoaderFunctionArgs } from '@remix-run/node'
-import { ${guard} } from '${from}'
+/** Who stands at the door of each face. */
+const guards: Record<string, string> = {
+  control: 'requireAdmin',
+  hub: 'requireHub',
+  home: 'requirePerson',
+  workspace: 'requireProfessional',
+  console: 'requireStaff',
+}
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await ${guard}(request)
-  return { title: '' }
+function serverText(face: string, folder: string): string {
+  const guard = guards[face] ?? 'allowAnyone'
+  const http = posix.relative(folder, 'apps/web/app/http')
+  return `import { ${guard} } from '${http}/guards.server.ts'
+import type { PageArgs } from '${http}/visit.server.ts'
+
+export async function loader(args: PageArgs) {
+  ${guard === 'requireHub' ? 'const { ctx }' : 'const ctx'} = await ${guard}(args)
+  return { title: ctx.requestId }
 }
 `
 }
