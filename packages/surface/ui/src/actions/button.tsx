@@ -19,7 +19,7 @@ export interface ButtonLook {
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary: 'bg-accent text-on-accent hover:bg-accent-hover',
-  secondary: 'border border-line-strong bg-raised text-ink hover:bg-sunken hover:border-ink-quiet',
+  secondary: 'border border-line-strong/55 bg-raised text-ink hover:bg-sunken hover:border-line-strong',
   quiet: 'text-ink hover:bg-sunken',
   critical: 'bg-critical-fill text-on-critical hover:bg-critical-fill-hover',
 }

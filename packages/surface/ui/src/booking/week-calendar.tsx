@@ -174,7 +174,7 @@ function DayHead({ day }: { day: CalendarDay }) {
   )
   const look = 'flex items-baseline justify-center gap-1.5 py-2'
   return (
-    <h3
+    <h2
       aria-label={day.fullLabel}
       aria-current={day.isToday ? 'date' : undefined}
       className="border-line border-l tracking-normal"
@@ -186,7 +186,7 @@ function DayHead({ day }: { day: CalendarDay }) {
       ) : (
         <span className={look}>{words}</span>
       )}
-    </h3>
+    </h2>
   )
 }
 
@@ -229,9 +229,9 @@ function DayList({ days, entries, emptyDay }: WeekCalendarProps) {
           .sort((a, b) => a.startMinute - b.startMinute)
         return (
           <section key={day.id} aria-label={day.fullLabel} className="flex flex-col gap-2">
-            <h3 className={classNames('font-semibold text-sm', day.isToday && 'text-accent-ink')}>
+            <h2 className={classNames('font-semibold text-sm', day.isToday && 'text-accent-ink')}>
               {day.fullLabel}
-            </h3>
+            </h2>
             {shown.length === 0 ? <p className="text-ink-quiet text-sm">{emptyDay}</p> : null}
             {shown.map((entry) => {
               const look = classNames(

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Brand } from './brand.tsx'
+import { HeroArt } from './hero-art.tsx'
 import { NavigationBar, type NavigationItem } from './navigation.tsx'
 
 export interface HubHeaderProps {
@@ -50,10 +51,11 @@ export interface HubHeroProps {
 /** The welcome on a hub's first page, on the company's faintest tint. */
 export function HubHero({ title, text, actions, promises }: HubHeroProps) {
   return (
-    <div className="border-line border-b bg-accent-wash">
-      <div className="mx-auto flex w-full max-w-page flex-col gap-5 px-4 py-10 sm:px-6 lg:py-16">
+    <div className="relative overflow-hidden border-line border-b bg-accent-wash">
+      <HeroArt />
+      <div className="relative mx-auto flex w-full max-w-page flex-col gap-5 px-4 pt-10 pb-24 sm:px-6 sm:pb-12 lg:py-20">
         <h1 className="max-w-[22ch] text-3xl">{title}</h1>
-        <div className="max-w-prose text-ink-quiet text-lg">{text}</div>
+        <div className="max-w-[46ch] text-ink-quiet text-lg">{text}</div>
         {actions ? <div className="flex flex-wrap gap-3">{actions}</div> : null}
         {promises ? (
           <div className="flex flex-wrap gap-x-6 gap-y-2 pt-1 text-ink-quiet text-sm">{promises}</div>

@@ -50,11 +50,11 @@ function RailPage(props: RailPageProps) {
   return (
     <div data-density="dense" className="flex min-h-dvh flex-col lg:flex-row">
       <SkipLink label={skipLabel} />
-      <div className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col gap-6 overflow-y-auto border-line border-r bg-sunken px-3 py-4 lg:flex">
+      <header className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col gap-6 overflow-y-auto border-line border-r bg-sunken px-3 py-4 lg:flex">
         {brand}
         <NavigationRail label={navigationLabel} groups={navigation} />
         <div className="mt-auto pt-4">{account}</div>
-      </div>
+      </header>
       <header className="flex min-h-14 items-center gap-3 border-line border-b bg-sunken px-4 lg:hidden">
         <button
           type="button"

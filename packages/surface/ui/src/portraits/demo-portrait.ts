@@ -123,7 +123,7 @@ const COLLARS: Record<Sitter['collar'], string> = {
   round:
     '<path d="M128 286c8 22 56 22 64 0" fill="none" stroke="#000" stroke-opacity=".18" stroke-width="5" stroke-linecap="round"/>',
   shirt: '<path d="M134 268l26 34-30 18-18-42zM186 268l-26 34 30 18 18-42z" fill="#fff" fill-opacity=".85"/>',
-  roll: '<path d="M128 252c10 10 54 10 64 0l6 36c-16 14-60 14-76 0z" fill="#fff" fill-opacity=".16"/>',
+  roll: '<path d="M130 250c10 9 50 9 60 0l8 38c-16 14-60 14-76 0z" fill="currentColor"/><path d="M130 250c10 9 50 9 60 0l8 38c-16 14-60 14-76 0z" fill="#fff" fill-opacity=".16"/>',
   open: '<path d="M136 272l24 52 24-52c-8 12-40 12-48 0z" fill="#000" fill-opacity=".14"/>',
 }
 
@@ -151,7 +151,7 @@ export function demoPortrait(key: DemoPortraitKey): string {
     `<path d="M136 214h48v60c0 16-48 16-48 0z" fill="${skin}"/>`,
     '<path d="M136 234c14 14 34 14 48 0v18c-12 12-36 12-48 0z" fill="#000" fill-opacity=".1"/>',
     `<path d="M22 400c2-74 46-106 112-128 8 16 44 16 52 0 66 22 110 54 112 128z" fill="${clothes}"/>`,
-    COLLARS[sitter.collar],
+    `<g color="${clothes}">${COLLARS[sitter.collar]}</g>`,
     `<ellipse cx="102" cy="178" rx="10" ry="15" fill="${skin}"/><ellipse cx="218" cy="178" rx="10" ry="15" fill="${skin}"/>`,
     `<path d="M102 160c0-48 24-76 58-76s58 28 58 76c0 52-26 88-58 88s-58-36-58-88z" fill="${skin}"/>`,
     '<circle cx="121" cy="196" r="12" fill="#d4553f" opacity=".13"/><circle cx="199" cy="196" r="12" fill="#d4553f" opacity=".13"/>',

@@ -12,12 +12,14 @@ export interface DefinitionListProps {
 export function DefinitionList({ items, arrangement = 'rows', className }: DefinitionListProps) {
   const isRows = arrangement === 'rows'
   return (
-    <dl className={classNames('flex flex-col', isRows ? 'divide-y divide-line' : 'gap-4', className)}>
+    <dl
+      className={classNames('@container flex flex-col', isRows ? 'divide-y divide-line' : 'gap-4', className)}
+    >
       {items.map(({ term, value }, index) => (
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: terms are nodes and the list is never reordered.
           key={index}
-          className={isRows ? 'grid gap-x-6 py-row sm:grid-cols-[minmax(8rem,14rem)_minmax(0,1fr)]' : ''}
+          className={isRows ? 'grid gap-x-6 py-row @sm:grid-cols-[minmax(7rem,12rem)_minmax(0,1fr)]' : ''}
         >
           <dt className="text-ink-quiet text-sm">{term}</dt>
           <dd className="min-w-0 break-words tabular-nums">{value}</dd>

@@ -79,7 +79,7 @@ export function PageHeader({ title, description, back, status, actions }: PageHe
           </div>
           {description ? <p className="max-w-prose text-ink-quiet">{description}</p> : null}
         </div>
-        {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
+        {actions ? <div className="flex flex-wrap items-start gap-2">{actions}</div> : null}
       </div>
     </header>
   )

@@ -71,7 +71,7 @@ function fills(mode: Mode, hex: string, base: Oklch) {
 
 function grounds(mode: Mode, base: Oklch) {
   const { ink, inkQuiet } = PALETTE[mode]
-  const calm = { ...base, c: Math.min(base.c, mode === 'light' ? 0.024 : 0.036) }
+  const calm = { ...base, c: Math.min(base.c, mode === 'light' ? 0.022 : 0.034) }
   const readable = (candidate: string) =>
     contrast(ink, candidate) >= TEXT_RATIO_MIN && contrast(inkQuiet, candidate) >= TEXT_RATIO_MIN
   return {
