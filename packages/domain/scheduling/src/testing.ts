@@ -1,0 +1,62 @@
+import { makeCompany } from '@kara/companies/testing'
+import { makePolicy } from '@kara/credits/testing'
+import { makeProfessional } from '@kara/directory/testing'
+import { makeHub, makeListing } from '@kara/hubs/testing'
+import { makePerson } from '@kara/identity/testing'
+import type { PersonId, ProfessionalId } from '@kara/kernel'
+import { type TestDatabase, testCtx } from '@kara/testing'
+import { bookSlot } from './verbs/book-slot.ts'
+import { holdSlot } from './verbs/hold-slot.ts'
+
+/** Monday to Friday, nine to five, in the professional's own zone. */
+export async function makeHours(db: TestDatabase, professionalId: ProfessionalId): Promise<void> {
+  for (const weekday of [1, 2, 3, 4, 5]) {
+    await db.witness`insert into app.working_hours (professional_id, id, weekday, starts, ends)
+      values (${professionalId}, gen_random_uuid(), ${weekday}, '09:00', '17:00')`
+  }
+}
+
+/** A company with a published hub, credits for everybody, and one professional who works in it. */
+export async function makeBookableHub(
+  db: TestDatabase,
+  options: {
+    readonly allowanceCredits?: number
+    readonly poolCredits?: number
+    readonly timeZone?: string
+  } = {},
+) {
+  const company = await makeCompany(db)
+  const hub = await makeHub(db, company.companyId)
+  const professional = await makeProfessional(db, options.timeZone ? { timeZone: options.timeZone } : {})
+  await makeListing(db, company.companyId, hub.hubId, professional.professionalId)
+  await makeHours(db, professional.professionalId)
+  await makePolicy(db, company.companyId, options)
+  return { ...company, ...hub, ...professional }
+}
+
+export type BookableHub = Awaited<ReturnType<typeof makeBookableHub>>
+
+/** A client's context in a hub, with a browser of their own. */
+export function clientCtx(
+  db: TestDatabase,
+  hub: Pick<BookableHub, 'companyId'>,
+  personId: PersonId,
+  browser = 'browser',
+) {
+  return testCtx({
+    database: db.database,
+    scope: { role: 'person', personId, companyId: hub.companyId, browserHash: `${browser}-${personId}` },
+  })
+}
+
+/** The Monday after the tests' Friday, ten o'clock in Reykjavík. */
+export const mondayAtTen = '2026-11-23T10:00:00Z'
+
+/** A client who holds and books a start with credits. */
+export async function makeBooking(db: TestDatabase, hub: BookableHub, startsAt = mondayAtTen) {
+  const { personId } = await makePerson(db)
+  const ctx = clientCtx(db, hub, personId)
+  const hold = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt })
+  const session = await bookSlot(ctx, { holdId: hold.id, funding: 'credits', timeZone: 'Atlantic/Reykjavik' })
+  return { ctx, personId, hold, session }
+}
