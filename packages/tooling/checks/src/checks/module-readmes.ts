@@ -89,7 +89,7 @@ export function announcedTypes(project: Project, module: Workspace): string[] {
   return [...found]
 }
 
-export const eventType = /^[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*$/
+const eventType = /^[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*$/
 
 /** Under the heading of the verbs, every back-ticked name is a file of verbs/. */
 function gone(project: Project, module: Workspace, text: string): { line: number; wrong: string }[] {
