@@ -114,7 +114,7 @@ function Time({ time, fieldName }: { time: SlotTime; fieldName?: string }) {
     'flex min-h-control w-full flex-col items-center justify-center rounded-lg border px-2 font-semibold text-base tabular-nums leading-tight transition-colors duration-150',
     time.isChosen
       ? 'border-accent bg-accent text-on-accent'
-      : 'border-line-strong bg-raised text-ink hover:border-accent-line hover:bg-accent-soft',
+      : 'border-line-strong/55 bg-raised text-ink hover:border-accent-line hover:bg-accent-soft',
   )
   const words = (
     <>

@@ -50,7 +50,7 @@ export interface WeekCalendarProps {
   emptyDay: ReactNode
 }
 
-const HOUR_REM = 3.25
+const HOUR_REM = 3.5
 
 const KINDS: Record<CalendarEntry['kind'], string> = {
   booking: 'bg-tint-soft text-tint-ink border-l-[3px] border-tint-line',
@@ -91,10 +91,8 @@ function EntryWords({ entry }: { entry: CalendarEntry }) {
   return (
     <>
       <span className="truncate font-semibold leading-tight">{entry.title}</span>
-      <span className="truncate tabular-nums leading-tight opacity-90">
-        {entry.time}
-        {entry.detail ? ` · ${entry.detail}` : ''}
-      </span>
+      <span className="truncate tabular-nums leading-tight opacity-90">{entry.time}</span>
+      {entry.detail ? <span className="truncate leading-tight opacity-90">{entry.detail}</span> : null}
     </>
   )
 }

@@ -6,10 +6,12 @@ export function HeroArt() {
       aria-hidden="true"
       data-drawn
       preserveAspectRatio="xMaxYMax slice"
-      className="pointer-events-none absolute inset-y-0 right-0 h-full w-full sm:w-3/5"
+      className="pointer-events-none absolute right-0 bottom-0 h-28 w-full sm:h-full sm:w-3/5"
     >
-      <circle cx="560" cy="150" r="74" fill="var(--accent-line)" opacity="0.14" />
-      <circle cx="560" cy="150" r="46" fill="var(--accent-line)" opacity="0.16" />
+      <g className="max-sm:hidden" fill="var(--accent-line)">
+        <circle cx="560" cy="150" r="74" opacity="0.14" />
+        <circle cx="560" cy="150" r="46" opacity="0.16" />
+      </g>
       <path
         d="M120 360c90-30 150-110 240-112 70-2 96 40 160 34s110-70 220-80v158z"
         fill="var(--accent-line)"

@@ -35,13 +35,9 @@ export function HomeLayout(props: HomeLayoutProps) {
           <div className="ml-auto flex items-center gap-2">{account}</div>
         </div>
       </header>
-      {banner}
-      <main
-        id={MAIN_ID}
-        tabIndex={-1}
-        className="mx-auto w-full max-w-4xl grow px-4 py-7 outline-none sm:px-6 lg:py-10"
-      >
-        {children}
+      <main id={MAIN_ID} tabIndex={-1} className="grow outline-none">
+        {banner}
+        <div className="mx-auto w-full max-w-4xl px-4 py-7 sm:px-6 lg:py-10">{children}</div>
       </main>
       {footer}
       <BottomBar label={navigationLabel} items={navigation} />

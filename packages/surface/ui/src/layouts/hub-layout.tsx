@@ -20,8 +20,8 @@ export function HubLayout({ skipLabel, header, footer, banner, hero, children }:
     <div data-density="roomy" className="flex min-h-dvh flex-col">
       <SkipLink label={skipLabel} />
       {header}
-      {banner}
       <main id={MAIN_ID} tabIndex={-1} className="grow outline-none">
+        {banner ? <div className="sticky top-0 z-20">{banner}</div> : null}
         {hero}
         <div className="mx-auto w-full max-w-page px-4 py-8 sm:px-6 lg:py-12">{children}</div>
       </main>

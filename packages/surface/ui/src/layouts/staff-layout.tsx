@@ -78,16 +78,16 @@ function RailPage(props: RailPageProps) {
             {toolbar}
           </div>
         ) : null}
-        {banner}
-        <main
-          id={MAIN_ID}
-          tabIndex={-1}
-          className={classNames(
-            'w-full grow px-4 py-6 outline-none lg:py-8',
-            props.width === 'page' ? 'mx-auto max-w-page lg:px-8' : 'lg:px-6',
-          )}
-        >
-          {children}
+        <main id={MAIN_ID} tabIndex={-1} className="w-full grow outline-none">
+          {banner}
+          <div
+            className={classNames(
+              'w-full px-4 py-6 lg:py-8',
+              props.width === 'page' ? 'mx-auto max-w-page lg:px-8' : 'lg:px-6',
+            )}
+          >
+            {children}
+          </div>
         </main>
       </div>
     </div>

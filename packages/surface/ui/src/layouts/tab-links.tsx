@@ -20,7 +20,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
         >
           {tab.label}
           {tab.count === undefined ? null : (
-            <span className="rounded-full bg-sunken px-1.5 text-xs tabular-nums">{tab.count}</span>
+            <span className="rounded-full bg-chip px-1.5 text-xs tabular-nums">{tab.count}</span>
           )}
         </Link>
       ))}

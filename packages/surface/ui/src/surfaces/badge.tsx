@@ -11,7 +11,7 @@ export interface BadgeProps {
 }
 
 const BADGES = {
-  neutral: 'bg-sunken text-ink-quiet',
+  neutral: 'bg-chip text-ink-quiet',
   accent: 'bg-accent-soft text-accent-ink',
   outline: 'border border-line text-ink-quiet',
 } as const
@@ -35,8 +35,8 @@ export function Badge({ tone = 'neutral', icon: Icon, className, children }: Bad
 export type StatusTone = 'neutral' | 'draft' | 'waiting' | 'positive' | 'caution' | 'critical'
 
 const STATUSES = {
-  neutral: { icon: Circle, look: 'bg-sunken text-ink-quiet' },
-  draft: { icon: CircleDashed, look: 'bg-sunken text-ink-quiet' },
+  neutral: { icon: Circle, look: 'bg-chip text-ink-quiet' },
+  draft: { icon: CircleDashed, look: 'bg-chip text-ink-quiet' },
   waiting: { icon: Clock, look: 'bg-caution-soft text-caution' },
   positive: { icon: CircleCheck, look: 'bg-positive-soft text-positive' },
   caution: { icon: CircleAlert, look: 'bg-caution-soft text-caution' },

@@ -28,7 +28,7 @@ function pair(
 /** Every pair of colours that the components put on each other. */
 export function contrastPairs(mode: Mode, ramp: Ramp): ContrastPair[] {
   const base = PALETTE[mode]
-  const { surface, raised, sunken } = base
+  const { surface, raised, sunken, chip } = base
   const grounds = { surface, raised, sunken, 'accent-soft': ramp.accentSoft, 'accent-wash': ramp.accentWash }
   const pairs: ContrastPair[] = []
   for (const [ground, background] of Object.entries(grounds)) {
@@ -47,6 +47,8 @@ export function contrastPairs(mode: Mode, ramp: Ramp): ContrastPair[] {
     )
   }
   pairs.push(
+    pair(mode, 'ink on chip', base.ink, chip, TEXT_RATIO_MIN),
+    pair(mode, 'ink-quiet on chip', base.inkQuiet, chip, TEXT_RATIO_MIN),
     pair(mode, 'on-accent on accent', ramp.onAccent, ramp.accent, TEXT_RATIO_MIN),
     pair(mode, 'on-accent on accent-hover', ramp.onAccent, ramp.accentHover, TEXT_RATIO_MIN),
     pair(mode, 'on-critical on critical-fill', base.onCritical, base.criticalFill, TEXT_RATIO_MIN),

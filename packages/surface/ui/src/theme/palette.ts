@@ -9,6 +9,8 @@ export interface Palette {
   surface: string
   raised: string
   sunken: string
+  /** Ground of small labels; lies lighter than the page in the dark look. */
+  chip: string
   ink: string
   inkQuiet: string
   line: string
@@ -34,19 +36,21 @@ const NEUTRALS = {
     surface: warm(0.984, 0.006),
     raised: warm(0.998, 0.002),
     sunken: warm(0.96, 0.009),
+    chip: warm(0.953, 0.011),
     ink: warm(0.255, 0.014),
     inkQuiet: warm(0.475, 0.016),
     line: warm(0.905, 0.011),
     lineStrong: warm(0.61, 0.016),
   },
   dark: {
-    surface: warm(0.192, 0.006),
-    raised: warm(0.228, 0.007),
-    sunken: warm(0.163, 0.006),
+    surface: warm(0.207, 0.009),
+    raised: warm(0.246, 0.01),
+    sunken: warm(0.182, 0.008),
+    chip: warm(0.305, 0.012),
     ink: warm(0.935, 0.009),
-    inkQuiet: warm(0.745, 0.013),
-    line: warm(0.31, 0.009),
-    lineStrong: warm(0.56, 0.013),
+    inkQuiet: warm(0.765, 0.014),
+    line: warm(0.325, 0.011),
+    lineStrong: warm(0.585, 0.014),
   },
 } as const
 

@@ -69,9 +69,14 @@ function fills(mode: Mode, hex: string, base: Oklch) {
   return { accent, accentHover, onAccent }
 }
 
+/** Faint yellows look green beside warm paper; they lean towards gold instead. */
+function warmed(hue: number): number {
+  return hue - Math.max(0, 1 - Math.abs(hue - 102) / 28) * 16
+}
+
 function grounds(mode: Mode, base: Oklch) {
   const { ink, inkQuiet } = PALETTE[mode]
-  const calm = { ...base, c: Math.min(base.c, mode === 'light' ? 0.022 : 0.034) }
+  const calm = { ...base, h: warmed(base.h), c: Math.min(base.c, mode === 'light' ? 0.022 : 0.034) }
   const readable = (candidate: string) =>
     contrast(ink, candidate) >= TEXT_RATIO_MIN && contrast(inkQuiet, candidate) >= TEXT_RATIO_MIN
   return {
@@ -83,7 +88,7 @@ function grounds(mode: Mode, base: Oklch) {
 function portrait(mode: Mode, base: Oklch, turn: number): PortraitPair {
   const colour = {
     l: base.l,
-    c: Math.min(Math.max(base.c * 0.5, base.c < 0.012 ? 0 : 0.035), 0.07),
+    c: Math.min(Math.max(base.c * 0.5, base.c < 0.012 ? 0 : 0.03), 0.052),
     h: base.h + turn,
   }
   const ground = paint({ ...colour, l: mode === 'light' ? 0.89 : 0.36 })
@@ -125,7 +130,7 @@ export function tint(mode: Mode, hex: string): Tint {
   const soft = paint({
     ...shade(base, 0),
     l: mode === 'light' ? 0.93 : 0.32,
-    c: Math.min(base.c, 0.045),
+    c: Math.min(base.c, 0.036),
     h: base.h,
   })
   return {
