@@ -15,6 +15,7 @@ import { migrations } from './migrations.ts'
 import { moduleReadmes } from './module-readmes.ts'
 import { sizes } from './sizes.ts'
 import { subscriptions } from './subscriptions.ts'
+import { texts } from './texts.ts'
 import { typeCheck } from './type-check.ts'
 import { verbs } from './verbs.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -39,6 +40,7 @@ export const allChecks: Check[] = [
   calendarClaim,
   subscriptions,
   messages,
+  texts,
   migrations,
   moduleReadmes,
   docPaths,

@@ -42,6 +42,11 @@ test('tables outside the store are refused', async () => {
   expect(problems).toHaveLength(1)
 })
 
+test('the environment is not read in a roundabout way either', async () => {
+  const text = `import { env } from 'node:process'\nconst { env: mine } = process\nconst b = globalThis.process.env`
+  expect(await problemsOf(walls, { 'packages/platform/mailer/src/index.ts': text })).toHaveLength(3)
+})
+
 test('the environment is read only by config', async () => {
   const problems = await problemsOf(walls, {
     'packages/platform/mailer/src/index.ts': `\nexport const key = process.env.RESEND_API_KEY`,

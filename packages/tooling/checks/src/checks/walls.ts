@@ -24,7 +24,7 @@ const places: Wall[] = [
   },
   {
     packages: ['lucia'],
-    allowed: /^packages\/domain\/identity\/src\/(gateway|store)?(\/)?[a-z/-]*session[a-z-]*(\.test)?\.ts$/,
+    allowed: /^packages\/domain\/identity\/src\/gateway(\.ts|\/)/,
     oneFile: true,
     instead: "Call identity's session verbs and reads.",
   },
@@ -130,7 +130,7 @@ function environmentReads(project: Project, path: string): Problem[] {
   if (environmentReaders.test(path) || !/\bprocess\b/.test(project.read(path))) return []
   const problems: Problem[] = []
   walk(project.tree(path), (node) => {
-    if (ts.isPropertyAccessExpression(node) && node.getText() === 'process.env') {
+    if (readsEnvironment(node)) {
       problems.push({
         path,
         line: lineOf(node),
@@ -140,4 +140,14 @@ function environmentReads(project: Project, path: string): Problem[] {
     }
   })
   return problems
+}
+
+function readsEnvironment(node: ts.Node): boolean {
+  if (ts.isPropertyAccessExpression(node)) {
+    return node.name.text === 'env' && /(^|\.)process$/.test(node.expression.getText())
+  }
+  if (ts.isVariableDeclaration(node) && ts.isObjectBindingPattern(node.name)) {
+    return node.initializer?.getText() === 'process' && /\benv\b/.test(node.name.getText())
+  }
+  return ts.isImportDeclaration(node) && /\benv\b.*from 'node:process'/.test(node.getText())
 }
