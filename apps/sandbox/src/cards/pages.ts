@@ -135,7 +135,7 @@ function eventRow(event: ApiObject, deliveries: Delivery[]): Markup[] {
       : html`<span class="quiet">none</span>`,
     timestamp(event.created * 1000),
     html`<form method="post" action="/control/cards/events/${event.id}/send">
-      <button class="button small">Send again</button></form>`,
+      <button class="button small">${own.length > 0 ? 'Send again' : 'Send'}</button></form>`,
   ]
 }
 

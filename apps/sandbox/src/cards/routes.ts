@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Part } from '../part.ts'
 import type { Settings } from '../settings.ts'
+import { counted } from '../switchboard/page.ts'
 import { createApi } from './api.ts'
 import { Checkout, openSession, shownSession } from './checkout.ts'
 import { type ApiObject, Ledger } from './ledger.ts'
@@ -48,7 +49,8 @@ export function createCards(settings: Settings): Part {
   routes.route('/', createApi(desk, state))
   return {
     routes,
-    summary: () => `${ledger.list('payment_intent').length} payments${state.isDown ? ', switched off' : ''}`,
+    summary: () =>
+      `${counted(ledger.list('payment_intent').length, 'payment')}${state.isDown ? ', switched off' : ''}`,
     reset: () => {
       ledger.reset()
       webhooks.reset()

@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import { z } from 'zod'
 import type { Part } from '../part.ts'
 import type { Settings } from '../settings.ts'
-import { type Markup, page } from '../switchboard/page.ts'
+import { counted, type Markup, page } from '../switchboard/page.ts'
 import {
   RecordInput,
   RecordRemoval,
@@ -67,7 +67,7 @@ export function createDns(settings: Settings): Part {
 
   return {
     routes,
-    summary: () => `${records.list().length} records`,
+    summary: () => counted(records.list().length, 'record'),
     reset: () => {
       records.reset()
       state.isDown = false

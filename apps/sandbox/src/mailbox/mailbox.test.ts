@@ -95,9 +95,16 @@ test('a lost answer leaves one letter however often it is tried again', async ()
 
 test('letters and idempotency keys survive a restart', async () => {
   const first = await resend().emails.send(letterTo('a@x.example'), { idempotencyKey: 'kept' })
+  sandbox.close()
   const again = createSandbox(settings)
   const answer = await again.app.request('/mailbox/letters.json')
   expect(await answer.json()).toMatchObject({ letters: [{ id: first.data?.id }] })
+  const repeated = await again.app.request('/mailbox/emails', {
+    method: 'POST',
+    headers: { authorization: 'Bearer re_sandbox', 'idempotency-key': 'kept' },
+    body: JSON.stringify({ from: 'a@x.example', to: 'b@x.example', subject: 'Other', text: 'Other' }),
+  })
+  expect(repeated.status).toBe(409)
   again.close()
 })
 

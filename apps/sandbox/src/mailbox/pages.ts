@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import { type Markup, monogram, page, timestamp } from '../switchboard/page.ts'
+import { counted, type Markup, monogram, page, timestamp } from '../switchboard/page.ts'
 import { type Attachment, bareAddress, type Letter, recipients } from './letters.ts'
 
 const TONES: Record<Letter['lastEvent'], string> = {
@@ -23,7 +23,7 @@ export function mailboxPage(input: {
     <span class="grow"><span class="title">${letter.subject}</span>
       <span class="sub">${senderName(letter.from)} to ${recipients(letter).join(', ')}</span></span>
     <span class="aside">${timestamp(letter.createdAt)}<br />
-      ${letter.attachments.length > 0 ? html`<span class="tag">${plural(letter.attachments.length, 'attachment')}</span>` : ''}
+      ${letter.attachments.length > 0 ? html`<span class="tag">${counted(letter.attachments.length, 'attachment')}</span>` : ''}
       ${letter.lastEvent === 'delivered' ? '' : html`<span class="tag ${TONES[letter.lastEvent]}">${letter.lastEvent}</span>`}
     </span></a></li>`
   const chip = (address: string | undefined, label: string, count: number) => html`<a class="chip"
@@ -139,8 +139,4 @@ function addressLine(label: string, addresses: string[]): Markup | '' {
 
 function senderName(from: string): string {
   return /^"?([^"<]+?)"?\s*</.exec(from)?.[1] ?? bareAddress(from)
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Part } from '../part.ts'
 import type { Settings } from '../settings.ts'
+import { counted } from '../switchboard/page.ts'
 import { type Letter, Letters } from './letters.ts'
 import { letterDocument, letterPage, mailboxPage } from './pages.ts'
 import { EmailInput, failure, type Reply, Sending } from './sending.ts'
@@ -44,12 +45,12 @@ export function createMailbox(settings: Settings): Part {
   })
   return {
     routes,
-    summary: () => `${letters.size} letters${sending.isDown ? ', switched off' : ''}`,
+    summary: () => `${counted(letters.size, 'letter')}${sending.isDown ? ', switched off' : ''}`,
     reset: () => {
       letters.reset()
       sending.reset()
     },
-    close: () => undefined,
+    close: () => sending.close(),
   }
 }
 

@@ -7,6 +7,8 @@ import { type Letter, type Letters, recipients } from './letters.ts'
 
 const RECIPIENTS_MAX = 50
 const IDEMPOTENCY_LIFE_MS = 24 * 60 * 60 * 1000
+/** Past this many, keys older than a day are looked for and dropped. */
+const KEYS_MAX = 5_000
 const SLOW_MS = 3_000
 
 const Address = z
@@ -110,6 +112,10 @@ export class Sending {
     }
   }
 
+  close() {
+    this.#keys.flush()
+  }
+
   reset() {
     this.#keys.reset()
     this.#failedOnce.clear()
@@ -164,9 +170,13 @@ export class Sending {
 
   #remember({ key, fingerprint }: { key: string; fingerprint: string }, ids: string[]) {
     const now = Date.now()
-    const live = Object.entries(this.#keys.value).filter(([, kept]) => now - kept.at < IDEMPOTENCY_LIFE_MS)
-    this.#keys.value = { ...Object.fromEntries(live), [key]: { fingerprint, at: now, ids } }
-    this.#keys.save()
+    const entries = Object.entries(this.#keys.value)
+    if (entries.length > KEYS_MAX) {
+      const live = entries.filter(([, kept]) => now - kept.at < IDEMPOTENCY_LIFE_MS)
+      this.#keys.value = Object.fromEntries(live)
+    }
+    this.#keys.value[key] = { fingerprint, at: now, ids }
+    this.#keys.saveSoon()
   }
 }
 

@@ -51,9 +51,7 @@ export function switchboardPage(
         Every success and every failure can be clicked by hand, or asked for by a test.</p>
       ${wasReset ? html`<p class="notice" role="status">Everything is as new. Signing keys stayed.</p>` : ''}
       <div class="grid">${CARDS.map(
-        (
-          card,
-        ) => html`<a class="card" href="${card.path}"><div class="between"><h2 style="margin:0">${card.title}</h2>
+        (card) => html`<a class="card" href="${card.path}"><div class="between"><h2>${card.title}</h2>
           <span class="tag">${summaries[card.part]}</span></div><p class="quiet">${card.text}</p></a>`,
       )}</div>
       <h2>Point the product here</h2>
