@@ -32,7 +32,7 @@ function problemsIn(project: Project, path: string): Problem[] {
     if (text === undefined || !/\p{L}{2}/u.test(text) || sameEverywhere.test(text)) return
     problems.push({
       path,
-      line: firstLineOf(node),
+      line: lineOf(node),
       wrong: `“${text.slice(0, 50)}” is written into the component`,
       instead: 'Give it a key in messages (English and Icelandic) and take it with useWords.',
     })
@@ -55,10 +55,4 @@ function shownText(node: ts.Node): string | undefined {
 
 function withoutEntities(text: string): string {
   return text.replace(/&[a-z]+;|&#\w+;/gi, '')
-}
-
-/** The text between two tags begins at the end of the line before it. */
-function firstLineOf(node: ts.Node): number {
-  const lead = ts.isJsxText(node) ? (/^\s*/.exec(node.text)?.[0] ?? '') : ''
-  return lineOf(node) + lead.split('\n').length - 1
 }
