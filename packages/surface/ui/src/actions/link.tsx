@@ -18,16 +18,21 @@ export interface LinkProps extends ComponentPropsWithoutRef<'a'> {
   href: string
   /** Overrides the provider's link for this one; `'a'` forces a plain document request. */
   as?: ElementType
+  /** Changes a part of the page, such as the chosen day: the router leaves the page where it is scrolled. */
+  keepsScroll?: boolean
 }
 
 const staysInside = (href: string) => href.startsWith('/') || href.startsWith('?') || href.startsWith('.')
 
 /** An unstyled link: the router's for addresses of this site, a plain `<a>` for everything else. */
-export const Link = forwardRef<HTMLAnchorElement, LinkProps>(function Link({ as, href, ...rest }, ref) {
+export const Link = forwardRef<HTMLAnchorElement, LinkProps>(function Link(
+  { as, href, keepsScroll, ...rest },
+  ref,
+) {
   const provided = useContext(LinkComponent)
   const Chosen = as ?? (staysInside(href) && !rest.download ? provided : null)
   if (!Chosen || Chosen === 'a') return <a ref={ref} href={href} {...rest} />
-  return <Chosen ref={ref} to={href} {...rest} />
+  return <Chosen ref={ref} to={href} preventScrollReset={keepsScroll} {...rest} />
 })
 
 /** A link inside a sentence. */

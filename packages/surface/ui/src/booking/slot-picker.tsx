@@ -71,6 +71,7 @@ function WeekStep({ to, icon: Icon }: { to?: { href: string; label: string }; ic
       href={to.href}
       aria-label={to.label}
       rel="nofollow"
+      keepsScroll
       className={`${box} text-ink-quiet hover:bg-sunken hover:text-ink`}
     >
       <Icon aria-hidden className="size-5" />
@@ -98,6 +99,7 @@ function Day({ day }: { day: SlotDay }) {
     <Link
       href={day.href}
       rel="nofollow"
+      keepsScroll
       aria-current={day.isCurrent ? 'date' : undefined}
       className={classNames(
         box,
@@ -127,6 +129,7 @@ function Time({ time, fieldName }: { time: SlotTime; fieldName?: string }) {
       <Link
         href={time.href}
         rel="nofollow"
+        keepsScroll
         aria-label={time.fullLabel}
         aria-current={time.isChosen || undefined}
         className={look}

@@ -46,7 +46,11 @@ function Header<Row>({ column }: { column: TableColumn<Row> }) {
       )}
     >
       {sort ? (
-        <Link href={sort.href} className="inline-flex min-h-6 items-center gap-1 rounded-sm hover:text-ink">
+        <Link
+          href={sort.href}
+          keepsScroll
+          className="inline-flex min-h-6 items-center gap-1 rounded-sm hover:text-ink"
+        >
           {header}
           <Icon aria-hidden className={classNames('size-3.5', !sort.direction && 'opacity-60')} />
         </Link>

@@ -1,5 +1,6 @@
 import { ImageUp } from 'lucide-react'
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useState } from 'react'
+import { buttonClasses } from '../actions/button.tsx'
 import { classNames } from '../class-names.ts'
 import { useFieldControl } from './field.tsx'
 
@@ -12,7 +13,10 @@ export interface FileInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 
   previewAlt?: string
 }
 
-/** A picture from the person's device, with a preview. Without script it is the browser's own file field. */
+/**
+ * A picture from the person's device, with a preview. Its button speaks the page's language, which the
+ * browser's own does not. It stands inside a `Field`, or is given an id.
+ */
 export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function FileInput(
   { chooseLabel, currentUrl, previewAlt = '', className, onChange, ...rest },
   ref,
@@ -23,7 +27,7 @@ export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function F
   return (
     <div
       className={classNames(
-        'relative flex items-center gap-4 rounded-lg border border-line-strong border-dashed bg-raised p-3 transition-colors duration-150 focus-within:border-accent-ink hover:border-ink-quiet',
+        'relative flex items-center gap-4 rounded-lg border border-line-strong border-dashed bg-raised p-3 transition-colors duration-150 hover:border-ink-quiet',
         className,
       )}
     >
@@ -34,10 +38,7 @@ export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function F
           <ImageUp aria-hidden className="size-6" />
         )}
       </span>
-      <span className="flex min-w-0 grow flex-col gap-1">
-        <span aria-hidden className="font-semibold text-sm">
-          {chooseLabel}
-        </span>
+      <span className="flex min-w-0 grow flex-col items-start gap-1.5">
         <input
           {...rest}
           {...tied}
@@ -47,8 +48,20 @@ export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function F
             setChosen(event.currentTarget.files?.[0] ?? null)
             onChange?.(event)
           }}
-          className="w-full text-ink-quiet text-sm file:mr-3 file:rounded-md file:border file:border-line-strong file:border-solid file:bg-surface file:px-3 file:py-1.5 file:font-semibold file:text-ink"
+          className="peer sr-only"
         />
+        <label
+          htmlFor={tied.id}
+          className={classNames(
+            buttonClasses({ size: 'small' }),
+            'peer-focus-visible:outline-2 peer-focus-visible:outline-accent-ink peer-focus-visible:outline-offset-2',
+          )}
+        >
+          {chooseLabel}
+        </label>
+        <span className="max-w-full truncate text-ink-quiet text-sm" aria-live="polite">
+          {chosen?.name}
+        </span>
       </span>
     </div>
   )

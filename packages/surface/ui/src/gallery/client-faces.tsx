@@ -9,6 +9,33 @@ import {
 } from './booking.tsx'
 import { portraitUrl, useSay } from './sample.tsx'
 
+function Settings() {
+  const say = useSay()
+  return (
+    <>
+      <Ui.LanguageSwitch
+        label={say('Language', 'Tungumál')}
+        action="/language"
+        current={say('en', 'is')}
+        options={[
+          { value: 'en', label: 'English' },
+          { value: 'is', label: 'Íslenska' },
+        ]}
+      />
+      <Ui.ThemeSwitch
+        label={say('Look', 'Útlit')}
+        action="/theme"
+        current="system"
+        labels={{
+          system: say('As the device', 'Eins og tækið'),
+          light: say('Light', 'Ljóst'),
+          dark: say('Dark', 'Dökkt'),
+        }}
+      />
+    </>
+  )
+}
+
 function Footer() {
   const say = useSay()
   return (
@@ -38,29 +65,7 @@ function Footer() {
         { href: '/privacy', label: say('What your employer sees', 'Hvað vinnuveitandinn sér') },
         { href: '/terms', label: say('Terms', 'Skilmálar') },
       ]}
-      settings={
-        <>
-          <Ui.LanguageSwitch
-            label={say('Language', 'Tungumál')}
-            action="/language"
-            current={say('en', 'is')}
-            options={[
-              { value: 'en', label: 'English' },
-              { value: 'is', label: 'Íslenska' },
-            ]}
-          />
-          <Ui.ThemeSwitch
-            label={say('Look', 'Útlit')}
-            action="/theme"
-            current="system"
-            labels={{
-              system: say('As the device', 'Eins og tækið'),
-              light: say('Light', 'Ljóst'),
-              dark: say('Dark', 'Dökkt'),
-            }}
-          />
-        </>
-      }
+      settings={<Settings />}
       colophon="Kara Hubs"
     />
   )
@@ -245,5 +250,29 @@ export function HomeSample() {
         </div>
       </Ui.PageStack>
     </Ui.HomeLayout>
+  )
+}
+
+/** Giving a code to sign in. */
+export function EntrySample() {
+  const say = useSay()
+  return (
+    <Ui.EntryLayout
+      skipLabel={say('To the content', 'Beint í efni')}
+      brand={<Ui.Brand href="/" name="Fjallasýn" />}
+      settings={<Settings />}
+      title={say('Write the code', 'Skrifaðu kóðann')}
+      description={say('We sent it to t…@fjallasyn.is.', 'Við sendum hann á t…@fjallasyn.is.')}
+      aside={<Ui.TextLink href="/again">{say('Send a new code', 'Senda nýjan kóða')}</Ui.TextLink>}
+    >
+      <form action="/code" method="post" className="flex flex-col gap-stack">
+        <Ui.Field label={say('Code', 'Kóði')}>
+          <Ui.CodeInput name="code" />
+        </Ui.Field>
+        <Ui.Button variant="primary" isWide>
+          {say('Sign in', 'Skrá inn')}
+        </Ui.Button>
+      </form>
+    </Ui.EntryLayout>
   )
 }

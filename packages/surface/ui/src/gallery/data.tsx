@@ -247,6 +247,28 @@ export function DataSamples() {
           </Ui.Card>
         </div>
       </Sample>
+      <Sample id="more" name="Pagination, TableSkeleton, empty Table">
+        <Ui.Pagination
+          label={say('Pages', 'Síður')}
+          summary={say('21–40 of 214', '21–40 af 214')}
+          previous={{ href: '?page=1', label: say('Newer', 'Nýrri') }}
+          next={{ href: '?page=3', label: say('Older', 'Eldri') }}
+        />
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          <Ui.Loading label={say('Loading', 'Sæki')}>
+            <Ui.TableSkeleton rows={4} />
+          </Ui.Loading>
+          <Ui.Table
+            caption={say('Set-up links', 'Uppsetningarhlekkir')}
+            rows={[]}
+            rowKey={String}
+            columns={[{ key: 'link', header: say('Link', 'Hlekkur'), cell: () => null }]}
+            empty={
+              <Ui.EmptyState title={say('No link has been made', 'Enginn hlekkur hefur verið gerður')} />
+            }
+          />
+        </div>
+      </Sample>
       <Sample id="charts" name="BarChart, LineChart">
         <SampleCharts />
       </Sample>

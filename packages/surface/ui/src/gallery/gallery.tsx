@@ -1,7 +1,7 @@
 import * as Ui from '../index.ts'
 import { companyTheme, HOUSE_COLOUR } from '../theme.ts'
 import { BookingSamples } from './booking.tsx'
-import { HomeSample, HubSample, ProfileSample } from './client-faces.tsx'
+import { EntrySample, HomeSample, HubSample, ProfileSample } from './client-faces.tsx'
 import { ControlSamples } from './controls.tsx'
 import { DataSamples } from './data.tsx'
 import { type GalleryLanguage, GalleryLanguageProvider, portraitUrl, Sample } from './sample.tsx'
@@ -16,6 +16,7 @@ export const GALLERY_PARTS = [
   'components',
   'hub',
   'profile',
+  'entry',
   'home',
   'control',
   'workspace',
@@ -37,6 +38,7 @@ export interface GalleryProps {
 const FACES = {
   hub: HubSample,
   profile: ProfileSample,
+  entry: EntrySample,
   home: HomeSample,
   control: ControlSample,
   workspace: WorkspaceSample,

@@ -63,7 +63,10 @@ function Words() {
 function Cards() {
   const say = useSay()
   return (
-    <Sample id="cards" name="Card, DefinitionList, EmptyState, Skeletons, TabLinks">
+    <Sample
+      id="cards"
+      name="Card, DefinitionList, EmptyState, Skeletons, TabLinks, Disclosure, ErrorPage, Dialog, Sheet, CopyField"
+    >
       <Ui.TabLinks
         label={say('Parts', 'Hlutar')}
         tabs={[
@@ -107,6 +110,12 @@ function Cards() {
           <Ui.ProfessionalCardSkeleton />
         </Ui.Loading>
       </div>
+      <Ui.Disclosure summary={say('What your employer sees', 'Hvað vinnuveitandinn sér')} isOpen>
+        {say(
+          'How many credits were used, in groups of ten or more. Never who or about what.',
+          'Hve margar inneignir voru notaðar, í hópum með tíu eða fleiri. Aldrei hver eða um hvað.',
+        )}
+      </Ui.Disclosure>
       <Ui.ErrorPage
         title={say('This page could not be loaded', 'Ekki tókst að sækja síðuna')}
         why={say(

@@ -1,0 +1,62 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { Countdown } from './countdown.tsx'
+import { SlotPicker, type SlotPickerProps } from './slot-picker.tsx'
+
+const picker: SlotPickerProps = {
+  label: 'Choose a time',
+  days: [
+    { href: '?day=24', weekday: 'Tue', date: '24', fullLabel: 'Tuesday 24, 1 free time', isCurrent: true },
+    { href: '?day=25', weekday: 'Wed', date: '25', fullLabel: 'Wednesday 25, no free time', isEmpty: true },
+  ],
+  dayTitle: 'Tuesday 24 November',
+  groups: [{ label: 'Morning', times: [{ label: '09:00', fullLabel: 'Tuesday 09:00', value: 'slot-1' }] }],
+  fieldName: 'slot',
+  zone: 'Times in Reykjavík',
+  otherZone: 'Hjalti is in Oslo',
+  empty: 'Nothing free',
+}
+
+describe('a slot picker', () => {
+  it('works without script: days are links, times send the form', () => {
+    const html = renderToStaticMarkup(<SlotPicker {...picker} />)
+    expect(html).toContain('href="?day=24"')
+    expect(html).toMatch(/<button type="submit" name="slot" value="slot-1"/)
+  })
+
+  it('leads nowhere from a day without times', () => {
+    expect(renderToStaticMarkup(<SlotPicker {...picker} />)).not.toContain('href="?day=25"')
+  })
+
+  it('names both zones', () => {
+    const html = renderToStaticMarkup(<SlotPicker {...picker} />)
+    expect(html).toContain('Times in Reykjavík')
+    expect(html).toContain('Hjalti is in Oslo')
+  })
+
+  it('says so when nothing is free', () => {
+    const html = renderToStaticMarkup(<SlotPicker {...picker} groups={[{ label: 'Morning', times: [] }]} />)
+    expect(html).toContain('Nothing free')
+    expect(html).not.toContain('Morning')
+  })
+})
+
+describe('a countdown', () => {
+  const format = ({ minutes, seconds }: { minutes: number; seconds: number | null }) =>
+    `${minutes} min${seconds === null ? '' : ` ${seconds} s`}`
+
+  it('is drawn by the server in whole minutes', () => {
+    const html = renderToStaticMarkup(
+      <Countdown nowMs={1_000} endsAtMs={582_000} format={format} endedLabel="Over" />,
+    )
+    expect(html).toContain('10 min')
+    expect(html).not.toContain(' s<')
+  })
+
+  it('says that the time is over', () => {
+    const html = renderToStaticMarkup(
+      <Countdown nowMs={2_000} endsAtMs={1_000} format={format} endedLabel="Over" />,
+    )
+    expect(html).toContain('>Over<')
+  })
+})

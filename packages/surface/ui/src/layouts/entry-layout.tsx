@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { MAIN_ID, SkipLink } from './skip-link.tsx'
+
+export interface EntryLayoutProps {
+  skipLabel: string
+  brand: ReactNode
+  /** Language and look, opposite the brand. */
+  settings?: ReactNode
+  title: ReactNode
+  description?: ReactNode
+  /** Below the card: the other way, such as "No account yet". */
+  aside?: ReactNode
+  children: ReactNode
+}
+
+/** Signing in, giving a code, accepting terms: one card, one task. */
+export function EntryLayout({
+  skipLabel,
+  brand,
+  settings,
+  title,
+  description,
+  aside,
+  children,
+}: EntryLayoutProps) {
+  return (
+    <div data-density="roomy" className="flex min-h-dvh flex-col bg-accent-wash">
+      <SkipLink label={skipLabel} />
+      <header className="flex min-h-18 flex-wrap items-center justify-between gap-3 px-4 py-3 sm:px-6">
+        {brand}
+        {settings ? <div className="flex items-center gap-2">{settings}</div> : null}
+      </header>
+      <main
+        id={MAIN_ID}
+        tabIndex={-1}
+        className="mx-auto flex w-full max-w-md grow flex-col gap-5 px-4 pt-4 pb-16 outline-none sm:pt-12"
+      >
+        <div className="flex flex-col gap-6 rounded-2xl border border-line bg-raised p-6 sm:p-8">
+          <div className="flex flex-col gap-2">
+            <h1 className="text-2xl">{title}</h1>
+            {description ? <div className="text-ink-quiet">{description}</div> : null}
+          </div>
+          {children}
+        </div>
+        {aside ? <div className="text-center text-ink-quiet text-sm">{aside}</div> : null}
+      </main>
+    </div>
+  )
+}
