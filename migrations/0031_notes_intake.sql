@@ -43,6 +43,8 @@ create index intake_task_person on app.intake_task (person_id) where state <> 'a
 call app.own('intake_task', 'notes', 'care', 'an intake form waiting for its answers');
 call app.guard('intake_task', 'person', 'siu', 'person_id = (select app.person_id())');
 call app.guard('intake_task', 'professional', 's', 'professional_id = (select app.professional_id())');
+call app.guard('intake_task', 'worker', 'si',
+  'person_id = (select app.person_id()) and professional_id = (select app.professional_id())');
 
 create table app.intake_answer (
   id uuid primary key,

@@ -13,6 +13,7 @@ export interface DatabaseOptions {
 
 interface OpenDatabase extends DatabaseHandle {
   readonly sql: Sql
+  readonly beforeClosing: Array<() => void>
 }
 
 /** Opens a pool. Connections are made when first needed. */
@@ -26,13 +27,19 @@ export function openDatabase(options: DatabaseOptions): DatabaseHandle {
   })
   // Drizzle takes over the reading of dates on the pool it first meets.
   drizzle(sql)
-  const database: OpenDatabase = { handle: 'database', sql }
+  const database: OpenDatabase = { handle: 'database', sql, beforeClosing: [] }
   return database
 }
 
 /** Waits for running queries, at most five seconds, then closes. */
 export async function closeDatabase(database: DatabaseHandle): Promise<void> {
+  for (const step of (database as OpenDatabase).beforeClosing) step()
   await sqlOf(database).end({ timeout: 5 })
+}
+
+/** Ends what asks the database from time to time. */
+export function beforeClosing(database: DatabaseHandle, step: () => void): void {
+  ;(database as OpenDatabase).beforeClosing.push(step)
 }
 
 /** Whether the database answers at all; for readiness checks. */

@@ -8,4 +8,5 @@ export {
 } from './database.ts'
 export { type FailureCode, isFailure } from './failures.ts'
 export { isMigrated } from './migrate.ts'
+export { systemOrShiftedClock } from './shifted-clock.ts'
 export { afterCommit, dbOf, inTransaction, type TxCtx } from './transaction.ts'

@@ -155,6 +155,7 @@ function columnText(column: Column, used: Set<string>, own: Set<string>): string
 }
 
 function idNoun(column: Column): string {
+  if (column.name === 'session_id') return 'session'
   if (column.refersTo) return column.refersTo
   if (column.name === 'id') return column.table
   const noun = column.name.replace(/_id$/, '')

@@ -67,16 +67,14 @@ describe('a scoped transaction', () => {
     const ctx = ctxOf({ role: 'company', companyId })
     const failing = inTransaction(ctx, async (ctx) => {
       await inTransaction(ctx, (ctx) =>
-        dbOf(ctx)
-          .insert(company)
-          .values({
-            id: companyId,
-            name: 'Gone',
-            country: 'IS',
-            locale: 'en',
-            timeZone: 'UTC',
-            createdAt: ctx.clock.now(),
-          }),
+        dbOf(ctx).insert(company).values({
+          id: companyId,
+          name: 'Gone',
+          country: 'IS',
+          locale: 'en',
+          timeZone: 'UTC',
+          createdAt: ctx.clock.now(),
+        }),
       )
       throw new Error('after all')
     })

@@ -24,10 +24,13 @@ export const handoff = app.table('handoff', {
   codeHash: text('code_hash').notNull(),
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
   toHost: text('to_host').notNull(),
-  method: text('method').notNull(),
+  method: text('method').$type<'password' | 'sso' | 'eid' | 'code' | 'demo'>().notNull(),
   companyId: uuid('company_id').$type<Id<'company'>>(),
   authAt: instant('auth_at').notNull(),
+  endsAt: instant('ends_at').notNull(),
+  idleSeconds: integer('idle_seconds').notNull(),
   returnPath: text('return_path').notNull(),
+  browserHash: text('browser_hash'),
   createdAt: instant('created_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
   consumedAt: instant('consumed_at'),
@@ -47,7 +50,7 @@ export const loginSession = app.table('login_session', {
   id: text('id').notNull(),
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
   host: text('host').notNull(),
-  method: text('method').$type<'password' | 'sso' | 'eid' | 'code' | 'handoff' | 'demo'>().notNull(),
+  method: text('method').$type<'password' | 'sso' | 'eid' | 'code' | 'demo'>().notNull(),
   companyId: uuid('company_id').$type<Id<'company'>>(),
   createdAt: instant('created_at').notNull(),
   authAt: instant('auth_at').notNull(),
@@ -82,6 +85,14 @@ export const personEmail = app.table('person_email', {
   kind: text('kind').$type<'private' | 'work'>().notNull(),
   verifiedAt: instant('verified_at'),
   createdAt: instant('created_at').notNull(),
+})
+
+/** Recent tries on one address or from one network; slows guessing down. */
+export const signInBrake = app.table('sign_in_brake', {
+  keyHash: text('key_hash').notNull(),
+  tries: integer('tries').notNull(),
+  windowStartedAt: instant('window_started_at').notNull(),
+  blockedUntil: instant('blocked_until'),
 })
 
 /** A person who works for the operator. */

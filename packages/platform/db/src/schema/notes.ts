@@ -18,7 +18,7 @@ export const careKey = app.table('care_key', {
 /** Sealed answers; only client and professional open them. */
 export const intakeAnswer = app.table('intake_answer', {
   id: uuid('id').$type<Id<'intake_answer'>>().notNull(),
-  sessionId: uuid('session_id').$type<Id<'intake_task'>>().notNull(),
+  sessionId: uuid('session_id').$type<Id<'session'>>().notNull(),
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
   sealed: bytes('sealed').notNull(),

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+export const limits = {
+  /** A form longer than this is not filled in on a phone. */
+  questionsMax: 20,
+  /** About a page; what needs more belongs into the session. */
+  answerCharactersMax: 4000,
+} as const
+
+const text = z.object({ en: z.string().min(1).max(300), is: z.string().min(1).max(300) })
+
+/** One question of an intake form, in both languages. */
+export const IntakeQuestion = z.object({
+  id: z.string().regex(/^[a-z0-9_]{1,40}$/),
+  kind: z.enum(['text', 'choice', 'scale', 'consent']),
+  label: text,
+  isRequired: z.boolean(),
+  options: z
+    .array(z.object({ id: z.string().regex(/^[a-z0-9_]{1,40}$/), label: text }))
+    .max(12)
+    .default([]),
+})
+export type IntakeQuestion = z.infer<typeof IntakeQuestion>
+
+export const SaveIntakeFormInput = z.object({
+  questions: z.array(IntakeQuestion).min(1).max(limits.questionsMax),
+})
+export type SaveIntakeFormInput = z.input<typeof SaveIntakeFormInput>
+
+/** Question id → what the client wrote or chose. */
+export const IntakeAnswers = z.record(z.string(), z.string().trim().max(limits.answerCharactersMax))
+export type IntakeAnswers = z.infer<typeof IntakeAnswers>
+
+export interface IntakeTask {
+  readonly sessionId: string
+  readonly state: 'open' | 'later' | 'answered'
+  /** ISO 8601 instant: the start of the session. */
+  readonly dueAt: string
+  readonly questions: readonly IntakeQuestion[]
+}

@@ -1,0 +1,6 @@
+export { findIntakeAnswers, findIntakeTask, listIntakeTasks } from './reads/get-intake.ts'
+export { type NotesKeys, notesKeys } from './rules.ts'
+export { dueHandlers, subscriptions } from './subscriptions.ts'
+export { answerIntake, postponeIntake } from './verbs/answer-intake.ts'
+export { openIntakeTask } from './verbs/open-intake-task.ts'
+export { saveIntakeForm } from './verbs/save-intake-form.ts'

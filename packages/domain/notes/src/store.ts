@@ -1,0 +1,86 @@
+import { dbOf, type TxCtx } from '@kara/db'
+import { careKey, intakeAnswer, intakeForm, intakeTask } from '@kara/db/schema/notes'
+import type { PersonId, ProfessionalId, SessionId } from '@kara/kernel'
+import { and, asc, eq, isNull, ne } from 'drizzle-orm'
+
+export async function findCurrentForm(ctx: TxCtx, professionalId: ProfessionalId) {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(intakeForm)
+    .where(and(eq(intakeForm.professionalId, professionalId), isNull(intakeForm.replacedAt)))
+  return row ?? null
+}
+
+export async function getForm(ctx: TxCtx, formId: typeof intakeForm.$inferSelect.id) {
+  const [row] = await dbOf(ctx).select().from(intakeForm).where(eq(intakeForm.id, formId))
+  return row ?? null
+}
+
+/** Writes the next version; the one before stays for the tasks that were given it. */
+export async function replaceForm(ctx: TxCtx, row: typeof intakeForm.$inferInsert): Promise<void> {
+  await dbOf(ctx)
+    .update(intakeForm)
+    .set({ replacedAt: ctx.clock.now() })
+    .where(and(eq(intakeForm.professionalId, row.professionalId), isNull(intakeForm.replacedAt)))
+  await dbOf(ctx).insert(intakeForm).values(row)
+}
+
+export async function insertTask(ctx: TxCtx, row: typeof intakeTask.$inferInsert): Promise<void> {
+  await dbOf(ctx).insert(intakeTask).values(row).onConflictDoNothing()
+}
+
+export async function findTask(ctx: TxCtx, sessionId: SessionId) {
+  const [row] = await dbOf(ctx).select().from(intakeTask).where(eq(intakeTask.sessionId, sessionId))
+  return row ?? null
+}
+
+export function listWaitingTasks(ctx: TxCtx) {
+  return dbOf(ctx)
+    .select()
+    .from(intakeTask)
+    .where(ne(intakeTask.state, 'answered'))
+    .orderBy(asc(intakeTask.dueAt))
+    .limit(50)
+}
+
+/** Moves a task that still waits; false when it was answered meanwhile. */
+export async function moveTask(
+  ctx: TxCtx,
+  sessionId: SessionId,
+  state: 'later' | 'answered',
+): Promise<boolean> {
+  const rows = await dbOf(ctx)
+    .update(intakeTask)
+    .set({ state, answeredAt: state === 'answered' ? ctx.clock.now() : null })
+    .where(and(eq(intakeTask.sessionId, sessionId), ne(intakeTask.state, 'answered')))
+    .returning({ sessionId: intakeTask.sessionId })
+  return rows.length === 1
+}
+
+export async function insertAnswer(ctx: TxCtx, row: typeof intakeAnswer.$inferInsert): Promise<void> {
+  await dbOf(ctx).insert(intakeAnswer).values(row)
+}
+
+export async function findAnswer(ctx: TxCtx, sessionId: SessionId) {
+  const [row] = await dbOf(ctx).select().from(intakeAnswer).where(eq(intakeAnswer.sessionId, sessionId))
+  return row ?? null
+}
+
+export async function findKey(ctx: TxCtx, personId: PersonId, professionalId: ProfessionalId) {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(careKey)
+    .where(
+      and(
+        eq(careKey.personId, personId),
+        eq(careKey.professionalId, professionalId),
+        isNull(careKey.destroyedAt),
+      ),
+    )
+  return row ?? null
+}
+
+/** Two first writers at once: one key wins, both read it back. */
+export async function insertKey(ctx: TxCtx, row: typeof careKey.$inferInsert): Promise<void> {
+  await dbOf(ctx).insert(careKey).values(row).onConflictDoNothing()
+}

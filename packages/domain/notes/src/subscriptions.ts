@@ -1,0 +1,17 @@
+import type { SessionId } from '@kara/kernel'
+import type { DueHandler, Subscription } from '@kara/outbox'
+import { z } from 'zod'
+import { openIntakeTask } from './verbs/open-intake-task.ts'
+
+const OfBooking = z.object({ sessionId: z.uuid() })
+
+export const subscriptions: readonly Subscription[] = [
+  {
+    event: 'booking.confirmed',
+    subscriber: 'notes.open-intake-task',
+    queue: 'sessions',
+    handle: (ctx, payload) => openIntakeTask(ctx, OfBooking.parse(payload).sessionId as SessionId),
+  },
+]
+
+export const dueHandlers: readonly DueHandler[] = []

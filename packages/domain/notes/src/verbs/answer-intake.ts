@@ -1,0 +1,69 @@
+import { recordAudit } from '@kara/audit'
+import { inTransaction, type TxCtx } from '@kara/db'
+import { type Ctx, invariant, type PersonId, type ProfessionalId, type SessionId } from '@kara/kernel'
+import { publish } from '@kara/outbox'
+import { mayAnswer } from '../access.ts'
+import { IntakeAnswers, IntakeQuestion } from '../contracts.ts'
+import { alreadyAnswered, answersMissing, taskMissing } from '../errors.ts'
+import { intakeAnswered } from '../events.ts'
+import { type NotesKeys, problemsOf, sealAnswers, unwrapKey, wrapNewKey } from '../rules.ts'
+import * as store from '../store.ts'
+
+/**
+ * The client answers the intake form; the answers are sealed under the key of this care relationship
+ * before they reach the database.
+ *
+ * @throws `notes.answers_missing` with the fields, `notes.already_answered`
+ */
+export async function answerIntake(
+  ctx: Ctx,
+  keys: NotesKeys,
+  sessionId: SessionId,
+  raw: unknown,
+): Promise<void> {
+  mayAnswer(ctx)
+  const answers = IntakeAnswers.parse(raw)
+  return inTransaction(ctx, async (ctx) => {
+    const task = await store.findTask(ctx, sessionId)
+    const form = task && (await store.getForm(ctx, task.formId))
+    if (!task || !form) throw taskMissing()
+    const problems = problemsOf(IntakeQuestion.array().parse(form.questions), answers)
+    if (Object.keys(problems).length > 0) throw answersMissing(problems)
+    if (!(await store.moveTask(ctx, sessionId, 'answered'))) throw alreadyAnswered()
+    const key = await keyOf(ctx, keys, task.personId, task.professionalId)
+    await store.insertAnswer(ctx, {
+      id: ctx.ids.next<'intake_answer'>(),
+      sessionId,
+      personId: task.personId,
+      professionalId: task.professionalId,
+      sealed: sealAnswers(key, sessionId, answers),
+      answeredAt: ctx.clock.now(),
+    })
+    await recordAudit(ctx, 'intake_task.answered', { kind: 'session', id: sessionId })
+    await publish(
+      ctx,
+      intakeAnswered({ sessionId, personId: task.personId, professionalId: task.professionalId }),
+    )
+  })
+}
+
+/** "I'll do it later": the booking stands, the task waits on the dashboard. */
+export async function postponeIntake(ctx: Ctx, sessionId: SessionId): Promise<void> {
+  mayAnswer(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    if (!(await store.moveTask(ctx, sessionId, 'later'))) return
+    await recordAudit(ctx, 'intake_task.postponed', { kind: 'session', id: sessionId })
+  })
+}
+
+async function keyOf(ctx: TxCtx, keys: NotesKeys, personId: PersonId, professionalId: ProfessionalId) {
+  const relationship = `${personId}|${professionalId}`
+  const known = await store.findKey(ctx, personId, professionalId)
+  if (known) return unwrapKey(keys, known.id, known.wrapped, relationship)
+  const id = ctx.ids.next<'care_key'>()
+  const { wrapped } = wrapNewKey(keys, id, relationship)
+  await store.insertKey(ctx, { id, personId, professionalId, wrapped, createdAt: ctx.clock.now() })
+  const winner = await store.findKey(ctx, personId, professionalId)
+  invariant(winner, 'a care relationship has a key once one was written')
+  return unwrapKey(keys, winner.id, winner.wrapped, relationship)
+}

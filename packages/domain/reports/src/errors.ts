@@ -1,0 +1,4 @@
+import { notAllowed } from '@kara/kernel'
+
+export const notYourReport = () => notAllowed('reports.not_allowed', 'Your role does not include reports.')
+export const onlyTheJob = () => notAllowed('reports.only_the_job', 'Only the monthly job counts.')

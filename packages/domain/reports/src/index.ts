@@ -1,0 +1,3 @@
+export { getReport } from './reads/get-report.ts'
+export { dueHandlers, subscriptions } from './subscriptions.ts'
+export { releaseMonth } from './verbs/release-month.ts'

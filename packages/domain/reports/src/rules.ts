@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill'
+import { type Figure, limits } from './contracts.ts'
+
+export interface Counts {
+  readonly people: number
+  readonly sessions: number
+  readonly halves: number
+}
+
+/**
+ * What may be shown of a month: all figures or none. All of them describe the same group of people, so
+ * all stand under the same floor; otherwise one would give the others away. Counts are rounded down to
+ * the step, so that a figure never says more people than there were.
+ */
+export function publishable(counts: Counts, floor: number): Record<Figure, number | null> {
+  if (counts.people < Math.max(floor, limits.groupFloorMin))
+    return { people: null, sessions: null, credits_halves: null }
+  const round = (count: number) => count - (count % limits.roundingStep)
+  return {
+    people: round(counts.people),
+    sessions: round(counts.sessions),
+    credits_halves: round(counts.halves),
+  }
+}
+
+/** The month before the one that contains `today`, as its first day and the first day after it. */
+export function closedMonth(today: Temporal.PlainDate): {
+  start: Temporal.PlainDate
+  end: Temporal.PlainDate
+} {
+  const end = today.with({ day: 1 })
+  return { start: end.subtract({ months: 1 }), end }
+}
+
+/** The next day on which figures appear, after `today`. */
+export function nextRelease(today: Temporal.PlainDate): Temporal.PlainDate {
+  const inThisMonth = today.with({ day: limits.releaseDay })
+  return Temporal.PlainDate.compare(inThisMonth, today) > 0 ? inThisMonth : inThisMonth.add({ months: 1 })
+}
