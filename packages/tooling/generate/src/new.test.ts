@@ -33,6 +33,7 @@ function plantHouse(): string {
     '.gitignore',
     'packages/tooling/tsconfig/base.json',
     'packages/surface/emails',
+    'apps/web/app',
   ]) {
     cpSync(join(house, path), join(root, path), { recursive: true })
   }
@@ -41,7 +42,8 @@ function plantHouse(): string {
       '{ "extends": "./packages/tooling/tsconfig/base.json", "include": ["packages", "apps"] }',
     'packages/domain/lending/package.json': '{ "name": "@kara/lending", "type": "module" }',
     'packages/domain/lending/src/contracts.ts': `import { z } from 'zod'\n\nexport const titleMax = z.string().max(80)\n`,
-    'apps/web/app/faces/home/routes.ts': 'export default []\n',
+    'apps/web/app/faces/home/messages/en.ts': `export const en = {\n  title: 'Home',\n} as const\n`,
+    'apps/web/app/faces/home/messages/is.ts': `export const is = {\n  title: 'Heim',\n}\n`,
     'migrations/0007_lending_books.sql': '',
   }
   for (const [path, text] of Object.entries(files)) {
@@ -95,12 +97,14 @@ test('a generated letter compiles and speaks both languages', () => {
   expect(readIn(root, 'packages/surface/emails/src/index.ts')).toContain('renderBookOverdue')
 }, 60_000)
 
-test('a generated page asks a guard first', () => {
+test('a generated page compiles, asks a guard first and has its title in both languages', () => {
   const root = plantHouse()
   expect(main(['page', 'home', 'books/book'], root)).toBe(0)
+  expect(typeErrors(root, 'books/book')).toEqual([])
   const text = readIn(root, 'apps/web/app/faces/home/books/book/page.server.ts')
-  expect(text.slice(text.indexOf('loader('))).toMatch(/\{\s*(const \w+ = )?await require/)
-})
+  expect(text.slice(text.indexOf('loader('))).toMatch(/\{\s*await requirePerson/)
+  expect(readIn(root, 'apps/web/app/faces/home/messages/is.ts')).toContain('booksBook: { title:')
+}, 60_000)
 
 test('a generated migration takes the next number and guards its table', () => {
   const root = plantHouse()

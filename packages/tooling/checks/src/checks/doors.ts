@@ -29,7 +29,7 @@ function wrongDoor(project: Project, from: Workspace | undefined, path: string, 
       instead: 'Look the name up in docs/MAP.md.',
     }
   }
-  const door = `.${found.specifier.slice(to.name.length)}`
+  const door = `.${found.specifier.slice(to.name.length).replace(/\?.*$/, '')}`
   if (!to.exports.some((exported) => opens(exported, door))) {
     return {
       wrong: `${found.specifier} is not a door of ${to.name}`,
