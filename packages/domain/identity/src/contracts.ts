@@ -1,0 +1,260 @@
+import type { CompanyId, ConnectionId, Id, PersonId } from '@kara/kernel'
+import { z } from 'zod'
+
+/** Limits of this module, each with its reason. */
+export const limits = {
+  /** Long enough to outlast guessing behind the brake, short enough to be typed on a phone. */
+  passwordCharsMin: 10,
+  /** More would only be work for the hash. */
+  passwordCharsMax: 128,
+  codeDigits: 6,
+  codeMinutes: 10,
+  codeTries: 3,
+  /** After three wrong codes (rules of the product). */
+  codeLockMinutes: 15,
+  codeResendSeconds: 60,
+  /** Long enough for one redirect. */
+  handoffSeconds: 60,
+  returnPathCharsMax: 512,
+  sessionsShownMax: 50,
+} as const
+
+export const locales = ['en', 'is'] as const
+export const audiences = ['client', 'professional', 'company'] as const
+export type Audience = (typeof audiences)[number]
+
+/** How somebody proved who they are; a hand-off keeps the way of the session it came from. */
+export const methods = ['password', 'sso', 'eid', 'code', 'demo'] as const
+export type Method = (typeof methods)[number]
+
+export type EmailCodeId = Id<'email_code'>
+export type TermsVersionId = Id<'terms_version'>
+
+const uuid = z.uuid({ error: 'identity.id_invalid' })
+const email = z.string().trim().min(1, 'identity.email_missing').max(254, 'identity.email_invalid')
+const displayName = z.string().trim().min(1, 'identity.name_missing').max(120, 'identity.name_too_long')
+const timeZone = z.string().min(1).max(64).refine(isTimeZone, 'identity.time_zone_invalid')
+const host = z.string().min(1).max(260)
+const device = z.string().max(200).default('')
+/** The address the request came from; only a keyed hash of its network is kept, for minutes. */
+const clientAddress = z.string().max(64)
+
+export const SignUpInput = z.object({
+  displayName,
+  email,
+  password: z
+    .string()
+    .min(limits.passwordCharsMin, 'identity.password_too_short')
+    .max(limits.passwordCharsMax, 'identity.password_too_long'),
+  locale: z.enum(locales),
+  timeZone,
+  /** The company whose hub the person is in; decides the letter's look, nothing else. */
+  companyId: uuid.optional(),
+})
+export type SignUpInput = z.input<typeof SignUpInput>
+
+export const EnterCodeInput = z.object({
+  codeId: uuid,
+  /** People paste "123 456". */
+  code: z
+    .string()
+    .transform((text) => text.replace(/[\s-]/g, ''))
+    .pipe(z.string().regex(/^\d{6}$/, 'identity.code_format')),
+})
+export type EnterCodeInput = z.input<typeof EnterCodeInput>
+
+export const ResendCodeInput = z.object({ codeId: uuid })
+export type ResendCodeInput = z.input<typeof ResendCodeInput>
+
+export const RequestSignInCodeInput = z.object({
+  email,
+  locale: z.enum(locales),
+  clientAddress,
+  companyId: uuid.optional(),
+})
+export type RequestSignInCodeInput = z.input<typeof RequestSignInCodeInput>
+
+export const SignInWithPasswordInput = z.object({
+  email,
+  password: z
+    .string()
+    .min(1, 'identity.password_missing')
+    .max(limits.passwordCharsMax * 4),
+  clientAddress,
+  companyId: uuid.optional(),
+})
+export type SignInWithPasswordInput = z.input<typeof SignInWithPasswordInput>
+
+export const StartSessionInput = z.object({
+  personId: uuid,
+  host,
+  method: z.enum(methods),
+  /** The company whose sign-in vouched, for `sso`. */
+  companyId: uuid.optional(),
+  /** Administrators, professionals and support agents are signed out sooner. */
+  isPrivileged: z.boolean().default(false),
+  device,
+  /** The browser's earlier token on this host: it ends with the new beginning. */
+  replaces: z.string().max(100).optional(),
+})
+export type StartSessionInput = z.input<typeof StartSessionInput>
+
+export const ReadSessionInput = z.object({ token: z.string().max(100), host })
+export type ReadSessionInput = z.input<typeof ReadSessionInput>
+
+export const EndSessionInput = z.union([
+  z.object({ token: z.string().max(100) }),
+  z.object({ personId: uuid, sessionId: z.string().max(100) }),
+])
+export type EndSessionInput = z.input<typeof EndSessionInput>
+
+export const EndAllSessionsInput = z.object({
+  personId: uuid,
+  /** Only those that this company's sign-in opened. */
+  companyId: uuid.optional(),
+  keepToken: z.string().max(100).optional(),
+})
+export type EndAllSessionsInput = z.input<typeof EndAllSessionsInput>
+
+export const MintHandoffInput = z.object({
+  /** The session that is carried over. */
+  token: z.string().max(100),
+  fromHost: host,
+  toHost: host,
+  returnPath: z.string().max(limits.returnPathCharsMax),
+  /** Hash of a secret cookie of the browser on the other host, when the journey began there. */
+  browserHash: z.string().max(100).optional(),
+})
+export type MintHandoffInput = z.input<typeof MintHandoffInput>
+
+export const RedeemHandoffInput = z.object({
+  code: z.string().max(100),
+  host,
+  browserHash: z.string().max(100).optional(),
+  device,
+  replaces: z.string().max(100).optional(),
+})
+export type RedeemHandoffInput = z.input<typeof RedeemHandoffInput>
+
+export const FindOrLinkIdentityInput = z.object({
+  connectionId: uuid,
+  subject: z.string().min(1).max(512),
+  email,
+  displayName,
+  locale: z.enum(locales),
+  timeZone,
+  /** The person whose fresh session this same browser holds: proof that the account is theirs. */
+  provenPersonId: uuid.optional(),
+})
+export type FindOrLinkIdentityInput = z.input<typeof FindOrLinkIdentityInput>
+
+export const AcceptTermsInput = z.object({ termsVersionId: uuid, companyId: uuid.optional() })
+export type AcceptTermsInput = z.input<typeof AcceptTermsInput>
+
+export const UpdateProfileInput = z.object({ displayName, locale: z.enum(locales), timeZone })
+export type UpdateProfileInput = z.input<typeof UpdateProfileInput>
+
+export const SignInForDemoInput = z.object({ email, host, device, isPrivileged: z.boolean().default(false) })
+export type SignInForDemoInput = z.input<typeof SignInForDemoInput>
+
+/** A code was sent, or would have been if the address were known: the answer is the same. */
+export interface PendingCode {
+  readonly codeId: EmailCodeId
+  readonly email: string
+  /** ISO 8601 instants. */
+  readonly expiresAt: string
+  readonly resendAt: string
+}
+
+export type PasswordSignIn =
+  | { readonly outcome: 'signed_in'; readonly personId: PersonId }
+  /** The password is right but the address was never proven: a code is on its way. */
+  | { readonly outcome: 'verify_email'; readonly pending: PendingCode }
+
+export interface SessionFacts {
+  /** A hash; fit for a list of devices and for nothing else. */
+  readonly sessionId: string
+  readonly personId: PersonId
+  readonly host: string
+  readonly method: Method
+  /** The company whose sign-in vouched. */
+  readonly companyId: CompanyId | null
+  readonly device: string
+  /** ISO 8601 instants. */
+  readonly createdAt: string
+  readonly authAt: string
+  readonly expiresAt: string
+}
+
+export interface StartedSession {
+  /** Goes into the browser's cookie and nowhere else. */
+  readonly token: string
+  readonly session: SessionFacts
+}
+
+export interface Handoff {
+  readonly code: string
+  /** ISO 8601 instant. */
+  readonly expiresAt: string
+}
+
+export interface FoundIdentity {
+  readonly personId: PersonId
+  readonly outcome: 'known' | 'linked' | 'created'
+}
+
+export interface Person {
+  readonly id: PersonId
+  readonly displayName: string
+  readonly locale: 'en' | 'is'
+  readonly timeZone: string
+  readonly emails: readonly PersonEmail[]
+}
+
+export interface PersonEmail {
+  readonly email: string
+  readonly kind: 'private' | 'work'
+  readonly isVerified: boolean
+}
+
+export interface PrimaryAddress {
+  readonly email: string
+  readonly displayName: string
+  readonly locale: 'en' | 'is'
+  readonly timeZone: string
+}
+
+export interface Terms {
+  readonly id: TermsVersionId
+  readonly audience: Audience
+  readonly version: string
+  readonly locale: 'en' | 'is'
+  readonly title: string
+  /** Markdown: headings, paragraphs and lists. */
+  readonly body: string
+  /** ISO 8601 instant. */
+  readonly effectiveAt: string
+}
+
+export interface AcceptedTerms {
+  readonly terms: Terms
+  readonly companyId: CompanyId | null
+  /** ISO 8601 instant. */
+  readonly acceptedAt: string
+}
+
+export interface LinkedIdentity {
+  readonly connectionId: ConnectionId
+  readonly companyId: CompanyId
+  /** ISO 8601 instant. */
+  readonly linkedAt: string
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

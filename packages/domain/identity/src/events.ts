@@ -1,0 +1,70 @@
+import type { CompanyId, ConnectionId, DomainEvent, PersonId } from '@kara/kernel'
+import type { Method } from './contracts.ts'
+
+/** Which letter goes to the address that `sealed` holds. */
+export type CodeLetter = 'verify' | 'sign_in' | 'account_exists'
+
+export interface EmailCodeRequested {
+  readonly codeId: string
+  readonly letter: CodeLetter
+  readonly personId: PersonId
+  readonly companyId: CompanyId | null
+  readonly locale: 'en' | 'is'
+  /** ISO 8601 instant. */
+  readonly expiresAt: string
+  /** Address, name and code; opened by `openCodeLetter` of this module. */
+  readonly sealed: string
+}
+
+/** An address is to be told its code, or that it already has an account. */
+export const emailCodeRequested = (
+  payload: EmailCodeRequested,
+): DomainEvent<'email_code.requested', EmailCodeRequested> => ({
+  type: 'email_code.requested',
+  scope: { personId: payload.personId },
+  payload,
+})
+
+/** An account exists; its address may still be unproven. */
+export const personCreated = (personId: PersonId): DomainEvent => ({
+  type: 'person.created',
+  scope: { personId },
+  payload: { personId },
+})
+
+/** An address was proven by its owner. */
+export const emailVerified = (personId: PersonId): DomainEvent => ({
+  type: 'person_email.verified',
+  scope: { personId },
+  payload: { personId },
+})
+
+/** A browser is signed in. */
+export const signedIn = (personId: PersonId, host: string, method: Method): DomainEvent => ({
+  type: 'login_session.started',
+  scope: { personId },
+  payload: { personId, host, method },
+})
+
+/** A company's sign-in opens an account that existed before. Told to the person's own address. */
+export const identityLinked = (
+  personId: PersonId,
+  companyId: CompanyId,
+  connectionId: ConnectionId,
+): DomainEvent => ({
+  type: 'identity.linked',
+  scope: { personId, companyId },
+  payload: { personId, companyId, connectionId },
+})
+
+export const termsAccepted = (personId: PersonId, audience: string, version: string): DomainEvent => ({
+  type: 'terms.accepted',
+  scope: { personId },
+  payload: { personId, audience, version },
+})
+
+export const profileUpdated = (personId: PersonId): DomainEvent => ({
+  type: 'person.updated',
+  scope: { personId },
+  payload: { personId },
+})

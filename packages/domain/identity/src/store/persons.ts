@@ -1,0 +1,174 @@
+import { dbOf, type TxCtx } from '@kara/db'
+import {
+  linkedIdentity,
+  passwordCredential,
+  person,
+  personEmail,
+  staffMember,
+} from '@kara/db/schema/identity'
+import type { CompanyId, ConnectionId, PersonId } from '@kara/kernel'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+
+export type PersonRow = typeof person.$inferSelect
+export type EmailRow = typeof personEmail.$inferSelect
+export type LinkRow = typeof linkedIdentity.$inferSelect
+
+export async function insertPerson(ctx: TxCtx, row: Omit<PersonRow, 'createdAt'>): Promise<void> {
+  await dbOf(ctx)
+    .insert(person)
+    .values({ ...row, createdAt: ctx.clock.now() })
+}
+
+export async function updatePerson(
+  ctx: TxCtx,
+  personId: PersonId,
+  profile: Pick<PersonRow, 'displayName' | 'locale' | 'timeZone'>,
+): Promise<boolean> {
+  const rows = await dbOf(ctx)
+    .update(person)
+    .set(profile)
+    .where(eq(person.id, personId))
+    .returning({ id: person.id })
+  return rows.length === 1
+}
+
+export async function findPerson(ctx: TxCtx, personId: PersonId): Promise<PersonRow | null> {
+  const [row] = await dbOf(ctx).select().from(person).where(eq(person.id, personId))
+  return row ?? null
+}
+
+export function listPersons(
+  ctx: TxCtx,
+  personIds: readonly PersonId[],
+): Promise<Pick<PersonRow, 'id' | 'displayName'>[]> {
+  return dbOf(ctx)
+    .select({ id: person.id, displayName: person.displayName })
+    .from(person)
+    .where(inArray(person.id, [...personIds]))
+}
+
+export async function insertEmail(
+  ctx: TxCtx,
+  row: { readonly personId: PersonId; readonly email: string; readonly kind: 'private' | 'work' },
+  isVerified: boolean,
+): Promise<void> {
+  const now = ctx.clock.now()
+  await dbOf(ctx)
+    .insert(personEmail)
+    .values({
+      id: ctx.ids.next<'person_email'>(),
+      ...row,
+      emailNorm: row.email,
+      verifiedAt: isVerified ? now : null,
+      createdAt: now,
+    })
+}
+
+export function listEmails(ctx: TxCtx, personId: PersonId): Promise<EmailRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(personEmail)
+    .where(eq(personEmail.personId, personId))
+    .orderBy(asc(personEmail.kind), asc(personEmail.createdAt))
+}
+
+/** The one account that has proven an address. */
+export async function findVerifiedOwner(ctx: TxCtx, emailNorm: string): Promise<PersonId | null> {
+  const [row] = await dbOf(ctx)
+    .select({ personId: personEmail.personId })
+    .from(personEmail)
+    .where(and(eq(personEmail.emailNorm, emailNorm), isNotNull(personEmail.verifiedAt)))
+  return row?.personId ?? null
+}
+
+/** Marks an address as proven. False when the person has no such address. */
+export async function verifyEmailOf(ctx: TxCtx, personId: PersonId, emailNorm: string): Promise<boolean> {
+  const now = ctx.clock.now()
+  const rows = await dbOf(ctx)
+    .update(personEmail)
+    .set({ verifiedAt: sql`coalesce(${personEmail.verifiedAt}, ${now.toString()}::timestamptz)` })
+    .where(and(eq(personEmail.personId, personId), eq(personEmail.emailNorm, emailNorm)))
+    .returning({ id: personEmail.id })
+  return rows.length > 0
+}
+
+export interface Credential {
+  readonly personId: PersonId
+  readonly displayName: string
+  readonly locale: 'en' | 'is'
+  readonly isVerified: boolean
+  readonly hash: string | null
+}
+
+/** The account a password is tried on: the proven one, else the newest that still waits for its proof. */
+export async function findCredential(ctx: TxCtx, emailNorm: string): Promise<Credential | null> {
+  const [row] = await dbOf(ctx)
+    .select({
+      personId: person.id,
+      displayName: person.displayName,
+      locale: person.locale,
+      verifiedAt: personEmail.verifiedAt,
+      hash: passwordCredential.hash,
+    })
+    .from(personEmail)
+    .innerJoin(person, eq(person.id, personEmail.personId))
+    .leftJoin(passwordCredential, eq(passwordCredential.personId, person.id))
+    .where(eq(personEmail.emailNorm, emailNorm))
+    .orderBy(sql`${personEmail.verifiedAt} is null`, desc(personEmail.createdAt))
+    .limit(1)
+  if (!row) return null
+  const { verifiedAt, ...credential } = row
+  return { ...credential, isVerified: verifiedAt !== null }
+}
+
+export async function insertPassword(ctx: TxCtx, personId: PersonId, hash: string): Promise<void> {
+  await dbOf(ctx).insert(passwordCredential).values({ personId, hash, setAt: ctx.clock.now() })
+}
+
+export async function isActiveStaff(ctx: TxCtx, personId: PersonId): Promise<boolean> {
+  const rows = await dbOf(ctx)
+    .select({ personId: staffMember.personId })
+    .from(staffMember)
+    .where(and(eq(staffMember.personId, personId), isNull(staffMember.endedAt)))
+  return rows.length === 1
+}
+
+export async function findLink(
+  ctx: TxCtx,
+  connectionId: ConnectionId,
+  subject: string,
+): Promise<LinkRow | null> {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(linkedIdentity)
+    .where(and(eq(linkedIdentity.connectionId, connectionId), eq(linkedIdentity.subject, subject)))
+  return row ?? null
+}
+
+export function listLinks(ctx: TxCtx, personId: PersonId): Promise<LinkRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(linkedIdentity)
+    .where(eq(linkedIdentity.personId, personId))
+    .orderBy(asc(linkedIdentity.linkedAt))
+}
+
+export async function insertLink(
+  ctx: TxCtx,
+  link: {
+    readonly connectionId: ConnectionId
+    readonly subject: string
+    readonly companyId: CompanyId
+    readonly personId: PersonId
+  },
+): Promise<void> {
+  await dbOf(ctx)
+    .insert(linkedIdentity)
+    .values({ ...link, linkedAt: ctx.clock.now() })
+}
+
+/** Locks a person's row, so that two sign-ins cannot link the same account at once. */
+export async function lockPerson(ctx: TxCtx, personId: PersonId): Promise<PersonRow | null> {
+  const [row] = await dbOf(ctx).select().from(person).where(eq(person.id, personId)).for('update')
+  return row ?? null
+}

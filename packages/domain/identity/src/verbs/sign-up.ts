@@ -1,0 +1,58 @@
+import { recordAudit } from '@kara/audit'
+import { findCompanyOfEmail, normaliseEmail } from '@kara/companies'
+import { hashPassword } from '@kara/crypto'
+import { inTransaction, type TxCtx } from '@kara/db'
+import { type CompanyId, type Ctx, invariant } from '@kara/kernel'
+import { publish } from '@kara/outbox'
+import { aboutPerson, mustBeAtGate } from '../access.ts'
+import { type PendingCode, SignUpInput } from '../contracts.ts'
+import { emailInvalid, passwordWeak } from '../errors.ts'
+import { personCreated } from '../events.ts'
+import type { IdentityKeys } from '../rules/keys.ts'
+import { normalisePassword, weaknessOf } from '../rules/passwords.ts'
+import * as store from '../store/persons.ts'
+import { issueCode } from './issue-code.ts'
+
+/**
+ * Begins an account: the address gets a code, and the account opens once the code comes back. An address
+ * that has an account already gets the same answer; only its letter says so.
+ */
+export async function signUp(ctx: Ctx, raw: SignUpInput, keys: IdentityKeys): Promise<PendingCode> {
+  mustBeAtGate(ctx)
+  // Hashing takes long: a connection must not wait for it.
+  invariant(!ctx.transaction, 'an account is not begun inside a transaction')
+  const input = SignUpInput.parse(raw)
+  const email = normaliseEmail(input.email)?.email
+  if (!email) throw emailInvalid()
+  const weakness = weaknessOf(input.password, { email, displayName: input.displayName })
+  if (weakness) throw passwordWeak(weakness)
+  const hash = await hashPassword(normalisePassword(input.password))
+  const companyId = (input.companyId ?? null) as CompanyId | null
+  return inTransaction(ctx, async (ctx) => {
+    const owner = await store.findVerifiedOwner(ctx, email)
+    const known = owner && (await store.findPerson(ctx, owner))
+    if (known) {
+      const to = { personId: known.id, displayName: known.displayName }
+      const order = { email, purpose: 'verify', letter: 'account_exists', to } as const
+      return issueCode(ctx, keys, { ...order, locale: known.locale, companyId })
+    }
+    const person = await begin(ctx, { ...input, email, hash })
+    const order = { email, purpose: 'verify', letter: 'verify', to: person } as const
+    return issueCode(ctx, keys, { ...order, locale: input.locale, companyId })
+  })
+}
+
+async function begin(
+  ctx: TxCtx,
+  account: { displayName: string; locale: 'en' | 'is'; timeZone: string; email: string; hash: string },
+) {
+  const { displayName, locale, timeZone, email, hash } = account
+  const personId = ctx.ids.next<'person'>()
+  const company = await findCompanyOfEmail(ctx, email)
+  await store.insertPerson(ctx, { id: personId, displayName, locale, timeZone })
+  await store.insertEmail(ctx, { personId, email, kind: company ? 'work' : 'private' }, false)
+  await store.insertPassword(ctx, personId, hash)
+  await recordAudit(aboutPerson(ctx, personId), 'person.created', { kind: 'person', id: personId })
+  await publish(ctx, personCreated(personId))
+  return { personId, displayName }
+}

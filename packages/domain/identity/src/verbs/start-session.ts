@@ -1,0 +1,69 @@
+import { recordAudit } from '@kara/audit'
+import { hashToken } from '@kara/crypto'
+import { inTransaction, type TxCtx } from '@kara/db'
+import type { CompanyId, Ctx, PersonId } from '@kara/kernel'
+import { publish } from '@kara/outbox'
+import type { Temporal } from 'temporal-polyfill'
+import { aboutPerson, mustBeAtGate } from '../access.ts'
+import { type Method, type StartedSession, StartSessionInput } from '../contracts.ts'
+import { personMissing } from '../errors.ts'
+import { signedIn } from '../events.ts'
+import { beginLogin, endLogin } from '../gateway.ts'
+import { toSessionFacts } from '../reads/list-sessions.ts'
+import { lifeFrom, sessionLife } from '../rules/sessions.ts'
+import { findPerson } from '../store/persons.ts'
+
+/**
+ * Signs a person in on one host, after the caller has proof of who they are. The token is new at every
+ * beginning; the one it replaces ends in the same transaction.
+ */
+export async function startSession(ctx: Ctx, raw: StartSessionInput): Promise<StartedSession> {
+  mustBeAtGate(ctx)
+  const input = StartSessionInput.parse(raw)
+  return inTransaction(ctx, (ctx) =>
+    openSession(ctx, {
+      ...input,
+      personId: input.personId as PersonId,
+      companyId: (input.companyId ?? null) as CompanyId | null,
+      authAt: ctx.clock.now(),
+      life: lifeFrom(ctx.clock.now(), sessionLife(input.method, input.isPrivileged)),
+    }),
+  )
+}
+
+/** The shared step of every way in; inside the caller's transaction. */
+export async function openSession(
+  ctx: TxCtx,
+  login: {
+    readonly personId: PersonId
+    readonly host: string
+    readonly method: Method
+    readonly companyId: CompanyId | null
+    readonly device: string
+    readonly replaces?: string
+    /** When the person proved who they are; earlier than now when a session is carried over. */
+    readonly authAt: Temporal.Instant
+    readonly life: { readonly idleSeconds: number; readonly endsAt: Temporal.Instant }
+  },
+): Promise<StartedSession> {
+  const { personId, host, method, companyId, device, authAt } = login
+  if (!(await findPerson(ctx, personId))) throw personMissing()
+  if (login.replaces) await endLogin(ctx, hashToken(login.replaces))
+  const { token, row } = await beginLogin(ctx, {
+    personId,
+    host,
+    method,
+    companyId,
+    authAt,
+    absoluteExpiresAt: login.life.endsAt,
+    idleSeconds: login.life.idleSeconds,
+    device,
+  })
+  await recordAudit(aboutPerson(ctx, personId), 'login_session.started', {
+    kind: 'login_session',
+    id: row.id,
+    detail: { host, method },
+  })
+  await publish(ctx, signedIn(personId, host, method))
+  return { token, session: toSessionFacts(row) }
+}
