@@ -17,20 +17,21 @@ const FIRST_TEMPORARY_PORT = 7100
 /**
  * Runs one TypeScript program inside the local stack's environment: that of a running `npm start`, else
  * one that lasts as long as the program. Ends this process with the program's code.
- * @param {{ entry: string, needs?: ('sandbox')[] }} command `needs`: parts to start when nothing runs yet
+ * @param {{ entry: string, next?: string, needs?: ('sandbox')[] }} command `next`: a second program, run when
+ *   the first one succeeded; `needs`: parts to start when nothing runs yet
  * @param {string[]} args
  */
-export async function runInStack({ entry, needs = [] }, args) {
+export async function runInStack({ entry, next, needs = [] }, args) {
   try {
     requireNode()
     if (!existsSync(join(root, entry))) throw new Error(`${entry} is not there.`)
     const progress = createProgress()
     await ensureInstalled(progress)
     const environment = await bringUp(progress, { needs, migrates: !entry.includes('migrate-command') })
-    const code = await runToEnd(process.execPath, typescript(entry, ...args), {
-      env: childEnvironment(environment),
-    })
-    await leave(code)
+    const env = childEnvironment(environment)
+    const code = await runToEnd(process.execPath, typescript(entry, ...args), { env })
+    if (code !== 0 || !next) await leave(code)
+    await leave(await runToEnd(process.execPath, typescript(next), { env }))
   } catch (error) {
     process.stderr.write(`${error.message}\n`)
     await leave(1)

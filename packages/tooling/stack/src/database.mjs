@@ -6,6 +6,7 @@ import { startPostgres } from './postgres-server.mjs'
 import { runOrThrow, typescript } from './run-command.mjs'
 
 const MIGRATE = 'packages/platform/db/src/migrate-command.ts'
+const MIGRATE_QUEUE = 'packages/platform/queue/src/migrate-command.ts'
 const PLANT = 'tenants/plant.ts'
 
 /**
@@ -24,6 +25,10 @@ export async function migrate({ environment, places }) {
   await runOrThrow('Migrating the database', process.execPath, typescript(MIGRATE), {
     env: childEnvironment(environment),
     logFile: logFileOf(places, 'migrate'),
+  })
+  await runOrThrow('Migrating the queue', process.execPath, typescript(MIGRATE_QUEUE), {
+    env: childEnvironment(environment),
+    logFile: logFileOf(places, 'migrate-queue'),
   })
   return true
 }

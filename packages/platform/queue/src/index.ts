@@ -1,0 +1,3 @@
+export { migrateQueue } from './migrate-queue.ts'
+export { openQueues } from './open-queues.ts'
+export type { Backend, Job, JobHandler, QueuePlace, Queues, WorkOptions } from './queues.ts'
