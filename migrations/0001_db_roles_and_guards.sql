@@ -36,6 +36,12 @@ create schema sso authorization kara_sso;
 create extension btree_gist schema app;
 revoke all on schema public from public;
 
+-- A function that acts with more rights than its caller is open to nobody until a migration says to whom.
+-- The owner hands those grants out, although the function belongs to the definer.
+alter default privileges for role kara_definer revoke execute on functions from public;
+alter default privileges for role kara_definer in schema app
+  grant execute on functions to kara_owner with grant option;
+
 set local role kara_owner;
 
 grant usage on schema app to kara_app, kara_definer, kara_visitor, kara_gate, kara_company, kara_person,
