@@ -54,5 +54,5 @@ export function readCookie(header: string | null, name: string): string | null {
     .split(';')
     .map((pair) => pair.trim())
     .filter((pair) => pair.startsWith(`${name}=`))
-  return found.length === 1 ? found[0]!.slice(name.length + 1) || null : null
+  return found.length === 1 ? (found[0] ?? '').slice(name.length + 1) || null : null
 }

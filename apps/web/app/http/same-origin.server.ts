@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 
 /** Called by other systems, which prove themselves by signature or bearer instead. */
 const calledByMachines = [/^\/sso\/acs\//, /^\/webhooks\//, /^\/scim\//]
@@ -17,13 +17,10 @@ export function isOwnRequest(request: Request, ownOrigin: string): boolean {
   return request.headers.get('origin') === ownOrigin
 }
 
-/** @param originOf the origin at which this request arrived, or null where it has no page. */
-export function refuseForeignForms(originOf: (request: Request) => string | null): MiddlewareHandler {
+/** @param ownOrigin the origin at which this request arrived. */
+export function refuseForeignForms(ownOrigin: (c: Context) => string): MiddlewareHandler {
   return async (c, next) => {
-    const origin = originOf(c.req.raw)
-    if (origin !== null && !isOwnRequest(c.req.raw, origin)) {
-      return c.text('This request did not come from one of our pages.', 403)
-    }
-    await next()
+    if (isOwnRequest(c.req.raw, ownOrigin(c))) return next()
+    return c.text('This request did not come from one of our pages.', 403)
   }
 }

@@ -1,0 +1,4 @@
+export const en = {
+  title: 'Support console',
+  places: { start: 'Search' },
+} as const

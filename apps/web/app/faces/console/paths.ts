@@ -1,0 +1,4 @@
+/** Links into this face. */
+export const consolePaths = {
+  start: () => '/console',
+} as const

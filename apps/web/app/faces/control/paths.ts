@@ -1,0 +1,4 @@
+/** Links into this face. */
+export const controlPaths = {
+  start: () => '/control',
+} as const

@@ -1,0 +1,4 @@
+export const en = {
+  title: 'Your place',
+  places: { start: 'Today' },
+} as const

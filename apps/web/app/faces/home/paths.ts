@@ -1,0 +1,4 @@
+/** Links into this face. */
+export const homePaths = {
+  start: () => '/home',
+} as const

@@ -1,0 +1,4 @@
+export const en = {
+  title: 'Your day',
+  places: { start: 'Calendar' },
+} as const

@@ -1,0 +1,4 @@
+/** Links into this face. */
+export const workspacePaths = {
+  start: () => '/work',
+} as const

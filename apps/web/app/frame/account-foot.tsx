@@ -1,0 +1,25 @@
+import { useWords } from '@kara/language'
+import { Button } from '@kara/ui'
+import { Form } from '@remix-run/react'
+import { frameMessages } from './frame-messages.ts'
+import { ReadingSwitches } from './reading-switches.tsx'
+
+/** Who is signed in, how they read, and the way out: the foot of every rail. */
+export function AccountFoot({ name }: { name: string }) {
+  const words = useWords(frameMessages)
+  return (
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-wrap gap-2">
+        <ReadingSwitches />
+      </div>
+      <div className="flex items-center justify-between gap-2 border-line border-t pt-3">
+        <span className="min-w-0 truncate font-medium text-sm">{name}</span>
+        <Form method="post" action="/sign-out">
+          <Button size="small" variant="quiet">
+            {words('signOut')}
+          </Button>
+        </Form>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { useWords } from '@kara/language'
+import { Button, Menu } from '@kara/ui'
+import { Form } from '@remix-run/react'
+import { frameMessages } from './frame-messages.ts'
+import { ReadingSwitches } from './reading-switches.tsx'
+
+/** Who is signed in, how they read, and the way out: in the head of a roomy face. */
+export function AccountMenu({ name }: { name: string }) {
+  const words = useWords(frameMessages)
+  return (
+    <Menu trigger={name}>
+      <div className="flex flex-col gap-3 p-3">
+        <ReadingSwitches />
+        <Form method="post" action="/sign-out">
+          <Button size="small" isWide>
+            {words('signOut')}
+          </Button>
+        </Form>
+      </div>
+    </Menu>
+  )
+}

@@ -1,0 +1,91 @@
+import { type AdminRole, type Ctx, notAllowed, notFound, notSignedIn } from '@kara/kernel'
+import { redirect } from '@remix-run/node'
+import { type Account, findAccount, findAdminSeats, findProfessionalId, isStaff } from './account.server.ts'
+import { adminCtx, gateCtx, personCtx, professionalCtx, supportCtx, visitorCtx } from './ctx.server.ts'
+import { findHub, type Hub } from './hub.server.ts'
+import { isForDevelopers } from './platform.server.ts'
+import { ensureBrowserHash } from './session.server.ts'
+import type { PageArgs } from './visit.server.ts'
+
+/** A page for everybody. The context sees published things only. */
+export async function allowAnyone(args: PageArgs): Promise<Ctx> {
+  return visitorCtx(args)
+}
+
+/** A page of the sign-in gate: everybody may knock. */
+export async function allowGate(args: PageArgs): Promise<Ctx> {
+  return gateCtx(args)
+}
+
+/** A page of a hub, for everybody who knows its address. */
+export async function requireHub(args: PageArgs): Promise<{ ctx: Ctx; hub: Hub }> {
+  const hub = await findHub(args)
+  if (!hub) throw notFound('web.no_hub', 'There is no hub at this address.')
+  return { ctx: visitorCtx(args), hub }
+}
+
+/** A step of booking: like a page of the hub, with this browser's own secret, which holds the slot. */
+export async function requireHubBrowser(args: PageArgs): Promise<{ ctx: Ctx; hub: Hub }> {
+  const hash = ensureBrowserHash(args.context.visit)
+  const { ctx, hub } = await requireHub(args)
+  return { ctx: { ...ctx, scope: { ...ctx.scope, browserHash: hash } as Ctx['scope'] }, hub }
+}
+
+/** Whoever is signed in, as a client: their own care data. */
+export async function requirePerson(args: PageArgs): Promise<Ctx> {
+  const { personId } = await requireAccount(args)
+  return personCtx(args, { personId })
+}
+
+/** The signed-in account itself: its name, language and zone. */
+export async function requireAccount(args: PageArgs): Promise<Account> {
+  const account = await findAccount(args)
+  if (!account) throw signInFirst(args)
+  return account
+}
+
+/** An administrator of the chosen company, in one of the roles; without roles, in any. */
+export async function requireAdmin(args: PageArgs, ...roles: AdminRole[]): Promise<Ctx> {
+  const { personId } = await requireAccount(args)
+  const seats = await findAdminSeats(args)
+  const chosen = args.context.visit.cookies.get('company')
+  const seat = seats.find(({ companyId }) => companyId === chosen) ?? seats[0]
+  if (!seat) throw notAllowed('web.not_an_admin', 'Your account does not run a company.')
+  if (roles.length > 0 && !roles.includes(seat.role)) {
+    throw notAllowed('web.wrong_role', 'Your role in this company does not include this page.')
+  }
+  return adminCtx(args, { personId, companyId: seat.companyId, role: seat.role })
+}
+
+/** A professional, on their own side. */
+export async function requireProfessional(args: PageArgs): Promise<Ctx> {
+  const { personId } = await requireAccount(args)
+  const professionalId = await findProfessionalId(args)
+  if (!professionalId) throw notAllowed('web.not_a_professional', 'Your account is not a professional’s.')
+  return professionalCtx(args, { personId, professionalId })
+}
+
+/** Support staff. To everybody else the console does not exist. */
+export async function requireStaff(args: PageArgs): Promise<Ctx> {
+  const { personId } = await requireAccount(args)
+  if (!(await isStaff(args))) throw notFound('web.no_page', 'There is no page at this address.')
+  return supportCtx(args, { personId })
+}
+
+/** A page that exists only where the product is developed or tested. */
+export async function requireDevelopment(args: PageArgs): Promise<Ctx> {
+  if (!isForDevelopers(args.context.visit.platform.config)) {
+    throw notFound('web.no_page', 'There is no page at this address.')
+  }
+  return gateCtx(args)
+}
+
+// Somebody who only wanted to see a page is led to the sign-in and back; a form that was sent is not
+// repeated by a redirect, so there the refusal is said.
+function signInFirst({ request }: PageArgs): Error | Response {
+  if (request.method !== 'GET')
+    return notSignedIn('web.sign_in_first', 'Your session has ended. Sign in again.')
+  const { pathname, search } = new URL(request.url)
+  const question = new URLSearchParams({ to: `${pathname.replace(/\.data$/, '')}${search}` })
+  return redirect(`/sign-in?${question}`)
+}

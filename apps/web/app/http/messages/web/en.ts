@@ -1,0 +1,16 @@
+export const en = {
+  no_hub: 'There is no hub at this address.',
+  no_page: 'There is no page at this address.',
+  not_an_admin: 'Your account does not run a company.',
+  wrong_role: 'Your role in this company does not include this page.',
+  not_a_professional: 'Your account is not a professional’s.',
+  sign_in_first: 'Your session has ended. Sign in again; nothing was saved just now.',
+  field_missing: 'Fill this in.',
+  field_invalid: 'This does not look right. Check it once more.',
+  field_too_short: 'Write at least {min} characters.',
+  field_too_long: 'Write at most {max} characters.',
+  field_too_small: 'Choose {min} or more.',
+  field_too_big: 'Choose {max} or less.',
+  email_invalid: 'Write an email address, such as anna@fjallasyn.is.',
+  form_too_large: 'What was sent is too large.',
+} as const

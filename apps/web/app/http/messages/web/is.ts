@@ -1,0 +1,19 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  no_hub: 'Engin gátt er á þessari slóð.',
+  no_page: 'Engin síða er á þessari slóð.',
+  not_an_admin: 'Aðgangurinn þinn stýrir engu fyrirtæki.',
+  wrong_role: 'Hlutverk þitt hjá fyrirtækinu nær ekki til þessarar síðu.',
+  not_a_professional: 'Aðgangurinn þinn er ekki aðgangur sérfræðings.',
+  sign_in_first: 'Innskráningin er útrunnin. Skráðu þig inn aftur; ekkert var vistað núna.',
+  field_missing: 'Fylltu þetta út.',
+  field_invalid: 'Þetta stemmir ekki. Athugaðu það aftur.',
+  field_too_short: 'Skrifaðu að minnsta kosti {min} stafi.',
+  field_too_long: 'Skrifaðu í mesta lagi {max} stafi.',
+  field_too_small: 'Veldu {min} eða meira.',
+  field_too_big: 'Veldu {max} eða minna.',
+  email_invalid: 'Skrifaðu netfang, til dæmis anna@fjallasyn.is.',
+  form_too_large: 'Það sem var sent er of stórt.',
+}

@@ -1,0 +1,125 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { findHubByHost } from '@kara/hubs'
+import type { ServerBuild } from '@remix-run/node'
+import { createRequestHandler } from '@remix-run/server-runtime'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { fileRoutes } from '../machine/files.server.ts'
+import { healthRoutes, type Probes } from '../machine/health.server.ts'
+import { buildFor } from './face-tables.server.ts'
+import { type Base, resolveHost } from './host.server.ts'
+import type { Platform } from './platform.server.ts'
+import { refuseForeignForms } from './same-origin.server.ts'
+import { securityHeaders } from './security-headers.server.ts'
+import { type Host, makeVisit, type Visit } from './visit.server.ts'
+
+export interface WebOptions {
+  readonly platform: Platform
+  readonly probes: Probes
+  /** Where the built files for browsers lie; null while Vite serves them. */
+  readonly clientFolder: string | null
+  /** The pages; asked for again with every request while they are edited. */
+  loadBuild(): Promise<ServerBuild>
+  /** URLs that other systems call. */
+  readonly machines: Hono<WebEnv>
+}
+
+export type WebEnv = { Variables: { visit: Visit } }
+
+/** A form with a logo and a metadata file; more is not ours. */
+const bodyBytesMax = 6 * 1024 * 1024
+
+/**
+ * The way of a request: files and health, then request id, host, headers, size, origin, then what machines
+ * call, then the pages.
+ */
+export function makeWeb(options: WebOptions): Hono<WebEnv> {
+  const { platform } = options
+  const web = new Hono<WebEnv>()
+  web.route('/', healthRoutes(options.probes))
+  web.route('/', fileRoutes(options.clientFolder))
+  web.use(async (c, next) => arrive(c, platform, next))
+  web.use(bodyLimit({ maxSize: bodyBytesMax, onError: (c) => c.text('What was sent is too large.', 413) }))
+  web.use(refuseForeignForms((c) => c.get('visit').host.origin))
+  web.route('/', options.machines)
+  web.all('*', pages(options))
+  web.onError((error, c) => {
+    platform.log.error('A request failed before its page', { error, path: c.req.path })
+    return c.text('This could not be done. Try again in a moment.', 500)
+  })
+  return web
+}
+
+async function arrive(c: Context<WebEnv>, platform: Platform, next: () => Promise<void>) {
+  const { config } = platform
+  const base: Base = { host: config.BASE_HOST, scheme: config.BASE_SCHEME }
+  const requestId = randomUUID()
+  const resolved = await resolveHost(c.req.header('host') ?? null, base, (host) =>
+    findHubByHost(
+      { ...callOutside(platform, requestId), actor: { kind: 'anonymous' }, scope: { role: 'visitor' } },
+      host,
+    ),
+  )
+  if (resolved.kind === 'moved' && !isForMachines(c.req.path)) return movedTo(c, resolved.origin)
+  const host: Host =
+    resolved.kind === 'moved' ? { kind: 'app', name: base.host, origin: resolved.origin } : resolved
+  const nonce = randomBytes(16).toString('base64')
+  const visit = makeVisit({ platform, requestId, nonce, host, headers: c.req.raw.headers })
+  c.set('visit', visit)
+  await next()
+  finish(c, visit)
+}
+
+function finish(c: Context<WebEnv>, visit: Visit): void {
+  const { config } = visit.platform
+  for (const [name, value] of Object.entries(securityHeaders(visit.nonce, config))) c.header(name, value)
+  for (const line of visit.cookies.changes()) c.header('Set-Cookie', line, { append: true })
+  c.header('X-Request-Id', visit.requestId)
+  c.header('X-Robots-Tag', 'noindex')
+  // A signed-in person's page must not stay behind on a machine that others use.
+  const isPersonal = visit.cookies.get('session') !== null
+  if (!c.res.headers.has('Cache-Control')) {
+    c.header('Cache-Control', isPersonal ? 'private, no-store' : 'private, no-cache')
+  }
+}
+
+function pages(options: WebOptions) {
+  const { WEB_DEV } = options.platform.config
+  const mode = WEB_DEV ? 'development' : 'production'
+  const handlers = new Map<Host['kind'], Promise<ReturnType<typeof createRequestHandler>>>()
+  const handlerFor = (kind: Host['kind']) => {
+    const known = handlers.get(kind)
+    if (known && !WEB_DEV) return known
+    const made = options.loadBuild().then((build) => createRequestHandler(buildFor(kind, build), mode))
+    handlers.set(kind, made)
+    return made
+  }
+  return async (c: Context<WebEnv>) => {
+    const visit = c.get('visit')
+    const handle = await handlerFor(visit.host.kind)
+    return handle(withoutForwardedHost(c.req.raw), { visit })
+  }
+}
+
+// Remix would believe this header over the host; ours has already been resolved.
+function withoutForwardedHost(request: Request): Request {
+  if (!request.headers.has('x-forwarded-host')) return request
+  const headers = new Headers(request.headers)
+  headers.delete('x-forwarded-host')
+  return new Request(request, { headers })
+}
+
+function movedTo(c: Context<WebEnv>, origin: string): Response {
+  const { pathname, search } = new URL(c.req.url)
+  return c.redirect(`${origin}${pathname}${search}`, c.req.method === 'GET' ? 301 : 308)
+}
+
+// Other systems know the bare base, which has no pages of its own.
+function isForMachines(path: string): boolean {
+  return /^\/(webhooks|sso\/acs|scim)\//.test(path)
+}
+
+function callOutside(platform: Platform, requestId: string) {
+  const { clock, ids, log, database } = platform
+  return { clock, ids, log, database, requestId }
+}

@@ -1,0 +1,31 @@
+import stylesHref from '@kara/ui/styles.css?url'
+import type { LinksFunction } from '@remix-run/node'
+import { Outlet, useLoaderData } from '@remix-run/react'
+import { ErrorView } from './frame/error-view.tsx'
+import { FlashNotice } from './frame/flash-notice.tsx'
+import type { loader } from './root.server.ts'
+
+export { loader } from './root.server.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stylesHref }]
+
+export { HtmlDocument as Layout } from './frame/document.tsx'
+
+export default function Root() {
+  const { flash } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Outlet />
+      {flash ? <FlashNotice key={flash.text} flash={flash} /> : null}
+    </>
+  )
+}
+
+/** Every route's errors end here, unless a face has its own frame for them. */
+export function ErrorBoundary() {
+  return (
+    <main className="px-4">
+      <ErrorView />
+    </main>
+  )
+}

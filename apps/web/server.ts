@@ -1,0 +1,67 @@
+import { createServer, type RequestListener } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import { readConfig } from '@kara/config'
+import { closeDatabase, openDatabase } from '@kara/db'
+import { systemClock, timeOrderedIds } from '@kara/kernel'
+import { openLog } from '@kara/log'
+import type { ServerBuild } from '@remix-run/node'
+import { drainOnSignal } from './app/http/drain.server.ts'
+import { type Platform, webSettings } from './app/http/platform.server.ts'
+import { makeWeb } from './app/http/web.server.ts'
+import { machineRoutes } from './app/machine/routes.server.ts'
+
+/** 2 to 4 per core and database (measured); one process per core. */
+const connectionsMax = 8
+
+const inFolder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** How the pages get here: built beforehand, or by Vite as they are edited. */
+interface PageSource {
+  readonly clientFolder: string | null
+  loadBuild(): Promise<ServerBuild>
+  /** Puts what must come before our own listener in front of it. */
+  inFrontOf(listener: RequestListener): RequestListener
+}
+
+async function builtPages(): Promise<PageSource> {
+  const built = './build/server/index.js'
+  const build = (await import(built)) as ServerBuild
+  return {
+    clientFolder: inFolder('./build/client'),
+    loadBuild: async () => build,
+    inFrontOf: (listener) => listener,
+  }
+}
+
+async function editedPages(): Promise<PageSource> {
+  const { createServer: createVite } = await import('vite')
+  const vite = await createVite({ root: inFolder('.'), server: { middlewareMode: true }, appType: 'custom' })
+  return {
+    clientFolder: null,
+    loadBuild: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
+    inFrontOf: (listener) => (request, response) =>
+      vite.middlewares(request, response, () => listener(request, response)),
+  }
+}
+
+async function main() {
+  const config = readConfig('web', webSettings)
+  const log = openLog({ process: 'web' })
+  const database = openDatabase({ url: config.DATABASE_APP_URL, connectionsMax, name: 'web' })
+  const platform: Platform = { config, log, database, clock: systemClock, ids: timeOrderedIds }
+  const pages = config.WEB_DEV ? await editedPages() : await builtPages()
+  const drain = { isDraining: false }
+  const web = makeWeb({
+    platform,
+    clientFolder: pages.clientFolder,
+    loadBuild: pages.loadBuild,
+    machines: machineRoutes(),
+    probes: { database, queueAnswers: async () => true, isDraining: () => drain.isDraining },
+  })
+  const server = createServer(pages.inFrontOf(getRequestListener(web.fetch)))
+  drainOnSignal(server, drain, log, () => closeDatabase(database))
+  server.listen(config.PORT, () => log.info('The web listens', { port: config.PORT }))
+}
+
+await main()
