@@ -1,0 +1,55 @@
+import { recordAudit } from '@kara/audit'
+import { purchaseCredits } from '@kara/credits'
+import { inTransaction } from '@kara/db'
+import { type Ctx, companyOf, invariant } from '@kara/kernel'
+import { mayPay } from '../access.ts'
+import { creditPriceMinor, StartCheckoutInput } from '../contracts.ts'
+import type { Cards } from '../gateway.ts'
+import * as store from '../store.ts'
+
+/**
+ * Begins to pay for credits by card: a pending purchase here, then the processor's own page, where the
+ * card number is typed. Returns the address of that page. The credits come when the processor says so.
+ *
+ * @throws `payments.processor_silent`; the purchase then stays pending and can be begun again
+ */
+export async function startCheckout(
+  ctx: Ctx,
+  cards: Cards,
+  raw: StartCheckoutInput,
+): Promise<{ checkoutId: string; url: string }> {
+  mayPay(ctx)
+  const input = StartCheckoutInput.parse(raw)
+  const price = creditPriceMinor[input.currency]
+  invariant(price, `credits have a price in ${input.currency}`)
+  const amountMinor = price * input.amountCredits
+  const checkoutId = ctx.ids.next<'checkout'>()
+  await inTransaction(ctx, async (ctx) => {
+    const purchase = await purchaseCredits(ctx, {
+      amountCredits: input.amountCredits,
+      funding: 'card',
+      poNumber: input.poNumber,
+    })
+    await store.insertCheckout(ctx, {
+      id: checkoutId,
+      companyId: companyOf(ctx),
+      purchaseId: purchase.id,
+      amountMinor,
+      currency: input.currency,
+      state: 'open',
+      createdAt: ctx.clock.now(),
+    })
+    await recordAudit(ctx, 'checkout.started', { kind: 'checkout', id: checkoutId, detail: { amountMinor } })
+  })
+  const { processorId, url } = await cards.openCheckout({
+    checkoutId,
+    companyId: companyOf(ctx),
+    amountMinor,
+    currency: input.currency,
+    description: `${input.amountCredits} × Kara`,
+    successUrl: input.successUrl,
+    cancelUrl: input.cancelUrl,
+  })
+  await inTransaction(ctx, (ctx) => store.nameAtProcessor(ctx, checkoutId, processorId))
+  return { checkoutId, url }
+}
