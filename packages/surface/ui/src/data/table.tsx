@@ -103,6 +103,14 @@ export function Table<Row>({
   empty,
   footer,
 }: TableProps<Row>) {
+  if (rows.length === 0 && empty) {
+    return (
+      <section aria-label={caption} className="flex min-w-0 flex-col gap-3">
+        {isCaptionHidden ? null : <p className="font-semibold">{caption}</p>}
+        {empty}
+      </section>
+    )
+  }
   return (
     <div className="min-w-0 overflow-hidden rounded-xl border border-line bg-raised">
       {/* biome-ignore lint/a11y/noRedundantRoles: on phones the rows are blocks, which would lose their meaning. */}
@@ -135,7 +143,6 @@ export function Table<Row>({
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && empty ? <div className="p-card">{empty}</div> : null}
       {footer ? (
         <div className="flex flex-wrap items-center justify-between gap-3 border-line border-t px-4 py-2 text-ink-quiet text-sm">
           {footer}
