@@ -44,8 +44,10 @@ function printProblems(outcomes: Outcome[]): void {
     if (problems.length === 0) continue
     console.log(`\n── ${check.name}: ${check.keeps}`)
     const inOrder = [...problems].sort((a, b) => a.path.localeCompare(b.path) || a.line - b.line)
-    for (const { path, line, wrong, instead } of inOrder) {
-      console.log(`${path}:${line}  ${wrong}\n    → ${instead}`)
+    for (const [index, { path, line, wrong, instead }] of inOrder.entries()) {
+      console.log(`${path}:${line}  ${wrong}`)
+      // The same remedy for several in a row is said once, below them.
+      if (inOrder[index + 1]?.instead !== instead) console.log(`    → ${instead}`)
     }
   }
 }

@@ -109,7 +109,7 @@ export class Project {
 }
 
 function readWorkspace(dir: string, kind: WorkspaceKind, text: string): Workspace {
-  const manifest = JSON.parse(text)
+  const manifest = readManifest(dir, text)
   return {
     name: manifest.name,
     dir,
@@ -118,6 +118,14 @@ function readWorkspace(dir: string, kind: WorkspaceKind, text: string): Workspac
     exports: typeof manifest.exports === 'object' ? Object.keys(manifest.exports) : [],
     dependencies: new Set(Object.keys(manifest.dependencies ?? {})),
     devDependencies: new Set(Object.keys(manifest.devDependencies ?? {})),
+  }
+}
+
+function readManifest(dir: string, text: string) {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Error(`${dir}/package.json cannot be read: ${(error as Error).message}`)
   }
 }
 

@@ -27,3 +27,15 @@ test('no more than two checks run at once, and each is told of when it is done',
   expect(told.sort()).toEqual(['a', 'b', 'c', 'd'])
   expect(outcomes).toHaveLength(4)
 })
+
+test('a check that breaks is told of like any other problem', async () => {
+  const broken: Check = {
+    name: 'broken',
+    keeps: 'nothing',
+    run() {
+      throw new Error('the file is empty')
+    },
+  }
+  const [outcome] = await runChecks([broken], new Project(plant({})), { accept: false }, () => {})
+  expect(outcome?.problems[0]?.wrong).toContain('broken broke: Error: the file is empty')
+})

@@ -22,7 +22,7 @@ export async function runChecks(
   const lane = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) {
       const startedAt = performance.now()
-      const problems = await check.run(project, options)
+      const problems = await runOne(check, project, options)
       const outcome = { check, problems, durationMs: performance.now() - startedAt }
       outcomes.push(outcome)
       onDone(outcome)
@@ -30,4 +30,15 @@ export async function runChecks(
   }
   await Promise.all(Array.from({ length: atOnceMax }, lane))
   return outcomes
+}
+
+/** A check that breaks has found something too: it must not hide what the others found. */
+async function runOne(check: Check, project: Project, options: CheckOptions): Promise<Problem[]> {
+  try {
+    return await check.run(project, options)
+  } catch (error) {
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    const instead = 'Mend what it stumbled over, or the check itself.'
+    return [{ path: 'packages/tooling/checks', line: 1, wrong: `${check.name} broke: ${said}`, instead }]
+  }
 }

@@ -55,3 +55,9 @@ test('the environment is read only by config', async () => {
     'packages/platform/mailer/src/index.ts:2 process.env is read outside packages/platform/config',
   ])
 })
+
+test('a test asks where its own run put a server, and nothing else', async () => {
+  const path = 'packages/platform/queue/src/queues.test.ts'
+  expect(await problemsOf(walls, { [path]: 'const { TEST_REDIS_URL: url } = process.env' })).toEqual([])
+  expect(await problemsOf(walls, { [path]: 'const { REDIS_URL: url } = process.env' })).toHaveLength(1)
+})
