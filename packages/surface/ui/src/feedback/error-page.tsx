@@ -51,7 +51,7 @@ export function ErrorPage({ title, why, whatNow, actions, reference }: ErrorPage
         <div className="flex flex-wrap items-center justify-between gap-3 rounded-lg bg-sunken p-4">
           <div>
             <p className="text-ink-quiet text-sm">{reference.label}</p>
-            <p className="select-all font-mono font-semibold text-lg tracking-wider">{reference.code}</p>
+            <p className="select-all font-semibold text-xl tabular-nums tracking-wider">{reference.code}</p>
           </div>
           <CopyButton text={reference.code} label={reference.copyLabel} copiedLabel={reference.copiedLabel} />
         </div>

@@ -230,8 +230,8 @@ export function HomeSample() {
       ]}
     >
       <Ui.PageStack>
-        <h1 className="text-2xl">{say('Good afternoon, Þórdís', 'Góðan dag, Þórdís')}</h1>
         <div className="grid gap-5">
+          <h1 className="text-2xl">{say('Good afternoon, Þórdís', 'Góðan dag, Þórdís')}</h1>
           <SampleSession />
           <Ui.Card
             title={say('Before the session', 'Fyrir tímann')}

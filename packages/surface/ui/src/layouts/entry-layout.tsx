@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { HeroArt } from './hero-art.tsx'
 import { MAIN_ID, SkipLink } from './skip-link.tsx'
 
 export interface EntryLayoutProps {
@@ -24,16 +25,17 @@ export function EntryLayout({
   children,
 }: EntryLayoutProps) {
   return (
-    <div data-density="roomy" className="flex min-h-dvh flex-col bg-accent-wash">
+    <div data-density="roomy" className="relative flex min-h-dvh flex-col overflow-hidden bg-accent-wash">
+      <HeroArt className="sm:h-56 sm:w-full" />
       <SkipLink label={skipLabel} />
-      <header className="flex min-h-18 flex-wrap items-center justify-between gap-3 px-4 py-3 sm:px-6">
+      <header className="relative flex min-h-18 flex-wrap items-center justify-between gap-3 px-4 py-3 sm:px-6">
         {brand}
         {settings ? <div className="flex items-center gap-2">{settings}</div> : null}
       </header>
       <main
         id={MAIN_ID}
         tabIndex={-1}
-        className="mx-auto flex w-full max-w-md grow flex-col gap-5 px-4 pt-4 pb-16 outline-none sm:pt-12"
+        className="relative mx-auto flex w-full max-w-md grow flex-col gap-5 px-4 pt-4 pb-16 outline-none sm:pt-12"
       >
         <div className="flex flex-col gap-6 rounded-2xl border border-line bg-raised p-6 sm:p-8">
           <div className="flex flex-col gap-2">

@@ -1,12 +1,17 @@
+import { classNames } from '../class-names.ts'
+
 /** Hills under a low sun, in the company's own tints. It lies behind the words and says nothing. */
-export function HeroArt() {
+export function HeroArt({ className }: { className?: string }) {
   return (
     <svg
       viewBox="0 0 720 360"
       aria-hidden="true"
       data-drawn
       preserveAspectRatio="xMaxYMax slice"
-      className="pointer-events-none absolute right-0 bottom-0 h-28 w-full sm:h-full sm:w-3/5"
+      className={classNames(
+        'pointer-events-none absolute right-0 bottom-0 h-28 w-full sm:h-full sm:w-3/5',
+        className,
+      )}
     >
       <g className="max-sm:hidden" fill="var(--accent-line)">
         <circle cx="560" cy="150" r="74" opacity="0.14" />
