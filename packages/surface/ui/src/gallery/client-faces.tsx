@@ -6,7 +6,7 @@ import {
   SampleProfessionals,
   SampleSession,
   SampleSlotPicker,
-} from './booking.tsx'
+} from './booking-samples.tsx'
 import { portraitUrl, useSay } from './sample.tsx'
 
 function Settings() {

@@ -1,12 +1,12 @@
 import * as Ui from '../index.ts'
 import { companyTheme, HOUSE_COLOUR } from '../theme.ts'
-import { BookingSamples } from './booking.tsx'
+import { BookingSamples } from './booking-samples.tsx'
 import { EntrySample, HomeSample, HubSample, ProfileSample } from './client-faces.tsx'
-import { ControlSamples } from './controls.tsx'
-import { DataSamples } from './data.tsx'
+import { ControlSamples } from './control-samples.tsx'
+import { DataSamples } from './data-samples.tsx'
 import { type GalleryLanguage, GalleryLanguageProvider, portraitUrl, Sample } from './sample.tsx'
 import { ConsoleSample, ControlSample, WorkspaceSample } from './staff-faces.tsx'
-import { SurfaceSamples } from './surfaces.tsx'
+import { SurfaceSamples } from './surface-samples.tsx'
 
 /** Three companies' colours: calm, plain and hard. */
 export const GALLERY_COLOURS = [HOUSE_COLOUR, '#1d4ed8', '#fff3b0'] as const

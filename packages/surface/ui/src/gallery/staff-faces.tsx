@@ -16,8 +16,8 @@ import {
   Users,
 } from 'lucide-react'
 import * as Ui from '../index.ts'
-import { SampleWeek } from './booking.tsx'
-import { SampleCharts, SampleChecklist, SampleStats, SampleTable, SampleTimeline } from './data.tsx'
+import { SampleWeek } from './booking-samples.tsx'
+import { SampleCharts, SampleChecklist, SampleStats, SampleTable, SampleTimeline } from './data-samples.tsx'
 import { useSay } from './sample.tsx'
 
 function useStaffWords() {

@@ -26,7 +26,7 @@ export function EntryLayout({
 }: EntryLayoutProps) {
   return (
     <div data-density="roomy" className="relative flex min-h-dvh flex-col overflow-hidden bg-accent-wash">
-      <HeroArt className="sm:h-56 sm:w-full" />
+      <HeroArt isLow />
       <SkipLink label={skipLabel} />
       <header className="relative flex min-h-18 flex-wrap items-center justify-between gap-3 px-4 py-3 sm:px-6">
         {brand}

@@ -1,7 +1,7 @@
 import { classNames } from '../class-names.ts'
 
-/** Hills under a low sun, in the company's own tints. It lies behind the words and says nothing. */
-export function HeroArt({ className }: { className?: string }) {
+/** Hills under a low sun, in the company's own tints. It lies behind the words and says nothing; low, it is only the hills. */
+export function HeroArt({ isLow }: { isLow?: boolean }) {
   return (
     <svg
       viewBox="0 0 720 360"
@@ -9,11 +9,11 @@ export function HeroArt({ className }: { className?: string }) {
       data-drawn
       preserveAspectRatio="xMaxYMax slice"
       className={classNames(
-        'pointer-events-none absolute right-0 bottom-0 h-28 w-full sm:h-full sm:w-3/5',
-        className,
+        'pointer-events-none absolute right-0 bottom-0 h-28 w-full',
+        isLow ? 'sm:aspect-4/1 sm:h-auto' : 'sm:h-full sm:w-3/5',
       )}
     >
-      <g className="max-sm:hidden" fill="var(--accent-line)">
+      <g className={isLow ? 'hidden' : 'max-sm:hidden'} fill="var(--accent-line)">
         <circle cx="560" cy="150" r="74" opacity="0.14" />
         <circle cx="560" cy="150" r="46" opacity="0.16" />
       </g>

@@ -50,12 +50,18 @@ function RailPage(props: RailPageProps) {
   return (
     <div data-density="dense" className="flex min-h-dvh flex-col lg:flex-row">
       <SkipLink label={skipLabel} />
-      <header className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col gap-6 overflow-y-auto border-line border-r bg-sunken px-3 py-4 lg:flex">
+      <header
+        data-no-print
+        className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col gap-6 overflow-y-auto border-line border-r bg-sunken px-3 py-4 lg:flex"
+      >
         {brand}
         <NavigationRail label={navigationLabel} groups={navigation} />
         <div className="mt-auto pt-4">{account}</div>
       </header>
-      <header className="flex min-h-14 items-center gap-3 border-line border-b bg-sunken px-4 lg:hidden">
+      <header
+        data-no-print
+        className="flex min-h-14 items-center gap-3 border-line border-b bg-sunken px-4 lg:hidden"
+      >
         <button
           type="button"
           {...{ popovertarget: menuId }}
@@ -68,13 +74,19 @@ function RailPage(props: RailPageProps) {
       </header>
       <MenuPopover id={menuId} {...props} />
       {props.panel ? (
-        <aside className="order-last border-line lg:sticky lg:top-0 lg:order-none lg:h-dvh lg:w-72 lg:shrink-0 lg:overflow-y-auto lg:border-r">
+        <aside
+          data-no-print
+          className="order-last border-line lg:sticky lg:top-0 lg:order-none lg:h-dvh lg:w-72 lg:shrink-0 lg:overflow-y-auto lg:border-r"
+        >
           {props.panel}
         </aside>
       ) : null}
       <div className="flex min-w-0 grow flex-col">
         {toolbar ? (
-          <div className="flex min-h-14 items-center gap-3 border-line border-b px-4 py-2 lg:px-8">
+          <div
+            data-no-print
+            className="flex min-h-14 items-center gap-3 border-line border-b px-4 py-2 lg:px-8"
+          >
             {toolbar}
           </div>
         ) : null}

@@ -1,6 +1,7 @@
 import * as Ui from '../index.ts'
 import { portraitUrl, Sample, useSay } from './sample.tsx'
-import { calendarWeek, slotDays, slotGroups } from './samples-data.ts'
+import { slotDays, slotGroups } from './sample-slots.ts'
+import { calendarWeek } from './sample-week.ts'
 
 /** Two professionals as they stand in a hub's list. */
 export function SampleProfessionals() {
