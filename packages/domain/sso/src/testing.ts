@@ -1,250 +1,139 @@
-import { createHash, createSign, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto'
-import { Temporal } from 'temporal-polyfill'
+import { randomUUID } from 'node:crypto'
+import { inflateRawSync } from 'node:zlib'
+import { type MadeCompany, makeCompany } from '@kara/companies/testing'
+import { type ConnectionId, type Ctx, Secret } from '@kara/kernel'
+import { silentLog } from '@kara/log'
+import { type TestDatabase, testCtx } from '@kara/testing'
+import type { ConnectionState, SsoConnection, StartedAttempt } from './contracts.ts'
+import { openSso, type Sso } from './gateway/open-sso.ts'
+import {
+  makeIdentityProvider,
+  type ResponseShape,
+  type TestIdentityProvider,
+} from './rules/hostile/test-provider.ts'
+import { serviceAddresses } from './rules/service-metadata.ts'
+import { connectSso } from './verbs/connect-sso.ts'
+import { startSignInAttempt } from './verbs/start-sign-in-attempt.ts'
 
-/**
- * A throw-away identity provider for tests: it writes responses directly in canonical form and signs them, so
- * that every hostile document starts from one that is truly good. The sandbox plays the outside for journeys;
- * this one exists to be bent in ways no honest program allows.
- */
-export type TestIdentityProvider = {
-  entityId: string
-  ssoUrl: string
-  certificatePem: string
-  metadata(changes?: {
-    entityId?: string
-    ssoUrl?: string
-    certificatesPem?: string[]
-    attributes?: string
-  }): string
-  respond(request: TestRequest, shape?: Partial<ResponseShape>): string
-  key: KeyObject
+export { makeIdentityProvider, type ResponseShape, type TestIdentityProvider }
+
+export const testOrigin = 'http://app.localhost'
+export const testHubHost = 'acme.localhost'
+export const testBrowser = 'a-browser-token-of-a-test-0123456789abcdef'
+
+const madeAt = '2026-11-01T09:00:00Z'
+
+/** Single sign-on with the real library in its process, on the calling file's database. Close it at the end. */
+export function openTestSso(db: TestDatabase): Sso {
+  return openSso({
+    databaseUrl: db.url('kara_sso'),
+    secret: new Secret('a-secret-for-tests-only-0123456789abcdef'),
+    origin: testOrigin,
+    log: silentLog,
+  })
 }
 
-export type TestRequest = { requestId: string; spEntityId: string; acsUrl: string; now: Temporal.Instant }
-
-/** What may vary in a response; times are seconds relative to the request's now. */
-export type ResponseShape = {
-  signs: ('assertion' | 'response')[]
-  algorithms: { signature: string; digest: string; hash: string }
-  responseId: string
-  assertionId: string
-  responseIssuer: string
-  assertionIssuer: string
-  destination: string
-  recipient: string
-  audience: string
-  /** Null leaves the attribute out. */
-  responseInResponseTo: string | null
-  assertionInResponseTo: string | null
-  notBefore: number | null
-  notOnOrAfter: number | null
-  confirmationNotOnOrAfter: number | null
-  nameId: string
-  nameIdFormat: string
-  attributes: [name: string, ...values: string[]][]
-  status: string
-  /** Changes the canonical text before it is signed. */
-  editAssertion: (xml: string) => string
-  editResponse: (xml: string) => string
+export interface MadeConnection {
+  readonly company: MadeCompany
+  readonly domain: string
+  readonly provider: TestIdentityProvider
+  readonly connection: SsoConnection
 }
 
-const DSIG = 'http://www.w3.org/2000/09/xmldsig#'
-const C14N = 'http://www.w3.org/2001/10/xml-exc-c14n#'
-const SAML = 'urn:oasis:names:tc:SAML:2.0:assertion'
-const SAMLP = 'urn:oasis:names:tc:SAML:2.0:protocol'
-
-export const RSA_SHA256 = {
-  signature: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256',
-  digest: 'http://www.w3.org/2001/04/xmlenc#sha256',
-  hash: 'sha256',
-}
-export const RSA_SHA1 = {
-  signature: `${DSIG}rsa-sha1`,
-  digest: `${DSIG}sha1`,
-  hash: 'sha1',
+export interface MakeConnectionOptions {
+  readonly state?: ConnectionState
 }
 
-/** A new provider with its own key and certificate. */
-export function makeIdentityProvider(name: string = randomUUID()): TestIdentityProvider {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const entityId = `https://idp.test/${name}`
-  const ssoUrl = `https://idp.test/${name}/sso`
-  const certificatePem = selfSignedCertificate(privateKey, publicKey, name)
+/** A company with a verified domain whose people sign in through a provider of the test's own. */
+export async function makeConnection(
+  db: TestDatabase,
+  sso: Sso,
+  { state = 'optional' }: MakeConnectionOptions = {},
+): Promise<MadeConnection> {
+  const domain = `d${randomUUID().slice(0, 12)}.test`
+  const company = await makeCompany(db, { domain })
+  const provider = makeIdentityProvider()
+  const ctx = companyCtx(db, company)
+  const connection = await connectSso(ctx, { label: 'Work login', metadataXml: provider.metadata() }, sso)
+  const testedAt = state === 'draft' ? null : madeAt
+  await db.witness`update app.sso_connection set state = ${state}, tested_at = ${testedAt}, state_changed_at = ${madeAt}
+    where id = ${connection.id}`
+  return { company, domain, provider, connection: { ...connection, state } }
+}
+
+/** A row only, without the library knowing of it: for modules that ask whether there is a connection. */
+export async function makeConnectionRow(
+  db: TestDatabase,
+  company: MadeCompany,
+  { state = 'optional' }: MakeConnectionOptions = {},
+): Promise<ConnectionId> {
+  const id = randomUUID() as ConnectionId
+  const { entityId, acsUrl } = serviceAddresses(testOrigin, id)
+  await db.witness`insert into app.sso_connection (company_id, id, protocol, state, label, idp_entity_id,
+      idp_metadata, sso_url, certificates, entity_id, acs_url, created_at, tested_at, state_changed_at)
+    values (${company.companyId}, ${id}, 'saml', ${state}, 'Work login', ${`https://idp.test/${id}`}, '',
+      'https://idp.test/sso', '[]', ${entityId}, ${acsUrl}, ${madeAt}, ${madeAt}, ${madeAt})`
+  return id
+}
+
+/** Somebody who may set up the company's sign-in. */
+export function companyCtx(db: TestDatabase, { companyId, ownerId }: MadeCompany) {
+  return testCtx({
+    database: db.database,
+    scope: { role: 'company', companyId },
+    actor: { kind: 'admin', personId: ownerId, companyId, role: 'it' },
+  })
+}
+
+/** The sign-in gate of a company's hub. */
+export function gateCtx(db: TestDatabase, { companyId }: Pick<MadeCompany, 'companyId'>) {
+  return testCtx({ database: db.database, scope: { role: 'gate', companyId } })
+}
+
+/** The gate before any company is known, as the assertion consumer finds it. */
+export function openGateCtx(db: TestDatabase) {
+  return testCtx({ database: db.database, scope: { role: 'gate' } })
+}
+
+/** Somebody of the company begins to sign in at the hub. */
+export function beginSignIn(
+  ctx: Ctx,
+  made: MadeConnection,
+  sso: Sso,
+  changes: { purpose?: 'sign_in' | 'test'; host?: string } = {},
+): Promise<StartedAttempt> {
+  return startSignInAttempt(
+    ctx,
+    {
+      connectionId: made.connection.id,
+      host: testHubHost,
+      browserToken: testBrowser,
+      returnPath: '/book/slot?step=2',
+      ...changes,
+    },
+    sso,
+  )
+}
+
+/** What the provider posts to the assertion consumer after that; `change` bends the signed document. */
+export function answerOf(
+  ctx: Ctx,
+  made: MadeConnection,
+  started: StartedAttempt,
+  shape: Partial<ResponseShape> = {},
+  change: (xml: string) => string = (xml) => xml,
+) {
+  const query = new URL(started.redirectUrl).searchParams
+  const request = inflateRawSync(Buffer.from(query.get('SAMLRequest') ?? '', 'base64')).toString()
+  const requestId = /<\S*AuthnRequest[^>]* ID="([^"]+)"/.exec(request)?.[1] ?? ''
+  const { entityId: spEntityId, acsUrl } = made.connection
+  const xml = made.provider.respond(
+    { requestId, spEntityId, acsUrl, now: ctx.clock.now() },
+    { attributes: [['email', `birna@${made.domain}`]], ...shape },
+  )
   return {
-    entityId,
-    ssoUrl,
-    certificatePem,
-    key: privateKey,
-    metadata: (changes = {}) =>
-      metadataXml({ entityId, ssoUrl, certificatesPem: [certificatePem], attributes: '', ...changes }),
-    respond: (request, shape = {}) =>
-      responseXml(privateKey, goodShape(entityId, request, shape), request.now),
-  }
-}
-
-function goodShape(entityId: string, request: TestRequest, shape: Partial<ResponseShape>): ResponseShape {
-  return {
-    signs: ['assertion'],
-    algorithms: RSA_SHA256,
-    responseId: `_r${randomUUID()}`,
-    assertionId: `_a${randomUUID()}`,
-    responseIssuer: entityId,
-    assertionIssuer: entityId,
-    destination: request.acsUrl,
-    recipient: request.acsUrl,
-    audience: request.spEntityId,
-    responseInResponseTo: request.requestId,
-    assertionInResponseTo: request.requestId,
-    notBefore: -60,
-    notOnOrAfter: 300,
-    confirmationNotOnOrAfter: 300,
-    nameId: 'birna-7f3a',
-    nameIdFormat: 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent',
-    attributes: [
-      ['email', 'birna@acme.test'],
-      ['firstName', 'Birna'],
-      ['lastName', 'Jónsdóttir'],
-    ],
-    status: '<samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"></samlp:StatusCode>',
-    editAssertion: (xml) => xml,
-    editResponse: (xml) => xml,
-    ...shape,
-  }
-}
-
-function attribute(name: string, value: string | null): string {
-  return value === null ? '' : ` ${name}="${value}"`
-}
-
-function assertionXml(shape: ResponseShape, now: Temporal.Instant): string {
-  const at = (seconds: number | null) => (seconds === null ? null : now.add({ seconds }).toString())
-  const attributes = shape.attributes.map(
-    ([name, ...values]) =>
-      `<saml:Attribute Name="${name}">${values.map((value) => `<saml:AttributeValue>${value}</saml:AttributeValue>`).join('')}</saml:Attribute>`,
-  )
-  return [
-    `<saml:Assertion xmlns:saml="${SAML}" ID="${shape.assertionId}" IssueInstant="${at(0)}" Version="2.0">`,
-    `<saml:Issuer>${shape.assertionIssuer}</saml:Issuer>`,
-    `<saml:Subject><saml:NameID Format="${shape.nameIdFormat}">${shape.nameId}</saml:NameID>`,
-    '<saml:SubjectConfirmation Method="urn:oasis:names:tc:SAML:2.0:cm:bearer"><saml:SubjectConfirmationData',
-    attribute('InResponseTo', shape.assertionInResponseTo),
-    attribute('NotOnOrAfter', at(shape.confirmationNotOnOrAfter)),
-    attribute('Recipient', shape.recipient),
-    '></saml:SubjectConfirmationData></saml:SubjectConfirmation></saml:Subject>',
-    `<saml:Conditions${attribute('NotBefore', at(shape.notBefore))}${attribute('NotOnOrAfter', at(shape.notOnOrAfter))}>`,
-    `<saml:AudienceRestriction><saml:Audience>${shape.audience}</saml:Audience></saml:AudienceRestriction></saml:Conditions>`,
-    `<saml:AuthnStatement AuthnInstant="${at(-1)}" SessionIndex="_s1"><saml:AuthnContext><saml:AuthnContextClassRef>`,
-    'urn:oasis:names:tc:SAML:2.0:ac:classes:Password</saml:AuthnContextClassRef></saml:AuthnContext></saml:AuthnStatement>',
-    attributes.length > 0 ? `<saml:AttributeStatement>${attributes.join('')}</saml:AttributeStatement>` : '',
-    '</saml:Assertion>',
-  ].join('')
-}
-
-function responseXml(key: KeyObject, shape: ResponseShape, now: Temporal.Instant): string {
-  const plain = shape.editAssertion(assertionXml(shape, now))
-  const assertion = shape.signs.includes('assertion')
-    ? signElement(key, plain, shape.assertionId, shape)
-    : plain
-  const response = shape.editResponse(
-    [
-      `<samlp:Response xmlns:samlp="${SAMLP}" Destination="${shape.destination}" ID="${shape.responseId}"`,
-      attribute('InResponseTo', shape.responseInResponseTo),
-      ` IssueInstant="${now}" Version="2.0"><saml:Issuer xmlns:saml="${SAML}">${shape.responseIssuer}</saml:Issuer>`,
-      `<samlp:Status>${shape.status}</samlp:Status>${assertion}</samlp:Response>`,
-    ].join(''),
-  )
-  return shape.signs.includes('response') ? signElement(key, response, shape.responseId, shape) : response
-}
-
-/** Signs canonical text and puts the signature behind the first Issuer, where the schema wants it. */
-function signElement(key: KeyObject, canonical: string, id: string, shape: ResponseShape): string {
-  const { signature, digest, hash } = shape.algorithms
-  const digestValue = createHash(hash).update(canonical, 'utf8').digest('base64')
-  const method = (name: string, algorithm: string) => `<ds:${name} Algorithm="${algorithm}"></ds:${name}>`
-  const signedInfoBody = [
-    method('CanonicalizationMethod', C14N),
-    method('SignatureMethod', signature),
-    `<ds:Reference URI="#${id}"><ds:Transforms>`,
-    method('Transform', `${DSIG}enveloped-signature`),
-    method('Transform', C14N),
-    `</ds:Transforms>${method('DigestMethod', digest)}<ds:DigestValue>${digestValue}</ds:DigestValue></ds:Reference>`,
-    '</ds:SignedInfo>',
-  ].join('')
-  const value = createSign(hash)
-    .update(`<ds:SignedInfo xmlns:ds="${DSIG}">${signedInfoBody}`, 'utf8')
-    .sign(key, 'base64')
-  const block = `<ds:Signature xmlns:ds="${DSIG}"><ds:SignedInfo>${signedInfoBody}<ds:SignatureValue>${value}</ds:SignatureValue></ds:Signature>`
-  return canonical.replace('</saml:Issuer>', () => `</saml:Issuer>${block}`)
-}
-
-function metadataXml(facts: {
-  entityId: string
-  ssoUrl: string
-  certificatesPem: string[]
-  attributes: string
-}): string {
-  const keys = facts.certificatesPem.map(
-    (pem) =>
-      `<md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="${DSIG}"><ds:X509Data><ds:X509Certificate>${pem.replace(/-----[^-]+-----|\s/g, '')}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>`,
-  )
-  const service = (binding: string) =>
-    `<md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:${binding}" Location="${facts.ssoUrl}"/>`
-  return [
-    `<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="${facts.entityId}"${facts.attributes}>`,
-    '<md:IDPSSODescriptor WantAuthnRequestsSigned="false" protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">',
-    ...keys,
-    service('HTTP-Redirect'),
-    service('HTTP-POST'),
-    '</md:IDPSSODescriptor></md:EntityDescriptor>',
-  ].join('')
-}
-
-/** The smallest X.509 certificate (RFC 5280) that certificate readers accept; Node can read but not make them. */
-export function selfSignedCertificate(
-  privateKey: KeyObject,
-  publicKey: KeyObject,
-  name: string,
-  validity = { from: '2026-01-01T00:00:00Z', to: '2036-01-01T00:00:00Z' },
-): string {
-  const der = (tag: number, ...parts: Uint8Array[]): Buffer => {
-    const body = Buffer.concat(parts)
-    const length =
-      body.length < 128
-        ? Buffer.from([body.length])
-        : Buffer.concat([Buffer.from([0x82]), Buffer.from([body.length >> 8, body.length & 0xff])])
-    return Buffer.concat([Buffer.from([tag]), length, body])
-  }
-  const utcTime = (text: string) => der(0x17, Buffer.from(`${text.replace(/[-:T]/g, '').slice(2, 14)}Z`))
-  const sha256WithRsa = der(0x30, Buffer.from('06092a864886f70d01010b0500', 'hex'))
-  const commonName = der(
-    0x31,
-    der(0x30, Buffer.from('0603550403', 'hex'), der(0x0c, Buffer.from(name.slice(0, 60)))),
-  )
-  const subject = der(0x30, commonName)
-  const serial = der(0x02, Buffer.from([0x01]), createHash('sha256').update(name).digest().subarray(0, 8))
-  const toBeSigned = der(
-    0x30,
-    Buffer.from('a003020102', 'hex'),
-    serial,
-    sha256WithRsa,
-    subject,
-    der(0x30, utcTime(validity.from), utcTime(validity.to)),
-    subject,
-    publicKey.export({ type: 'spki', format: 'der' }),
-  )
-  const signature = der(0x03, Buffer.from([0]), sign('sha256', toBeSigned, privateKey))
-  const base64 = der(0x30, toBeSigned, sha256WithRsa, signature).toString('base64')
-  return `-----BEGIN CERTIFICATE-----\n${base64.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`
-}
-
-/** A request as the gateway would have sent it. */
-export function makeTestRequest(
-  now: Temporal.Instant = Temporal.Instant.from('2026-11-20T12:00:00Z'),
-): TestRequest {
-  return {
-    requestId: `_q${randomUUID()}`,
-    spEntityId: 'https://app.kara.test/sso/3f0c',
-    acsUrl: 'https://app.kara.test/sso/acs/3f0c',
-    now,
+    connectionId: made.connection.id,
+    samlResponse: Buffer.from(change(xml)).toString('base64'),
+    relayState: query.get('RelayState') ?? '',
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeIdentityProvider, makeTestRequest, type ResponseShape } from '../testing.ts'
 import { hostileDocuments } from './hostile/hostile-documents.ts'
+import { makeIdentityProvider, makeTestRequest, type ResponseShape } from './hostile/test-provider.ts'
 import { decodeResponseField, glimpseResponse, inspectResponse } from './inspect-response.ts'
 import type { ResponseExpectations } from './response-view.ts'
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { makeIdentityProvider, selfSignedCertificate } from '../testing.ts'
+import { makeIdentityProvider, selfSignedCertificate } from './hostile/test-provider.ts'
 import { readMetadata, writeMetadata } from './read-metadata.ts'
 
 const now = Temporal.Instant.from('2026-11-20T12:00:00Z')

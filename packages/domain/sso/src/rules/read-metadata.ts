@@ -240,7 +240,7 @@ function warningsAbout(
  * The metadata our library is given: written by us from what was read, so that no foreign XML reaches its
  * parsers and only the checked addresses and keys count.
  */
-export function writeMetadata(metadata: Pick<IdpMetadata, 'entityId' | 'ssoUrls' | 'certificates'>): string {
+export function writeMetadata(metadata: IdpMetadata): string {
   const keys = metadata.certificates.map(
     ({ base64 }) =>
       `<md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="${DSIG}"><ds:X509Data><ds:X509Certificate>${base64}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>`,
@@ -251,8 +251,9 @@ export function writeMetadata(metadata: Pick<IdpMetadata, 'entityId' | 'ssoUrls'
       : ''
   return [
     `<md:EntityDescriptor xmlns:md="${METADATA}" entityID="${escapeXml(metadata.entityId)}">`,
-    `<md:IDPSSODescriptor WantAuthnRequestsSigned="false" protocolSupportEnumeration="${SAMLP}">`,
+    `<md:IDPSSODescriptor WantAuthnRequestsSigned="${metadata.warnings.includes('wants_signed_requests')}" protocolSupportEnumeration="${SAMLP}">`,
     ...keys,
+    ...metadata.nameIdFormats.map((format) => `<md:NameIDFormat>${escapeXml(format)}</md:NameIDFormat>`),
     service('HTTP-Redirect', metadata.ssoUrls.redirect),
     service('HTTP-POST', metadata.ssoUrls.post),
     '</md:IDPSSODescriptor></md:EntityDescriptor>',

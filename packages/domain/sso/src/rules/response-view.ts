@@ -1,4 +1,5 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
+import type { ReceivedClaims } from '../contracts.ts'
 import type { Refusal } from './refusal.ts'
 
 /** Which attribute holds what, where a connection says so; otherwise the usual names are tried. */
@@ -40,3 +41,38 @@ export type Inspection =
   | { outcome: 'identity'; identity: IdentityView }
   | { outcome: 'encrypted' }
   | { outcome: 'refused'; refusal: Refusal }
+
+/** The view as text, for the minute between the assertion consumer and the hub. */
+export function writeSealedIdentity(identity: IdentityView): string {
+  return JSON.stringify(identity)
+}
+
+export function readSealedIdentity(text: string): IdentityView {
+  const stored = JSON.parse(text) as Record<keyof IdentityView, unknown>
+  const instant = (value: unknown) => Temporal.Instant.from(String(value))
+  return {
+    ...(stored as unknown as IdentityView),
+    notOnOrAfter: instant(stored.notOnOrAfter),
+    authnInstant: instant(stored.authnInstant),
+    sessionNotOnOrAfter: stored.sessionNotOnOrAfter === null ? null : instant(stored.sessionNotOnOrAfter),
+  }
+}
+
+/** What may be kept and shown of it: names of attributes, no value that names a person. */
+export function claimsOf(identity: IdentityView): ReceivedClaims {
+  const { attributeNames, emailAttribute, nameIdFormat, signedParts } = identity
+  return {
+    attributeNames,
+    emailAttribute,
+    nameIdFormat,
+    hasFirstName: identity.firstName !== null,
+    hasLastName: identity.lastName !== null,
+    signedParts,
+  }
+}
+
+/** A name to greet a new account with. */
+export function displayNameOf({ firstName, lastName, email }: IdentityView): string {
+  const name = [firstName, lastName].filter((part) => part !== null).join(' ')
+  return (name || (email.split('@')[0] ?? email)).slice(0, 120)
+}

@@ -1,6 +1,6 @@
-import { RSA_SHA1 } from '../../testing.ts'
 import type { ReasonCode } from '../catalogue/reasons.ts'
 import { altered, EMAIL, type HostileDocument, signed } from './hostile-document.ts'
+import { RSA_SHA1 } from './test-provider.ts'
 
 export const reasonsOfTheLibrary: HostileDocument[] = [
   altered('A02 signed by another key', 'left to the library', (_xml, { foreign, provider, request }) =>

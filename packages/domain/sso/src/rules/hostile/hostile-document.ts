@@ -1,5 +1,5 @@
-import type { ResponseShape, TestIdentityProvider, TestRequest } from '../../testing.ts'
 import type { ReasonCode } from '../catalogue/reasons.ts'
+import type { ResponseShape, TestIdentityProvider, TestRequest } from './test-provider.ts'
 
 /**
  * Documents that must never sign anybody in. Each starts as a good, signed response and is bent in exactly one

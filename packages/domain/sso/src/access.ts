@@ -1,0 +1,32 @@
+import { may, mustBeAble } from '@kara/companies'
+import { type CompanyId, type Ctx, companyOf } from '@kara/kernel'
+import { notAllowedHere } from './errors.ts'
+
+/** Owners, HR admins and IT contacts of the scope's company. */
+export function mayManageSso(ctx: Ctx): void {
+  mustBeAble(ctx, 'manage_sso')
+}
+
+/** Signing in happens at the sign-in gate; the company is found on the way. */
+export function mustBeAtGate(ctx: Ctx): void {
+  if (ctx.scope.role !== 'gate') throw notAllowedHere()
+}
+
+/** The gate of one company. */
+export function mustBeAtGateOfCompany(ctx: Ctx): CompanyId {
+  mustBeAtGate(ctx)
+  if (ctx.scope.role !== 'gate' || !ctx.scope.companyId) throw notAllowedHere()
+  return ctx.scope.companyId
+}
+
+/** A test sign-in is started by somebody who may set the connection up, though at the gate. */
+export function mayTest(ctx: Ctx): void {
+  const { actor } = ctx
+  const isOwn = actor.kind === 'admin' && actor.companyId === companyOf(ctx)
+  if (!isOwn || !may(actor.role, 'manage_sso')) throw notAllowedHere()
+}
+
+/** Only support staff look across companies. */
+export function mustBeSupport(ctx: Ctx): void {
+  if (ctx.scope.role !== 'support') throw notAllowedHere()
+}

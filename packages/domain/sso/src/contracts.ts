@@ -1,0 +1,294 @@
+import type { AttemptId, CompanyId, ConnectionId, PersonId } from '@kara/kernel'
+import { z } from 'zod'
+import type { MustAct } from './rules/catalogue/entries.ts'
+import type { CatalogueCode, ReasonCode } from './rules/catalogue/reasons.ts'
+import { tidyReference } from './rules/tidy-reference.ts'
+
+export {
+  type CatalogueEntry,
+  catalogue,
+  decodeProviderText,
+  explainReason,
+} from './rules/catalogue/entries.ts'
+export { catalogueEn } from './rules/catalogue/messages-en.ts'
+export { catalogueIs } from './rules/catalogue/messages-is.ts'
+export { REASON_CODES } from './rules/catalogue/reasons.ts'
+export type { CatalogueCode, MustAct, ReasonCode }
+
+/** Limits of this module, each with its reason. */
+export const limits = {
+  labelCharsMax: 80,
+  /** Metadata of Entra ID and ADFS carries claim lists. */
+  metadataCharsMax: 1024 * 1024,
+  /** One per directory; more than a handful is a mistake. */
+  connectionsMax: 8,
+  /** From start to return: setting up a second factor takes its time. */
+  attemptMinutes: 20,
+  /** Long enough for one redirect. */
+  handoffSeconds: 60,
+  returnPathCharsMax: 512,
+  /** An error page of a provider, pasted whole. */
+  pastedCharsMax: 4000,
+  attemptsPerPage: 50,
+  /** A clock two minutes off still counts, so an assertion is remembered that much longer. */
+  assertionMemoryMinutes: 5,
+} as const
+
+export const connectionStates = ['draft', 'tested', 'optional', 'required', 'disabled'] as const
+export type ConnectionState = (typeof connectionStates)[number]
+
+export const attemptPurposes = ['sign_in', 'test'] as const
+export type AttemptPurpose = (typeof attemptPurposes)[number]
+
+/** How far an attempt came; each is reached once, in this order. */
+export const attemptSteps = [
+  'started',
+  'sent',
+  'returned',
+  'checked',
+  'verified',
+  'admitted',
+  'handed_off',
+  'completed',
+] as const
+export type AttemptStep = (typeof attemptSteps)[number]
+
+export const attemptOutcomes = ['open', 'succeeded', 'refused', 'abandoned'] as const
+export type AttemptOutcome = (typeof attemptOutcomes)[number]
+
+const uuid = z.uuid({ error: 'sso.id_invalid' })
+const host = z.string().min(1).max(260)
+/** The secret of the browser's own cookie; only its hash is kept. */
+const browserToken = z.string().min(20).max(100)
+/** Held against identity's rule for return paths as well. */
+const returnPath = z
+  .string()
+  .max(limits.returnPathCharsMax)
+  .regex(/^\/(?![/\\])/, 'sso.return_path_invalid')
+const reference = z.string().max(80).transform(tidyReference)
+
+export const ConnectSsoInput = z.object({
+  label: z.string().trim().min(1, 'sso.label_missing').max(limits.labelCharsMax, 'sso.label_too_long'),
+  metadataXml: z
+    .string()
+    .min(1, 'sso.metadata_missing')
+    .max(limits.metadataCharsMax, 'sso.metadata_too_long'),
+})
+export type ConnectSsoInput = z.input<typeof ConnectSsoInput>
+
+export const RecordTestResultInput = z.object({ attemptId: uuid })
+export type RecordTestResultInput = z.input<typeof RecordTestResultInput>
+
+export const ActivateConnectionInput = z.object({
+  connectionId: uuid,
+  to: z.enum(['optional', 'required', 'disabled']),
+})
+export type ActivateConnectionInput = z.input<typeof ActivateConnectionInput>
+
+export const StartSignInAttemptInput = z.object({
+  connectionId: uuid,
+  purpose: z.enum(attemptPurposes).default('sign_in'),
+  /** Where the person is and comes back to: a hub's host, or the app's for a test. */
+  host,
+  browserToken,
+  returnPath,
+})
+export type StartSignInAttemptInput = z.input<typeof StartSignInAttemptInput>
+
+export const ReceiveAssertionInput = z.object({
+  connectionId: uuid,
+  /** The form fields as they came; absent ones as empty text. */
+  samlResponse: z.string(),
+  relayState: z.string().max(1000),
+})
+export type ReceiveAssertionInput = z.input<typeof ReceiveAssertionInput>
+
+export const CompleteAttemptInput = z.object({
+  handoffCode: z.string().max(100),
+  host,
+  /** Empty when the browser sent no cookie. */
+  browserToken: z.string().max(100),
+  /** For an account that is made now. */
+  locale: z.enum(['en', 'is']),
+  timeZone: z.string().min(1).max(64),
+  /** The person whose fresh session this same browser holds: proof that an existing account is theirs. */
+  provenPersonId: uuid.optional(),
+})
+export type CompleteAttemptInput = z.input<typeof CompleteAttemptInput>
+
+export const ReportUnfinishedAttemptInput = z.object({
+  browserToken,
+  /** What the person copied from the provider's page. */
+  providerText: z.string().max(limits.pastedCharsMax).optional(),
+})
+export type ReportUnfinishedAttemptInput = z.input<typeof ReportUnfinishedAttemptInput>
+
+export const ReferenceInput = z.object({ reference })
+export type ReferenceInput = z.input<typeof ReferenceInput>
+
+export const ListAttemptsInput = z.object({
+  companyId: uuid.optional(),
+  outcome: z.enum(attemptOutcomes).optional(),
+  emailDomain: z.string().max(253).optional(),
+  /** Continues a list: the `startedAt` of its last attempt. */
+  before: z.iso.datetime().optional(),
+})
+export type ListAttemptsInput = z.input<typeof ListAttemptsInput>
+
+export interface SigningCertificateView {
+  readonly fingerprintSha256: string
+  readonly subject: string
+  /** ISO 8601 instants. */
+  readonly validFrom: string
+  readonly validTo: string
+}
+
+/** What IT types into the identity provider. */
+export interface ServiceAddressesView {
+  readonly entityId: string
+  readonly acsUrl: string
+}
+
+export interface SsoConnection extends ServiceAddressesView {
+  readonly id: ConnectionId
+  readonly companyId: CompanyId
+  readonly protocol: 'saml' | 'oidc'
+  readonly state: ConnectionState
+  readonly label: string
+  readonly idpEntityId: string
+  readonly ssoUrl: string
+  readonly certificates: readonly SigningCertificateView[]
+  /** What deserves a look, as keys: `certificate_expires_soon`, `transient_nameid_only` … */
+  readonly warnings: readonly string[]
+  /** ISO 8601 instants. */
+  readonly createdAt: string
+  readonly testedAt: string | null
+  readonly stateChangedAt: string
+}
+
+/** What a hub needs to send somebody to their company's sign-in. */
+export interface LiveConnection {
+  readonly connectionId: ConnectionId
+  readonly companyId: CompanyId
+  readonly label: string
+  readonly isRequired: boolean
+}
+
+export interface StartedAttempt {
+  readonly attemptId: AttemptId
+  readonly reference: string
+  /** The identity provider, with our question in it. */
+  readonly redirectUrl: string
+}
+
+/** Why an attempt ended without signing in, in terms every face can show. */
+export interface AttemptRefusal {
+  readonly reason: ReasonCode
+  readonly code: CatalogueCode
+  readonly mustAct: readonly MustAct[]
+  readonly mayRetry: boolean
+}
+
+export type ReceivedAssertion =
+  | { readonly outcome: 'handed_off'; readonly host: string; readonly handoffCode: string }
+  | {
+      readonly outcome: 'refused'
+      readonly reference: string
+      readonly refusal: AttemptRefusal
+      /** Where the person came from; null when no attempt was found. */
+      readonly host: string | null
+      readonly companyId: CompanyId
+    }
+
+export interface CompletedAttempt {
+  readonly attemptId: AttemptId
+  readonly reference: string
+  readonly purpose: AttemptPurpose
+  readonly companyId: CompanyId
+  readonly connectionId: ConnectionId
+  /** Null after a test: nobody is signed in by it. */
+  readonly personId: PersonId | null
+  readonly link: 'known' | 'linked' | 'created' | null
+  readonly returnPath: string
+  /** ISO 8601 instants: when they proved themself there, and when that session ends at the latest. */
+  readonly authenticatedAt: string
+  readonly sessionEndsAt: string | null
+}
+
+/** What the person who tried may see. */
+export interface OwnAttempt {
+  readonly reference: string
+  readonly outcome: AttemptOutcome
+  readonly refusal: AttemptRefusal | null
+  readonly companyName: string
+  readonly returnPath: string
+}
+
+export interface AttemptStepView {
+  readonly step: AttemptStep
+  readonly outcome: 'ok' | 'refused' | 'info'
+  /** ISO 8601 instant. */
+  readonly at: string
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+/** One line of the console's list. */
+export interface AttemptSummary {
+  readonly attemptId: AttemptId
+  readonly companyId: CompanyId
+  readonly connectionId: ConnectionId
+  readonly reference: string
+  readonly purpose: AttemptPurpose
+  readonly host: string
+  readonly step: AttemptStep
+  readonly outcome: AttemptOutcome
+  readonly refusal: AttemptRefusal | null
+  readonly emailDomain: string | null
+  /** ISO 8601 instants. */
+  readonly startedAt: string
+  readonly returnedAt: string | null
+  readonly finishedAt: string | null
+}
+
+/** Everything support sees of one attempt; addresses are cut to their domain. */
+export interface AttemptDetail extends AttemptSummary {
+  readonly connectionLabel: string
+  readonly idpEntityId: string
+  readonly field: string | null
+  readonly expected: string | null
+  readonly received: string | null
+  readonly providerSaid: string | null
+  readonly claims: ReceivedClaims | null
+  readonly steps: readonly AttemptStepView[]
+  /** The last success of the same connection, to compare with. */
+  readonly lastSuccessAt: string | null
+}
+
+/** What the assertion carried, without any value that names a person. */
+export interface ReceivedClaims {
+  readonly attributeNames: readonly string[]
+  readonly emailAttribute: string | null
+  readonly nameIdFormat: string
+  readonly hasFirstName: boolean
+  readonly hasLastName: boolean
+  readonly signedParts: readonly string[]
+}
+
+export const testChecks = ['returned', 'trusted', 'address', 'domain', 'subject', 'names'] as const
+export type TestCheck = (typeof testChecks)[number]
+
+/** The red and green list after a test sign-in. */
+export interface TestReport {
+  readonly attemptId: AttemptId
+  readonly connectionId: ConnectionId
+  readonly reference: string
+  readonly outcome: AttemptOutcome
+  readonly refusal: AttemptRefusal | null
+  readonly expected: string | null
+  readonly received: string | null
+  readonly claims: ReceivedClaims | null
+  readonly checks: readonly {
+    readonly check: TestCheck
+    readonly state: 'passed' | 'failed' | 'unknown' | 'advice'
+  }[]
+}

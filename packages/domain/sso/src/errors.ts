@@ -1,0 +1,63 @@
+import {
+  type CodedError,
+  conflict,
+  type ErrorDetails,
+  invalid,
+  limitReached,
+  notAllowed,
+  notFound,
+  precondition,
+} from '@kara/kernel'
+import { limits } from './contracts.ts'
+import { explainReason } from './rules/catalogue/entries.ts'
+import { catalogueEn } from './rules/catalogue/messages-en.ts'
+import type { ReasonCode } from './rules/catalogue/reasons.ts'
+import type { Refusal } from './rules/refusal.ts'
+
+export const notAllowedHere = () =>
+  notAllowed('sso.not_allowed', 'You may not do this with the company’s sign-in.')
+export const connectionMissing = () => notFound('sso.connection_missing', 'There is no such company sign-in.')
+export const attemptMissing = () =>
+  notFound('sso.attempt_missing', 'There is no sign-in attempt with this reference code.')
+export const domainFirst = () =>
+  precondition('sso.domain_first', 'Prove a domain of the company first: only its addresses can sign in.')
+export const tooManyConnections = () =>
+  limitReached('sso.connections_max', `A company can have ${limits.connectionsMax} sign-in connections.`, {
+    values: { max: limits.connectionsMax },
+  })
+export const notTested = () =>
+  precondition('sso.not_tested', 'Sign in once through the connection before people depend on it.')
+export const testNotPassed = () =>
+  precondition('sso.test_not_passed', 'This test sign-in did not succeed, so nothing was switched on.')
+export const testOutdated = () =>
+  precondition('sso.test_outdated', 'The connection was changed after this test. Test it again.')
+export const stateChanged = () =>
+  conflict('sso.state_changed', 'Somebody else changed this connection meanwhile. Look again.')
+
+/**
+ * A refusal of the catalogue as an error: `values.code` opens its entry, `values.reference` the attempt. The
+ * English sentence is the catalogue's own.
+ */
+export function refused(
+  refusal: Pick<Refusal, 'reason' | 'expected' | 'received'>,
+  reference?: string,
+): CodedError {
+  const { reason, expected, received } = refusal
+  const entry = explainReason(reason)
+  const sentence = catalogueEn[entry.code].says.replaceAll('{company}', 'your company')
+  const values: NonNullable<ErrorDetails['values']> = {
+    code: entry.code,
+    ...(expected ? { expected } : {}),
+    ...(received ? { received } : {}),
+    ...(reference ? { reference } : {}),
+  }
+  const make = entry.seenAt === 'set_up' ? invalid : precondition
+  return make(`sso.${reason}`, sentence, { values })
+}
+
+/** The same for a reason that needs no comparison. */
+export const refusedFor = (reason: ReasonCode, reference?: string) =>
+  refused({ reason, expected: null, received: null }, reference)
+
+export const returnPathInvalid = () =>
+  invalid('sso.return_path_invalid', 'The address to return to is not one of ours.')

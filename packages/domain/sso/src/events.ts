@@ -1,0 +1,55 @@
+import type { AttemptId, CompanyId, ConnectionId, DomainEvent } from '@kara/kernel'
+import type { ConnectionState } from './contracts.ts'
+import type { ReasonCode } from './rules/catalogue/reasons.ts'
+
+/** A company has a link to an identity provider, not yet tried. */
+export const connectionCreated = (companyId: CompanyId, connectionId: ConnectionId): DomainEvent => ({
+  type: 'sso_connection.created',
+  scope: { companyId },
+  payload: { companyId, connectionId },
+})
+
+/** Its metadata was renewed: addresses or certificates changed. */
+export const connectionRenewed = (companyId: CompanyId, connectionId: ConnectionId): DomainEvent => ({
+  type: 'sso_connection.renewed',
+  scope: { companyId },
+  payload: { companyId, connectionId },
+})
+
+export const connectionStateChanged = (
+  companyId: CompanyId,
+  connectionId: ConnectionId,
+  state: ConnectionState,
+): DomainEvent => ({
+  type: 'sso_connection.state_changed',
+  scope: { companyId },
+  payload: { companyId, connectionId, state },
+})
+
+/** Somebody signed in; whom it was stays out of the company's events. */
+export const attemptSucceeded = (companyId: CompanyId, attemptId: AttemptId): DomainEvent => ({
+  type: 'sso_attempt.succeeded',
+  scope: { companyId },
+  payload: { companyId, attemptId },
+})
+
+export const attemptRefused = (
+  companyId: CompanyId,
+  attemptId: AttemptId,
+  reason: ReasonCode,
+): DomainEvent => ({
+  type: 'sso_attempt.refused',
+  scope: { companyId },
+  payload: { companyId, attemptId, reason },
+})
+
+/** Somebody left for the identity provider and never came back through it. */
+export const attemptAbandoned = (
+  companyId: CompanyId,
+  attemptId: AttemptId,
+  reason: ReasonCode,
+): DomainEvent => ({
+  type: 'sso_attempt.abandoned',
+  scope: { companyId },
+  payload: { companyId, attemptId, reason },
+})

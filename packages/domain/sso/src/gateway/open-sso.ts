@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { deriveKey, keyedHash, type SealingKey, seal, unseal } from '@kara/crypto'
+import { type Log, Secret } from '@kara/kernel'
+import { type IdentityView, readSealedIdentity, writeSealedIdentity } from '../rules/response-view.ts'
+import { openSamlGateway, type SamlGateway } from './saml-gateway.ts'
+
+export type SsoSettings = {
+  /** Connection string of the login role `kara_sso`. */
+  databaseUrl: string
+  /** The installation's secret (`APP_SECRET`); every key of this module is derived from it. */
+  secret: Secret
+  /** Scheme and host of the app: entity IDs and the assertion consumer live there. */
+  origin: string
+  log: Log
+}
+
+/** What the verbs of this module need besides their context. Made once where a process starts. */
+export interface Sso {
+  readonly saml: SamlGateway
+  readonly origin: string
+  /** The secret of one attempt's code exchange (RFC 7636), never stored. */
+  codeVerifierOf(attemptId: string): string
+  codeChallengeOf(attemptId: string): string
+  sealIdentity(attemptId: string, identity: IdentityView): Uint8Array
+  openIdentity(attemptId: string, sealed: Uint8Array): IdentityView
+  /** Starts the SAML process ahead of the first sign-in. */
+  ready(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens single sign-on. Nothing starts before the first call or `ready()`. */
+export function openSso({ databaseUrl, secret, origin, log }: SsoSettings): Sso {
+  const key = (purpose: string): SealingKey => deriveKey(secret.reveal(), purpose)
+  const identityKey = key('sso.identity')
+  const verifierKey = key('sso.code_verifier')
+  const encryptionKey = new Secret(key('sso.library').bytes.toString('base64'))
+  const saml = openSamlGateway({ databaseUrl, encryptionKey, externalUrl: origin, log })
+  const placeOf = (attemptId: string) => `sso_attempt|identity_sealed|${attemptId}`
+  const codeVerifierOf = (attemptId: string) => keyedHash(verifierKey.bytes, attemptId)
+  return {
+    saml,
+    origin,
+    codeVerifierOf,
+    codeChallengeOf: (attemptId) =>
+      createHash('sha256').update(codeVerifierOf(attemptId)).digest('base64url'),
+    sealIdentity: (attemptId, identity) =>
+      seal(identityKey, Buffer.from(writeSealedIdentity(identity)), placeOf(attemptId)),
+    openIdentity: (attemptId, sealed) =>
+      readSealedIdentity(unseal(identityKey, sealed, placeOf(attemptId)).toString()),
+    ready: () => saml.ready(),
+    close: () => saml.close(),
+  }
+}

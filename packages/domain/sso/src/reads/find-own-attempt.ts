@@ -1,0 +1,23 @@
+import { getCompany } from '@kara/companies'
+import { inTransaction, type TxCtx } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
+import { mustBeAtGateOfCompany } from '../access.ts'
+import { type OwnAttempt, ReferenceInput } from '../contracts.ts'
+import { type AttemptRow, findByReferenceOfCompany } from '../store/attempts.ts'
+import { refusalOf } from './get-attempt-by-reference.ts'
+
+/** What the person who tried may see, on a page of the company in which they tried. */
+export async function findOwnAttempt(ctx: Ctx, raw: ReferenceInput): Promise<OwnAttempt | null> {
+  mustBeAtGateOfCompany(ctx)
+  const { reference } = ReferenceInput.parse(raw)
+  return inTransaction(ctx, async (ctx) => {
+    const row = await findByReferenceOfCompany(ctx, reference)
+    return row && toOwnAttempt(ctx, row)
+  })
+}
+
+export async function toOwnAttempt(ctx: TxCtx, row: AttemptRow): Promise<OwnAttempt> {
+  const { reference, outcome, returnPath } = row
+  const { name: companyName } = await getCompany(ctx)
+  return { reference, outcome, refusal: refusalOf(row), returnPath, companyName }
+}

@@ -1,0 +1,30 @@
+import { inTransaction } from '@kara/db'
+import type { AttemptId, Ctx } from '@kara/kernel'
+import { mayManageSso } from '../access.ts'
+import { type ReceivedClaims, RecordTestResultInput, type TestReport } from '../contracts.ts'
+import { attemptMissing } from '../errors.ts'
+import { checksOf } from '../rules/test-checks.ts'
+import { findAttempt } from '../store/attempts.ts'
+import { comparisonOf, refusalOf } from './get-attempt-by-reference.ts'
+
+/** The red and green list of a test sign-in, for whoever sets the connection up. */
+export async function getTestReport(ctx: Ctx, raw: RecordTestResultInput): Promise<TestReport> {
+  mayManageSso(ctx)
+  const { attemptId } = RecordTestResultInput.parse(raw)
+  const row = await inTransaction(ctx, (ctx) => findAttempt(ctx, attemptId as AttemptId))
+  if (!row) throw attemptMissing()
+  const refusal = refusalOf(row)
+  const claims = (row.claims as ReceivedClaims | null) ?? null
+  const { expected, received } = comparisonOf(row)
+  return {
+    attemptId: row.id,
+    connectionId: row.connectionId,
+    reference: row.reference,
+    outcome: row.outcome,
+    refusal,
+    expected,
+    received,
+    claims,
+    checks: checksOf({ hasReturned: row.returnedAt !== null, reason: refusal?.reason ?? null, claims }),
+  }
+}

@@ -1,0 +1,34 @@
+import { inTransaction } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
+import type { Temporal } from 'temporal-polyfill'
+import { mayManageSso } from '../access.ts'
+import type { SigningCertificateView, SsoConnection } from '../contracts.ts'
+import { readMetadata } from '../rules/read-metadata.ts'
+import * as store from '../store/connections.ts'
+
+/** The company's connections, oldest first. */
+export async function listConnections(ctx: Ctx): Promise<SsoConnection[]> {
+  mayManageSso(ctx)
+  const rows = await inTransaction(ctx, (ctx) => store.listConnections(ctx))
+  return rows.map((row) => toConnection(row, ctx.clock.now()))
+}
+
+export function toConnection(row: store.ConnectionRow, now: Temporal.Instant): SsoConnection {
+  const reading = readMetadata(row.idpMetadata, now)
+  return {
+    id: row.id,
+    companyId: row.companyId,
+    protocol: row.protocol,
+    state: row.state,
+    label: row.label,
+    idpEntityId: row.idpEntityId,
+    ssoUrl: row.ssoUrl,
+    entityId: row.entityId,
+    acsUrl: row.acsUrl,
+    certificates: row.certificates as SigningCertificateView[],
+    warnings: reading.outcome === 'metadata' ? reading.metadata.warnings : [reading.refusal.reason],
+    createdAt: row.createdAt.toString(),
+    testedAt: row.testedAt?.toString() ?? null,
+    stateChangedAt: row.stateChangedAt.toString(),
+  }
+}

@@ -1,0 +1,38 @@
+import { derivedId } from '@kara/crypto'
+import type { ConnectionId } from '@kara/kernel'
+import { type ConnectionState, limits } from '../contracts.ts'
+
+const MAY_FOLLOW: Readonly<Record<ConnectionState, readonly ConnectionState[]>> = {
+  draft: ['disabled'],
+  tested: ['optional', 'disabled'],
+  optional: ['required', 'disabled'],
+  required: ['optional', 'disabled'],
+  disabled: ['optional'],
+}
+
+/**
+ * Whether somebody may switch a connection so. `tested` is never chosen: a successful test makes it. A
+ * connection that was never tested cannot be switched on, also not from `disabled`.
+ */
+export function maySwitch(from: ConnectionState, to: ConnectionState, wasTested: boolean): boolean {
+  return MAY_FOLLOW[from].includes(to) && (to === 'disabled' || wasTested)
+}
+
+/** Whether people may sign in through it, as opposed to testing it. */
+export function isLive(state: ConnectionState): boolean {
+  return state === 'optional' || state === 'required'
+}
+
+/** New metadata asks for a new test, except where people already depend on the connection. */
+export function stateAfterRenewal(state: ConnectionState): ConnectionState {
+  return isLive(state) ? state : 'draft'
+}
+
+export function mayHaveMore(connectionsSoFar: number): boolean {
+  return connectionsSoFar < limits.connectionsMax
+}
+
+/** The identifier the next connection of a company will have: IT needs its addresses before there is metadata. */
+export function plannedConnectionId(companyId: string, connectionsSoFar: number): ConnectionId {
+  return derivedId(`sso_connection|${companyId}|${connectionsSoFar + 1}`) as ConnectionId
+}

@@ -1,0 +1,25 @@
+import { METADATA, SAMLP } from './saml-names.ts'
+
+/** What an identity provider must know of one connection; given to IT for copying or as a file. */
+export type ServiceAddresses = { entityId: string; acsUrl: string }
+
+/**
+ * Both addresses of a connection. Identifiers have one length, so no entity ID is the beginning of another:
+ * libraries exist that compare audiences by their beginning.
+ */
+export function serviceAddresses(origin: string, connectionId: string): ServiceAddresses {
+  return { entityId: `${origin}/sso/service/${connectionId}`, acsUrl: `${origin}/sso/acs/${connectionId}` }
+}
+
+/** Our metadata for one connection (SAML metadata 2.4.4). */
+export function writeServiceMetadata({ entityId, acsUrl }: ServiceAddresses): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<md:EntityDescriptor xmlns:md="${METADATA}" entityID="${entityId}">`,
+    `<md:SPSSODescriptor AuthnRequestsSigned="false" WantAssertionsSigned="true" protocolSupportEnumeration="${SAMLP}">`,
+    '<md:NameIDFormat>urn:oasis:names:tc:SAML:2.0:nameid-format:persistent</md:NameIDFormat>',
+    '<md:NameIDFormat>urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress</md:NameIDFormat>',
+    `<md:AssertionConsumerService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="${acsUrl}" index="1" isDefault="true"/>`,
+    '</md:SPSSODescriptor></md:EntityDescriptor>',
+  ].join('\n')
+}

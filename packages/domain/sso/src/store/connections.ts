@@ -1,0 +1,114 @@
+import { dbOf, type TxCtx } from '@kara/db'
+import { ssoConnection } from '@kara/db/schema/sso'
+import { type CompanyId, type ConnectionId, companyOf } from '@kara/kernel'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import type { ConnectionState } from '../contracts.ts'
+
+export type ConnectionRow = typeof ssoConnection.$inferSelect
+
+/** What changes when metadata is renewed. */
+export type ConnectionFacts = Pick<
+  ConnectionRow,
+  'idpEntityId' | 'idpMetadata' | 'ssoUrl' | 'certificates' | 'label'
+>
+
+/** The company whose connection this is; asked before any company is known. */
+export async function findCompanyOfConnection(ctx: TxCtx, id: ConnectionId): Promise<CompanyId | null> {
+  const rows = await dbOf(ctx).execute<{ companyId: CompanyId | null }>(
+    sql`select app.company_of_connection(${id}) as "companyId"`,
+  )
+  return rows[0]?.companyId ?? null
+}
+
+export async function insertConnection(ctx: TxCtx, row: ConnectionRow): Promise<void> {
+  await dbOf(ctx).insert(ssoConnection).values(row)
+}
+
+/** New facts mean a new test, unless people already depend on the connection. */
+export async function updateFacts(
+  ctx: TxCtx,
+  id: ConnectionId,
+  facts: ConnectionFacts,
+  state: ConnectionState,
+): Promise<void> {
+  await dbOf(ctx)
+    .update(ssoConnection)
+    .set({
+      ...facts,
+      state,
+      stateChangedAt: ctx.clock.now(),
+      ...(state === 'draft' ? { testedAt: null } : {}),
+    })
+    .where(own(ctx, id))
+}
+
+export async function setLibraryClient(ctx: TxCtx, id: ConnectionId, libraryClientId: string): Promise<void> {
+  await dbOf(ctx).update(ssoConnection).set({ libraryClientId }).where(own(ctx, id))
+}
+
+/** Switches only from the state on which the decision was made. */
+export async function switchState(
+  ctx: TxCtx,
+  id: ConnectionId,
+  from: ConnectionState,
+  to: ConnectionState,
+): Promise<boolean> {
+  const switched = await dbOf(ctx)
+    .update(ssoConnection)
+    .set({ state: to, stateChangedAt: ctx.clock.now() })
+    .where(and(own(ctx, id), eq(ssoConnection.state, from)))
+    .returning({ id: ssoConnection.id })
+  return switched.length === 1
+}
+
+/** A passed test lifts a draft; a connection in use only remembers it. */
+export async function setTested(ctx: TxCtx, id: ConnectionId): Promise<ConnectionState | null> {
+  const [row] = await dbOf(ctx)
+    .update(ssoConnection)
+    .set({
+      testedAt: ctx.clock.now(),
+      state: sql`case when ${ssoConnection.state} = 'draft' then 'tested' else ${ssoConnection.state} end`,
+    })
+    .where(own(ctx, id))
+    .returning({ state: ssoConnection.state })
+  return row?.state ?? null
+}
+
+export async function findConnection(ctx: TxCtx, id: ConnectionId): Promise<ConnectionRow | null> {
+  const [row] = await dbOf(ctx).select().from(ssoConnection).where(own(ctx, id))
+  return row ?? null
+}
+
+export function listConnections(ctx: TxCtx): Promise<ConnectionRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(ssoConnection)
+    .where(eq(ssoConnection.companyId, companyOf(ctx)))
+    .orderBy(asc(ssoConnection.createdAt))
+}
+
+/** The connection people use: a required one before an optional one, the older before the newer. */
+export async function findLiveConnection(ctx: TxCtx): Promise<ConnectionRow | null> {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(ssoConnection)
+    .where(
+      and(
+        eq(ssoConnection.companyId, companyOf(ctx)),
+        inArray(ssoConnection.state, ['optional', 'required']),
+      ),
+    )
+    .orderBy(sql`${ssoConnection.state} = 'required' desc`, asc(ssoConnection.createdAt))
+    .limit(1)
+  return row ?? null
+}
+
+/** Support reads connections of every company. */
+export async function findConnectionForSupport(ctx: TxCtx, id: ConnectionId): Promise<ConnectionRow | null> {
+  const [row] = await dbOf(ctx).select().from(ssoConnection).where(eq(ssoConnection.id, id))
+  return row ?? null
+}
+
+function own(ctx: TxCtx, id: ConnectionId) {
+  return and(eq(ssoConnection.companyId, companyOf(ctx)), eq(ssoConnection.id, id))
+}

@@ -1,0 +1,76 @@
+import { dbOf, type TxCtx } from '@kara/db'
+import { ssoAttempt, ssoAttemptStep } from '@kara/db/schema/sso'
+import type { AttemptId, CompanyId, ConnectionId } from '@kara/kernel'
+import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import type { AttemptOutcome, AttemptStep } from '../contracts.ts'
+import type { AttemptRow } from './attempts.ts'
+
+export type StepRow = typeof ssoAttemptStep.$inferSelect
+
+/** Adds the next step of an attempt; steps are numbered within it. */
+export async function insertStep(
+  ctx: TxCtx,
+  attempt: { companyId: CompanyId; id: AttemptId },
+  step: AttemptStep,
+  outcome: StepRow['outcome'],
+  detail: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  await dbOf(ctx).execute(sql`insert into app.sso_attempt_step
+    (company_id, attempt_id, seq, at, step, outcome, detail)
+    select ${attempt.companyId}::uuid, ${attempt.id}::uuid, coalesce(max(seq), 0) + 1,
+      ${ctx.clock.now().toString()}::timestamptz, ${step}, ${outcome}, ${JSON.stringify(detail)}::jsonb
+    from app.sso_attempt_step where company_id = ${attempt.companyId} and attempt_id = ${attempt.id}`)
+}
+
+export function listSteps(ctx: TxCtx, attempt: { companyId: CompanyId; id: AttemptId }): Promise<StepRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(ssoAttemptStep)
+    .where(and(eq(ssoAttemptStep.companyId, attempt.companyId), eq(ssoAttemptStep.attemptId, attempt.id)))
+    .orderBy(asc(ssoAttemptStep.seq))
+}
+
+/** Support's search by the code a person read out; its scope sees every company. */
+export async function findByReference(ctx: TxCtx, reference: string): Promise<AttemptRow | null> {
+  const [row] = await dbOf(ctx).select().from(ssoAttempt).where(eq(ssoAttempt.reference, reference))
+  return row ?? null
+}
+
+export type AttemptFilter = {
+  companyId?: CompanyId
+  outcome?: AttemptOutcome
+  emailDomain?: string
+  before?: Temporal.Instant
+}
+
+/** Newest first, across companies unless one is named. */
+export function listAttempts(ctx: TxCtx, filter: AttemptFilter, rowsMax: number): Promise<AttemptRow[]> {
+  const { companyId, outcome, emailDomain, before } = filter
+  return dbOf(ctx)
+    .select()
+    .from(ssoAttempt)
+    .where(
+      and(
+        companyId ? eq(ssoAttempt.companyId, companyId) : undefined,
+        outcome ? eq(ssoAttempt.outcome, outcome) : undefined,
+        emailDomain ? eq(ssoAttempt.emailDomain, emailDomain) : undefined,
+        before ? lt(ssoAttempt.startedAt, before) : undefined,
+      ),
+    )
+    .orderBy(desc(ssoAttempt.startedAt))
+    .limit(rowsMax)
+}
+
+export async function findLastSuccess(
+  ctx: TxCtx,
+  connectionId: ConnectionId,
+): Promise<Temporal.Instant | null> {
+  const [row] = await dbOf(ctx)
+    .select({ finishedAt: ssoAttempt.finishedAt })
+    .from(ssoAttempt)
+    .where(and(eq(ssoAttempt.connectionId, connectionId), eq(ssoAttempt.outcome, 'succeeded')))
+    .orderBy(desc(ssoAttempt.startedAt))
+    .limit(1)
+  return row?.finishedAt ?? null
+}

@@ -1,0 +1,69 @@
+import { recordAudit } from '@kara/audit'
+import { inTransaction, type TxCtx } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
+import { mustBeAtGateOfCompany } from '../access.ts'
+import type { ReceivedAssertion } from '../contracts.ts'
+import { toRefusalView } from '../reads/get-attempt-by-reference.ts'
+import type { ReasonCode } from '../rules/catalogue/reasons.ts'
+import { glimpseResponse, type ResponseGlimpse } from '../rules/inspect-response.ts'
+import { newReference } from '../rules/reference-code.ts'
+import { type Refusal, shown } from '../rules/refusal.ts'
+import * as store from '../store/attempts.ts'
+import type { ConnectionRow } from '../store/connections.ts'
+import { insertStep } from '../store/support.ts'
+import { refuseAttempt } from './refuse-attempt.ts'
+
+export type StrayResponse = { connection: ConnectionRow; relayState: string; bytes: Uint8Array }
+
+/**
+ * Records a response that answers no open question: presented again, too late, or never asked for. Nothing in
+ * it is believed; it only gets a reference code, so that support can see what happened.
+ */
+export async function recordStrayResponse(ctx: Ctx, stray: StrayResponse): Promise<ReceivedAssertion> {
+  const companyId = mustBeAtGateOfCompany(ctx)
+  const { connection, relayState, bytes } = stray
+  return inTransaction(ctx, async (ctx) => {
+    const known = relayState ? await store.findByRelayState(ctx, connection.id, relayState) : null
+    const glimpse = glimpseResponse(bytes)
+    const refusal = refusalOf(reasonOf(known, glimpse), connection, glimpse)
+    const attempt = known ?? (await insertStray(ctx, connection))
+    await refuseAttempt(ctx, { attemptId: attempt.id, at: 'returned', refusal })
+    return {
+      outcome: 'refused',
+      reference: attempt.reference,
+      refusal: toRefusalView(refusal.reason),
+      host: known?.host ?? null,
+      companyId,
+    }
+  })
+}
+
+function reasonOf(known: store.AttemptRow | null, glimpse: ResponseGlimpse): ReasonCode {
+  if (known) return known.returnedAt ? 'replay' : 'attempt_expired'
+  return glimpse.isReadable && glimpse.inResponseTo === null ? 'unsolicited' : 'state_unknown'
+}
+
+function refusalOf(reason: ReasonCode, connection: ConnectionRow, glimpse: ResponseGlimpse): Refusal {
+  return {
+    reason,
+    field: 'Response/Issuer',
+    expected: connection.idpEntityId,
+    received: shown(glimpse.issuer),
+  }
+}
+
+/** An attempt of nobody: no browser can ever complete it. */
+async function insertStray(ctx: TxCtx, connection: ConnectionRow) {
+  const attempt = { id: ctx.ids.next<'sso_attempt'>(), reference: newReference() }
+  await store.insertAttempt(ctx, {
+    ...attempt,
+    connectionId: connection.id,
+    purpose: 'sign_in',
+    host: '',
+    browserHash: '',
+    returnPath: '/',
+  })
+  await insertStep(ctx, { companyId: connection.companyId, id: attempt.id }, 'returned', 'info')
+  await recordAudit(ctx, 'sso_attempt.unasked', { kind: 'sso_attempt', id: attempt.id })
+  return attempt
+}

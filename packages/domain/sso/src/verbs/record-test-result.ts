@@ -1,0 +1,36 @@
+import { recordAudit } from '@kara/audit'
+import { inTransaction } from '@kara/db'
+import { type AttemptId, type Ctx, companyOf } from '@kara/kernel'
+import { publish } from '@kara/outbox'
+import { Temporal } from 'temporal-polyfill'
+import { mayManageSso } from '../access.ts'
+import { RecordTestResultInput, type SsoConnection } from '../contracts.ts'
+import { attemptMissing, connectionMissing, testNotPassed, testOutdated } from '../errors.ts'
+import { connectionStateChanged } from '../events.ts'
+import { toConnection } from '../reads/list-connections.ts'
+import { findAttempt } from '../store/attempts.ts'
+import * as store from '../store/connections.ts'
+
+/** Lifts a draft to tested after a test sign-in went all the way. Recording it twice changes nothing more. */
+export async function recordTestResult(ctx: Ctx, raw: RecordTestResultInput): Promise<SsoConnection> {
+  mayManageSso(ctx)
+  const input = RecordTestResultInput.parse(raw)
+  return inTransaction(ctx, async (ctx) => {
+    const attempt = await findAttempt(ctx, input.attemptId as AttemptId)
+    if (!attempt) throw attemptMissing()
+    const before = await store.findConnection(ctx, attempt.connectionId)
+    if (!before) throw connectionMissing()
+    if (attempt.outcome !== 'succeeded') throw testNotPassed()
+    if (before.state === 'draft' && Temporal.Instant.compare(attempt.startedAt, before.stateChangedAt) < 0) {
+      throw testOutdated()
+    }
+    const state = await store.setTested(ctx, before.id)
+    if (state && state !== before.state) {
+      await recordAudit(ctx, 'sso_connection.tested', { kind: 'sso_connection', id: before.id })
+      await publish(ctx, connectionStateChanged(companyOf(ctx), before.id, state))
+    }
+    const row = await store.findConnection(ctx, before.id)
+    if (!row) throw connectionMissing()
+    return toConnection(row, ctx.clock.now())
+  })
+}

@@ -1,0 +1,49 @@
+import { recordAudit } from '@kara/audit'
+import { hashToken } from '@kara/crypto'
+import { inTransaction } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
+import { mustBeAtGateOfCompany } from '../access.ts'
+import { type OwnAttempt, ReportUnfinishedAttemptInput } from '../contracts.ts'
+import { toOwnAttempt } from '../reads/find-own-attempt.ts'
+import { decodeProviderText, explainReason } from '../rules/catalogue/entries.ts'
+import * as store from '../store/attempts.ts'
+import { insertStep } from '../store/support.ts'
+import { refuseAttempt } from './refuse-attempt.ts'
+
+/**
+ * The person is back without an answer from the identity provider: its own page said why, ours saw nothing.
+ * Ends the browser's newest attempt as abandoned; a code pasted from that page, then or later, names the cause.
+ * Null when this browser has no such attempt.
+ */
+export async function reportUnfinishedAttempt(
+  ctx: Ctx,
+  raw: ReportUnfinishedAttemptInput,
+): Promise<OwnAttempt | null> {
+  const companyId = mustBeAtGateOfCompany(ctx)
+  const input = ReportUnfinishedAttemptInput.parse(raw)
+  return inTransaction(ctx, async (ctx) => {
+    const attempt = await store.findUnfinished(ctx, hashToken(input.browserToken))
+    if (!attempt) return null
+    const decoded = input.providerText ? decodeProviderText(input.providerText) : null
+    if (attempt.outcome === 'open') {
+      const refusal = {
+        reason: decoded ?? 'not_returned',
+        field: 'provider',
+        expected: null,
+        received: null,
+      } as const
+      await refuseAttempt(ctx, { attemptId: attempt.id, at: 'returned', refusal, outcome: 'abandoned' })
+    } else if (attempt.outcome === 'abandoned' && decoded && decoded !== attempt.code) {
+      const owner = explainReason(decoded).mustAct[0] ?? null
+      await store.explainAbandoned(ctx, attempt.id, { code: decoded, owner })
+      await insertStep(ctx, { companyId, id: attempt.id }, 'returned', 'info', { reason: decoded })
+      await recordAudit(ctx, 'sso_attempt.explained', {
+        kind: 'sso_attempt',
+        id: attempt.id,
+        detail: { reason: decoded },
+      })
+    }
+    const row = await store.findAttempt(ctx, attempt.id)
+    return row && toOwnAttempt(ctx, row)
+  })
+}

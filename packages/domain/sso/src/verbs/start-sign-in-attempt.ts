@@ -1,0 +1,87 @@
+import { recordAudit } from '@kara/audit'
+import { hashToken } from '@kara/crypto'
+import { inTransaction } from '@kara/db'
+import { isSafeReturnPath } from '@kara/identity'
+import { type AttemptId, type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
+import { mayTest, mustBeAtGateOfCompany } from '../access.ts'
+import { type StartedAttempt, StartSignInAttemptInput } from '../contracts.ts'
+import { connectionMissing, refusedFor, returnPathInvalid } from '../errors.ts'
+import type { Sso } from '../gateway/open-sso.ts'
+import { GatewayUnavailable } from '../gateway/saml-gateway.ts'
+import { reasonOfLibraryText } from '../rules/catalogue/entries.ts'
+import { isLive } from '../rules/connection-states.ts'
+import { readSentRequest } from '../rules/read-request.ts'
+import { newReference } from '../rules/reference-code.ts'
+import * as store from '../store/attempts.ts'
+import { type ConnectionRow, findConnection } from '../store/connections.ts'
+import { insertStep } from '../store/support.ts'
+import { refuseAttempt } from './refuse-attempt.ts'
+
+type Input = ReturnType<typeof StartSignInAttemptInput.parse>
+
+/**
+ * Begins a sign-in (or a test of the set-up) and says where to send the browser. Everything the answer will be
+ * held against is written down first; nothing of the visitor's address travels to the identity provider.
+ */
+export async function startSignInAttempt(
+  ctx: Ctx,
+  raw: StartSignInAttemptInput,
+  sso: Sso,
+): Promise<StartedAttempt> {
+  mustBeAtGateOfCompany(ctx)
+  const input = StartSignInAttemptInput.parse(raw)
+  if (input.purpose === 'test') mayTest(ctx)
+  if (!isSafeReturnPath(input.returnPath)) throw returnPathInvalid()
+  const attempt = await inTransaction(ctx, async (ctx) => {
+    const connection = await findConnection(ctx, input.connectionId as ConnectionId)
+    if (!connection) throw connectionMissing()
+    if (!isOpenFor(connection, input)) throw refusedFor('deactivated')
+    const id = ctx.ids.next<'sso_attempt'>()
+    const reference = newReference()
+    await store.insertAttempt(ctx, {
+      id,
+      reference,
+      connectionId: connection.id,
+      purpose: input.purpose,
+      host: input.host,
+      browserHash: hashToken(input.browserToken),
+      returnPath: input.returnPath,
+    })
+    await insertStep(ctx, { companyId: companyOf(ctx), id }, 'started', 'ok')
+    await recordAudit(ctx, 'sso_attempt.started', { kind: 'sso_attempt', id })
+    return { id, reference, libraryClientId: connection.libraryClientId }
+  })
+  const redirectUrl = await ask(ctx, attempt, sso)
+  return { attemptId: attempt.id, reference: attempt.reference, redirectUrl }
+}
+
+function isOpenFor(connection: ConnectionRow, { purpose }: Input): boolean {
+  return purpose === 'test' ? connection.state !== 'disabled' : isLive(connection.state)
+}
+
+type Asked = { id: AttemptId; reference: string; libraryClientId: string | null }
+
+async function ask(ctx: Ctx, { id, reference, libraryClientId }: Asked, sso: Sso): Promise<string> {
+  try {
+    const { redirectUrl } = await sso.saml.call('beginSignIn', {
+      clientId: libraryClientId ?? '',
+      state: id,
+      codeChallenge: sso.codeChallengeOf(id),
+    })
+    const sent = readSentRequest(redirectUrl)
+    await inTransaction(ctx, async (ctx) => {
+      await store.markSent(ctx, id, sent)
+      await insertStep(ctx, { companyId: companyOf(ctx), id }, 'sent', 'ok', {
+        to: new URL(redirectUrl).host,
+      })
+    })
+    return redirectUrl
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error)
+    const reason = error instanceof GatewayUnavailable ? 'gateway_unavailable' : reasonOfLibraryText(text)
+    ctx.log.error('A sign-in could not begin', { attemptId: id, text })
+    const refusal = { reason, field: 'request', expected: null, received: text.slice(0, 200) }
+    await refuseAttempt(ctx, { attemptId: id, at: 'sent', refusal })
+    throw refusedFor(reason, reference)
+  }
+}
