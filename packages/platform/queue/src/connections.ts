@@ -12,14 +12,17 @@ export type Connection = {
   answers(): Promise<boolean>
   close(): Promise<void>
 } & (
-  | { readonly backend: 'redis'; readonly forAdding: Redis; forWorking(): Redis }
+  | { readonly backend: 'redis'; readonly prefix: string; readonly forAdding: Redis; forWorking(): Redis }
   | { readonly backend: 'postgres'; readonly pool: Pool }
 )
 
-export function connectRedis(url: string, onError: (error: Error) => void): Connection {
+export function connectRedis(
+  { redisUrl, prefix }: { readonly redisUrl: string; readonly prefix: string },
+  onError: (error: Error) => void,
+): Connection {
   const opened: Redis[] = []
   const open = (retriesMax: number | null): Redis => {
-    const redis = new Redis(url, {
+    const redis = new Redis(redisUrl, {
       maxRetriesPerRequest: retriesMax,
       lazyConnect: true,
       connectTimeout: 5_000,
@@ -32,6 +35,7 @@ export function connectRedis(url: string, onError: (error: Error) => void): Conn
   const forAdding = open(2)
   return {
     backend: 'redis',
+    prefix,
     forAdding,
     forWorking: () => open(null),
     answers: () => within(answerWithinMs, async () => (await forAdding.ping()) === 'PONG'),

@@ -19,8 +19,10 @@ for (const backend of ['postgres', 'redis'] as const) {
     beforeAll(async () => {
       if (backend === 'postgres') await migrateQueue(db.url('kara_queue'))
       const place =
-        backend === 'postgres' ? { postgresUrl: db.url('kara_queue') } : { redisUrl: redisUrl as string }
-      queues = openQueues({ place, prefix, onError: failOnError })
+        backend === 'postgres'
+          ? { postgresUrl: db.url('kara_queue') }
+          : { redisUrl: redisUrl as string, prefix }
+      queues = openQueues(place, failOnError)
     })
     afterAll(() => queues.close())
 
@@ -113,7 +115,7 @@ for (const backend of ['postgres', 'redis'] as const) {
 }
 
 it('says that a queue nobody keeps does not answer', async () => {
-  const gone = openQueues({ place: { redisUrl: 'redis://127.0.0.1:1' }, prefix, onError: () => {} })
+  const gone = openQueues({ redisUrl: 'redis://127.0.0.1:1', prefix }, () => {})
   expect(await gone.answers()).toBe(false)
   await gone.close()
 })

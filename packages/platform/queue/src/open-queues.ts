@@ -11,27 +11,17 @@ const lockMsDefault = 10_000
 /** A job whose worker died this often is dropped; the relay rings it again while it is not done. */
 const deathsMax = 3
 
-/**
- * Opens the queues of one process. Nothing is connected before it is needed.
- *
- * @param options.prefix keeps installations that share one Redis apart; unused on PostgreSQL, where the
- *   database does that.
- */
-export function openQueues(options: {
-  readonly place: QueuePlace
-  readonly prefix: string
-  readonly onError: (error: Error) => void
-}): Queues {
-  const { place, prefix, onError } = options
+/** Opens the queues of one process. Nothing is connected before it is needed. */
+export function openQueues(place: QueuePlace, onError: (error: Error) => void): Queues {
   const connection =
-    'redisUrl' in place ? connectRedis(place.redisUrl, onError) : connectPostgres(place.postgresUrl, onError)
+    'redisUrl' in place ? connectRedis(place, onError) : connectPostgres(place.postgresUrl, onError)
   const queues = new Map<QueueName, Queue>()
   const working = new Set<{ stop(): Promise<void> }>()
 
   const queueNamed = (name: QueueName): Queue => {
     const known = queues.get(name)
     if (known) return known
-    const queue = makeQueue(name, connection, prefix)
+    const queue = makeQueue(name, connection)
     queue.on('error', onError)
     queues.set(name, queue)
     return queue
@@ -60,7 +50,7 @@ export function openQueues(options: {
       }
     },
     work(name, handler, workOptions) {
-      const worker = makeWorker(name, handler, { connection, prefix, ...workOptions })
+      const worker = makeWorker(name, handler, { connection, ...workOptions })
       worker.on('error', workOptions.onError)
       const running = {
         async stop() {
@@ -79,8 +69,10 @@ export function openQueues(options: {
   }
 }
 
-function makeQueue(name: QueueName, connection: Connection, prefix: string): Queue {
-  if (connection.backend === 'redis') return new Queue(name, { connection: connection.forAdding, prefix })
+function makeQueue(name: QueueName, connection: Connection): Queue {
+  if (connection.backend === 'redis') {
+    return new Queue(name, { connection: connection.forAdding, prefix: connection.prefix })
+  }
   const queue = new Queue(name, { connection: connection.pool }, createPostgresBackend)
   // The two backends differ in the type of their connection only.
   return queue as unknown as Queue
@@ -89,9 +81,9 @@ function makeQueue(name: QueueName, connection: Connection, prefix: string): Que
 function makeWorker(
   name: QueueName,
   handler: JobHandler,
-  options: WorkOptions & { connection: Connection; prefix: string },
+  options: WorkOptions & { connection: Connection },
 ): Worker {
-  const { connection, prefix, concurrency, lockMs = lockMsDefault } = options
+  const { connection, concurrency, lockMs = lockMsDefault } = options
   const settings = {
     lockDuration: lockMs,
     stalledInterval: Math.ceil(lockMs / 2),
@@ -100,6 +92,7 @@ function makeWorker(
   } satisfies Partial<WorkerOptions<ConnectionOptions>>
   const run = async (job: { data: unknown; id?: string }) => handler(job.data, job.id ?? '')
   if (connection.backend === 'redis') {
+    const { prefix } = connection
     return new Worker(name, run, { ...settings, concurrency, prefix, connection: connection.forWorking() })
   }
   const worker = new Worker(

@@ -3,8 +3,10 @@ import type { QueueName } from '@kara/kernel'
 /** Redis for production, PostgreSQL for an installation that runs nothing else. */
 export type Backend = 'redis' | 'postgres'
 
-/** Where the queue lives. */
-export type QueuePlace = { readonly redisUrl: string } | { readonly postgresUrl: string }
+/** Where the queue lives. `prefix` keeps installations that share one Redis apart. */
+export type QueuePlace =
+  | { readonly redisUrl: string; readonly prefix: string }
+  | { readonly postgresUrl: string }
 
 /** A ring of the bell: who is meant, never what is to be done. The truth is in the tables. */
 export interface Job {

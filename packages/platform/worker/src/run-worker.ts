@@ -1,0 +1,47 @@
+import type { QueueName } from '@kara/kernel'
+import { consumeDelivery, consumeDue, JobPayload } from '@kara/outbox'
+import { openProcess } from './open-process.ts'
+import { byName, type Modules } from './settings.ts'
+
+const concurrencyDefault = 10
+
+export interface WorkerOptions {
+  readonly queue: QueueName
+  /** Those with subscriptions or handlers for this queue; what they have for other queues is left out. */
+  readonly modules: Modules
+  readonly concurrency?: number
+  /** After how long a worker that says nothing is taken for dead. */
+  readonly lockMs?: number
+}
+
+/** Runs the worker of one queue until it is asked to stop. */
+export async function runWorker(options: WorkerOptions): Promise<void> {
+  const { queue, modules, concurrency = concurrencyDefault, lockMs } = options
+  const subscriptions = byName(
+    modules.flatMap((module) => module.subscriptions ?? []).filter((one) => one.queue === queue),
+    (one) => one.subscriber,
+  )
+  const handlers = byName(
+    modules.flatMap((module) => module.dueHandlers ?? []).filter((one) => one.queue === queue),
+    (one) => one.kind,
+  )
+  // One connection for each job, and a few for what they write beside their transaction.
+  await openProcess({ name: queue, connectionsMax: concurrency + 2 }, async ({ drain, queues }) =>
+    queues.work(
+      queue,
+      async (raw) => {
+        const job = JobPayload.parse(raw)
+        const outcome =
+          'dueId' in job
+            ? await consumeDue(drain, handlers, job.dueId)
+            : await consumeDelivery(drain, subscriptions, job)
+        if (outcome === 'gone') drain.log.warn('A job means a row that is not there.', { job })
+      },
+      {
+        concurrency,
+        lockMs,
+        onError: (error) => drain.log.warn('The queue is in trouble.', { error }),
+      },
+    ),
+  )
+}

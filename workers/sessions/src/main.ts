@@ -1,0 +1,4 @@
+import { runWorker } from '@kara/worker'
+import { modules } from './subscriptions.ts'
+
+await runWorker({ queue: 'sessions', modules })

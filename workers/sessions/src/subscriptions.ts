@@ -1,0 +1,6 @@
+import * as notes from '@kara/notes'
+import * as reports from '@kara/reports'
+import * as scheduling from '@kara/scheduling'
+
+/** Every module with work for the queue `sessions`. */
+export const modules = [notes, reports, scheduling]
