@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { resolverUnavailable } from './errors.ts'
+import { textOf } from './rules/domains.ts'
 
 const txt = 16
 const noError = 0
@@ -43,13 +44,4 @@ function readAnswer(text: string): z.infer<typeof Answer> | null {
   } catch {
     return null
   }
-}
-
-/** Joins the quoted character-strings of a TXT record (RFC 1035, section 5.1); bare text stays as it is. */
-export function textOf(data: string): string {
-  const strings = [...data.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? '')
-  const joined = strings.length > 0 ? strings.join('') : data
-  return joined.replace(/\\(\d{3}|.)/g, (_, escaped: string) =>
-    escaped.length === 3 ? String.fromCharCode(Number(escaped)) : escaped,
-  )
 }

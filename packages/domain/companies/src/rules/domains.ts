@@ -30,3 +30,12 @@ export function stateAfterCheck(
 export function recordsToShow(found: readonly string[]): string[] {
   return found.slice(0, limits.recordsShownMax).map((record) => record.slice(0, 255))
 }
+
+/** Joins the quoted character-strings of a TXT record (RFC 1035, section 5.1); bare text stays as it is. */
+export function textOf(data: string): string {
+  const strings = [...data.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? '')
+  const joined = strings.length > 0 ? strings.join('') : data
+  return joined.replace(/\\(\d{3}|.)/g, (_, escaped: string) =>
+    escaped.length === 3 ? String.fromCharCode(Number(escaped)) : escaped,
+  )
+}

@@ -3,6 +3,7 @@ import type { TxCtx } from '@kara/db'
 import type { CompanyId, PersonId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import type { Temporal } from 'temporal-polyfill'
+import { mustBeAtGate } from '../access.ts'
 import { limits, type PendingCode } from '../contracts.ts'
 import { codeLocked, resendTooSoon } from '../errors.ts'
 import { type CodeLetter, emailCodeRequested } from '../events.ts'
@@ -26,6 +27,7 @@ export interface CodeOrder {
  * known or not. One code a minute; none while three wrong ones are waited out.
  */
 export async function issueCode(ctx: TxCtx, keys: IdentityKeys, order: CodeOrder): Promise<PendingCode> {
+  mustBeAtGate(ctx)
   const { email, purpose, letter, to, locale, companyId } = order
   const now = ctx.clock.now()
   const brake = await store.lockBrake(ctx, brakeKey(keys, `code|${purpose}|${email}`))

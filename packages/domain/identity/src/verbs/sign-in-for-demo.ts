@@ -1,7 +1,8 @@
+import { recordAudit } from '@kara/audit'
 import { normaliseEmail } from '@kara/companies'
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
-import { mustBeAtGate } from '../access.ts'
+import { aboutPerson, mustBeAtGate } from '../access.ts'
 import { SignInForDemoInput, type StartedSession } from '../contracts.ts'
 import { demoOff, personMissing } from '../errors.ts'
 import { lifeFrom, sessionLife } from '../rules/sessions.ts'
@@ -24,6 +25,7 @@ export async function signInForDemo(
     const known = normaliseEmail(email)?.email
     const personId = known ? await findVerifiedOwner(ctx, known) : null
     if (!personId) throw personMissing()
+    await recordAudit(aboutPerson(ctx, personId), 'sign_in.demonstrated', { kind: 'person', id: personId })
     const authAt = ctx.clock.now()
     const life = lifeFrom(authAt, sessionLife('demo', isPrivileged))
     return openSession(ctx, { personId, host, method: 'demo', companyId: null, device, authAt, life })

@@ -1,6 +1,7 @@
 import { isSameText } from '@kara/crypto'
 import type { TxCtx } from '@kara/db'
 import type { CodedError } from '@kara/kernel'
+import { mustBeAtGate } from '../access.ts'
 import { type EmailCodeId, limits } from '../contracts.ts'
 import { codeExpired, codeLocked, codeWrong } from '../errors.ts'
 import { waitSecondsOf } from '../rules/brake.ts'
@@ -22,6 +23,7 @@ export async function takeCode(
   { codeId: text, code }: { readonly codeId: string; readonly code: string },
   purpose: store.CodeRow['purpose'],
 ): Promise<TakenCode> {
+  mustBeAtGate(ctx)
   const codeId = text as EmailCodeId
   const now = ctx.clock.now()
   const row = await store.lockCode(ctx, codeId)

@@ -1,5 +1,6 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
+import { mustBeAtGate } from '../access.ts'
 import { tooManyTries } from '../errors.ts'
 import { accountLimit, type BrakeLimit, networkLimit, networkOf, takeTry } from '../rules/brake.ts'
 import { brakeKey } from '../rules/brake-keys.ts'
@@ -12,6 +13,7 @@ export async function takeTries(
   keys: IdentityKeys,
   on: { readonly email?: string; readonly clientAddress: string },
 ): Promise<void> {
+  mustBeAtGate(ctx)
   const brakes: [string, BrakeLimit][] = [
     [brakeKey(keys, `network|${networkOf(on.clientAddress)}`), networkLimit],
   ]
