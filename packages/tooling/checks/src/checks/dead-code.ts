@@ -42,10 +42,6 @@ const kinds: Record<string, { wrong: (name: string) => string; instead: string }
     wrong: (name) => `the command ${name} comes from no declared package`,
     instead: 'Declare the package that brings it.',
   },
-  duplicates: {
-    wrong: (name) => `${name} is exported twice`,
-    instead: 'Keep one name for one thing.',
-  },
 }
 
 /** Knip: what nobody uses is deleted, and what is used is declared. */
