@@ -1,4 +1,4 @@
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import { counterpartyPage, type Markup, page, timestamp } from '../switchboard/page.ts'
 import { displayAmount } from './amounts.ts'
 import { lineItemsOf } from './checkout.ts'
@@ -18,7 +18,7 @@ export function payPage(session: ApiObject, declined: string | undefined): Marku
     kind: KIND,
     body: html`
       <p class="quiet">Pay ${new URL(String(session.success_url)).host}</p>
-      <p class="price">${total}</p>
+      <h1 class="price">${total}</h1>
       ${declined ? html`<p class="notice" role="alert">${declined}</p>` : ''}
       <ul class="rows">${lineItemsOf(session).map(
         (item) => html`<li><span class="row"><span class="grow"><span class="title">${item.name}</span>
@@ -118,7 +118,7 @@ export function cardsPage(input: {
       )}
       <h2>Events</h2>
       ${table(
-        ['Event', 'Deliveries', 'When', ''],
+        ['Event', 'Deliveries', 'When', 'Webhook'],
         input.events.map((event) => eventRow(event, input.deliveries)),
         'No events yet.',
       )}`,
@@ -142,6 +142,6 @@ function eventRow(event: ApiObject, deliveries: Delivery[]): Markup[] {
 function table(heads: string[], rows: Markup[][], empty: string): Markup {
   if (rows.length === 0) return html`<div class="empty"><p>${empty}</p></div>`
   return html`<div class="scroll"><table>
-    <thead><tr>${heads.map((title) => html`<th>${title === '' ? raw('<span aria-hidden="true"></span>') : title}</th>`)}</tr></thead>
+    <thead><tr>${heads.map((title) => html`<th>${title}</th>`)}</tr></thead>
     <tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`
 }

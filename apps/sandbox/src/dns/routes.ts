@@ -131,7 +131,7 @@ function recordsPage(records: RecordInput[], added: string | undefined): Markup 
       <h2>Records</h2>
       ${
         records.length > 0
-          ? html`<div class="scroll"><table><thead><tr><th>Name</th><th>Type</th><th>Value</th><th></th></tr></thead>
+          ? html`<div class="scroll"><table><thead><tr><th>Name</th><th>Type</th><th>Value</th><th>Change</th></tr></thead>
               <tbody>${records.map(row)}</tbody></table></div>`
           : html`<div class="empty"><p>No records yet.</p></div>`
       }

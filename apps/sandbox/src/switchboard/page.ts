@@ -37,7 +37,7 @@ export function counterpartyPage(options: { title: string; body: Markup; kind: s
   return html`${head(options.title)}
     <body class="counterparty">
       <main class="sheet">${options.body}</main>
-      <p class="stand-in">${options.kind} · played by the sandbox</p>
+      <footer class="stand-in">${options.kind} · played by the sandbox</footer>
     </body></html>`
 }
 
