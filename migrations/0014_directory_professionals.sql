@@ -22,8 +22,23 @@ create table app.professional (
 call app.own('professional', 'directory', 'published', 'a supplier of services and the profile clients read');
 call app.guard('professional', 'visitor person company worker', 's', 'state = ''approved''');
 call app.guard('professional', 'professional', 'su', 'id = (select app.professional_id())');
-call app.guard('professional', 'gate', 'si', 'person_id = (select app.person_id())');
+call app.guard('professional', 'gate', 's', 'person_id = (select app.person_id())');
+call app.guard('professional', 'gate', 'i',
+  'person_id = (select app.person_id()) and state = ''draft'' and approved_at is null');
 call app.guard('professional', 'support', 'su', 'true');
+
+-- Whoever wants to be found is looked at by support first: nobody approves themself.
+create function app.professional_is_approved_by_support() returns trigger language plpgsql as $$
+begin
+  if current_user = 'kara_professional' then
+    raise exception 'support approves a professional' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger professional_approval before update on app.professional for each row
+  when (old.state is distinct from new.state or old.approved_at is distinct from new.approved_at
+    or old.person_id <> new.person_id)
+  execute function app.professional_is_approved_by_support();
 
 create table app.service (
   professional_id uuid not null references app.professional (id),

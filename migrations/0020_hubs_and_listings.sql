@@ -89,9 +89,12 @@ language sql stable security definer set search_path = app begin atomic
   from app.hub_host a join app.hub h on h.id = a.hub_id
   where a.host = wanted;
 end;
+-- A name that another company's hub has or once had is never given away: old links lead to it.
 create function app.slug_is_free(wanted text) returns boolean
 language sql stable security definer set search_path = app begin atomic
-  select not exists (select from app.hub where slug = wanted);
+  select not exists (select from app.hub h where h.slug = wanted and h.company_id is distinct from app.company_id())
+    and not exists (select from app.hub_host a where split_part(a.host, '.', 1) = wanted and a.kind <> 'custom'
+      and a.company_id is distinct from app.company_id());
 end;
 set local role kara_owner;
 revoke all on function app.resolve_host, app.slug_is_free from public;

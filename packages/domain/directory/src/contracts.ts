@@ -1,11 +1,34 @@
 import { z } from 'zod'
 
+/** Limits of a profile, each with its reason. */
+export const limits = {
+  titleCharsMax: 80,
+  /** About a page; people read two paragraphs. */
+  aboutCharsMax: 3000,
+  educationEntriesMax: 12,
+  /** Somebody who is good at everything is found for nothing. */
+  topicsMax: 8,
+  languagesMax: 8,
+  servicesMax: 12,
+  /** A photograph of a telephone; larger ones are scaled before they are sent. */
+  portraitBytesMax: 8_000_000,
+  /** The verified directory fits one answer; beyond this it is narrowed by its filters. */
+  directoryMax: 500,
+  /** Applications shown to support at once, oldest first. */
+  applicationsMax: 100,
+} as const
+
 /** A text in the languages of the product. */
 export const LocalText = z.object({ en: z.string().min(1), is: z.string().min(1) })
 export type LocalText = z.infer<typeof LocalText>
 
 export const fields = ['psychologist', 'coach', 'physiotherapist'] as const
 export type Field = (typeof fields)[number]
+export const genders = ['woman', 'man', 'other'] as const
+export type Gender = (typeof genders)[number]
+/** Video, or in the room: the formats that a client can choose between. */
+export const modalities = ['video', 'in_person'] as const
+export type Modality = (typeof modalities)[number]
 
 /** What a professional can be searched by; each is a message key in every face. */
 export const topics = [
@@ -28,16 +51,95 @@ export const topics = [
 ] as const
 export type Topic = (typeof topics)[number]
 
+const localText = (charsMax: number) => {
+  const text = z.string().trim().min(1, 'directory.text_missing').max(charsMax, 'directory.text_too_long')
+  return z.object({ en: text, is: text })
+}
+const language = z.string().regex(/^[a-z]{2}$/, 'directory.language_invalid')
+const displayName = z.string().trim().min(1, 'directory.name_missing').max(120, 'directory.name_too_long')
+
+const profileShape = {
+  displayName,
+  title: localText(limits.titleCharsMax),
+  about: localText(limits.aboutCharsMax),
+  education: z.array(localText(200)).max(limits.educationEntriesMax).default([]),
+  field: z.enum(fields),
+  topics: z.array(z.enum(topics)).min(1, 'directory.topics_missing').max(limits.topicsMax),
+  /** ISO 639-1, most fluent first. */
+  languages: z.array(language).min(1, 'directory.languages_missing').max(limits.languagesMax),
+  gender: z.enum(genders),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().regex(/^[A-Z]{2}$/, 'directory.country_invalid'),
+  timeZone: z.string().min(1).max(64).refine(isTimeZone, 'directory.time_zone_invalid'),
+}
+
+export const SaveProfileInput = z.object(profileShape)
+export type SaveProfileInput = z.input<typeof SaveProfileInput>
+
+/** An application says the same as a profile; the address of the page is made of the name. */
+export const ApplyAsProfessionalInput = SaveProfileInput
+export type ApplyAsProfessionalInput = z.input<typeof ApplyAsProfessionalInput>
+
+export const ApproveProfessionalInput = z.object({ professionalId: z.uuid() })
+export type ApproveProfessionalInput = z.input<typeof ApproveProfessionalInput>
+
+export const SaveServiceInput = z.object({
+  /** Absent: a new one. */
+  id: z.uuid().optional(),
+  name: localText(80),
+  minutes: z.coerce.number().int().min(15).max(180),
+  modality: z.enum(modalities),
+  /** Where, for a session in the room. */
+  place: z.string().trim().max(200).default(''),
+  priceMinor: z.coerce.number().int().min(0).max(100_000_000),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  /** In halves of a credit; 30 minutes are usually 1 and 60 minutes 2. */
+  costHalves: z.coerce.number().int().min(1).max(20),
+  isActive: z.boolean().default(true),
+})
+export type SaveServiceInput = z.input<typeof SaveServiceInput>
+
+/** How a directory is narrowed; several values of one kind mean any of them, different kinds mean all. */
+export const DirectoryFilters = z.object({
+  fields: z.array(z.enum(fields)).default([]),
+  topics: z.array(z.enum(topics)).default([]),
+  languages: z.array(language).default([]),
+  genders: z.array(z.enum(genders)).default([]),
+  formats: z.array(z.enum(modalities)).default([]),
+})
+export type DirectoryFilters = z.infer<typeof DirectoryFilters>
+export const noFilters: DirectoryFilters = { fields: [], topics: [], languages: [], genders: [], formats: [] }
+
+/**
+ * For each kind of filter, how many professionals each value would show, given the other kinds as they
+ * are chosen. Values that nobody has are left out.
+ */
+export type DirectoryFacets = {
+  readonly [Kind in keyof DirectoryFilters]: Readonly<Record<string, number>>
+}
+
+export interface DirectoryPage<Entry> {
+  readonly professionals: readonly Entry[]
+  readonly facets: DirectoryFacets
+  /** How many there are without any filter. */
+  readonly total: number
+}
+
 export interface Service {
   readonly id: string
   readonly professionalId: string
   readonly name: LocalText
   readonly minutes: number
-  readonly modality: 'video' | 'in_person'
+  readonly modality: Modality
   readonly place: string
   readonly priceMinor: number
   readonly currency: string
   readonly costHalves: number
+}
+
+/** A service as its professional sees it: one that is no longer offered is kept for what was booked. */
+export interface OwnService extends Service {
+  readonly isActive: boolean
 }
 
 /** A profile as clients read it. */
@@ -51,10 +153,35 @@ export interface Professional {
   readonly field: Field
   readonly topics: readonly Topic[]
   readonly languages: readonly string[]
-  readonly gender: 'woman' | 'man' | 'other'
-  /** Key of a drawn or uploaded portrait; empty: a monogram. */
+  readonly gender: Gender
+  /** Key of the stored portrait, served under `/files/<key>`; empty: a monogram. */
   readonly portrait: string
   readonly country: string
   readonly timeZone: string
   readonly services: readonly Service[]
+}
+
+export type ProfessionalState = 'draft' | 'approved' | 'hidden'
+
+/** What the sign-in gate knows of a person who is a professional. */
+export interface ProfessionalOfPerson {
+  readonly id: string
+  readonly slug: string
+  readonly displayName: string
+  readonly state: ProfessionalState
+}
+
+/** Somebody who waits for support's decision. */
+export interface Application extends Omit<Professional, 'services' | 'portrait'> {
+  /** ISO 8601 instant. */
+  readonly appliedAt: string
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
 }

@@ -3,6 +3,50 @@ import { professional, service } from '@kara/db/schema/directory'
 import type { PersonId, ProfessionalId, ServiceId } from '@kara/kernel'
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 
+export type ProfessionalRow = typeof professional.$inferSelect
+export type ServiceRow = typeof service.$inferSelect
+
+/** Adds a draft; false when the slug is somebody else's or the person has applied before. */
+export async function insertProfessional(
+  ctx: TxCtx,
+  row: typeof professional.$inferInsert,
+): Promise<boolean> {
+  const inserted = await dbOf(ctx)
+    .insert(professional)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: professional.id })
+  return inserted.length === 1
+}
+
+export async function updateProfessional(
+  ctx: TxCtx,
+  id: ProfessionalId,
+  change: Partial<typeof professional.$inferInsert>,
+): Promise<ProfessionalRow | null> {
+  const [row] = await dbOf(ctx).update(professional).set(change).where(eq(professional.id, id)).returning()
+  return row ?? null
+}
+
+/** Approves a draft; null when there is none, or it was approved before. */
+export async function approveDraft(ctx: TxCtx, id: ProfessionalId): Promise<ProfessionalRow | null> {
+  const [row] = await dbOf(ctx)
+    .update(professional)
+    .set({ state: 'approved', approvedAt: ctx.clock.now() })
+    .where(and(eq(professional.id, id), eq(professional.state, 'draft')))
+    .returning()
+  return row ?? null
+}
+
+export function listDrafts(ctx: TxCtx, limit: number): Promise<ProfessionalRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(professional)
+    .where(eq(professional.state, 'draft'))
+    .orderBy(asc(professional.createdAt), asc(professional.id))
+    .limit(limit)
+}
+
 export async function findService(ctx: TxCtx, serviceId: ServiceId) {
   const [row] = await dbOf(ctx)
     .select()
@@ -17,6 +61,41 @@ export function listServicesOf(ctx: TxCtx, professionalIds: readonly Professiona
     .from(service)
     .where(and(inArray(service.professionalId, [...professionalIds]), eq(service.isActive, true)))
     .orderBy(asc(service.minutes), asc(service.priceMinor))
+}
+
+/** Every service of one professional, also those that are no longer offered. */
+export function listOwnServices(ctx: TxCtx, professionalId: ProfessionalId): Promise<ServiceRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(service)
+    .where(eq(service.professionalId, professionalId))
+    .orderBy(asc(service.minutes), asc(service.priceMinor), asc(service.id))
+}
+
+export async function insertService(ctx: TxCtx, row: typeof service.$inferInsert): Promise<ServiceRow> {
+  const [inserted] = await dbOf(ctx).insert(service).values(row).returning()
+  if (!inserted) throw new Error('Invariant broken: an inserted service was not returned')
+  return inserted
+}
+
+export async function updateService(
+  ctx: TxCtx,
+  professionalId: ProfessionalId,
+  id: ServiceId,
+  change: Partial<typeof service.$inferInsert>,
+): Promise<ServiceRow | null> {
+  const [row] = await dbOf(ctx)
+    .update(service)
+    .set(change)
+    .where(and(eq(service.professionalId, professionalId), eq(service.id, id)))
+    .returning()
+  return row ?? null
+}
+
+/** Locks the professional's row, so that what is counted below it stays as counted until the commit. */
+export async function lockProfessional(ctx: TxCtx, id: ProfessionalId): Promise<ProfessionalRow | null> {
+  const [row] = await dbOf(ctx).select().from(professional).where(eq(professional.id, id)).for('update')
+  return row ?? null
 }
 
 export async function findProfessional(

@@ -1,5 +1,13 @@
-import { type CompanyId, type HubId, type Id, type ProfessionalId, timeOrderedIds } from '@kara/kernel'
-import type { TestDatabase } from '@kara/testing'
+import {
+  type CompanyId,
+  type HubId,
+  type Id,
+  type PersonId,
+  type ProfessionalId,
+  timeOrderedIds,
+} from '@kara/kernel'
+import { type TestDatabase, testCtx } from '@kara/testing'
+import type { DraftHubInput } from './contracts.ts'
 
 const madeAt = '2026-11-01T09:00:00Z'
 
@@ -36,3 +44,43 @@ export async function makeListing(
       ${timeOrderedIds.next()}, ${state === 'invited' ? null : madeAt})`
   return { listingId }
 }
+
+/** The owner of a company, or its set-up job, at work on the hub. */
+export function companyCtx(db: TestDatabase, companyId: CompanyId) {
+  return testCtx({ database: db.database, scope: { role: 'company', companyId } })
+}
+
+/** A professional who answers invitations. */
+export function professionalCtx(
+  db: TestDatabase,
+  professional: { readonly professionalId: ProfessionalId; readonly personId: PersonId },
+) {
+  const { professionalId, personId } = professional
+  return testCtx({ database: db.database, scope: { role: 'professional', professionalId, personId } })
+}
+
+let hubs = 0
+
+/** What a company fills in for a hub of its own. */
+export function hubInput(changes: Partial<DraftHubInput> = {}): DraftHubInput {
+  hubs += 1
+  return {
+    slug: `test-hub-${hubs}`,
+    name: 'Test hub',
+    accent: '#2f6b5e',
+    welcome: { en: 'Welcome', is: 'Velkomin' },
+    country: 'IS',
+    locale: 'is',
+    timeZone: 'Atlantic/Reykjavik',
+    ...changes,
+  }
+}
+
+/** Terms as a company offers them. */
+export const testTerms = {
+  rateMinor: 18_000,
+  currency: 'ISK',
+  lateCancellationPercent: 50,
+  payer: 'company',
+  expectedSessionsPerMonth: 8,
+} as const

@@ -1,8 +1,8 @@
 import { inTransaction, type TxCtx } from '@kara/db'
 import type { Ctx, ProfessionalId, ServiceId } from '@kara/kernel'
-import type { Professional, Service } from '../contracts.ts'
+import { limits, type Professional, type Service } from '../contracts.ts'
 import { professionalMissing, serviceMissing } from '../errors.ts'
-import { toProfessional, toService } from '../rules.ts'
+import { toProfessional, toService } from '../rules/views.ts'
 import * as store from '../store.ts'
 
 /** One profile with its active services. @throws `directory.professional_missing` */
@@ -34,7 +34,9 @@ export function listProfessionals(ctx: Ctx, ids: readonly ProfessionalId[]): Pro
 
 /** The verified directory that a company picks from. */
 export function listApprovedProfessionals(ctx: Ctx): Promise<Professional[]> {
-  return inTransaction(ctx, async (ctx) => withServices(ctx, await store.listApproved(ctx, 500)))
+  return inTransaction(ctx, async (ctx) =>
+    withServices(ctx, await store.listApproved(ctx, limits.directoryMax)),
+  )
 }
 
 async function withServices(

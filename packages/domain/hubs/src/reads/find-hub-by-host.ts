@@ -1,12 +1,13 @@
 import { inTransaction } from '@kara/db'
 import type { CompanyId, Ctx, HubId } from '@kara/kernel'
-import * as store from '../store.ts'
+import type { HubState } from '../contracts.ts'
+import * as store from '../store/hubs.ts'
 
 /** Which hub answers at a host, and in what state it is. */
 export interface HubAtHost {
   readonly companyId: CompanyId
   readonly hubId: HubId
-  readonly state: 'draft' | 'published' | 'paused' | 'closed'
+  readonly state: HubState
   /** Rises with every change that a visitor can see. */
   readonly version: number
   /** `retired` when the hub has moved from here. */
@@ -16,7 +17,7 @@ export interface HubAtHost {
 }
 
 /**
- * The one resolver of hosts, asked before anything else about the caller is known.
+ * The one resolver of hosts, asked before anything else about the caller is known (visitor or gate scope).
  *
  * @param host a full host name in lower case, without a port.
  */

@@ -1,5 +1,12 @@
 import type { professional, service } from '@kara/db/schema/directory'
-import { LocalText, type Professional, type Service, type Topic } from './contracts.ts'
+import type { Topic } from '../contracts.ts'
+import {
+  type Application,
+  LocalText,
+  type OwnService,
+  type Professional,
+  type Service,
+} from '../contracts.ts'
 
 export function toService(row: typeof service.$inferSelect): Service {
   const { id, professionalId, minutes, modality, place, priceMinor, currency, costHalves } = row
@@ -16,11 +23,23 @@ export function toService(row: typeof service.$inferSelect): Service {
   }
 }
 
+export function toOwnService(row: typeof service.$inferSelect): OwnService {
+  return { ...toService(row), isActive: row.isActive }
+}
+
 export function toProfessional(
   row: typeof professional.$inferSelect,
   services: readonly (typeof service.$inferSelect)[],
 ): Professional {
-  const { id, slug, displayName, field, languages, gender, portrait, country, timeZone } = row
+  return { ...toPerson(row), portrait: row.portrait, services: services.map(toService) }
+}
+
+export function toApplication(row: typeof professional.$inferSelect): Application {
+  return { ...toPerson(row), appliedAt: row.createdAt.toString() }
+}
+
+function toPerson(row: typeof professional.$inferSelect) {
+  const { id, slug, displayName, field, languages, gender, country, timeZone } = row
   return {
     id,
     slug,
@@ -32,9 +51,7 @@ export function toProfessional(
     topics: row.topics as Topic[],
     languages,
     gender,
-    portrait,
     country,
     timeZone,
-    services: services.map(toService),
   }
 }

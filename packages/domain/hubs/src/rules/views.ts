@@ -1,0 +1,79 @@
+import type { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import {
+  type HubFront,
+  type HubListing,
+  type HubOfProfessional,
+  ListingTerms,
+  type OwnHub,
+  type Publication,
+  PublicationStep,
+} from '../contracts.ts'
+import type { HostRow, HubRow } from '../store/hubs.ts'
+import type { ListingRow } from '../store/listings.ts'
+import type { PublicationRow } from '../store/publications.ts'
+import { expiryOf, isExpired } from './invitations.ts'
+import { checkAccent } from './look.ts'
+
+const Welcome = z.object({ en: z.string().optional(), is: z.string().optional() }).catch({})
+
+export function toHubFront(row: HubRow): HubFront {
+  const { id, slug, name, state, accent, logo, country, locale, timeZone, access, version } = row
+  const welcome = Welcome.parse(row.welcome)
+  return { id, slug, name, state, accent, logo, country, locale, timeZone, welcome, access, version }
+}
+
+export function toOwnHub(row: HubRow, hosts: readonly HostRow[]): OwnHub {
+  return {
+    ...toHubFront(row),
+    canonicalHost: hosts.find((host) => host.kind === 'canonical')?.host ?? null,
+    retiredHosts: hosts.filter((host) => host.kind === 'retired').map((host) => host.host),
+    look: checkAccent(row.accent),
+    createdAt: row.createdAt.toString(),
+    publishedAt: row.publishedAt?.toString() ?? null,
+  }
+}
+
+export function toListing(row: ListingRow): HubListing {
+  const { id, companyId, hubId, professionalId, state, bookingMode } = row
+  return { id, companyId, hubId, professionalId, state, bookingMode }
+}
+
+/** The terms as they were agreed; null for a listing that was made without any. */
+export function toTerms(terms: unknown): ListingTerms | null {
+  return ListingTerms.safeParse(terms).data ?? null
+}
+
+export function toHubOfProfessional(
+  { listing, hub }: { listing: ListingRow; hub: HubRow },
+  now: Temporal.Instant,
+): HubOfProfessional {
+  return {
+    listingId: listing.id,
+    companyId: hub.companyId,
+    hubId: hub.id,
+    hubName: hub.name,
+    hubSlug: hub.slug,
+    hubState: hub.state,
+    accent: hub.accent,
+    logo: hub.logo,
+    state: listing.state,
+    bookingMode: listing.bookingMode,
+    terms: toTerms(listing.terms),
+    invitedAt: listing.invitedAt.toString(),
+    expiresAt: expiryOf(listing.invitedAt).toString(),
+    isExpired: isExpired(listing, now),
+    decidedAt: listing.decidedAt?.toString() ?? null,
+  }
+}
+
+export function toPublication(row: PublicationRow): Publication {
+  return {
+    id: row.id,
+    state: row.state,
+    steps: PublicationStep.array().parse(row.steps),
+    cause: row.cause,
+    startedAt: row.startedAt.toString(),
+    finishedAt: row.finishedAt?.toString() ?? null,
+  }
+}
