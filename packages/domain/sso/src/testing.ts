@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { type MadeCompany, makeCompany } from '@kara/companies/testing'
-import { type ConnectionId, type Ctx, Secret } from '@kara/kernel'
+import { type ConnectionId, type Ctx, Secret, systemClock, travelClock } from '@kara/kernel'
 import { silentLog } from '@kara/log'
 import { type TestDatabase, testCtx } from '@kara/testing'
 import type { ConnectionState, SsoConnection, StartedAttempt } from './contracts.ts'
@@ -85,14 +85,17 @@ export function companyCtx(db: TestDatabase, { companyId, ownerId }: MadeCompany
   })
 }
 
+/** The library reads the system's clock, so sign-ins of tests happen now. */
+const clockOfNow = () => travelClock(systemClock.now().toString())
+
 /** The sign-in gate of a company's hub. */
 export function gateCtx(db: TestDatabase, { companyId }: Pick<MadeCompany, 'companyId'>) {
-  return testCtx({ database: db.database, scope: { role: 'gate', companyId } })
+  return testCtx({ database: db.database, scope: { role: 'gate', companyId }, clock: clockOfNow() })
 }
 
 /** The gate before any company is known, as the assertion consumer finds it. */
 export function openGateCtx(db: TestDatabase) {
-  return testCtx({ database: db.database, scope: { role: 'gate' } })
+  return testCtx({ database: db.database, scope: { role: 'gate' }, clock: clockOfNow() })
 }
 
 /** Somebody of the company begins to sign in at the hub. */

@@ -27,7 +27,8 @@ export async function recordStrayResponse(ctx: Ctx, stray: StrayResponse): Promi
     const glimpse = glimpseResponse(bytes)
     const refusal = refusalOf(reasonOf(known, glimpse), connection, glimpse)
     const attempt = known ?? (await insertStray(ctx, connection))
-    await refuseAttempt(ctx, { attemptId: attempt.id, at: 'returned', refusal })
+    if (known?.returnedAt) await recordRepetition(ctx, known)
+    else await refuseAttempt(ctx, { attemptId: attempt.id, at: 'returned', refusal })
     return {
       outcome: 'refused',
       reference: attempt.reference,
@@ -50,6 +51,12 @@ function refusalOf(reason: ReasonCode, connection: ConnectionRow, glimpse: Respo
     expected: connection.idpEntityId,
     received: shown(glimpse.issuer),
   }
+}
+
+/** The first answer may still be on its way through the checks, so a repetition ends nothing. */
+async function recordRepetition(ctx: TxCtx, attempt: store.AttemptRow): Promise<void> {
+  await insertStep(ctx, attempt, 'returned', 'refused', { reason: 'replay' })
+  await recordAudit(ctx, 'sso_attempt.repeated', { kind: 'sso_attempt', id: attempt.id })
 }
 
 /** An attempt of nobody: no browser can ever complete it. */

@@ -1,0 +1,93 @@
+import { makeCompany } from '@kara/companies/testing'
+import { announced, audited, openTestDatabase } from '@kara/testing'
+import { describe, expect, it } from 'vitest'
+import {
+  findLiveConnection,
+  findLiveConnectionOfEmail,
+  isSsoRequiredFor,
+} from '../reads/find-live-connection.ts'
+import { companyCtx, gateCtx, makeConnectionRow, openGateCtx } from '../testing.ts'
+import { activateConnection } from './activate-connection.ts'
+
+describe('switching a connection', () => {
+  const db = openTestDatabase()
+
+  it('offers it beside the password, then requires it, and the sign-in pages follow', async () => {
+    const company = await makeCompany(db, { domain: 'switch.test' })
+    const connectionId = await makeConnectionRow(db, company, { state: 'tested' })
+    const ctx = companyCtx(db, company)
+    const gate = gateCtx(db, company)
+    expect(await findLiveConnection(gate)).toBeNull()
+    await activateConnection(ctx, { connectionId, to: 'optional' })
+    expect(await findLiveConnection(gate)).toMatchObject({ connectionId, isRequired: false })
+    expect(await isSsoRequiredFor(openGateCtx(db), 'switch.test')).toBe(false)
+    await activateConnection(ctx, { connectionId, to: 'required' })
+    expect(await findLiveConnectionOfEmail(openGateCtx(db), 'anybody@switch.test')).toMatchObject({
+      connectionId,
+      companyId: company.companyId,
+      isRequired: true,
+    })
+    expect(await isSsoRequiredFor(openGateCtx(db), 'switch.test')).toBe(true)
+    expect(await isSsoRequiredFor(openGateCtx(db), 'nobody.test')).toBe(false)
+  })
+
+  it('is for those who manage the sign-in', async () => {
+    const company = await makeCompany(db)
+    const connectionId = await makeConnectionRow(db, company, { state: 'tested' })
+    const ctx = companyCtx(db, company)
+    const reports = { ...ctx, actor: { ...ctx.actor, role: 'reports' } as typeof ctx.actor }
+    await expect(activateConnection(reports, { connectionId, to: 'optional' })).rejects.toMatchObject({
+      kind: 'not_allowed',
+    })
+  })
+
+  it('shows and switches nothing of another company', async () => {
+    const connectionId = await makeConnectionRow(db, await makeCompany(db), { state: 'tested' })
+    const ctx = companyCtx(db, await makeCompany(db))
+    await expect(activateConnection(ctx, { connectionId, to: 'optional' })).rejects.toMatchObject({
+      code: 'sso.connection_missing',
+    })
+  })
+
+  it('switches nothing on that was never tested', async () => {
+    const company = await makeCompany(db)
+    const connectionId = await makeConnectionRow(db, company, { state: 'draft' })
+    await db.witness`update app.sso_connection set tested_at = null where id = ${connectionId}`
+    const ctx = companyCtx(db, company)
+    await expect(activateConnection(ctx, { connectionId, to: 'optional' })).rejects.toMatchObject({
+      code: 'sso.not_tested',
+    })
+    await activateConnection(ctx, { connectionId, to: 'disabled' })
+    await expect(activateConnection(ctx, { connectionId, to: 'optional' })).rejects.toMatchObject({
+      code: 'sso.not_tested',
+    })
+  })
+
+  it('goes to required by way of optional, and twice is once', async () => {
+    const company = await makeCompany(db)
+    const connectionId = await makeConnectionRow(db, company, { state: 'tested' })
+    const ctx = companyCtx(db, company)
+    await expect(activateConnection(ctx, { connectionId, to: 'required' })).rejects.toMatchObject({
+      code: 'sso.state_changed',
+    })
+    const optional = { connectionId, to: 'optional' as const }
+    await activateConnection(ctx, optional)
+    expect(await activateConnection(ctx, optional)).toMatchObject({ state: 'optional' })
+    const events = await announced(db, 'sso_connection.state_changed')
+    expect(events.filter(({ payload }) => payload.connectionId === connectionId)).toHaveLength(1)
+  })
+
+  it('announces and records who switched it from what to what', async () => {
+    const company = await makeCompany(db)
+    const connectionId = await makeConnectionRow(db, company, { state: 'optional' })
+    await activateConnection(companyCtx(db, company), { connectionId, to: 'disabled' })
+    expect((await announced(db, 'sso_connection.state_changed')).at(-1)).toMatchObject({
+      companyId: company.companyId,
+      payload: { state: 'disabled' },
+    })
+    expect((await audited(db, 'sso_connection.switched')).at(-1)).toMatchObject({
+      companyId: company.companyId,
+      detail: { from: 'optional', to: 'disabled' },
+    })
+  })
+})
