@@ -1,18 +1,13 @@
 import { createServer, type RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
-import { readConfig } from '@kara/config'
-import { closeDatabase, openDatabase } from '@kara/db'
-import { systemClock, timeOrderedIds } from '@kara/kernel'
-import { openLog } from '@kara/log'
+import { closeDatabase } from '@kara/db'
+import { openQueues, queuePlace } from '@kara/queue'
 import type { ServerBuild } from '@remix-run/node'
 import { drainOnSignal } from './app/http/drain.server.ts'
-import { type Platform, webSettings } from './app/http/platform.server.ts'
+import { openPlatform } from './app/http/open-platform.server.ts'
 import { makeWeb } from './app/http/web.server.ts'
 import { machineRoutes } from './app/machine/routes.server.ts'
-
-/** 2 to 4 per core and database (measured); one process per core. */
-const connectionsMax = 8
 
 const inFolder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -46,10 +41,10 @@ async function editedPages(): Promise<PageSource> {
 }
 
 async function main() {
-  const config = readConfig('web', webSettings)
-  const log = openLog({ process: 'web' })
-  const database = openDatabase({ url: config.DATABASE_APP_URL, connectionsMax, name: 'web' })
-  const platform: Platform = { config, log, database, clock: systemClock, ids: timeOrderedIds }
+  const platform = await openPlatform()
+  const { config, log, database } = platform
+  // The web rings no bell; it only says whether the queue can be reached.
+  const queues = openQueues(queuePlace(config), (error) => log.warn('The queue is in trouble.', { error }))
   const pages = config.WEB_DEV ? await editedPages() : await builtPages()
   const drain = { isDraining: false }
   const web = makeWeb({
@@ -57,10 +52,13 @@ async function main() {
     clientFolder: pages.clientFolder,
     loadBuild: pages.loadBuild,
     machines: machineRoutes(),
-    probes: { database, queueAnswers: async () => true, isDraining: () => drain.isDraining },
+    probes: { database, queueAnswers: () => queues.answers(), isDraining: () => drain.isDraining },
   })
   const server = createServer(pages.inFrontOf(getRequestListener(web.fetch)))
-  drainOnSignal(server, drain, log, () => closeDatabase(database))
+  drainOnSignal(server, drain, log, async () => {
+    await Promise.all([queues.close(), platform.sso.close()])
+    await closeDatabase(database)
+  })
   server.listen(config.PORT, () => log.info('The web listens', { port: config.PORT }))
 }
 

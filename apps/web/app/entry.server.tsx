@@ -1,6 +1,6 @@
 import { companyTheme } from '@kara/ui/theme'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { type Frame, FrameProvider } from './frame/frame.tsx'
 import { findHub } from './http/hub.server.ts'
 import { readerOf, readerWithoutAsking } from './http/language.server.ts'
@@ -34,7 +34,7 @@ export default async function handleRequest(
 
 /** Errors of loaders and actions were told apart and logged by `toResponse`; this is the rest. */
 export function handleError(error: unknown, { request, context }: PageArgs): void {
-  if (request.signal.aborted || error instanceof Response) return
+  if (request.signal.aborted || error instanceof Response || isRouteErrorResponse(error)) return
   callOf(context.visit).log.error('Remix could not answer', { error, route: new URL(request.url).pathname })
 }
 

@@ -15,7 +15,9 @@ export function pageTitle<English extends MessageTree>(
     const root = matches.find((match) => match.id === 'root')?.data as
       | { reader?: { locale: Locale } }
       | undefined
-    const words = translator(root?.reader?.locale ?? defaultLocale, messages) as (key: string) => string
+    const words = translator(root?.reader?.locale ?? defaultLocale, messages) as unknown as (
+      key: string,
+    ) => string
     return [{ title: `${words(key)} · Kara` }]
   }
 }

@@ -1,4 +1,9 @@
+import { listCompaniesOfPerson } from '@kara/companies'
+import { findProfessionalOfPerson } from '@kara/directory'
+import { getPerson, isStaff as isStaffMember, readSession } from '@kara/identity'
 import type { AdminRole, CompanyId, PersonId, ProfessionalId } from '@kara/kernel'
+import { gateCtx } from './ctx.server.ts'
+import { sessionToken } from './session.server.ts'
 import { once, type PageArgs } from './visit.server.ts'
 
 /** A signed-in person, as far as every page needs to know them. */
@@ -7,28 +12,53 @@ export interface Account {
   readonly displayName: string
   readonly locale: 'en' | 'is'
   readonly timeZone: string
-  /** The company whose sign-in opened this session, when it was one. */
+  /** How this session was opened; `sso` names the company that vouched. */
+  readonly method: 'password' | 'sso' | 'eid' | 'code' | 'demo'
   readonly companyId: CompanyId | null
 }
 
 /** Who is signed in at this browser and host; null when nobody is. Asked once per request. */
 export function findAccount(args: PageArgs): Promise<Account | null> {
-  return once(args.context.visit, 'account', async () => null)
+  const { visit } = args.context
+  return once(visit, 'account', async () => {
+    const token = sessionToken(visit)
+    const session = token && (await readSession(gateCtx(args), { token, host: visit.host.name }))
+    if (!session) return null
+    const { personId, method, companyId } = session
+    const { displayName, locale, timeZone } = await getPerson(gateCtx(args, { personId }))
+    return { personId, displayName, locale, timeZone, method, companyId }
+  })
 }
 
-/** The companies that the signed-in person helps to run. */
-export function findAdminSeats(
-  args: PageArgs,
-): Promise<readonly { companyId: CompanyId; role: AdminRole }[]> {
-  return once(args.context.visit, 'seats', async () => [])
+/** On which sides of the product a person stands, besides being a client. */
+export interface Roles {
+  readonly seats: readonly {
+    readonly companyId: CompanyId
+    readonly name: string
+    readonly role: AdminRole
+  }[]
+  /** Whether approved yet or not. */
+  readonly professionalId: ProfessionalId | null
+  readonly isStaff: boolean
 }
 
-/** The professional that the signed-in person is. */
-export function findProfessionalId(args: PageArgs): Promise<ProfessionalId | null> {
-  return once(args.context.visit, 'professional', async () => null)
+/** The roles of a person who has just proven who they are, or who is signed in. */
+export async function findRoles(args: PageArgs, personId: PersonId): Promise<Roles> {
+  const ctx = gateCtx(args, { personId })
+  const [seats, professional, isStaff] = await Promise.all([
+    listCompaniesOfPerson(ctx),
+    findProfessionalOfPerson(ctx),
+    isStaffMember(gateCtx(args), personId),
+  ])
+  return { seats, professionalId: (professional?.id as ProfessionalId | undefined) ?? null, isStaff }
 }
 
-/** Whether the signed-in person works for support. */
-export function isStaff(args: PageArgs): Promise<boolean> {
-  return once(args.context.visit, 'staff', async () => false)
+const nobody: Roles = { seats: [], professionalId: null, isStaff: false }
+
+/** The roles of whoever is signed in. Asked once per request. */
+export function findOwnRoles(args: PageArgs): Promise<Roles> {
+  return once(args.context.visit, 'roles', async () => {
+    const account = await findAccount(args)
+    return account ? findRoles(args, account.personId) : nobody
+  })
 }

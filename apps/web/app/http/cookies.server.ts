@@ -5,6 +5,7 @@
 export const cookieNames = {
   session: '__Host-session',
   browser: '__Host-browser',
+  attempt: '__Host-attempt',
   flash: '__Host-flash',
   locale: '__Host-locale',
   theme: '__Host-theme',

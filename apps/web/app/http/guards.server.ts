@@ -1,6 +1,6 @@
 import { type AdminRole, type Ctx, notAllowed, notFound, notSignedIn } from '@kara/kernel'
 import { redirect } from '@remix-run/node'
-import { type Account, findAccount, findAdminSeats, findProfessionalId, isStaff } from './account.server.ts'
+import { type Account, findAccount, findOwnRoles } from './account.server.ts'
 import { adminCtx, gateCtx, personCtx, professionalCtx, supportCtx, visitorCtx } from './ctx.server.ts'
 import { findHub, type Hub } from './hub.server.ts'
 import { isForDevelopers } from './platform.server.ts'
@@ -47,7 +47,7 @@ export async function requireAccount(args: PageArgs): Promise<Account> {
 /** An administrator of the chosen company, in one of the roles; without roles, in any. */
 export async function requireAdmin(args: PageArgs, ...roles: AdminRole[]): Promise<Ctx> {
   const { personId } = await requireAccount(args)
-  const seats = await findAdminSeats(args)
+  const { seats } = await findOwnRoles(args)
   const chosen = args.context.visit.cookies.get('company')
   const seat = seats.find(({ companyId }) => companyId === chosen) ?? seats[0]
   if (!seat) throw notAllowed('web.not_an_admin', 'Your account does not run a company.')
@@ -60,7 +60,7 @@ export async function requireAdmin(args: PageArgs, ...roles: AdminRole[]): Promi
 /** A professional, on their own side. */
 export async function requireProfessional(args: PageArgs): Promise<Ctx> {
   const { personId } = await requireAccount(args)
-  const professionalId = await findProfessionalId(args)
+  const { professionalId } = await findOwnRoles(args)
   if (!professionalId) throw notAllowed('web.not_a_professional', 'Your account is not a professional’s.')
   return professionalCtx(args, { personId, professionalId })
 }
@@ -68,7 +68,8 @@ export async function requireProfessional(args: PageArgs): Promise<Ctx> {
 /** Support staff. To everybody else the console does not exist. */
 export async function requireStaff(args: PageArgs): Promise<Ctx> {
   const { personId } = await requireAccount(args)
-  if (!(await isStaff(args))) throw notFound('web.no_page', 'There is no page at this address.')
+  const { isStaff } = await findOwnRoles(args)
+  if (!isStaff) throw notFound('web.no_page', 'There is no page at this address.')
   return supportCtx(args, { personId })
 }
 

@@ -1,24 +1,45 @@
-import { platformSettings, queueSettings, z } from '@kara/config'
+import { platformSettings, queueSettings, secretText, z } from '@kara/config'
+import type { IdentityKeys } from '@kara/identity'
 import type { Clock, DatabaseHandle, Ids, Log } from '@kara/kernel'
+import type { NotesKeys } from '@kara/notes'
+import type { Cards } from '@kara/payments'
+import type { Sso } from '@kara/sso'
+import type { Storage } from '@kara/storage'
+
+const postgresAddress = z.string().startsWith('postgres', 'must be a postgres:// address')
 
 /** Everything that the web process reads from its environment, checked at start. */
 export const webSettings = platformSettings.extend(queueSettings.shape).extend({
   PORT: z.coerce.number().int().min(1).max(65_535),
+  DATABASE_SSO_URL: postgresAddress,
+  /** A folder, or a bucket as `s3://…`. */
+  STORAGE_DIR: z.string().min(1),
+  STRIPE_SECRET_KEY: secretText(8),
+  STRIPE_WEBHOOK_SECRET: secretText(8),
+  /** Another address that speaks the card processor's protocol; absent: the processor itself. */
+  STRIPE_HOST: z.url().optional(),
+  DNS_RESOLVER_URL: z.url().default('https://cloudflare-dns.com/dns-query'),
   /** `1` lets Vite serve the sources as they are edited; otherwise `build/` is served. */
   WEB_DEV: z.literal('1').optional(),
+  /** Set behind a proxy that overwrites `X-Forwarded-For`; otherwise the header is anybody's claim. */
+  TRUST_PROXY: z.literal('1').optional(),
   /** The demo's outside world; named only while developing and testing. */
   SANDBOX_URL: z.url().optional(),
 })
 
 export type WebConfig = z.output<typeof webSettings>
 
-/** What the process opened once and every request uses. */
+/** What the process opened once and every request uses; verbs are handed the parts they ask for. */
 export interface Platform {
   readonly config: WebConfig
   readonly database: DatabaseHandle
   readonly clock: Clock
   readonly ids: Ids
   readonly log: Log
+  readonly sso: Sso
+  readonly cards: Cards
+  readonly storage: Storage
+  readonly keys: { readonly identity: IdentityKeys; readonly notes: NotesKeys }
 }
 
 /** Whether this installation shows its insides to developers: demo sign-ins, the gallery. */

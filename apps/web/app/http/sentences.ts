@@ -1,4 +1,6 @@
 import { defineMessages, type Locale, type MessageTree, translator } from '@kara/language'
+import { en as identityEn } from './messages/identity/en.ts'
+import { is as identityIs } from './messages/identity/is.ts'
 import { en as webEn } from './messages/web/en.ts'
 import { is as webIs } from './messages/web/is.ts'
 
@@ -7,6 +9,7 @@ import { is as webIs } from './messages/web/is.ts'
  * in the messages of `module`. A module whose codes reach a page has a folder in `messages/`.
  */
 const byModule: Record<string, ReturnType<typeof defineMessages<MessageTree>>> = {
+  identity: defineMessages(identityEn, identityIs),
   web: defineMessages(webEn, webIs),
 }
 

@@ -35,7 +35,10 @@ export interface Visit {
   readonly host: Host
   readonly cookies: CookieJar
   readonly acceptLanguage: string | null
-  readonly userAgent: string
+  /** A word or two about the browser, for a person's own list of devices. */
+  readonly device: string
+  /** Where the request came from; only the brake on guessing asks. */
+  readonly clientAddress: string
   /** Questions asked once per request (who is signed in?), by name. */
   readonly answers: Map<string, Promise<unknown>>
 }
@@ -61,6 +64,7 @@ export interface VisitParts {
   readonly nonce: string
   readonly host: Host
   readonly headers: Headers
+  readonly clientAddress: string
 }
 
 export function makeVisit({ headers, ...parts }: VisitParts): Visit {
@@ -68,7 +72,7 @@ export function makeVisit({ headers, ...parts }: VisitParts): Visit {
     ...parts,
     cookies: cookieJar(headers.get('cookie')),
     acceptLanguage: headers.get('accept-language'),
-    userAgent: headers.get('user-agent') ?? '',
+    device: deviceOf(headers.get('user-agent') ?? ''),
     answers: new Map(),
   }
 }
@@ -86,4 +90,18 @@ export function once<Answer>(visit: Visit, name: string, ask: () => Promise<Answ
 export function callOf(visit: Visit): Omit<Ctx, 'actor' | 'scope'> {
   const { clock, ids, log, database } = visit.platform
   return { clock, ids, database, requestId: visit.requestId, log: log.with({ requestId: visit.requestId }) }
+}
+
+// More than this about a browser is nobody's business, and its version changes every month.
+function deviceOf(userAgent: string): string {
+  const browser = [
+    ['Edg/', 'Edge'],
+    ['Firefox/', 'Firefox'],
+    ['Chrome/', 'Chrome'],
+    ['Safari/', 'Safari'],
+  ].find(([mark = '']) => userAgent.includes(mark))?.[1]
+  const system = ['iPhone', 'iPad', 'Android', 'Windows', 'Macintosh', 'Linux'].find((mark) =>
+    userAgent.includes(mark),
+  )
+  return [browser, system === 'Macintosh' ? 'macOS' : system].filter(Boolean).join(', ')
 }

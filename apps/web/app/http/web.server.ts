@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { findHubByHost } from '@kara/hubs'
 import type { ServerBuild } from '@remix-run/node'
 import { createRequestHandler } from '@remix-run/server-runtime'
@@ -8,7 +9,7 @@ import { fileRoutes } from '../machine/files.server.ts'
 import { healthRoutes, type Probes } from '../machine/health.server.ts'
 import { buildFor } from './face-tables.server.ts'
 import { type Base, resolveHost } from './host.server.ts'
-import type { Platform } from './platform.server.ts'
+import type { Platform, WebConfig } from './platform.server.ts'
 import { refuseForeignForms } from './same-origin.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
 import { type Host, makeVisit, type Visit } from './visit.server.ts'
@@ -64,7 +65,9 @@ async function arrive(c: Context<WebEnv>, platform: Platform, next: () => Promis
   const host: Host =
     resolved.kind === 'moved' ? { kind: 'app', name: base.host, origin: resolved.origin } : resolved
   const nonce = randomBytes(16).toString('base64')
-  const visit = makeVisit({ platform, requestId, nonce, host, headers: c.req.raw.headers })
+  const { headers } = c.req.raw
+  const clientAddress = clientAddressOf(c, config)
+  const visit = makeVisit({ platform, requestId, nonce, host, headers, clientAddress })
   c.set('visit', visit)
   await next()
   finish(c, visit)
@@ -99,6 +102,13 @@ function pages(options: WebOptions) {
     const handle = await handlerFor(visit.host.kind)
     return handle(withoutForwardedHost(c.req.raw), { visit })
   }
+}
+
+function clientAddressOf(c: Context<WebEnv>, config: WebConfig): string {
+  const forwarded = config.TRUST_PROXY
+    ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+    : undefined
+  return (forwarded ?? getConnInfo(c).remote.address ?? 'unknown').slice(0, 64)
 }
 
 // Remix would believe this header over the host; ours has already been resolved.

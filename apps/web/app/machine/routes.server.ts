@@ -1,7 +1,14 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '../http/web.server.ts'
+import { cardRoutes } from './cards.server.ts'
+import { ssoRoutes } from './sso.server.ts'
+import { storedFileRoutes } from './stored-files.server.ts'
 
-/** URLs that other systems call. */
+/** URLs that no person opens. */
 export function machineRoutes(): Hono<WebEnv> {
-  return new Hono<WebEnv>()
+  const routes = new Hono<WebEnv>()
+  routes.route('/', storedFileRoutes())
+  routes.route('/', ssoRoutes())
+  routes.route('/', cardRoutes())
+  return routes
 }

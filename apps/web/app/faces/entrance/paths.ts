@@ -3,9 +3,7 @@ export const entrancePaths = {
   start: () => '/',
   signIn: (to?: string) => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
   signUp: () => '/sign-up',
-  verify: (codeId: string) => `/sign-up/verify?code=${encodeURIComponent(codeId)}`,
-  signOut: () => '/sign-out',
+  signUpCode: (codeId: string) => `/sign-up/code?id=${encodeURIComponent(codeId)}`,
   terms: (audience: 'client' | 'professional' | 'company') => `/terms/${audience}`,
   demoSignIn: (role: string) => `/dev/sign-in/${role}`,
-  gallery: () => '/gallery',
 } as const

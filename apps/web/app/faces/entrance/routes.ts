@@ -1,6 +1,12 @@
-import { layout, type RouteConfigEntry, route } from '@remix-run/route-config'
+import { index, type RouteConfigEntry, route } from '@remix-run/route-config'
 
-/** `app.<base>`, before anybody is signed in. */
+/** `app.<base>`, before and around signing in. */
 export const entranceRoutes: RouteConfigEntry[] = [
-  layout('faces/entrance/layout.tsx', [route('sign-in', 'faces/entrance/sign-in/page.tsx')]),
+  index('faces/entrance/start/page.tsx'),
+  route('sign-in', 'faces/entrance/sign-in/page.tsx'),
+  route('sign-up', 'faces/entrance/sign-up/page.tsx'),
+  route('sign-up/code', 'faces/entrance/sign-up-code/page.tsx'),
+  route('terms/:audience', 'faces/entrance/terms/page.tsx'),
+  route('gallery', 'faces/entrance/gallery/page.tsx'),
+  route('dev/sign-in/:role', 'faces/entrance/demo-sign-in/page.tsx'),
 ]

@@ -3,4 +3,10 @@ import { type RouteConfigEntry, route } from '@remix-run/route-config'
 /** Pages that answer at every host. */
 export const everywhereRoutes: RouteConfigEntry[] = [
   route('preferences', 'faces/everywhere/preferences/page.tsx'),
+  route('sign-out', 'faces/everywhere/sign-out/page.tsx'),
+  route('hand-off', 'faces/everywhere/hand-off/page.tsx'),
+  route('hand-off/to/:place', 'faces/everywhere/hand-off-to/page.tsx'),
+  route('sso/start', 'faces/everywhere/company-sign-in/page.tsx'),
+  route('sso/complete', 'faces/everywhere/company-sign-in-return/page.tsx'),
+  route('sso/trouble', 'faces/everywhere/company-sign-in-trouble/page.tsx'),
 ]

@@ -3,6 +3,7 @@ export const en = {
   skip: 'Skip to the content',
   menu: 'Open the menu',
   signOut: 'Sign out',
+  form: { summary: 'Something needs another look' },
   navigation: 'Places',
   flash: { label: 'What just happened', dismiss: 'Close' },
   language: 'Language',

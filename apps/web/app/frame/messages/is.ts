@@ -6,6 +6,7 @@ export const is: SameMessages<typeof en> = {
   skip: 'Beint að efninu',
   menu: 'Opna valmynd',
   signOut: 'Skrá út',
+  form: { summary: 'Eitthvað þarf að skoða betur' },
   navigation: 'Staðir',
   flash: { label: 'Það sem gerðist', dismiss: 'Loka' },
   language: 'Tungumál',

@@ -1,14 +1,34 @@
 import { defineMessages, useWords } from '@kara/language'
+import { TextLink } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
+import { EntryFrame } from '../../../frame/entry-frame.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
+import { entrancePaths } from '../paths.ts'
+import type { loader } from './page.server.ts'
+import { SignInForm } from './sign-in-form.tsx'
 
-export { loader } from './page.server.ts'
+export { action, loader } from './page.server.ts'
 
 const messages = defineMessages(en, is)
-export const meta = pageTitle(messages)
+export const meta = pageTitle(messages, 'signIn.title')
 
 export default function SignInPage() {
+  const { to } = useLoaderData<typeof loader>()
   const words = useWords(messages)
-  return <h1 className="text-2xl">{words('title')}</h1>
+  return (
+    <EntryFrame
+      title={words('signIn.title')}
+      description={words('signIn.description')}
+      aside={
+        <>
+          {words('signIn.aside')}{' '}
+          <TextLink href={entrancePaths.signUp()}>{words('signIn.asideLink')}</TextLink>
+        </>
+      }
+    >
+      <SignInForm to={to} />
+    </EntryFrame>
+  )
 }

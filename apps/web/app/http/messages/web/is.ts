@@ -4,6 +4,7 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   no_hub: 'Engin gátt er á þessari slóð.',
   no_page: 'Engin síða er á þessari slóð.',
+  no_company_sign_in: 'Þetta fyrirtæki er ekki með eigin innskráningu.',
   not_an_admin: 'Aðgangurinn þinn stýrir engu fyrirtæki.',
   wrong_role: 'Hlutverk þitt hjá fyrirtækinu nær ekki til þessarar síðu.',
   not_a_professional: 'Aðgangurinn þinn er ekki aðgangur sérfræðings.',

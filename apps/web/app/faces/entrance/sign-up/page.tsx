@@ -1,0 +1,41 @@
+import { defineMessages, useWords } from '@kara/language'
+import { TextLink } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
+import { EntryFrame } from '../../../frame/entry-frame.tsx'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { en } from '../messages/en.ts'
+import { is } from '../messages/is.ts'
+import { entrancePaths } from '../paths.ts'
+import type { loader } from './page.server.ts'
+import { SignUpForm } from './sign-up-form.tsx'
+
+export { action, loader } from './page.server.ts'
+
+const messages = defineMessages(en, is)
+export const meta = pageTitle(messages, 'signUp.title')
+
+export default function SignUpPage() {
+  const { hasTerms, passwordCharsMin } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  return (
+    <EntryFrame
+      title={words('signUp.title')}
+      description={words('signUp.description')}
+      aside={
+        <>
+          {words('signUp.aside')}{' '}
+          <TextLink href={entrancePaths.signIn()}>{words('signUp.asideLink')}</TextLink>
+        </>
+      }
+    >
+      <SignUpForm passwordCharsMin={passwordCharsMin} />
+      {hasTerms ? (
+        <p className="text-ink-quiet text-sm">
+          {words.rich('signUp.terms', {
+            link: (text) => <TextLink href={entrancePaths.terms('company')}>{text}</TextLink>,
+          })}
+        </p>
+      ) : null}
+    </EntryFrame>
+  )
+}

@@ -1,0 +1,22 @@
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { findAccount, findOwnRoles } from '../../../http/account.server.ts'
+import { demoRoles } from '../../../http/demo-accounts.ts'
+import { allowGate } from '../../../http/guards.server.ts'
+import { isForDevelopers } from '../../../http/platform.server.ts'
+
+/** Who is signed in is led to where they belong; somebody with several roles chooses. */
+export async function loader(args: LoaderFunctionArgs) {
+  await allowGate(args)
+  const account = await findAccount(args)
+  const isDemo = isForDevelopers(args.context.visit.platform.config)
+  if (!account) return { isSignedIn: false, places: [], demoRoles: isDemo ? demoRoles : [] } as const
+  const { seats, professionalId, isStaff } = await findOwnRoles(args)
+  const places = [
+    ...(seats[0] ? [{ kind: 'control', href: '/control', name: seats[0].name } as const] : []),
+    ...(professionalId ? [{ kind: 'workspace', href: '/work', name: '' } as const] : []),
+    ...(isStaff ? [{ kind: 'console', href: '/console', name: '' } as const] : []),
+  ]
+  if (places.length === 0) throw redirect('/home')
+  if (places.length === 1 && places[0]) throw redirect(places[0].href)
+  return { isSignedIn: true, places, demoRoles: [] } as const
+}

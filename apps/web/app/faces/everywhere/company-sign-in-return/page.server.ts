@@ -1,0 +1,37 @@
+import { completeAttempt } from '@kara/sso'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { findAccount, findRoles } from '../../../http/account.server.ts'
+import { attemptToken, troubleOf } from '../../../http/company-sign-in.server.ts'
+import { enter } from '../../../http/enter.server.ts'
+import { allowGate } from '../../../http/guards.server.ts'
+import { readerOf } from '../../../http/language.server.ts'
+
+/** The last step of a company's sign-in, on the host and in the browser where it began. */
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await allowGate(args)
+  const { visit } = args.context
+  const [{ locale, timeZone }, account] = await Promise.all([readerOf(args), findAccount(args)])
+  const input = {
+    handoffCode: new URL(args.request.url).searchParams.get('code') ?? '',
+    host: visit.host.name,
+    browserToken: attemptToken(visit),
+    locale,
+    timeZone,
+    provenPersonId: account?.personId,
+  }
+  try {
+    const done = await completeAttempt(ctx, input, visit.platform.sso, {
+      isPrivileged: async (personId) => {
+        const { seats, professionalId, isStaff } = await findRoles(args, personId)
+        return seats.length > 0 || professionalId !== null || isStaff
+      },
+    })
+    const { personId, companyId, returnPath } = done
+    if (personId) await enter(args, { personId, companyId, method: 'sso' })
+    return redirect(returnPath)
+  } catch (error) {
+    const trouble = troubleOf(error)
+    if (!trouble) throw error
+    return redirect(trouble)
+  }
+}

@@ -1,0 +1,30 @@
+import { inScope, notFound } from '@kara/kernel'
+import { findLiveConnection, findLiveConnectionOfEmail } from '@kara/sso'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { goToCompanySignIn } from '../../../http/company-sign-in.server.ts'
+import { allowGate } from '../../../http/guards.server.ts'
+import { readReturnPath } from '../../../http/return-path.ts'
+
+/** Begins the company's sign-in: of the hub's own company, or of the one an address belongs to. */
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await allowGate(args)
+  const { host } = args.context.visit
+  const form = await args.request.formData()
+  const email = form.get('email')
+  const connection =
+    host.kind === 'hub'
+      ? await findLiveConnection(inScope(ctx, { role: 'gate', companyId: host.hub.companyId }))
+      : typeof email === 'string'
+        ? await findLiveConnectionOfEmail(ctx, email.slice(0, 254))
+        : null
+  if (!connection) throw notFound('web.no_company_sign_in', 'This company has no sign-in of its own.')
+  const { companyId, connectionId } = connection
+  const returnPath = readReturnPath(form.get('to'), '/')
+  return goToCompanySignIn(args, ctx, { companyId, connectionId, returnPath })
+}
+
+/** Opened by hand: back to where the sign-in begins. */
+export async function loader(args: LoaderFunctionArgs) {
+  await allowGate(args)
+  return redirect('/sign-in')
+}

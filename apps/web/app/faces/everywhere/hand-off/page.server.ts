@@ -1,0 +1,19 @@
+import { redeemHandoff } from '@kara/identity'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { allowGate } from '../../../http/guards.server.ts'
+import { browserHash, keepSession, sessionToken } from '../../../http/session.server.ts'
+
+/** Takes up a session that was carried over from another host: once, within a minute. */
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await allowGate(args)
+  const { visit } = args.context
+  const { token, returnPath } = await redeemHandoff(ctx, {
+    code: new URL(args.request.url).searchParams.get('code') ?? '',
+    host: visit.host.name,
+    browserHash: browserHash(visit),
+    device: visit.device,
+    replaces: sessionToken(visit) ?? undefined,
+  })
+  keepSession(visit, token)
+  return redirect(returnPath)
+}

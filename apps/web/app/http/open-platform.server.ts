@@ -1,0 +1,38 @@
+import { readConfig } from '@kara/config'
+import { openDatabase, systemOrShiftedClock } from '@kara/db'
+import { identityKeys } from '@kara/identity'
+import { timeOrderedIds } from '@kara/kernel'
+import { openLog } from '@kara/log'
+import { notesKeys } from '@kara/notes'
+import { openCards } from '@kara/payments'
+import { openSso } from '@kara/sso'
+import { openStorage } from '@kara/storage'
+import { originOf } from './host.server.ts'
+import { type Platform, webSettings } from './platform.server.ts'
+
+/** 2 to 4 per core and database (measured); one process per core. */
+const connectionsMax = 8
+
+/** Reads the settings and opens what every request uses. Nothing is connected before it is needed. */
+export async function openPlatform(): Promise<Platform> {
+  const config = readConfig('web', webSettings)
+  const secret = config.APP_SECRET
+  const log = openLog({ process: 'web' })
+  const database = openDatabase({ url: config.DATABASE_APP_URL, connectionsMax, name: 'kara web' })
+  const origin = originOf({ host: config.BASE_HOST, scheme: config.BASE_SCHEME }, 'app')
+  return {
+    config,
+    log,
+    database,
+    clock: await systemOrShiftedClock(database, { isProduction: config.APP_ENV === 'production', log }),
+    ids: timeOrderedIds,
+    sso: openSso({ databaseUrl: config.DATABASE_SSO_URL, secret, origin, log }),
+    cards: openCards({
+      secretKey: config.STRIPE_SECRET_KEY,
+      webhookSecret: config.STRIPE_WEBHOOK_SECRET,
+      baseUrl: config.STRIPE_HOST,
+    }),
+    storage: await openStorage(config.STORAGE_DIR),
+    keys: { identity: identityKeys(secret), notes: notesKeys(secret) },
+  }
+}
