@@ -13,6 +13,17 @@ export function mustBeOneself(ctx: Ctx): PersonId {
   return scope.personId
 }
 
+/** The operator's own set-up, at the gate: it vouches for an address that no code has proven. */
+export function mustBeSetUp(ctx: Ctx): void {
+  mustBeAtGate(ctx)
+  if (ctx.actor.kind !== 'worker') throw notAtGate()
+}
+
+/** The operator's side: a support agent, or the set-up that appoints the first one. */
+export function mustBeOperator(ctx: Ctx): void {
+  if (ctx.scope.role !== 'support') throw notYourAccount()
+}
+
 /**
  * The same call, now that it is known whom it is about: the audit entry names the person. The database
  * keeps the owners with which the transaction began.

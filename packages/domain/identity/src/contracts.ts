@@ -157,6 +157,19 @@ export type UpdateProfileInput = z.input<typeof UpdateProfileInput>
 export const SignInForDemoInput = z.object({ email, host, device, isPrivileged: z.boolean().default(false) })
 export type SignInForDemoInput = z.input<typeof SignInForDemoInput>
 
+/** An account for somebody whose address is vouched for: by the operator's own set-up, never by a form. */
+export const OpenAccountInput = z.object({
+  displayName,
+  email,
+  kind: z.enum(['private', 'work']).default('private'),
+  locale: z.enum(locales),
+  timeZone,
+})
+export type OpenAccountInput = z.input<typeof OpenAccountInput>
+
+export const AppointStaffInput = z.object({ personId: uuid })
+export type AppointStaffInput = z.input<typeof AppointStaffInput>
+
 /** A code was sent, or would have been if the address were known: the answer is the same. */
 export interface PendingCode {
   readonly codeId: EmailCodeId

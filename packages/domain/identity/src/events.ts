@@ -68,3 +68,10 @@ export const profileUpdated = (personId: PersonId): DomainEvent => ({
   scope: { personId },
   payload: { personId },
 })
+
+/** A person works for the operator from now on. */
+export const staffAppointed = (personId: PersonId): DomainEvent => ({
+  type: 'staff.appointed',
+  scope: { personId },
+  payload: { personId },
+})

@@ -1,6 +1,8 @@
 import { hashPassword } from '@kara/crypto'
 import { type PersonId, timeOrderedIds } from '@kara/kernel'
-import type { TestDatabase } from '@kara/testing'
+import { announced, type TestDatabase } from '@kara/testing'
+import type { EmailCodeRequested } from './events.ts'
+import { type CodeLetterContent, identityKeys, openCodeLetter } from './rules/keys.ts'
 
 export interface MadePerson {
   readonly personId: PersonId
@@ -43,4 +45,19 @@ export async function makePerson(db: TestDatabase, options: MakePersonOptions = 
 export async function makeStaff(db: TestDatabase, personId: PersonId): Promise<void> {
   await db.witness`insert into app.staff_member (person_id, role, created_at)
     values (${personId}, 'support', ${madeAt})`
+}
+
+/** Keys of an installation that exists in tests only. */
+export const testIdentityKeys = identityKeys('a-secret-for-tests-only-0123456789abcdef')
+
+/** Letters with a code that were asked for to an address so far, oldest first, as their worker reads them. */
+export async function codeLettersTo(
+  db: TestDatabase,
+  email: string,
+): Promise<(CodeLetterContent & { readonly letter: string })[]> {
+  const events = await announced(db, 'email_code.requested')
+  return events
+    .map((event) => event.payload as unknown as EmailCodeRequested)
+    .map((payload) => ({ ...openCodeLetter(testIdentityKeys, payload), letter: payload.letter }))
+    .filter((letter) => letter.email === email)
 }

@@ -6,7 +6,7 @@ export function weaknessOf(
   owner: { readonly email: string; readonly displayName: string },
 ): 'identity.password_common' | 'identity.password_personal' | null {
   const plain = normalisePassword(password).toLowerCase()
-  const bare = plain.replace(/[\d\W_]+$/u, '')
+  const bare = plain.replace(/\P{L}+$/u, '')
   if (commonPasswords.has(plain) || commonPasswords.has(bare)) return 'identity.password_common'
   if (new Set(plain).size < 4 || isRun(plain)) return 'identity.password_common'
   const own = [

@@ -133,6 +133,16 @@ export async function isActiveStaff(ctx: TxCtx, personId: PersonId): Promise<boo
   return rows.length === 1
 }
 
+/** Makes a person one of the staff; false when they are already. */
+export async function insertStaff(ctx: TxCtx, personId: PersonId): Promise<boolean> {
+  const rows = await dbOf(ctx)
+    .insert(staffMember)
+    .values({ personId, role: 'support', createdAt: ctx.clock.now() })
+    .onConflictDoNothing()
+    .returning({ personId: staffMember.personId })
+  return rows.length === 1
+}
+
 export async function findLink(
   ctx: TxCtx,
   connectionId: ConnectionId,
