@@ -110,6 +110,8 @@ create table app.staff_member (
 );
 call app.own('staff_member', 'identity', 'gate', 'a person who works for the operator');
 call app.guard('staff_member', 'gate', 's', 'true');
+-- Whoever works for the operator is appointed by the operator, on the console's side only.
+call app.guard('staff_member', 'support', 'si', 'true');
 
 create table app.terms_version (
   id uuid primary key,

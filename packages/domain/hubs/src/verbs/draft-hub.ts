@@ -6,7 +6,7 @@ import { mayManageHub } from '../access.ts'
 import { DraftHubInput, type OwnHub } from '../contracts.ts'
 import { hubExists, slugTaken } from '../errors.ts'
 import { hubDrafted } from '../events.ts'
-import { getOwnHub } from '../reads/find-own-hub.ts'
+import { findOwnHub, getOwnHub } from '../reads/find-own-hub.ts'
 import * as store from '../store/hubs.ts'
 
 /**
@@ -30,9 +30,10 @@ export async function draftHub(ctx: Ctx, raw: DraftHubInput): Promise<OwnHub> {
       return getOwnHub(ctx)
     })
   } catch (error) {
-    if (isFailure(error, 'unique_violation', 'hub_slug_key')) throw slugTaken(input.slug)
-    if (!isFailure(error, 'unique_violation', 'hub_company_id_key')) throw error
-    const winner = await getOwnHub(ctx)
+    if (!isFailure(error, 'unique_violation')) throw error
+    // Somebody was quicker: a colleague with the company's hub, or another company with the name.
+    const winner = await findOwnHub(ctx)
+    if (!winner) throw slugTaken(input.slug)
     return sameOrRefused(winner, input.slug, async () => winner)
   }
 }
