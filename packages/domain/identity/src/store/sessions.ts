@@ -17,6 +17,16 @@ export async function findLogin(ctx: TxCtx, sessionId: string): Promise<LoginRow
   return row ?? null
 }
 
+/** The same, locked until the commit. */
+export async function lockLogin(ctx: TxCtx, sessionId: string): Promise<LoginRow | null> {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(loginSession)
+    .where(eq(loginSession.id, sessionId))
+    .for('update')
+  return row ?? null
+}
+
 /** Sessions that are not over, newest first. */
 export async function listLogins(ctx: TxCtx, personId: PersonId): Promise<LoginRow[]> {
   const rows = await dbOf(ctx)

@@ -5,7 +5,7 @@ import type { Ctx } from '@kara/kernel'
 import { aboutPerson, mustBeAtGate } from '../access.ts'
 import { EndSessionInput } from '../contracts.ts'
 import { endLogin } from '../gateway.ts'
-import { findLogin } from '../store/sessions.ts'
+import { lockLogin } from '../store/sessions.ts'
 
 /** Signs out one browser: by its token, or from a person's own list. What has ended already stays so. */
 export async function endSession(ctx: Ctx, raw: EndSessionInput): Promise<void> {
@@ -13,7 +13,7 @@ export async function endSession(ctx: Ctx, raw: EndSessionInput): Promise<void> 
   const input = EndSessionInput.parse(raw)
   const sessionId = 'token' in input ? hashToken(input.token) : input.sessionId
   await inTransaction(ctx, async (ctx) => {
-    const row = await findLogin(ctx, sessionId)
+    const row = await lockLogin(ctx, sessionId)
     const isOwn = 'token' in input || row?.personId === input.personId
     if (!row || !isOwn) return
     await endLogin(ctx, sessionId)

@@ -1,7 +1,7 @@
 import { recordAudit } from '@kara/audit'
 import { isDomainVerified, listCompaniesOfPerson, normaliseEmail } from '@kara/companies'
 import { inTransaction, isFailure, type TxCtx } from '@kara/db'
-import { type ConnectionId, type Ctx, companyOf, inScope, type PersonId } from '@kara/kernel'
+import { type ConnectionId, type Ctx, companyOf, inScope, invariant, type PersonId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { aboutPerson, mustBeAtGate } from '../access.ts'
 import { FindOrLinkIdentityInput, type FoundIdentity } from '../contracts.ts'
@@ -26,45 +26,68 @@ export async function findOrLinkIdentity(
   { isPrivileged = async () => false }: { readonly isPrivileged?: IsPrivileged } = {},
 ): Promise<FoundIdentity> {
   mustBeAtGate(ctx)
+  // Whether an account stands above is asked between two transactions: a transaction that waits for
+  // another connection would stall a morning on which everybody signs in for the first time.
+  invariant(!ctx.transaction, 'an identity is not linked inside a transaction')
   const input = FindOrLinkIdentityInput.parse(raw)
-  try {
-    return await findOrLink(ctx, input, isPrivileged)
-  } catch (error) {
-    // Two first sign-ins at once: the other one made the account or the link.
-    if (ctx.transaction || !isFailure(error, 'unique_violation')) throw error
-    return findOrLink(ctx, input, isPrivileged)
+  for (let tries = 0; tries < 3; tries++) {
+    const seen = await inTransaction(ctx, (ctx) => lookUp(ctx, input))
+    if (seen.known) return { personId: seen.known, outcome: 'known' }
+    const isAbove = seen.owner
+      ? (await standsAbove(ctx, seen.owner)) || (await isPrivileged(seen.owner))
+      : false
+    try {
+      const found = await inTransaction(ctx, (ctx) => linkAsSeen(ctx, input, { ...seen, isAbove }))
+      if (found) return found
+    } catch (error) {
+      // Two first sign-ins at once: the other one made the account or the link, so look again.
+      if (!isFailure(error, 'unique_violation')) throw error
+    }
   }
+  throw linkConflict()
 }
 
-async function findOrLink(ctx: Ctx, input: Identity, isPrivileged: IsPrivileged): Promise<FoundIdentity> {
-  return inTransaction(ctx, async (ctx) => {
-    const link = await store.findLink(ctx, input.connectionId as ConnectionId, input.subject)
-    if (link) {
-      if (link.companyId !== companyOf(ctx)) throw linkConflict()
-      return { personId: link.personId, outcome: 'known' }
-    }
-    const address = normaliseEmail(input.email)
-    if (!address) throw emailInvalid()
-    if (!(await isDomainVerified(ctx, address.domain))) throw domainNotVerified(address.domain)
-    const owner = await store.findVerifiedOwner(ctx, address.email)
-    if (!owner) return createFor(ctx, input, address.email)
-    await store.lockPerson(ctx, owner)
-    const account = {
-      hasLink: (await store.listLinks(ctx, owner)).length > 0,
-      isPrivileged: (await standsAbove(ctx, owner)) || (await isPrivileged(owner)),
-      isProven: input.provenPersonId === owner,
-    }
-    if (!mayLink(account)) throw linkConflict()
-    await linkTo(ctx, input, owner)
-    await publish(ctx, identityLinked(owner, companyOf(ctx), input.connectionId as ConnectionId))
-    return { personId: owner, outcome: 'linked' }
-  })
+interface Seen {
+  readonly known: PersonId | null
+  readonly owner: PersonId | null
+  readonly email: string
 }
 
-async function standsAbove(ctx: TxCtx, personId: PersonId): Promise<boolean> {
-  if (await store.isActiveStaff(ctx, personId)) return true
-  const asThem = inScope(ctx, { role: 'gate', personId })
-  return (await listCompaniesOfPerson(asThem)).length > 0
+async function lookUp(ctx: TxCtx, input: Identity): Promise<Seen> {
+  const link = await store.findLink(ctx, input.connectionId as ConnectionId, input.subject)
+  if (link && link.companyId !== companyOf(ctx)) throw linkConflict()
+  if (link) return { known: link.personId, owner: null, email: '' }
+  const address = normaliseEmail(input.email)
+  if (!address) throw emailInvalid()
+  if (!(await isDomainVerified(ctx, address.domain))) throw domainNotVerified(address.domain)
+  return { known: null, owner: await store.findVerifiedOwner(ctx, address.email), email: address.email }
+}
+
+/** Links or creates if everything still is as it was seen; null when it is not. */
+async function linkAsSeen(
+  ctx: TxCtx,
+  input: Identity,
+  seen: Seen & { readonly isAbove: boolean },
+): Promise<FoundIdentity | null> {
+  const now = await lookUp(ctx, input)
+  if (now.known || now.owner !== seen.owner) return null
+  const { owner, email } = now
+  if (!owner) return createFor(ctx, input, email)
+  await store.lockPerson(ctx, owner)
+  const hasLink = (await store.listLinks(ctx, owner)).length > 0
+  const isProven = input.provenPersonId === owner
+  if (!mayLink({ hasLink, isPrivileged: seen.isAbove, isProven })) throw linkConflict()
+  await linkTo(ctx, input, owner)
+  await publish(ctx, identityLinked(owner, companyOf(ctx), input.connectionId as ConnectionId))
+  return { personId: owner, outcome: 'linked' }
+}
+
+async function standsAbove(ctx: Ctx, personId: PersonId): Promise<boolean> {
+  return inTransaction(
+    inScope(ctx, { role: 'gate', personId }),
+    async (ctx) =>
+      (await store.isActiveStaff(ctx, personId)) || (await listCompaniesOfPerson(ctx)).length > 0,
+  )
 }
 
 async function createFor(ctx: TxCtx, input: Identity, email: string): Promise<FoundIdentity> {

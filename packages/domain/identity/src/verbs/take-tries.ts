@@ -1,5 +1,5 @@
 import { inTransaction } from '@kara/db'
-import type { Ctx } from '@kara/kernel'
+import { type Ctx, invariant } from '@kara/kernel'
 import { mustBeAtGate } from '../access.ts'
 import { tooManyTries } from '../errors.ts'
 import { accountLimit, type BrakeLimit, networkLimit, networkOf, takeTry } from '../rules/brake.ts'
@@ -14,6 +14,7 @@ export async function takeTries(
   on: { readonly email?: string; readonly clientAddress: string },
 ): Promise<void> {
   mustBeAtGate(ctx)
+  invariant(!ctx.transaction, 'tries are not counted inside a transaction: the count must outlive a refusal')
   const brakes: [string, BrakeLimit][] = [
     [brakeKey(keys, `network|${networkOf(on.clientAddress)}`), networkLimit],
   ]

@@ -1,0 +1,138 @@
+import { makeAdmin, makeCompany } from '@kara/companies/testing'
+import { timeOrderedIds } from '@kara/kernel'
+import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
+import { describe, expect, it } from 'vitest'
+import { getPerson } from '../reads/get-person.ts'
+import { listLinkedIdentities } from '../reads/list-linked-identities.ts'
+import { makePerson, makeStaff } from '../testing.ts'
+import { findOrLinkIdentity } from './find-or-link-identity.ts'
+
+describe('findOrLinkIdentity', () => {
+  const db = openTestDatabase()
+  let count = 0
+  const ofCompany = async () => {
+    const domain = `link-${count++}.is`
+    const { companyId } = await makeCompany(db, { domain })
+    const ctx = testCtx({ database: db.database, scope: { role: 'gate', companyId } })
+    const connectionId = timeOrderedIds.next<'sso_connection'>()
+    const profile = { displayName: 'Anna', locale: 'is', timeZone: 'Atlantic/Reykjavik' } as const
+    const signIn = (
+      subject: string,
+      email = `${subject}@${domain}`,
+      more: { provenPersonId?: string; connectionId?: string } = {},
+      options: Parameters<typeof findOrLinkIdentity>[2] = {},
+    ) => findOrLinkIdentity(ctx, { connectionId, subject, email, ...profile, ...more }, options)
+    return { ctx, companyId, connectionId, domain, signIn }
+  }
+  const conflict = { code: 'identity.link_conflict' }
+
+  it('makes an account with a proven work address at the first sign-in and knows it afterwards', async () => {
+    const { ctx, domain, signIn } = await ofCompany()
+    const first = await signIn('anna')
+    expect(first.outcome).toBe('created')
+    expect(await signIn('anna')).toEqual({ personId: first.personId, outcome: 'known' })
+    const asThem = { ...ctx, scope: { role: 'gate', personId: first.personId } as const }
+    expect(await getPerson(asThem)).toMatchObject({
+      displayName: 'Anna',
+      emails: [{ email: `anna@${domain}`, kind: 'work', isVerified: true }],
+    })
+  })
+
+  it('goes by the subject afterwards, whatever address is sent', async () => {
+    const { signIn, domain } = await ofCompany()
+    const first = await signIn('anna')
+    const other = await makePerson(db, { email: `boss@${domain}` })
+    const again = await signIn('anna', other.email)
+    expect(again).toEqual({ personId: first.personId, outcome: 'known' })
+  })
+
+  it('joins an ordinary account with the same proven address, and tells its owner', async () => {
+    const { ctx, companyId, connectionId, domain, signIn } = await ofCompany()
+    const { personId } = await makePerson(db, { email: `sara@${domain}` })
+    expect(await signIn('sara', `Sara@${domain.toUpperCase()}`)).toEqual({ personId, outcome: 'linked' })
+    const asThem = { ...ctx, scope: { role: 'gate', personId } as const }
+    expect(await listLinkedIdentities(asThem)).toMatchObject([{ connectionId, companyId }])
+    const events = (await announced(db, 'identity.linked')).filter((event) => event.personId === personId)
+    expect(events).toMatchObject([{ companyId, payload: { connectionId } }])
+  })
+
+  it('does not take over an account whose address was never proven', async () => {
+    const { domain, signIn } = await ofCompany()
+    const unproven = await makePerson(db, { email: `una@${domain}`, isVerified: false })
+    const { personId, outcome } = await signIn('una')
+    expect(outcome).toBe('created')
+    expect(personId).not.toBe(unproven.personId)
+  })
+
+  it('joins accounts of staff, administrators and professionals only by proof', async () => {
+    const { companyId, domain, signIn } = await ofCompany()
+    const make = (name: string) => makePerson(db, { email: `${name}@${domain}` })
+    const [staff, admin, professional] = [await make('staff'), await make('admin'), await make('pro')]
+    await makeStaff(db, staff.personId)
+    await makeAdmin(db, companyId, { personId: admin.personId })
+    const isPrivileged = async (personId: string) => personId === professional.personId
+    await expect(signIn('staff')).rejects.toMatchObject(conflict)
+    await expect(signIn('admin')).rejects.toMatchObject(conflict)
+    await expect(signIn('pro', professional.email, {}, { isPrivileged })).rejects.toMatchObject(conflict)
+    const wrongProof = { provenPersonId: staff.personId }
+    await expect(signIn('admin', admin.email, wrongProof)).rejects.toMatchObject(conflict)
+    const proof = { provenPersonId: admin.personId }
+    expect(await signIn('admin', admin.email, proof)).toEqual({ personId: admin.personId, outcome: 'linked' })
+  })
+
+  it('never gives an account a second identity by its address, not even by proof', async () => {
+    const { domain, signIn } = await ofCompany()
+    const { personId } = await signIn('anna')
+    const email = `anna@${domain}`
+    await expect(signIn('anna-returned', email)).rejects.toMatchObject(conflict)
+    await expect(signIn('anna-returned', email, { provenPersonId: personId })).rejects.toMatchObject(conflict)
+  })
+
+  it('refuses an address outside the domains that this company has proven', async () => {
+    const [one, two] = [await ofCompany(), await ofCompany()]
+    for (const email of [`anna@${two.domain}`, 'anna@gmail.com', `anna@mail.${one.domain}`]) {
+      await expect(one.signIn('anna', email)).rejects.toMatchObject({ code: 'identity.domain_not_verified' })
+    }
+  })
+
+  it('does not let a company use the link of another', async () => {
+    const [one, two] = [await ofCompany(), await ofCompany()]
+    await one.signIn('anna')
+    const { connectionId } = one
+    await expect(two.signIn('anna', `anna@${two.domain}`, { connectionId })).rejects.toMatchObject(conflict)
+  })
+
+  it('happens at the gate only', async () => {
+    const { companyId, domain, connectionId } = await ofCompany()
+    const ctx = testCtx({ database: db.database, scope: { role: 'company', companyId } })
+    const profile = { displayName: 'Anna', locale: 'is', timeZone: 'UTC' } as const
+    await expect(
+      findOrLinkIdentity(ctx, { connectionId, subject: 'anna', email: `anna@${domain}`, ...profile }),
+    ).rejects.toMatchObject({ code: 'identity.not_allowed' })
+  })
+
+  it('makes one account of several first sign-ins at once', async () => {
+    const { signIn } = await ofCompany()
+    const results = await Promise.all([signIn('eva'), signIn('eva'), signIn('eva'), signIn('eva')])
+    expect(new Set(results.map((result) => result.personId)).size).toBe(1)
+    expect(results.filter((result) => result.outcome === 'created')).toHaveLength(1)
+  })
+
+  it('gives an account to one of two subjects that claim its address at once', async () => {
+    const { domain, signIn } = await ofCompany()
+    const { email } = await makePerson(db, { email: `shared@${domain}` })
+    const results = await Promise.allSettled([signIn('first', email), signIn('second', email)])
+    expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1)
+    const [lost] = results.filter((result) => result.status === 'rejected')
+    expect(lost?.reason).toMatchObject(conflict)
+  })
+
+  it('announces the account it makes and audits the link', async () => {
+    const { signIn } = await ofCompany()
+    const { personId } = await signIn('anna')
+    const events = (await announced(db)).filter((event) => event.personId === personId)
+    expect(events.map((event) => event.type)).toEqual(['person.created'])
+    const entries = (await audited(db)).filter((entry) => entry.personId === personId)
+    expect(entries.map((entry) => entry.action)).toEqual(['person.created', 'identity.linked'])
+  })
+})
