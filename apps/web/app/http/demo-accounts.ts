@@ -8,21 +8,27 @@ export interface DemoAccount {
   readonly isPrivileged: boolean
 }
 
-/** The people of the demonstration town, as `tenants/` plants them. */
+/** The people of the demonstration town, whom `tenants/people.json` names. */
 const demoAccounts: readonly DemoAccount[] = [
-  { role: 'hr-admin', label: 'hrAdmin', email: 'hr@fjallasyn.example', home: '/control', isPrivileged: true },
-  { role: 'client', label: 'client', email: 'anna@fjallasyn.example', home: '/home', isPrivileged: false },
+  {
+    role: 'hr-admin',
+    label: 'hrAdmin',
+    email: 'gudrun@nordurljos.example',
+    home: '/control',
+    isPrivileged: true,
+  },
+  { role: 'client', label: 'client', email: 'anna@nordurljos.example', home: '/home', isPrivileged: false },
   {
     role: 'professional',
     label: 'professional',
-    email: 'professional@kara.example',
+    email: 'solveig@stofan.example',
     home: '/work',
     isPrivileged: true,
   },
   {
     role: 'support-agent',
     label: 'supportAgent',
-    email: 'support@kara.example',
+    email: 'hanna@kara.example',
     home: '/console',
     isPrivileged: true,
   },
