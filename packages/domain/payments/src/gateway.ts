@@ -57,7 +57,7 @@ export function openCards(options: CardsOptions): Cards {
                 quantity: 1,
                 price_data: {
                   currency: request.currency.toLowerCase(),
-                  unit_amount: request.amountMinor,
+                  unit_amount: toProcessorAmount(request),
                   product_data: { name: request.description },
                 },
               },
@@ -87,6 +87,12 @@ export function openCards(options: CardsOptions): Cards {
       }
     },
   }
+}
+
+// The króna has no minor unit, but the processor counts it in hundredths all the same, whole krónur only
+// (its documentation of zero-decimal currencies, "special cases").
+function toProcessorAmount({ amountMinor, currency }: CheckoutRequest): number {
+  return currency === 'ISK' ? amountMinor * 100 : amountMinor
 }
 
 function verified(stripe: Stripe, body: string, signature: string, secret: string): Stripe.Event {

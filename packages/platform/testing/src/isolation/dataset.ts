@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import type { Sql, TransactionSql } from 'postgres'
+import type { CatalogueColumn, CatalogueTable, ScopeRole } from './catalogue.ts'
+
+/** Two owners of everything: A asks, B is the stranger. */
+export type Owner = 'a' | 'b'
+
+type Values = Record<string, unknown>
+
+// What no rule could guess from the catalogue: values that satisfy the checks of a table.
+const special: Record<string, (owner: Owner) => Values> = {
+  outbox_event: () => ({ type: 'test.happened' }),
+  audit_entry: () => ({ action: 'test.done', company_id: null }),
+  credit_account: () => ({ kind: 'allowance' }),
+  credit_movement: (owner) => ({ credit_account_id: rowId('credit_account_other', owner) }),
+  credit_policy: () => ({ rollover: 'none', rollover_cap_halves: null }),
+  calendar_claim: () => ({ kind: 'session', expires_at: null }),
+  professional: () => ({ state: 'approved' }),
+  hub_listing: () => ({ state: 'accepted' }),
+  sso_attempt: () => ({ purpose: 'test' }),
+  service: () => ({ minutes: 50 }),
+  staff_member: () => ({ role: 'support' }),
+  availability_setting: () => ({ start_step_minutes: 15 }),
+  hub: (owner) => ({ slug: `hub-slug-${owner}` }),
+  clock_shift: () => ({ is_development: true }),
+  report_release: () => ({ floor: 10 }),
+}
+
+const byColumn: Record<string, (owner: Owner) => unknown> = {
+  country: () => 'IS',
+  locale: () => 'en',
+  currency: () => 'ISK',
+  accent: () => '#3b6e62',
+  slug: (owner) => `slug-${owner}`,
+  return_path: () => '/',
+  browser_hash: (owner) => `browser-${owner}`,
+  starts: () => '09:00',
+  ends: () => '10:00',
+  ends_at: () => '2026-11-23T11:00:00Z',
+  period_end: () => '2026-12-01',
+  time_zone: () => 'UTC',
+  weekday: () => 1,
+}
+
+/** The id that a row of this table has for this owner; the same in every reference to it. */
+export function rowId(table: string, owner: Owner): string {
+  const hex = createHash('sha256').update(`${table}|${owner}`).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+/** The settings of a transaction that acts for an owner. */
+export function settingsOf(owner: Owner): Record<string, string> {
+  return {
+    'app.company_id': rowId('company', owner),
+    'app.person_id': rowId('person', owner),
+    'app.professional_id': rowId('professional', owner),
+    'app.browser_hash': `browser-${owner}`,
+  }
+}
+
+/**
+ * A valid row of a table that belongs to an owner, column by column. An audit entry has one side: the
+ * company's rows are others than the person's.
+ */
+export function rowOf(table: CatalogueTable, owner: Owner, role?: ScopeRole): Values {
+  const row: Values = {}
+  for (const column of table.columns) {
+    if (!column.isGenerated) row[column.name] = makeValue(table, column, owner)
+  }
+  const isCompanySide = table.name === 'audit_entry' && role === 'company'
+  const sides = isCompanySide
+    ? {
+        id: rowId('audit_entry_company', owner),
+        company_id: rowId('company', owner),
+        person_id: null,
+        professional_id: null,
+      }
+    : {}
+  // Who applies at the gate applies as a draft.
+  const applied =
+    table.name === 'professional' && role === 'gate' ? { state: 'draft', approved_at: null } : {}
+  return { ...row, ...special[table.name]?.(owner), ...sides, ...applied }
+}
+
+/** Writes one row of every table for both owners, as a superuser with foreign keys switched off. */
+export async function plantRows(sql: Sql, tables: readonly CatalogueTable[]): Promise<void> {
+  await sql.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`
+    for (const table of tables) {
+      await tx.unsafe(`delete from app.${table.name}`)
+      for (const owner of ['a', 'b'] as const) {
+        if (table.name === 'clock_shift' && owner === 'b') continue
+        await insertRow(tx, table, rowOf(table, owner))
+        if (table.name === 'audit_entry') await insertRow(tx, table, rowOf(table, owner, 'company'))
+      }
+    }
+  })
+}
+
+/** Inserts a row given as plain values; arrays and JSON go as text and are cast by their column. */
+export async function insertRow(sql: TransactionSql, table: CatalogueTable, row: Values): Promise<void> {
+  const names = Object.keys(row)
+  const places = names.map((name, index) => {
+    const column = table.columns.find((candidate) => candidate.name === name) as CatalogueColumn
+    return `$${index + 1}::text::${column.type}${column.isArray ? '[]' : ''}`
+  })
+  await sql.unsafe(
+    `insert into app.${table.name} (${names.join(', ')}) values (${places.join(', ')})`,
+    names.map((name) => (row[name] === null ? null : String(row[name]))) as never,
+  )
+}
+
+function makeValue(table: CatalogueTable, column: CatalogueColumn, owner: Owner): unknown {
+  const known = byColumn[column.name]
+  if (column.choices.length > 0) return column.choices[0]
+  if (known) return known(owner)
+  if (column.isArray) return '{}'
+  switch (column.type) {
+    case 'uuid':
+      return rowId(nounOf(table, column), owner)
+    case 'text':
+      return `${column.name}-${owner}`
+    case 'int4':
+    case 'int8':
+      return 1
+    case 'bool':
+      return true
+    case 'jsonb':
+      return '{}'
+    case 'timestamptz':
+      return '2026-11-23T10:00:00Z'
+    case 'date':
+      return '2026-11-01'
+    case 'time':
+      return '09:00'
+    case 'bytea':
+      return '\\x00'
+    default:
+      throw new Error(
+        `The isolation test does not know the type ${column.type} of ${table.name}.${column.name}.`,
+      )
+  }
+}
+
+function nounOf(table: CatalogueTable, column: CatalogueColumn): string {
+  if (column.name === 'id') return table.name
+  if (['company_id', 'person_id', 'professional_id', 'session_id'].includes(column.name))
+    return column.name.slice(0, -3)
+  return column.refersTo ?? column.name.replace(/_id$/, '')
+}

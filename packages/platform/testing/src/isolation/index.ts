@@ -1,0 +1,5 @@
+export { readPolicies, readTables } from './catalogue.ts'
+export { plantRows } from './dataset.ts'
+export { isKilled, mutationsOf } from './mutations.ts'
+export { probesOf, runProbes } from './probes.ts'
+export { staticProblems } from './static-checks.ts'

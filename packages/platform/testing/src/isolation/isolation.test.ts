@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openTestDatabase } from '../test-database.ts'
+import { type CataloguePolicy, type CatalogueTable, readPolicies, readTables } from './catalogue.ts'
+import { plantRows } from './dataset.ts'
+import { isKilled, mutationsOf } from './mutations.ts'
+import { probesOf, runProbes } from './probes.ts'
+import { staticProblems } from './static-checks.ts'
+
+describe('isolation, generated from the catalogue', () => {
+  const db = openTestDatabase()
+  let tables: CatalogueTable[]
+  let policies: CataloguePolicy[]
+
+  beforeAll(async () => {
+    tables = await readTables(db.witness)
+    policies = await readPolicies(db.witness)
+    await plantRows(db.witness, tables)
+  })
+
+  it('finds every table protected, every grant covered by a policy, every exception reviewed', async () => {
+    expect(tables.length).toBeGreaterThan(30)
+    expect(await staticProblems(db.witness, tables, policies)).toEqual([])
+  })
+
+  it('holds for every table, role, verb and context', { timeout: 120_000 }, async () => {
+    const problems = await db.witness.begin((sql) => runProbes(sql, probesOf(tables)))
+    expect(problems).toEqual([])
+  })
+
+  it('goes red when a policy is removed or opened, or a protection switched off', {
+    timeout: 300_000,
+  }, async () => {
+    const survivors: string[] = []
+    for (const mutation of mutationsOf(tables, policies)) {
+      if (!(await isKilled(db.witness, tables, mutation))) survivors.push(mutation.name)
+    }
+    expect(survivors).toEqual([])
+  })
+})
