@@ -10,12 +10,6 @@ export { listNames } from './reads/list-names.ts'
 export { listSessions } from './reads/list-sessions.ts'
 export { listTermsToAccept } from './reads/list-terms-to-accept.ts'
 export { readSession } from './reads/read-session.ts'
-export {
-  clearSessionCookie,
-  readSessionCookie,
-  sessionCookieName,
-  writeSessionCookie,
-} from './rules/cookies.ts'
 export { type CodeLetterContent, type IdentityKeys, identityKeys, openCodeLetter } from './rules/keys.ts'
 export { isSafeReturnPath } from './rules/return-path.ts'
 export { acceptTerms } from './verbs/accept-terms.ts'

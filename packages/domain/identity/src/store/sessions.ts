@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { handoff, loginSession } from '@kara/db/schema/identity'
 import type { CompanyId, PersonId } from '@kara/kernel'
-import { and, desc, eq, gt, isNull, lte, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { limits } from '../contracts.ts'
 
@@ -103,7 +103,7 @@ export async function consumeHandoff(
         eq(handoff.toHost, wanted.host),
         isNull(handoff.consumedAt),
         gt(handoff.expiresAt, now),
-        sql`${handoff.browserHash} is not distinct from ${wanted.browserHash}`,
+        or(isNull(handoff.browserHash), eq(handoff.browserHash, wanted.browserHash ?? '')),
       ),
     )
     .returning()

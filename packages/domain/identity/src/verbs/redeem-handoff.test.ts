@@ -26,6 +26,12 @@ describe('redeemHandoff', () => {
     expect(await readSession(ctx, { token, host })).toMatchObject({ personId, method: 'sso' })
   })
 
+  it('asks nothing of the browser when the code was made for any', async () => {
+    const { ctx, personId, code } = await minted()
+    const { session } = await redeemHandoff(ctx, { code, host, browserHash: 'of-some-browser' })
+    expect(session.personId).toBe(personId)
+  })
+
   it('carries the moment of the proof over, so that the absolute end does not move', async () => {
     const { ctx, code } = await minted()
     const { token, session } = await redeemHandoff(ctx, { code, host })
