@@ -1,4 +1,4 @@
-import type { Modules } from '@kara/worker'
+import * as hubs from '@kara/hubs'
 
 /** Every module with work for the queue `hubs`. */
-export const modules: Modules = []
+export const modules = [hubs]

@@ -1,10 +1,10 @@
-import { openTestDatabase } from '@kara/testing'
+import { openTestDatabase, testRedisUrl } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrateQueue } from './migrate-queue.ts'
 import { openQueues } from './open-queues.ts'
 import type { Queues } from './queues.ts'
 
-const { TEST_REDIS_URL: redisUrl } = process.env
+const redisUrl = testRedisUrl()
 if (!redisUrl) console.warn('Skipped: the queue on Redis. Set TEST_REDIS_URL, or run through `npm test`.')
 
 const db = openTestDatabase()

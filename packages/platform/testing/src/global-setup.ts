@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node'
 declare module 'vitest' {
   interface ProvidedContext {
     testDatabase: { ownerUrl: string; template: string; secret: string } | null
+    testRedisUrl: string | null
   }
 }
 
@@ -13,6 +14,7 @@ const secret = 'a-secret-for-tests-only-0123456789abcdef'
 
 /** Migrates one template database a run; every test file clones it. */
 export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  project.provide('testRedisUrl', process.env.TEST_REDIS_URL ?? null)
   const ownerUrl = process.env.TEST_DATABASE_URL
   if (!ownerUrl) {
     project.provide('testDatabase', null)

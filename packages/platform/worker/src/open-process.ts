@@ -25,6 +25,7 @@ export async function openProcess(
   run: (opened: OpenProcess) => Promise<{ stop(): Promise<void> }>,
 ): Promise<void> {
   const { name, connectionsMax } = options
+  const stopping = stopSignal()
   const config = readConfig(name, workerSettings)
   const log = openLog({ process: name })
   const database = openDatabase({ url: config.DATABASE_APP_URL, connectionsMax, name: `kara ${name}` })
@@ -33,7 +34,7 @@ export async function openProcess(
   const running = await run({ drain: { name, database, clock, ids: timeOrderedIds, log }, queues })
   log.info('Ready.', { queue: queues.backend })
 
-  const signal = await stopSignal()
+  const signal = await stopping
   log.info('Finishing what has begun.', { signal })
   const tooLate = setTimeout(() => {
     log.error('Some work did not finish in time; it will be rung again.')
