@@ -1,3 +1,4 @@
+import type { AccountExistsProps } from './letters/account-exists.tsx'
 import type { AccountLinkedProps } from './letters/account-linked.tsx'
 import type { BookingCancelledClientProps } from './letters/booking-cancelled-client.tsx'
 import type { BookingCancelledProfessionalProps } from './letters/booking-cancelled-professional.tsx'
@@ -5,6 +6,7 @@ import type { BookingConfirmedClientProps } from './letters/booking-confirmed-cl
 import type { BookingConfirmedProfessionalProps } from './letters/booking-confirmed-professional.tsx'
 import type { CreditUpdateProps } from './letters/credit-update.tsx'
 import type { HubPublishedProps } from './letters/hub-published.tsx'
+import type { PoolEmptyProps } from './letters/pool-empty.tsx'
 import type { ProfessionalInvitationProps } from './letters/professional-invitation.tsx'
 import type { SessionReminderProps } from './letters/session-reminder.tsx'
 import type { VerificationCodeProps } from './letters/verification-code.tsx'
@@ -13,6 +15,11 @@ import { letter } from './render-letter.ts'
 /** Proves that an address belongs to who typed it. */
 export const renderVerificationCode = letter<VerificationCodeProps>(async () => {
   return (await import('./letters/verification-code.tsx')).verificationCode
+})
+
+/** Tells who asked for a second account that there is one. */
+export const renderAccountExists = letter<AccountExistsProps>(async () => {
+  return (await import('./letters/account-exists.tsx')).accountExists
 })
 
 /** Tells the address on the account that a company's sign-in now opens it too. */
@@ -56,8 +63,15 @@ export const renderHubPublished = letter<HubPublishedProps>(async () => {
   return (await import('./letters/hub-published.tsx')).hubPublished
 })
 
+/** Tells who looks after the credits that none are left to claim. */
+export const renderPoolEmpty = letter<PoolEmptyProps>(async () => {
+  return (await import('./letters/pool-empty.tsx')).poolEmpty
+})
+
+export { calendarWords } from './calendar-words.ts'
 export type { RenderedLetter } from './render-letter.ts'
 export type {
+  AccountExistsProps,
   AccountLinkedProps,
   BookingCancelledClientProps,
   BookingCancelledProfessionalProps,
@@ -65,6 +79,7 @@ export type {
   BookingConfirmedProfessionalProps,
   CreditUpdateProps,
   HubPublishedProps,
+  PoolEmptyProps,
   ProfessionalInvitationProps,
   SessionReminderProps,
   VerificationCodeProps,

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { locales, type Messages } from '@kara/language'
 import { messageProblems } from '@kara/language/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { calendarEntryMessages } from './calendar-words.ts'
 import { frameMessages } from './frame/letter-frame.tsx'
 import { sessionFactsMessages } from './frame/session-facts.tsx'
 import { sessionPaymentMessages } from './frame/session-payment.ts'
@@ -103,7 +104,7 @@ describe('messages', () => {
   })
 
   test('those of the frame are sound in both languages', () => {
-    const sets = [frameMessages, sessionFactsMessages, sessionPaymentMessages]
+    const sets = [frameMessages, sessionFactsMessages, sessionPaymentMessages, calendarEntryMessages]
     expect(sets.flatMap((messages) => messageProblems(messages))).toEqual([])
   })
 })

@@ -40,6 +40,9 @@ export const sampleLetters: readonly SampleLetter[] = [
   sample('verification-code', [], (locale) =>
     letters.renderVerificationCode({ code: '493 201', expiresInMinutes: 10 }, locale),
   ),
+  sample('account-exists', [`${app}/sign-in`], (locale) =>
+    letters.renderAccountExists({ recipientName: 'Unnur', signInUrl: `${app}/sign-in` }, locale),
+  ),
   sample('account-linked', [`${app}/security`], (locale) =>
     letters.renderAccountLinked(
       {
@@ -156,6 +159,9 @@ export const sampleLetters: readonly SampleLetter[] = [
         locale,
       ),
     ),
+  ),
+  sample('pool-empty', [`${app}/control/credits`], (locale) =>
+    letters.renderPoolEmpty({ recipientName: 'Sólveig', creditsUrl: `${app}/control/credits` }, locale),
   ),
   sample('hub-published', [hub.hubUrl, hub.controlUrl], (locale) =>
     letters.renderHubPublished(

@@ -1,0 +1,4 @@
+export const calendarEntry = {
+  title: 'Reserved time',
+  description: 'Open the page when it is time: {url}\nIt asks you to sign in, so that only you can open it.',
+} as const
