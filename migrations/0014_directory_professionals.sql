@@ -20,7 +20,9 @@ create table app.professional (
   approved_at timestamptz
 );
 call app.own('professional', 'directory', 'published', 'a supplier of services and the profile clients read');
-call app.guard('professional', 'visitor person company worker', 's', 'state = ''approved''');
+call app.guard('professional', 'visitor person company', 's', 'state = ''approved''');
+-- What was booked goes on when a profile is hidden: the jobs of a professional still know whom they concern.
+call app.guard('professional', 'worker', 's', 'state = ''approved'' or id = (select app.professional_id())');
 call app.guard('professional', 'professional', 'su', 'id = (select app.professional_id())');
 call app.guard('professional', 'gate', 's', 'person_id = (select app.person_id())');
 call app.guard('professional', 'gate', 'i',

@@ -7,6 +7,12 @@ interface Movement {
   readonly periodStart: string
 }
 
+interface Settlement extends Movement {
+  readonly sessionId: string
+  /** What became of the session: `completed`, `late_cancelled`, `cancelled`, `failed`. */
+  readonly reason: string
+}
+
 /** The employee took the allowance of a period. */
 export const creditsClaimed = (payload: Movement & { readonly periodEnd: string }): DomainEvent => ({
   type: 'credits.claimed',
@@ -15,14 +21,14 @@ export const creditsClaimed = (payload: Movement & { readonly periodEnd: string 
 })
 
 /** A session took place, or was cancelled too late: its credits are used. */
-export const creditsSpent = (payload: Movement & { readonly sessionId: string }): DomainEvent => ({
+export const creditsSpent = (payload: Settlement): DomainEvent => ({
   type: 'credits.spent',
   scope: { companyId: payload.companyId, personId: payload.personId },
   payload,
 })
 
 /** A session was cancelled in time, or failed: its credits are available again. */
-export const creditsReturned = (payload: Movement & { readonly sessionId: string }): DomainEvent => ({
+export const creditsReturned = (payload: Settlement): DomainEvent => ({
   type: 'credits.returned',
   scope: { companyId: payload.companyId, personId: payload.personId },
   payload,

@@ -1,3 +1,4 @@
+export { findPersonOfProfessional } from './reads/find-person-of-professional.ts'
 export { findProfessionalOfPerson } from './reads/find-professional-of-person.ts'
 export {
   getProfessional,

@@ -7,17 +7,13 @@ import { mayUseCredits } from '../access.ts'
 import { creditsReturned, creditsSpent } from '../events.ts'
 import * as store from '../store.ts'
 
-/** The session's credits are used. False when there was no hold, or it was settled before. */
-export function spendHold(ctx: Ctx, sessionId: SessionId, reason: string): Promise<boolean> {
-  return settleHold(ctx, sessionId, 'spend', reason)
-}
-
-/** The session's credits return to the allowance they came from. False as for `spendHold`. */
-export function releaseHold(ctx: Ctx, sessionId: SessionId, reason: string): Promise<boolean> {
-  return settleHold(ctx, sessionId, 'release', reason)
-}
-
-async function settleHold(
+/**
+ * What becomes of the credits held for a session: spent (it took place, or was cancelled too late), or
+ * released back to the allowance they came from. False when nothing was held, or it was settled before.
+ *
+ * @param reason stands in the statement: `completed`, `cancelled`, `late_cancelled`
+ */
+export async function settleHold(
   ctx: Ctx,
   sessionId: SessionId,
   as: 'spend' | 'release',
@@ -52,6 +48,7 @@ async function settleHold(
         amountHalves: hold.amountHalves,
         periodStart: hold.periodStart.toString(),
         sessionId,
+        reason,
       }),
     )
     return true
