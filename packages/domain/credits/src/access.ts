@@ -21,3 +21,8 @@ export function mayUseCredits(ctx: Ctx): void {
 function isSameCompany(actor: Extract<Actor, { kind: 'admin' }>, scope: Scope): boolean {
   return scope.role === 'company' && actor.companyId === scope.companyId
 }
+
+/** What the card processor said is passed on by the job that checked its signature. */
+export function maySettlePurchase(ctx: Ctx): void {
+  if (ctx.scope.role !== 'worker') throw notYourCompanysCredits()
+}

@@ -15,5 +15,3 @@ export const policyChangedMeanwhile = () =>
     'credits.policy_changed',
     'Somebody else changed the credit policy a moment ago. Look at it and save again.',
   )
-export const purchaseMissing = () => notFound('credits.purchase_missing', 'This purchase does not exist.')
-export const holdMissing = () => notFound('credits.hold_missing', 'These credits were never held.')

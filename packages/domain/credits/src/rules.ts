@@ -14,7 +14,7 @@ export interface CreditPeriod {
  * The period that contains a day. Periods are counted from the policy's anchor in whole months, so an
  * anchor on the 31st gives short months their last day and does not drift.
  */
-export function periodOf(
+function periodOf(
   policy: Pick<CreditPolicy, 'period' | 'periodStartsOn'>,
   day: Temporal.PlainDate,
 ): CreditPeriod {

@@ -168,11 +168,3 @@ export async function settleHoldOnce(ctx: TxCtx, sessionId: Id<'session'>, as: '
     .returning()
   return row ?? null
 }
-
-export async function findHold(ctx: TxCtx, sessionId: Id<'session'>) {
-  const [row] = await dbOf(ctx)
-    .select()
-    .from(creditHold)
-    .where(and(eq(creditHold.personId, personOf(ctx)), eq(creditHold.sessionId, sessionId)))
-  return row ?? null
-}

@@ -1,4 +1,6 @@
-export { findIntakeAnswers, findIntakeTask, listIntakeTasks } from './reads/get-intake.ts'
+export { findIntakeAnswers } from './reads/find-intake-answers.ts'
+export { findIntakeTask } from './reads/find-intake-task.ts'
+export { listIntakeTasks } from './reads/list-intake-tasks.ts'
 export { type NotesKeys, notesKeys } from './rules.ts'
 export { dueHandlers, subscriptions } from './subscriptions.ts'
 export { answerIntake, postponeIntake } from './verbs/answer-intake.ts'

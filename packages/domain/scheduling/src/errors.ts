@@ -10,8 +10,6 @@ export const browserUnknown = () =>
 export const slotTaken = () => conflict('scheduling.slot_taken', 'Somebody was quicker: this time is taken.')
 export const slotNotOffered = (reason: string) =>
   precondition('scheduling.slot_not_offered', 'This time can no longer be booked.', { values: { reason } })
-export const serviceMissing = () =>
-  notFound('scheduling.service_missing', 'This service is no longer offered.')
 export const notListed = () => notFound('scheduling.not_listed', 'This professional is not in this hub.')
 export const holdMissing = () => notFound('scheduling.hold_missing', 'No time is held for you.')
 export const holdLapsed = () =>

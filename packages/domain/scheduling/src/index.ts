@@ -1,5 +1,6 @@
+export { findNewestSlotHold } from './reads/find-newest-slot-hold.ts'
+export { findSlotHold } from './reads/find-slot-hold.ts'
 export { getAvailability } from './reads/get-availability.ts'
-export { findNewestSlotHold, findSlotHold } from './reads/get-hold.ts'
 export { getBookedSession, getSession, listBookedSessions, listSessionsBetween } from './reads/get-session.ts'
 export { explainTime, listAlternatives, listNextFree, listOffer, listSlots } from './reads/list-slots.ts'
 export { dueHandlers, subscriptions } from './subscriptions.ts'

@@ -1,4 +1,4 @@
-import { releaseHold as releaseCredits, spendHold } from '@kara/credits'
+import { settleHold } from '@kara/credits'
 import type { Id, SessionId } from '@kara/kernel'
 import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
@@ -17,7 +17,7 @@ export const subscriptions: readonly Subscription[] = [
     queue: 'sessions',
     handle: async (ctx, payload) => {
       const { sessionId, companyId } = OfSession.parse(payload)
-      if (companyId) await spendHold(ctx, sessionId as SessionId, 'completed')
+      if (companyId) await settleHold(ctx, sessionId as SessionId, 'spend', 'completed')
     },
   },
   {
@@ -27,8 +27,10 @@ export const subscriptions: readonly Subscription[] = [
     handle: async (ctx, payload) => {
       const { sessionId, companyId, isLate } = OfCancellation.parse(payload)
       if (!companyId) return
-      if (isLate) await spendHold(ctx, sessionId as SessionId, 'late_cancelled')
-      else await releaseCredits(ctx, sessionId as SessionId, 'cancelled')
+      const [as, reason] = isLate
+        ? (['spend', 'late_cancelled'] as const)
+        : (['release', 'cancelled'] as const)
+      await settleHold(ctx, sessionId as SessionId, as, reason)
     },
   },
 ]

@@ -1,18 +1,9 @@
-import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import type { CreditPolicy } from '../contracts.ts'
 import { policyMissing } from '../errors.ts'
-import * as store from '../store.ts'
+import { findPolicy } from './find-policy.ts'
 
-/** The company's newest policy, or null while it has not decided. Readable by everybody in its hub. */
-export function findPolicy(ctx: Ctx): Promise<CreditPolicy | null> {
-  return inTransaction(ctx, async (ctx) => {
-    const row = await store.findPolicy(ctx)
-    return row && { ...row, periodStartsOn: row.periodStartsOn.toString() }
-  })
-}
-
-/** @throws `credits.policy_missing` */
+/** The company's newest policy. @throws `credits.policy_missing` */
 export async function getPolicy(ctx: Ctx): Promise<CreditPolicy> {
   const policy = await findPolicy(ctx)
   if (!policy) throw policyMissing()

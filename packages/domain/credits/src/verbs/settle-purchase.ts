@@ -2,7 +2,7 @@ import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, companyOf, type Id } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { notYourCompanysCredits } from '../errors.ts'
+import { maySettlePurchase } from '../access.ts'
 import { poolFunded } from '../events.ts'
 import * as store from '../store.ts'
 
@@ -15,7 +15,7 @@ export async function settlePurchase(
   purchaseId: Id<'pool_purchase'>,
   outcome: 'funded' | 'failed',
 ): Promise<boolean> {
-  if (ctx.scope.role !== 'worker') throw notYourCompanysCredits()
+  maySettlePurchase(ctx)
   return inTransaction(ctx, async (ctx) => {
     const purchase = await store.settlePendingPurchase(ctx, purchaseId, outcome)
     if (!purchase) return false

@@ -1,8 +1,8 @@
 import { recordAudit } from '@kara/audit'
-import { claimCredits, holdCredits } from '@kara/credits'
+import { claimCredits, holdCredits, poolEmpty } from '@kara/credits'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { getService } from '@kara/directory'
-import { type Ctx, companyOf, type Id, invariant, personOf, precondition } from '@kara/kernel'
+import { type Ctx, companyOf, type Id, invariant, personOf } from '@kara/kernel'
 import { cancelWork, planWork, publish } from '@kara/outbox'
 import { mayBook } from '../access.ts'
 import { type BookedSession, BookSlotInput, limits } from '../contracts.ts'
@@ -81,9 +81,7 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
 
 async function sponsor(ctx: TxCtx, sessionId: string, hold: holds.HoldRow, costHalves: number) {
   const claim = await claimCredits(ctx, { at: hold.startsAt })
-  if (claim.outcome === 'pool_empty') {
-    throw precondition('credits.pool_empty', 'There are no credits left in the company’s pool.')
-  }
+  if (claim.outcome === 'pool_empty') throw poolEmpty()
   return holdCredits(ctx, { sessionId, amountHalves: costHalves, sessionAt: hold.startsAt.toString() })
 }
 

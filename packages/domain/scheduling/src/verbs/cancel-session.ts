@@ -1,5 +1,5 @@
 import { recordAudit } from '@kara/audit'
-import { releaseHold, spendHold } from '@kara/credits'
+import { settleHold } from '@kara/credits'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, inScope, type SessionId } from '@kara/kernel'
 import { cancelWork, publish } from '@kara/outbox'
@@ -41,8 +41,7 @@ export async function cancelSession(ctx: Ctx, sessionId: SessionId): Promise<Can
     if (!outcome) throw sessionNotCancellable()
     await endAs(ctx, session, outcome, 'client')
     if (booking?.creditHoldId) {
-      const settle = outcome.credits === 'release' ? releaseHold : spendHold
-      await settle(ctx, sessionId, outcome.state)
+      await settleHold(ctx, sessionId, outcome.credits, outcome.state)
     }
     return outcome
   })

@@ -5,7 +5,7 @@ import { mayUseCredits } from '../access.ts'
 import type { CreditBalance } from '../contracts.ts'
 import { periodAt } from '../rules.ts'
 import * as store from '../store.ts'
-import { findPolicy } from './get-policy.ts'
+import { findPolicy } from './find-policy.ts'
 
 /**
  * The person's credits at the company of this call, in the period that contains `at` (now when absent).

@@ -1,0 +1,12 @@
+import { inTransaction } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
+import type { CreditPolicy } from '../contracts.ts'
+import * as store from '../store.ts'
+
+/** The company's newest policy, or null while it has not decided. Readable by everybody in its hub. */
+export function findPolicy(ctx: Ctx): Promise<CreditPolicy | null> {
+  return inTransaction(ctx, async (ctx) => {
+    const row = await store.findPolicy(ctx)
+    return row && { ...row, periodStartsOn: row.periodStartsOn.toString() }
+  })
+}
