@@ -1,5 +1,4 @@
-import { silentLog } from '@kara/log'
-import { openTestDatabase } from '@kara/testing'
+import { openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { closeDatabase, openDatabase } from './database.ts'
 import { systemOrShiftedClock } from './shifted-clock.ts'
@@ -12,6 +11,8 @@ describe('the clock of a process', () => {
   const aheadMs = (clock: { now(): { epochMilliseconds: number } }) =>
     clock.now().epochMilliseconds - Date.now()
 
+  const { log } = testCtx({ database: { handle: 'database' }, scope: { role: 'worker' } })
+
   it('cannot be moved in a database that is not for development', async () => {
     await expect(db.witness`select app.shift_clock(60)`).rejects.toThrow('in development only')
   })
@@ -19,7 +20,7 @@ describe('the clock of a process', () => {
   it('follows the shift of a development database, forwards only', async () => {
     await db.witness`select app.allow_clock_shift()`
     const database = opened()
-    const clock = await systemOrShiftedClock(database, { isProduction: false, log: silentLog })
+    const clock = await systemOrShiftedClock(database, { isProduction: false, log })
     expect(Math.abs(aheadMs(clock))).toBeLessThan(1_000)
     await db.witness`select app.shift_clock(86400)`
     await expect.poll(() => Math.abs(aheadMs(clock) - dayMs)).toBeLessThan(1_000)
@@ -29,7 +30,7 @@ describe('the clock of a process', () => {
 
   it('is the clock of the system in production, whatever the database says', async () => {
     const database = opened()
-    const clock = await systemOrShiftedClock(database, { isProduction: true, log: silentLog })
+    const clock = await systemOrShiftedClock(database, { isProduction: true, log })
     expect(Math.abs(aheadMs(clock))).toBeLessThan(1_000)
     await closeDatabase(database)
   })

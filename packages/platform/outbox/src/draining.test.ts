@@ -1,6 +1,5 @@
 import { dbOf, inTransaction, type TxCtx } from '@kara/db'
 import { notFound, type PersonId, type QueueName, timeOrderedIds, travelClock } from '@kara/kernel'
-import { silentLog } from '@kara/log'
 import { audited, openTestDatabase, testCtx, testNow } from '@kara/testing'
 import { sql } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -95,7 +94,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await db.witness`truncate app.effect, app.outbox_delivery, app.outbox_event, app.due_work`
-  drain = { name: 'test', database: db.database, clock, ids: timeOrderedIds, log: silentLog }
+  drain = { name: 'test', database: db.database, clock, ids: timeOrderedIds, log: support().log }
   rung = []
 })
 
