@@ -1,9 +1,18 @@
-import { LanguageProvider } from '@kara/language'
+import { LanguageProvider, translator } from '@kara/language'
 import { LinkProvider } from '@kara/ui'
-import { Link, Links, Meta, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
+import {
+  Link,
+  Links,
+  Meta,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { RootData } from '../root.server.ts'
 import { themeStyleId, useFrame } from './frame.tsx'
+import { frameMessages } from './frame-messages.ts'
 
 // Tells the server in which zone to write times. It decides nothing but that.
 const zoneScript =
@@ -13,6 +22,7 @@ const zoneScript =
 export function HtmlDocument({ children }: { children: ReactNode }) {
   const frame = useFrame()
   const { locale, timeZone, theme } = useRouteLoaderData<RootData>('root')?.reader ?? frame
+  const hasFailed = useRouteError() !== undefined
   return (
     <html lang={locale} data-theme={theme === 'system' ? undefined : theme} data-zone={timeZone}>
       <head>
@@ -20,7 +30,11 @@ export function HtmlDocument({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content={theme === 'system' ? 'light dark' : theme} />
         <link rel="icon" href="/favicon.ico" sizes="any" />
-        <Meta />
+        {hasFailed ? (
+          <title>{`${translator(locale, frameMessages)('error.pageTitle')} · Kara`}</title>
+        ) : (
+          <Meta />
+        )}
         <Links />
         <style
           id={themeStyleId}
