@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { type MadeCompany, makeCompany } from '@kara/companies/testing'
-import { type ConnectionId, type Ctx, Secret, systemClock, travelClock } from '@kara/kernel'
+import { type AttemptId, type ConnectionId, type Ctx, Secret, systemClock, travelClock } from '@kara/kernel'
 import { silentLog } from '@kara/log'
 import { type TestDatabase, testCtx } from '@kara/testing'
 import type { ConnectionState, SsoConnection, StartedAttempt } from './contracts.ts'
@@ -15,7 +15,7 @@ import { serviceAddresses } from './rules/service-metadata.ts'
 import { connectSso } from './verbs/connect-sso.ts'
 import { startSignInAttempt } from './verbs/start-sign-in-attempt.ts'
 
-export { makeIdentityProvider, type ResponseShape, type TestIdentityProvider }
+export { makeIdentityProvider, type ResponseShape }
 
 export const testOrigin = 'http://app.localhost'
 export const testHubHost = 'acme.localhost'
@@ -73,6 +73,17 @@ export async function makeConnectionRow(
       idp_metadata, sso_url, certificates, entity_id, acs_url, created_at, tested_at, state_changed_at)
     values (${company.companyId}, ${id}, 'saml', ${state}, 'Work login', ${`https://idp.test/${id}`}, '',
       'https://idp.test/sso', '[]', ${entityId}, ${acsUrl}, ${madeAt}, ${madeAt}, ${madeAt})`
+  return id
+}
+
+/** An open attempt that left for the provider, without the library knowing of it. */
+export async function makeAttemptRow(db: TestDatabase, company: MadeCompany): Promise<AttemptId> {
+  const id = randomUUID() as AttemptId
+  const connectionId = await makeConnectionRow(db, company)
+  await db.witness`insert into app.sso_attempt (company_id, id, connection_id, reference, purpose, host,
+      browser_hash, return_path, step, outcome, started_at, expires_at)
+    values (${company.companyId}, ${id}, ${connectionId}, ${id}, 'sign_in', ${testHubHost}, 'b', '/', 'sent',
+      'open', ${madeAt}, ${madeAt}::timestamptz + interval '20 minutes')`
   return id
 }
 

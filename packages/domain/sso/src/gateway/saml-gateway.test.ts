@@ -38,7 +38,6 @@ beforeAll(async () => {
     metadataXml: writeMetadata(reading.metadata),
     entityId,
     acsUrl,
-    nameIdFormat: 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified',
   })
   clientId = added.clientId
 }, 60_000)

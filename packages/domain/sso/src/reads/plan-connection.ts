@@ -3,8 +3,7 @@ import { type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
 import { mayManageSso } from '../access.ts'
 import type { ServiceAddressesView } from '../contracts.ts'
 import type { Sso } from '../gateway/open-sso.ts'
-import { plannedConnectionId } from '../rules/connection-states.ts'
-import { serviceAddresses } from '../rules/service-metadata.ts'
+import { planAddresses } from '../rules/connection-states.ts'
 import { listConnections } from '../store/connections.ts'
 
 /** The addresses the company's next connection will have: IT needs them before it can hand out metadata. */
@@ -14,6 +13,6 @@ export async function planConnection(
 ): Promise<ServiceAddressesView & { readonly connectionId: ConnectionId }> {
   mayManageSso(ctx)
   const connections = await inTransaction(ctx, (ctx) => listConnections(ctx))
-  const connectionId = plannedConnectionId(companyOf(ctx), connections.length)
-  return { connectionId, ...serviceAddresses(sso.origin, connectionId) }
+  const { id: connectionId, ...addresses } = planAddresses(sso.origin, companyOf(ctx), connections.length)
+  return { connectionId, ...addresses }
 }

@@ -1,6 +1,7 @@
 import { derivedId } from '@kara/crypto'
 import type { ConnectionId } from '@kara/kernel'
 import { type ConnectionState, limits } from '../contracts.ts'
+import { serviceAddresses } from './service-metadata.ts'
 
 const MAY_FOLLOW: Readonly<Record<ConnectionState, readonly ConnectionState[]>> = {
   draft: ['disabled'],
@@ -32,7 +33,11 @@ export function mayHaveMore(connectionsSoFar: number): boolean {
   return connectionsSoFar < limits.connectionsMax
 }
 
-/** The identifier the next connection of a company will have: IT needs its addresses before there is metadata. */
-export function plannedConnectionId(companyId: string, connectionsSoFar: number): ConnectionId {
-  return derivedId(`sso_connection|${companyId}|${connectionsSoFar + 1}`) as ConnectionId
+/**
+ * Identifier and addresses of the next connection of a company: IT needs them before there is metadata, so they
+ * follow from what exists.
+ */
+export function planAddresses(origin: string, companyId: string, connectionsSoFar: number) {
+  const id = derivedId(`sso_connection|${companyId}|${connectionsSoFar + 1}`) as ConnectionId
+  return { id, ...serviceAddresses(origin, id) }
 }

@@ -23,7 +23,7 @@ export function normaliseEmail(text: string): { email: string; domain: string } 
 }
 
 /** A domain in the form DNS uses, or null. */
-export function normaliseDomain(text: string): string | null {
+function normaliseDomain(text: string): string | null {
   if (/[\s/\\?#@:%\p{Cc}\p{Cf}]/u.test(text)) return null
   const ascii = domainToASCII(text.toLowerCase())
   return ascii.length <= 253 && DOMAIN.test(ascii) ? ascii : null

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fuzzResponses } from './hostile/fuzz-responses.ts'
 import { hostileDocuments } from './hostile/hostile-documents.ts'
 import { makeIdentityProvider, makeTestRequest, type ResponseShape } from './hostile/test-provider.ts'
 import { decodeResponseField, glimpseResponse, inspectResponse } from './inspect-response.ts'
@@ -163,27 +164,6 @@ describe('a hostile document is refused', () => {
 })
 
 describe('mutations', () => {
-  const good = provider.respond(request)
-  const pieces = [
-    '&',
-    '&;',
-    '&#xD;',
-    '<',
-    '>',
-    '"',
-    '<!--x-->',
-    '<?x?>',
-    '\u{10400}',
-    '\0',
-    ' ',
-    'x',
-    '@',
-    'ID="_a"',
-    '</saml:Subject>',
-    '<saml:Assertion>',
-    'xmlns:saml="urn:x"',
-  ]
-
   it('never throw, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
@@ -193,23 +173,11 @@ describe('mutations', () => {
     )
   })
 
-  it('outside the signed element never change who signs in', () => {
-    const at = fc.nat({ max: good.length })
-    const edit = fc.record({ at, remove: fc.nat({ max: 12 }), insert: fc.constantFrom('', ...pieces) })
-    const signedPart = (xml: string) => /<saml:Assertion[\s\S]*<\/saml:Assertion>/.exec(xml)?.[0]
-    fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
-        const mutant = edits.reduce(
-          (xml, { at: start, remove, insert }) => xml.slice(0, start) + insert + xml.slice(start + remove),
-          good,
-        )
-        const result = inspectText(mutant)
-        if (result.outcome !== 'identity' || signedPart(mutant) !== signedPart(good)) return
-        expect(result.identity.nameId).toBe('birna-7f3a')
-        expect(result.identity.email).toBe('birna@acme.test')
-      }),
-      { numRuns: 1500 },
-    )
+  it('never change who signs in while the signed text stays as it was', () => {
+    const { mutants, refused, changedIdentities } = fuzzResponses({ seconds: 2, seed: 20_261_120 })
+    expect(mutants).toBeGreaterThan(200)
+    expect(refused).toBeGreaterThan(mutants / 2)
+    expect(changedIdentities).toEqual([])
   })
 })
 
@@ -228,13 +196,13 @@ describe('the form field', () => {
   })
 
   it('is glimpsed at without being trusted', () => {
-    const bytes = new TextEncoder().encode(provider.respond(request))
-    expect(glimpseResponse(bytes)).toEqual({
+    const field = Buffer.from(provider.respond(request)).toString('base64')
+    expect(glimpseResponse(field)).toEqual({
       isReadable: true,
       issuer: provider.entityId,
       inResponseTo: request.requestId,
     })
-    expect(glimpseResponse(new Uint8Array([60]))).toEqual({
+    expect(glimpseResponse('<')).toEqual({
       isReadable: false,
       issuer: null,
       inResponseTo: null,

@@ -109,8 +109,10 @@ export type ResponseGlimpse = {
 }
 
 /** Looks at a document for which no attempt was found; nothing of it is trusted. */
-export function glimpseResponse(bytes: Uint8Array): ResponseGlimpse {
+export function glimpseResponse(field: string): ResponseGlimpse {
   try {
+    const decoded = decodeResponseField(field)
+    const bytes = decoded.outcome === 'bytes' ? decoded.bytes : new Uint8Array()
     const root = readXml(bytes, { limits: RESPONSE_LIMITS, allowsComments: false })
     const isResponse = root.local === 'Response' && root.namespace === SAMLP
     return {

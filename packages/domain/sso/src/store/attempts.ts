@@ -3,7 +3,7 @@ import { ssoAssertionSeen, ssoAttempt } from '@kara/db/schema/sso'
 import { type AttemptId, type CompanyId, type ConnectionId, companyOf } from '@kara/kernel'
 import { and, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import { limits, type ReceivedClaims } from '../contracts.ts'
+import { type AttemptStep, limits, type ReceivedClaims } from '../contracts.ts'
 
 export type AttemptRow = typeof ssoAttempt.$inferSelect
 
@@ -29,6 +29,21 @@ export async function insertAttempt(ctx: TxCtx, attempt: NewAttempt): Promise<vo
       startedAt,
       expiresAt: startedAt.add({ minutes: limits.attemptMinutes }),
     })
+}
+
+/** Adds the next step of an attempt; steps are numbered within it. */
+export async function insertStep(
+  ctx: TxCtx,
+  attempt: { companyId: CompanyId; id: AttemptId },
+  step: AttemptStep,
+  outcome: 'ok' | 'refused' | 'info',
+  detail: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  await dbOf(ctx).execute(sql`insert into app.sso_attempt_step
+    (company_id, attempt_id, seq, at, step, outcome, detail)
+    select ${attempt.companyId}::uuid, ${attempt.id}::uuid, coalesce(max(seq), 0) + 1,
+      ${ctx.clock.now().toString()}::timestamptz, ${step}, ${outcome}, ${JSON.stringify(detail)}::jsonb
+    from app.sso_attempt_step where company_id = ${attempt.companyId} and attempt_id = ${attempt.id}`)
 }
 
 export async function markSent(

@@ -1,6 +1,6 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { ssoConnection } from '@kara/db/schema/sso'
-import { type CompanyId, type ConnectionId, companyOf } from '@kara/kernel'
+import { type CompanyId, type ConnectionId, companyOf, invariant } from '@kara/kernel'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { ConnectionState } from '../contracts.ts'
 
@@ -30,16 +30,15 @@ export async function updateFacts(
   id: ConnectionId,
   facts: ConnectionFacts,
   state: ConnectionState,
-): Promise<void> {
-  await dbOf(ctx)
+): Promise<ConnectionRow> {
+  const retested = state === 'draft' ? { testedAt: null } : {}
+  const [row] = await dbOf(ctx)
     .update(ssoConnection)
-    .set({
-      ...facts,
-      state,
-      stateChangedAt: ctx.clock.now(),
-      ...(state === 'draft' ? { testedAt: null } : {}),
-    })
+    .set({ ...facts, ...retested, state, stateChangedAt: ctx.clock.now() })
     .where(own(ctx, id))
+    .returning()
+  invariant(row, 'a connection is renewed in the transaction that found it')
+  return row
 }
 
 export async function setLibraryClient(ctx: TxCtx, id: ConnectionId, libraryClientId: string): Promise<void> {

@@ -1,28 +1,14 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { ssoAttempt, ssoAttemptStep } from '@kara/db/schema/sso'
 import type { AttemptId, CompanyId, ConnectionId } from '@kara/kernel'
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, lt } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import type { AttemptOutcome, AttemptStep } from '../contracts.ts'
+import type { AttemptOutcome } from '../contracts.ts'
 import type { AttemptRow } from './attempts.ts'
 
 export type StepRow = typeof ssoAttemptStep.$inferSelect
 
-/** Adds the next step of an attempt; steps are numbered within it. */
-export async function insertStep(
-  ctx: TxCtx,
-  attempt: { companyId: CompanyId; id: AttemptId },
-  step: AttemptStep,
-  outcome: StepRow['outcome'],
-  detail: Readonly<Record<string, unknown>> = {},
-): Promise<void> {
-  await dbOf(ctx).execute(sql`insert into app.sso_attempt_step
-    (company_id, attempt_id, seq, at, step, outcome, detail)
-    select ${attempt.companyId}::uuid, ${attempt.id}::uuid, coalesce(max(seq), 0) + 1,
-      ${ctx.clock.now().toString()}::timestamptz, ${step}, ${outcome}, ${JSON.stringify(detail)}::jsonb
-    from app.sso_attempt_step where company_id = ${attempt.companyId} and attempt_id = ${attempt.id}`)
-}
-
+/** The steps of an attempt, in time order. */
 export function listSteps(ctx: TxCtx, attempt: { companyId: CompanyId; id: AttemptId }): Promise<StepRow[]> {
   return dbOf(ctx)
     .select()

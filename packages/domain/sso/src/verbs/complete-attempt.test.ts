@@ -26,8 +26,6 @@ describe('completing a sign-in on the person’s own host', () => {
   let made: MadeConnection
   beforeAll(async () => {
     sso = openTestSso(db)
-  })
-  beforeAll(async () => {
     made = await makeConnection(db, sso)
   })
   afterAll(() => sso.close())

@@ -1,10 +1,7 @@
 import { recordAudit } from '@kara/audit'
-import { admitEmployee } from '@kara/companies'
 import { hashToken } from '@kara/crypto'
 import { inTransaction } from '@kara/db'
-import { findOrLinkIdentity, type IsPrivileged } from '@kara/identity'
-import type { FoundIdentity } from '@kara/identity/contracts'
-import { type Ctx, inScope, isCodedError } from '@kara/kernel'
+import { type Ctx, inScope } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mustBeAtGate } from '../access.ts'
 import { CompleteAttemptInput, type CompletedAttempt } from '../contracts.ts'
@@ -12,10 +9,8 @@ import { refusedFor } from '../errors.ts'
 import { attemptSucceeded } from '../events.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import type { ReasonCode } from '../rules/catalogue/reasons.ts'
-import { displayNameOf, type IdentityView } from '../rules/response-view.ts'
 import * as store from '../store/attempts.ts'
-import { insertStep } from '../store/support.ts'
-import { refuseAttempt } from './refuse-attempt.ts'
+import { admitIdentity, type KnownAbove } from './admit-identity.ts'
 
 type Input = ReturnType<typeof CompleteAttemptInput.parse>
 type Bound = { handoffHash: string; browserHash: string; host: string }
@@ -28,7 +23,7 @@ export async function completeAttempt(
   ctx: Ctx,
   raw: CompleteAttemptInput,
   sso: Sso,
-  above: { readonly isPrivileged?: IsPrivileged } = {},
+  above: KnownAbove = {},
 ): Promise<CompletedAttempt> {
   mustBeAtGate(ctx)
   const input = CompleteAttemptInput.parse(raw)
@@ -40,10 +35,11 @@ export async function completeAttempt(
   const attempt = await inTransaction(atGate, (ctx) => store.consumeHandoff(ctx, bound))
   if (!attempt?.identitySealed) throw await refuseHandoff(atGate, bound, input)
   const identity = sso.openIdentity(attempt.id, attempt.identitySealed)
-  const found = attempt.purpose === 'test' ? null : await admit(atGate, attempt, identity, input, above)
+  const found =
+    attempt.purpose === 'test' ? null : await admitIdentity(atGate, { attempt, identity, input }, above)
   await inTransaction(atGate, async (ctx) => {
     await store.succeed(ctx, attempt.id)
-    await insertStep(ctx, attempt, 'completed', 'ok')
+    await store.insertStep(ctx, attempt, 'completed', 'ok')
     await recordAudit(ctx, 'sso_attempt.succeeded', { kind: 'sso_attempt', id: attempt.id })
     await publish(ctx, attemptSucceeded(companyId, attempt.id))
   })
@@ -67,7 +63,7 @@ async function refuseHandoff(ctx: Ctx, bound: Bound, input: Input) {
     const attempt = await store.findByHandoff(ctx, bound.handoffHash)
     if (!attempt) return refusedFor('handoff_spent')
     const reason = reasonOf(attempt, bound, input, ctx)
-    await insertStep(ctx, attempt, 'completed', 'refused', { reason })
+    await store.insertStep(ctx, attempt, 'completed', 'refused', { reason })
     return refusedFor(reason, attempt.reference)
   })
 }
@@ -79,44 +75,4 @@ function reasonOf(attempt: store.AttemptRow, bound: Bound, input: Input, ctx: Ct
   if (attempt.browserHash !== bound.browserHash) return 'attempt_cookie_foreign'
   const end = attempt.handoffExpiresAt?.epochMilliseconds ?? 0
   return end <= ctx.clock.now().epochMilliseconds ? 'handoff_expired' : 'handoff_spent'
-}
-
-/** Reasons of the modules below, in the words of the catalogue. */
-const REASONS_BELOW: Readonly<Record<string, ReasonCode>> = {
-  'identity.link_conflict': 'link_conflict',
-  'identity.domain_not_verified': 'domain_not_verified',
-  'companies.employee_left': 'employment_ended',
-}
-
-async function admit(
-  ctx: Ctx,
-  attempt: store.AttemptRow,
-  identity: IdentityView,
-  input: Input,
-  above: { readonly isPrivileged?: IsPrivileged },
-): Promise<FoundIdentity> {
-  try {
-    const found = await findOrLinkIdentity(
-      ctx,
-      {
-        connectionId: attempt.connectionId,
-        subject: identity.nameId,
-        email: identity.email,
-        displayName: displayNameOf(identity),
-        locale: input.locale,
-        timeZone: input.timeZone,
-        provenPersonId: input.provenPersonId,
-      },
-      above,
-    )
-    const { companyId } = attempt
-    await admitEmployee(inScope(ctx, { role: 'gate', companyId, personId: found.personId }))
-    return found
-  } catch (error) {
-    const reason = isCodedError(error) ? REASONS_BELOW[error.code] : undefined
-    if (!reason) throw error
-    const refusal = { reason, field: 'account', expected: null, received: `…@${identity.emailDomain}` }
-    await refuseAttempt(ctx, { attemptId: attempt.id, at: 'completed', refusal })
-    throw refusedFor(reason, attempt.reference)
-  }
 }

@@ -1,20 +1,17 @@
 import { recordAudit } from '@kara/audit'
 import { listDomains } from '@kara/companies'
 import { inTransaction, isFailure, type TxCtx } from '@kara/db'
-import { type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
+import { type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mayManageSso } from '../access.ts'
 import { ConnectSsoInput, type SsoConnection } from '../contracts.ts'
-import { domainFirst, refused, refusedFor, tooManyConnections } from '../errors.ts'
+import { domainFirst, refused, refusedFor, stateChanged, tooManyConnections } from '../errors.ts'
 import { connectionCreated, connectionRenewed } from '../events.ts'
+import { addConnection } from '../gateway/ask-library.ts'
 import type { Sso } from '../gateway/open-sso.ts'
-import { LibraryRefusal } from '../gateway/saml-gateway.ts'
 import { toConnection } from '../reads/list-connections.ts'
-import { reasonOfLibraryText } from '../rules/catalogue/entries.ts'
-import { mayHaveMore, plannedConnectionId, stateAfterRenewal } from '../rules/connection-states.ts'
+import { mayHaveMore, planAddresses, stateAfterRenewal } from '../rules/connection-states.ts'
 import { type IdpMetadata, readMetadata, writeMetadata } from '../rules/read-metadata.ts'
-import { NAMEID_UNSPECIFIED } from '../rules/saml-names.ts'
-import { serviceAddresses } from '../rules/service-metadata.ts'
 import * as store from '../store/connections.ts'
 
 /**
@@ -30,14 +27,15 @@ export async function connectSso(ctx: Ctx, raw: ConnectSsoInput, sso: Sso): Prom
   const domains = await listDomains(ctx)
   if (!domains.some(({ state }) => state === 'verified')) throw domainFirst()
   const { metadata } = reading
-  const id = await inTransaction(ctx, (ctx) => keepConnection(ctx, input.label, metadata, sso.origin))
-  const clientId = await tellLibrary(ctx, id, input.label, metadata, sso)
-  return inTransaction(ctx, async (ctx) => {
-    await store.setLibraryClient(ctx, id, clientId)
-    const row = await store.findConnection(ctx, id)
-    if (!row) throw new Error('Invariant broken: a connection vanished while it was made')
-    return toConnection(row, ctx.clock.now())
-  })
+  const kept = await inTransaction(ctx, (ctx) => keepConnection(ctx, input.label, metadata, sso.origin))
+  const { id, companyId, label, entityId, acsUrl, idpMetadata: metadataXml } = kept
+  const told = await addConnection(sso, { connectionId: id, companyId, label, entityId, acsUrl, metadataXml })
+  if (told.outcome === 'refused') {
+    ctx.log.error('The library did not take a connection', { connectionId: id, refusal: told.refusal })
+    throw refused(told.refusal)
+  }
+  await inTransaction(ctx, (ctx) => store.setLibraryClient(ctx, id, told.clientId))
+  return toConnection(kept, ctx.clock.now())
 }
 
 async function keepConnection(
@@ -45,23 +43,23 @@ async function keepConnection(
   label: string,
   metadata: IdpMetadata,
   origin: string,
-): Promise<ConnectionId> {
+): Promise<store.ConnectionRow> {
   const companyId = companyOf(ctx)
   const connections = await store.listConnections(ctx)
   const facts = factsOf(label, metadata)
   const same = connections.find(({ idpEntityId }) => idpEntityId === metadata.entityId)
   if (same) {
-    await store.updateFacts(ctx, same.id, facts, stateAfterRenewal(same.state))
+    const renewed = await store.updateFacts(ctx, same.id, facts, stateAfterRenewal(same.state))
     await recordAudit(ctx, 'sso_connection.renewed', { kind: 'sso_connection', id: same.id })
     await publish(ctx, connectionRenewed(companyId, same.id))
-    return same.id
+    return renewed
   }
   if (!mayHaveMore(connections.length)) throw tooManyConnections()
-  const id = plannedConnectionId(companyId, connections.length)
+  const { id, ...addresses } = planAddresses(origin, companyId, connections.length)
   const now = ctx.clock.now()
-  await insert(ctx, {
+  const row: store.ConnectionRow = {
     ...facts,
-    ...serviceAddresses(origin, id),
+    ...addresses,
     companyId,
     id,
     protocol: 'saml',
@@ -71,14 +69,15 @@ async function keepConnection(
     createdAt: now,
     testedAt: null,
     stateChangedAt: now,
-  })
+  }
+  await insert(ctx, row)
   await recordAudit(ctx, 'sso_connection.created', {
     kind: 'sso_connection',
     id,
     detail: { idpEntityId: metadata.entityId },
   })
   await publish(ctx, connectionCreated(companyId, id))
-  return id
+  return row
 }
 
 /** The database knows best whether another company, or another tab, was first. */
@@ -86,7 +85,9 @@ async function insert(ctx: TxCtx, row: store.ConnectionRow): Promise<void> {
   try {
     await store.insertConnection(ctx, row)
   } catch (error) {
-    if (isFailure(error, 'unique_violation')) throw refusedFor('entity_id_taken')
+    if (isFailure(error, 'unique_violation', 'sso_connection_one_per_issuer'))
+      throw refusedFor('entity_id_taken')
+    if (isFailure(error, 'unique_violation')) throw stateChanged()
     throw error
   }
 }
@@ -105,31 +106,5 @@ function factsOf(label: string, metadata: IdpMetadata): store.ConnectionFacts {
       validFrom: certificate.validFrom.toString(),
       validTo: certificate.validTo.toString(),
     })),
-  }
-}
-
-async function tellLibrary(
-  ctx: Ctx,
-  connectionId: ConnectionId,
-  label: string,
-  metadata: IdpMetadata,
-  sso: Sso,
-): Promise<string> {
-  try {
-    const { clientId } = await sso.saml.call('addConnection', {
-      companyId: companyOf(ctx),
-      connectionId,
-      label,
-      metadataXml: writeMetadata(metadata),
-      ...serviceAddresses(sso.origin, connectionId),
-      nameIdFormat: NAMEID_UNSPECIFIED,
-    })
-    return clientId
-  } catch (error) {
-    if (error instanceof LibraryRefusal) {
-      throw refused({ reason: reasonOfLibraryText(error.message), expected: null, received: error.message })
-    }
-    ctx.log.error('The SAML process was not told of a connection', { connectionId, error })
-    throw refusedFor('gateway_unavailable')
   }
 }

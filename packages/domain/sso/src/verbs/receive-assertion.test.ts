@@ -72,29 +72,16 @@ describe('receiving what an identity provider posts', () => {
     })
   })
 
-  it.each<[string, string, Partial<ResponseShape>, ((xml: string) => string)?]>([
-    ['A01 unsigned', 'unsigned', { signs: [] }],
-    ['A03 value changed after signing', 'signature_invalid', {}, (xml) => xml.replace('birna-7f3a', 'owner')],
-    ['A05 our audience with a suffix', 'audience', { audience: 'https://other.test' }],
-    ['A07 expired five minutes ago', 'expired', { notOnOrAfter: -300 }],
-    ['A11 other Recipient', 'recipient', { recipient: 'https://other.test' }],
-    ['A23 a document that would end the library', 'malformed', {}, (xml) => xml.replace('birna', '&')],
-    ['no address', 'email_missing', { attributes: [] }],
-    [
-      'an address outside the company’s domains',
-      'domain_not_verified',
-      { attributes: [['email', 'x@evil.test']] },
-    ],
-  ])('refuses %s and says so', async (_name, reason, shape, change) => {
-    const { started, received } = await arrive(shape, change)
+  it('answers a refusal with its reference code and reason, and records both', async () => {
+    const { started, received } = await arrive({ audience: 'https://other.test' })
     expect(received).toMatchObject({
       outcome: 'refused',
       reference: started.reference,
-      refusal: { reason },
+      refusal: { reason: 'audience', code: 'S01', mustAct: ['company_it'] },
       host: testHubHost,
     })
-    expect(await attemptRow(started.attemptId)).toMatchObject({ outcome: 'refused', code: reason })
-    expect((await stepsOf(started.attemptId)).at(-1)).toMatch(/refused$/)
+    expect(await attemptRow(started.attemptId)).toMatchObject({ outcome: 'refused', code: 'audience' })
+    expect((await stepsOf(started.attemptId)).at(-1)).toBe('checked refused')
   })
 
   it('A02 refuses a response signed by another key', async () => {

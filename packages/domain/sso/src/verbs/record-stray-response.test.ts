@@ -24,7 +24,7 @@ describe('a response that answers no open question', () => {
     made = await makeConnection(db, sso)
     const { id, idpEntityId } = made.connection
     const connection = { id, idpEntityId, companyId: made.company.companyId } as StrayResponse['connection']
-    stray = { connection, relayState: '', bytes: new TextEncoder().encode('<a/>') }
+    stray = { connection, relayState: '', samlResponse: '' }
   })
   afterAll(() => sso.close())
 

@@ -10,10 +10,9 @@ import { newReference } from '../rules/reference-code.ts'
 import { type Refusal, shown } from '../rules/refusal.ts'
 import * as store from '../store/attempts.ts'
 import type { ConnectionRow } from '../store/connections.ts'
-import { insertStep } from '../store/support.ts'
 import { refuseAttempt } from './refuse-attempt.ts'
 
-export type StrayResponse = { connection: ConnectionRow; relayState: string; bytes: Uint8Array }
+export type StrayResponse = { connection: ConnectionRow; samlResponse: string; relayState: string }
 
 /**
  * Records a response that answers no open question: presented again, too late, or never asked for. Nothing in
@@ -21,10 +20,10 @@ export type StrayResponse = { connection: ConnectionRow; relayState: string; byt
  */
 export async function recordStrayResponse(ctx: Ctx, stray: StrayResponse): Promise<ReceivedAssertion> {
   const companyId = mustBeAtGateOfCompany(ctx)
-  const { connection, relayState, bytes } = stray
+  const { connection, relayState } = stray
   return inTransaction(ctx, async (ctx) => {
     const known = relayState ? await store.findByRelayState(ctx, connection.id, relayState) : null
-    const glimpse = glimpseResponse(bytes)
+    const glimpse = glimpseResponse(stray.samlResponse)
     const refusal = refusalOf(reasonOf(known, glimpse), connection, glimpse)
     const attempt = known ?? (await insertStray(ctx, connection))
     if (known?.returnedAt) await recordRepetition(ctx, known)
@@ -55,7 +54,7 @@ function refusalOf(reason: ReasonCode, connection: ConnectionRow, glimpse: Respo
 
 /** The first answer may still be on its way through the checks, so a repetition ends nothing. */
 async function recordRepetition(ctx: TxCtx, attempt: store.AttemptRow): Promise<void> {
-  await insertStep(ctx, attempt, 'returned', 'refused', { reason: 'replay' })
+  await store.insertStep(ctx, attempt, 'returned', 'refused', { reason: 'replay' })
   await recordAudit(ctx, 'sso_attempt.repeated', { kind: 'sso_attempt', id: attempt.id })
 }
 
@@ -70,7 +69,7 @@ async function insertStray(ctx: TxCtx, connection: ConnectionRow) {
     browserHash: '',
     returnPath: '/',
   })
-  await insertStep(ctx, { companyId: connection.companyId, id: attempt.id }, 'returned', 'info')
+  await store.insertStep(ctx, { companyId: connection.companyId, id: attempt.id }, 'returned', 'info')
   await recordAudit(ctx, 'sso_attempt.unasked', { kind: 'sso_attempt', id: attempt.id })
   return attempt
 }

@@ -1,8 +1,7 @@
 import { makeCompany } from '@kara/companies/testing'
-import type { AttemptId } from '@kara/kernel'
 import { announced, audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { companyCtx, gateCtx, makeConnectionRow } from '../testing.ts'
+import { companyCtx, gateCtx, makeAttemptRow } from '../testing.ts'
 import { refuseAttempt } from './refuse-attempt.ts'
 
 describe('ending an attempt with its reason', () => {
@@ -16,12 +15,7 @@ describe('ending an attempt with its reason', () => {
 
   async function open() {
     const company = await makeCompany(db)
-    const connectionId = await makeConnectionRow(db, company)
-    const attemptId = crypto.randomUUID() as AttemptId
-    await db.witness`insert into app.sso_attempt (company_id, id, connection_id, reference, purpose, host,
-        browser_hash, return_path, step, outcome, started_at, expires_at)
-      values (${company.companyId}, ${attemptId}, ${connectionId}, ${attemptId}, 'sign_in', 'acme.localhost', 'b',
-        '/', 'sent', 'open', '2026-11-20T09:00:00Z', '2026-11-20T09:20:00Z')`
+    const attemptId = await makeAttemptRow(db, company)
     return { company, attemptId }
   }
   const rowOf = async (id: string) => (await db.witness`select * from app.sso_attempt where id = ${id}`)[0]

@@ -8,7 +8,6 @@ import { attemptAbandoned, attemptRefused } from '../events.ts'
 import { explainReason } from '../rules/catalogue/entries.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import * as store from '../store/attempts.ts'
-import { insertStep } from '../store/support.ts'
 
 export type AttemptRefusalInput = {
   attemptId: AttemptId
@@ -35,7 +34,7 @@ export async function refuseAttempt(ctx: Ctx, input: AttemptRefusalInput): Promi
       expected: { field, text: expected },
       received: { field, text: received, ...(providerSaid ? { providerSaid } : {}) },
     })
-    await insertStep(ctx, { companyId: companyOf(ctx), id: attemptId }, at, 'refused', {
+    await store.insertStep(ctx, { companyId: companyOf(ctx), id: attemptId }, at, 'refused', {
       reason,
       field,
       expected,

@@ -7,7 +7,6 @@ import { type OwnAttempt, ReportUnfinishedAttemptInput } from '../contracts.ts'
 import { toOwnAttempt } from '../reads/find-own-attempt.ts'
 import { decodeProviderText, explainReason } from '../rules/catalogue/entries.ts'
 import * as store from '../store/attempts.ts'
-import { insertStep } from '../store/support.ts'
 import { refuseAttempt } from './refuse-attempt.ts'
 
 /**
@@ -36,7 +35,7 @@ export async function reportUnfinishedAttempt(
     } else if (attempt.outcome === 'abandoned' && decoded && decoded !== attempt.code) {
       const owner = explainReason(decoded).mustAct[0] ?? null
       await store.explainAbandoned(ctx, attempt.id, { code: decoded, owner })
-      await insertStep(ctx, { companyId, id: attempt.id }, 'returned', 'info', { reason: decoded })
+      await store.insertStep(ctx, { companyId, id: attempt.id }, 'returned', 'info', { reason: decoded })
       await recordAudit(ctx, 'sso_attempt.explained', {
         kind: 'sso_attempt',
         id: attempt.id,

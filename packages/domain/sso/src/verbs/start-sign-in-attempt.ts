@@ -6,15 +6,12 @@ import { type AttemptId, type ConnectionId, type Ctx, companyOf } from '@kara/ke
 import { mayTest, mustBeAtGateOfCompany } from '../access.ts'
 import { type StartedAttempt, StartSignInAttemptInput } from '../contracts.ts'
 import { connectionMissing, refusedFor, returnPathInvalid } from '../errors.ts'
+import { beginSignIn } from '../gateway/ask-library.ts'
 import type { Sso } from '../gateway/open-sso.ts'
-import { GatewayUnavailable } from '../gateway/saml-gateway.ts'
-import { reasonOfLibraryText } from '../rules/catalogue/entries.ts'
 import { isLive } from '../rules/connection-states.ts'
-import { readSentRequest } from '../rules/read-request.ts'
 import { newReference } from '../rules/reference-code.ts'
 import * as store from '../store/attempts.ts'
 import { type ConnectionRow, findConnection } from '../store/connections.ts'
-import { insertStep } from '../store/support.ts'
 import { refuseAttempt } from './refuse-attempt.ts'
 
 type Input = ReturnType<typeof StartSignInAttemptInput.parse>
@@ -47,7 +44,7 @@ export async function startSignInAttempt(
       browserHash: hashToken(input.browserToken),
       returnPath: input.returnPath,
     })
-    await insertStep(ctx, { companyId: companyOf(ctx), id }, 'started', 'ok')
+    await store.insertStep(ctx, { companyId: companyOf(ctx), id }, 'started', 'ok')
     await recordAudit(ctx, 'sso_attempt.started', { kind: 'sso_attempt', id })
     return { id, reference, libraryClientId: connection.libraryClientId }
   })
@@ -62,26 +59,18 @@ function isOpenFor(connection: ConnectionRow, { purpose }: Input): boolean {
 type Asked = { id: AttemptId; reference: string; libraryClientId: string | null }
 
 async function ask(ctx: Ctx, { id, reference, libraryClientId }: Asked, sso: Sso): Promise<string> {
-  try {
-    const { redirectUrl } = await sso.saml.call('beginSignIn', {
-      clientId: libraryClientId ?? '',
-      state: id,
-      codeChallenge: sso.codeChallengeOf(id),
-    })
-    const sent = readSentRequest(redirectUrl)
-    await inTransaction(ctx, async (ctx) => {
-      await store.markSent(ctx, id, sent)
-      await insertStep(ctx, { companyId: companyOf(ctx), id }, 'sent', 'ok', {
-        to: new URL(redirectUrl).host,
-      })
-    })
-    return redirectUrl
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error)
-    const reason = error instanceof GatewayUnavailable ? 'gateway_unavailable' : reasonOfLibraryText(text)
-    ctx.log.error('A sign-in could not begin', { attemptId: id, text })
-    const refusal = { reason, field: 'request', expected: null, received: text.slice(0, 200) }
-    await refuseAttempt(ctx, { attemptId: id, at: 'sent', refusal })
-    throw refusedFor(reason, reference)
+  const begun = await beginSignIn(sso, libraryClientId ?? '', id)
+  if (begun.outcome === 'refused') {
+    ctx.log.error('A sign-in could not begin', { attemptId: id, refusal: begun.refusal })
+    await refuseAttempt(ctx, { attemptId: id, at: 'sent', refusal: begun.refusal })
+    throw refusedFor(begun.refusal.reason, reference)
   }
+  const { redirectUrl, sent } = begun
+  await inTransaction(ctx, async (ctx) => {
+    await store.markSent(ctx, id, sent)
+    await store.insertStep(ctx, { companyId: companyOf(ctx), id }, 'sent', 'ok', {
+      to: new URL(redirectUrl).host,
+    })
+  })
+  return redirectUrl
 }

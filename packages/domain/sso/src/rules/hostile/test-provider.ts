@@ -53,7 +53,7 @@ const C14N = 'http://www.w3.org/2001/10/xml-exc-c14n#'
 const SAML = 'urn:oasis:names:tc:SAML:2.0:assertion'
 const SAMLP = 'urn:oasis:names:tc:SAML:2.0:protocol'
 
-export const RSA_SHA256 = {
+const RSA_SHA256 = {
   signature: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256',
   digest: 'http://www.w3.org/2001/04/xmlenc#sha256',
   hash: 'sha256',

@@ -1,0 +1,76 @@
+import type { AttemptId } from '@kara/kernel'
+import { reasonOfLibraryText } from '../rules/catalogue/entries.ts'
+import { compareIdentities } from '../rules/compare-identities.ts'
+import { readSentRequest, type SentRequest } from '../rules/read-request.ts'
+import type { Refusal } from '../rules/refusal.ts'
+import type { IdentityView } from '../rules/response-view.ts'
+import type { LibraryCalls } from './library-calls.ts'
+import type { Sso } from './open-sso.ts'
+import { GatewayUnavailable } from './saml-gateway.ts'
+
+type Refused = { readonly outcome: 'refused'; readonly refusal: Refusal }
+
+/** Tells the library of a connection. Telling it again replaces what it knew. */
+export async function addConnection(
+  sso: Sso,
+  input: LibraryCalls['addConnection']['input'],
+): Promise<{ readonly outcome: 'added'; readonly clientId: string } | Refused> {
+  try {
+    const { clientId } = await sso.saml.call('addConnection', input)
+    return { outcome: 'added', clientId }
+  } catch (error) {
+    return { outcome: 'refused', refusal: refusalOf(error, 'connection') }
+  }
+}
+
+/** Lets the library write our question and reads from it what the answer must name. */
+export async function beginSignIn(
+  sso: Sso,
+  clientId: string,
+  attemptId: AttemptId,
+): Promise<
+  { readonly outcome: 'begun'; readonly redirectUrl: string; readonly sent: SentRequest } | Refused
+> {
+  try {
+    const { redirectUrl } = await sso.saml.call('beginSignIn', {
+      clientId,
+      state: attemptId,
+      codeChallenge: sso.codeChallengeOf(attemptId),
+    })
+    return { outcome: 'begun', redirectUrl, sent: readSentRequest(redirectUrl) }
+  } catch (error) {
+    return { outcome: 'refused', refusal: refusalOf(error, 'request') }
+  }
+}
+
+type Answer = { clientId: string; attemptId: AttemptId; relayState: string; bytes: Uint8Array }
+
+/**
+ * Has the library verify the very bytes that were inspected, encoded by us, and compares what it read with what
+ * the pre-check read. Null when both agree.
+ */
+export async function verifyResponse(sso: Sso, answer: Answer, view: IdentityView): Promise<Refusal | null> {
+  const { clientId, attemptId, relayState, bytes } = answer
+  try {
+    const profile = await sso.saml.call('checkResponse', {
+      clientId,
+      relayState,
+      responseBase64: Buffer.from(bytes).toString('base64'),
+      state: attemptId,
+      codeVerifier: sso.codeVerifierOf(attemptId),
+    })
+    return compareIdentities(view, profile, clientId)
+  } catch (error) {
+    return refusalOf(error, 'Signature')
+  }
+}
+
+const TEXT_CHARS_MAX = 200
+
+/** The library's text leads to the reason and is kept for support, without the part of an address that names. */
+function refusalOf(error: unknown, field: string): Refusal {
+  const text = error instanceof Error ? error.message : String(error)
+  const reason = error instanceof GatewayUnavailable ? 'gateway_unavailable' : reasonOfLibraryText(text)
+  const received = text.replace(/[^\s@]+@/g, '…@').slice(0, TEXT_CHARS_MAX)
+  return { reason, field, expected: null, received }
+}
