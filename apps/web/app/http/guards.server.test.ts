@@ -1,0 +1,85 @@
+import { makeCompany } from '@kara/companies/testing'
+import { startSession } from '@kara/identity'
+import { makePerson } from '@kara/identity/testing'
+import type { PersonId } from '@kara/kernel'
+import { openTestDatabase } from '@kara/testing'
+import { describe, expect, test } from 'vitest'
+import { gateCtx } from './ctx.server.ts'
+import {
+  requireAdmin,
+  requireHub,
+  requirePerson,
+  requireProfessional,
+  requireStaff,
+} from './guards.server.ts'
+import { type TestRequest, testArgs, testPlatform } from './testing.ts'
+
+describe('guards', () => {
+  const db = openTestDatabase()
+  const visit = async (wish: TestRequest = {}) => testArgs(await testPlatform(db), wish)
+
+  async function signedIn(personId: PersonId, wish: TestRequest = {}) {
+    const args = await visit(wish)
+    const host = args.context.visit.host.name
+    const { token } = await startSession(gateCtx(args), { personId, host, method: 'password' })
+    return visit({ ...wish, cookies: { ...wish.cookies, '__Host-session': token } })
+  }
+
+  test('somebody who is not signed in is led to the sign-in and back', async () => {
+    const refusal = await requirePerson(await visit({ path: '/home?page=2' })).catch((thrown) => thrown)
+    expect((refusal as Response).headers.get('location')).toBe('/sign-in?to=%2Fhome%3Fpage%3D2')
+  })
+
+  test('a form that was sent without a session is refused, not repeated', async () => {
+    const refused = requirePerson(await visit({ form: { a: '1' } }))
+    await expect(refused).rejects.toMatchObject({ kind: 'not_signed_in', code: 'web.sign_in_first' })
+  })
+
+  test('a person acts as themself, and on a hub for its company', async () => {
+    const { personId } = await makePerson(db)
+    const { companyId } = await makeCompany(db)
+    expect(await requirePerson(await signedIn(personId))).toMatchObject({
+      actor: { kind: 'person', personId },
+      scope: { role: 'person', personId },
+    })
+    const hub = {
+      companyId,
+      hubId: companyId as never,
+      state: 'published',
+      version: 1,
+      canonicalHost: 'x',
+    } as const
+    const host = { kind: 'hub', name: 'x.localhost:3000', origin: 'http://x.localhost:3000', hub } as const
+    expect((await requirePerson(await signedIn(personId, { host }))).scope).toMatchObject({ companyId })
+  })
+
+  test('an administrator acts for the company of their choice, never for another', async () => {
+    const { personId } = await makePerson(db)
+    const [one, two, foreign] = [await makeCompany(db), await makeCompany(db), await makeCompany(db)]
+    for (const { companyId } of [one, two]) {
+      await db.witness`insert into app.company_admin (company_id, person_id, role, created_at)
+        values (${companyId}, ${personId}, 'it', now())`
+    }
+    const choosing = (companyId: string) => signedIn(personId, { cookies: { '__Host-company': companyId } })
+    for (const { companyId } of [one, two]) {
+      expect((await requireAdmin(await choosing(companyId))).scope).toEqual({
+        role: 'company',
+        companyId,
+        personId,
+      })
+    }
+    const ctx = await requireAdmin(await choosing(foreign.companyId))
+    expect(ctx.scope).not.toMatchObject({ companyId: foreign.companyId })
+    await expect(requireAdmin(await choosing(one.companyId), 'owner', 'hr')).rejects.toMatchObject({
+      code: 'web.wrong_role',
+    })
+  })
+
+  test('other sides of the product refuse whoever does not stand there', async () => {
+    const { personId } = await makePerson(db)
+    const args = await signedIn(personId)
+    await expect(requireProfessional(args)).rejects.toMatchObject({ code: 'web.not_a_professional' })
+    await expect(requireStaff(args)).rejects.toMatchObject({ kind: 'not_found' })
+    await expect(requireHub(args)).rejects.toMatchObject({ code: 'web.no_hub' })
+  })
+})
