@@ -86,6 +86,7 @@ create table app.handoff (
   expires_at timestamptz not null,
   consumed_at timestamptz
 );
+create index handoff_person on app.handoff (person_id);
 call app.own('handoff', 'identity', 'gate', 'a one-time code that carries a sign-in from one host to another');
 call app.guard('handoff', 'gate', 'siud', 'true');
 

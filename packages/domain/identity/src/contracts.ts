@@ -17,6 +17,10 @@ export const limits = {
   handoffSeconds: 60,
   returnPathCharsMax: 512,
   sessionsShownMax: 50,
+  /** A private one, one for each of a few employers; more is a collection. */
+  emailsMax: 8,
+  /** For what would hand the account over: a proof of who one is, not older than this. */
+  freshMinutes: 10,
 } as const
 
 export const locales = ['en', 'is'] as const
@@ -39,19 +43,32 @@ const device = z.string().max(200).default('')
 /** The address the request came from; only a keyed hash of its network is kept, for minutes. */
 const clientAddress = z.string().max(64)
 
+const newPassword = z
+  .string()
+  .min(limits.passwordCharsMin, 'identity.password_too_short')
+  .max(limits.passwordCharsMax, 'identity.password_too_long')
+
 export const SignUpInput = z.object({
   displayName,
   email,
-  password: z
-    .string()
-    .min(limits.passwordCharsMin, 'identity.password_too_short')
-    .max(limits.passwordCharsMax, 'identity.password_too_long'),
+  password: newPassword,
   locale: z.enum(locales),
   timeZone,
   /** The company whose hub the person is in; decides the letter's look, nothing else. */
   companyId: uuid.optional(),
 })
 export type SignUpInput = z.input<typeof SignUpInput>
+
+export const AddEmailInput = z.object({ email, companyId: uuid.optional() })
+export type AddEmailInput = z.input<typeof AddEmailInput>
+
+export const SetPasswordInput = z.object({
+  /** The session that asks: it must be fresh, and it alone goes on afterwards. */
+  token: z.string().max(100),
+  host,
+  password: newPassword,
+})
+export type SetPasswordInput = z.input<typeof SetPasswordInput>
 
 export const EnterCodeInput = z.object({
   codeId: uuid,

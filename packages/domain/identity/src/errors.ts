@@ -55,6 +55,16 @@ export const resendTooSoon = (waitSeconds: number) =>
     values: { waitSeconds },
   })
 
+export const tooManyEmails = () =>
+  limitReached('identity.emails_max', `An account can have ${limits.emailsMax} addresses.`, {
+    values: { max: limits.emailsMax },
+  })
+export const signInAgain = () =>
+  precondition(
+    'identity.sign_in_again',
+    'Sign in once more before you change this: it protects your account.',
+  )
+
 export const handoffInvalid = () =>
   precondition('identity.handoff_invalid', 'This link has been used or is too old. Sign in again.')
 export const returnPathInvalid = () =>

@@ -75,3 +75,10 @@ export const staffAppointed = (personId: PersonId): DomainEvent => ({
   scope: { personId },
   payload: { personId },
 })
+
+/** Told to the person's own address: if it was not they, they must know. */
+export const passwordSet = (personId: PersonId): DomainEvent => ({
+  type: 'password.set',
+  scope: { personId },
+  payload: { personId },
+})

@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { emailCode, signInBrake } from '@kara/db/schema/identity'
 import type { CompanyId, PersonId } from '@kara/kernel'
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { EmailCodeId } from '../contracts.ts'
 import type { Brake } from '../rules/brake.ts'
@@ -46,6 +46,14 @@ export async function findLatestCode(
     .orderBy(desc(emailCode.createdAt))
     .limit(1)
   return row ?? null
+}
+
+/** Removes codes of an address that have been over for a day; until then they hold the pace of new ones. */
+export async function forgetCodes(ctx: TxCtx, emailNorm: string): Promise<void> {
+  const yesterday = ctx.clock.now().subtract({ hours: 24 })
+  await dbOf(ctx)
+    .delete(emailCode)
+    .where(and(eq(emailCode.emailNorm, emailNorm), lte(emailCode.expiresAt, yesterday)))
 }
 
 export async function spendTry(ctx: TxCtx, codeId: EmailCodeId): Promise<void> {

@@ -121,8 +121,13 @@ export async function findCredential(ctx: TxCtx, emailNorm: string): Promise<Cre
   return { ...credential, isVerified: verifiedAt !== null }
 }
 
-export async function insertPassword(ctx: TxCtx, personId: PersonId, hash: string): Promise<void> {
-  await dbOf(ctx).insert(passwordCredential).values({ personId, hash, setAt: ctx.clock.now() })
+/** Sets or replaces a password. */
+export async function upsertPassword(ctx: TxCtx, personId: PersonId, hash: string): Promise<void> {
+  const setAt = ctx.clock.now()
+  await dbOf(ctx)
+    .insert(passwordCredential)
+    .values({ personId, hash, setAt })
+    .onConflictDoUpdate({ target: passwordCredential.personId, set: { hash, setAt } })
 }
 
 export async function isActiveStaff(ctx: TxCtx, personId: PersonId): Promise<boolean> {

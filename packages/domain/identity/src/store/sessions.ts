@@ -79,6 +79,17 @@ export async function deleteExpiredLogins(ctx: TxCtx): Promise<void> {
   await dbOf(ctx).delete(loginSession).where(lte(loginSession.expiresAt, ctx.clock.now()))
 }
 
+/** Removes what is over of a person: it opens nothing any more and tells where they were. */
+export async function forgetEnded(ctx: TxCtx, personId: PersonId): Promise<void> {
+  const now = ctx.clock.now()
+  await dbOf(ctx)
+    .delete(loginSession)
+    .where(and(eq(loginSession.personId, personId), lte(loginSession.expiresAt, now)))
+  await dbOf(ctx)
+    .delete(handoff)
+    .where(and(eq(handoff.personId, personId), lte(handoff.expiresAt, now)))
+}
+
 export async function insertHandoff(
   ctx: TxCtx,
   row: Omit<HandoffRow, 'createdAt' | 'consumedAt'>,

@@ -38,6 +38,7 @@ export async function issueCode(ctx: TxCtx, keys: IdentityKeys, order: CodeOrder
   if (sinceLatest < limits.codeResendSeconds)
     throw resendTooSoon(Math.ceil(limits.codeResendSeconds - sinceLatest))
 
+  await store.forgetCodes(ctx, email)
   const codeId = ctx.ids.next<'email_code'>()
   const code = newCode(limits.codeDigits)
   const expiresAt = now.add({ minutes: limits.codeMinutes })

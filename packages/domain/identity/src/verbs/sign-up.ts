@@ -51,7 +51,7 @@ async function begin(
   const company = await findCompanyOfEmail(ctx, email)
   await store.insertPerson(ctx, { id: personId, displayName, locale, timeZone })
   await store.insertEmail(ctx, { personId, email, kind: company ? 'work' : 'private' }, false)
-  await store.insertPassword(ctx, personId, hash)
+  await store.upsertPassword(ctx, personId, hash)
   await recordAudit(aboutPerson(ctx, personId), 'person.created', { kind: 'person', id: personId })
   await publish(ctx, personCreated(personId))
   return { personId, displayName }

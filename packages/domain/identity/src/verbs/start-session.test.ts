@@ -56,6 +56,15 @@ describe('startSession', () => {
     expect(await readSession(ctx, { token: second.token, host })).toMatchObject({ method: 'sso' })
   })
 
+  it('forgets sessions of the person that are over', async () => {
+    const { personId } = await makePerson(db)
+    const ctx = atGate()
+    await startSession(ctx, { personId, host, method: 'sso' })
+    ctx.clock.advance({ hours: 12 })
+    await startSession(ctx, { personId, host, method: 'sso' })
+    expect(await db.witness`select 1 from app.login_session where person_id = ${personId}`).toHaveLength(1)
+  })
+
   it('announces login_session.started and leaves an audit entry', async () => {
     const { personId } = await makePerson(db)
     await startSession(atGate(), { personId, host, method: 'password' })

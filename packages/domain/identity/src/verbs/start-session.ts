@@ -12,6 +12,7 @@ import { beginLogin, endLogin } from '../gateway.ts'
 import { toSessionFacts } from '../reads/list-sessions.ts'
 import { lifeFrom, sessionLife } from '../rules/sessions.ts'
 import { findPerson } from '../store/persons.ts'
+import { forgetEnded } from '../store/sessions.ts'
 
 /**
  * Signs a person in on one host, after the caller has proof of who they are. The token is new at every
@@ -48,6 +49,7 @@ export async function openSession(
 ): Promise<StartedSession> {
   const { personId, host, method, companyId, device, authAt } = login
   if (!(await findPerson(ctx, personId))) throw personMissing()
+  await forgetEnded(ctx, personId)
   if (login.replaces) await endLogin(ctx, hashToken(login.replaces))
   const { token, row } = await beginLogin(ctx, {
     personId,

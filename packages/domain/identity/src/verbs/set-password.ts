@@ -1,0 +1,43 @@
+import { recordAudit } from '@kara/audit'
+import { hashPassword } from '@kara/crypto'
+import { inTransaction } from '@kara/db'
+import { type Ctx, invariant } from '@kara/kernel'
+import { publish } from '@kara/outbox'
+import { Temporal } from 'temporal-polyfill'
+import { aboutPerson, mustBeAtGate } from '../access.ts'
+import { limits, SetPasswordInput } from '../contracts.ts'
+import { notSignedInHere, passwordWeak, personMissing, signInAgain } from '../errors.ts'
+import { passwordSet } from '../events.ts'
+import { readSession } from '../reads/read-session.ts'
+import { normalisePassword, weaknessOf } from '../rules/passwords.ts'
+import * as store from '../store/persons.ts'
+import { deleteSomeLogins } from '../store/sessions.ts'
+
+/**
+ * Sets a password, the first or another, in a session that has just proven who the person is. Every
+ * other session ends: whoever knew the old password is out.
+ */
+export async function setPassword(ctx: Ctx, raw: SetPasswordInput): Promise<void> {
+  mustBeAtGate(ctx)
+  // Hashing takes long: a connection must not wait for it.
+  invariant(!ctx.transaction, 'a password is not set inside a transaction')
+  const input = SetPasswordInput.parse(raw)
+  const session = await readSession(ctx, input)
+  if (!session) throw notSignedInHere()
+  const freshUntil = Temporal.Instant.from(session.authAt).add({ minutes: limits.freshMinutes })
+  if (freshUntil.epochMilliseconds <= ctx.clock.now().epochMilliseconds) throw signInAgain()
+  const { personId, sessionId } = session
+  const hash = await hashPassword(normalisePassword(input.password))
+  await inTransaction(ctx, async (ctx) => {
+    const person = await store.lockPerson(ctx, personId)
+    if (!person) throw personMissing()
+    for (const { email } of await store.listEmails(ctx, personId)) {
+      const weakness = weaknessOf(input.password, { email, displayName: person.displayName })
+      if (weakness) throw passwordWeak(weakness)
+    }
+    await store.upsertPassword(ctx, personId, hash)
+    await deleteSomeLogins(ctx, personId, { exceptId: sessionId })
+    await recordAudit(aboutPerson(ctx, personId), 'password.set', { kind: 'person', id: personId })
+    await publish(ctx, passwordSet(personId))
+  })
+}
