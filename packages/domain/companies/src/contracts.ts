@@ -37,6 +37,9 @@ export type AddDomainInput = z.input<typeof AddDomainInput>
 export const CheckDomainInput = z.object({ domainId: uuid })
 export type CheckDomainInput = z.input<typeof CheckDomainInput>
 
+export const RemoveDomainInput = z.object({ domainId: uuid })
+export type RemoveDomainInput = z.input<typeof RemoveDomainInput>
+
 export const AddAdminInput = z.object({ personId: uuid, role: z.enum(adminRoles) })
 export type AddAdminInput = z.input<typeof AddAdminInput>
 

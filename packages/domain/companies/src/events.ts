@@ -21,6 +21,13 @@ export const domainVerified = (companyId: CompanyId, domain: string): DomainEven
   payload: { companyId, domain },
 })
 
+/** The company gives a domain up; its addresses lead nowhere until somebody proves it again. */
+export const domainRemoved = (companyId: CompanyId, domain: string): DomainEvent => ({
+  type: 'company_domain.removed',
+  scope: { companyId },
+  payload: { companyId, domain },
+})
+
 export const adminAdded = (companyId: CompanyId, personId: PersonId, role: AdminRole): DomainEvent => ({
   type: 'company_admin.added',
   scope: { companyId },

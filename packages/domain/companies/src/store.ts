@@ -133,6 +133,15 @@ export async function insertDomain(ctx: TxCtx, name: string, token: string): Pro
   return row
 }
 
+/** Removes a domain and says which; null when it is gone already. */
+export async function deleteDomain(ctx: TxCtx, domainId: CompanyDomainId): Promise<string | null> {
+  const [row] = await dbOf(ctx)
+    .delete(companyDomain)
+    .where(and(eq(companyDomain.companyId, companyOf(ctx)), eq(companyDomain.id, domainId)))
+    .returning({ name: companyDomain.name })
+  return row?.name ?? null
+}
+
 /** Records a check. Null when the domain was verified meanwhile and this check would undo it. */
 export async function recordCheck(
   ctx: TxCtx,
