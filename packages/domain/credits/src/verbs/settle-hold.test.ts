@@ -1,0 +1,79 @@
+import { makeCompany } from '@kara/companies/testing'
+import type { CompanyId, PersonId, SessionId } from '@kara/kernel'
+import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
+import { describe, expect, it } from 'vitest'
+import { findBalance } from '../reads/find-balance.ts'
+import { makePolicy } from '../testing.ts'
+import { claimCredits } from './claim-credits.ts'
+import { holdCredits } from './hold-credits.ts'
+import { settleHold } from './settle-hold.ts'
+
+const sessionAt = '2026-11-23T10:00:00Z'
+const newSession = () => crypto.randomUUID() as SessionId
+
+describe('settling held credits', () => {
+  const db = openTestDatabase({ connectionsMax: 20 })
+  const employee = (companyId: CompanyId, personId = crypto.randomUUID() as PersonId) =>
+    testCtx({ database: db.database, scope: { role: 'person', personId, companyId } })
+  const claimed = async (allowanceCredits = 4) => {
+    const { companyId } = await makeCompany(db)
+    await makePolicy(db, companyId, { allowanceCredits })
+    const ctx = employee(companyId)
+    await claimCredits(ctx)
+    return ctx
+  }
+
+  it('spends what was held, or returns it to the allowance', async () => {
+    const ctx = await claimed()
+    const [kept, cancelled] = [newSession(), newSession()]
+    await holdCredits(ctx, { sessionId: kept, amountHalves: 2, sessionAt })
+    await holdCredits(ctx, { sessionId: cancelled, amountHalves: 1, sessionAt })
+    expect(await settleHold(ctx, kept, 'spend', 'completed')).toBe(true)
+    expect(await settleHold(ctx, cancelled, 'release', 'cancelled')).toBe(true)
+    expect(await findBalance(ctx)).toMatchObject({ availableHalves: 6, heldHalves: 0, spentHalves: 2 })
+  })
+
+  it('is refused to the company side', async () => {
+    const admin = testCtx({
+      database: db.database,
+      scope: { role: 'company', companyId: (await makeCompany(db)).companyId },
+    })
+    await expect(settleHold(admin, newSession(), 'spend', 'completed')).rejects.toMatchObject({
+      code: 'credits.not_an_employee',
+    })
+  })
+
+  it('cannot settle the hold of another person', async () => {
+    const ctx = await claimed()
+    const sessionId = newSession()
+    await holdCredits(ctx, { sessionId, amountHalves: 2, sessionAt })
+    const { companyId } = ctx.scope as { companyId: CompanyId }
+    expect(await settleHold(employee(companyId), sessionId, 'release', 'cancelled')).toBe(false)
+    expect(await findBalance(ctx)).toMatchObject({ heldHalves: 2 })
+  })
+
+  it('is settled exactly once when spending and releasing race', async () => {
+    const ctx = await claimed()
+    const sessionId = newSession()
+    await holdCredits(ctx, { sessionId, amountHalves: 2, sessionAt })
+    const settled = await Promise.all([
+      settleHold(ctx, sessionId, 'spend', 'completed'),
+      settleHold(ctx, sessionId, 'release', 'cancelled'),
+      settleHold(ctx, sessionId, 'spend', 'completed'),
+    ])
+    expect(settled.filter(Boolean)).toHaveLength(1)
+    const balance = await findBalance(ctx)
+    expect((balance?.availableHalves ?? 0) + (balance?.spentHalves ?? 0)).toBe(8)
+    const told = [...(await announced(db, 'credits.spent')), ...(await announced(db, 'credits.returned'))]
+    expect(told.filter((event) => event.payload.sessionId === sessionId)).toHaveLength(1)
+  })
+
+  it('records what became of the credits', async () => {
+    const ctx = await claimed()
+    const sessionId = newSession()
+    const id = await holdCredits(ctx, { sessionId, amountHalves: 2, sessionAt })
+    await settleHold(ctx, sessionId, 'spend', 'late_cancelled')
+    const entries = (await audited(db, 'credits.spent')).filter((entry) => entry.objectId === id)
+    expect(entries).toMatchObject([{ companyId: null, detail: { reason: 'late_cancelled' } }])
+  })
+})
