@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { closeDatabase } from '@kara/db'
@@ -29,9 +29,14 @@ async function builtPages(): Promise<PageSource> {
   }
 }
 
-async function editedPages(): Promise<PageSource> {
+async function editedPages(server: Server): Promise<PageSource> {
   const { createServer: createVite } = await import('vite')
-  const vite = await createVite({ root: inFolder('.'), server: { middlewareMode: true }, appType: 'custom' })
+  const vite = await createVite({
+    root: inFolder('.'),
+    appType: 'custom',
+    // Changes are told over our own port, so that two checkouts can be edited side by side.
+    server: { middlewareMode: true, hmr: { server }, allowedHosts: true },
+  })
   return {
     clientFolder: null,
     loadBuild: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
@@ -45,7 +50,8 @@ async function main() {
   const { config, log, database } = platform
   // The web rings no bell; it only says whether the queue can be reached.
   const queues = openQueues(queuePlace(config), (error) => log.warn('The queue is in trouble.', { error }))
-  const pages = config.WEB_DEV ? await editedPages() : await builtPages()
+  const server = createServer()
+  const pages = config.WEB_DEV ? await editedPages(server) : await builtPages()
   const drain = { isDraining: false }
   const web = makeWeb({
     platform,
@@ -54,7 +60,7 @@ async function main() {
     machines: machineRoutes(),
     probes: { database, queueAnswers: () => queues.answers(), isDraining: () => drain.isDraining },
   })
-  const server = createServer(pages.inFrontOf(getRequestListener(web.fetch)))
+  server.on('request', pages.inFrontOf(getRequestListener(web.fetch)))
   drainOnSignal(server, drain, log, async () => {
     await Promise.all([queues.close(), platform.sso.close()])
     await closeDatabase(database)

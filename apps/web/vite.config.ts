@@ -63,6 +63,7 @@ export default defineConfig({
             v3_routeConfig: true,
             v3_singleFetch: true,
             v3_throwAbortReason: true,
+            unstable_optimizeDeps: true,
           },
         }),
   ],

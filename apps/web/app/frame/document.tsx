@@ -22,7 +22,7 @@ const zoneScript =
 export function HtmlDocument({ children }: { children: ReactNode }) {
   const frame = useFrame()
   const { locale, timeZone, theme } = useRouteLoaderData<RootData>('root')?.reader ?? frame
-  const hasFailed = useRouteError() !== undefined
+  const hasFailed = Boolean(useRouteError())
   return (
     <html lang={locale} data-theme={theme === 'system' ? undefined : theme} data-zone={timeZone}>
       <head>

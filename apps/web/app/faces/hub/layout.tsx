@@ -1,9 +1,12 @@
-import { defineMessages, useWords } from '@kara/language'
-import { CrisisFooter, HubLayout as Frame, HubHeader } from '@kara/ui'
-import { Outlet, useLoaderData } from '@remix-run/react'
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { Badge, ButtonLink, CrisisFooter, HubLayout as Frame, HubHeader, HubHero } from '@kara/ui'
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { HeartHandshake, Lock } from 'lucide-react'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
 import { ReadingSwitches } from '../../frame/reading-switches.tsx'
+import { crisisContacts } from './crisis-contacts.ts'
+import { HeldBanner } from './held-banner.tsx'
 import type { loader } from './layout.server.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
@@ -13,40 +16,107 @@ export { loader } from './layout.server.ts'
 
 const messages = defineMessages(en, is)
 
-/** Who answers at once, by the country of the hub; 112 answers in all of Europe. */
-function useCrisisContacts(country: string) {
-  const words = useWords(messages)
-  const hours = words('crisis.always')
-  if (country !== 'IS') return [{ name: words('crisis.europe'), number: '112', href: 'tel:112', hours }]
-  return [
-    { name: words('crisis.helpline'), number: '1717', href: 'tel:1717', hours },
-    { name: words('crisis.emergency'), number: '112', href: 'tel:112', hours },
-  ]
-}
-
 /** A company's branded hub, with crisis contacts at the foot of every page. */
 export default function HubLayout() {
-  const { name, country } = useLoaderData<typeof loader>()
+  const { name, country, heldUntil, now } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const shared = useWords(frameMessages)
-  const contacts = useCrisisContacts(country)
+  const { pathname } = useLocation()
+  const isBooking = pathname.startsWith(hubPaths.book())
+  const contacts = crisisContacts(country, {
+    nameOf: (contact) => words(`crisis.name.${contact}`),
+    hours: words('crisis.always'),
+  })
   return (
     <Frame
       skipLabel={shared('skip')}
-      header={<HubHeader companyName={name} href={hubPaths.start()} navigationLabel={words('navigation')} />}
+      header={<Header />}
+      hero={pathname === hubPaths.start() ? <Welcome /> : undefined}
+      banner={heldUntil && !isBooking ? <HeldBanner until={heldUntil} now={now} /> : undefined}
       footer={
         <CrisisFooter
           title={words('crisis.title')}
           text={words('crisis.text')}
           contacts={contacts}
           linksLabel={words('links')}
+          links={[
+            { href: hubPaths.privacy(), label: words('places.privacy') },
+            { href: hubPaths.terms(), label: words('places.terms') },
+            { href: hubPaths.crisis(), label: words('places.crisis') },
+          ]}
           settings={<ReadingSwitches />}
-          colophon={words('colophon')}
+          colophon={`${name}. ${words('colophon')}`}
         />
       }
     >
       <Outlet />
     </Frame>
+  )
+}
+
+function Header() {
+  const { name, logo, displayName, availableHalves } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const format = useFormatter()
+  const { pathname, search } = useLocation()
+  return (
+    <HubHeader
+      companyName={name}
+      logoUrl={logo ? `/files/${logo}` : undefined}
+      href={hubPaths.start()}
+      navigationLabel={words('navigation')}
+      navigation={[
+        {
+          href: hubPaths.start(),
+          label: words('places.professionals'),
+          isCurrent: pathname === hubPaths.start(),
+        },
+        {
+          href: hubPaths.privacy(),
+          label: words('places.privacy'),
+          isCurrent: pathname === hubPaths.privacy(),
+        },
+      ]}
+      account={
+        <>
+          {availableHalves === null ? null : (
+            <Badge tone="accent">
+              {words('places.credits', { credits: format.credits(availableHalves) })}
+            </Badge>
+          )}
+          {displayName ? (
+            <ButtonLink href={hubPaths.home()} as="a">
+              {words('places.home')}
+            </ButtonLink>
+          ) : (
+            <ButtonLink href={hubPaths.signIn(`${pathname}${search}`)}>{words('places.signIn')}</ButtonLink>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+function Welcome() {
+  const { name, welcome } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  return (
+    <HubHero
+      title={words('hero.title', { company: name })}
+      text={welcome || words('hero.text')}
+      promises={
+        <>
+          <span className="flex items-center gap-2">
+            <Lock aria-hidden className="size-4" />
+            {words('hero.confidential')}
+          </span>
+          <span className="flex items-center gap-2">
+            <HeartHandshake aria-hidden className="size-4" />
+            {words('hero.licensed')}
+          </span>
+        </>
+      }
+    />
   )
 }
 

@@ -1,6 +1,40 @@
+/** Where a time of a professional is looked at. */
+export interface TimesPlace {
+  readonly service?: string
+  /** ISO date of the Monday of the week shown. */
+  readonly week?: string
+  /** ISO date of the day shown. */
+  readonly day?: string
+  /** Why a time could not be had, and which. */
+  readonly refused?: string
+  readonly at?: string
+}
+
+const withSearch = (path: string, search: Readonly<Record<string, string | undefined>>) => {
+  const known = Object.entries(search).filter((pair): pair is [string, string] => Boolean(pair[1]))
+  return known.length === 0 ? path : `${path}?${new URLSearchParams(known)}`
+}
+
 /** Links inside a hub, at its own host. */
 export const hubPaths = {
   start: () => '/',
-  professional: (slug: string) => `/professionals/${encodeURIComponent(slug)}`,
-  signIn: (to?: string) => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
+  professional: (slug: string, place: TimesPlace = {}) =>
+    withSearch(`/professionals/${encodeURIComponent(slug)}`, { ...place }),
+  /** Takes a time by POST. */
+  hold: () => '/hold',
+  book: (problem?: string) => withSearch('/book', { problem }),
+  bookSignIn: () => '/book/sign-in',
+  bookTerms: () => '/book/terms',
+  bookConfirm: () => '/book/confirm',
+  bookLeave: () => '/book/leave',
+  booked: (sessionId: string) => `/booked/${sessionId}`,
+  undo: (sessionId: string) => `/booked/${sessionId}/undo`,
+  calendarFile: (sessionId: string) => `/booked/${sessionId}/calendar`,
+  questions: (sessionId: string) => `/booked/${sessionId}/questions`,
+  /** The person's own place, at the app, with the sign-in of this hub carried over. */
+  home: (path = '/home') => withSearch('/hand-off/to/app', { to: path }),
+  signIn: (to?: string) => withSearch('/sign-in', { to }),
+  privacy: () => '/privacy',
+  terms: () => '/terms',
+  crisis: () => '/crisis',
 } as const

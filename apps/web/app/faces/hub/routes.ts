@@ -1,6 +1,24 @@
-import { index, layout, type RouteConfigEntry } from '@remix-run/route-config'
+import { index, layout, type RouteConfigEntry, route } from '@remix-run/route-config'
 
 /** `<slug>.<base>`, or a company's own domain. */
 export const hubRoutes: RouteConfigEntry[] = [
-  layout('faces/hub/layout.tsx', [index('faces/hub/start/page.tsx')]),
+  layout('faces/hub/layout.tsx', [
+    index('faces/hub/directory/page.tsx'),
+    route('professionals/:slug', 'faces/hub/professional/page.tsx'),
+    route('hold', 'faces/hub/hold/page.tsx'),
+    route('book', 'faces/hub/book/page.tsx'),
+    route('book/sign-in', 'faces/hub/book/sign-in/page.tsx'),
+    route('book/terms', 'faces/hub/book/terms/page.tsx'),
+    route('book/confirm', 'faces/hub/book/confirm/page.tsx'),
+    route('book/leave', 'faces/hub/book/leave/page.tsx'),
+    route('booked/:sessionId', 'faces/hub/booked/page.tsx'),
+    route('booked/:sessionId/undo', 'faces/hub/booked/undo/page.tsx'),
+    route('booked/:sessionId/questions', 'faces/hub/booked/questions/page.tsx'),
+    route('sign-in', 'faces/hub/sign-in/page.tsx', { id: 'faces/hub/sign-in/page' }),
+    route('privacy', 'faces/hub/privacy/page.tsx'),
+    route('terms', 'faces/hub/terms/page.tsx', { id: 'faces/hub/terms/page' }),
+    route('crisis', 'faces/hub/crisis/page.tsx'),
+  ]),
+  // A file, not a page.
+  route('booked/:sessionId/calendar', 'faces/hub/booked/calendar/page.tsx'),
 ]
