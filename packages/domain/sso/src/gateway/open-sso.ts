@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { deriveKey, keyedHash, type SealingKey, seal, unseal } from '@kara/crypto'
-import { type Log, Secret } from '@kara/kernel'
+import { type Clock, type Log, Secret, systemClock } from '@kara/kernel'
 import { type IdentityView, readSealedIdentity, writeSealedIdentity } from '../rules/response-view.ts'
 import { openSamlGateway, type SamlGateway } from './saml-gateway.ts'
 
@@ -18,6 +18,8 @@ export type SsoSettings = {
 export interface Sso {
   readonly saml: SamlGateway
   readonly origin: string
+  /** What assertions are held against: the world's clock, not the product's, which demonstrations may move. */
+  readonly worldClock: Clock
   /** The secret of one attempt's code exchange (RFC 7636), never stored. */
   codeVerifierOf(attemptId: string): string
   codeChallengeOf(attemptId: string): string
@@ -40,6 +42,7 @@ export function openSso({ databaseUrl, secret, origin, log }: SsoSettings): Sso 
   return {
     saml,
     origin,
+    worldClock: systemClock,
     codeVerifierOf,
     codeChallengeOf: (attemptId) =>
       createHash('sha256').update(codeVerifierOf(attemptId)).digest('base64url'),

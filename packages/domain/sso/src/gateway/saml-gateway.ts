@@ -150,9 +150,9 @@ class ProcessGateway implements SamlGateway {
   }
 
   #fork(): ChildProcess {
-    const entry = entryPath()
+    const entry = fileURLToPath(new URL('./library-process.ts', import.meta.url))
     return fork(entry, [], {
-      // Where the loader of TypeScript is found; the bundled web server lives elsewhere.
+      // Where the loader of TypeScript is found, whatever folder the web process was started in.
       cwd: dirname(entry),
       execArgv: ['--import', 'tsx', '--max-old-space-size=512'],
       // Nothing of our environment: the library gets its settings by message, and no way to phone home.
@@ -219,13 +219,4 @@ class ProcessGateway implements SamlGateway {
       if (!this.#isClosed) void this.#ensureRunning().catch(() => {})
     }, backOffMs).unref()
   }
-}
-
-/** The process is TypeScript beside this file, also when this file was bundled into the web server. */
-function entryPath(): string {
-  const isSource = import.meta.url.endsWith('/gateway/saml-gateway.ts')
-  const entry = isSource
-    ? new URL('./library-process.ts', import.meta.url)
-    : new URL('./gateway/library-process.ts', import.meta.resolve('@kara/sso'))
-  return fileURLToPath(entry)
 }

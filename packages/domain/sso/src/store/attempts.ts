@@ -2,7 +2,6 @@ import { dbOf, type TxCtx } from '@kara/db'
 import { ssoAssertionSeen, ssoAttempt } from '@kara/db/schema/sso'
 import { type AttemptId, type CompanyId, type ConnectionId, companyOf } from '@kara/kernel'
 import { and, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
-import type { Temporal } from 'temporal-polyfill'
 import { type AttemptStep, limits, type ReceivedClaims } from '../contracts.ts'
 
 export type AttemptRow = typeof ssoAttempt.$inferSelect
@@ -98,17 +97,15 @@ export async function setStep(ctx: TxCtx, id: AttemptId, step: string): Promise<
 /** Reserves an assertion for this one use; false when it was presented before. */
 export async function reserveAssertion(
   ctx: TxCtx,
-  connectionId: ConnectionId,
-  assertionId: string,
-  forgetAt: Temporal.Instant,
+  assertion: Omit<typeof ssoAssertionSeen.$inferInsert, 'companyId'>,
 ): Promise<boolean> {
-  const seenAt = ctx.clock.now()
+  const { connectionId, seenAt } = assertion
   await dbOf(ctx)
     .delete(ssoAssertionSeen)
     .where(and(eq(ssoAssertionSeen.connectionId, connectionId), lt(ssoAssertionSeen.forgetAt, seenAt)))
   const inserted = await dbOf(ctx)
     .insert(ssoAssertionSeen)
-    .values({ companyId: companyOf(ctx), connectionId, assertionId, seenAt, forgetAt })
+    .values({ ...assertion, companyId: companyOf(ctx) })
     .onConflictDoNothing()
     .returning({ assertionId: ssoAssertionSeen.assertionId })
   return inserted.length === 1

@@ -89,6 +89,12 @@ describe('judging a response', () => {
     await expect(judgeResponse(gateCtx(db, other.company), arrived, sso)).rejects.toThrow()
   })
 
+  it('reads the world’s clock, also while the product’s is moved to tomorrow', async () => {
+    const { ctx, arrived } = await arrive()
+    ctx.clock.advance({ hours: 26 })
+    expect(await judgeResponse(ctx, arrived, sso)).toMatchObject({ outcome: 'identity' })
+  })
+
   it('takes an assertion once, even when the second judge is another process', async () => {
     const { ctx, arrived } = await arrive()
     await judgeResponse(ctx, arrived, sso)

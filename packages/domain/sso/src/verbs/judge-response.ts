@@ -35,11 +35,12 @@ export async function judgeResponse(ctx: Ctx, arrived: ArrivedResponse, sso: Sso
   if (connection.state === 'disabled') return refusedAt('checked', plain('deactivated', 'connection'))
   const decoded = decodeResponseField(arrived.samlResponse)
   if (decoded.outcome === 'refused') return refusedAt('checked', decoded.refusal)
-  const inspection = inspectResponse(decoded.bytes, expectationsOf(arrived), ctx.clock.now())
+  const inspection = inspectResponse(decoded.bytes, expectationsOf(arrived), sso.worldClock.now())
   if (inspection.outcome === 'refused') return refusedAt('checked', inspection.refusal)
   if (inspection.outcome === 'encrypted') return refusedAt('checked', plain('decrypt', 'EncryptedAssertion'))
   const { identity } = inspection
-  if (!(await reserve(ctx, arrived, identity))) return refusedAt('checked', plain('replay', 'Assertion/@ID'))
+  if (!(await reserve(ctx, arrived, identity, sso)))
+    return refusedAt('checked', plain('replay', 'Assertion/@ID'))
   const answer = {
     clientId: connection.libraryClientId ?? '',
     attemptId: attempt.id,
@@ -76,11 +77,17 @@ function reserve(
   ctx: Ctx,
   { connection, attempt }: ArrivedResponse,
   identity: IdentityView,
+  sso: Sso,
 ): Promise<boolean> {
   return inTransaction(ctx, async (ctx) => {
-    const forgetAt = identity.notOnOrAfter.add({ minutes: limits.assertionMemoryMinutes })
     await store.setEmailDomain(ctx, attempt.id, identity.emailDomain)
-    if (!(await store.reserveAssertion(ctx, connection.id, identity.assertionId, forgetAt))) return false
+    const isFirst = await store.reserveAssertion(ctx, {
+      connectionId: connection.id,
+      assertionId: identity.assertionId,
+      seenAt: sso.worldClock.now(),
+      forgetAt: identity.notOnOrAfter.add({ minutes: limits.assertionMemoryMinutes }),
+    })
+    if (!isFirst) return false
     await store.setStep(ctx, attempt.id, 'checked')
     await store.insertStep(ctx, attempt, 'checked', 'ok', { signedParts: identity.signedParts })
     return true
