@@ -1,6 +1,7 @@
 import { useWords } from '@kara/language'
 import { Button } from '@kara/ui'
 import { Form } from '@remix-run/react'
+import { everywherePaths } from './everywhere-paths.ts'
 import { frameMessages } from './frame-messages.ts'
 import { ReadingSwitches } from './reading-switches.tsx'
 
@@ -14,7 +15,7 @@ export function AccountFoot({ name }: { name: string }) {
       </div>
       <div className="flex items-center justify-between gap-2 border-line border-t pt-3">
         <span className="min-w-0 truncate font-medium text-sm">{name}</span>
-        <Form method="post" action="/sign-out">
+        <Form method="post" action={everywherePaths.signOut()}>
           <Button size="small" variant="quiet">
             {words('signOut')}
           </Button>

@@ -1,6 +1,7 @@
 import { useWords } from '@kara/language'
 import { Button, Menu } from '@kara/ui'
 import { Form } from '@remix-run/react'
+import { everywherePaths } from './everywhere-paths.ts'
 import { frameMessages } from './frame-messages.ts'
 import { ReadingSwitches } from './reading-switches.tsx'
 
@@ -11,7 +12,7 @@ export function AccountMenu({ name }: { name: string }) {
     <Menu trigger={name}>
       <div className="flex flex-col gap-3 p-3">
         <ReadingSwitches />
-        <Form method="post" action="/sign-out">
+        <Form method="post" action={everywherePaths.signOut()}>
           <Button size="small" isWide>
             {words('signOut')}
           </Button>

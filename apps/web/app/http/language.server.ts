@@ -4,7 +4,7 @@ import { findHub } from './hub.server.ts'
 import { once, type PageArgs, type Visit } from './visit.server.ts'
 
 /** Where nothing else is known: the product's home. */
-export const defaultTimeZone = 'Atlantic/Reykjavik'
+const defaultTimeZone = 'Atlantic/Reykjavik'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]

@@ -45,7 +45,7 @@ export async function testPlatform(db: TestDatabase): Promise<Platform & { reado
   }
 }
 
-export const appHost: Host = { kind: 'app', name: 'app.localhost:3000', origin: 'http://app.localhost:3000' }
+const appHost: Host = { kind: 'app', name: 'app.localhost:3000', origin: 'http://app.localhost:3000' }
 
 export interface TestRequest {
   readonly host?: Host

@@ -46,6 +46,8 @@ export interface Visit {
 /** What loaders and actions receive; guards and makers of contexts take it whole. */
 export interface PageArgs {
   readonly request: Request
+  /** What the address names, such as the company whose side is shown. */
+  readonly params?: Readonly<Record<string, string | undefined>>
   readonly context: { readonly visit: Visit }
 }
 

@@ -1,0 +1,23 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  not_allowed: 'Hlutverk þitt í fyrirtækinu nær ekki yfir þetta.',
+  name_missing: 'Skrifaðu heiti fyrirtækisins.',
+  name_too_long: 'Heitið er of langt; 120 stafir nægja.',
+  country_invalid: 'Veldu land.',
+  time_zone_invalid: 'Veldu tímabelti.',
+  company_exists: 'Þú hefur þegar stofnað fyrirtæki með þessu heiti.',
+  domain_missing: 'Skrifaðu lén.',
+  domain_invalid: 'Þetta er ekki lén. Skrifaðu það eins og í netfangi: fjallasyn.is',
+  domain_public: 'Hver sem er getur fengið netfang hjá {domain} og því getur lénið ekki tilheyrt fyrirtæki.',
+  domain_taken:
+    'Annað fyrirtæki hefur staðfest að lénið {domain} sé þess. Ef þið eigið það skaltu láta þjónustuna vita.',
+  domain_not_found: 'Þetta lén er ekki á lista fyrirtækisins.',
+  domains_max: 'Fyrirtæki getur haft {max} lén.',
+  resolver_unavailable: 'Ekki náðist í nafnaþjón. Ekkert hefur breyst; reyndu aftur eftir mínútu.',
+  already_admin: 'Viðkomandi hefur þegar annað hlutverk í fyrirtækinu.',
+  admin_missing: 'Viðkomandi er ekki meðal umsjónarmanna fyrirtækisins.',
+  last_owner: 'Fyrirtæki þarf eiganda. Tilnefndu annan fyrst.',
+  admins_max: 'Fyrirtæki getur haft {max} umsjónarmenn.',
+}

@@ -1,0 +1,6 @@
+export const en = {
+  not_allowed: 'Only an owner, HR or finance administrator manages credits.',
+  half_steps: 'Credits come in whole and half ones.',
+  policy_missing: 'The company has not decided on credits yet.',
+  policy_changed: 'Somebody else changed the credit policy a moment ago. Look at it and save again.',
+} as const

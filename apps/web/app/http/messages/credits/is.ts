@@ -1,0 +1,9 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  not_allowed: 'Aðeins eigandi, mannauðsstjóri eða fjármálastjóri sér um einingar.',
+  half_steps: 'Einingar eru heilar eða hálfar.',
+  policy_missing: 'Fyrirtækið hefur ekki enn ákveðið einingareglur.',
+  policy_changed: 'Einhver annar breytti einingareglunum rétt í þessu. Skoðaðu þær og vistaðu aftur.',
+}

@@ -1,0 +1,4 @@
+export const en = {
+  not_allowed: 'Only an owner, HR or finance administrator pays for credits.',
+  processor_silent: 'The card processor did not answer. Nothing was charged; try again in a moment.',
+} as const

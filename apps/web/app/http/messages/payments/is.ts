@@ -1,0 +1,7 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  not_allowed: 'Aðeins eigandi, mannauðsstjóri eða fjármálastjóri greiðir fyrir einingar.',
+  processor_silent: 'Greiðslumiðlunin svaraði ekki. Ekkert var gjaldfært; reyndu aftur eftir smástund.',
+}
