@@ -8,7 +8,6 @@ import { getBookedSession } from '../reads/get-session.ts'
 import { listAlternatives, listSlots } from '../reads/list-slots.ts'
 import { clientCtx, makeBookableHub, makeBooking, mondayAtTen } from '../testing.ts'
 import { bookSlot } from './book-slot.ts'
-import { cancelSession } from './cancel-session.ts'
 import { holdSlot } from './hold-slot.ts'
 
 describe('booking a held slot', () => {
@@ -123,35 +122,5 @@ describe('booking a held slot', () => {
     const [entry] = (await audited(db, 'booking.confirmed')).filter((row) => row.objectId === session.id)
     expect(entry).toMatchObject({ personId, companyId: null })
     expect((await dueWork(db, 'session.ends')).map((work) => work.key)).toContain(session.id)
-  })
-})
-
-describe('cancelling a session', () => {
-  const db = openTestDatabase()
-
-  it('returns the credit and the time before the cut-off, and uses the credit after it', async () => {
-    const hub = await makeBookableHub(db)
-    const early = await makeBooking(db, hub)
-    early.ctx.clock.travelTo('2026-11-22T10:00:00Z')
-    expect(await cancelSession(early.ctx, early.session.id as SessionId)).toMatchObject({
-      state: 'cancelled',
-      credits: 'release',
-    })
-    expect(await findBalance(early.ctx)).toMatchObject({ availableHalves: 8, heldHalves: 0 })
-    const late = await makeBooking(db, hub)
-    late.ctx.clock.travelTo('2026-11-22T10:00:01Z')
-    expect(await cancelSession(late.ctx, late.session.id as SessionId)).toMatchObject({
-      state: 'late_cancelled',
-      credits: 'spend',
-    })
-    expect(await findBalance(late.ctx)).toMatchObject({ availableHalves: 6, heldHalves: 0, spentHalves: 2 })
-  })
-
-  it('happens once when two tabs cancel at the same moment', async () => {
-    const hub = await makeBookableHub(db)
-    const { ctx, session } = await makeBooking(db, hub)
-    const tries = await Promise.allSettled([1, 2].map(() => cancelSession(ctx, session.id as SessionId)))
-    expect(tries.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect(await findBalance(ctx)).toMatchObject({ availableHalves: 8 })
   })
 })

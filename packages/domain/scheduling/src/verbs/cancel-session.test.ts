@@ -1,0 +1,107 @@
+import { findBalance } from '@kara/credits'
+import { makePerson } from '@kara/identity/testing'
+import type { SessionId } from '@kara/kernel'
+import { announced, audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
+import { describe, expect, it } from 'vitest'
+import { type BookableHub, clientCtx, makeBookableHub, makeBooking, mondayAtTen } from '../testing.ts'
+import { cancelAsProfessional, cancelSession, previewCancellation } from './cancel-session.ts'
+import { holdSlot } from './hold-slot.ts'
+
+describe('cancelling a session', () => {
+  const db = openTestDatabase()
+
+  it('returns the credit and the time before the cut-off, and uses the credit after it', async () => {
+    const hub = await makeBookableHub(db)
+    const early = await makeBooking(db, hub)
+    early.ctx.clock.travelTo('2026-11-22T10:00:00Z')
+    expect(await cancelSession(early.ctx, early.session.id as SessionId)).toMatchObject({
+      state: 'cancelled',
+      credits: 'release',
+    })
+    expect(await findBalance(early.ctx)).toMatchObject({ availableHalves: 8, heldHalves: 0 })
+    const late = await makeBooking(db, hub)
+    late.ctx.clock.travelTo('2026-11-22T10:00:01Z')
+    expect(await cancelSession(late.ctx, late.session.id as SessionId)).toMatchObject({
+      state: 'late_cancelled',
+      credits: 'spend',
+    })
+    expect(await findBalance(late.ctx)).toMatchObject({ availableHalves: 6, heldHalves: 0, spentHalves: 2 })
+  })
+
+  it('happens once when two tabs cancel at the same moment', async () => {
+    const hub = await makeBookableHub(db)
+    const { ctx, session } = await makeBooking(db, hub)
+    const tries = await Promise.allSettled([1, 2].map(() => cancelSession(ctx, session.id as SessionId)))
+    expect(tries.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await findBalance(ctx)).toMatchObject({ availableHalves: 8 })
+  })
+
+  it('frees the time for somebody else at once', async () => {
+    const hub = await makeBookableHub(db)
+    const { ctx, session } = await makeBooking(db, hub)
+    await cancelSession(ctx, session.id as SessionId)
+    const next = clientCtx(db, hub, (await makePerson(db)).personId)
+    expect(await holdSlot(next, { serviceId: hub.serviceId, startsAt: mondayAtTen })).toMatchObject({
+      state: 'live',
+    })
+  })
+
+  it('says before what it will come to', async () => {
+    const hub = await makeBookableHub(db)
+    const { ctx, session } = await makeBooking(db, hub)
+    expect(await previewCancellation(ctx, session.id as SessionId)).toEqual({
+      state: 'cancelled',
+      credits: 'release',
+      isUndo: true,
+    })
+    ctx.clock.travelTo('2026-11-23T08:00:00Z')
+    expect(await previewCancellation(ctx, session.id as SessionId)).toMatchObject({
+      state: 'late_cancelled',
+      credits: 'spend',
+    })
+    ctx.clock.travelTo('2026-11-23T10:00:01Z')
+    expect(await previewCancellation(ctx, session.id as SessionId)).toBeNull()
+  })
+
+  it('is for the client, and shows nobody else that the session exists', async () => {
+    const hub = await makeBookableHub(db)
+    const { session } = await makeBooking(db, hub)
+    const admin = testCtx({ database: db.database, scope: { role: 'company', companyId: hub.companyId } })
+    await expect(cancelSession(admin, session.id as SessionId)).rejects.toMatchObject({
+      code: 'scheduling.not_allowed',
+    })
+    const stranger = clientCtx(db, hub, (await makePerson(db)).personId)
+    await expect(cancelSession(stranger, session.id as SessionId)).rejects.toMatchObject({
+      code: 'scheduling.session_missing',
+    })
+  })
+
+  it('by the professional is free for the client at any time before it begins', async () => {
+    const hub = await makeBookableHub(db)
+    const { session } = await makeBooking(db, hub)
+    const professional = professionalCtx(hub)
+    professional.clock.travelTo('2026-11-23T09:59:00Z')
+    expect(await cancelAsProfessional(professional, session.id as SessionId)).toMatchObject({
+      state: 'cancelled',
+      credits: 'release',
+    })
+  })
+
+  it('announces, audits on the person’s side, and takes the planned end back', async () => {
+    const hub = await makeBookableHub(db)
+    const { ctx, session } = await makeBooking(db, hub)
+    ctx.clock.advance({ minutes: 10 })
+    await cancelSession(ctx, session.id as SessionId)
+    const events = (await announced(db, 'session.cancelled')).filter(
+      (event) => event.payload.sessionId === session.id,
+    )
+    expect(events).toMatchObject([{ payload: { by: 'client', isLate: false, isUndo: false } }])
+    const entries = (await audited(db, 'session.cancelled')).filter((entry) => entry.objectId === session.id)
+    expect(entries).toMatchObject([{ companyId: null, detail: { state: 'cancelled' } }])
+    expect((await dueWork(db, 'session.ends')).map((work) => work.key)).not.toContain(session.id)
+  })
+
+  function professionalCtx({ professionalId, personId }: BookableHub) {
+    return testCtx({ database: db.database, scope: { role: 'professional', professionalId, personId } })
+  }
+})

@@ -1,0 +1,101 @@
+import { makeProfessional } from '@kara/directory/testing'
+import { audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
+import { describe, expect, it } from 'vitest'
+import { findSlotHold } from '../reads/find-slot-hold.ts'
+import { type BookableHub, makeBookableHub, mondayAtTen } from '../testing.ts'
+import { holdSlot } from './hold-slot.ts'
+
+describe('holding a slot', () => {
+  const db = openTestDatabase({ connectionsMax: 20 })
+  const visitor = (
+    hub: Pick<BookableHub, 'companyId'>,
+    browserHash: string | undefined = crypto.randomUUID(),
+  ) => testCtx({ database: db.database, scope: { role: 'visitor', companyId: hub.companyId, browserHash } })
+
+  it('keeps a start for ten minutes, before anybody has signed in', async () => {
+    const hub = await makeBookableHub(db)
+    const ctx = visitor(hub)
+    const hold = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt: mondayAtTen })
+    expect(hold).toMatchObject({ state: 'live', startsAt: mondayAtTen, expiresAt: '2026-11-20T09:10:00Z' })
+  })
+
+  it('is refused to a browser that keeps no cookies, and for whoever is not listed in the hub', async () => {
+    const hub = await makeBookableHub(db)
+    const nameless = testCtx({ database: db.database, scope: { role: 'visitor', companyId: hub.companyId } })
+    const request = { serviceId: hub.serviceId, startsAt: mondayAtTen }
+    await expect(holdSlot(nameless, request)).rejects.toMatchObject({ code: 'scheduling.browser_unknown' })
+    const unlisted = await makeProfessional(db)
+    await expect(holdSlot(visitor(hub), { ...request, serviceId: unlisted.serviceId })).rejects.toMatchObject(
+      {
+        code: 'scheduling.not_listed',
+      },
+    )
+  })
+
+  it('is not seen from another browser', async () => {
+    const hub = await makeBookableHub(db)
+    const hold = await holdSlot(visitor(hub), { serviceId: hub.serviceId, startsAt: mondayAtTen })
+    expect(await findSlotHold(visitor(hub), hold.id as never)).toBeNull()
+  })
+
+  it('finds the same hold again, and lets go of it when another start is chosen', async () => {
+    const hub = await makeBookableHub(db)
+    const ctx = visitor(hub)
+    const first = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt: mondayAtTen })
+    expect((await holdSlot(ctx, { serviceId: hub.serviceId, startsAt: mondayAtTen })).id).toBe(first.id)
+    await holdSlot(ctx, { serviceId: hub.serviceId, startsAt: '2026-11-23T14:00:00Z' })
+    expect(await findSlotHold(ctx, first.id as never)).toMatchObject({ state: 'released' })
+    expect(await holdSlot(visitor(hub), { serviceId: hub.serviceId, startsAt: mondayAtTen })).toMatchObject({
+      state: 'live',
+    })
+  })
+
+  it.each([
+    ['the past', '2026-11-20T08:00:00Z', 'past'],
+    ['notice', '2026-11-20T12:00:00Z', 'notice'],
+    ['the bookable period', '2027-02-01T10:00:00Z', 'too_far'],
+    ['working hours', '2026-11-23T20:00:00Z', 'hours'],
+    ['the grid of starts', '2026-11-23T10:07:00Z', 'hours'],
+  ])('refuses a start because of %s, with the reason', async (_name, startsAt, reason) => {
+    const hub = await makeBookableHub(db)
+    await expect(holdSlot(visitor(hub), { serviceId: hub.serviceId, startsAt })).rejects.toMatchObject({
+      code: 'scheduling.slot_not_offered',
+      details: { values: { reason } },
+    })
+  })
+
+  it('makes room of a hold that ran out, before any clean-up has come by', async () => {
+    const hub = await makeBookableHub(db)
+    await holdSlot(visitor(hub), { serviceId: hub.serviceId, startsAt: mondayAtTen })
+    const later = visitor(hub)
+    await expect(holdSlot(later, { serviceId: hub.serviceId, startsAt: mondayAtTen })).rejects.toMatchObject({
+      code: 'scheduling.slot_taken',
+    })
+    later.clock.advance({ minutes: 10 })
+    expect(await holdSlot(later, { serviceId: hub.serviceId, startsAt: mondayAtTen })).toMatchObject({
+      state: 'live',
+    })
+  })
+
+  it('gives two different lengths that overlap one winner', async () => {
+    const hub = await makeBookableHub(db)
+    const starts = ['2026-11-23T10:00:00Z', '2026-11-23T10:30:00Z', '2026-11-23T09:30:00Z']
+    const tries = await Promise.allSettled(
+      starts.map((startsAt) => holdSlot(visitor(hub), { serviceId: hub.serviceId, startsAt })),
+    )
+    const [row] =
+      await db.witness`select count(*)::int as overlaps from app.calendar_claim a join app.calendar_claim b
+      on a.professional_id = b.professional_id and a.id < b.id and a.during && b.during
+      where a.professional_id = ${hub.professionalId}`
+    expect(row?.overlaps).toBe(0)
+    expect(tries.some((result) => result.status === 'fulfilled')).toBe(true)
+  })
+
+  it('plans its own end and records who held', async () => {
+    const hub = await makeBookableHub(db)
+    const hold = await holdSlot(visitor(hub), { serviceId: hub.serviceId, startsAt: mondayAtTen })
+    const [lapse] = (await dueWork(db, 'slot_hold.lapses')).filter((work) => work.key === hold.id)
+    expect(lapse?.dueAt.toISOString()).toBe('2026-11-20T09:10:00.000Z')
+    expect((await audited(db, 'slot.held')).map((entry) => entry.objectId)).toContain(hold.id)
+  })
+})
