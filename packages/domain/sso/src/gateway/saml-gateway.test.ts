@@ -4,6 +4,7 @@ import { Secret, systemClock } from '@kara/kernel'
 import { silentLog } from '@kara/log'
 import { openTestDatabase } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compareIdentities } from '../rules/compare-identities.ts'
 import { makeIdentityProvider, type ResponseShape } from '../rules/hostile/test-provider.ts'
 import { inspectResponse } from '../rules/inspect-response.ts'
 import { readMetadata, writeMetadata } from '../rules/read-metadata.ts'
@@ -16,6 +17,8 @@ const provider = makeIdentityProvider('acme')
 const connectionId = randomUUID()
 const entityId = `http://app.localhost/sso/${connectionId}`
 const acsUrl = `http://app.localhost/sso/acs/${connectionId}`
+const entraEmail = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress'
+const emailFormat = 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress'
 let gateway: SamlGateway
 let clientId: string
 
@@ -108,23 +111,49 @@ describe('the SAML process', () => {
     expect(xml).not.toContain('RequestedAuthnContext')
   })
 
-  it.each([
-    ['a signed assertion', { signs: ['assertion'] as const }],
-    ['a signed response', { signs: ['response'] as const }],
-    ['both signed', { signs: ['assertion', 'response'] as const }],
-  ])('reads the same identity as the pre-check from %s', async (_name, { signs }) => {
-    const { xml, request, input } = await answerWith({ signs: [...signs] })
+  it.each<[string, Partial<ResponseShape>]>([
+    ['a signed assertion', { signs: ['assertion'] }],
+    ['a signed response', { signs: ['response'] }],
+    ['both signed', { signs: ['assertion', 'response'] }],
+    ['the claim names of Entra ID', { attributes: [[entraEmail, 'birna@acme.test']] }],
+    [
+      'the address as the only subject',
+      { nameId: 'birna@acme.test', nameIdFormat: emailFormat, attributes: [] },
+    ],
+    [
+      'an attribute called id, and groups',
+      {
+        attributes: [
+          ['email', 'birna@acme.test'],
+          ['id', 'somebody-else'],
+          ['groups', 'staff', 'hr'],
+        ],
+      },
+    ],
+    [
+      'letters beyond ASCII and entities',
+      {
+        attributes: [
+          ['email', 'birna@acme.test'],
+          ['firstName', 'Þóra &amp; Co'],
+          ['lastName', 'Ægisdóttir'],
+        ],
+      },
+    ],
+  ])('reads the same identity as the pre-check from %s', async (_name, shape) => {
+    const { xml, request, input } = await answerWith(shape)
     const view = inspectResponse(
       new TextEncoder().encode(xml),
       { ...request, idpEntityId: provider.entityId, mayBeEncrypted: false, attributeMapping: {} },
       request.now,
     )
-    expect(view).toMatchObject({
-      outcome: 'identity',
-      identity: { email: 'birna@acme.test', nameId: 'birna-7f3a' },
-    })
+    expect(view).toMatchObject({ outcome: 'identity', identity: { email: 'birna@acme.test' } })
     const profile = await gateway.call('checkResponse', input)
-    expect(profile).toMatchObject({ clientId, nameId: 'birna-7f3a', claims: { email: 'birna@acme.test' } })
+    const mismatch = view.outcome === 'identity' ? compareIdentities(view.identity, profile, clientId) : view
+    expect(mismatch).toBeNull()
+    expect(compareIdentities({ ...view, nameId: 'owner' } as never, profile, clientId)).toMatchObject({
+      reason: 'identity_mismatch',
+    })
   })
 })
 
