@@ -5,10 +5,10 @@ export const is: SameMessages<typeof en> = {
   start: {
     title: 'Upphaf',
     heading: 'Hlúðu að fólkinu sem vinnur með þér',
-    lead: 'Kara gefur fyrirtækinu þínu sinn eigin rólega stað, þar sem fólkið þitt finnur sérfræðing, bókar tíma og talar í trúnaði.',
+    lead: 'Kara gefur fyrirtækinu þínu sinn eigin rólega stað, þar sem fólkið þitt finnur fagaðila, bókar tíma og talar í trúnaði.',
     chooser: 'Hvert viltu fara?',
     control: 'Fyrirtækið þitt: {name}',
-    workspace: 'Dagurinn þinn sem sérfræðingur',
+    workspace: 'Dagurinn þinn sem fagaðili',
     console: 'Þjónustuborð',
     home: 'Þínir eigin tímar',
     signIn: 'Skrá inn',
@@ -58,7 +58,7 @@ export const is: SameMessages<typeof en> = {
     title: 'Sýning',
     hrAdmin: 'Mannauðsstjóri',
     client: 'Skjólstæðingur',
-    professional: 'Sérfræðingur',
+    professional: 'Fagaðili',
     supportAgent: 'Þjónustufulltrúi',
   },
 }

@@ -16,4 +16,9 @@ export const en = {
   admin_missing: 'This person does not run the company’s side.',
   last_owner: 'A company needs an owner. Name another one first.',
   admins_max: 'A company can have {max} administrators.',
+  sign_in_first: 'Sign in to create a company.',
+  company_missing: 'There is no such company.',
+  employee_left:
+    'Your employment here has ended, so the company’s benefit is closed. Your account and its history stay yours.',
+  id_invalid: 'This link is not complete. Begin once more.',
 } as const

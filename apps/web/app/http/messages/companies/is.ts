@@ -20,4 +20,9 @@ export const is: SameMessages<typeof en> = {
   admin_missing: 'Viðkomandi er ekki meðal umsjónarmanna fyrirtækisins.',
   last_owner: 'Fyrirtæki þarf eiganda. Tilnefndu annan fyrst.',
   admins_max: 'Fyrirtæki getur haft {max} umsjónarmenn.',
+  sign_in_first: 'Skráðu þig inn til að stofna fyrirtæki.',
+  company_missing: 'Ekkert slíkt fyrirtæki er til.',
+  employee_left:
+    'Þú starfar ekki lengur hér og því er þjónusta fyrirtækisins lokuð. Aðgangurinn þinn og sagan eru áfram þín.',
+  id_invalid: 'Þessi tengill er ekki heill. Byrjaðu aftur.',
 }

@@ -6,4 +6,7 @@ export const is: SameMessages<typeof en> = {
   half_steps: 'Einingar eru heilar eða hálfar.',
   policy_missing: 'Fyrirtækið hefur ekki enn ákveðið einingareglur.',
   policy_changed: 'Einhver annar breytti einingareglunum rétt í þessu. Skoðaðu þær og vistaðu aftur.',
+  not_an_employee: 'Einingar tilheyra starfsfólki fyrirtækisins sem veitir þær.',
+  pool_empty: 'Engar einingar eru eftir í potti fyrirtækisins.',
+  not_enough: 'Þú átt færri einingar eftir en þessi tími kostar.',
 }

@@ -19,4 +19,7 @@ export const en = {
   listing_missing: 'There is no such invitation.',
   not_listed: 'This professional is not in the hub any more.',
   invitation_answered: 'This invitation has been answered, or was withdrawn.',
+  not_allowed: 'Only the company changes its hub, and only a professional answers for themself.',
+  invitation_expired: 'This invitation ran out. Ask the company for a new one.',
+  publication_missing: 'There is no such publication.',
 } as const

@@ -22,4 +22,7 @@ export const is: SameMessages<typeof en> = {
   listing_missing: 'Þetta boð er ekki til.',
   not_listed: 'Þessi fagaðili er ekki lengur í miðstöðinni.',
   invitation_answered: 'Boðinu hefur verið svarað eða það afturkallað.',
+  not_allowed: 'Aðeins fyrirtækið breytir miðstöðinni og aðeins fagaðilinn svarar fyrir sig.',
+  invitation_expired: 'Þetta boð er útrunnið. Biddu fyrirtækið um nýtt.',
+  publication_missing: 'Engin slík birting er til.',
 }

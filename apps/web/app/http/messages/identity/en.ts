@@ -31,4 +31,6 @@ export const en = {
   terms_missing: 'There are no such terms.',
   terms_outdated: 'Newer terms apply now. Read those before accepting.',
   demo_off: 'One-click sign-in exists only in a demonstration.',
+  emails_max: 'An account can have {max} addresses.',
+  sign_in_again: 'Sign in once more before you change this: it protects your account.',
 } as const

@@ -34,4 +34,6 @@ export const is: SameMessages<typeof en> = {
   terms_missing: 'Engir slíkir skilmálar eru til.',
   terms_outdated: 'Nýrri skilmálar gilda núna. Lestu þá áður en þú samþykkir.',
   demo_off: 'Innskráning með einum smelli er aðeins til í sýningu.',
+  emails_max: 'Aðgangur getur mest haft {max} netföng.',
+  sign_in_again: 'Skráðu þig aftur inn áður en þú breytir þessu: það verndar aðganginn þinn.',
 }

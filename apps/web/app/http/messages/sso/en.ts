@@ -11,4 +11,7 @@ export const en = {
   label_too_long: 'Write a shorter name.',
   metadata_missing: 'Choose the metadata file, or paste its text.',
   metadata_too_long: 'This is larger than metadata ever is. Choose the file for this one app.',
+  attempt_missing: 'There is no sign-in attempt with this reference code.',
+  return_path_invalid: 'The address to return to is not one of ours.',
+  id_invalid: 'This link is not complete. Begin once more.',
 } as const

@@ -14,4 +14,7 @@ export const is: SameMessages<typeof en> = {
   label_too_long: 'Skrifaðu styttra heiti.',
   metadata_missing: 'Veldu lýsigagnaskrána eða límdu textann úr henni.',
   metadata_too_long: 'Þetta er stærra en lýsigögn eru nokkurn tíma. Veldu skrána fyrir þetta eina forrit.',
+  attempt_missing: 'Engin innskráningartilraun er með þetta tilvísunarnúmer.',
+  return_path_invalid: 'Slóðin sem átti að fara á er ekki ein af okkar.',
+  id_invalid: 'Þessi tengill er ekki heill. Byrjaðu aftur.',
 }

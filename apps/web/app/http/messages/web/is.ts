@@ -2,12 +2,12 @@ import type { SameMessages } from '@kara/language'
 import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
-  no_hub: 'Engin gátt er á þessari slóð.',
+  no_hub: 'Engin miðstöð er á þessari slóð.',
   no_page: 'Engin síða er á þessari slóð.',
   no_company_sign_in: 'Þetta fyrirtæki er ekki með eigin innskráningu.',
   not_an_admin: 'Aðgangurinn þinn stýrir engu fyrirtæki.',
   wrong_role: 'Hlutverk þitt hjá fyrirtækinu nær ekki til þessarar síðu.',
-  not_a_professional: 'Aðgangurinn þinn er ekki aðgangur sérfræðings.',
+  not_a_professional: 'Aðgangurinn þinn er ekki aðgangur fagaðila.',
   sign_in_first: 'Innskráningin er útrunnin. Skráðu þig inn aftur; ekkert var vistað núna.',
   field_missing: 'Fylltu þetta út.',
   field_invalid: 'Þetta stemmir ekki. Athugaðu það aftur.',

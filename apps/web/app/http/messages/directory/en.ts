@@ -1,0 +1,18 @@
+export const en = {
+  professional_missing: 'This professional is not here.',
+  service_missing: 'This service is no longer offered.',
+  not_allowed: 'Only the professional changes their profile.',
+  support_only: 'Only support decides about applications.',
+  name_taken: 'Many professionals have this name. Add a middle name or an initial.',
+  services_max: 'A professional can have {max} services.',
+  place_missing: 'Say where a session in the room takes place.',
+  text_missing: 'Write this in both languages.',
+  text_too_long: 'Write a shorter text.',
+  language_invalid: 'Choose a language from the list.',
+  name_missing: 'Write your name.',
+  name_too_long: 'Write a shorter name.',
+  topics_missing: 'Choose at least one topic.',
+  languages_missing: 'Choose at least one language.',
+  country_invalid: 'Choose a country.',
+  time_zone_invalid: 'Choose a time zone.',
+} as const

@@ -1,0 +1,7 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  not_allowed: 'Hlutverk þitt nær ekki til skýrslna.',
+  only_the_job: 'Aðeins mánaðarlega verkið telur.',
+}

@@ -1,0 +1,17 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  not_allowed: 'Aðeins þau tvö sem eiga tímann geta gert þetta.',
+  browser_unknown: 'Vafrinn þinn geymir ekki vafrakökur og því er ekki hægt að taka tíma frá fyrir þig.',
+  slot_taken: 'Einhver varð á undan: þessi tími er farinn.',
+  slot_not_offered: 'Ekki er lengur hægt að bóka þennan tíma.',
+  not_listed: 'Þessi fagaðili er ekki í þessari miðstöð.',
+  hold_missing: 'Enginn tími er frátekinn fyrir þig.',
+  hold_lapsed: 'Frátektin rann út og tíminn er aftur laus.',
+  hold_extended_before: 'Aðeins er hægt að framlengja frátekt einu sinni.',
+  session_missing: 'Þessi tími er ekki til.',
+  session_not_cancellable: 'Þessi tími er byrjaður eða hefur þegar verið afbókaður.',
+  session_not_over: 'Hægt er að ljúka tíma þegar hann er byrjaður.',
+  hours_overlap: 'Tvö tímabil sama dags skarast eða tímabil endar áður en það byrjar.',
+}
