@@ -1,4 +1,21 @@
-import type { Modules } from '@kara/worker'
+import { readConfig } from '@kara/config'
+import { identityKeys } from '@kara/identity'
+import { openMailer } from '@kara/mailer'
+import { notificationsFor } from '@kara/notifications'
+import { type Modules, workerSettings } from '@kara/worker'
+import { mailSettings } from './mail-settings.ts'
+
+const config = readConfig('notices', workerSettings.extend(mailSettings.shape))
 
 /** Every module with work for the queue `notices`. */
-export const modules: Modules = []
+export const modules: Modules = [
+  notificationsFor({
+    mailer: openMailer({
+      apiKey: config.RESEND_API_KEY,
+      baseUrl: config.RESEND_BASE_URL,
+      from: config.MAIL_FROM,
+    }),
+    base: { scheme: config.BASE_SCHEME, host: config.BASE_HOST },
+    identityKeys: identityKeys(config.APP_SECRET),
+  }),
+]

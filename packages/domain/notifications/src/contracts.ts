@@ -1,0 +1,92 @@
+import { z } from 'zod'
+
+/** Limits of this module, each with its reason. */
+export const limits = {
+  /** Reminders before the start (rules of the product). */
+  dayReminderHours: 24,
+  hourReminderHours: 1,
+  /** A day's reminder that was held up longer than this would be more wrong than useful. */
+  dayReminderLateHours: 12,
+  /** Letters that can wait are not sent while people sleep, in their own zone. */
+  quietFromHour: 22,
+  quietUntilHour: 7,
+  /** An empty pool is told on the next morning: the moment could point at a person. */
+  morningHour: 9,
+  /** The client reads of a professional's cancellation first. */
+  professionalWaitsMinutes: 1,
+  deliveriesPerPage: 50,
+} as const
+
+export const letters = [
+  'verification_code',
+  'account_exists',
+  'account_linked',
+  'professional_invitation',
+  'booking_confirmed',
+  'reminder_day',
+  'reminder_hour',
+  'booking_cancelled',
+  'credit_claimed',
+  'credit_spent',
+  'credit_returned',
+  'hub_published',
+  'pool_empty',
+] as const
+export type LetterName = (typeof letters)[number]
+
+export const recipientKinds = ['client', 'professional', 'admin', 'address'] as const
+export type RecipientKind = (typeof recipientKinds)[number]
+/** The two people of a session. */
+export type Audience = Extract<RecipientKind, 'client' | 'professional'>
+
+/**
+ * `claimed`: being sent, or waiting for the next try. `bounced`: the address was refused for good.
+ * `skipped`: not wanted any more when it was due.
+ */
+export const deliveryStates = ['claimed', 'sent', 'skipped', 'failed', 'bounced'] as const
+export type DeliveryState = (typeof deliveryStates)[number]
+
+/** Why a letter was not wanted any more; each is a message key where deliveries are shown. */
+export const skipReasons = [
+  'cancelled',
+  'moved',
+  'over',
+  'late',
+  'expired',
+  'not_cancelled',
+  'withdrawn',
+  'unpublished',
+  'not_responsible',
+  'no_policy',
+  'no_address',
+] as const
+export type SkipReason = (typeof skipReasons)[number]
+
+export const ListDeliveriesInput = z.object({
+  state: z.enum(deliveryStates).optional(),
+  /** The id of the last delivery of the page before. */
+  before: z.uuid().optional(),
+})
+export type ListDeliveriesInput = z.input<typeof ListDeliveriesInput>
+
+/** One letter to one recipient. Of the address only the domain is kept. */
+export interface Delivery {
+  readonly id: string
+  readonly letter: string
+  readonly recipientKind: RecipientKind
+  readonly emailDomain: string
+  readonly state: DeliveryState
+  /** A skip reason, or what the mail provider said. */
+  readonly reason: string | null
+  readonly providerId: string | null
+  readonly tries: number
+  /** ISO 8601 instants. */
+  readonly claimedAt: string
+  readonly sentAt: string | null
+}
+
+export interface DeliveryPage {
+  readonly deliveries: readonly Delivery[]
+  /** Give it as `before` for the next page; null: this is the last one. */
+  readonly next: string | null
+}

@@ -1,0 +1,17 @@
+import { listAdmins } from '@kara/companies'
+import type { AdminRole, Ctx, PersonId } from '@kara/kernel'
+import { mayNotify } from '../access.ts'
+
+/** Who on the company's side is told of what. */
+const rolesToldOf = {
+  hub: ['owner', 'hr'],
+  credits: ['owner', 'hr', 'finance'],
+} as const satisfies Record<string, readonly AdminRole[]>
+
+/** The administrators who look after the company's hub, or its credits. */
+export async function listResponsibleAdmins(ctx: Ctx, matter: keyof typeof rolesToldOf): Promise<PersonId[]> {
+  mayNotify(ctx)
+  const roles: readonly AdminRole[] = rolesToldOf[matter]
+  const admins = await listAdmins(ctx)
+  return admins.filter(({ role }) => roles.includes(role)).map(({ personId }) => personId)
+}

@@ -1,0 +1,93 @@
+import { renderBookingCancelledClient, renderBookingCancelledProfessional } from '@kara/emails'
+import { findHubHost, listHubsOfProfessional } from '@kara/hubs'
+import { type Ctx, inScope, type SessionId } from '@kara/kernel'
+import type { BookedSession } from '@kara/scheduling/contracts'
+import type { Temporal } from 'temporal-polyfill'
+import { mayNotify } from '../access.ts'
+import type { Audience } from '../contracts.ts'
+import { compensationOf } from '../rules/compensation.ts'
+import { type Desk, type Draft, greetingName, type Recipient } from '../rules/draft.ts'
+import { sessionAttachment } from '../rules/session-attachment.ts'
+import { getSessionFacts, type SessionFacts } from './get-session-facts.ts'
+
+export interface CancellationOf {
+  readonly sessionId: SessionId
+  readonly audience: Audience
+  readonly by: 'client' | 'professional'
+}
+
+/** Tells one of the two that the session is cancelled, and what that cost, returned or still pays. */
+export async function writeCancellation(
+  ctx: Ctx,
+  desk: Desk,
+  about: CancellationOf,
+  writtenAt: Temporal.Instant,
+): Promise<Draft> {
+  mayNotify(ctx)
+  const { sessionId, audience, by } = about
+  const facts = await getSessionFacts(ctx, sessionId, audience)
+  const { booked, recipient } = facts
+  if (booked.state !== 'cancelled' && booked.state !== 'late_cancelled') return { skip: 'not_cancelled' }
+  if (!recipient) return { skip: 'no_address' }
+  const { locale } = recipient
+  const shared = {
+    recipientName: greetingName(recipient.displayName),
+    session: facts.letterSession,
+    cancelledBy: by,
+    noticesUrl: desk.links.notices,
+  }
+  const letter =
+    audience === 'client'
+      ? await renderBookingCancelledClient(
+          {
+            ...shared,
+            professionalName: facts.counterpartName,
+            outcome: outcomeOf(booked),
+            alternativesUrl: await alternativesUrl(ctx, desk, facts, by),
+          },
+          locale,
+        )
+      : await renderBookingCancelledProfessional(
+          {
+            ...shared,
+            clientName: facts.counterpartName,
+            compensation: await compensationNow(ctx, facts, recipient),
+            calendarUrl: desk.links.calendar,
+          },
+          locale,
+        )
+  const url = desk.links.session(audience, sessionId)
+  const attachment = sessionAttachment(booked, { url, locale, writtenAt, isCancelled: true })
+  return { to: recipient, letter, attachments: [attachment] }
+}
+
+function outcomeOf({ state, funding, costHalves, priceMinor, currency }: BookedSession) {
+  const isLate = state === 'late_cancelled'
+  if (funding === 'credits') {
+    const kind = isLate ? ('credits_spent' as const) : ('credits_returned' as const)
+    return { kind, halves: costHalves ?? 0 }
+  }
+  return isLate && priceMinor && currency
+    ? { kind: 'charged' as const, price: { amountMinor: priceMinor, currency } }
+    : { kind: 'nothing_charged' as const }
+}
+
+/** After a professional's cancellation everybody in the hub, after one's own the same professional. */
+async function alternativesUrl(
+  ctx: Ctx,
+  { links }: Desk,
+  { companyId, professionalSlug }: SessionFacts,
+  by: 'client' | 'professional',
+): Promise<string> {
+  const host = companyId && (await findHubHost(ctx))
+  if (!host) return links.home
+  return by === 'professional' ? links.hub(host) : links.professionalInHub(host, professionalSlug)
+}
+
+async function compensationNow(ctx: Ctx, { booked, professionalId }: SessionFacts, { personId }: Recipient) {
+  if (booked.state !== 'late_cancelled') return undefined
+  const asProfessional = inScope(ctx, { role: 'professional', professionalId, personId })
+  const hubs = await listHubsOfProfessional(asProfessional)
+  const terms = hubs.find((hub) => hub.hubId === booked.hubId)?.terms
+  return terms ? compensationOf(terms, booked.minutes) : undefined
+}

@@ -1,0 +1,56 @@
+import { calendarWords } from '@kara/emails'
+import type { Locale } from '@kara/language'
+import {
+  ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventClass,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator'
+import type { Temporal } from 'temporal-polyfill'
+
+export interface CalendarEntry {
+  readonly sessionId: string
+  /** Rises with every change, so that a later file replaces an earlier one. */
+  readonly sequence: number
+  readonly startsAt: Temporal.Instant
+  readonly endsAt: Temporal.Instant
+  readonly isCancelled: boolean
+  /** The session's page of the recipient; asks for sign-in. */
+  readonly url: string
+  readonly locale: Locale
+  /** When the letter was first written: a second try writes the same file. */
+  readonly writtenAt: Temporal.Instant
+}
+
+/**
+ * The file that puts a session into a calendar, or takes it out. Times are UTC instants, so that no table
+ * of zones has to be believed; every calendar shows them in its owner's zone. It names nobody: no
+ * attendee, no organizer, no place, and a title that could be about anything.
+ */
+export function calendarFile(entry: CalendarEntry): { method: 'PUBLISH' | 'CANCEL'; text: string } {
+  const { title, description } = calendarWords(entry.locale, entry.url)
+  const method = entry.isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH
+  const calendar = new ICalCalendar({
+    method,
+    prodId: { company: 'Kara', product: 'Kara', language: entry.locale.toUpperCase() },
+  })
+  calendar.createEvent({
+    id: `${entry.sessionId}@kara`,
+    sequence: entry.sequence,
+    stamp: dateOf(entry.writtenAt),
+    start: dateOf(entry.startsAt),
+    end: dateOf(entry.endsAt),
+    summary: title,
+    description,
+    url: entry.url,
+    class: ICalEventClass.PRIVATE,
+    status: entry.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    transparency: entry.isCancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+  })
+  return { method, text: calendar.toString() }
+}
+
+function dateOf(instant: Temporal.Instant): Date {
+  return new Date(instant.epochMilliseconds)
+}

@@ -1,0 +1,51 @@
+import type { RenderedLetter } from '@kara/emails'
+import type { IdentityKeys } from '@kara/identity'
+import type { Ctx, PersonId } from '@kara/kernel'
+import type { Mailer } from '@kara/mailer'
+import type { Temporal } from 'temporal-polyfill'
+import type { SkipReason } from '../contracts.ts'
+import type { Links } from './links.ts'
+
+/** What a letter is written and sent with. */
+export interface Desk {
+  readonly mailer: Mailer
+  readonly links: Links
+  readonly identityKeys: IdentityKeys
+}
+
+/** Somebody who can be written to, and how they read. */
+export interface Recipient {
+  readonly personId: PersonId
+  readonly email: string
+  readonly displayName: string
+  readonly locale: 'en' | 'is'
+  readonly timeZone: string
+}
+
+export interface Attachment {
+  readonly filename: string
+  readonly content: Uint8Array
+  readonly contentType: string
+}
+
+/** A letter as it is wanted now, or why it is not wanted any more. */
+export type Draft =
+  | {
+      readonly to: Pick<Recipient, 'personId' | 'email'>
+      readonly letter: RenderedLetter
+      readonly attachments?: readonly Attachment[]
+    }
+  | { readonly skip: SkipReason }
+
+/** Writes a letter from how things are now. `writtenAt` is when it was first tried. */
+export type Write = (ctx: Ctx, desk: Desk, writtenAt: Temporal.Instant) => Promise<Draft>
+
+/** How a letter greets: by the first of the names. */
+export function greetingName(displayName: string): string {
+  return displayName.trim().split(/\s+/)[0] ?? displayName
+}
+
+/** The part of an address that may be kept and shown. */
+export function domainOf(email: string): string {
+  return email.slice(email.lastIndexOf('@') + 1).toLowerCase()
+}

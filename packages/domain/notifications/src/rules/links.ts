@@ -1,0 +1,37 @@
+import type { Audience } from '../contracts.ts'
+
+/** Under which address the installation answers: `https` and `kara.is`, or `http` and `localhost:3000`. */
+export interface Base {
+  readonly scheme: 'http' | 'https'
+  readonly host: string
+}
+
+/** Every address that a letter leads to. All pages of the app ask for sign-in. */
+export function linksOf({ scheme, host }: Base) {
+  const app = `${scheme}://app.${host}`
+  const port = /:\d+$/.exec(host)?.[0] ?? ''
+  // Hubs are stored under bare names; a company's own domain answers at the standard port.
+  const atHub = (hubHost: string) => {
+    const isOurs = hubHost.endsWith(`.${host.slice(0, host.length - port.length)}`)
+    return `${scheme}://${hubHost}${isOurs ? port : ''}`
+  }
+  return {
+    home: `${app}/home`,
+    calendar: `${app}/work`,
+    session: (audience: Audience, sessionId: string) =>
+      audience === 'client' ? `${app}/home/sessions/${sessionId}` : `${app}/work/sessions/${sessionId}`,
+    intake: (sessionId: string) => `${app}/home/sessions/${sessionId}/intake`,
+    credits: `${app}/home/credits`,
+    notices: `${app}/home/notices`,
+    profile: `${app}/home/profile`,
+    signIn: (hubHost: string | null) => `${hubHost ? atHub(hubHost) : app}/sign-in`,
+    invitation: (listingId: string) => `${app}/work/invitations/${listingId}`,
+    control: `${app}/control`,
+    controlCredits: `${app}/control/credits`,
+    hub: (hubHost: string) => atHub(hubHost),
+    professionalInHub: (hubHost: string, slug: string) =>
+      `${atHub(hubHost)}/professionals/${encodeURIComponent(slug)}`,
+  }
+}
+
+export type Links = ReturnType<typeof linksOf>

@@ -1,0 +1,61 @@
+import type { CompanyId, Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
+import { z } from 'zod'
+
+/** What this module reads of events, and what it plans for itself; everything else in them is left out. */
+const idOf = <Brand>() => z.uuid().transform((id) => id as Brand)
+const at = z.iso.datetime({ offset: true })
+const audience = z.enum(['client', 'professional'])
+
+const owners = {
+  sessionId: idOf<SessionId>(),
+  personId: idOf<PersonId>(),
+  professionalId: idOf<ProfessionalId>(),
+  companyId: idOf<CompanyId>().nullable(),
+}
+export const BookingConfirmed = z.object({ ...owners, startsAt: at, undoUntil: at })
+export const SessionCancelled = z.object({
+  ...owners,
+  by: z.enum(['client', 'professional']),
+  isUndo: z.boolean(),
+})
+
+const movement = {
+  companyId: idOf<CompanyId>(),
+  personId: idOf<PersonId>(),
+  amountHalves: z.number().int(),
+  periodStart: z.iso.date(),
+}
+export const CreditsClaimed = z.object(movement)
+export const CreditsSettled = z.object({ ...movement, sessionId: idOf<SessionId>(), reason: z.string() })
+
+export const CodeRequested = z.object({
+  codeId: z.uuid(),
+  letter: z.enum(['verify', 'sign_in', 'account_exists']),
+  personId: idOf<PersonId>(),
+  companyId: idOf<CompanyId>().nullable(),
+  locale: z.enum(['en', 'is']),
+  expiresAt: at,
+  sealed: z.string(),
+})
+export const IdentityLinked = z.object({ personId: idOf<PersonId>(), companyId: idOf<CompanyId>() })
+export const ListingInvited = z.object({
+  companyId: idOf<CompanyId>(),
+  listingId: idOf<Id<'hub_listing'>>(),
+  professionalId: idOf<ProfessionalId>(),
+})
+export const HubPublished = z.object({ companyId: idOf<CompanyId>(), hubId: z.uuid() })
+export const OfCompany = z.object({ companyId: idOf<CompanyId>() })
+
+/** Planned notices: what their letter is about. */
+export const ConfirmationDue = z.object({ sessionId: idOf<SessionId>(), audience })
+export const ReminderDue = ConfirmationDue.extend({ startsAt: at })
+export const CancellationDue = ConfirmationDue.extend({ by: z.enum(['client', 'professional']) })
+export const CreditDue = z.object({
+  ...movement,
+  change: z.enum(['claimed', 'spent', 'returned']),
+  sessionId: idOf<SessionId>().nullable(),
+})
+export const LinkedDue = IdentityLinked.extend({ at })
+export const InvitationDue = ListingInvited.extend({ at })
+export const PublishedDue = HubPublished.extend({ adminId: idOf<PersonId>(), at })
+export const PoolEmptyDue = OfCompany.extend({ adminId: idOf<PersonId>(), day: z.iso.date() })
