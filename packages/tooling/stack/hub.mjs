@@ -1,3 +1,3 @@
 import { runInStack } from './src/command.mjs'
 
-await runInStack({ entry: 'tenants/hub-command.ts', needs: ['sandbox'] }, process.argv.slice(2))
+await runInStack({ entry: 'apps/generator/src/hub-command.ts', needs: ['sandbox'] }, process.argv.slice(2))

@@ -18,6 +18,11 @@ export function mayAnswer(ctx: Ctx): ProfessionalId {
   return professionalOf(ctx)
 }
 
+/** Support finds a company by the address of its hub. */
+export function mayLookAcross(ctx: Ctx): void {
+  if (ctx.scope.role !== 'support') throw notYourHub()
+}
+
 /** The publishing job, with the company of what it publishes. */
 export function mayPublishAsJob(ctx: Ctx): void {
   const isJob = ctx.scope.role === 'worker' && ctx.scope.companyId

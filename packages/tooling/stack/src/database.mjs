@@ -7,7 +7,7 @@ import { runOrThrow, typescript } from './run-command.mjs'
 
 const MIGRATE = 'packages/platform/db/src/migrate-command.ts'
 const MIGRATE_QUEUE = 'packages/platform/queue/src/migrate-command.ts'
-const PLANT = 'tenants/plant.ts'
+const PLANT = 'apps/generator/src/plant-command.ts'
 
 /**
  * The database of a command: the one it is given, else the folder's own.

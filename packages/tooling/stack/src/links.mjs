@@ -28,12 +28,12 @@ export function describeLinks(environment) {
   return rows.map(([label, url]) => `  ${label.padEnd(width)}  ${url}`).join('\n')
 }
 
-/** The demo hubs: every folder of tenants. */
+/** The demo hubs: every folder of tenants that describes one. */
 function listHubs() {
   const folder = join(root, 'tenants')
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^[a-z0-9-]+$/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'hub.json')))
     .map((entry) => entry.name)
     .sort()
 }

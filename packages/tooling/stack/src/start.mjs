@@ -92,7 +92,7 @@ async function plantOnce({ environment, places, progress }) {
   const planted = await progress.step('planting the demo town', async () =>
     (await plant({ environment, places }))
       ? 'demo town planted'
-      : 'no demo town yet (tenants/plant.ts), skipped',
+      : 'no demo town here, skipped',
   )
   if (planted === 'demo town planted') updateJson(places.hashes, { town })
 }

@@ -1,6 +1,6 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { hub, hubHost } from '@kara/db/schema/hubs'
-import { companyOf, type HubId } from '@kara/kernel'
+import { type CompanyId, companyOf, type HubId } from '@kara/kernel'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { HubAtHost } from '../reads/find-hub-by-host.ts'
 
@@ -89,6 +89,12 @@ export async function releaseHosts(ctx: TxCtx, hubId: HubId): Promise<void> {
   await dbOf(ctx)
     .delete(hubHost)
     .where(and(eq(hubHost.companyId, companyOf(ctx)), eq(hubHost.hubId, hubId)))
+}
+
+/** Asked by support, who sees every hub. */
+export async function findCompanyOfSlug(ctx: TxCtx, slug: string): Promise<CompanyId | null> {
+  const [row] = await dbOf(ctx).select({ companyId: hub.companyId }).from(hub).where(eq(hub.slug, slug))
+  return row?.companyId ?? null
 }
 
 /** Asks the narrow function that looks behind row-level security for exactly one host. */

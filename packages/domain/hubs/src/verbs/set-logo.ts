@@ -37,8 +37,16 @@ export async function setLogo(ctx: Ctx, sent: Uint8Array | null, storage: Storag
 }
 
 async function keep(ctx: Ctx, sent: Uint8Array, storage: Storage): Promise<string> {
-  const image = await normaliseImage(sent, { ...shape, bytesMax: limits.logoBytesMax })
-  const key = `hubs/${companyOf(ctx)}/logo-${contentHash(image.bytes)}.webp`
-  await storage.put(key, image.bytes)
+  const { bytes, hash } = await drawLogo(sent)
+  const key = `hubs/${companyOf(ctx)}/logo-${hash}.webp`
+  await storage.put(key, bytes)
   return key
+}
+
+/** The logo as it would be stored; its hash is part of the key, so two logos can be told apart. */
+export async function drawLogo(
+  sent: Uint8Array,
+): Promise<{ readonly bytes: Uint8Array; readonly hash: string }> {
+  const { bytes } = await normaliseImage(sent, { ...shape, bytesMax: limits.logoBytesMax })
+  return { bytes, hash: contentHash(bytes) }
 }

@@ -1,0 +1,88 @@
+import { invariant } from '@kara/kernel'
+import { z } from 'zod'
+import type { HubFile } from './hub-definition.ts'
+
+const waitMs = 10_000
+/** Metadata of the largest providers carries claim lists. */
+const metadataCharsMax = 1024 * 1024
+
+/** Who a person of the sandbox's provider is to sign in as, and where the provider was asked to answer. */
+export interface SandboxSignIn {
+  readonly slug: string
+  /** An address of the company, or the part before the @. */
+  readonly person: string
+  /** The provider's address with our question in it. */
+  readonly url: string
+  /** A way to fail, by its name in the sandbox. */
+  readonly mode?: string
+}
+
+/** The world outside: DNS, identity providers. While developing, the sandbox plays it and can be told things. */
+export interface Outside {
+  /** Resolver of DNS over HTTPS. */
+  readonly resolverUrl: string
+  readonly hasSandbox: boolean
+  /** What the provider of a definition calls itself. */
+  entityIdOf(sso: NonNullable<HubFile['sso']>): string
+  /** The company of the sandbox behind a provider's name; null for providers of the real world. */
+  sandboxCompanyOf(entityId: string): string | null
+  /** The provider's metadata, to connect it. */
+  readMetadata(sso: NonNullable<HubFile['sso']>, company: { name: string; domain: string }): Promise<string>
+  /** Puts a record into the DNS; false where only the company itself can. */
+  writeRecord(record: { readonly name: string; readonly data: string }): Promise<boolean>
+  /** Signs a person in at the sandbox's provider and returns what it answers. */
+  answerSignIn(signIn: SandboxSignIn): Promise<{ readonly samlResponse: string; readonly relayState: string }>
+}
+
+const Answer = z.object({ samlResponse: z.string(), relayState: z.string().default('') })
+
+/** @param sandboxUrl where the sandbox answers; absent in production. */
+export function openOutside(resolverUrl: string, sandboxUrl: string | undefined): Outside {
+  const sandbox = () => {
+    if (sandboxUrl) return sandboxUrl
+    throw new Error('This hub names a company of the sandbox, and there is no sandbox here.')
+  }
+  return {
+    resolverUrl,
+    hasSandbox: sandboxUrl !== undefined,
+    entityIdOf: (sso) => sso.entityId ?? `${sandboxUrl ?? 'sandbox'}/saml/${sso.sandbox}`,
+    sandboxCompanyOf: (entityId) => {
+      const start = `${sandboxUrl}/saml/`
+      return sandboxUrl && entityId.startsWith(start) ? entityId.slice(start.length) : null
+    },
+    async readMetadata(sso, { name, domain }) {
+      if (sso.sandbox) {
+        await send(`${sandbox()}/control/companies`, { slug: sso.sandbox, name, domain })
+        return read(`${sandbox()}/saml/${sso.sandbox}/metadata`)
+      }
+      invariant(sso.metadataUrl, 'a provider is connected from the address of its metadata')
+      return read(sso.metadataUrl)
+    },
+    async writeRecord({ name, data }) {
+      if (!sandboxUrl) return false
+      await send(`${sandboxUrl}/control/dns`, { name, type: 'TXT', data })
+      return true
+    },
+    async answerSignIn({ slug, person, url, mode }) {
+      return Answer.parse(await send(`${sandbox()}/saml/${slug}/respond`, { person, url, mode }))
+    },
+  }
+}
+
+async function read(url: string): Promise<string> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(waitMs) })
+  const text = response.ok ? await response.text() : ''
+  if (text && text.length <= metadataCharsMax) return text
+  throw new Error(`There is no metadata at ${url} (${response.status}).`)
+}
+
+async function send(url: string, body: object): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(waitMs),
+  })
+  if (response.ok) return response.json()
+  throw new Error(`The sandbox refused ${new URL(url).pathname}: ${(await response.text()).slice(0, 300)}`)
+}

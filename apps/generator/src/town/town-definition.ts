@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { SaveProfileInput, SaveServiceInput } from '@kara/directory/contracts'
+import { SetAvailabilityInput } from '@kara/scheduling/contracts'
+import { DEMO_PORTRAIT_KEYS } from '@kara/ui/portraits'
+import { z } from 'zod'
+import type { Problem } from '../problems.ts'
+import { readFile } from '../read-definition.ts'
+
+const { displayName: _name, ...profile } = SaveProfileInput.shape
+const { id: _id, isActive: _isActive, ...service } = SaveServiceInput.shape
+const { hours, ...availability } = SetAvailabilityInput.shape
+
+/** `professionals/<slug>.json`: somebody invented, complete enough to be booked. */
+const ProfessionalFile = z.strictObject({
+  name: z.string().min(1).max(120),
+  email: z.email(),
+  locale: z.enum(['en', 'is']),
+  portrait: z.enum(DEMO_PORTRAIT_KEYS as [string, ...string[]]).optional(),
+  profile: z.strictObject(profile),
+  services: z.array(z.strictObject(service)).min(1),
+  availability: z.strictObject(availability),
+  hours,
+})
+export type ProfessionalFile = z.output<typeof ProfessionalFile>
+
+const signIns = ['hr-admin', 'client', 'professional', 'support-agent'] as const
+
+/** `people.json`: who can be signed in as with one click, who works for the operator, who are clients. */
+const PeopleFile = z.strictObject({
+  signIns: z.strictObject(Object.fromEntries(signIns.map((role) => [role, z.email()]))),
+  staff: z.array(
+    z.strictObject({
+      name: z.string().min(1).max(120),
+      email: z.email(),
+      locale: z.enum(['en', 'is']),
+      timeZone: z.string(),
+    }),
+  ),
+  clients: z.array(
+    z.strictObject({
+      /** As the company's identity provider asserts it. */
+      email: z.email(),
+      company: z.string(),
+      locale: z.enum(['en', 'is']),
+      /** Sessions that are over, and sessions to come, in the order in which they are booked. */
+      sessions: z.array(
+        z.strictObject({
+          professional: z.string(),
+          /** Days from today; negative: it has taken place. One of the first free starts from then on is taken. */
+          inDays: z.number().int().min(-300).max(50),
+          minutes: z.number().int(),
+        }),
+      ),
+    }),
+  ),
+})
+export type PeopleFile = z.output<typeof PeopleFile>
+
+export interface Town {
+  readonly people: PeopleFile
+  readonly professionals: readonly { readonly slug: string; readonly file: ProfessionalFile }[]
+}
+
+/** Reads who lives in the demo town. */
+export function readTown(tenants: string): Town | { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const people = readFile(PeopleFile, tenants, 'people.json', problems)?.value
+  const names = readdirSync(join(tenants, 'professionals')).filter((name) => name.endsWith('.json'))
+  const professionals = names.sort().flatMap((name) => {
+    const file = readFile(ProfessionalFile, tenants, `professionals/${name}`, problems)?.value
+    return file ? [{ slug: name.replace(/\.json$/, ''), file }] : []
+  })
+  return people && problems.length === 0 ? { people, professionals } : { problems }
+}
