@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
     if (value.intent === 'enter') {
       const { personId } = await verifyEmail(ctx, value, keys.identity)
       await enter(args, { personId, method: 'password' })
-      return redirect(entrancePaths.start())
+      return redirect('/control/new')
     }
     const { codeId } = await resendCode(ctx, value, keys.identity)
     const { locale } = await readerOf(args)
