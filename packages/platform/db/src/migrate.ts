@@ -57,9 +57,7 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
       options.onApplied?.(name)
       now.push(name)
     }
-    for (const role of loginRoles) {
-      await sql.unsafe(`alter role ${role} password '${loginPassword(role, options.secret)}'`)
-    }
+    await setPasswords(sql, options.secret)
     if (options.allowsClockShift) {
       await sql.begin((tx) => [tx`set local role kara_owner`, tx`select app.allow_clock_shift()`])
     }
@@ -74,6 +72,20 @@ export async function isMigrated(database: DatabaseHandle): Promise<boolean> {
   const rows = await sqlOf(database)<{ name: string }[]>`select name from app.applied_migrations()`
   const applied = new Set(rows.map((row) => row.name))
   return (await readMigrations()).every((migration) => applied.has(migration.name))
+}
+
+// Roles belong to the cluster: the migration of another database may be at the same row this moment.
+async function setPasswords(sql: Sql, secret: string, triesLeft = 10): Promise<void> {
+  try {
+    for (const role of loginRoles) {
+      await sql.unsafe(`alter role ${role} password '${loginPassword(role, secret)}'`)
+    }
+  } catch (error) {
+    const isRival = /concurrently updated/.test((error as Error).message)
+    if (!isRival || triesLeft === 0) throw error
+    await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 100))
+    await setPasswords(sql, secret, triesLeft - 1)
+  }
 }
 
 async function apply(sql: Sql, name: string, text: string, hash: string): Promise<void> {

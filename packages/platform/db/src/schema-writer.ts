@@ -80,10 +80,7 @@ function moduleText(tables: Map<string, Column[]>): string {
   const imports = [
     needsId ? "import type { Id } from '@kara/kernel'\n" : '',
     used.delete('sql') ? "import { sql } from 'drizzle-orm'\n" : '',
-    `import { pgSchema${[...used]
-      .sort()
-      .map((name) => `, ${name}`)
-      .join('')} } from 'drizzle-orm/pg-core'\n`,
+    `import { ${[...used, 'pgSchema'].sort().join(', ')} } from 'drizzle-orm/pg-core'\n`,
     own.size > 0 ? `import { ${[...own].sort().join(', ')} } from '../columns.ts'\n` : '',
   ]
   return `${banner}${imports.join('')}\nconst app = pgSchema('app')\n\n${blocks.join('\n')}`
