@@ -1,5 +1,5 @@
 import stylesHref from '@kara/ui/styles.css?url'
-import type { LinksFunction } from '@remix-run/node'
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
 import { ErrorView } from './frame/error-view.tsx'
 import { FlashNotice } from './frame/flash-notice.tsx'
@@ -8,6 +8,9 @@ import type { loader } from './root.server.ts'
 export { loader } from './root.server.ts'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stylesHref }]
+
+/** For what has no title of its own: a part of a face that failed. */
+export const meta: MetaFunction = () => [{ title: 'Kara' }]
 
 export { HtmlDocument as Layout } from './frame/document.tsx'
 
