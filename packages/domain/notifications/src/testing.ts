@@ -63,10 +63,11 @@ export function openPostOffice() {
   return {
     settings,
     notices: () => notificationsFor(settings()),
-    /** What came to an address, oldest first. */
+    /** What came to an address, oldest first; a space that does not break reads as a space. */
     async lettersTo(address: string): Promise<TakenLetter[]> {
       const answer = await fetch(`${opened.url}/mailbox/letters.json?to=${encodeURIComponent(address)}`)
-      return ((await answer.json()) as { letters: TakenLetter[] }).letters.reverse()
+      const { letters } = (await answer.json()) as { letters: TakenLetter[] }
+      return letters.reverse().map((letter) => ({ ...letter, text: letter.text.replaceAll('\u00a0', ' ') }))
     },
     /** The mail service goes away, or comes back. */
     async switchOff(down: boolean): Promise<void> {

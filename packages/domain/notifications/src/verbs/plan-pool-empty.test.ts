@@ -1,0 +1,67 @@
+import { makeCompany } from '@kara/companies/testing'
+import { claimCredits, purchaseCredits } from '@kara/credits'
+import { makePolicy } from '@kara/credits/testing'
+import { makePerson } from '@kara/identity/testing'
+import { dueWork, openTestDatabase, testCtx } from '@kara/testing'
+import { describe, expect, it } from 'vitest'
+import { drainNotices, openPostOffice } from '../testing.ts'
+import { planPoolEmpty } from './plan-pool-empty.ts'
+
+describe('the letter that the pool is empty', () => {
+  const db = openTestDatabase()
+  const office = openPostOffice()
+
+  async function emptied() {
+    const owner = await makePerson(db)
+    const { companyId } = await makeCompany(db, { ownerId: owner.personId })
+    await makePolicy(db, companyId, { poolCredits: 1, allowanceCredits: 4 })
+    const person = await makePerson(db, { displayName: 'Unnur Test' })
+    const scope = { role: 'person', personId: person.personId, companyId } as const
+    const ctx = testCtx({ database: db.database, scope })
+    const drain = () => drainNotices(db, office, ctx.clock)
+    return { owner, companyId, person, ctx, drain }
+  }
+
+  it('comes on the next morning, once a day, and names nobody', async () => {
+    const { owner, ctx, drain } = await emptied()
+    expect(await claimCredits(ctx)).toEqual({ outcome: 'pool_empty' })
+    await drain()
+    ctx.clock.advance({ minutes: 90 })
+    await claimCredits(ctx)
+    await drain()
+    expect(await office.lettersTo(owner.email)).toEqual([])
+    ctx.clock.travelTo('2026-11-21T09:00:00Z')
+    await drain()
+    await drain()
+    const [letter, ...more] = await office.lettersTo(owner.email)
+    expect(more).toEqual([])
+    expect(letter?.subject).toBe('Your credit pool is empty')
+    expect(letter?.text).toContain('http://app.localhost:3000/control/credits')
+    expect(`${letter?.text} ${letter?.html}`).not.toMatch(/Unnur|10:30|09:00/)
+  })
+
+  it('is taken back when credits are bought before', async () => {
+    const { owner, companyId, ctx, drain } = await emptied()
+    await claimCredits(ctx)
+    await drain()
+    const company = testCtx({
+      database: db.database,
+      scope: { role: 'company', companyId },
+      clock: ctx.clock,
+    })
+    await purchaseCredits(company, { amountCredits: 50, funding: 'invoice' })
+    ctx.clock.travelTo('2026-11-21T09:00:00Z')
+    await drain()
+    expect(await office.lettersTo(owner.email)).toEqual([])
+    expect((await dueWork(db, 'notice.pool_empty')).filter(({ key }) => key.startsWith(companyId))).toEqual(
+      [],
+    )
+  })
+
+  it('is planned by jobs only', async () => {
+    const { companyId, ctx } = await emptied()
+    await expect(planPoolEmpty(ctx, { companyId })).rejects.toMatchObject({
+      code: 'notifications.only_as_job',
+    })
+  })
+})

@@ -1,0 +1,102 @@
+import { makePerson } from '@kara/identity/testing'
+import { type Ctx, type PersonId, timeOrderedIds } from '@kara/kernel'
+import { MailNotTaken } from '@kara/mailer'
+import { audited, openTestDatabase, testCtx } from '@kara/testing'
+import { describe, expect, it } from 'vitest'
+import type { Write } from '../rules/draft.ts'
+import { linksOf } from '../rules/links.ts'
+import { deliveries, openPostOffice } from '../testing.ts'
+import { sendLetter } from './send-letter.ts'
+
+describe('a letter', () => {
+  const db = openTestDatabase()
+  const office = openPostOffice()
+
+  function desk() {
+    const { base, ...settings } = office.settings()
+    return { ...settings, links: linksOf(base) }
+  }
+  const job = (personId?: PersonId) =>
+    testCtx({ database: db.database, scope: { role: 'worker', ...(personId ? { personId } : {}) } })
+  const writeTo =
+    (personId: PersonId, email: string, words = 'Words.'): Write =>
+    async () => ({
+      to: { personId, email },
+      letter: { subject: 'Subject', html: `<p>${words}</p>`, text: words },
+    })
+  const order = (causeKey: string) =>
+    ({ letter: 'booking_confirmed', causeKey, recipientKind: 'client' }) as const
+  const rowOf = async (causeKey: string) =>
+    (await deliveries(db)).find((delivery) => delivery.causeKey === causeKey)
+
+  it('leaves once however often it is sent, keeps the domain only, and is audited', async () => {
+    const { personId, email } = await makePerson(db)
+    const send = () => sendLetter(job(personId), desk(), order('once'), writeTo(personId, email))
+    expect([await send(), await send()]).toEqual(['sent', 'sent'])
+    expect(await office.lettersTo(email)).toHaveLength(1)
+    const row = await rowOf('once')
+    expect(row).toMatchObject({ state: 'sent', emailDomain: 'mail.test', personId, tries: 1 })
+    expect((await audited(db, 'letter.settled')).filter(({ objectId }) => objectId === row?.id)).toHaveLength(
+      1,
+    )
+  })
+
+  it('leaves once when the job died after sending and before writing it down', async () => {
+    const { personId, email } = await makePerson(db)
+    const send = (words: string) =>
+      sendLetter(job(personId), desk(), order('crash'), writeTo(personId, email, words))
+    await send('First.')
+    // As a job leaves it that ends between the provider's answer and its own transaction.
+    await db.witness`update app.delivery set state = 'claimed', provider_id = null, sent_at = null
+      where cause_key = 'crash'`
+    expect(await send('Written anew.')).toBe('sent')
+    expect((await office.lettersTo(email)).map(({ text }) => text)).toEqual(['First.'])
+    expect(await rowOf('crash')).toMatchObject({ state: 'sent', tries: 2 })
+  })
+
+  it('leaves once when the answer of the mail service was lost on its way', async () => {
+    const { personId } = await makePerson(db)
+    const email = 'lost-answer@lost.test'
+    const send = () => sendLetter(job(personId), desk(), order('lost'), writeTo(personId, email))
+    await expect(send()).rejects.toThrow(MailNotTaken)
+    expect(await send()).toBe('sent')
+    expect(await office.lettersTo(email)).toHaveLength(1)
+  })
+
+  it('leaves once when many jobs send it at the same moment', async () => {
+    const { personId, email } = await makePerson(db)
+    const send = () => sendLetter(job(personId), desk(), order('many'), writeTo(personId, email))
+    await Promise.allSettled(Array.from({ length: 6 }, send))
+    expect(await send()).toBe('sent')
+    expect(await office.lettersTo(email)).toHaveLength(1)
+  })
+
+  it('waits for a mail service that is away', async () => {
+    const { personId, email } = await makePerson(db)
+    const send = () => sendLetter(job(personId), desk(), order('away'), writeTo(personId, email))
+    await office.switchOff(true)
+    await expect(send()).rejects.toThrow(MailNotTaken)
+    expect(await rowOf('away')).toMatchObject({ state: 'claimed' })
+    await office.switchOff(false)
+    expect(await send()).toBe('sent')
+    expect(await rowOf('away')).toMatchObject({ tries: 2 })
+  })
+
+  it('says so when an address is refused for good, and why a letter was not wanted', async () => {
+    const { personId } = await makePerson(db)
+    const refused = writeTo(personId, 'invalid@refused.test')
+    expect(await sendLetter(job(personId), desk(), order('refused'), refused)).toBe('bounced')
+    expect(await rowOf('refused')).toMatchObject({ reason: 'validation_error', emailDomain: 'refused.test' })
+    const unwanted: Write = async () => ({ skip: 'moved' })
+    expect(await sendLetter(job(personId), desk(), order('unwanted'), unwanted)).toBe('skipped')
+    expect(await rowOf('unwanted')).toMatchObject({ state: 'skipped', reason: 'moved' })
+  })
+
+  it('is sent by jobs only', async () => {
+    const { personId, email } = await makePerson(db)
+    const ctx: Ctx = testCtx({ database: db.database, scope: { role: 'person', personId } })
+    const sending = sendLetter(ctx, desk(), order(timeOrderedIds.next()), writeTo(personId, email))
+    await expect(sending).rejects.toMatchObject({ code: 'notifications.only_as_job' })
+    expect(await office.lettersTo(email)).toEqual([])
+  })
+})
