@@ -51,6 +51,8 @@ export interface PageFormProps<Shape extends Record<string, unknown>> extends Pa
   submitValue?: { readonly name: string; readonly value: string }
   /** Beside the button: the other ways out. */
   otherActions?: ReactNode
+  /** For a form with a file in it. */
+  encType?: 'multipart/form-data'
   /** Where it goes; the page's own action when absent. */
   action?: string
   children: ReactNode
@@ -74,7 +76,13 @@ export function PageForm<Shape extends Record<string, unknown>>(props: PageFormP
     messages.map((message) => ({ message, controlId: name ? `${form.id}-${name}` : undefined })),
   )
   return (
-    <Form method="post" action={action} {...getFormProps(form)} noValidate={form.noValidate}>
+    <Form
+      method="post"
+      action={action}
+      encType={props.encType}
+      {...getFormProps(form)}
+      noValidate={form.noValidate}
+    >
       <FormStack>
         <ErrorSummary title={words('form.summary')} errors={errors} />
         {children}

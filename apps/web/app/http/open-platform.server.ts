@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { readConfig } from '@kara/config'
 import { openDatabase, systemOrShiftedClock } from '@kara/db'
 import { identityKeys } from '@kara/identity'
@@ -7,8 +8,9 @@ import { notesKeys } from '@kara/notes'
 import { openCards } from '@kara/payments'
 import { openSso } from '@kara/sso'
 import { openStorage } from '@kara/storage'
+import type { DemoSignIns } from './demo-accounts.ts'
 import { originOf } from './host.server.ts'
-import { type Platform, webSettings } from './platform.server.ts'
+import { isForDevelopers, type Platform, webSettings } from './platform.server.ts'
 
 /** 2 to 4 per core and database (measured); one process per core. */
 const connectionsMax = 8
@@ -33,6 +35,18 @@ export async function openPlatform(): Promise<Platform> {
       baseUrl: config.STRIPE_HOST,
     }),
     storage: await openStorage(config.STORAGE_DIR),
+    demoSignIns: isForDevelopers(config) ? await readDemoSignIns() : {},
     keys: { identity: identityKeys(secret), notes: notesKeys(secret) },
+  }
+}
+
+// The town is data beside the product; an installation without it has no one-click sign-ins.
+async function readDemoSignIns(): Promise<DemoSignIns> {
+  try {
+    const people = await readFile(new URL('../../../../tenants/people.json', import.meta.url), 'utf8')
+    return (JSON.parse(people) as { signIns?: DemoSignIns }).signIns ?? {}
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
+    throw error
   }
 }

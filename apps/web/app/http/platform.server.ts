@@ -5,6 +5,7 @@ import type { NotesKeys } from '@kara/notes'
 import type { Cards } from '@kara/payments'
 import type { Sso } from '@kara/sso'
 import type { Storage } from '@kara/storage'
+import type { DemoSignIns } from './demo-accounts.ts'
 
 const postgresAddress = z.string().startsWith('postgres', 'must be a postgres:// address')
 
@@ -39,6 +40,8 @@ export interface Platform {
   readonly sso: Sso
   readonly cards: Cards
   readonly storage: Storage
+  /** Whom the one-click sign-ins sign in; nobody in production. */
+  readonly demoSignIns: DemoSignIns
   readonly keys: { readonly identity: IdentityKeys; readonly notes: NotesKeys }
 }
 

@@ -2,14 +2,14 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { findAccount, findOwnRoles } from '../../../http/account.server.ts'
 import { demoRoles } from '../../../http/demo-accounts.ts'
 import { allowGate } from '../../../http/guards.server.ts'
-import { isForDevelopers } from '../../../http/platform.server.ts'
 
 /** Who is signed in is led to where they belong; somebody with several roles chooses. */
 export async function loader(args: LoaderFunctionArgs) {
   await allowGate(args)
   const account = await findAccount(args)
-  const isDemo = isForDevelopers(args.context.visit.platform.config)
-  if (!account) return { isSignedIn: false, places: [], demoRoles: isDemo ? demoRoles : [] } as const
+  const { demoSignIns } = args.context.visit.platform
+  const open = demoRoles.filter(({ role }) => demoSignIns[role]).map(({ role, label }) => ({ role, label }))
+  if (!account) return { isSignedIn: false, places: [], demoRoles: open } as const
   const { seats, professionalId, isStaff } = await findOwnRoles(args)
   const places = [
     ...(seats[0] ? [{ kind: 'control', href: '/control', name: seats[0].name } as const] : []),
