@@ -1,0 +1,81 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+
+const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export interface Person {
+  readonly page: Page
+  /** What the browser complained about: exceptions, refused scripts, pages that did not hydrate. */
+  readonly complaints: string[]
+  close(): Promise<void>
+}
+
+export interface PersonOptions {
+  readonly locale?: 'en' | 'is'
+  readonly look?: 'light' | 'dark'
+  readonly device?: 'phone' | 'desktop'
+  readonly timeZone?: string
+}
+
+/** Debian's Chromium, driven by path. Its missing Icelandic is part of the test. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('stack').chromium, args: switches })
+}
+
+/** A person with a browser of their own: own cookies, language, device. */
+export async function newPerson(browser: Browser, options: PersonOptions = {}): Promise<Person> {
+  const isPhone = options.device === 'phone'
+  const context: BrowserContext = await browser.newContext({
+    locale: options.locale === 'is' ? 'is-IS' : 'en-GB',
+    colorScheme: options.look ?? 'light',
+    timezoneId: options.timeZone ?? 'Atlantic/Reykjavik',
+    viewport: isPhone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
+    isMobile: isPhone,
+    hasTouch: isPhone,
+    reducedMotion: 'reduce',
+  })
+  const complaints: string[] = []
+  context.on('page', (page) => listenTo(page, complaints))
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  return { page, complaints, close: () => context.close() }
+}
+
+/** Everything on the page that axe finds against WCAG 2.2 AA must be nothing. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+  )
+  expect(found, page.url()).toEqual([])
+}
+
+/** Saves a picture when PICTURES names a folder; the README's are made this way. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES
+  if (!folder) return
+  await mkdir(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+}
+
+// A code that a person should see is no complaint of the browser: refused forms answer with 4xx.
+function listenTo(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => {
+    const isStatus = message.text().startsWith('Failed to load resource')
+    if (message.type() === 'error' && !isStatus) complaints.push(`${page.url()}: ${message.text()}`)
+  })
+}
