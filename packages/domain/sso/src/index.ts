@@ -1,5 +1,6 @@
 export type { Sso, SsoSettings } from './gateway/open-sso.ts'
 export { openSso } from './gateway/open-sso.ts'
+export { findLastTest } from './reads/find-last-test.ts'
 export {
   findLiveConnection,
   findLiveConnectionOfEmail,

@@ -243,3 +243,20 @@ function ofRelayState(ctx: TxCtx, connectionId: ConnectionId, relayState: string
     eq(ssoAttempt.relayState, relayState),
   )
 }
+
+/** The newest test of a connection; the company's own role sees tests and nothing else. */
+export async function findNewestTest(ctx: TxCtx, connectionId: ConnectionId): Promise<AttemptRow | null> {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(ssoAttempt)
+    .where(
+      and(
+        eq(ssoAttempt.companyId, companyOf(ctx)),
+        eq(ssoAttempt.connectionId, connectionId),
+        eq(ssoAttempt.purpose, 'test'),
+      ),
+    )
+    .orderBy(desc(ssoAttempt.startedAt), desc(ssoAttempt.id))
+    .limit(1)
+  return row ?? null
+}
