@@ -1,6 +1,7 @@
 import { makePerson } from '@kara/identity/testing'
 import { type PersonId, type ProfessionalId, type ServiceId, timeOrderedIds } from '@kara/kernel'
-import type { TestDatabase } from '@kara/testing'
+import { type TestDatabase, testCtx } from '@kara/testing'
+import type { SaveProfileInput } from './contracts.ts'
 
 export interface MadeProfessional {
   readonly professionalId: ProfessionalId
@@ -41,4 +42,29 @@ export async function makeProfessional(
     values (${professionalId}, ${serviceId}, ${text('Session')}, ${options.minutes ?? 50}, 'video', 19500, 'ISK',
       ${options.costHalves ?? 2}, true, ${madeAt})`
   return { professionalId, personId, serviceId, displayName, slug }
+}
+
+/** A professional who acts for themself. */
+export function professionalCtx(
+  db: TestDatabase,
+  { professionalId, personId }: Pick<MadeProfessional, 'professionalId' | 'personId'>,
+) {
+  return testCtx({ database: db.database, scope: { role: 'professional', professionalId, personId } })
+}
+
+/** A profile as somebody fills it in. */
+export function profileInput(changes: Partial<SaveProfileInput> = {}): SaveProfileInput {
+  const text = (word: string) => ({ en: word, is: word })
+  return {
+    displayName: 'Sólveig Þórsdóttir',
+    title: text('Psychologist'),
+    about: text('About'),
+    field: 'psychologist',
+    topics: ['stress'],
+    languages: ['is'],
+    gender: 'woman',
+    country: 'IS',
+    timeZone: 'Atlantic/Reykjavik',
+    ...changes,
+  }
 }

@@ -7,6 +7,7 @@ import { type HubListing, WithdrawInvitationInput } from '../contracts.ts'
 import { listingMissing, notListed } from '../errors.ts'
 import { listingWithdrawn } from '../events.ts'
 import { toListing } from '../rules/views.ts'
+import { lockHub } from '../store/hubs.ts'
 import * as store from '../store/listings.ts'
 
 /**
@@ -19,6 +20,7 @@ export async function withdrawInvitation(ctx: Ctx, raw: WithdrawInvitationInput)
   mayManageHub(ctx)
   const professionalId = WithdrawInvitationInput.parse(raw).professionalId as ProfessionalId
   return inTransaction(ctx, async (ctx) => {
+    if (!(await lockHub(ctx))) throw listingMissing()
     const before = await store.findListing(ctx, professionalId)
     if (!before) throw listingMissing()
     if (before.state === 'withdrawn') return toListing(before)

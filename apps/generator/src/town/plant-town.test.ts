@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findBalance } from '@kara/credits'
+import { findProfessionalOfPerson } from '@kara/directory'
+import { listHubProfessionals } from '@kara/hubs'
+import { findPersonByEmail, isStaff } from '@kara/identity'
+import { inScope, systemClock } from '@kara/kernel'
+import { listBookedSessions } from '@kara/scheduling'
+import { announced, audited, openTestDatabase } from '@kara/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { planHub } from '../plan.ts'
+import { readDefinition } from '../read-definition.ts'
+import { openTestTools } from '../testing.ts'
+import { companyCtx, gateOf, type Tools } from '../tools.ts'
+import { plantTown } from './plant-town.ts'
+import { readTown } from './town-definition.ts'
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url))
+
+describe('the demo town', () => {
+  const db = openTestDatabase()
+  const folder = mkdtempSync(join(tmpdir(), 'kara-town-'))
+  const opened: { tools?: Tools; sandbox?: ChildProcess } = {}
+
+  beforeAll(async () => {
+    cpSync(join(root, 'tenants'), join(folder, 'tenants'), { recursive: true })
+    opened.sandbox = spawn(process.execPath, ['--import', 'tsx', 'apps/sandbox/src/main.ts'], {
+      cwd: root,
+      env: {
+        ...process.env,
+        NODE_ENV: 'test',
+        SANDBOX_PORT: '8537',
+        SANDBOX_STATE_DIR: join(folder, 'sandbox'),
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const sandboxUrl = await readyAt(opened.sandbox)
+    const tools = await openTestTools(db, { sandboxUrl, tenants: join(folder, 'tenants') })
+    // The sandbox signs with the time of this machine, so the town is planted now.
+    opened.tools = { ...tools, ctx: { ...tools.ctx, clock: systemClock } }
+    expect(await plantTown(opened.tools)).toEqual([])
+  }, 90_000)
+  afterAll(() => {
+    opened.sandbox?.kill()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const toolsOf = () => opened.tools as Tools
+
+  it('is as its folders say', async () => {
+    for (const slug of ['nordurljos', 'fjallasyn', 'sjavarbyggd']) {
+      const reading = await readDefinition(toolsOf().tenants, slug)
+      if (reading.outcome !== 'read') throw new Error(`${slug} is broken`)
+      const { live, changes } = await planHub(toolsOf(), reading.definition)
+      expect(changes).toEqual([])
+      expect(live?.hub.state).toBe(slug === 'sjavarbyggd' ? 'draft' : 'published')
+      expect(live?.connection?.state ?? null).toBe(
+        { nordurljos: 'required', fjallasyn: 'optional', sjavarbyggd: null }[slug],
+      )
+    }
+  })
+
+  it('has somebody behind every one-click sign-in, in their role', async () => {
+    const town = readTown(toolsOf().tenants)
+    if ('problems' in town) throw new Error('The town is broken')
+    const gate = gateOf(toolsOf().ctx)
+    const idOf = async (role: string) => findPersonByEmail(gate, town.people.signIns[role] ?? '')
+    const [client, professional, agent] = [
+      await idOf('client'),
+      await idOf('professional'),
+      await idOf('support-agent'),
+    ]
+    if (!client || !professional || !agent) throw new Error('Somebody of the town has no account')
+    expect(await isStaff(gate, agent)).toBe(true)
+    expect(await findProfessionalOfPerson(gateOf(gate, professional))).toMatchObject({ state: 'approved' })
+    const admins =
+      await db.witness`select 1 from app.company_admin where person_id = ${await idOf('hr-admin')}`
+    expect(admins).toHaveLength(1)
+    const [company] = await db.witness<
+      { id: never }[]
+    >`select company_id as id from app.hub where slug = 'nordurljos'`
+    const scope = { role: 'person', personId: client, companyId: company?.id, browserHash: 'b' } as const
+    const self = inScope(gate, scope, { kind: 'person', personId: client })
+    expect(await listBookedSessions(self, 'upcoming')).toHaveLength(2)
+    const past = await listBookedSessions(self, 'past')
+    expect(past.map((session) => session.state)).toEqual(['completed', 'completed'])
+    expect(await findBalance(self)).toMatchObject({ isClaimed: true })
+    expect((await listHubProfessionals(companyCtx(gate, company?.id as never))).total).toBe(9)
+  })
+
+  it('is left alone when it is planted again', async () => {
+    const before = [(await announced(db)).length, (await audited(db)).length]
+    expect(await plantTown(toolsOf())).toEqual([])
+    expect([(await announced(db)).length, (await audited(db)).length]).toEqual(before)
+  })
+})
+
+function readyAt(sandbox: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    sandbox.once('exit', () => reject(new Error('The sandbox ended before it was ready.')))
+    sandbox.stdout?.on('data', (line: Buffer) => {
+      const url = /ready at (http\S+)/.exec(line.toString())?.[1]
+      if (url) resolve(url)
+    })
+  })
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type DirectoryFilters,
+  fields,
+  genders,
+  modalities,
+  noFilters,
+  type Professional,
+  topics,
+} from '../contracts.ts'
+import { narrow } from './filters.ts'
+import { slugCandidates, slugOfName } from './slugs.ts'
+
+const some = <Value extends string>(values: readonly Value[]) =>
+  fc.subarray([...values], { maxLength: Math.min(3, values.length) })
+const languages = ['is', 'en', 'pl'] as const
+
+const professionals = fc.array(
+  fc
+    .record({
+      field: fc.constantFrom(...fields),
+      topics: some(topics),
+      languages: some(languages),
+      gender: fc.constantFrom(...genders),
+      formats: some(modalities),
+    })
+    .map(({ formats, ...one }) => {
+      const services = formats.map((modality) => ({ modality }))
+      return { ...one, services } as unknown as Professional
+    }),
+  { maxLength: 30 },
+)
+const filters: fc.Arbitrary<DirectoryFilters> = fc.record({
+  fields: some(fields),
+  topics: some(topics),
+  languages: some(languages),
+  genders: some(genders),
+  formats: some(modalities),
+})
+
+describe('narrowing a directory', () => {
+  it('shows everybody when nothing is chosen', () => {
+    fc.assert(
+      fc.property(professionals, (all) => {
+        expect(narrow(all, noFilters).professionals).toEqual(all)
+      }),
+    )
+  })
+
+  it('counts beside each choice what choosing only that value of its kind would show', () => {
+    fc.assert(
+      fc.property(professionals, filters, (all, chosen) => {
+        const { facets } = narrow(all, chosen)
+        for (const kind of Object.keys(noFilters) as (keyof DirectoryFilters)[]) {
+          for (const [value, count] of Object.entries(facets[kind])) {
+            const alone = { ...chosen, [kind]: [value] } as DirectoryFilters
+            expect(narrow(all, alone).professionals).toHaveLength(count)
+          }
+        }
+      }),
+    )
+  })
+
+  it('shows never more for one more kind of choice', () => {
+    fc.assert(
+      fc.property(professionals, filters, (all, chosen) => {
+        const wider = narrow(all, { ...chosen, topics: [] }).professionals
+        expect(wider).toEqual(expect.arrayContaining([...narrow(all, chosen).professionals]))
+      }),
+    )
+  })
+})
+
+describe('names in addresses', () => {
+  it.each([
+    ['Sólveig Þórsdóttir', 'solveig-thorsdottir'],
+    ['Amara Okafor Lind', 'amara-okafor-lind'],
+    ['Łukasz O’Brien', 'lukasz-o-brien'],
+    ['  Æsa  ', 'aesa'],
+    ['李', 'professional'],
+  ])('%s becomes %s', (name, slug) => {
+    expect(slugOfName(name)).toBe(slug)
+  })
+
+  it('are valid for every name', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (name) => {
+        for (const slug of slugCandidates(name)) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      }),
+    )
+  })
+})
