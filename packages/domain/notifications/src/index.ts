@@ -1,4 +1,6 @@
 export { getDelivery } from './reads/get-delivery.ts'
 export { listDeliveries } from './reads/list-deliveries.ts'
+export { type CalendarEntry, calendarFile } from './rules/calendar-file.ts'
+export type { NoticesSettings } from './rules/draft.ts'
 export type { Base } from './rules/links.ts'
-export { type NoticesSettings, notificationsFor, subscriptions } from './subscriptions.ts'
+export { notificationsFor, subscriptions } from './subscriptions.ts'

@@ -40,7 +40,7 @@ export function openPostOffice() {
     opened.url = `http://127.0.0.1:${port}`
     opened.stateDir = mkdtempSync(join(tmpdir(), 'notices-'))
     opened.sandbox = spawn(process.execPath, ['--import', 'tsx', sandboxMain], {
-      env: { PATH: process.env.PATH, SANDBOX_PORT: String(port), SANDBOX_STATE_DIR: opened.stateDir },
+      env: { NODE_ENV: 'test', SANDBOX_PORT: String(port), SANDBOX_STATE_DIR: opened.stateDir },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     await vi.waitFor(() => fetch(`${opened.url}/health`), { timeout: startsWithinMs })

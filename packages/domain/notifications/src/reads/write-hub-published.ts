@@ -1,6 +1,6 @@
 import { renderHubPublished } from '@kara/emails'
 import { findHub, findHubHost, listListings } from '@kara/hubs'
-import type { Ctx, PersonId } from '@kara/kernel'
+import { type Ctx, companyOf, type PersonId } from '@kara/kernel'
 import { mayNotify } from '../access.ts'
 import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
 import { findRecipient } from './find-recipient.ts'
@@ -28,7 +28,7 @@ export async function writeHubPublished(
       publishedAt: at,
       timeZone: recipient.timeZone,
       professionalCount: (await listListings(ctx)).length,
-      controlUrl: desk.links.control,
+      controlUrl: desk.links.control(companyOf(ctx)),
     },
     recipient.locale,
   )

@@ -1,5 +1,5 @@
 import { renderPoolEmpty } from '@kara/emails'
-import type { Ctx, PersonId } from '@kara/kernel'
+import { type Ctx, companyOf, type PersonId } from '@kara/kernel'
 import { mayNotify } from '../access.ts'
 import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
 import { findRecipient } from './find-recipient.ts'
@@ -17,7 +17,7 @@ export async function writePoolEmpty(
   if (!recipient) return { skip: 'no_address' }
   const recipientName = greetingName(recipient.displayName)
   const letter = await renderPoolEmpty(
-    { recipientName, creditsUrl: desk.links.controlCredits },
+    { recipientName, creditsUrl: desk.links.controlCredits(companyOf(ctx)) },
     recipient.locale,
   )
   return { to: recipient, letter }

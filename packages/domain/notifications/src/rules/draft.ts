@@ -4,13 +4,25 @@ import type { Ctx, PersonId } from '@kara/kernel'
 import type { Mailer } from '@kara/mailer'
 import type { Temporal } from 'temporal-polyfill'
 import type { SkipReason } from '../contracts.ts'
-import type { Links } from './links.ts'
+import { type Base, type Links, linksOf } from './links.ts'
+
+export interface NoticesSettings {
+  readonly mailer: Mailer
+  /** Under which the app and the hubs answer; links in letters begin with it. */
+  readonly base: Base
+  /** Open the sealed part of letters with codes. */
+  readonly identityKeys: IdentityKeys
+}
 
 /** What a letter is written and sent with. */
 export interface Desk {
   readonly mailer: Mailer
   readonly links: Links
   readonly identityKeys: IdentityKeys
+}
+
+export function openDesk({ mailer, base, identityKeys }: NoticesSettings): Desk {
+  return { mailer, links: linksOf(base), identityKeys }
 }
 
 /** Somebody who can be written to, and how they read. */

@@ -9,6 +9,8 @@ export interface Base {
 /** Every address that a letter leads to. All pages of the app ask for sign-in. */
 export function linksOf({ scheme, host }: Base) {
   const app = `${scheme}://app.${host}`
+  const home = `${app}/home`
+  const work = `${app}/work`
   const port = /:\d+$/.exec(host)?.[0] ?? ''
   // Hubs are stored under bare names; a company's own domain answers at the standard port.
   const atHub = (hubHost: string) => {
@@ -16,18 +18,18 @@ export function linksOf({ scheme, host }: Base) {
     return `${scheme}://${hubHost}${isOurs ? port : ''}`
   }
   return {
-    home: `${app}/home`,
-    calendar: `${app}/work`,
+    home,
+    calendar: work,
     session: (audience: Audience, sessionId: string) =>
-      audience === 'client' ? `${app}/home/sessions/${sessionId}` : `${app}/work/sessions/${sessionId}`,
-    intake: (sessionId: string) => `${app}/home/sessions/${sessionId}/intake`,
-    credits: `${app}/home/credits`,
-    notices: `${app}/home/notices`,
-    profile: `${app}/home/profile`,
+      audience === 'client' ? `${home}/sessions/${sessionId}` : `${work}/sessions/${sessionId}`,
+    intake: (sessionId: string) => `${home}/sessions/${sessionId}/intake`,
+    credits: `${home}/credits`,
+    notices: `${home}/notices`,
+    profile: `${home}/profile`,
     signIn: (hubHost: string | null) => `${hubHost ? atHub(hubHost) : app}/sign-in`,
-    invitation: (listingId: string) => `${app}/work/invitations/${listingId}`,
-    control: `${app}/control`,
-    controlCredits: `${app}/control/credits`,
+    invitation: (listingId: string) => `${work}/invitations/${listingId}`,
+    control: (companyId: string) => `${app}/control/${companyId}`,
+    controlCredits: (companyId: string) => `${app}/control/${companyId}/credits`,
     hub: (hubHost: string) => atHub(hubHost),
     professionalInHub: (hubHost: string, slug: string) =>
       `${atHub(hubHost)}/professionals/${encodeURIComponent(slug)}`,

@@ -21,7 +21,7 @@ export function sessionAttachment(
     endsAt: Temporal.Instant.from(booked.endsAt),
   })
   return {
-    filename: 'calendar.ics',
+    filename: 'reserved-time.ics',
     content: new TextEncoder().encode(text),
     contentType: `text/calendar; charset=utf-8; method=${method}`,
   }

@@ -23,7 +23,7 @@ describe('the letter that the pool is empty', () => {
   }
 
   it('comes on the next morning, once a day, and names nobody', async () => {
-    const { owner, ctx, drain } = await emptied()
+    const { owner, companyId, ctx, drain } = await emptied()
     expect(await claimCredits(ctx)).toEqual({ outcome: 'pool_empty' })
     await drain()
     ctx.clock.advance({ minutes: 90 })
@@ -36,7 +36,7 @@ describe('the letter that the pool is empty', () => {
     const [letter, ...more] = await office.lettersTo(owner.email)
     expect(more).toEqual([])
     expect(letter?.subject).toBe('Your credit pool is empty')
-    expect(letter?.text).toContain('http://app.localhost:3000/control/credits')
+    expect(letter?.text).toContain(`http://app.localhost:3000/control/${companyId}/credits`)
     expect(`${letter?.text} ${letter?.html}`).not.toMatch(/Unnur|10:30|09:00/)
   })
 

@@ -3,8 +3,7 @@ import { type Ctx, type PersonId, timeOrderedIds } from '@kara/kernel'
 import { MailNotTaken } from '@kara/mailer'
 import { audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import type { Write } from '../rules/draft.ts'
-import { linksOf } from '../rules/links.ts'
+import { openDesk, type Write } from '../rules/draft.ts'
 import { deliveries, openPostOffice } from '../testing.ts'
 import { sendLetter } from './send-letter.ts'
 
@@ -12,10 +11,7 @@ describe('a letter', () => {
   const db = openTestDatabase()
   const office = openPostOffice()
 
-  function desk() {
-    const { base, ...settings } = office.settings()
-    return { ...settings, links: linksOf(base) }
-  }
+  const desk = () => openDesk(office.settings())
   const job = (personId?: PersonId) =>
     testCtx({ database: db.database, scope: { role: 'worker', ...(personId ? { personId } : {}) } })
   const writeTo =

@@ -1,0 +1,64 @@
+import * as due from '../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
+import { sessionLetters } from './session-letters.ts'
+import { writeAccountLinked } from './write-account-linked.ts'
+import { writeCodeLetter } from './write-code-letter.ts'
+import { writeCreditUpdate } from './write-credit-update.ts'
+import { writeHubPublished } from './write-hub-published.ts'
+import { writeInvitation } from './write-invitation.ts'
+import { writePoolEmpty } from './write-pool-empty.ts'
+
+/** Every kind of planned notice, with the letter it becomes. */
+export const plannedLetters: readonly PlannedLetter[] = [
+  ...sessionLetters,
+  plannedLetter(due.CreditDue, writeCreditUpdate, {
+    kind: 'notice.credit_update',
+    order: ({ change, companyId, personId, periodStart, sessionId }) => ({
+      letter: `credit_${change}`,
+      causeKey: sessionId ?? `${companyId}|${personId}|${periodStart}`,
+      recipientKind: 'client',
+    }),
+  }),
+  plannedLetter(due.CodeRequested, writeCodeLetter, {
+    kind: 'notice.code',
+    order: ({ codeId, letter }) => ({
+      letter: letter === 'account_exists' ? 'account_exists' : 'verification_code',
+      causeKey: codeId,
+      recipientKind: 'address',
+    }),
+  }),
+  plannedLetter(due.LinkedDue, writeAccountLinked, {
+    kind: 'notice.account_linked',
+    order: ({ companyId, personId, at }) => ({
+      letter: 'account_linked',
+      causeKey: `${companyId}|${personId}|${at}`,
+      recipientKind: 'client',
+    }),
+  }),
+  plannedLetter(due.InvitationDue, writeInvitation, {
+    kind: 'notice.invitation',
+    order: ({ listingId, at }) => ({
+      letter: 'professional_invitation',
+      causeKey: `${listingId}|${at}`,
+      recipientKind: 'professional',
+    }),
+  }),
+  plannedLetter(due.PublishedDue, writeHubPublished, {
+    kind: 'notice.hub_published',
+    order: ({ companyId, hubId, adminId }) => ({
+      letter: 'hub_published',
+      causeKey: `${hubId}|${adminId}`,
+      recipientKind: 'admin',
+      companyId,
+    }),
+  }),
+  plannedLetter(due.PoolEmptyDue, writePoolEmpty, {
+    kind: 'notice.pool_empty',
+    order: ({ companyId, adminId, day }) => ({
+      letter: 'pool_empty',
+      causeKey: `${companyId}|${adminId}|${day}`,
+      recipientKind: 'admin',
+      companyId,
+    }),
+  }),
+]

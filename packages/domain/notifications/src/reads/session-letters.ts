@@ -1,0 +1,40 @@
+import * as due from '../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
+import { writeBookingConfirmation } from './write-booking-confirmation.ts'
+import { writeCancellation } from './write-cancellation.ts'
+import { writeReminder } from './write-reminder.ts'
+
+/** The letters that a session's two people get of it. */
+export const sessionLetters: readonly PlannedLetter[] = [
+  plannedLetter(due.ConfirmationDue, writeBookingConfirmation, {
+    kind: 'notice.booking_confirmed',
+    order: ({ sessionId, audience }) => ({
+      letter: 'booking_confirmed',
+      causeKey: sessionId,
+      recipientKind: audience,
+    }),
+  }),
+  ...(['reminder_day', 'reminder_hour'] as const).map((letter) =>
+    plannedLetter(
+      due.ReminderDue,
+      (ctx, desk, about, writtenAt) => writeReminder(ctx, desk, { ...about, letter }, writtenAt),
+      {
+        kind: `notice.${letter}`,
+        // A moved session reminds again, at its new time.
+        order: ({ sessionId, audience, startsAt }) => ({
+          letter,
+          causeKey: `${sessionId}|${startsAt}`,
+          recipientKind: audience,
+        }),
+      },
+    ),
+  ),
+  plannedLetter(due.CancellationDue, writeCancellation, {
+    kind: 'notice.booking_cancelled',
+    order: ({ sessionId, audience }) => ({
+      letter: 'booking_cancelled',
+      causeKey: sessionId,
+      recipientKind: audience,
+    }),
+  }),
+]
