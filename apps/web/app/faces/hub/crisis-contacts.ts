@@ -1,7 +1,14 @@
 import type { CrisisContact } from '@kara/ui'
 
+interface Listed {
+  readonly name: CrisisName
+  readonly number: string
+  /** Closed at some time of the day: then no hours are promised. */
+  readonly hasClosingHours?: boolean
+}
+
 /** Numbers that answer at once, by country; the names are among the messages of this face. */
-const byCountry: Readonly<Record<string, readonly { name: CrisisName; number: string }[]>> = {
+const byCountry: Readonly<Record<string, readonly Listed[]>> = {
   IS: [
     { name: 'redCross', number: '1717' },
     { name: 'emergency', number: '112' },
@@ -13,7 +20,7 @@ const byCountry: Readonly<Record<string, readonly { name: CrisisName; number: st
     { name: 'outOfHours', number: '116 117' },
   ],
   DK: [
-    { name: 'lifeline', number: '70 201 201' },
+    { name: 'lifeline', number: '70 201 201', hasClosingHours: true },
     { name: 'emergency', number: '112' },
   ],
   SE: [
@@ -40,7 +47,7 @@ const byCountry: Readonly<Record<string, readonly { name: CrisisName; number: st
 }
 
 /** 112 answers in all of Europe. */
-const elsewhere = [{ name: 'europe', number: '112' }] as const
+const elsewhere: readonly Listed[] = [{ name: 'europe', number: '112' }]
 
 export type CrisisName =
   | 'redCross'
@@ -58,10 +65,10 @@ export function crisisContacts(
   country: string,
   words: { nameOf(name: CrisisName): string; hours: string },
 ): CrisisContact[] {
-  return (byCountry[country] ?? elsewhere).map(({ name, number }) => ({
+  return (byCountry[country] ?? elsewhere).map(({ name, number, hasClosingHours }) => ({
     name: words.nameOf(name),
     number,
     href: `tel:${number.replaceAll(' ', '')}`,
-    hours: words.hours,
+    ...(hasClosingHours ? {} : { hours: words.hours }),
   }))
 }

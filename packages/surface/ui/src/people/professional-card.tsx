@@ -4,9 +4,10 @@ import { Link } from '../actions/link.tsx'
 import { Badge } from '../surfaces/badge.tsx'
 import { Portrait } from './portrait.tsx'
 
-/** A time that can be taken from here. */
+/** A time that can be taken from here: with `href` a link, with `value` a button of the form around the card. */
 export interface NextTime {
-  href: string
+  href?: string
+  value?: string
   /** Short, such as "Tue 14:00". */
   label: string
   /** In full, with the zone, for reading aloud. */
@@ -34,6 +35,8 @@ export interface ProfessionalCardProps {
   /** Heading of the times: "Next free". */
   timesLabel: string
   times: readonly NextTime[]
+  /** Name of the field that carries the chosen time. */
+  fieldName?: string
   /** Said in place of times: on request, or none in the bookable period. */
   noTimes?: ReactNode
   headingLevel?: 2 | 3
@@ -46,6 +49,24 @@ function Fact({ icon: Icon, label, children }: { icon: typeof MapPin; label: str
       <span className="sr-only">{label}</span>
       <span>{children}</span>
     </span>
+  )
+}
+
+const TIME =
+  'flex min-h-control grow items-center justify-center rounded-lg bg-accent-soft px-1 text-center font-semibold text-accent-ink text-sm tabular-nums transition-colors duration-150 hover:bg-accent hover:text-on-accent'
+
+function Time({ time, fieldName }: { time: NextTime; fieldName?: string }) {
+  if (time.href) {
+    return (
+      <Link href={time.href} aria-label={time.fullLabel} className={TIME}>
+        {time.label}
+      </Link>
+    )
+  }
+  return (
+    <button type="submit" name={fieldName} value={time.value} aria-label={time.fullLabel} className={TIME}>
+      {time.label}
+    </button>
   )
 }
 
@@ -98,14 +119,8 @@ export function ProfessionalCard(props: ProfessionalCardProps) {
         {times.length > 0 ? (
           <ul className="relative z-10 grid grid-cols-3 gap-2">
             {times.map((time) => (
-              <li key={time.href} className="flex">
-                <Link
-                  href={time.href}
-                  aria-label={time.fullLabel}
-                  className="flex min-h-control grow items-center justify-center rounded-lg bg-accent-soft px-1 text-center font-semibold text-accent-ink text-sm tabular-nums transition-colors duration-150 hover:bg-accent hover:text-on-accent"
-                >
-                  {time.label}
-                </Link>
+              <li key={time.fullLabel} className="flex">
+                <Time time={time} fieldName={props.fieldName} />
               </li>
             ))}
           </ul>

@@ -45,6 +45,10 @@ export const en = {
     },
   },
   colophon: 'Run by Kara, independently of your employer.',
+  flash: {
+    declined: 'You declined the terms. The time is free again, nothing was booked and you are signed out.',
+    undone: 'The booking was undone. Nobody was told and nothing was charged.',
+  },
   signIn: {
     title: 'Sign in',
     heading: 'Sign in with your work account',

@@ -5,7 +5,7 @@ export const is: SameMessages<typeof en> = {
   navigation: 'Staðir miðstöðvarinnar',
   links: 'Smærri tenglar',
   hero: {
-    title: 'Einhver að tala við, í boði {company}',
+    title: 'Einhver að tala við. {company} greiðir.',
     text: 'Veldu fagaðila og tíma. Það tekur um það bil mínútu.',
     confidential: 'Vinnuveitandinn fær aldrei að vita hver kemur',
     licensed: 'Aðeins samþykktir fagaðilar',
@@ -48,6 +48,11 @@ export const is: SameMessages<typeof en> = {
     },
   },
   colophon: 'Rekið af Kara, óháð vinnuveitanda þínum.',
+  flash: {
+    declined:
+      'Þú hafnaðir skilmálunum. Tíminn er laus á ný, ekkert var bókað og innskráningu þinni er lokið.',
+    undone: 'Hætt var við bókunina. Enginn fékk að vita af henni og ekkert var tekið af þér.',
+  },
   signIn: {
     title: 'Innskráning',
     heading: 'Skráðu þig inn með vinnuaðganginum',

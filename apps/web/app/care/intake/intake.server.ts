@@ -1,0 +1,37 @@
+import type { Ctx, SessionId } from '@kara/kernel'
+import type { Locale } from '@kara/language'
+import { answerIntake, postponeIntake } from '@kara/notes'
+import { IntakeAnswers, type IntakeTask } from '@kara/notes/contracts'
+import { type FormReply, parseForm } from '../../http/form.server.ts'
+import type { PageArgs } from '../../http/visit.server.ts'
+import type { ShownQuestion } from './intake-form.tsx'
+
+/** The questions as the reader sees them. */
+export function toShownQuestions(task: IntakeTask, locale: Locale): ShownQuestion[] {
+  return task.questions.map(({ id, kind, label, isRequired, options }) => ({
+    id,
+    kind,
+    label: label[locale],
+    isRequired,
+    options: options.map((option) => ({ id: option.id, label: option.label[locale] })),
+  }))
+}
+
+/** What a form with questions came to: answered, put off, or back with what is missing. */
+export async function takeIntake(
+  args: PageArgs,
+  ctx: Ctx,
+  sessionId: SessionId,
+): Promise<'answered' | 'later' | FormReply> {
+  const form = await parseForm(args, IntakeAnswers)
+  if (!form.ok) return form.reply
+  const { intent, ...answers } = form.value
+  if (intent === 'later') {
+    await postponeIntake(ctx, sessionId)
+    return 'later'
+  }
+  return form.answer(async () => {
+    await answerIntake(ctx, args.context.visit.platform.keys.notes, sessionId, answers)
+    return 'answered' as const
+  })
+}

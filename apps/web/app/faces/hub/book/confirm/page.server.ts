@@ -1,0 +1,44 @@
+import { type Ctx, type Id, isCodedError, type SessionId } from '@kara/kernel'
+import { openIntakeTask } from '@kara/notes'
+import { bookSlot, findSlotHold } from '@kara/scheduling'
+import { BookSlotInput } from '@kara/scheduling/contracts'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { requireHub } from '../../../../http/guards.server.ts'
+import { readerOf } from '../../../../http/language.server.ts'
+import { hubPaths } from '../../paths.ts'
+import { findTermsToAccept, requireBookingClient, requireHeldTime } from '../held-time.server.ts'
+
+/** Books the held time, once, paid as the page said; what changed meanwhile is shown instead. */
+export async function action(args: ActionFunctionArgs) {
+  const { hold } = await requireHeldTime(args)
+  const { ctx } = await requireBookingClient(args)
+  if (await findTermsToAccept(args, ctx)) return redirect(hubPaths.book())
+  const { timeZone } = await readerOf(args)
+  const form = await args.request.formData()
+  const input = BookSlotInput.safeParse({ holdId: hold.id, funding: form.get('funding'), timeZone })
+  if (!input.success) return redirect(hubPaths.book())
+  try {
+    const session = await bookSlot(ctx, input.data)
+    await openIntakeTask(ctx, session.id as SessionId)
+    return redirect(hubPaths.booked(session.id))
+  } catch (error) {
+    if (!isCodedError(error)) throw error
+    return redirect(await nextOf(ctx, error.code, hold.id as Id<'slot_hold'>))
+  }
+}
+
+// A refusal of the booking is a step of it: the page is asked again and shows what is so now.
+async function nextOf(ctx: Ctx, code: string, holdId: Id<'slot_hold'>): Promise<string> {
+  if (code === 'credits.pool_empty') return hubPaths.book('pool_empty')
+  if (code === 'scheduling.hold_lapsed' || code === 'scheduling.hold_missing') {
+    const hold = await findSlotHold(ctx, holdId)
+    return hold?.sessionId ? hubPaths.booked(hold.sessionId) : hubPaths.book()
+  }
+  return hubPaths.book()
+}
+
+/** Opened by hand: the booking knows its next step. */
+export async function loader(args: LoaderFunctionArgs) {
+  await requireHub(args)
+  return redirect(hubPaths.book())
+}

@@ -1,0 +1,64 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Bókun',
+  heading: 'Bóka þennan tíma',
+  step: 'Skref {step} af {steps}',
+  steps: { signIn: 'Innskráning', terms: 'Skilmálar', confirm: 'Bóka' },
+  other: 'Velja annan tíma',
+  extended: 'Fresturinn var lengdur einu sinni svo þú getir skráð þig inn í rólegheitum.',
+  privacy: 'Hvað vinnuveitandinn sér',
+  privacyText:
+    'Vinnuveitandinn sér aldrei hver bókar, hjá hverjum eða hvenær. Einu sinni í mánuði fær hann heildartölur fyrir allt fyrirtækið og aðeins þegar minnst {floor} manns eru að baki tölu.',
+  privacyMore: 'Allt sem hann sér, í heild sinni',
+  signIn: {
+    title: 'Skráðu þig inn með vinnuaðganginum',
+    text: 'Innskráning fyrirtækisins staðfestir að þú vinnir þar. Hún fær ekkert að vita um hvað þú gerir hér. Þú kemur aftur að þessum tíma.',
+    go: 'Halda áfram í innskráningu fyrirtækisins',
+    going: 'Opna innskráningu fyrirtækisins…',
+    none: 'Fyrirtækið þitt hefur ekki opnað fyrir innskráningu og því er ekki hægt að bóka hér í dag.',
+    left: 'Starfi þínu hjá fyrirtækinu er lokið og því eru tímar þess ekki lengur opnir þér. Bókaða tíma finnurðu á þínu svæði.',
+  },
+  terms: {
+    title: 'Skilmálarnir',
+    version: 'Útgáfa {version}',
+    read: 'Ég hef lesið skilmálana og samþykki þá',
+    missing: 'Samþykktu skilmálana til að halda áfram eða hafnaðu þeim til að hætta.',
+    accept: 'Samþykkja og halda áfram',
+    accepting: 'Vista…',
+    decline: 'Hafna og hætta',
+    declineText: 'Ef þú hafnar losnar tíminn og þú skráist út. Ekkert er bókað.',
+  },
+  confirm: {
+    title: 'Er allt rétt?',
+    who: 'Hjá',
+    what: 'Hvað',
+    when: 'Hvenær',
+    zoneNote: 'Þar ({zone}) er klukkan {time}.',
+    where: 'Hvar',
+    video: 'Í myndsímtali, í vafranum þínum',
+    paid: 'Greitt með',
+    paidCredits: '{credits} af þínum; {left} eftir',
+    expires: 'Þær gilda til {date}.',
+    paidSelf: '{price}, þú greiðir',
+    total: 'Þú greiðir',
+    nothing: 'Ekkert',
+    cancelBy: 'Ókeypis afbókun til',
+    cancelLate:
+      'Of skammt er í tímann til að afbóka án kostnaðar: afbókun telst þá sem tími. Hægt er að hætta við í {minutes, plural, one {# mínútu} other {# mínútur}} eftir bókun.',
+    book: 'Bóka {when}',
+    bookAndPay: 'Bóka {when} og greiða {price}',
+    booking: 'Bóka…',
+    notEnough: 'Einingarnar þínar duga ekki fyrir þessum tíma',
+    notEnoughText:
+      'Hann kostar {cost} og þú átt {available}. Þú getur greitt {price}, valið styttri tíma eða hætt hér. Ekkert hefur verið tekið af þér.',
+    poolEmpty: 'Einingar fyrirtækisins eru búnar í bili',
+    poolEmptyText:
+      'Aðeins fyrirtækið getur bætt við þær og það fær ekki að vita að þú spurðir. Þú getur greitt {price} eða hætt hér. Ekkert hefur verið tekið af þér.',
+    noPolicy: 'Fyrirtækið þitt greiðir ekki fyrir tíma hér',
+    noPolicyText: 'Þú getur bókað og greitt {price}.',
+    later: 'Þú greiðir með korti eftir tímann. Ekkert er tekið af þér núna.',
+    stop: 'Hætta við og losa tímann',
+  },
+}

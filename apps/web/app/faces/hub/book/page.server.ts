@@ -1,0 +1,80 @@
+import { inScope } from '@kara/kernel'
+import { limits } from '@kara/scheduling/contracts'
+import { findLiveConnection } from '@kara/sso'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Temporal } from 'temporal-polyfill'
+import { readerOf } from '../../../http/language.server.ts'
+import type { PageArgs } from '../../../http/visit.server.ts'
+import { findOwnEmployment } from '../visitor.server.ts'
+import {
+  findClient,
+  findTermsToAccept,
+  type HeldTime,
+  planPayment,
+  requireHeldTime,
+} from './held-time.server.ts'
+
+/** The step of the booking that comes next, whatever was done before and in which order. */
+export async function loader(args: LoaderFunctionArgs) {
+  const held = await requireHeldTime(args)
+  const problem = new URL(args.request.url).searchParams.get('problem')
+  const [step, { locale }] = await Promise.all([stepOf(args, held, problem), readerOf(args)])
+  const { hold, service, professional, ctx } = held
+  return {
+    now: ctx.clock.now().toString(),
+    hold: {
+      startsAt: hold.startsAt,
+      endsAt: hold.endsAt,
+      until: hold.expiresAt,
+      isExtended: hold.isExtended,
+    },
+    professional: {
+      slug: professional.slug,
+      name: professional.displayName,
+      title: professional.title[locale],
+      portrait: professional.portrait,
+      timeZone: professional.timeZone,
+    },
+    service: {
+      name: service.name[locale],
+      minutes: service.minutes,
+      modality: service.modality,
+      place: service.place,
+      costHalves: service.costHalves,
+      priceMinor: service.priceMinor,
+      currency: service.currency,
+    },
+    step,
+  }
+}
+
+export type BookingStep = Awaited<ReturnType<typeof stepOf>>
+
+async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
+  const client = await findClient(args)
+  if (!client) {
+    const { host } = args.context.visit
+    const companyId = host.kind === 'hub' ? host.hub.companyId : undefined
+    const gate = companyId && inScope(held.ctx, { role: 'gate', companyId })
+    const [connection, employment] = await Promise.all([
+      gate ? findLiveConnection(gate) : null,
+      findOwnEmployment(args),
+    ])
+    return { name: 'sign_in' as const, mayGoOn: connection !== null, hasLeft: employment === 'left' }
+  }
+  const terms = await findTermsToAccept(args, client.ctx)
+  if (terms) return { name: 'terms' as const, terms, hasToAnswer: problem === 'terms' }
+  const payment = await planPayment(client.ctx, held)
+  const cutOffAt = Temporal.Instant.from(held.hold.startsAt).subtract({ hours: limits.cutOffHours })
+  const isFreeToCancel = Temporal.Instant.compare(held.ctx.clock.now(), cutOffAt) <= 0
+  return {
+    name: 'confirm' as const,
+    payment:
+      problem === 'pool_empty'
+        ? { ...payment, by: 'self_pay' as const, why: 'pool_empty' as const }
+        : payment,
+    cutOffAt: cutOffAt.toString(),
+    isFreeToCancel,
+    undoMinutes: limits.undoMinutes,
+  }
+}

@@ -1,0 +1,97 @@
+import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
+import { limits } from '@kara/reports/contracts'
+import { Button, Disclosure, PageHeader, PageStack, Portrait, StepIndicator, TextLink } from '@kara/ui'
+import { Form, useLoaderData } from '@remix-run/react'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { HeldCountdown } from '../held-countdown.tsx'
+import { hubPaths } from '../paths.ts'
+import { ConfirmStep } from './confirm-step.tsx'
+import { en } from './messages/en.ts'
+import { is } from './messages/is.ts'
+import type { loader } from './page.server.ts'
+import { SignInStep } from './sign-in-step.tsx'
+import { TermsStep } from './terms-step.tsx'
+
+export { loader } from './page.server.ts'
+
+const messages = defineMessages(en, is)
+export const meta = pageTitle(messages)
+
+const stepNames = ['sign_in', 'terms', 'confirm'] as const
+
+/** Three short steps over one held time, whose end is always in sight. */
+export default function BookingPage() {
+  const data = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const { step } = data
+  const current = stepNames.indexOf(step.name)
+  return (
+    <div className="mx-auto w-full max-w-column">
+      <PageStack width="column">
+        <div className="flex flex-col gap-5">
+          <PageHeader title={words('heading')} />
+          <HeldTime />
+          <StepIndicator
+            label={words('step', { step: String(current + 1), steps: String(stepNames.length) })}
+            steps={[words('steps.signIn'), words('steps.terms'), words('steps.confirm')]}
+            current={current}
+          />
+        </div>
+        {step.name === 'sign_in' ? <SignInStep step={step} /> : null}
+        {step.name === 'terms' ? <TermsStep step={step} /> : null}
+        {step.name === 'confirm' ? <ConfirmStep step={step} data={data} /> : null}
+        <EmployerSees />
+      </PageStack>
+    </div>
+  )
+}
+
+function HeldTime() {
+  const { hold, professional, service, now } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const format = useFormatter()
+  return (
+    <section className="flex gap-4 rounded-xl border border-accent-line/25 bg-accent-wash p-card">
+      <div className="w-16 shrink-0 sm:w-20">
+        <Portrait
+          name={professional.name}
+          src={professional.portrait ? `/files/${professional.portrait}` : undefined}
+          isEager
+        />
+      </div>
+      <div className="flex min-w-0 grow flex-col gap-2">
+        <div>
+          <h2 className="text-lg tabular-nums">
+            {capitalised(format.dateTimeWithZone(hold.startsAt, 'dayLong'))}
+          </h2>
+          <p className="text-ink-quiet text-sm">
+            {professional.name}, {service.name}, {format.duration(service.minutes)}
+          </p>
+        </div>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <HeldCountdown key={hold.until} until={hold.until} now={now} />
+          <Form method="post" action={hubPaths.bookLeave()}>
+            <Button variant="quiet" size="small">
+              {words('other')}
+            </Button>
+          </Form>
+        </div>
+        {hold.isExtended ? <p className="text-ink-quiet text-sm">{words('extended')}</p> : null}
+      </div>
+    </section>
+  )
+}
+
+function EmployerSees() {
+  const words = useWords(messages)
+  return (
+    <Disclosure summary={words('privacy')}>
+      <p>{words('privacyText', { floor: String(limits.groupFloor) })}</p>
+      <p className="mt-2">
+        <TextLink href={hubPaths.privacy()} target="_blank">
+          {words('privacyMore')}
+        </TextLink>
+      </p>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,41 @@
+import { acceptTerms } from '@kara/identity'
+import { AcceptTermsInput } from '@kara/identity/contracts'
+import { companyOf, type Id } from '@kara/kernel'
+import { releaseHold } from '@kara/scheduling'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { z } from 'zod'
+import { leave } from '../../../../http/enter.server.ts'
+import { putFlash } from '../../../../http/flash.server.ts'
+import { requireHub } from '../../../../http/guards.server.ts'
+import { hubPaths } from '../../paths.ts'
+import { sayInHub } from '../../say.server.ts'
+import { requireBookingClient, requireHeldTime } from '../held-time.server.ts'
+
+const Answer = z.object({
+  answer: z.enum(['accept', 'decline']),
+  termsVersionId: AcceptTermsInput.shape.termsVersionId,
+})
+
+/** The answer to the terms. Declining frees the time and signs out: nothing is kept that was not agreed to. */
+export async function action(args: ActionFunctionArgs) {
+  const { ctx, hold } = await requireHeldTime(args)
+  const client = await requireBookingClient(args)
+  const answer = Answer.safeParse(Object.fromEntries(await args.request.formData()))
+  if (!answer.success) return redirect(hubPaths.book('terms'))
+  if (answer.data.answer === 'accept') {
+    const { termsVersionId } = answer.data
+    await acceptTerms(client.ctx, { termsVersionId, companyId: companyOf(client.ctx) })
+    return redirect(hubPaths.book())
+  }
+  await releaseHold(ctx, hold.id as Id<'slot_hold'>)
+  await leave(args)
+  const words = await sayInHub(args)
+  putFlash(args.context.visit, { tone: 'positive', text: words('flash.declined') })
+  return redirect(hubPaths.start())
+}
+
+/** Opened by hand: the booking knows its next step. */
+export async function loader(args: LoaderFunctionArgs) {
+  await requireHub(args)
+  return redirect(hubPaths.book())
+}

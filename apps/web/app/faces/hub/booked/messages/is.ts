@@ -1,0 +1,46 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Bókað',
+  heading: 'Tíminn þinn er bókaður',
+  cancelled: 'Tíminn hefur verið afbókaður',
+  lead: 'Staðfesting berst í pósthólfið þitt, undir efnislínu sem segir ekkert um þetta.',
+  undo: {
+    title: 'Skiptirðu um skoðun?',
+    withSeconds: 'Þú getur hætt við í {left}',
+    inMinutes: 'Þú getur hætt við í {minutes, plural, one {# mínútu} other {# mínútur}}',
+    ended: 'Fresturinn til að hætta við er liðinn',
+    text: 'Fram að því fær enginn að vita af bókuninni og ef þú hættir við sjást engin ummerki.',
+    submit: 'Hætta við bókunina',
+    busy: 'Hætti við…',
+  },
+  facts: {
+    who: 'Hjá',
+    what: 'Hvað',
+    when: 'Hvenær',
+    where: 'Hvar',
+    video: 'Í myndsímtali; inngangurinn er á þínu svæði, frá tíu mínútum áður',
+    paid: 'Greitt með',
+    held: '{credits}, frátekið fram að tímanum',
+    self: '{price}, þú greiðir eftir tímann',
+    cancelBy: 'Ókeypis afbókun til',
+    late: 'Ekki lengur án kostnaðar: innan við 24 klukkustundir eru í tímann',
+  },
+  calendar: 'Bæta við dagatal',
+  calendarHint: 'Færslan heitir „Frátekinn tími“ og nefnir engan.',
+  next: {
+    title: 'Eitt fyrir tímann',
+    text: '{name} spyr {count, plural, one {# spurningar} other {# spurninga}} svo tíminn geti byrjað á þér.',
+    answer: 'Svara spurningunum',
+    later: 'Ég geri það seinna',
+  },
+  home: 'Á mitt svæði',
+  questions: {
+    title: 'Fyrir tímann',
+    heading: 'Fyrir tímann',
+    due: 'Til {when}',
+    answered: 'Svörin þín eru komin til skila. Takk fyrir.',
+    laterSaid: 'Bókunin þín stendur. Spurningarnar bíða á þínu svæði.',
+  },
+}

@@ -1,0 +1,41 @@
+import { findIntakeTask } from '@kara/notes'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Temporal } from 'temporal-polyfill'
+import { readerOf } from '../../../http/language.server.ts'
+import { findProfessionalOf, requireBookedSession } from './booked-session.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, session, sessionId } = await requireBookedSession(args)
+  const [{ locale }, professional, task] = await Promise.all([
+    readerOf(args),
+    findProfessionalOf(ctx, session),
+    findIntakeTask(ctx, sessionId),
+  ])
+  const now = ctx.clock.now()
+  const isWithin = (until: string) => Temporal.Instant.compare(now, Temporal.Instant.from(until)) < 0
+  return {
+    now: now.toString(),
+    session: {
+      id: session.id,
+      serviceName: session.serviceName[locale] ?? session.serviceName.en ?? '',
+      minutes: session.minutes,
+      modality: session.modality,
+      place: session.place,
+      startsAt: session.startsAt,
+      endsAt: session.endsAt,
+      isScheduled: session.state === 'scheduled',
+      funding: session.funding,
+      costHalves: session.costHalves,
+      priceMinor: session.priceMinor,
+      currency: session.currency,
+    },
+    professional: professional && {
+      name: professional.displayName,
+      title: professional.title[locale],
+      portrait: professional.portrait,
+    },
+    cutOffAt: isWithin(session.cutOffAt) ? session.cutOffAt : null,
+    undoUntil: session.state === 'scheduled' && isWithin(session.undoUntil) ? session.undoUntil : null,
+    questionCount: task && task.state !== 'answered' ? task.questions.length : 0,
+  }
+}

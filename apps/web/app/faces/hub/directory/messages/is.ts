@@ -1,0 +1,46 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Fagaðilar',
+  heading: 'Fagaðilar',
+  search: { label: 'Finna fagaðila', field: 'Leita', placeholder: 'Efni, nafn eða tungumál' },
+  filters: {
+    open: 'Síur',
+    apply: 'Sýna',
+    clear: 'Hreinsa síur',
+    option: '{name} ({count})',
+    topic: 'Efni',
+    anyTopic: 'Öll efni',
+    field: 'Fag',
+    anyField: 'Öll fög',
+    language: 'Tungumál',
+    anyLanguage: 'Öll tungumál',
+    format: 'Hvar',
+    anyFormat: 'Hvar sem er',
+    gender: 'Kyn',
+    anyGender: 'Öll kyn',
+    within: 'Næsti lausi tími',
+    anyTime: 'Hvenær sem er',
+    withinDays: '{days, plural, one {Innan # dags} other {Innan # daga}}',
+  },
+  result: '{count, plural, one {# fagaðili} other {# fagaðilar}}',
+  resultOf: '{count} af {total, plural, one {# fagaðila} other {# fagaðilum}}',
+  card: {
+    languages: 'Tungumál',
+    formats: 'Hvar',
+    times: 'Næstu lausu tímar',
+    sponsored: 'Greitt með {credits}',
+    noTimes: 'Enginn laus tími næstu tvær vikur',
+    onRequest: 'Tímar eftir samkomulagi',
+    book: 'Bóka {name}, {when}',
+  },
+  empty: {
+    title: 'Enginn uppfyllir þetta allt',
+    text: 'Taktu eina síu burt; efni og tungumál þrengja mest.',
+    nobody: 'Hér eru engir fagaðilar enn þá',
+    nobodyText: 'Fyrirtækið þitt er að bjóða þeim. Líttu aftur við eftir nokkra daga.',
+    clear: 'Sýna alla',
+  },
+  pages: { label: 'Síður', previous: 'Fyrri', next: 'Næsta', summary: '{from}–{to} af {total}' },
+}

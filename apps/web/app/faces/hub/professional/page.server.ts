@@ -1,0 +1,70 @@
+import { findPolicy } from '@kara/credits'
+import { getProfessional } from '@kara/directory'
+import type { Service } from '@kara/directory/contracts'
+import { findListing } from '@kara/hubs'
+import { type Ctx, notFound, type ProfessionalId, type ServiceId } from '@kara/kernel'
+import { listAlternatives } from '@kara/scheduling'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Temporal } from 'temporal-polyfill'
+import { readerOf } from '../../../http/language.server.ts'
+import { requireOpenHub } from '../visitor.server.ts'
+import { offerOf } from './offer.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx } = await requireOpenHub(args)
+  const { locale, timeZone } = await readerOf(args)
+  const search = new URL(args.request.url).searchParams
+  const professional = await getProfessional(ctx, { slug: args.params.slug ?? '' })
+  const [listing, policy] = await Promise.all([
+    findListing(ctx, professional.id as ProfessionalId),
+    findPolicy(ctx),
+  ])
+  if (!listing) throw notFound('web.no_page', 'There is no page at this address.')
+  const { services } = professional
+  const service = services.find(({ id }) => id === search.get('service')) ?? services[0] ?? null
+  const isOpen = listing.bookingMode === 'open' && service !== null
+  const [offer, refusal] = await Promise.all([
+    isOpen ? offerOf(ctx, service, { timeZone, week: search.get('week'), day: search.get('day') }) : null,
+    isOpen ? refusalOf(ctx, service, search) : null,
+  ])
+  const inReadersWords = (texts: Readonly<Record<string, string>>) => texts[locale] ?? texts.en ?? ''
+  return {
+    slug: professional.slug,
+    name: professional.displayName,
+    title: professional.title[locale],
+    portrait: professional.portrait,
+    about: professional.about[locale],
+    education: professional.education.map(inReadersWords),
+    topics: professional.topics,
+    languages: professional.languages,
+    timeZone: professional.timeZone,
+    services: services.map((one) => ({ ...one, name: one.name[locale] })),
+    serviceId: service?.id ?? null,
+    isSponsored: policy !== null,
+    isOnRequest: listing.bookingMode === 'on_request',
+    offer,
+    refusal,
+  }
+}
+
+const reasons = ['taken', 'lapsed', 'past', 'notice', 'too_far', 'hours', 'block', 'buffer'] as const
+export type RefusalReason = (typeof reasons)[number]
+
+// Why a time could not be had, and the nearest ones that can.
+async function refusalOf(ctx: Ctx, service: Service, search: URLSearchParams) {
+  const reason = reasons.find((known) => known === search.get('refused'))
+  const at = readInstant(search.get('at'))
+  if (!reason || !at) return null
+  const alternatives = await listAlternatives(ctx, service.id as ServiceId, at)
+  return { reason, at: at.toString(), alternatives: alternatives.map(({ startsAt }) => startsAt) }
+}
+
+function readInstant(text: string | null): Temporal.Instant | null {
+  if (!text) return null
+  try {
+    return Temporal.Instant.from(text)
+  } catch {
+    // An address that somebody shortened: the page is shown without the message.
+    return null
+  }
+}
