@@ -82,7 +82,7 @@ export function describePlan(slug: string, { live, changes }: Plan): string {
   return [head, ...lines].join('\n')
 }
 
-export function describeChange({ fact, live, file, left }: Change): string {
+function describeChange({ fact, live, file, left }: Change): string {
   const shown = (value: string) => (value.length > shownMax ? `${value.slice(0, shownMax)}…` : value)
   const sign = left ? '·' : live === null ? '+' : file === null ? '-' : '~'
   const values =

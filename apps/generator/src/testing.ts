@@ -1,6 +1,8 @@
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { makeProfessional } from '@kara/directory/testing'
 import { Secret } from '@kara/kernel'
 import { silentLog } from '@kara/log'
@@ -52,7 +54,7 @@ export function writeTenant(tools: Tools, files: Readonly<Record<string, unknown
   }
 }
 
-export const terms = {
+const terms = {
   rateMinor: 18_000,
   currency: 'ISK',
   lateCancellationPercent: 50,
@@ -94,4 +96,28 @@ export async function writeHub(tools: Tools, db: TestDatabase, slug: string): Pr
     [`${slug}/logo.svg`]: logo,
   })
   return file
+}
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+/** The folders that the demo town is planted from. */
+export const tenantsOfTheDemo = join(root, 'tenants')
+
+const sandboxPort = 8537
+
+/** Starts the outside world in a process of its own; end it when the tests are over. */
+export function startSandbox(
+  stateDir: string,
+): Promise<{ readonly process: ChildProcess; readonly url: string }> {
+  const sandbox = spawn(process.execPath, ['--import', 'tsx', 'apps/sandbox/src/main.ts'], {
+    cwd: root,
+    env: { NODE_ENV: 'test', SANDBOX_PORT: String(sandboxPort), SANDBOX_STATE_DIR: stateDir },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return new Promise((resolve, reject) => {
+    sandbox.once('exit', () => reject(new Error('The sandbox ended before it was ready.')))
+    sandbox.stdout.on('data', (line: Buffer) => {
+      const url = /ready at (http\S+)/.exec(line.toString())?.[1]
+      if (url) resolve({ process: sandbox, url })
+    })
+  })
 }

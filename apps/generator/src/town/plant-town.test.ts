@@ -1,11 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { findBalance } from '@kara/credits'
-import { findProfessionalOfPerson } from '@kara/directory'
-import { listHubProfessionals } from '@kara/hubs'
 import { findPersonByEmail, isStaff } from '@kara/identity'
 import { inScope, systemClock } from '@kara/kernel'
 import { listBookedSessions } from '@kara/scheduling'
@@ -13,12 +10,10 @@ import { announced, audited, openTestDatabase } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planHub } from '../plan.ts'
 import { readDefinition } from '../read-definition.ts'
-import { openTestTools } from '../testing.ts'
-import { companyCtx, gateOf, type Tools } from '../tools.ts'
+import { openTestTools, startSandbox, tenantsOfTheDemo } from '../testing.ts'
+import { gateOf, type Tools } from '../tools.ts'
 import { plantTown } from './plant-town.ts'
 import { readTown } from './town-definition.ts'
-
-const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
 describe('the demo town', () => {
   const db = openTestDatabase()
@@ -26,19 +21,10 @@ describe('the demo town', () => {
   const opened: { tools?: Tools; sandbox?: ChildProcess } = {}
 
   beforeAll(async () => {
-    cpSync(join(root, 'tenants'), join(folder, 'tenants'), { recursive: true })
-    opened.sandbox = spawn(process.execPath, ['--import', 'tsx', 'apps/sandbox/src/main.ts'], {
-      cwd: root,
-      env: {
-        ...process.env,
-        NODE_ENV: 'test',
-        SANDBOX_PORT: '8537',
-        SANDBOX_STATE_DIR: join(folder, 'sandbox'),
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    const sandboxUrl = await readyAt(opened.sandbox)
-    const tools = await openTestTools(db, { sandboxUrl, tenants: join(folder, 'tenants') })
+    cpSync(tenantsOfTheDemo, join(folder, 'tenants'), { recursive: true })
+    const sandbox = await startSandbox(join(folder, 'sandbox'))
+    opened.sandbox = sandbox.process
+    const tools = await openTestTools(db, { sandboxUrl: sandbox.url, tenants: join(folder, 'tenants') })
     // The sandbox signs with the time of this machine, so the town is planted now.
     opened.tools = { ...tools, ctx: { ...tools.ctx, clock: systemClock } }
     expect(await plantTown(opened.tools)).toEqual([])
@@ -74,7 +60,9 @@ describe('the demo town', () => {
     ]
     if (!client || !professional || !agent) throw new Error('Somebody of the town has no account')
     expect(await isStaff(gate, agent)).toBe(true)
-    expect(await findProfessionalOfPerson(gateOf(gate, professional))).toMatchObject({ state: 'approved' })
+    const approved = await db.witness`select 1 from app.professional where person_id = ${professional}
+      and state = 'approved'`
+    expect(approved).toHaveLength(1)
     const admins =
       await db.witness`select 1 from app.company_admin where person_id = ${await idOf('hr-admin')}`
     expect(admins).toHaveLength(1)
@@ -87,7 +75,6 @@ describe('the demo town', () => {
     const past = await listBookedSessions(self, 'past')
     expect(past.map((session) => session.state)).toEqual(['completed', 'completed'])
     expect(await findBalance(self)).toMatchObject({ isClaimed: true })
-    expect((await listHubProfessionals(companyCtx(gate, company?.id as never))).total).toBe(9)
   })
 
   it('is left alone when it is planted again', async () => {
@@ -96,13 +83,3 @@ describe('the demo town', () => {
     expect([(await announced(db)).length, (await audited(db)).length]).toEqual(before)
   })
 })
-
-function readyAt(sandbox: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    sandbox.once('exit', () => reject(new Error('The sandbox ended before it was ready.')))
-    sandbox.stdout?.on('data', (line: Buffer) => {
-      const url = /ready at (http\S+)/.exec(line.toString())?.[1]
-      if (url) resolve(url)
-    })
-  })
-}

@@ -18,8 +18,6 @@ export const hubClosed = () => precondition('hubs.hub_closed', 'This hub is clos
 export const hubNotPublished = () =>
   precondition('hubs.hub_not_published', 'Only a published hub can be paused.')
 
-export const professionalNotApproved = () =>
-  notFound('hubs.professional_missing', 'This professional is not in the directory.')
 export const tooManyListings = () =>
   limitReached('hubs.listings_max', `A hub lists at most ${limits.listingsMax} professionals.`, {
     values: { max: limits.listingsMax },

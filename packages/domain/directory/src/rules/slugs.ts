@@ -1,6 +1,6 @@
 const slugCharsMax = 50
 /** More people of one name than this in one directory get a longer ending from the caller. */
-export const namesakesMax = 20
+const namesakesMax = 20
 
 const letters: Readonly<Record<string, string>> = {
   þ: 'th',
