@@ -69,6 +69,9 @@ describe('what a booking makes due', () => {
     const file = Buffer.from(letter?.attachments[0]?.content ?? '', 'base64').toString()
     expect(file).toContain('METHOD:PUBLISH')
     expect(file).toContain('DTSTART:20261123T100000Z')
+    expect(`${letter?.from} ${letter?.subject} ${file}`).not.toMatch(
+      /Katrín|Test Person|Psycho|Test hub|@mail/,
+    )
     const [other, ...more] = await office.lettersTo(professional)
     expect(more).toEqual([])
     expect(other?.text).toContain(`http://app.localhost:3000/work/sessions/${sessionId}`)
