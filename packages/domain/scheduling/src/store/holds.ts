@@ -1,18 +1,25 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { slotHold } from '@kara/db/schema/scheduling'
 import type { Id, SessionId } from '@kara/kernel'
-import { and, desc, eq, lte } from 'drizzle-orm'
+import { and, desc, eq, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 
 export type HoldRow = typeof slotHold.$inferSelect
 
-/** The browser's live hold, locked so that two tabs take turns. */
+/**
+ * The browser's live hold. Two tabs, or two clicks, take turns until the end of the transaction, even
+ * while there is no row yet that could be locked.
+ */
 export async function lockLiveHold(ctx: TxCtx, browserHash: string): Promise<HoldRow | null> {
-  const [row] = await dbOf(ctx)
-    .select()
-    .from(slotHold)
-    .where(and(eq(slotHold.browserHash, browserHash), eq(slotHold.state, 'live')))
-    .for('update')
+  // Both are sent at once; the second one sees what the first has waited for.
+  const [, [row]] = await Promise.all([
+    dbOf(ctx).execute(sql`select pg_advisory_xact_lock(hashtextextended(${browserHash}, 0))`),
+    dbOf(ctx)
+      .select()
+      .from(slotHold)
+      .where(and(eq(slotHold.browserHash, browserHash), eq(slotHold.state, 'live')))
+      .for('update'),
+  ])
   return row ?? null
 }
 

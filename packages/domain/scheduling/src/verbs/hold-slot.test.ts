@@ -50,6 +50,19 @@ describe('holding a slot', () => {
     })
   })
 
+  it('answers every click of one browser, and two tabs at once with the last one held', async () => {
+    const hub = await makeBookableHub(db)
+    const ctx = visitor(hub)
+    const hold = (startsAt: string) => holdSlot(ctx, { serviceId: hub.serviceId, startsAt })
+    const clicks = await Promise.all([mondayAtTen, mondayAtTen, mondayAtTen].map(hold))
+    expect(new Set(clicks.map((one) => one.id)).size).toBe(1)
+    const tabs = await Promise.all(['2026-11-23T12:00:00Z', '2026-11-23T14:00:00Z'].map(hold))
+    const states = await Promise.all(
+      tabs.map(async (one) => (await findSlotHold(ctx, one.id as never))?.state),
+    )
+    expect(states.sort()).toEqual(['live', 'released'])
+  })
+
   it.each([
     ['the past', '2026-11-20T08:00:00Z', 'past'],
     ['notice', '2026-11-20T12:00:00Z', 'notice'],
