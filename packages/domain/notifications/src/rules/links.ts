@@ -24,7 +24,8 @@ export function linksOf({ scheme, host }: Base) {
       audience === 'client' ? `${home}/sessions/${sessionId}` : `${work}/sessions/${sessionId}`,
     intake: (sessionId: string) => `${home}/sessions/${sessionId}/intake`,
     credits: `${home}/credits`,
-    notices: `${home}/notices`,
+    /** Where a person looks after what reaches them. */
+    notices: `${home}/profile`,
     profile: `${home}/profile`,
     signIn: (hubHost: string | null) => `${hubHost ? atHub(hubHost) : app}/sign-in`,
     invitation: (listingId: string) => `${work}/invitations/${listingId}`,
