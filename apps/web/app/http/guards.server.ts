@@ -45,13 +45,15 @@ export async function requireAccount(args: PageArgs): Promise<Account> {
 }
 
 /**
- * An administrator of the company that the address names (`:companyId`), in one of the roles; without roles,
- * in any. Another company looks the same as none.
+ * An administrator of the company that the address names (`:companyId`), else of the chosen one, in one of the
+ * roles; without roles, in any. A company of others looks the same as none.
  */
 export async function requireAdmin(args: PageArgs, ...roles: AdminRole[]): Promise<Ctx> {
   const { personId } = await requireAccount(args)
   const { seats } = await findOwnRoles(args)
-  const seat = seats.find(({ companyId }) => companyId === args.params?.companyId)
+  const named = args.params?.companyId
+  const chosen = named ?? args.context.visit.cookies.get('company')
+  const seat = seats.find(({ companyId }) => companyId === chosen) ?? (named ? undefined : seats[0])
   if (!seat) throw notAllowed('web.not_an_admin', 'Your account does not run a company.')
   if (roles.length > 0 && !roles.includes(seat.role)) {
     throw notAllowed('web.wrong_role', 'Your role in this company does not include this page.')

@@ -13,7 +13,10 @@ export const StartCheckoutInput = z.object({
   amountCredits: z.coerce.number().int().positive().max(limits.cardPurchaseCreditsMax),
   currency: z.enum(['ISK', 'EUR']),
   poNumber: z.string().trim().max(60).default(''),
-  /** Where the browser goes afterwards; built from the host table, never from a request. */
+  /**
+   * Where the browser goes afterwards; built from the host table, never from a request. `{CHECKOUT_ID}` in
+   * them becomes the id of the checkout.
+   */
   successUrl: z.url(),
   cancelUrl: z.url(),
 })

@@ -1,38 +1,139 @@
 import { defineMessages, useWords } from '@kara/language'
-import { Brand, ControlLayout as Frame } from '@kara/ui'
+import { Brand, ControlLayout as Frame, Menu, MenuLink, type NavigationItem } from '@kara/ui'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
-import { LayoutDashboard } from 'lucide-react'
+import {
+  AtSign,
+  ChartColumn,
+  Coins,
+  KeyRound,
+  LayoutDashboard,
+  Palette,
+  Send,
+  ShieldUser,
+  UsersRound,
+} from 'lucide-react'
 import { AccountFoot } from '../../frame/account-foot.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
 import type { loader } from './layout.server.ts'
-import { en } from './messages/en.ts'
-import { is } from './messages/is.ts'
+import { en } from './messages/frame/en.ts'
+import { is } from './messages/frame/is.ts'
 import { controlPaths } from './paths.ts'
 
 export { loader } from './layout.server.ts'
 
 const messages = defineMessages(en, is)
 
-/** The frame of this face: its places at the side, the page beside them. */
+/** The frame of this face: its subjects at the side, the page beside them. */
 export default function ControlLayout() {
-  const { displayName } = useLoaderData<typeof loader>()
+  const { displayName, company, others } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const shared = useWords(frameMessages)
-  const { pathname } = useLocation()
-  const places = [{ href: controlPaths.start(), label: words('places.start'), icon: LayoutDashboard }]
   return (
     <Frame
       skipLabel={shared('skip')}
       navigationLabel={shared('navigation')}
       menuLabel={shared('menu')}
-      navigation={[{ items: places.map((place) => ({ ...place, isCurrent: pathname === place.href })) }]}
-      brand={<Brand href={controlPaths.start()} name={shared('product')} caption={words('title')} />}
+      navigation={usePlaces()}
+      brand={
+        <div className="flex min-w-0 flex-col gap-2">
+          <Brand href={controlPaths.overview(company.id)} name={company.name} caption={words('title')} />
+          {others.length > 0 ? (
+            <Menu trigger={words('switch')}>
+              {others.map(({ id, name }) => (
+                <MenuLink key={id} href={controlPaths.overview(id)}>
+                  {name}
+                </MenuLink>
+              ))}
+            </Menu>
+          ) : null}
+        </div>
+      }
       account={<AccountFoot name={displayName} />}
     >
       <Outlet />
     </Frame>
   )
+}
+
+/** The subjects that this role includes; those of setting up stand together. */
+function usePlaces() {
+  const { company, can } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const { pathname } = useLocation()
+  const { id } = company
+  const place = (item: NavigationItem & { isOpen?: boolean }): NavigationItem[] =>
+    item.isOpen === false
+      ? []
+      : [{ ...item, isCurrent: pathname === item.href || pathname.startsWith(`${item.href}/`) }]
+  return [
+    {
+      items: [
+        {
+          href: controlPaths.overview(id),
+          label: words('places.overview'),
+          icon: LayoutDashboard,
+          isCurrent: pathname.replace(/\/$/, '') === controlPaths.overview(id),
+        },
+        ...place({
+          href: controlPaths.reports(id),
+          label: words('places.reports'),
+          icon: ChartColumn,
+          isOpen: can.reports,
+        }),
+      ],
+    },
+    {
+      label: words('groups.access'),
+      items: [
+        ...place({
+          href: controlPaths.domains(id),
+          label: words('places.domains'),
+          icon: AtSign,
+          isOpen: can.domains,
+        }),
+        ...place({
+          href: controlPaths.signIn(id),
+          label: words('places.signIn'),
+          icon: KeyRound,
+          isOpen: can.signIn,
+        }),
+        ...place({
+          href: controlPaths.credits(id),
+          label: words('places.credits'),
+          icon: Coins,
+          isOpen: can.credits,
+        }),
+      ],
+    },
+    {
+      label: words('groups.hub'),
+      items: [
+        ...place({
+          href: controlPaths.branding(id),
+          label: words('places.branding'),
+          icon: Palette,
+          isOpen: can.hub,
+        }),
+        ...place({
+          href: controlPaths.professionals(id),
+          label: words('places.professionals'),
+          icon: UsersRound,
+          isOpen: can.hub,
+        }),
+        ...place({
+          href: controlPaths.publish(id),
+          label: words('places.publish'),
+          icon: Send,
+          isOpen: can.hub,
+        }),
+      ],
+    },
+    {
+      label: words('groups.company'),
+      items: place({ href: controlPaths.people(id), label: words('places.people'), icon: ShieldUser }),
+    },
+  ].filter(({ items }) => items.length > 0)
 }
 
 /** What failed inside this face keeps the document around it. */

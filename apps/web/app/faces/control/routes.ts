@@ -1,6 +1,22 @@
-import { index, layout, prefix, type RouteConfigEntry } from '@remix-run/route-config'
+import { index, layout, prefix, type RouteConfigEntry, route } from '@remix-run/route-config'
 
-/** `app.<base>/control`. */
+const page = (folder: string) => `faces/control/${folder}/page.tsx`
+
+/** `app.<base>/control`: first which company, then everything of that company under its id. */
 export const controlRoutes: RouteConfigEntry[] = [
-  layout('faces/control/layout.tsx', prefix('control', [index('faces/control/overview/page.tsx')])),
+  ...prefix('control', [
+    index(page('companies')),
+    route('new', page('new-company')),
+    layout('faces/control/layout.tsx', [
+      route(':companyId', page('overview')),
+      route(':companyId/domains', page('domains')),
+      route(':companyId/sign-in', page('sign-in')),
+      route(':companyId/sign-in/new', page('connect-sign-in')),
+      route(':companyId/sign-in/:connectionId/test', page('sso-test')),
+      route(':companyId/credits', page('credits')),
+      route(':companyId/credits/policy', page('credit-policy')),
+      route(':companyId/credits/buy', page('buy-credits')),
+      route(':companyId/credits/checkouts/:checkoutId', page('checkout')),
+    ]),
+  ]),
 ]

@@ -47,8 +47,8 @@ export async function startCheckout(
     amountMinor,
     currency: input.currency,
     description: `${input.amountCredits} × Kara`,
-    successUrl: input.successUrl,
-    cancelUrl: input.cancelUrl,
+    successUrl: input.successUrl.replaceAll('{CHECKOUT_ID}', checkoutId),
+    cancelUrl: input.cancelUrl.replaceAll('{CHECKOUT_ID}', checkoutId),
   })
   await inTransaction(ctx, (ctx) => store.nameAtProcessor(ctx, checkoutId, processorId))
   return { checkoutId, url }

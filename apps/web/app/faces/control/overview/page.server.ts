@@ -1,7 +1,26 @@
+import { getCompany } from '@kara/companies'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireAdmin } from '../../../http/guards.server.ts'
+import { daysUntilFirstEnds } from '../certificate-days.ts'
+import { hubAddressOf } from '../hub-address.server.ts'
+import { readSetUpFacts } from '../setup-facts.server.ts'
+import { stepsOf } from '../setup-steps.ts'
 
+/** While setting up: what is done and who acts next. Afterwards: is the hub healthy, does anything wait. */
 export async function loader(args: LoaderFunctionArgs) {
-  await requireAdmin(args)
-  return null
+  const ctx = await requireAdmin(args)
+  const [company, { facts, connections, hub }] = await Promise.all([getCompany(ctx), readSetUpFacts(ctx)])
+  const live = connections.filter(({ state }) => state === 'optional' || state === 'required')
+  const now = ctx.clock.now().toString()
+  return {
+    companyName: company.name,
+    steps: stepsOf(facts),
+    certificateDays: daysUntilFirstEnds(
+      live.flatMap(({ certificates }) => certificates),
+      now,
+    ),
+    pool: facts.pool,
+    listings: facts.listings,
+    hub: hub && { state: hub.state, name: hub.name, ...hubAddressOf(args, hub.slug) },
+  }
 }

@@ -2,6 +2,7 @@ import type { SameMessages } from '@kara/language'
 import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
-  title: 'Fyrirtækið þitt hjá Kara',
-  places: { start: 'Yfirlit' },
+  title: 'Fyrirtækin þín',
+  description: 'Veldu fyrirtækið sem þú vilt sinna.',
+  another: 'Stofna annað fyrirtæki',
 }

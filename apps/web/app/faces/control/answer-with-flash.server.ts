@@ -1,0 +1,27 @@
+import { isCodedError } from '@kara/kernel'
+import { redirectWithFlash } from '../../http/flash.server.ts'
+import { readerOf } from '../../http/language.server.ts'
+import { sentenceOf } from '../../http/sentences.ts'
+import type { PageArgs } from '../../http/visit.server.ts'
+
+const answerable = new Set(['invalid', 'conflict', 'limit', 'precondition'])
+
+/**
+ * Answers a button that stands alone: back to the page with a sentence about what it did, or why it could not.
+ *
+ * @param work does it and says so.
+ */
+export async function answerWithFlash(
+  args: PageArgs,
+  to: string,
+  work: () => Promise<string>,
+): Promise<Response> {
+  try {
+    return redirectWithFlash(args, to, { tone: 'positive', text: await work() })
+  } catch (error) {
+    if (!isCodedError(error) || !answerable.has(error.kind)) throw error
+    const { locale } = await readerOf(args)
+    const text = sentenceOf(locale, error.code, error.details.values) ?? error.message
+    return redirectWithFlash(args, to, { tone: 'critical', text })
+  }
+}

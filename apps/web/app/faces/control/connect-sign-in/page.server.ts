@@ -1,0 +1,33 @@
+import { connectSso, planConnection } from '@kara/sso'
+import { ConnectSsoInput } from '@kara/sso/contracts'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { parseForm } from '../../../http/form.server.ts'
+import { requireAdmin } from '../../../http/guards.server.ts'
+import { controlPaths } from '../paths.ts'
+import { readProvider } from '../providers.ts'
+import { withFileAsText } from './file-as-text.server.ts'
+
+/** Metadata is some kilobytes; with every claim of a large directory still far below this. */
+const fileBytesMax = 2 * 1024 * 1024
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
+  const { entityId, acsUrl } = await planConnection(ctx, args.context.visit.platform.sso)
+  const provider = readProvider(new URL(args.request.url).searchParams.get('provider'))
+  return { entityId, acsUrl, provider }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
+  const request = await withFileAsText(args.request, {
+    file: 'metadataFile',
+    text: 'metadataXml',
+    bytesMax: fileBytesMax,
+  })
+  const form = await parseForm({ ...args, request }, ConnectSsoInput)
+  if (!form.ok) return form.reply
+  return form.answer(async (input) => {
+    await connectSso(ctx, input, args.context.visit.platform.sso)
+    return redirect(controlPaths.signIn(String(args.params.companyId)))
+  })
+}

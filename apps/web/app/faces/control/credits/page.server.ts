@@ -1,0 +1,23 @@
+import { findPolicy, getPoolStatement } from '@kara/credits'
+import { listOwnListings } from '@kara/hubs'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { requireAdmin } from '../../../http/guards.server.ts'
+import { costTable } from '../cost-table.ts'
+
+/** What was decided and what was bought. What is used is nobody's business here; the report has it, above its floor. */
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireAdmin(args, 'owner', 'hr', 'finance')
+  const [policy, statement, listings] = await Promise.all([
+    findPolicy(ctx),
+    getPoolStatement(ctx),
+    listOwnListings(ctx),
+  ])
+  const services = listings
+    .filter(({ state }) => state === 'accepted')
+    .flatMap(({ professional }) => professional?.services ?? [])
+  return {
+    policy,
+    statement: { ...statement, purchases: [...statement.purchases] },
+    costs: costTable(services),
+  }
+}

@@ -1,0 +1,103 @@
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import {
+  ButtonLink,
+  Card,
+  EmptyState,
+  Notice,
+  PageHeader,
+  PageStack,
+  StatGrid,
+  StatTile,
+  Table,
+} from '@kara/ui'
+import { useLoaderData, useParams } from '@remix-run/react'
+import { Coins, Plus } from 'lucide-react'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { en } from '../messages/credits/en.ts'
+import { is } from '../messages/credits/is.ts'
+import { controlPaths } from '../paths.ts'
+import { PolicySummary } from '../policy-summary.tsx'
+import type { loader } from './page.server.ts'
+import { PurchaseTable } from './purchase-table.tsx'
+
+export { loader } from './page.server.ts'
+
+const messages = defineMessages(en, is)
+export const meta = pageTitle(messages)
+
+export default function CreditsPage() {
+  const { policy, statement, costs } = useLoaderData<typeof loader>()
+  const { companyId = '' } = useParams()
+  const words = useWords(messages)
+  const { credits, duration } = useFormatter()
+  return (
+    <PageStack>
+      <PageHeader
+        title={words('title')}
+        description={words('description')}
+        actions={
+          policy ? (
+            <ButtonLink variant="primary" icon={Plus} href={controlPaths.buyCredits(companyId)}>
+              {words('buy')}
+            </ButtonLink>
+          ) : null
+        }
+      />
+      {policy ? (
+        <Card
+          title={words('rules')}
+          aside={
+            <ButtonLink size="small" href={controlPaths.creditPolicy(companyId)}>
+              {words('change')}
+            </ButtonLink>
+          }
+        >
+          <PolicySummary policy={policy} />
+        </Card>
+      ) : (
+        <EmptyState
+          icon={Coins}
+          title={words('noRules')}
+          action={
+            <ButtonLink variant="primary" href={controlPaths.creditPolicy(companyId)}>
+              {words('decide')}
+            </ButtonLink>
+          }
+        >
+          {words('noRulesWhy')}
+        </EmptyState>
+      )}
+      <StatGrid>
+        <StatTile
+          label={words('bought')}
+          value={credits(statement.fundedHalves)}
+          note={words('boughtNote')}
+        />
+        <StatTile
+          label={words('pending')}
+          value={credits(statement.pendingHalves)}
+          note={words('pendingNote')}
+        />
+      </StatGrid>
+      <PurchaseTable purchases={statement.purchases} />
+      <Card title={words('costs')} description={words('costsWhat')}>
+        <Table
+          caption={words('costs')}
+          isCaptionHidden
+          columns={[
+            {
+              key: 'length',
+              header: words('length'),
+              isRowHeader: true,
+              cell: (row) => duration(row.minutes),
+            },
+            { key: 'cost', header: words('cost'), align: 'end', cell: (row) => credits(row.costHalves) },
+          ]}
+          rows={costs}
+          rowKey={(row) => `${row.minutes}/${row.costHalves}`}
+        />
+      </Card>
+      <Notice title={words('privacyTitle')}>{words('privacy')}</Notice>
+    </PageStack>
+  )
+}

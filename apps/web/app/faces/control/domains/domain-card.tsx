@@ -1,0 +1,96 @@
+import type { CompanyDomain } from '@kara/companies/contracts'
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { Button, Card, CopyField, DefinitionList, Disclosure, Notice, Status } from '@kara/ui'
+import { Form, useNavigation } from '@remix-run/react'
+import { RefreshCw } from 'lucide-react'
+import { en } from '../messages/domains/en.ts'
+import { is } from '../messages/domains/is.ts'
+
+const messages = defineMessages(en, is)
+const toneOf = { pending: 'waiting', verified: 'positive', failed: 'caution' } as const
+
+/** One domain: its record to publish, what was found, and the check. */
+export function DomainCard({ domain, now }: { domain: CompanyDomain; now: string }) {
+  const words = useWords(messages)
+  const { relativeTime } = useFormatter()
+  const { state, formData } = useNavigation()
+  const isChecking = state !== 'idle' && formData?.get('domainId') === domain.id
+  const isVerified = domain.state === 'verified'
+  const copy = { label: words('copy'), copiedLabel: words('copied') }
+  return (
+    <Card
+      title={domain.name}
+      headingLevel={3}
+      aside={<Status tone={toneOf[domain.state]}>{words(`state.${domain.state}`)}</Status>}
+      footer={
+        isVerified ? null : (
+          <>
+            <Form method="post">
+              <input type="hidden" name="intent" value="check" />
+              <input type="hidden" name="domainId" value={domain.id} />
+              <Button variant="primary" icon={RefreshCw} busy={isChecking} busyLabel={words('checking')}>
+                {words('check', { domain: domain.name })}
+              </Button>
+            </Form>
+            <span className="text-ink-quiet text-sm">
+              {domain.checkedAt
+                ? words('checked', { when: relativeTime(domain.checkedAt, now) })
+                : words('unchecked')}
+            </span>
+          </>
+        )
+      }
+    >
+      {isVerified ? (
+        <p className="text-ink-quiet">{words('verifiedWhat', { domain: domain.name })}</p>
+      ) : (
+        <>
+          <p className="max-w-prose">{words('publish', { domain: domain.name })}</p>
+          <CopyField name={words('recordName')} text={domain.txtHost} {...copy} />
+          <CopyField name={words('recordValue')} text={domain.txtValue} {...copy} />
+          {domain.state === 'failed' ? <NotFound domain={domain} /> : null}
+        </>
+      )}
+      <Disclosure summary={words('giveUp')}>
+        <Form method="post" className="flex flex-col items-start gap-3">
+          <p>{words(isVerified ? 'giveUpVerified' : 'giveUpPending', { domain: domain.name })}</p>
+          <input type="hidden" name="intent" value="remove" />
+          <input type="hidden" name="domainId" value={domain.id} />
+          <Button variant="critical" size="small">
+            {words('remove', { domain: domain.name })}
+          </Button>
+        </Form>
+      </Disclosure>
+    </Card>
+  )
+}
+
+/** Expected against found, as the last check saw them. */
+function NotFound({ domain }: { domain: CompanyDomain }) {
+  const words = useWords(messages)
+  return (
+    <Notice tone="caution" title={words('notFoundTitle')}>
+      <DefinitionList
+        items={[
+          { term: words('expected'), value: <code className="break-all text-sm">{domain.txtValue}</code> },
+          {
+            term: words('found'),
+            value:
+              domain.found.length === 0 ? (
+                words('foundNothing', { host: domain.txtHost })
+              ) : (
+                <ul>
+                  {domain.found.map((record) => (
+                    <li key={record}>
+                      <code className="break-all text-sm">{record}</code>
+                    </li>
+                  ))}
+                </ul>
+              ),
+          },
+        ]}
+      />
+      <p className="mt-2 text-sm">{words('dnsTakesTime')}</p>
+    </Notice>
+  )
+}

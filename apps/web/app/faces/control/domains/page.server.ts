@@ -1,0 +1,50 @@
+import { addDomain, checkDomain, listDomains, removeDomain } from '@kara/companies'
+import { AddDomainInput, CheckDomainInput, RemoveDomainInput } from '@kara/companies/contracts'
+import { defineMessages } from '@kara/language'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { redirectWithFlash } from '../../../http/flash.server.ts'
+import { parseForm } from '../../../http/form.server.ts'
+import { requireAdmin } from '../../../http/guards.server.ts'
+import { answerWithFlash } from '../answer-with-flash.server.ts'
+import { en } from '../messages/domains/en.ts'
+import { is } from '../messages/domains/is.ts'
+import { controlPaths } from '../paths.ts'
+import { wordsFor } from '../words.server.ts'
+
+const messages = defineMessages(en, is)
+
+const DomainForm = z.discriminatedUnion('intent', [
+  AddDomainInput.extend({ intent: z.literal('add') }),
+  CheckDomainInput.extend({ intent: z.literal('check') }),
+  RemoveDomainInput.extend({ intent: z.literal('remove') }),
+])
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
+  return { domains: await listDomains(ctx), now: ctx.clock.now().toString() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
+  const form = await parseForm(args, DomainForm)
+  if (!form.ok) return form.reply
+  const words = await wordsFor(args, messages)
+  const here = controlPaths.domains(String(args.params.companyId))
+  const input = form.value
+  if (input.intent === 'add') {
+    return form.answer(async () => {
+      const { name } = await addDomain(ctx, input)
+      return redirectWithFlash(args, here, { tone: 'positive', text: words('added', { domain: name }) })
+    })
+  }
+  return answerWithFlash(args, here, async () => {
+    if (input.intent === 'remove') {
+      await removeDomain(ctx, input)
+      return words('removed')
+    }
+    const resolverUrl = args.context.visit.platform.config.DNS_RESOLVER_URL
+    const { name, state } = await checkDomain(ctx, input, { resolverUrl })
+    return words(state === 'verified' ? 'nowVerified' : 'notYet', { domain: name })
+  })
+}

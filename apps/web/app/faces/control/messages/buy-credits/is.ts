@@ -1,0 +1,27 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Kaupa einingar',
+  description: 'Ein eining kostar {price} án skatts.',
+  back: 'Einingar',
+  leftTitle: 'Greiðslunni var ekki lokið',
+  left: 'Ekkert var gjaldfært. Þú getur byrjað aftur hvenær sem er.',
+  amount: 'Hve margar',
+  amountHint: 'Þumalputtaregla: ein eining á hverja tvo starfsmenn á mánuði.',
+  unit: 'einingar',
+  total: '{total} án skatts',
+  how: 'Hvernig greiðið þið?',
+  invoice: 'Á reikning',
+  invoiceHint: 'Einingarnar koma strax í pottinn.',
+  card: 'Með korti',
+  cardHint: 'Hjá greiðslumiðlun, allt að {max} einingar. Þær koma í pottinn þegar greiðslan er frágengin.',
+  poNumber: 'Pöntunarnúmer',
+  optional: 'valfrjálst',
+  poHint: 'Stendur við kaupin svo að bókhaldið finni þau.',
+  effect: 'Í kaupunum kemur hvorki fram fólk né þjónusta.',
+  buyOnInvoice: 'Kaupa á reikning',
+  payByCard: 'Halda áfram að greiðslu',
+  busy: 'Augnablik…',
+  funded: 'Einingarnar eru komnar í pottinn.',
+}

@@ -1,0 +1,21 @@
+export const en = {
+  title: 'Payment',
+  heading: 'Payment of {amount}',
+  back: 'Credits',
+  begun: 'The payment was begun',
+  settled: 'The card processor settles it',
+  funded: 'The credits come into the pool',
+  done: 'Done',
+  waiting: 'Waiting',
+  later: 'After that',
+  notPaid: 'Not paid',
+  waitingWhy: 'This takes a few seconds. You may leave this page; nothing is lost.',
+  why: {
+    failed: 'The card was refused. Nothing was charged.',
+    abandoned: 'The payment was not finished in time. Nothing was charged.',
+  },
+  paidTitle: 'Paid',
+  paid: 'The credits are in the pool.',
+  toCredits: 'Back to credits',
+  again: 'Try again',
+} as const

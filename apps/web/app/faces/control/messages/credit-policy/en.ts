@@ -1,0 +1,35 @@
+export const en = {
+  title: 'Rules for credits',
+  description:
+    'What each of your people gets. One credit pays an hour with a professional, half a credit half an hour.',
+  back: 'Credits',
+  changeTitle: 'What a change does',
+  changeWhat:
+    'Sessions that are booked keep their credits. What people have taken this period stays theirs; the new rules count from the next time somebody takes an allowance.',
+  allowance: 'For each person',
+  creditsUnit: 'credits',
+  period: 'Every',
+  periods: { month: 'month', quarter: 'quarter', year: 'year' },
+  startsOn: 'Periods begin on',
+  startsOnHint: 'A day on which a period begins; the others follow from it.',
+  proRata: 'Who joins during a period gets a share',
+  proRataHint: 'In proportion to what is left of the period, in half credits.',
+  poolEmpty: 'When the pool is empty',
+  poolEmptyChoices: {
+    self_pay: 'People can pay for sessions themselves',
+    wait: 'New credits wait until you buy more',
+  },
+  leaver: 'When somebody leaves the company',
+  leaverHint: 'What becomes of sessions that are booked. You are not told who had any.',
+  leaverChoices: {
+    keep: 'They keep the sessions that are booked',
+    cancel: 'The sessions are cancelled and the credits come back to you',
+    offer_self_pay: 'They are offered to pay for the sessions themselves',
+  },
+  summary: 'In one sentence',
+  noSummary: 'Fill in the amount, the period and the day; this sentence follows.',
+  set: 'Set these rules',
+  save: 'Change the rules',
+  busy: 'Saving…',
+  saved: 'The rules for credits are set.',
+} as const

@@ -1,0 +1,37 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Einingareglur',
+  description: 'Það sem hver og einn fær. Ein eining greiðir klukkustund hjá fagaðila, hálf eining hálftíma.',
+  back: 'Einingar',
+  changeTitle: 'Hvað breyting gerir',
+  changeWhat:
+    'Bókaðir tímar halda einingum sínum. Það sem fólk hefur sótt á tímabilinu heldur það; nýju reglurnar gilda næst þegar einhver sækir úthlutun.',
+  allowance: 'Á mann',
+  creditsUnit: 'einingar',
+  period: 'Á hverju tímabili',
+  periods: { month: 'mánuður', quarter: 'ársfjórðungur', year: 'ár' },
+  startsOn: 'Tímabil hefjast',
+  startsOnHint: 'Dagur þegar tímabil hefst; hin fylgja af honum.',
+  proRata: 'Þau sem byrja á miðju tímabili fá hlutfall',
+  proRataHint: 'Í hlutfalli við það sem eftir er af tímabilinu, í hálfum einingum.',
+  poolEmpty: 'Þegar potturinn er tómur',
+  poolEmptyChoices: {
+    self_pay: 'Fólk getur greitt fyrir tíma sjálft',
+    wait: 'Nýjar einingar bíða þar til þið kaupið fleiri',
+  },
+  leaver: 'Þegar einhver hættir hjá fyrirtækinu',
+  leaverHint: 'Hvað verður um bókaða tíma. Þið fáið ekki að vita hver átti þá.',
+  leaverChoices: {
+    keep: 'Viðkomandi heldur bókuðum tímum',
+    cancel: 'Tímarnir eru afbókaðir og einingarnar koma aftur til ykkar',
+    offer_self_pay: 'Viðkomandi býðst að greiða fyrir tímana sjálfur',
+  },
+  summary: 'Í einni setningu',
+  noSummary: 'Fylltu út fjölda, tímabil og dag; þá birtist setningin.',
+  set: 'Setja þessar reglur',
+  save: 'Breyta reglunum',
+  busy: 'Vista…',
+  saved: 'Einingareglurnar eru komnar.',
+}

@@ -1,0 +1,33 @@
+export const en = {
+  title: 'Credits',
+  description:
+    'You buy credits into a pool; your people take their allowance out of it. One credit is an hour with a professional.',
+  buy: 'Buy credits',
+  rules: 'Your rules',
+  change: 'Change the rules',
+  noRules: 'No rules yet',
+  noRulesWhy:
+    'Decide how many credits each person gets and for how long. Until then nobody can book on the company.',
+  decide: 'Decide on credits',
+  bought: 'In the pool altogether',
+  boughtNote: 'Everything bought and paid so far.',
+  pending: 'Waiting for payment',
+  pendingNote: 'They count once the payment is settled.',
+  purchases: 'Purchases',
+  noPurchases: 'Nothing bought yet',
+  noPurchasesWhy: 'Credits are bought on invoice or by card, after the rules are set.',
+  date: 'Date',
+  amount: 'Credits',
+  paidBy: 'Paid',
+  poNumber: 'PO number',
+  stateHead: 'State',
+  funding: { invoice: 'On invoice', card: 'By card' },
+  state: { pending: 'Waiting for payment', funded: 'In the pool', failed: 'Not paid' },
+  costs: 'What a session costs',
+  costsWhat: 'In credits, by length. Each professional of your hub sets the lengths they offer.',
+  length: 'Length',
+  cost: 'Cost',
+  privacyTitle: 'Why you do not see what is left',
+  privacy:
+    'A balance that moves with every booking would show who books and when. What was used appears in the monthly report, and only when at least ten people are in the figure.',
+} as const

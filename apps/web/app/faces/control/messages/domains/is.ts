@@ -1,0 +1,44 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Lén',
+  description:
+    'Hver sem hefur netfang á einhverju þessara léna tilheyrir fyrirtækinu. Staðfesting lénsins kemur á undan innskráningu fyrirtækisins.',
+  listTitle: 'Lénin ykkar',
+  none: 'Ekkert lén enn',
+  noneWhy:
+    'Bættu við því sem stendur á eftir @ í vinnunetföngum ykkar. Þú þarft hjálp einhvers sem getur breytt DNS.',
+  addTitle: 'Bæta við léni',
+  name: 'Lén',
+  nameHint: 'Eins og í netfangi: fjallasyn.is. Ekki er hægt að nota lén opinberra póstþjónusta.',
+  add: 'Bæta þessu léni við',
+  adding: 'Bæti léninu við…',
+  added: 'Léninu {domain} hefur verið bætt við. Birtu færsluna og athugaðu hana svo.',
+  removed: 'Lénið er ekki lengur ykkar hér.',
+  state: { pending: 'Beðið eftir færslu', verified: 'Staðfest', failed: 'Færsla fannst ekki' },
+  publish: 'Bættu TXT-færslu með þessu heiti og þessu gildi við DNS fyrir {domain}.',
+  recordName: 'Heiti færslunnar',
+  recordValue: 'Gildi færslunnar',
+  copy: 'Afrita',
+  copied: 'Afritað',
+  check: 'Athuga {domain} núna',
+  checking: 'Spyr nafnaþjón…',
+  checked: 'Síðast athugað {when}',
+  unchecked: 'Ekki athugað enn',
+  nowVerified: 'Lénið {domain} er staðfest.',
+  notYet: 'Færslan fyrir {domain} er ekki komin. Berðu saman við það sem fannst hér fyrir neðan.',
+  notFoundTitle: 'Færslan fannst ekki',
+  expected: 'Átti að vera',
+  found: 'Fannst',
+  foundNothing: 'Engin TXT-færsla á {host}',
+  dnsTakesTime:
+    'Klukkustund getur liðið þar til ný færsla sést alls staðar. Mörg DNS-kerfi bæta léninu sjálf við heitið.',
+  verifiedWhat:
+    'Staðfest er að netföng á {domain} séu ykkar. Færslan má standa; ekkert byggir lengur á henni.',
+  giveUp: 'Láta lénið af hendi',
+  giveUpVerified:
+    'Enginn getur lengur skráð sig inn um fyrirtækið með netfangi á {domain} og annað fyrirtæki getur staðfest lénið. Aðgangur og bókanir fólks verða áfram þess.',
+  giveUpPending: 'Færslan hættir að gilda. Ef {domain} er bætt við aftur verður til ný færsla.',
+  remove: 'Láta {domain} af hendi',
+}

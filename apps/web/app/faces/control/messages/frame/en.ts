@@ -1,0 +1,16 @@
+export const en = {
+  title: 'Your company at Kara',
+  switch: 'Change company',
+  groups: { access: 'Who and how much', hub: 'The hub', company: 'Company' },
+  places: {
+    overview: 'Overview',
+    reports: 'Reports',
+    domains: 'Domains',
+    signIn: 'Single sign-on',
+    credits: 'Credits',
+    branding: 'Address and look',
+    professionals: 'Professionals',
+    publish: 'Publish',
+    people: 'Administrators',
+  },
+} as const

@@ -1,0 +1,15 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Stofnaðu fyrirtækið þitt',
+  description: 'Þú verður eigandi þess. Samstarfsfólk getur bæst við síðar, hvert með sitt hlutverk.',
+  name: 'Heiti fyrirtækisins',
+  nameHint: 'Eins og fólkið þitt þekkir það.',
+  country: 'Land',
+  language: 'Tungumál',
+  zone: 'Tímabelti',
+  zoneHint: 'Einingatímabil og skýrslur byrja og enda í þessu tímabelti.',
+  submit: 'Stofna fyrirtækið',
+  busy: 'Stofna fyrirtækið…',
+}

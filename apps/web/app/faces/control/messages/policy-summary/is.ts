@@ -1,0 +1,30 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  grant: {
+    month: 'Hver og einn getur sótt {credits} í hverjum mánuði, talið frá {date}.',
+    quarter: 'Hver og einn getur sótt {credits} á hverjum ársfjórðungi, talið frá {date}.',
+    year: 'Hver og einn getur sótt {credits} á hverju ári, talið frá {date}.',
+  },
+  expiry: 'Það sem er ónotað í lok tímabils fyrnist.',
+  proRata: 'Þau sem hefja störf á miðju tímabili fá hlutfall af því sem eftir er.',
+  wholePeriod: 'Þau sem hefja störf á miðju tímabili fá fulla úthlutun.',
+  poolEmpty: {
+    self_pay: 'Þegar potturinn er tómur getur fólk greitt fyrir tíma sjálft.',
+    wait: 'Þegar potturinn er tómur bíða nýjar einingar þar til þið kaupið fleiri.',
+  },
+  leaver: {
+    keep: 'Þau sem hætta halda þeim tímum sem eru bókaðir.',
+    cancel: 'Þegar einhver hættir eru bókaðir tímar afbókaðir og einingarnar koma aftur til ykkar.',
+    offer_self_pay: 'Þegar einhver hættir býðst viðkomandi að greiða bókaða tíma úr eigin vasa.',
+  },
+  peopleRead: 'Fólkið þitt les',
+  forPeople: {
+    month:
+      'Þú átt {credits} í hverjum mánuði. Klukkustund kostar 1 einingu. Það sem þú notar ekki fyrnist í lok mánaðarins. Vinnuveitandi þinn sér hvað hann kaupir, aldrei hver bókar.',
+    quarter:
+      'Þú átt {credits} á hverjum ársfjórðungi. Klukkustund kostar 1 einingu. Það sem þú notar ekki fyrnist í lok ársfjórðungsins. Vinnuveitandi þinn sér hvað hann kaupir, aldrei hver bókar.',
+    year: 'Þú átt {credits} á hverju ári. Klukkustund kostar 1 einingu. Það sem þú notar ekki fyrnist í lok ársins. Vinnuveitandi þinn sér hvað hann kaupir, aldrei hver bókar.',
+  },
+}

@@ -1,0 +1,71 @@
+export const en = {
+  title: 'Single sign-on',
+  description:
+    'Your people sign in with their account at work. It proves employment and nothing else: your IT does not see what they do here.',
+  connect: 'Connect an identity provider',
+  domainFirst: 'Prove a domain first',
+  domainFirstWhy: 'Your provider may only vouch for addresses at domains that are proven to be yours.',
+  toDomains: 'Go to domains',
+  none: 'No identity provider is connected',
+  noneWhy:
+    'You need somebody who can add an app in Entra ID, Google Workspace, Okta or another provider. It takes about ten minutes.',
+  state: {
+    draft: 'Draft',
+    tested: 'Tested',
+    optional: 'On, optional',
+    required: 'On, required',
+    disabled: 'Off',
+  },
+  what: {
+    draft: 'Connected. Sign in once through it before people depend on it.',
+    tested: 'The test went through. Nobody uses it until you switch it on.',
+    optional: 'People may sign in through the company or with a password.',
+    required: 'Addresses at your domains sign in through the company only.',
+    disabled: 'Kept, but nobody can sign in through it.',
+  },
+  test: 'Test sign-in',
+  testWhat: 'Opens in a new window. It affects nobody and signs nobody in.',
+  lastTest: 'Result of the last test',
+  testFirst: 'Test the sign-in first.',
+  switchTo: { optional: 'Switch on beside the password', required: 'Require it', disabled: 'Switch off' },
+  confirm: {
+    optional: 'Switch on as optional',
+    required: 'Require company sign-in',
+    disabled: 'Switch off company sign-in',
+  },
+  impact: {
+    optional:
+      'Everybody with an address at {domains} gets a button to your company’s sign-in. Passwords keep working.',
+    required:
+      'Password sign-in stops for every account with an address at {domains}. Nobody loses bookings, credits or history. They read:',
+    disabled:
+      'Nobody with an address at {domains} can sign in through your company. People go back to their password; who has none gets a code by mail. Open sessions end when they expire.',
+  },
+  blockedMessage: '“Addresses at {domains} sign in through the company.” with one button to your sign-in.',
+  wayBack: {
+    optional: 'You can switch it off again at any time.',
+    required: 'You can go back to optional at any time; passwords then work again at once.',
+    disabled: 'The connection is kept and can be switched on again.',
+  },
+  switched: {
+    draft: 'The connection is a draft.',
+    tested: 'The connection is tested.',
+    optional: 'Company sign-in is on, beside the password.',
+    required: 'Company sign-in is now required.',
+    disabled: 'Company sign-in is off.',
+  },
+  details: 'Addresses and certificates',
+  entityId: 'Entity ID (identifier)',
+  acsUrl: 'Reply address (ACS URL)',
+  idpEntityId: 'Entity ID of your provider',
+  ssoUrl: 'Sign-in address of your provider',
+  certificate: 'Signing certificate',
+  certificateUntil: '{subject}, valid until {date}',
+  certificateEnds: 'The certificate ends in {days} days',
+  certificateEnded: 'The certificate has ended: nobody can sign in',
+  renew: 'Load the new metadata',
+  renewHow:
+    'Add the new certificate in your provider, then load its metadata again. Both certificates work side by side.',
+  copy: 'Copy',
+  copied: 'Copied',
+} as const

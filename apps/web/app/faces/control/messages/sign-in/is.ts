@@ -1,0 +1,73 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Innskráning fyrirtækisins (SSO)',
+  description:
+    'Fólkið þitt skráir sig inn með vinnuaðganginum. Hann staðfestir ráðningarsambandið og ekkert annað: tölvudeildin sér ekki hvað fólk gerir hér.',
+  connect: 'Tengja auðkenningarkerfi',
+  domainFirst: 'Staðfestu fyrst lén',
+  domainFirstWhy: 'Auðkenningarkerfið getur aðeins vottað netföng á lénum sem staðfest er að séu ykkar.',
+  toDomains: 'Fara í lén',
+  none: 'Ekkert auðkenningarkerfi er tengt',
+  noneWhy:
+    'Þú þarft hjálp einhvers sem getur bætt forriti við í Entra ID, Google Workspace, Okta eða öðru kerfi. Það tekur um tíu mínútur.',
+  state: {
+    draft: 'Drög',
+    tested: 'Prófuð',
+    optional: 'Virk, valfrjáls',
+    required: 'Virk, skylda',
+    disabled: 'Óvirk',
+  },
+  what: {
+    draft: 'Tengd. Skráðu þig einu sinni inn um hana áður en fólk treystir á hana.',
+    tested: 'Prófunin tókst. Enginn notar tenginguna fyrr en þú virkjar hana.',
+    optional: 'Fólk getur skráð sig inn um fyrirtækið eða með lykilorði.',
+    required: 'Netföng á lénum ykkar skrá sig aðeins inn um fyrirtækið.',
+    disabled: 'Geymd, en enginn getur skráð sig inn um hana.',
+  },
+  test: 'Prófa innskráningu',
+  testWhat: 'Opnast í nýjum glugga. Prófunin hefur ekki áhrif á neinn og skráir engan inn.',
+  lastTest: 'Niðurstaða síðustu prófunar',
+  testFirst: 'Prófaðu innskráninguna fyrst.',
+  switchTo: { optional: 'Virkja við hlið lykilorðs', required: 'Gera að skyldu', disabled: 'Slökkva' },
+  confirm: {
+    optional: 'Virkja sem valfrjálsa',
+    required: 'Krefjast innskráningar fyrirtækisins',
+    disabled: 'Slökkva á innskráningu fyrirtækisins',
+  },
+  impact: {
+    optional: 'Allir með netfang á {domains} fá hnapp að innskráningu fyrirtækisins. Lykilorð virka áfram.',
+    required:
+      'Innskráning með lykilorði hættir að virka fyrir alla aðganga með netfang á {domains}. Enginn missir bókanir, einingar eða sögu. Fólk les:',
+    disabled:
+      'Enginn með netfang á {domains} getur skráð sig inn um fyrirtækið. Fólk notar aftur lykilorð; þau sem eiga ekkert fá kóða í tölvupósti. Opnar lotur renna út á sínum tíma.',
+  },
+  blockedMessage: '„Netföng á {domains} skrá sig inn um fyrirtækið.“ með einum hnappi að innskráningu ykkar.',
+  wayBack: {
+    optional: 'Þú getur slökkt aftur hvenær sem er.',
+    required: 'Þú getur gert hana aftur valfrjálsa hvenær sem er; þá virka lykilorð strax aftur.',
+    disabled: 'Tengingin er geymd og hægt er að virkja hana aftur.',
+  },
+  switched: {
+    draft: 'Tengingin er drög.',
+    tested: 'Tengingin er prófuð.',
+    optional: 'Innskráning fyrirtækisins er virk við hlið lykilorðs.',
+    required: 'Innskráning fyrirtækisins er nú skylda.',
+    disabled: 'Slökkt er á innskráningu fyrirtækisins.',
+  },
+  details: 'Slóðir og skírteini',
+  entityId: 'Auðkenni einingar (Entity ID)',
+  acsUrl: 'Svarslóð (ACS URL)',
+  idpEntityId: 'Entity ID kerfisins ykkar',
+  ssoUrl: 'Innskráningarslóð kerfisins ykkar',
+  certificate: 'Undirritunarskírteini',
+  certificateUntil: '{subject}, gildir til {date}',
+  certificateEnds: 'Skírteinið rennur út eftir {days} daga',
+  certificateEnded: 'Skírteinið er útrunnið: enginn getur skráð sig inn',
+  renew: 'Sækja nýju lýsigögnin',
+  renewHow:
+    'Bættu nýja skírteininu við í kerfinu ykkar og hladdu lýsigögnum þess inn aftur. Bæði skírteinin virka samhliða.',
+  copy: 'Afrita',
+  copied: 'Afritað',
+}

@@ -1,0 +1,1 @@
+export const en = { look: 'Look again' } as const

@@ -1,0 +1,33 @@
+import type { CreditPolicy } from '@kara/credits/contracts'
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { en } from './messages/policy-summary/en.ts'
+import { is } from './messages/policy-summary/is.ts'
+
+const messages = defineMessages(en, is)
+
+export type PolicyFacts = Pick<
+  CreditPolicy,
+  'allowanceHalves' | 'period' | 'periodStartsOn' | 'proRata' | 'poolEmpty' | 'leaverRule'
+>
+
+/** The rules in sentences, first for the company, then as its people will read them. */
+export function PolicySummary({ policy }: { policy: PolicyFacts }) {
+  const words = useWords(messages)
+  const { credits, day } = useFormatter()
+  const amount = credits(policy.allowanceHalves, { case: 'accusative' })
+  return (
+    <div className="flex flex-col gap-4" aria-live="polite">
+      <p className="max-w-prose">
+        {words(`grant.${policy.period}`, { credits: amount, date: day(policy.periodStartsOn) })}{' '}
+        {words('expiry')} {words(policy.proRata ? 'proRata' : 'wholePeriod')}{' '}
+        {words(`poolEmpty.${policy.poolEmpty}`)} {words(`leaver.${policy.leaverRule}`)}
+      </p>
+      <div className="border-accent-line border-l-2 pl-4">
+        <p className="font-semibold text-sm">{words('peopleRead')}</p>
+        <p className="max-w-prose text-ink-quiet">
+          {words(`forPeople.${policy.period}`, { credits: amount })}
+        </p>
+      </div>
+    </div>
+  )
+}

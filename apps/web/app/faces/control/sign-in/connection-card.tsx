@@ -1,0 +1,115 @@
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { Button, Card, CopyField, DefinitionList, Disclosure, Notice, Status, TextLink } from '@kara/ui'
+import { Form } from '@remix-run/react'
+import { FlaskConical } from 'lucide-react'
+import { en } from '../messages/sign-in/en.ts'
+import { is } from '../messages/sign-in/is.ts'
+import { controlPaths } from '../paths.ts'
+import { SwitchConnection } from './switch-connection.tsx'
+
+const messages = defineMessages(en, is)
+
+const toneOf = {
+  draft: 'draft',
+  tested: 'waiting',
+  optional: 'positive',
+  required: 'positive',
+  disabled: 'neutral',
+} as const
+const certificateNoticeDays = 60
+
+export interface ConnectionView {
+  id: string
+  label: string
+  state: keyof typeof toneOf
+  idpEntityId: string
+  ssoUrl: string
+  entityId: string
+  acsUrl: string
+  testedAt: string | null
+  certificateDays: number | null
+  certificates: { fingerprintSha256: string; subject: string; validTo: string }[]
+}
+
+export interface ConnectionCardProps {
+  companyId: string
+  connection: ConnectionView
+  /** Verified ones: whom it is about. */
+  domains: readonly string[]
+}
+
+/** One link to an identity provider: what it is, whether it works, and its switch. */
+export function ConnectionCard({ companyId, connection, domains }: ConnectionCardProps) {
+  const words = useWords(messages)
+  const { number, date } = useFormatter()
+  const { state, certificateDays } = connection
+  const test = controlPaths.testSignIn(companyId, connection.id)
+  const needsTest = state === 'draft'
+  return (
+    <Card
+      title={connection.label}
+      description={words(`what.${state}`)}
+      aside={<Status tone={toneOf[state]}>{words(`state.${state}`)}</Status>}
+    >
+      {certificateDays !== null && certificateDays <= certificateNoticeDays ? (
+        <Notice
+          tone={certificateDays < 0 ? 'critical' : 'caution'}
+          title={words(certificateDays < 0 ? 'certificateEnded' : 'certificateEnds', {
+            days: number(Math.max(0, certificateDays)),
+          })}
+          actions={<TextLink href={controlPaths.connectSignIn(companyId)}>{words('renew')}</TextLink>}
+        >
+          {words('renewHow')}
+        </Notice>
+      ) : null}
+      {state === 'disabled' ? null : (
+        <div className="flex flex-wrap items-center gap-3">
+          <Form method="post" action={test} target="_blank" reloadDocument>
+            <Button variant={needsTest ? 'primary' : 'secondary'} icon={FlaskConical}>
+              {words('test')}
+            </Button>
+          </Form>
+          <TextLink href={test}>{words('lastTest')}</TextLink>
+          <p className="basis-full text-ink-quiet text-sm">{words('testWhat')}</p>
+        </div>
+      )}
+      <SwitchConnection connection={connection} domains={domains} />
+      <Disclosure summary={words('details')}>
+        <div className="flex flex-col gap-4">
+          <Addresses connection={connection} />
+          <DefinitionList
+            arrangement="stacked"
+            items={[
+              {
+                term: words('idpEntityId'),
+                value: <code className="break-all text-sm">{connection.idpEntityId}</code>,
+              },
+              {
+                term: words('ssoUrl'),
+                value: <code className="break-all text-sm">{connection.ssoUrl}</code>,
+              },
+              ...connection.certificates.map((certificate) => ({
+                term: words('certificate'),
+                value: words('certificateUntil', {
+                  subject: certificate.subject,
+                  date: date(certificate.validTo),
+                }),
+              })),
+            ]}
+          />
+        </div>
+      </Disclosure>
+    </Card>
+  )
+}
+
+function Addresses({ connection }: { connection: ConnectionView }) {
+  const words = useWords(messages)
+  const copy = { label: words('copy'), copiedLabel: words('copied') }
+  return (
+    <>
+      <CopyField name={words('entityId')} text={connection.entityId} {...copy} />
+      <CopyField name={words('acsUrl')} text={connection.acsUrl} {...copy} />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { listDomains } from '@kara/companies'
+import { defineMessages } from '@kara/language'
+import { activateConnection, listConnections } from '@kara/sso'
+import { ActivateConnectionInput } from '@kara/sso/contracts'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { parseForm } from '../../../http/form.server.ts'
+import { requireAdmin } from '../../../http/guards.server.ts'
+import { answerWithFlash } from '../answer-with-flash.server.ts'
+import { daysUntilFirstEnds } from '../certificate-days.ts'
+import { en } from '../messages/sign-in/en.ts'
+import { is } from '../messages/sign-in/is.ts'
+import { controlPaths } from '../paths.ts'
+import { wordsFor } from '../words.server.ts'
+
+const messages = defineMessages(en, is)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
+  const [domains, connections] = await Promise.all([listDomains(ctx), listConnections(ctx)])
+  const now = ctx.clock.now().toString()
+  return {
+    domains: domains.filter(({ state }) => state === 'verified').map(({ name }) => name),
+    connections: connections.map(({ certificates, ...connection }) => ({
+      ...connection,
+      certificates: [...certificates],
+      certificateDays: daysUntilFirstEnds(certificates, now),
+    })),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
+  const form = await parseForm(args, ActivateConnectionInput)
+  if (!form.ok) return form.reply
+  const words = await wordsFor(args, messages)
+  return answerWithFlash(args, controlPaths.signIn(String(args.params.companyId)), async () => {
+    const { state } = await activateConnection(ctx, form.value)
+    return words(`switched.${state}`)
+  })
+}

@@ -1,0 +1,52 @@
+import { defineMessages, useWords } from '@kara/language'
+import { ButtonLink, EmptyState, Notice, PageHeader, PageStack } from '@kara/ui'
+import { useLoaderData, useParams } from '@remix-run/react'
+import { KeyRound, Plus } from 'lucide-react'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { en } from '../messages/sign-in/en.ts'
+import { is } from '../messages/sign-in/is.ts'
+import { controlPaths } from '../paths.ts'
+import { ConnectionCard } from './connection-card.tsx'
+import type { loader } from './page.server.ts'
+
+export { action, loader } from './page.server.ts'
+
+const messages = defineMessages(en, is)
+export const meta = pageTitle(messages)
+
+export default function SignInPage() {
+  const { domains, connections } = useLoaderData<typeof loader>()
+  const { companyId = '' } = useParams()
+  const words = useWords(messages)
+  const hasDomain = domains.length > 0
+  const connect = (
+    <ButtonLink variant="primary" icon={Plus} href={controlPaths.connectSignIn(companyId)}>
+      {words('connect')}
+    </ButtonLink>
+  )
+  return (
+    <PageStack width="column">
+      <PageHeader
+        title={words('title')}
+        description={words('description')}
+        actions={hasDomain && connections.length > 0 ? connect : null}
+      />
+      {hasDomain ? null : (
+        <Notice
+          title={words('domainFirst')}
+          actions={<ButtonLink href={controlPaths.domains(companyId)}>{words('toDomains')}</ButtonLink>}
+        >
+          {words('domainFirstWhy')}
+        </Notice>
+      )}
+      {connections.length === 0 && hasDomain ? (
+        <EmptyState icon={KeyRound} title={words('none')} action={connect}>
+          {words('noneWhy')}
+        </EmptyState>
+      ) : null}
+      {connections.map((connection) => (
+        <ConnectionCard key={connection.id} companyId={companyId} connection={connection} domains={domains} />
+      ))}
+    </PageStack>
+  )
+}

@@ -1,0 +1,60 @@
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { Button, Disclosure } from '@kara/ui'
+import { Form } from '@remix-run/react'
+import { en } from '../messages/sign-in/en.ts'
+import { is } from '../messages/sign-in/is.ts'
+
+const messages = defineMessages(en, is)
+
+type Wish = 'optional' | 'required' | 'disabled'
+
+export interface SwitchConnectionProps {
+  connection: {
+    id: string
+    state: 'draft' | 'tested' | 'optional' | 'required' | 'disabled'
+    testedAt: string | null
+  }
+  domains: readonly string[]
+}
+
+const nextOf: Record<SwitchConnectionProps['connection']['state'], readonly Wish[]> = {
+  draft: ['optional'],
+  tested: ['optional', 'disabled'],
+  optional: ['required', 'disabled'],
+  required: ['optional', 'disabled'],
+  disabled: ['optional'],
+}
+
+/** The switch of a connection. What each position does to people stands beside its button. */
+export function SwitchConnection({ connection, domains }: SwitchConnectionProps) {
+  const words = useWords(messages)
+  const { list } = useFormatter()
+  const { id, state, testedAt } = connection
+  const values = { domains: list(domains) }
+  return (
+    <div className="flex flex-col gap-2">
+      {nextOf[state].map((to) => (
+        <Disclosure key={to} summary={words(`switchTo.${to}`)}>
+          <Form method="post" className="flex flex-col items-start gap-3">
+            <p>{words(`impact.${to}`, values)}</p>
+            {to === 'required' ? (
+              <blockquote className="border-line-strong border-l-2 pl-3 text-ink-quiet">
+                {words('blockedMessage', values)}
+              </blockquote>
+            ) : null}
+            <p className="text-ink-quiet text-sm">{words(`wayBack.${to}`)}</p>
+            <input type="hidden" name="connectionId" value={id} />
+            <input type="hidden" name="to" value={to} />
+            <Button
+              variant={to === 'disabled' ? 'critical' : 'primary'}
+              size="small"
+              disabledReason={to === 'optional' && !testedAt ? words('testFirst') : undefined}
+            >
+              {words(`confirm.${to}`)}
+            </Button>
+          </Form>
+        </Disclosure>
+      ))}
+    </div>
+  )
+}
