@@ -12,6 +12,14 @@ import type { SessionReminderProps } from './letters/session-reminder.tsx'
 import type { VerificationCodeProps } from './letters/verification-code.tsx'
 import { letter } from './render-letter.ts'
 
+/**
+ * Loads what the first letter would wait for. For processes that exist to send letters: somebody looks at
+ * a page until their code comes.
+ */
+export async function loadLetters(): Promise<void> {
+  await renderVerificationCode({ code: '', expiresInMinutes: 1 }, 'en')
+}
+
 /** Proves that an address belongs to who typed it. */
 export const renderVerificationCode = letter<VerificationCodeProps>(async () => {
   return (await import('./letters/verification-code.tsx')).verificationCode
