@@ -1,36 +1,65 @@
 /**
- * The little Markdown that terms are written in: headings, paragraphs and lists. Everything else is shown as
- * it stands, so a text can hold nothing that runs.
+ * The little Markdown that terms are written in: headings, paragraphs, lists and strong words. Everything
+ * else is shown as it stands, so a text can hold nothing that runs.
  */
 export function PlainMarkdown({ text }: { text: string }) {
-  const blocks = text
-    .replaceAll('\r\n', '\n')
-    .split(/\n{2,}/)
-    .map((block) => block.trim())
-    .filter(Boolean)
   return (
     <div className="flex max-w-prose flex-col gap-3">
-      {blocks.map((block, index) => (
+      {blocksOf(text).map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a text is drawn once and never reordered.
-        <Block key={index} block={block} />
+        <Block key={index} lines={block} />
       ))}
     </div>
   )
 }
 
-function Block({ block }: { block: string }) {
-  const heading = /^(#{1,4})\s+(.*)$/.exec(block)
-  if (heading) return <h2 className="mt-2 text-lg">{heading[2]}</h2>
-  const lines = block.split('\n')
-  const items = lines.filter((line) => /^\s*[-*]\s/.test(line))
-  if (items.length === lines.length) {
+/** Lines that belong together. A heading stands alone, also when its text follows without an empty line. */
+export function blocksOf(text: string): string[][] {
+  const blocks: string[][] = []
+  let isOpen = false
+  for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
+    const isHeading = headingOf(line) !== null
+    const last = blocks.at(-1)
+    if (line.trim() === '') isOpen = false
+    else if (isOpen && !isHeading && last && isItem(last[0] ?? '') === isItem(line)) last.push(line)
+    else {
+      blocks.push([line])
+      isOpen = !isHeading
+    }
+  }
+  return blocks
+}
+
+function Block({ lines }: { lines: readonly string[] }) {
+  const first = lines[0] ?? ''
+  const heading = headingOf(first)
+  if (heading) return <h2 className="mt-2 text-lg">{heading}</h2>
+  if (isItem(first)) {
     return (
       <ul className="flex list-disc flex-col gap-1 pl-5">
-        {items.map((item) => (
-          <li key={item}>{item.replace(/^\s*[-*]\s+/, '')}</li>
+        {lines.map((line) => (
+          <li key={line}>
+            <Words text={line.replace(/^\s*[-*]\s+/, '')} />
+          </li>
         ))}
       </ul>
     )
   }
-  return <p>{lines.join(' ')}</p>
+  return (
+    <p>
+      <Words text={lines.join(' ')} />
+    </p>
+  )
+}
+
+function Words({ text }: { text: string }) {
+  return text.split('**').map((part, index) => (index % 2 === 1 ? <strong key={part}>{part}</strong> : part))
+}
+
+function headingOf(line: string): string | null {
+  return /^#{1,4}\s+(.*)$/.exec(line.trim())?.[1] ?? null
+}
+
+function isItem(line: string): boolean {
+  return /^\s*[-*]\s/.test(line)
 }
