@@ -6,6 +6,11 @@ export function mustBeAtGate(ctx: Ctx): void {
   if (ctx.scope.role !== 'gate') throw notAtGate()
 }
 
+/** Names are asked at the gate, and by a professional, to whom row-level security shows their own clients. */
+export function mayReadNames(ctx: Ctx): void {
+  if (ctx.scope.role !== 'professional') mustBeAtGate(ctx)
+}
+
 /** The person of the scope, who acts on their own account: at the gate or signed in. */
 export function mustBeOneself(ctx: Ctx): PersonId {
   const { scope } = ctx

@@ -1,3 +1,4 @@
+import type { PersonId } from '@kara/kernel'
 import { z } from 'zod'
 
 /** Numbers of rules.md, "Sessions" and "Slots and holds"; each the default of its setting. */
@@ -15,6 +16,8 @@ export const limits = {
   /** A session nobody completed or disputed is taken as held, this long after its end. */
   completeAfterHours: 12,
   sessionsPerPage: 50,
+  /** A full practice has some two hundred. */
+  clientsMax: 500,
 } as const
 
 export const defaultAvailability = {
@@ -127,4 +130,21 @@ export interface BookedSession extends Session {
   readonly priceMinor: number | null
   readonly currency: string | null
   readonly undoUntil: string
+}
+
+/** A stretch of a calendar. Instants in ISO 8601. */
+export interface CalendarStretch {
+  readonly startsAt: string
+  readonly endsAt: string
+}
+
+/** Somebody who has booked the professional. */
+export interface Client {
+  readonly personId: PersonId
+  /** ISO 8601 instants: the first booking, the soonest session to come, the latest one begun. */
+  readonly since: string
+  readonly nextAt: string | null
+  readonly lastAt: string | null
+  /** Sessions that were not cancelled. */
+  readonly sessions: number
 }

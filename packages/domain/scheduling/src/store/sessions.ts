@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { booking, clientConnection, session, sessionEvent } from '@kara/db/schema/scheduling'
 import type { SessionId } from '@kara/kernel'
-import { and, asc, desc, eq, gt, gte, inArray, lt, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { SessionState } from '../contracts.ts'
 
@@ -98,5 +98,33 @@ export function listBetween(ctx: TxCtx, from: Temporal.Instant, to: Temporal.Ins
     .from(session)
     .where(and(lt(session.startsAt, to), gte(session.endsAt, from)))
     .orderBy(asc(session.startsAt))
+    .limit(limit)
+}
+
+/** The professional's clients with the sessions around now, in epoch milliseconds; row security shows only theirs. */
+export function listConnections(ctx: TxCtx, limit: number) {
+  const now = ctx.clock.now().toString()
+  const at = (which: 'min' | 'max', side: '>' | '<=') =>
+    sql<string | null>`(extract(epoch from ${sql.raw(which)}(${session.startsAt}) filter (where
+      ${session.startsAt} ${sql.raw(side)} ${now}::timestamptz)) * 1000)::bigint::text`
+  return dbOf(ctx)
+    .select({
+      personId: clientConnection.personId,
+      since: clientConnection.since,
+      nextAt: at('min', '>'),
+      lastAt: at('max', '<='),
+      sessions: sql<number>`count(${session.id})::int`,
+    })
+    .from(clientConnection)
+    .leftJoin(
+      session,
+      and(
+        eq(session.personId, clientConnection.personId),
+        eq(session.professionalId, clientConnection.professionalId),
+        inArray(session.state, ['scheduled', 'in_progress', 'completed']),
+      ),
+    )
+    .groupBy(clientConnection.personId, clientConnection.professionalId, clientConnection.since)
+    .orderBy(desc(clientConnection.since))
     .limit(limit)
 }
