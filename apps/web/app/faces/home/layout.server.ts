@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireAccount } from '../../http/guards.server.ts'
+import { listWorkplaces } from './client.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { displayName } = await requireAccount(args)
-  return { displayName }
+  const [{ displayName }, workplaces] = await Promise.all([requireAccount(args), listWorkplaces(args)])
+  return { displayName, hubs: workplaces.flatMap(({ hub }) => (hub ? [hub] : [])) }
 }

@@ -1,7 +1,7 @@
 import { defineMessages, useWords } from '@kara/language'
-import { Brand, HomeLayout as Frame } from '@kara/ui'
+import { Brand, ButtonLink, HomeLayout as Frame } from '@kara/ui'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
-import { House } from 'lucide-react'
+import { CalendarDays, House, HouseHeart, UserRound, Wallet } from 'lucide-react'
 import { AccountMenu } from '../../frame/account-menu.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
@@ -16,18 +16,43 @@ const messages = defineMessages(en, is)
 
 /** A client's own dashboard: navigation under the thumb on phones, in the head on wider pages. */
 export default function HomeLayout() {
-  const { displayName } = useLoaderData<typeof loader>()
+  const { displayName, hubs } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const shared = useWords(frameMessages)
   const { pathname } = useLocation()
-  const places = [{ href: homePaths.start(), label: words('places.start'), icon: House }]
+  const places = [
+    { href: homePaths.start(), label: words('places.start'), icon: House },
+    { href: homePaths.sessions(), label: words('places.sessions'), icon: CalendarDays },
+    { href: homePaths.credits(), label: words('places.credits'), icon: Wallet },
+    { href: homePaths.profile(), label: words('places.profile'), icon: UserRound },
+  ]
+  const isCurrent = (href: string) =>
+    href === homePaths.start() ? pathname === href : pathname.startsWith(href)
   return (
     <Frame
       skipLabel={shared('skip')}
       navigationLabel={shared('navigation')}
-      navigation={places.map((place) => ({ ...place, isCurrent: pathname === place.href }))}
+      navigation={places.map((place) => ({ ...place, isCurrent: isCurrent(place.href) }))}
       brand={<Brand href={homePaths.start()} name={words('title')} />}
-      account={<AccountMenu name={displayName} />}
+      account={
+        <>
+          {hubs.map((hub) => (
+            <ButtonLink
+              key={hub.slug}
+              href={homePaths.hub(hub.slug)}
+              as="a"
+              icon={HouseHeart}
+              title={hub.name}
+              className="max-sm:px-3"
+            >
+              <span className="max-sm:sr-only">
+                {hubs.length > 1 ? words('hubOf', { name: hub.name }) : words('hub')}
+              </span>
+            </ButtonLink>
+          ))}
+          <AccountMenu name={displayName} />
+        </>
+      }
     >
       <Outlet />
     </Frame>

@@ -1,7 +1,51 @@
+import { findBalance } from '@kara/credits'
+import { listIntakeTasks } from '@kara/notes'
+import { listBookedSessions } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { requirePerson } from '../../../http/guards.server.ts'
+import { requireAccount, requirePerson } from '../../../http/guards.server.ts'
+import { readerOf } from '../../../http/language.server.ts'
+import { findCounterparts, listWorkplaces } from '../client.server.ts'
+import { toBalanceView } from '../credits/balance-view.server.ts'
+import { isOpen, toSessionView } from '../session-view.server.ts'
+
+/** Further sessions shown under the next one; the rest is a page of its own. */
+const furtherMax = 4
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requirePerson(args)
-  return null
+  const ctx = await requirePerson(args)
+  const [{ displayName }, { locale }, ahead, tasks, workplaces] = await Promise.all([
+    requireAccount(args),
+    readerOf(args),
+    listBookedSessions(ctx, 'upcoming'),
+    listIntakeTasks(ctx),
+    listWorkplaces(args),
+  ])
+  const now = ctx.clock.now()
+  const upcoming = ahead.filter(isOpen)
+  const counterparts = await findCounterparts(ctx, upcoming)
+  const sessions = upcoming.map((session) =>
+    toSessionView(session, counterparts.get(session.professionalId), { locale, now }),
+  )
+  const balances = await Promise.all(
+    workplaces.map(async ({ companyName, ctx, hub }) => {
+      const balance = await findBalance(ctx)
+      return { companyName, hub, balance: balance && toBalanceView(balance) }
+    }),
+  )
+  return {
+    firstName: displayName.split(' ')[0] ?? displayName,
+    now: now.toString(),
+    next: sessions[0] ?? null,
+    further: sessions.slice(1, 1 + furtherMax),
+    furtherCount: Math.max(0, sessions.length - 1),
+    tasks: tasks
+      .filter(({ sessionId }) => upcoming.some(({ id }) => id === sessionId))
+      .map(({ sessionId, dueAt, questions }) => ({
+        sessionId,
+        dueAt,
+        count: questions.length,
+        name: sessions.find(({ id }) => id === sessionId)?.name ?? null,
+      })),
+    balances,
+  }
 }

@@ -1,19 +1,89 @@
-import { defineMessages, useWords } from '@kara/language'
-import { PageHeader, PageStack } from '@kara/ui'
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { ButtonLink, Card, EmptyState, PageHeader, PageStack, Section, TextLink } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
+import { CalendarHeart } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { BalanceBar } from '../credits/balance-bar.tsx'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
+import { homePaths } from '../paths.ts'
+import { SessionRow } from '../session-row.tsx'
+import { NextSession } from './next-session.tsx'
+import type { loader } from './page.server.ts'
 
 export { loader } from './page.server.ts'
 
 const messages = defineMessages(en, is)
 export const meta = pageTitle(messages, 'places.start')
 
+/** The next session first, then what waits for the person, then the rest. */
 export default function StartPage() {
+  const { firstName, next, further, furtherCount, tasks, balances, now } = useLoaderData<typeof loader>()
   const words = useWords(messages)
+  const format = useFormatter()
+  const hub = balances.find((place) => place.hub)?.hub
   return (
     <PageStack>
-      <PageHeader title={words('places.start')} />
+      <PageHeader title={words('start.hello', { name: firstName })} />
+      {next ? (
+        <NextSession session={next} now={now} />
+      ) : (
+        <EmptyState
+          icon={CalendarHeart}
+          title={words('start.nothing')}
+          action={
+            hub ? (
+              <ButtonLink variant="primary" href={homePaths.hub(hub.slug)} as="a">
+                {words('start.find')}
+              </ButtonLink>
+            ) : null
+          }
+        >
+          {words(hub ? 'start.nothingText' : 'start.noHub')}
+        </EmptyState>
+      )}
+      {tasks.length > 0 ? (
+        <Section title={words('start.tasks')}>
+          {tasks.map((task) => (
+            <Card
+              key={task.sessionId}
+              headingLevel={3}
+              title={words('start.task', { count: task.count, name: task.name ?? words('session.nobody') })}
+              description={words('start.taskDue', { when: format.dateTimeWithZone(task.dueAt, 'dayLong') })}
+              aside={<ButtonLink href={homePaths.intake(task.sessionId)}>{words('start.answer')}</ButtonLink>}
+            />
+          ))}
+        </Section>
+      ) : null}
+      {further.length > 0 ? (
+        <Section
+          title={words('start.further')}
+          aside={
+            furtherCount > further.length ? (
+              <TextLink href={homePaths.sessions()}>{words('start.all')}</TextLink>
+            ) : null
+          }
+        >
+          <ul className="flex flex-col gap-3">
+            {further.map((session) => (
+              <SessionRow key={session.id} session={session} />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {balances.map(({ companyName, balance }) =>
+        balance ? (
+          <Card
+            key={companyName}
+            title={
+              balances.length > 1 ? words('credits.of', { company: companyName }) : words('credits.title')
+            }
+            aside={<TextLink href={homePaths.credits()}>{words('credits.more')}</TextLink>}
+          >
+            <BalanceBar balance={balance} />
+          </Card>
+        ) : null,
+      )}
     </PageStack>
   )
 }

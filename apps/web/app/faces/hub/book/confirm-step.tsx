@@ -89,7 +89,7 @@ function useFacts(step: Confirmation, data: Booking, price: string) {
               left: format.credits(payment.leftAfterHalves),
             })}
             <span className="block text-ink-quiet text-sm">
-              {words('confirm.expires', { date: format.day(payment.expiresOn) })}
+              {words('confirm.expires', { date: format.day(payment.lastDay) })}
             </span>
           </>
         ) : (

@@ -76,7 +76,7 @@ export async function findTermsToAccept(args: PageArgs, ctx: Ctx): Promise<Terms
 }
 
 export type Payment =
-  | { readonly by: 'credits'; readonly leftAfterHalves: number; readonly expiresOn: string }
+  | { readonly by: 'credits'; readonly leftAfterHalves: number; readonly lastDay: string }
   /** `why`: the company has no policy, or the client's credits of that period do not reach. */
   | { readonly by: 'self_pay'; readonly why: 'no_policy' | 'not_enough'; readonly availableHalves: number }
 
@@ -89,5 +89,6 @@ export async function planPayment(ctx: Ctx, { hold, service }: HeldTime): Promis
   if (leftAfterHalves < 0) {
     return { by: 'self_pay', why: 'not_enough', availableHalves: balance.availableHalves }
   }
-  return { by: 'credits', leftAfterHalves, expiresOn: balance.periodEnd }
+  const lastDay = Temporal.PlainDate.from(balance.periodEnd).subtract({ days: 1 }).toString()
+  return { by: 'credits', leftAfterHalves, lastDay }
 }

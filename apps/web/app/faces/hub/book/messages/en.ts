@@ -37,7 +37,7 @@ export const en = {
     video: 'By video, in your browser',
     paid: 'Paid with',
     paidCredits: '{credits} of yours; {left} left after it',
-    expires: 'They are good until {date}.',
+    expires: 'They are good until the end of {date}.',
     paidSelf: '{price}, paid by yourself',
     total: 'You pay',
     nothing: 'Nothing',

@@ -40,7 +40,7 @@ export const is: SameMessages<typeof en> = {
     video: 'Í myndsímtali, í vafranum þínum',
     paid: 'Greitt með',
     paidCredits: '{credits} af þínum; {left} eftir',
-    expires: 'Þær gilda til {date}.',
+    expires: 'Þær gilda út {date}.',
     paidSelf: '{price}, þú greiðir',
     total: 'Þú greiðir',
     nothing: 'Ekkert',

@@ -1,0 +1,40 @@
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { CreditBar } from '@kara/ui'
+import { en } from '../messages/en.ts'
+import { is } from '../messages/is.ts'
+import type { BalanceView } from './balance-view.server.ts'
+
+const messages = defineMessages(en, is)
+
+/** Credits as a sentence with a bar: what is left, what is held, what was used, and until when. */
+export function BalanceBar({ balance }: { balance: BalanceView }) {
+  const words = useWords(messages)
+  const format = useFormatter()
+  const { availableHalves, heldHalves, spentHalves, allowanceHalves } = balance
+  return (
+    <CreditBar
+      sentence={words(balance.isClaimed ? 'credits.left' : 'credits.unclaimed', {
+        left: format.credits(availableHalves, { case: 'accusative' }),
+        all: format.credits(allowanceHalves, { case: 'dative' }),
+      })}
+      parts={[
+        {
+          kind: 'available',
+          amount: availableHalves,
+          label: words('credits.available', { credits: format.credits(availableHalves) }),
+        },
+        {
+          kind: 'held',
+          amount: heldHalves,
+          label: words('credits.held', { credits: format.credits(heldHalves) }),
+        },
+        {
+          kind: 'used',
+          amount: spentHalves,
+          label: words('credits.used', { credits: format.credits(spentHalves) }),
+        },
+      ]}
+      note={words('credits.until', { last: format.day(balance.lastDay), next: format.day(balance.renewsOn) })}
+    />
+  )
+}

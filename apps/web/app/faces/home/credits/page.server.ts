@@ -1,0 +1,33 @@
+import { findBalance, findPolicy, listMovements } from '@kara/credits'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { requirePerson } from '../../../http/guards.server.ts'
+import { listWorkplaces } from '../client.server.ts'
+import { toBalanceView } from './balance-view.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requirePerson(args)
+  const workplaces = await listWorkplaces(args)
+  const places = await Promise.all(
+    workplaces.map(async ({ companyName, ctx, hub }) => {
+      const [balance, movements, policy] = await Promise.all([
+        findBalance(ctx),
+        listMovements(ctx),
+        findPolicy(ctx),
+      ])
+      return {
+        companyName,
+        hub,
+        period: policy?.period ?? null,
+        balance: balance && toBalanceView(balance),
+        movements: movements.map(({ id, kind, amountHalves, reason, occurredAt }) => ({
+          id,
+          kind,
+          amountHalves,
+          isLate: reason === 'late_cancelled',
+          occurredAt,
+        })),
+      }
+    }),
+  )
+  return { places }
+}

@@ -1,0 +1,74 @@
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { Card, EmptyState, PageHeader, PageStack, Section } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
+import { Wallet } from 'lucide-react'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { en } from '../messages/en.ts'
+import { is } from '../messages/is.ts'
+import { BalanceBar } from './balance-bar.tsx'
+import type { loader } from './page.server.ts'
+
+export { loader } from './page.server.ts'
+
+const messages = defineMessages(en, is)
+export const meta = pageTitle(messages, 'places.credits')
+
+type Place = Awaited<ReturnType<typeof loader>>['places'][number]
+
+/** What a person has, and how it came and went, each movement in a sentence. */
+export default function CreditsPage() {
+  const { places } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  return (
+    <PageStack>
+      <PageHeader title={words('places.credits')} description={words('credits.lead')} />
+      {places.length === 0 ? (
+        <EmptyState icon={Wallet} title={words('credits.none')}>
+          {words('credits.noneText')}
+        </EmptyState>
+      ) : null}
+      {places.map((place) => (
+        <PlaceCredits key={place.companyName} place={place} />
+      ))}
+    </PageStack>
+  )
+}
+
+function PlaceCredits({ place }: { place: Place }) {
+  const words = useWords(messages)
+  const { companyName, balance, movements } = place
+  return (
+    <>
+      <Card title={words('credits.of', { company: companyName })}>
+        {balance ? <BalanceBar balance={balance} /> : <p>{words('credits.noPolicy')}</p>}
+      </Card>
+      <Section title={words('credits.movements')}>
+        {movements.length === 0 ? (
+          <p className="text-ink-quiet">{words('credits.noMovements')}</p>
+        ) : (
+          <ul className="flex flex-col divide-y divide-line">
+            {movements.map((movement) => (
+              <MovementRow key={movement.id} movement={movement} />
+            ))}
+          </ul>
+        )}
+      </Section>
+    </>
+  )
+}
+
+function MovementRow({ movement }: { movement: Place['movements'][number] }) {
+  const words = useWords(messages)
+  const format = useFormatter()
+  const { kind, amountHalves, occurredAt, isLate } = movement
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-6 py-3">
+      <span className="min-w-0">
+        {words(kind === 'spend' && isLate ? 'credits.movement.late' : `credits.movement.${kind}`, {
+          credits: format.credits(amountHalves),
+        })}
+      </span>
+      <span className="text-ink-quiet text-sm tabular-nums">{format.dateTime(occurredAt, 'medium')}</span>
+    </li>
+  )
+}

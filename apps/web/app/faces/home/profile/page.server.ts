@@ -1,0 +1,38 @@
+import { getPerson, listLinkedIdentities, updateProfile } from '@kara/identity'
+import { UpdateProfileInput } from '@kara/identity/contracts'
+import { commonTimeZones } from '@kara/language'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirectWithFlash } from '../../../http/flash.server.ts'
+import { parseForm } from '../../../http/form.server.ts'
+import { requirePerson } from '../../../http/guards.server.ts'
+import { keepPreference } from '../../../http/language.server.ts'
+import { homePaths } from '../paths.ts'
+import { sayAtHome } from '../say.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requirePerson(args)
+  const [person, links] = await Promise.all([getPerson(ctx), listLinkedIdentities(ctx)])
+  const { displayName, locale, timeZone, emails } = person
+  return {
+    profile: { displayName, locale, timeZone },
+    timeZones: [...new Set([timeZone, ...commonTimeZones])],
+    emails: emails.map(({ email, kind, isVerified }) => ({
+      email,
+      isVerified,
+      // The company's sign-in says which address this is; changing it here would be undone by the next one.
+      isManaged: kind === 'work' && links.length > 0,
+    })),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requirePerson(args)
+  const form = await parseForm(args, UpdateProfileInput)
+  if (!form.ok) return form.reply
+  return form.answer(async (profile) => {
+    await updateProfile(ctx, profile)
+    keepPreference(args.context.visit, 'locale', profile.locale)
+    const words = await sayAtHome(args)
+    return redirectWithFlash(args, homePaths.profile(), { tone: 'positive', text: words('profile.saved') })
+  })
+}

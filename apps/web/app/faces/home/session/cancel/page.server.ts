@@ -1,0 +1,47 @@
+import { cancelSession, previewCancellation } from '@kara/scheduling'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { redirectWithFlash } from '../../../../http/flash.server.ts'
+import { readerOf } from '../../../../http/language.server.ts'
+import { findCounterpart, requireSession } from '../../client.server.ts'
+import { homePaths } from '../../paths.ts'
+import { sayAtHome } from '../../say.server.ts'
+import { toSessionView } from '../../session-view.server.ts'
+
+/** What a cancellation would come to now; the form says which one was shown, so that none other is done. */
+type Consequence = 'undo' | 'free' | 'late'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, sessionId, session } = await requireSession(args)
+  const preview = await previewCancellation(ctx, sessionId)
+  if (!preview) throw redirect(homePaths.session(sessionId))
+  const [{ locale }, professional] = await Promise.all([readerOf(args), findCounterpart(ctx, session)])
+  const counterpart = professional
+    ? { name: professional.displayName, portrait: professional.portrait, slug: professional.slug }
+    : undefined
+  const hasChanged = new URL(args.request.url).searchParams.has('changed')
+  return {
+    session: toSessionView(session, counterpart, { locale, now: ctx.clock.now() }),
+    consequence: consequenceOf(preview),
+    hasChanged,
+  }
+}
+
+/** Cancels, unless the consequence is another one by now: then it is shown first. */
+export async function action(args: ActionFunctionArgs) {
+  const { ctx, sessionId } = await requireSession(args)
+  const form = await args.request.formData()
+  const preview = await previewCancellation(ctx, sessionId)
+  if (!preview) return redirect(homePaths.session(sessionId))
+  if (form.get('consequence') !== consequenceOf(preview)) {
+    return redirect(`${homePaths.cancel(sessionId)}?changed`)
+  }
+  const outcome = await cancelSession(ctx, sessionId)
+  const words = await sayAtHome(args)
+  const text = words(`cancel.done.${consequenceOf(outcome)}`)
+  return redirectWithFlash(args, homePaths.session(sessionId), { tone: 'positive', text })
+}
+
+function consequenceOf({ isUndo, credits }: { isUndo: boolean; credits: 'release' | 'spend' }): Consequence {
+  if (isUndo) return 'undo'
+  return credits === 'release' ? 'free' : 'late'
+}

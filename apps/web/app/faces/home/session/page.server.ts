@@ -1,0 +1,29 @@
+import { findIntakeTask } from '@kara/notes'
+import { previewCancellation } from '@kara/scheduling'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { readerOf } from '../../../http/language.server.ts'
+import { findCounterpart, requireSession } from '../client.server.ts'
+import { toSessionView } from '../session-view.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, sessionId, session } = await requireSession(args)
+  const [{ locale }, professional, task, cancellation] = await Promise.all([
+    readerOf(args),
+    findCounterpart(ctx, session),
+    findIntakeTask(ctx, sessionId),
+    previewCancellation(ctx, sessionId),
+  ])
+  const now = ctx.clock.now()
+  const counterpart = professional
+    ? { name: professional.displayName, portrait: professional.portrait, slug: professional.slug }
+    : undefined
+  return {
+    now: now.toString(),
+    session: toSessionView(session, counterpart, { locale, now }),
+    title: professional?.title[locale] ?? null,
+    professionalZone: professional?.timeZone ?? null,
+    mayCancel: cancellation !== null,
+    isLate: cancellation?.state === 'late_cancelled',
+    task: task && { state: task.state, count: task.questions.length, dueAt: task.dueAt },
+  }
+}
