@@ -8,6 +8,9 @@ import { type TestDatabase, testCtx } from '@kara/testing'
 import { bookSlot } from './verbs/book-slot.ts'
 import { holdSlot } from './verbs/hold-slot.ts'
 
+/** The arithmetic alone, for those who measure it. */
+export { computeOffer } from './rules/offer.ts'
+
 /** Monday to Friday, nine to five, in the professional's own zone. */
 export async function makeHours(db: TestDatabase, professionalId: ProfessionalId): Promise<void> {
   for (const weekday of [1, 2, 3, 4, 5]) {

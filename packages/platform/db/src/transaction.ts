@@ -1,6 +1,6 @@
 import { type Ctx, isId, type Scope, type TransactionHandle } from '@kara/kernel'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
-import type { TransactionSql } from 'postgres'
+import type { Sql, TransactionSql } from 'postgres'
 import { sqlOf } from './database.ts'
 
 /** A context inside a transaction; what stores ask for. */
@@ -30,7 +30,7 @@ export async function inTransaction<Result>(
   const result = await root.begin(async (sql) => {
     const scoped = enterScope(sql, ctx.scope)
     scoped.catch(() => {})
-    const db = drizzle(Object.assign(sql, { options: root.options }) as never) as Db
+    const db = drizzle(preparing(sql, root) as never) as Db
     const transaction: OpenTransaction = { handle: 'transaction', db, afterCommit }
     const [, done] = await Promise.all([scoped, work({ ...ctx, transaction })])
     return { done }
@@ -47,6 +47,17 @@ export function afterCommit(ctx: TxCtx, step: () => void): void {
 /** The query builder of the open transaction. Only `store.ts` files call it. */
 export function dbOf(ctx: TxCtx): Db {
   return (ctx.transaction as OpenTransaction).db
+}
+
+/**
+ * Drizzle sends its statements unprepared, which costs the driver a second round trip each time to learn the
+ * types of their parameters. Prepared, they are parsed once a connection and then sent at once.
+ */
+function preparing(sql: TransactionSql, root: Sql): TransactionSql {
+  const send = sql.unsafe.bind(sql)
+  const unsafe: typeof sql.unsafe = (text, values, options) =>
+    send(text, values, { ...options, prepare: true })
+  return Object.assign(sql, { options: root.options, unsafe })
 }
 
 // Sent without waiting: the driver puts it in front of the first query on the same connection.

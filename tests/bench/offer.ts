@@ -1,0 +1,58 @@
+import { listHubProfessionals } from '@kara/hubs'
+import { listNextFree } from '@kara/scheduling'
+import { clientCtx, computeOffer, makeBookableHub } from '@kara/scheduling/testing'
+import { testNow } from '@kara/testing'
+import { Temporal } from 'temporal-polyfill'
+import { type Bench, interleave, timeOf } from './measure.ts'
+import { inOwnDatabase } from './settings.ts'
+import { makeListedProfessional } from './town.ts'
+
+const weeks = 4
+const takenTimes = 50
+const repeats = 200
+const professionals = 200
+
+/** The arithmetic alone: four weeks of one professional with fifty taken times. */
+export const offer: Bench = {
+  id: 'offer-computation',
+  async run() {
+    const now = Temporal.Instant.from(testNow)
+    const question = { minutes: 50, from: now, to: now.add({ hours: 24 * 7 * weeks }), now }
+    const calendar = {
+      timeZone: 'Europe/Berlin',
+      hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, starts: '09:00', ends: '17:00' })),
+      noticeHours: 4,
+      bookableWeeks: 8,
+      bufferMinutes: 10,
+      startStepMinutes: 15,
+      taken: Array.from({ length: takenTimes }, (_, at) => {
+        const from = now.epochMilliseconds + at * 13 * 3_600_000
+        return { kind: 'session' as const, from, to: from + 3_600_000 }
+      }),
+    }
+    const { ms } = await interleave({
+      ms: () =>
+        timeOf(() => {
+          for (let at = 0; at < repeats; at++) computeOffer(calendar, question)
+        }),
+    })
+    return {
+      figure: `${((ms / repeats) * 1000).toFixed(0)} µs per professional (${weeks} weeks, ${takenTimes} taken times)`,
+      goal: '48 µs or less (3x the reference kernel)',
+    }
+  },
+}
+
+/** What the directory's cards ask: the next free times of everybody in a hub. */
+export const nextFree: Bench = {
+  id: 'next-free',
+  run: () =>
+    inOwnDatabase(2, async (db) => {
+      const hub = await makeBookableHub(db)
+      for (let at = 1; at < professionals; at++) await makeListedProfessional(db, hub)
+      const ctx = clientCtx(db, hub, hub.personId)
+      const { professionals: listed } = await listHubProfessionals(ctx)
+      const { ms } = await interleave({ ms: () => timeOf(() => listNextFree(ctx, listed, 3)) })
+      return { figure: `${ms.toFixed(0)} ms for ${listed.length} professionals`, goal: 'watched' }
+    }),
+}
