@@ -32,7 +32,7 @@ export default function HubLayout() {
       skipLabel={shared('skip')}
       header={<Header />}
       hero={pathname === hubPaths.start() ? <Welcome /> : undefined}
-      banner={heldUntil && !isBooking ? <HeldBanner until={heldUntil} now={now} /> : undefined}
+      banner={heldUntil ? <HeldBanner until={heldUntil} now={now} isBooking={isBooking} /> : undefined}
       footer={
         <CrisisFooter
           title={words('crisis.title')}
@@ -80,12 +80,12 @@ function Header() {
       account={
         <>
           {availableHalves === null ? null : (
-            <Badge tone="accent">
+            <Badge tone="accent" className="max-sm:hidden">
               {words('places.credits', { credits: format.credits(availableHalves) })}
             </Badge>
           )}
           {displayName ? (
-            <ButtonLink href={hubPaths.home()} as="a">
+            <ButtonLink href={hubPaths.home()} as="a" className="whitespace-nowrap">
               {words('places.home')}
             </ButtonLink>
           ) : (

@@ -19,9 +19,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const held = await requireHeldTime(args)
   const problem = new URL(args.request.url).searchParams.get('problem')
   const [step, { locale }] = await Promise.all([stepOf(args, held, problem), readerOf(args)])
-  const { hold, service, professional, ctx } = held
+  const { hold, service, professional } = held
   return {
-    now: ctx.clock.now().toString(),
     hold: {
       startsAt: hold.startsAt,
       endsAt: hold.endsAt,

@@ -1,9 +1,8 @@
 import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
 import { limits } from '@kara/reports/contracts'
-import { Button, Disclosure, PageHeader, PageStack, Portrait, StepIndicator, TextLink } from '@kara/ui'
-import { Form, useLoaderData } from '@remix-run/react'
+import { Disclosure, PageHeader, PageStack, Portrait, StepIndicator, TextLink } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
-import { HeldCountdown } from '../held-countdown.tsx'
 import { hubPaths } from '../paths.ts'
 import { ConfirmStep } from './confirm-step.tsx'
 import { en } from './messages/en.ts'
@@ -47,7 +46,7 @@ export default function BookingPage() {
 }
 
 function HeldTime() {
-  const { hold, professional, service, now } = useLoaderData<typeof loader>()
+  const { hold, professional, service } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   return (
@@ -67,14 +66,6 @@ function HeldTime() {
           <p className="text-ink-quiet text-sm">
             {professional.name}, {service.name}, {format.duration(service.minutes)}
           </p>
-        </div>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <HeldCountdown key={hold.until} until={hold.until} now={now} />
-          <Form method="post" action={hubPaths.bookLeave()}>
-            <Button variant="quiet" size="small">
-              {words('other')}
-            </Button>
-          </Form>
         </div>
         {hold.isExtended ? <p className="text-ink-quiet text-sm">{words('extended')}</p> : null}
       </div>

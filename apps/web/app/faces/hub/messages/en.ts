@@ -21,6 +21,7 @@ export const en = {
     withSeconds: 'A time is held for you for {left}',
     inMinutes: 'A time is held for you for {minutes, plural, one {# minute} other {# minutes}}',
     ended: 'The held time is free again',
+    other: 'Choose another time',
     finish: 'Finish booking',
   },
   crisis: {

@@ -24,6 +24,7 @@ export const is: SameMessages<typeof en> = {
     withSeconds: 'Tími er tekinn frá fyrir þig í {left}',
     inMinutes: 'Tími er tekinn frá fyrir þig í {minutes, plural, one {# mínútu} other {# mínútur}}',
     ended: 'Tíminn er aftur laus',
+    other: 'Velja annan tíma',
     finish: 'Ljúka bókun',
   },
   crisis: {

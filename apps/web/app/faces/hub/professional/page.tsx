@@ -1,7 +1,17 @@
 import { defineMessages, useWords } from '@kara/language'
-import { Badge, Card, EmptyState, PageHeader, Portrait, Section, SplitView, TextLink } from '@kara/ui'
+import {
+  Badge,
+  ButtonLink,
+  Card,
+  EmptyState,
+  PageHeader,
+  Portrait,
+  Section,
+  SplitView,
+  TextLink,
+} from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
-import { MessagesSquare } from 'lucide-react'
+import { CalendarDays, MessagesSquare } from 'lucide-react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { hubPaths } from '../paths.ts'
@@ -76,6 +86,13 @@ function Profile() {
           <p className="text-ink-quiet text-sm">
             {words('languages')}: {data.languages.map(names.language).join(', ')}
           </p>
+          {data.offer ? (
+            <div className="lg:hidden">
+              <ButtonLink href="#times" variant="primary" icon={CalendarDays}>
+                {words('times.see')}
+              </ButtonLink>
+            </div>
+          ) : null}
           <ul aria-label={words('topics')} className="flex flex-wrap gap-1.5">
             {data.topics.map((topic) => (
               <li key={topic} className="flex">

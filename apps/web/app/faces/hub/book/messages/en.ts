@@ -3,7 +3,6 @@ export const en = {
   heading: 'Book this time',
   step: 'Step {step} of {steps}',
   steps: { signIn: 'Sign in', terms: 'Terms', confirm: 'Book' },
-  other: 'Choose another time',
   extended: 'The hold was extended once, so that you can sign in without hurry.',
   privacy: 'What your employer sees',
   privacyText:

@@ -6,7 +6,6 @@ export const is: SameMessages<typeof en> = {
   heading: 'Bóka þennan tíma',
   step: 'Skref {step} af {steps}',
   steps: { signIn: 'Innskráning', terms: 'Skilmálar', confirm: 'Bóka' },
-  other: 'Velja annan tíma',
   extended: 'Fresturinn var lengdur einu sinni svo þú getir skráð þig inn í rólegheitum.',
   privacy: 'Hvað vinnuveitandinn sér',
   privacyText:

@@ -13,6 +13,7 @@ export const en = {
   },
   times: {
     title: 'Choose a time',
+    see: 'See free times',
     previous: 'Week before',
     next: 'Week after',
     day: '{day}, {count, plural, =0 {no free times} one {# free time} other {# free times}}',

@@ -16,6 +16,7 @@ export const is: SameMessages<typeof en> = {
   },
   times: {
     title: 'Veldu tíma',
+    see: 'Sjá lausa tíma',
     previous: 'Fyrri vika',
     next: 'Næsta vika',
     day: '{day}, {count, plural, =0 {enginn laus tími} one {# laus tími} other {# lausir tímar}}',
