@@ -17,6 +17,8 @@ export const controlRoutes: RouteConfigEntry[] = [
       route(':companyId/credits/policy', page('credit-policy')),
       route(':companyId/credits/buy', page('buy-credits')),
       route(':companyId/credits/checkouts/:checkoutId', page('checkout')),
+      route(':companyId/reports', page('reports')),
+      route(':companyId/people', page('people')),
     ]),
   ]),
 ]

@@ -1,0 +1,28 @@
+export const en = {
+  title: 'Administrators',
+  description: 'Who runs your company’s side. None of them sees who uses the hub, whatever their role.',
+  list: 'Administrators of your company',
+  name: 'Name',
+  role: 'Role',
+  since: 'Since',
+  mayHeader: 'May look after',
+  you: '{name} (you)',
+  unknown: 'Somebody without a name',
+  roles: {
+    owner: 'Owner',
+    hr: 'HR',
+    it: 'IT',
+    finance: 'Finance',
+    reports: 'Reports only',
+  },
+  may: {
+    owner: 'Everything, administrators included',
+    hr: 'Domains, sign-in, credits, the hub and reports',
+    it: 'Domains and sign-in only',
+    finance: 'Credits and reports',
+    reports: 'Reports only',
+  },
+  remove: 'Remove {name}',
+  removed: 'The administrator was removed. Open pages of theirs stop working at once.',
+  actions: 'Actions',
+} as const
