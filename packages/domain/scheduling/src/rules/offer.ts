@@ -50,7 +50,7 @@ export function computeOffer(calendar: Calendar, question: OfferQuestion): Offer
     const first = Math.max(stretch.from, from.epochMilliseconds)
     const last = Math.min(stretch.to - length, to.epochMilliseconds - 1)
     for (
-      let at = firstGridPoint(first, calendar.startStepMinutes, calendar.timeZone);
+      let at = firstGridPoint(stretch, first, calendar.startStepMinutes, calendar.timeZone);
       at <= last;
       at += step
     ) {

@@ -6,6 +6,11 @@ export interface Stretch {
   readonly to: number
 }
 
+export interface WorkingStretch extends Stretch {
+  /** Epoch milliseconds of the local midnight before it; null on a day when the clocks change. */
+  readonly midnight: number | null
+}
+
 export interface WeeklyRange {
   /** ISO: Monday is 1. */
   readonly weekday: number
@@ -24,38 +29,101 @@ export function weeklyStretches(
   timeZone: string,
   from: Temporal.Instant,
   to: Temporal.Instant,
-): Stretch[] {
-  const stretches: Stretch[] = []
-  const last = to.toZonedDateTimeISO(timeZone).toPlainDate()
-  let day = from.toZonedDateTimeISO(timeZone).toPlainDate().subtract({ days: 1 })
-  for (; Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
+): WorkingStretch[] {
+  const stretches: WorkingStretch[] = []
+  const last = dayNumberOf(to, timeZone)
+  for (let number = dayNumberOf(from, timeZone) - 1; number <= last; number++) {
+    const day = dayOf(timeZone, number)
     for (const range of hours) {
-      if (range.weekday !== day.dayOfWeek) continue
+      if (range.weekday !== day.weekday) continue
       stretches.push({
         from: instantOf(day, range.starts, timeZone, 'earlier'),
         to: instantOf(day, range.ends, timeZone, 'later'),
+        midnight: day.isPlain ? day.startsAt : null,
       })
     }
   }
-  return stretches.filter((stretch) => stretch.to > stretch.from).sort((one, other) => one.from - other.from)
+  const real = stretches.filter((stretch) => stretch.to > stretch.from)
+  return withoutOverlap(real.sort((one, other) => one.from - other.from))
+}
+
+// Ranges that overlap count once, so that whoever walks the stretches only ever moves forward in time.
+function withoutOverlap(sorted: readonly WorkingStretch[]): WorkingStretch[] {
+  const merged: WorkingStretch[] = []
+  for (const stretch of sorted) {
+    const before = merged.at(-1)
+    if (before && stretch.from < before.to) {
+      merged[merged.length - 1] = { ...before, to: Math.max(before.to, stretch.to) }
+    } else merged.push(stretch)
+  }
+  return merged
+}
+
+/** A calendar day in one zone. */
+interface Day {
+  /** Since 1 January 1970. */
+  readonly number: number
+  /** ISO: Monday is 1. */
+  readonly weekday: number
+  /** Epoch milliseconds of its first moment. */
+  readonly startsAt: number
+  /** 24 hours without a change of the clocks: then the wall clock is plain arithmetic. */
+  readonly isPlain: boolean
+}
+
+const dayMs = 86_400_000
+const epochDay = Temporal.PlainDate.from('1970-01-01')
+const daysKept = new Map<string, Day>()
+/** Two years of some fifty zones; what is asked for stays near today. */
+const daysKeptMax = 40_000
+
+function dayNumberOf(at: Temporal.Instant, timeZone: string): number {
+  return epochDay.until(at.toZonedDateTimeISO(timeZone).toPlainDate(), { largestUnit: 'day' }).days
+}
+
+// The rules of time zones are asked once a day and zone: they cost a thousand times the arithmetic.
+function dayOf(timeZone: string, number: number): Day {
+  const key = `${timeZone}|${number}`
+  const kept = daysKept.get(key)
+  if (kept) return kept
+  const startOf = (days: number) => epochDay.add({ days }).toZonedDateTime({ timeZone }).epochMilliseconds
+  const startsAt = startOf(number)
+  const isPlain = startOf(number + 1) - startsAt === dayMs
+  const day = { number, weekday: ((((number + 3) % 7) + 7) % 7) + 1, startsAt, isPlain }
+  if (daysKept.size >= daysKeptMax) daysKept.clear()
+  daysKept.set(key, day)
+  return day
+}
+
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 }
 
 // A range that begins in a repeated hour begins at its first occurrence and ends after its second. In
 // a gap both readings are tried, and the one that the gap moves forward is right.
-function instantOf(
-  day: Temporal.PlainDate,
-  time: string,
-  timeZone: string,
-  disambiguation: 'earlier' | 'later',
-): number {
-  const wall = day.toPlainDateTime(time === '24:00' ? '00:00' : time).add({ days: time === '24:00' ? 1 : 0 })
+function instantOf(day: Day, time: string, timeZone: string, disambiguation: 'earlier' | 'later'): number {
+  if (day.isPlain) return day.startsAt + minutesOf(time) * 60_000
+  const date = epochDay.add({ days: day.number })
+  const wall = date.toPlainDateTime(time === '24:00' ? '00:00' : time).add({ days: time === '24:00' ? 1 : 0 })
   const chosen = wall.toZonedDateTime(timeZone, { disambiguation })
   const exists = chosen.toPlainDateTime().equals(wall)
   return (exists ? chosen : wall.toZonedDateTime(timeZone, { disambiguation: 'later' })).epochMilliseconds
 }
 
-/** Start times on a grid of `stepMinutes` counted from the local midnight, so that starts look round. */
-export function firstGridPoint(from: number, stepMinutes: number, timeZone: string): number {
+/**
+ * The first start in a stretch that is not before `from`, on a grid of `stepMinutes` counted from the local
+ * midnight, so that starts look round.
+ */
+export function firstGridPoint(
+  { midnight }: Pick<WorkingStretch, 'midnight'>,
+  from: number,
+  stepMinutes: number,
+  timeZone: string,
+): number {
+  if (midnight !== null) {
+    const step = stepMinutes * 60_000
+    return midnight + Math.ceil((from - midnight) / step) * step
+  }
   const zoned = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(timeZone)
   const minutes = zoned.hour * 60 + zoned.minute
   const isWholeMinute = zoned.second === 0 && zoned.millisecond === 0
