@@ -6,6 +6,7 @@ export const cookieNames = {
   session: '__Host-session',
   browser: '__Host-browser',
   attempt: '__Host-attempt',
+  handOff: '__Host-hand-off',
   flash: '__Host-flash',
   locale: '__Host-locale',
   theme: '__Host-theme',

@@ -139,8 +139,8 @@ export const MintHandoffInput = z.object({
   fromHost: host,
   toHost: host,
   returnPath: z.string().max(limits.returnPathCharsMax),
-  /** Hash of a secret cookie of the browser on the other host, when the journey began there. */
-  browserHash: z.string().max(100).optional(),
+  /** Hash of a secret cookie of the browser on the other host: the code opens in no other browser. */
+  browserHash: z.string().min(1).max(100),
 })
 export type MintHandoffInput = z.input<typeof MintHandoffInput>
 

@@ -5,6 +5,7 @@ export const everywhereRoutes: RouteConfigEntry[] = [
   route('preferences', 'faces/everywhere/preferences/page.tsx'),
   route('sign-out', 'faces/everywhere/sign-out/page.tsx'),
   route('hand-off', 'faces/everywhere/hand-off/page.tsx'),
+  route('hand-off/begin', 'faces/everywhere/hand-off-begin/page.tsx'),
   route('hand-off/to/:place', 'faces/everywhere/hand-off-to/page.tsx'),
   route('sso/start', 'faces/everywhere/company-sign-in/page.tsx'),
   route('sso/complete', 'faces/everywhere/company-sign-in-return/page.tsx'),

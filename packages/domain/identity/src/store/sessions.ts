@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { handoff, loginSession } from '@kara/db/schema/identity'
 import type { CompanyId, PersonId } from '@kara/kernel'
-import { and, desc, eq, gt, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { limits } from '../contracts.ts'
 
@@ -102,7 +102,7 @@ export async function insertHandoff(
 /** Takes a code for good, in one statement: of two callers one gets it. */
 export async function consumeHandoff(
   ctx: TxCtx,
-  wanted: { readonly codeHash: string; readonly host: string; readonly browserHash: string | null },
+  wanted: { readonly codeHash: string; readonly host: string; readonly browserHash: string },
 ): Promise<HandoffRow | null> {
   const now = ctx.clock.now()
   const [row] = await dbOf(ctx)
@@ -114,7 +114,7 @@ export async function consumeHandoff(
         eq(handoff.toHost, wanted.host),
         isNull(handoff.consumedAt),
         gt(handoff.expiresAt, now),
-        or(isNull(handoff.browserHash), eq(handoff.browserHash, wanted.browserHash ?? '')),
+        eq(handoff.browserHash, wanted.browserHash),
       ),
     )
     .returning()

@@ -12,7 +12,12 @@ describe('mintHandoff', () => {
     const { personId } = await makePerson(db)
     const ctx = testCtx({ database: db.database, scope: { role: 'gate' } })
     const { token } = await startSession(ctx, { personId, host: fromHost, method: 'password' })
-    return { ctx, personId, token, input: { token, fromHost, toHost, returnPath: '/book' } }
+    return {
+      ctx,
+      personId,
+      token,
+      input: { token, fromHost, toHost, returnPath: '/book', browserHash: 'of-this-browser' },
+    }
   }
 
   it('makes a code for one host and one minute, and keeps its hash only', async () => {

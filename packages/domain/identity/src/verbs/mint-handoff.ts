@@ -11,7 +11,7 @@ import { findLogin, insertHandoff } from '../store/sessions.ts'
 
 /**
  * Makes the one-time code that carries a session to another host. The caller has checked that `toHost`
- * is one of ours; the code opens there and nowhere else, once, within a minute.
+ * is one of ours; the code opens there and nowhere else, once, within a minute, in one browser.
  */
 export async function mintHandoff(ctx: Ctx, raw: MintHandoffInput): Promise<Handoff> {
   mustBeAtGate(ctx)
@@ -33,7 +33,7 @@ export async function mintHandoff(ctx: Ctx, raw: MintHandoffInput): Promise<Hand
       endsAt: row.absoluteExpiresAt,
       idleSeconds: row.idleSeconds,
       returnPath: input.returnPath,
-      browserHash: input.browserHash ?? null,
+      browserHash: input.browserHash,
       expiresAt,
     })
     await recordAudit(aboutPerson(ctx, row.personId), 'handoff.minted', {

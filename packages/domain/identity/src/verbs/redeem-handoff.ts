@@ -16,7 +16,7 @@ export async function redeemHandoff(
   mustBeAtGate(ctx)
   const { code, host, browserHash, device, replaces } = RedeemHandoffInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
-    const wanted = { codeHash: hashToken(code), host, browserHash: browserHash ?? null }
+    const wanted = { codeHash: hashToken(code), host, browserHash: browserHash ?? '' }
     const handoff = await consumeHandoff(ctx, wanted)
     if (!handoff) throw handoffInvalid()
     const { personId, method, companyId, authAt, endsAt, idleSeconds, returnPath } = handoff

@@ -1,16 +1,17 @@
 import { redeemHandoff } from '@kara/identity'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { allowGate } from '../../../http/guards.server.ts'
-import { browserHash, keepSession, sessionToken } from '../../../http/session.server.ts'
+import { handOffHash } from '../../../http/hand-off.server.ts'
+import { keepSession, sessionToken } from '../../../http/session.server.ts'
 
-/** Takes up a session that was carried over from another host: once, within a minute. */
+/** Takes up a session that was carried over from another host: once, within a minute, in this browser. */
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await allowGate(args)
   const { visit } = args.context
   const { token, returnPath } = await redeemHandoff(ctx, {
     code: new URL(args.request.url).searchParams.get('code') ?? '',
     host: visit.host.name,
-    browserHash: browserHash(visit),
+    browserHash: handOffHash(visit),
     device: visit.device,
     replaces: sessionToken(visit) ?? undefined,
   })

@@ -22,7 +22,8 @@ export const en = {
   code_expired: 'This code is no longer valid. Ask for a new one.',
   code_locked: 'Three wrong codes. You can ask for a new one in 15 minutes.',
   resend_too_soon: 'A code is on its way. You can ask for another in {waitSeconds} seconds.',
-  handoff_invalid: 'This link has been used or is too old. Sign in again.',
+  handoff_invalid:
+    'This link opens once, for a minute, and only in the browser where it was made. Go back to where you came from and open the place again, or sign in here.',
   return_path_invalid: 'The address to return to is not one of ours.',
   session_ended: 'Sign in again to continue.',
   link_conflict:

@@ -25,7 +25,8 @@ export const is: SameMessages<typeof en> = {
   code_expired: 'Þessi kóði gildir ekki lengur. Biddu um nýjan.',
   code_locked: 'Þrisvar rangur kóði. Þú getur beðið um nýjan eftir 15 mínútur.',
   resend_too_soon: 'Kóði er á leiðinni. Þú getur beðið um annan eftir {waitSeconds} sekúndur.',
-  handoff_invalid: 'Þessi tengill hefur verið notaður eða er orðinn of gamall. Skráðu þig aftur inn.',
+  handoff_invalid:
+    'Þessi tengill opnast einu sinni, í eina mínútu og aðeins í vafranum þar sem hann varð til. Farðu til baka og opnaðu staðinn aftur, eða skráðu þig inn hér.',
   return_path_invalid: 'Slóðin sem átti að fara á er ekki ein af okkar.',
   session_ended: 'Skráðu þig aftur inn til að halda áfram.',
   link_conflict:
