@@ -38,20 +38,22 @@ export async function holdCredits(
       holdId: id,
     })
     if (result === 'short') throw notEnoughCredits()
-    await store.insertHold(ctx, {
-      id,
-      companyId: companyOf(ctx),
-      personId: personOf(ctx),
-      sessionId: input.sessionId as SessionId,
-      periodStart: period.start,
-      amountHalves: input.amountHalves,
-      heldAt: ctx.clock.now(),
-    })
-    await recordAudit(ctx, 'credits.held', {
-      kind: 'credit_hold',
-      id,
-      detail: { amountHalves: input.amountHalves },
-    })
+    await Promise.all([
+      store.insertHold(ctx, {
+        id,
+        companyId: companyOf(ctx),
+        personId: personOf(ctx),
+        sessionId: input.sessionId as SessionId,
+        periodStart: period.start,
+        amountHalves: input.amountHalves,
+        heldAt: ctx.clock.now(),
+      }),
+      recordAudit(ctx, 'credits.held', {
+        kind: 'credit_hold',
+        id,
+        detail: { amountHalves: input.amountHalves },
+      }),
+    ])
     return id
   })
 }

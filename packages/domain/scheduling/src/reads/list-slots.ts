@@ -1,5 +1,6 @@
-import { inTransaction } from '@kara/db'
+import { inTransaction, type TxCtx } from '@kara/db'
 import { getProfessional, getService, type listProfessionals } from '@kara/directory'
+import type { Service } from '@kara/directory/contracts'
 import { type Ctx, invariant, type ProfessionalId, type ServiceId } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { limits, type NotOfferedReason, type Slot } from '../contracts.ts'
@@ -30,9 +31,21 @@ export function explainTime(
   at: Temporal.Instant,
 ): Promise<NotOfferedReason | null> {
   return inTransaction(ctx, async (ctx) => {
-    const around = { serviceId, from: at.subtract({ hours: 3 }), to: at.add({ hours: 6 }) }
-    const { service, calendar } = await loadServiceCalendar(ctx, around)
-    return whyNotOffered(calendar, { minutes: service.minutes, now: ctx.clock.now(), at })
+    const { reason } = await checkTime(ctx, await getService(ctx, serviceId), at)
+    return reason
+  })
+}
+
+/** The same for whoever is about to take the time: also the buffer to be kept after it. */
+export function checkTime(
+  ctx: Ctx,
+  service: Service,
+  at: Temporal.Instant,
+): Promise<{ readonly reason: NotOfferedReason | null; readonly bufferMinutes: number }> {
+  return inTransaction(ctx, async (ctx) => {
+    const { calendar } = await loadCalendarOf(ctx, service, at.subtract({ hours: 3 }), at.add({ hours: 6 }))
+    const reason = whyNotOffered(calendar, { minutes: service.minutes, now: ctx.clock.now(), at })
+    return { reason, bufferMinutes: calendar.bufferMinutes }
   })
 }
 
@@ -86,21 +99,22 @@ export function listNextFree(
   })
 }
 
-async function loadServiceCalendar(ctx: Parameters<typeof loadCalendars>[0], question: SlotQuestion) {
+async function loadServiceCalendar(ctx: TxCtx, question: SlotQuestion) {
   const days = question.from.until(question.to).total('hours') / 24
   invariant(days <= limits.offerDaysMax, `an offer spans at most ${limits.offerDaysMax} days, not ${days}`)
   const service = await getService(ctx, question.serviceId)
-  const professional = await getProfessional(ctx, { id: service.professionalId as ProfessionalId })
-  const id = professional.id as ProfessionalId
-  const calendars = await loadCalendars(
-    ctx,
-    [{ id, timeZone: professional.timeZone }],
-    question.from,
-    question.to,
-  )
+  return { service, ...(await loadCalendarOf(ctx, service, question.from, question.to)) }
+}
+
+async function loadCalendarOf(ctx: TxCtx, service: Service, from: Temporal.Instant, to: Temporal.Instant) {
+  const id = service.professionalId as ProfessionalId
+  const [professional, calendars] = await Promise.all([
+    getProfessional(ctx, { id }),
+    loadCalendars(ctx, [{ id, timeZone: 'UTC' }], from, to),
+  ])
   const calendar = calendars.get(id)
   invariant(calendar, 'a professional who was found has a calendar')
-  return { service, professional, calendar }
+  return { professional, calendar: { ...calendar, timeZone: professional.timeZone } }
 }
 
 function toSlot(at: number, minutes: number): Slot {

@@ -85,6 +85,12 @@ export async function loadCalendars(
   )
 }
 
+/** Whether a session or a live hold begins at this very time. */
+export async function isTakenFrom(ctx: TxCtx, id: ProfessionalId, at: Temporal.Instant): Promise<boolean> {
+  const taken = await listTaken(ctx, [id], at, at.add({ milliseconds: 1 }))
+  return (taken.get(id) ?? []).some((one) => one.kind !== 'block' && one.from === at.epochMilliseconds)
+}
+
 async function listTaken(
   ctx: TxCtx,
   ids: readonly ProfessionalId[],

@@ -7,14 +7,17 @@ import type { SessionState } from '../contracts.ts'
 
 export type SessionRow = typeof session.$inferSelect
 export type BookingRow = typeof booking.$inferSelect
+export type NewSession = Omit<SessionRow, 'calendarSequence'>
+export type NewBooking = BookingRow
 
-export async function insertSession(ctx: TxCtx, row: typeof session.$inferInsert): Promise<SessionRow> {
+export async function insertSession(ctx: TxCtx, row: NewSession): Promise<SessionRow> {
   const [inserted] = await dbOf(ctx).insert(session).values(row).returning()
   return inserted as SessionRow
 }
 
-export async function insertBooking(ctx: TxCtx, row: typeof booking.$inferInsert): Promise<void> {
-  await dbOf(ctx).insert(booking).values(row)
+export async function insertBooking(ctx: TxCtx, row: NewBooking): Promise<BookingRow> {
+  const [inserted] = await dbOf(ctx).insert(booking).values(row).returning()
+  return inserted as BookingRow
 }
 
 export async function recordEvent(

@@ -10,6 +10,7 @@ import { holdLapsed, holdMissing } from '../errors.ts'
 import { bookingConfirmed } from '../events.ts'
 import { getBookedSession } from '../reads/get-session.ts'
 import { cutOffOf } from '../rules/outcomes.ts'
+import { toBookedSession } from '../rules/views.ts'
 import { keepClaim } from '../store/calendar.ts'
 import * as holds from '../store/holds.ts'
 import * as sessions from '../store/sessions.ts'
@@ -27,13 +28,17 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
     const hold = await holds.findHold(ctx, browserHash, input.holdId as Id<'slot_hold'>, true)
     if (!hold) throw holdMissing()
     if (hold.state === 'used' && hold.sessionId) return getBookedSession(ctx, hold.sessionId)
-    if (hold.state !== 'live' || !(await keepClaim(ctx, hold.claimId))) throw holdLapsed()
+    if (hold.state !== 'live') throw holdLapsed()
+    const [isKept, service] = await Promise.all([
+      keepClaim(ctx, hold.claimId),
+      getService(ctx, hold.serviceId),
+    ])
+    if (!isKept) throw holdLapsed()
 
     const sessionId = ctx.ids.next<'session'>()
-    const service = await getService(ctx, hold.serviceId)
     const isSponsored = input.funding === 'credits'
     const creditHoldId = isSponsored ? await sponsor(ctx, sessionId, hold, service.costHalves) : null
-    const session = await sessions.insertSession(ctx, {
+    const session = {
       id: sessionId,
       personId: personOf(ctx),
       professionalId: hold.professionalId,
@@ -47,13 +52,12 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
       startsAt: hold.startsAt,
       endsAt: hold.endsAt,
       clientTimeZone: input.timeZone,
-      state: 'scheduled',
+      state: 'scheduled' as const,
       cutOffAt: cutOffOf(hold.startsAt),
       claimId: hold.claimId,
       createdAt: ctx.clock.now(),
-    })
-    const undoUntil = ctx.clock.now().add({ minutes: limits.undoMinutes })
-    await sessions.insertBooking(ctx, {
+    }
+    return write(ctx, hold, session, {
       id: ctx.ids.next<'booking'>(),
       sessionId,
       personId: session.personId,
@@ -65,18 +69,32 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
       currency: isSponsored ? null : service.currency,
       creditHoldId,
       bookedAt: ctx.clock.now(),
-      undoUntil,
+      undoUntil: ctx.clock.now().add({ minutes: limits.undoMinutes }),
     })
-    const isUsed = await holds.endHold(ctx, hold.id, 'used', sessionId)
-    invariant(isUsed, 'a locked live hold can be used')
-    await sessions.connect(ctx, session)
-    await sessions.recordEvent(ctx, session, 'scheduled')
-    await planEnd(ctx, session)
-    await cancelWork(ctx, 'slot_hold.lapses', hold.id)
-    await recordAudit(ctx, 'booking.confirmed', { kind: 'session', id: sessionId })
-    await publish(ctx, bookingConfirmed({ ...ownersOf(session), undoUntil: undoUntil.toString() }))
-    return getBookedSession(ctx, sessionId)
   })
+}
+
+// Nothing is decided any more, so all of it is sent at once: one round trip, in this order.
+async function write(
+  ctx: TxCtx,
+  hold: holds.HoldRow,
+  session: sessions.NewSession,
+  booking: sessions.NewBooking,
+): Promise<BookedSession> {
+  const undoUntil = booking.undoUntil.toString()
+  const [row, bookingRow, isUsed] = await Promise.all([
+    sessions.insertSession(ctx, session),
+    sessions.insertBooking(ctx, booking),
+    holds.endHold(ctx, hold.id, 'used', session.id),
+    sessions.connect(ctx, session),
+    sessions.recordEvent(ctx, session, 'scheduled'),
+    planEnd(ctx, session),
+    cancelWork(ctx, 'slot_hold.lapses', hold.id),
+    recordAudit(ctx, 'booking.confirmed', { kind: 'session', id: session.id }),
+    publish(ctx, bookingConfirmed({ ...ownersOf(session), undoUntil })),
+  ])
+  invariant(isUsed, 'a locked live hold can be used')
+  return toBookedSession(row, bookingRow)
 }
 
 async function sponsor(ctx: TxCtx, sessionId: string, hold: holds.HoldRow, costHalves: number) {
@@ -86,7 +104,7 @@ async function sponsor(ctx: TxCtx, sessionId: string, hold: holds.HoldRow, costH
 }
 
 // Nobody has to remember to complete a session: the job does, when both people left it at that.
-async function planEnd(ctx: TxCtx, session: sessions.SessionRow): Promise<void> {
+async function planEnd(ctx: TxCtx, session: SessionOwner): Promise<void> {
   const { sessionId: _id, ...owners } = ownersOf(session)
   await planWork(ctx, {
     kind: 'session.ends',
@@ -102,8 +120,13 @@ async function planEnd(ctx: TxCtx, session: sessions.SessionRow): Promise<void> 
   })
 }
 
+type SessionOwner = Pick<
+  sessions.SessionRow,
+  'id' | 'personId' | 'professionalId' | 'companyId' | 'startsAt' | 'endsAt'
+>
+
 /** What every event of a session says about it. */
-export function ownersOf(session: sessions.SessionRow) {
+export function ownersOf(session: SessionOwner) {
   return {
     sessionId: session.id,
     personId: session.personId,

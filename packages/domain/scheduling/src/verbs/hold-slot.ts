@@ -8,9 +8,9 @@ import { Temporal } from 'temporal-polyfill'
 import { mayHold } from '../access.ts'
 import { HoldSlotInput, limits, type SlotHold } from '../contracts.ts'
 import { notListed, slotNotOffered, slotTaken } from '../errors.ts'
-import { explainTime } from '../reads/list-slots.ts'
+import { checkTime } from '../reads/list-slots.ts'
 import { toSlotHold } from '../rules/views.ts'
-import { claimTime, loadCalendars, releaseClaim } from '../store/calendar.ts'
+import { claimTime, isTakenFrom, releaseClaim } from '../store/calendar.ts'
 import * as holds from '../store/holds.ts'
 
 /**
@@ -25,22 +25,26 @@ export async function holdSlot(ctx: Ctx, raw: HoldSlotInput): Promise<SlotHold> 
   const input = HoldSlotInput.parse(raw)
   const startsAt = Temporal.Instant.from(input.startsAt)
   return inTransaction(ctx, async (ctx) => {
-    const service = await getService(ctx, input.serviceId as ServiceId)
-    const professionalId = service.professionalId as ProfessionalId
-    const listing = await findListing(ctx, professionalId)
-    if (!listing) throw notListed()
-    const earlier = await holds.lockLiveHold(ctx, browserHash)
+    const [service, earlier] = await Promise.all([
+      getService(ctx, input.serviceId as ServiceId),
+      holds.lockLiveHold(ctx, browserHash),
+    ])
     if (earlier && isSame(earlier, service.id, startsAt) && isLive(earlier, ctx))
       return toSlotHold(earlier, ctx.clock.now())
+    const professionalId = service.professionalId as ProfessionalId
+    // Most who lose a race are answered by this one look.
+    if (!earlier && (await isTakenFrom(ctx, professionalId, startsAt))) throw slotTaken()
+    const listing = await findListing(ctx, professionalId)
+    if (!listing) throw notListed()
     if (earlier) await letGo(ctx, earlier)
-    const reason = await explainTime(ctx, service.id as ServiceId, startsAt)
+    const { reason, bufferMinutes } = await checkTime(ctx, service, startsAt)
     if (reason === 'booked' || reason === 'held') throw slotTaken()
     if (reason) throw slotNotOffered(reason)
 
     const endsAt = startsAt.add({ minutes: service.minutes })
     const expiresAt = ctx.clock.now().add({ minutes: limits.holdMinutes })
     const claimId = ctx.ids.next<'calendar_claim'>()
-    const to = endsAt.add({ minutes: await bufferOf(ctx, professionalId, startsAt) })
+    const to = endsAt.add({ minutes: bufferMinutes })
     if (
       !(await claimTime(ctx, {
         id: claimId,
@@ -67,8 +71,10 @@ export async function holdSlot(ctx: Ctx, raw: HoldSlotInput): Promise<SlotHold> 
       expiresAt,
       createdAt: ctx.clock.now(),
     })
-    await planLapse(ctx, hold)
-    await recordAudit(ctx, 'slot.held', { kind: 'slot_hold', id: hold.id })
+    await Promise.all([
+      planLapse(ctx, hold),
+      recordAudit(ctx, 'slot.held', { kind: 'slot_hold', id: hold.id }),
+    ])
     return toSlotHold(hold, ctx.clock.now())
   })
 }
@@ -96,9 +102,4 @@ function isLive(hold: holds.HoldRow, ctx: Ctx): boolean {
 async function letGo(ctx: TxCtx, hold: holds.HoldRow): Promise<void> {
   await holds.endHold(ctx, hold.id, isLive(hold, ctx) ? 'released' : 'lapsed')
   await releaseClaim(ctx, hold.claimId)
-}
-
-async function bufferOf(ctx: TxCtx, id: ProfessionalId, at: Temporal.Instant): Promise<number> {
-  const calendars = await loadCalendars(ctx, [{ id, timeZone: 'UTC' }], at, at.add({ minutes: 1 }))
-  return calendars.get(id)?.bufferMinutes ?? 0
 }
