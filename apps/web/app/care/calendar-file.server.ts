@@ -1,6 +1,6 @@
 import type { Ctx } from '@kara/kernel'
 import { calendarFile } from '@kara/notifications'
-import type { BookedSession } from '@kara/scheduling/contracts'
+import type { Session } from '@kara/scheduling/contracts'
 import { Temporal } from 'temporal-polyfill'
 import { originOf } from '../http/host.server.ts'
 import { readerOf } from '../http/language.server.ts'
@@ -10,7 +10,8 @@ import type { PageArgs } from '../http/visit.server.ts'
 export async function calendarFileResponse(
   args: PageArgs,
   ctx: Ctx,
-  session: BookedSession,
+  session: Session,
+  face: 'home' | 'work' = 'home',
 ): Promise<Response> {
   const { BASE_HOST, BASE_SCHEME } = args.context.visit.platform.config
   const { locale } = await readerOf(args)
@@ -20,7 +21,7 @@ export async function calendarFileResponse(
     startsAt: Temporal.Instant.from(session.startsAt),
     endsAt: Temporal.Instant.from(session.endsAt),
     isCancelled: session.state === 'cancelled' || session.state === 'late_cancelled',
-    url: `${originOf({ host: BASE_HOST, scheme: BASE_SCHEME }, 'app')}/home/sessions/${session.id}`,
+    url: `${originOf({ host: BASE_HOST, scheme: BASE_SCHEME }, 'app')}/${face}/sessions/${session.id}`,
     locale,
     writtenAt: ctx.clock.now(),
   })

@@ -1,8 +1,9 @@
+import { listInvitations } from '@kara/hubs'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireAccount, requireProfessional } from '../../http/guards.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireProfessional(args)
-  const { displayName } = await requireAccount(args)
-  return { displayName }
+  const ctx = await requireProfessional(args)
+  const [{ displayName }, invitations] = await Promise.all([requireAccount(args), listInvitations(ctx)])
+  return { displayName, waiting: invitations.filter(({ isExpired }) => !isExpired).length }
 }

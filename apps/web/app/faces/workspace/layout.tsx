@@ -1,7 +1,15 @@
 import { defineMessages, useWords } from '@kara/language'
 import { Brand, WorkspaceLayout as Frame } from '@kara/ui'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
-import { CalendarDays } from 'lucide-react'
+import {
+  CalendarClock,
+  CalendarDays,
+  ClipboardList,
+  HandHeart,
+  MailOpen,
+  UserRound,
+  UsersRound,
+} from 'lucide-react'
 import { AccountFoot } from '../../frame/account-foot.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
@@ -19,20 +27,50 @@ export default function WorkspaceLayout() {
   const { displayName } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const shared = useWords(frameMessages)
-  const { pathname } = useLocation()
-  const places = [{ href: workspacePaths.start(), label: words('places.start'), icon: CalendarDays }]
   return (
     <Frame
       skipLabel={shared('skip')}
       navigationLabel={shared('navigation')}
       menuLabel={shared('menu')}
-      navigation={[{ items: places.map((place) => ({ ...place, isCurrent: pathname === place.href })) }]}
+      navigation={usePlaces()}
       brand={<Brand href={workspacePaths.start()} name={shared('product')} caption={words('title')} />}
       account={<AccountFoot name={displayName} />}
     >
       <Outlet />
     </Frame>
   )
+}
+
+/** What is done every day first; what is set once below it. */
+function usePlaces() {
+  const { waiting } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const { pathname } = useLocation()
+  const place = (href: string, label: string, icon: typeof CalendarDays) => ({
+    href,
+    label,
+    icon,
+    isCurrent: pathname === href || (href !== workspacePaths.start() && pathname.startsWith(`${href}/`)),
+  })
+  const invitations = place(workspacePaths.invitations(), words('places.invitations'), MailOpen)
+  return [
+    {
+      items: [
+        place(workspacePaths.start(), words('places.start'), CalendarDays),
+        place(workspacePaths.clients(), words('places.clients'), UsersRound),
+        { ...invitations, count: waiting, countLabel: words('places.waiting', { count: waiting }) },
+      ],
+    },
+    {
+      label: words('groups.setUp'),
+      items: [
+        place(workspacePaths.availability(), words('places.availability'), CalendarClock),
+        place(workspacePaths.services(), words('places.services'), HandHeart),
+        place(workspacePaths.profile(), words('places.profile'), UserRound),
+        place(workspacePaths.intake(), words('places.intake'), ClipboardList),
+      ],
+    },
+  ]
 }
 
 /** What failed inside this face keeps the document around it. */

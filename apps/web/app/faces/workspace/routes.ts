@@ -1,6 +1,18 @@
-import { index, layout, prefix, type RouteConfigEntry } from '@remix-run/route-config'
+import { index, layout, prefix, type RouteConfigEntry, route } from '@remix-run/route-config'
 
 /** `app.<base>/work`. */
 export const workspaceRoutes: RouteConfigEntry[] = [
-  layout('faces/workspace/layout.tsx', prefix('work', [index('faces/workspace/calendar/page.tsx')])),
+  layout(
+    'faces/workspace/layout.tsx',
+    prefix('work', [
+      index('faces/workspace/calendar/page.tsx'),
+      route('sessions/:sessionId', 'faces/workspace/session/page.tsx'),
+      route('sessions/:sessionId/join', 'faces/workspace/session/join/page.tsx'),
+      route('clients', 'faces/workspace/clients/page.tsx'),
+      route('invitations', 'faces/workspace/invitations/page.tsx'),
+      route('invitations/:listingId', 'faces/workspace/invitation/page.tsx'),
+    ]),
+  ),
+  // A file, not a page.
+  route('work/sessions/:sessionId/calendar', 'faces/workspace/session/calendar/page.tsx'),
 ]

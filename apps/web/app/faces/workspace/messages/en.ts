@@ -1,4 +1,14 @@
 export const en = {
-  title: 'Your day',
-  places: { start: 'Calendar' },
+  title: 'Workspace',
+  places: {
+    start: 'Calendar',
+    clients: 'Clients',
+    invitations: 'Invitations',
+    waiting: '{count, plural, one {# waiting} other {# waiting}}',
+    availability: 'Availability',
+    services: 'Services',
+    profile: 'Profile',
+    intake: 'Intake form',
+  },
+  groups: { setUp: 'What clients can book' },
 } as const

@@ -2,6 +2,16 @@ import type { SameMessages } from '@kara/language'
 import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
-  title: 'Dagurinn þinn',
-  places: { start: 'Dagatal' },
+  title: 'Vinnusvæði',
+  places: {
+    start: 'Dagatal',
+    clients: 'Skjólstæðingar',
+    invitations: 'Boð',
+    waiting: '{count, plural, one {# bíður} other {# bíða}}',
+    availability: 'Lausir tímar',
+    services: 'Þjónusta',
+    profile: 'Kynning',
+    intake: 'Upplýsingablað',
+  },
+  groups: { setUp: 'Það sem hægt er að bóka' },
 }

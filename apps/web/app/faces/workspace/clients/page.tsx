@@ -1,0 +1,71 @@
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { Avatar, ButtonLink, EmptyState, PageHeader, PageStack, Table } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
+import { UsersRound } from 'lucide-react'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { en } from '../messages/clients/en.ts'
+import { is } from '../messages/clients/is.ts'
+import { workspacePaths } from '../paths.ts'
+import type { loader } from './page.server.ts'
+
+export { loader } from './page.server.ts'
+
+const messages = defineMessages(en, is)
+export const meta = pageTitle(messages)
+
+/** Everybody who has booked, with the sessions around now. */
+export default function ClientsPage() {
+  const { clients, now } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const format = useFormatter()
+  return (
+    <PageStack>
+      <PageHeader title={words('title')} description={words('description')} />
+      <Table
+        caption={words('title')}
+        isCaptionHidden
+        rows={clients}
+        rowKey={({ personId }) => personId}
+        empty={
+          <EmptyState
+            icon={UsersRound}
+            title={words('none')}
+            action={<ButtonLink href={workspacePaths.availability()}>{words('toHours')}</ButtonLink>}
+          >
+            {words('noneText')}
+          </EmptyState>
+        }
+        columns={[
+          {
+            key: 'name',
+            header: words('name'),
+            isRowHeader: true,
+            cell: ({ name }) => (
+              <span className="inline-flex items-center gap-2.5">
+                <Avatar name={name ?? words('nobody')} size="small" />
+                {name ?? words('nobody')}
+              </span>
+            ),
+          },
+          {
+            key: 'next',
+            header: words('next'),
+            cell: ({ nextAt }) => (nextAt ? format.relativeDayTime(nextAt, now) : words('nothingNext')),
+          },
+          {
+            key: 'last',
+            header: words('last'),
+            cell: ({ lastAt }) => (lastAt ? format.date(lastAt, 'medium') : words('nothingYet')),
+          },
+          {
+            key: 'sessions',
+            header: words('sessions'),
+            align: 'end',
+            cell: ({ sessions }) => format.number(sessions),
+          },
+          { key: 'since', header: words('since'), cell: ({ since }) => format.date(since, 'medium') },
+        ]}
+      />
+    </PageStack>
+  )
+}

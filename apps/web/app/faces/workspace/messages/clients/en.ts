@@ -1,0 +1,15 @@
+export const en = {
+  title: 'Clients',
+  description: 'Everybody who has booked you, from every hub.',
+  name: 'Client',
+  next: 'Next session',
+  last: 'Last session',
+  sessions: 'Sessions',
+  since: 'Client since',
+  nothingNext: 'None booked',
+  nothingYet: 'None yet',
+  nobody: 'Closed account',
+  none: 'No clients yet',
+  noneText: 'Whoever books you for the first time appears here. Until then, see that your hours are right.',
+  toHours: 'Go to availability',
+} as const

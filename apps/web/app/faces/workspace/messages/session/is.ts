@@ -1,0 +1,71 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Tími',
+  nobody: 'Skjólstæðingur sem lokaði aðgangi sínum',
+  close: 'Loka nánari upplýsingum',
+  openPage: 'Opna sem síðu',
+  who: 'Skjólstæðingur',
+  what: 'Þjónusta',
+  when: 'Hvenær',
+  where: 'Hvar',
+  hub: 'Miðstöð',
+  video: 'Í myndsímtali',
+  clientZone: 'Hjá skjólstæðingnum: {time} ({zone})',
+  calendar: 'Dagatalsskrá',
+  state: {
+    scheduled: 'Bókaður',
+    in_progress: 'Stendur yfir',
+    completed: 'Lokið',
+    cancelled: 'Afbókaður',
+    late_cancelled: 'Afbókaður of seint',
+    client_no_show: 'Skjólstæðingur mætti ekki',
+    professional_no_show: 'Þú mættir ekki',
+    failed: 'Tókst ekki',
+  },
+  join: {
+    label: 'Fara inn í tímann',
+    tooEarly: 'Opnar 10 mínútum fyrir upphaf, kl. {time}.',
+    title: 'Tíminn',
+    back: 'Aftur að tímanum',
+    doors: {
+      tooEarly: { title: 'Herbergið er ekki opið enn', text: 'Það opnar 10 mínútum fyrir upphaf.' },
+      over: { title: 'Þessum tíma er lokið', text: 'Herberginu er lokað hálftíma eftir lok tímans.' },
+      inPerson: { title: 'Þessi tími er á staðnum', text: 'Þið hittist hér: {place}' },
+      notSetUp: {
+        title: 'Myndsímtöl eru ekki sett upp hér',
+        text: 'Þessi uppsetning hefur engan myndsímtalaþjón. Hringdu í skjólstæðinginn á umsömdum tíma eða hittu hann á annan hátt.',
+      },
+    },
+  },
+  complete: {
+    label: 'Merkja sem lokið',
+    busy: 'Merki…',
+    effect: 'Það sem er frátekið fyrir tímann telst þá notað og þú færð greitt fyrir hann.',
+    tooEarly: 'Hægt þegar tíminn hefst, kl. {time}.',
+    done: 'Tíminn er merktur sem lokið.',
+    doneBefore: 'Tíminn var þegar gerður upp; ekkert breyttist.',
+  },
+  cancel: {
+    open: 'Afbóka þennan tíma',
+    effect:
+      '{name} fær að vita strax og heldur einingunni eða greiðslunni að fullu. Þú færð ekki greitt fyrir tímann og hann losnar fyrir aðra. Ekki er hægt að taka þetta til baka.',
+    confirm: 'Afbóka {when}',
+    busy: 'Afbóka…',
+    done: 'Tíminn er afbókaður og skjólstæðingurinn látinn vita.',
+  },
+  intake: {
+    title: 'Svör á upplýsingablaði',
+    open: 'Opna svörin',
+    busy: 'Opna…',
+    recorded: 'Aðeins þú og skjólstæðingurinn getið lesið þau. Hver opnun er skráð.',
+    waiting: 'Skjólstæðingurinn hefur ekki svarað enn.',
+    later: 'Skjólstæðingurinn vill svara síðar.',
+    none: 'Ekkert upplýsingablað fylgdi þessum tíma.',
+    noAnswer: 'Ósvarað',
+    agreed: 'Samþykkt',
+    notAgreed: 'Ekki samþykkt',
+    scale: '{value} af 10',
+  },
+}

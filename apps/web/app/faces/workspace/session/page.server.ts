@@ -1,0 +1,49 @@
+import { invalid, type SessionId } from '@kara/kernel'
+import { translator } from '@kara/language'
+import { findIntakeAnswers } from '@kara/notes'
+import { cancelAsProfessional, completeSession } from '@kara/scheduling'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
+import { requireProfessional } from '../../../http/guards.server.ts'
+import { readerOf } from '../../../http/language.server.ts'
+import { readReturnPath } from '../../../http/return-path.ts'
+import { workspacePaths } from '../paths.ts'
+import { sessionMessages } from './session-messages.ts'
+import { getOwnSession, loadSessionView } from './session-view.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireProfessional(args)
+  const { locale } = await readerOf(args)
+  const session = await loadSessionView(ctx, args.params.sessionId ?? '', locale)
+  return { session }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireProfessional(args)
+  const [{ id }, form, { locale }] = await Promise.all([
+    getOwnSession(ctx, args.params.sessionId),
+    args.request.formData(),
+    readerOf(args),
+  ])
+  const words = translator(locale, sessionMessages)
+  const sessionId = id as SessionId
+  const back = readReturnPath(form.get('back'), workspacePaths.session(id))
+  switch (form.get('intent')) {
+    case 'complete':
+      return answerWithFlash(args, back, async () =>
+        (await completeSession(ctx, sessionId)) ? words('complete.done') : words('complete.doneBefore'),
+      )
+    case 'cancel':
+      return answerWithFlash(args, back, async () => {
+        await cancelAsProfessional(ctx, sessionId)
+        return words('cancel.done')
+      })
+    case 'open_answers': {
+      const answers = await findIntakeAnswers(ctx, args.context.visit.platform.keys.notes, sessionId)
+      // Sealed words are kept by no cache.
+      return data({ answers }, { headers: { 'Cache-Control': 'no-store' } })
+    }
+    default:
+      throw invalid('web.field_invalid', 'This is not something that can be done with a session.')
+  }
+}

@@ -1,0 +1,144 @@
+import { capitalised, formatter, useFormatter, useWords } from '@kara/language'
+import { Button, ButtonLink, Card, DefinitionList, Disclosure } from '@kara/ui'
+import { Form, useNavigation } from '@remix-run/react'
+import { CalendarPlus, Check, Video } from 'lucide-react'
+import { workspacePaths } from '../paths.ts'
+import { IntakeAnswers } from './intake-answers.tsx'
+import { sessionMessages } from './session-messages.ts'
+import type { SessionView } from './session-view.server.ts'
+
+interface SessionDetailProps {
+  session: SessionView
+  /** Where the answer to a button is shown. */
+  back: string
+}
+
+/** Who, what and when, and what can be done now; the same beside the calendar and on the session's page. */
+export function SessionDetail({ session, back }: SessionDetailProps) {
+  const words = useWords(sessionMessages)
+  const facts = useFacts(session)
+  return (
+    <div className="flex flex-col gap-4">
+      <Card>
+        <DefinitionList items={facts} />
+        <div className="flex flex-wrap items-start gap-3">
+          <JoinButton session={session} />
+          <ButtonLink
+            href={workspacePaths.calendarFile(session.id)}
+            download="reserved-time.ics"
+            icon={CalendarPlus}
+          >
+            {words('calendar')}
+          </ButtonLink>
+        </div>
+      </Card>
+      {session.complete === 'off' ? null : <CompleteForm session={session} back={back} />}
+      <IntakeAnswers session={session} />
+      {session.mayCancel ? <CancelForm session={session} back={back} /> : null}
+    </div>
+  )
+}
+
+function useFacts(session: SessionView) {
+  const words = useWords(sessionMessages)
+  const format = useFormatter()
+  const there = formatter(format.locale, session.clientTimeZone)
+  const isElsewhere = there.time(session.startsAt) !== format.time(session.startsAt)
+  const when = `${format.timeRange(session.startsAt, session.endsAt)} (${format.zoneName()})`
+  return [
+    { term: words('who'), value: <strong>{session.clientName ?? words('nobody')}</strong> },
+    { term: words('what'), value: `${session.serviceName}, ${format.duration(session.minutes)}` },
+    {
+      term: words('when'),
+      value: (
+        <>
+          {capitalised(format.date(session.startsAt, 'full'))}
+          <span className="block">{when}</span>
+          {isElsewhere ? (
+            <span className="block text-ink-quiet text-sm">
+              {words('clientZone', { time: there.time(session.startsAt), zone: there.zoneName() })}
+            </span>
+          ) : null}
+        </>
+      ),
+    },
+    { term: words('where'), value: session.modality === 'video' ? words('video') : session.place },
+    ...(session.hub ? [{ term: words('hub'), value: session.hub.name }] : []),
+  ]
+}
+
+function JoinButton({ session }: { session: SessionView }) {
+  const words = useWords(sessionMessages)
+  const format = useFormatter()
+  if (session.join === 'open') {
+    return (
+      <ButtonLink href={workspacePaths.join(session.id)} icon={Video}>
+        {words('join.label')}
+      </ButtonLink>
+    )
+  }
+  if (session.join !== 'too_early') return null
+  const opensAt = Date.parse(session.startsAt) - 10 * 60_000
+  return (
+    <Button icon={Video} disabledReason={words('join.tooEarly', { time: format.time(opensAt) })}>
+      {words('join.label')}
+    </Button>
+  )
+}
+
+function useIsBusy(intent: string): boolean {
+  return useNavigation().formData?.get('intent') === intent
+}
+
+function CompleteForm({ session, back }: SessionDetailProps) {
+  const words = useWords(sessionMessages)
+  const format = useFormatter()
+  const isBusy = useIsBusy('complete')
+  const tooEarly = words('complete.tooEarly', { time: format.dateTime(session.startsAt) })
+  return (
+    <Card ground={session.complete === 'possible' ? 'accent' : 'sunken'}>
+      <Form method="post" action={workspacePaths.session(session.id)} className="flex flex-col gap-2">
+        <input type="hidden" name="back" value={back} />
+        <p className="text-sm">{words('complete.effect')}</p>
+        <div>
+          <Button
+            variant="primary"
+            name="intent"
+            value="complete"
+            icon={Check}
+            busy={isBusy}
+            busyLabel={words('complete.busy')}
+            disabledReason={session.complete === 'too_early' ? tooEarly : undefined}
+          >
+            {words('complete.label')}
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  )
+}
+
+function CancelForm({ session, back }: SessionDetailProps) {
+  const words = useWords(sessionMessages)
+  const format = useFormatter()
+  const isBusy = useIsBusy('cancel')
+  return (
+    <Disclosure summary={words('cancel.open')}>
+      <Form method="post" action={workspacePaths.session(session.id)} className="flex flex-col gap-3">
+        <input type="hidden" name="back" value={back} />
+        <p className="text-sm">{words('cancel.effect', { name: session.clientName ?? words('nobody') })}</p>
+        <div>
+          <Button
+            variant="critical"
+            name="intent"
+            value="cancel"
+            busy={isBusy}
+            busyLabel={words('cancel.busy')}
+          >
+            {words('cancel.confirm', { when: format.dateTime(session.startsAt) })}
+          </Button>
+        </div>
+      </Form>
+    </Disclosure>
+  )
+}
