@@ -1,5 +1,5 @@
 import { isCodedError } from '@kara/kernel'
-import { redirectWithFlash } from '../../http/flash.server.ts'
+import { type Flash, redirectWithFlash } from '../../http/flash.server.ts'
 import { readerOf } from '../../http/language.server.ts'
 import { sentenceOf } from '../../http/sentences.ts'
 import type { PageArgs } from '../../http/visit.server.ts'
@@ -9,15 +9,16 @@ const answerable = new Set(['invalid', 'conflict', 'limit', 'precondition'])
 /**
  * Answers a button that stands alone: back to the page with a sentence about what it did, or why it could not.
  *
- * @param work does it and says so.
+ * @param work does it and says so; a sentence alone is good news.
  */
 export async function answerWithFlash(
   args: PageArgs,
   to: string,
-  work: () => Promise<string>,
+  work: () => Promise<string | Flash>,
 ): Promise<Response> {
   try {
-    return redirectWithFlash(args, to, { tone: 'positive', text: await work() })
+    const said = await work()
+    return redirectWithFlash(args, to, typeof said === 'string' ? { tone: 'positive', text: said } : said)
   } catch (error) {
     if (!isCodedError(error) || !answerable.has(error.kind)) throw error
     const { locale } = await readerOf(args)

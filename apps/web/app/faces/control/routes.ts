@@ -7,6 +7,7 @@ export const controlRoutes: RouteConfigEntry[] = [
   ...prefix('control', [
     index(page('companies')),
     route('new', page('new-company')),
+    route(':companyId/branding/look', 'faces/control/branding-look/resource.server.ts'),
     layout('faces/control/layout.tsx', [
       route(':companyId', page('overview')),
       route(':companyId/domains', page('domains')),
@@ -17,6 +18,11 @@ export const controlRoutes: RouteConfigEntry[] = [
       route(':companyId/credits/policy', page('credit-policy')),
       route(':companyId/credits/buy', page('buy-credits')),
       route(':companyId/credits/checkouts/:checkoutId', page('checkout')),
+      route(':companyId/professionals', page('professionals')),
+      route(':companyId/professionals/:professionalId', page('invite')),
+      route(':companyId/branding', page('branding')),
+      route(':companyId/publish', page('publish')),
+      route(':companyId/publish/:publicationId', page('publication')),
       route(':companyId/reports', page('reports')),
       route(':companyId/people', page('people')),
     ]),

@@ -45,6 +45,7 @@ export async function action(args: ActionFunctionArgs) {
     }
     const resolverUrl = args.context.visit.platform.config.DNS_RESOLVER_URL
     const { name, state } = await checkDomain(ctx, input, { resolverUrl })
-    return words(state === 'verified' ? 'nowVerified' : 'notYet', { domain: name })
+    if (state === 'verified') return words('nowVerified', { domain: name })
+    return { tone: 'critical', text: words('notYet', { domain: name }) }
   })
 }

@@ -18,8 +18,6 @@ export const meta = pageTitle(messages)
 export default function DomainsPage() {
   const { domains, now } = useLoaderData<typeof loader>()
   const words = useWords(messages)
-  const state = usePageForm<{ intent: string; name: string }>()
-  const { name } = state.fields
   return (
     <PageStack width="column">
       <PageHeader title={words('title')} description={words('description')} />
@@ -32,23 +30,33 @@ export default function DomainsPage() {
           domains.map((domain) => <DomainCard key={domain.id} domain={domain} now={now} />)
         )}
       </Section>
-      <Card title={words('addTitle')}>
-        <PageForm
-          {...state}
-          submitLabel={words('add')}
-          busyLabel={words('adding')}
-          submitValue={{ name: 'intent', value: 'add' }}
-        >
-          <Field label={words('name')} hint={words('nameHint')} id={name.id} errors={name.errors} required>
-            <TextInput
-              {...getInputProps(name, { type: 'text' })}
-              key={name.key}
-              autoCapitalize="none"
-              spellCheck={false}
-            />
-          </Field>
-        </PageForm>
-      </Card>
+      <AddDomain key={domains.length} />
     </PageStack>
+  )
+}
+
+/** Empty again once its domain is in the list above. */
+function AddDomain() {
+  const words = useWords(messages)
+  const state = usePageForm<{ intent: string; name: string }>()
+  const { name } = state.fields
+  return (
+    <Card title={words('addTitle')}>
+      <PageForm
+        {...state}
+        submitLabel={words('add')}
+        busyLabel={words('adding')}
+        submitValue={{ name: 'intent', value: 'add' }}
+      >
+        <Field label={words('name')} hint={words('nameHint')} id={name.id} errors={name.errors} required>
+          <TextInput
+            {...getInputProps(name, { type: 'text' })}
+            key={name.key}
+            autoCapitalize="none"
+            spellCheck={false}
+          />
+        </Field>
+      </PageForm>
+    </Card>
   )
 }

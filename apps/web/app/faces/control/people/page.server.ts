@@ -1,9 +1,12 @@
-import { listAdmins, removeAdmin } from '@kara/companies'
-import { RemoveAdminInput } from '@kara/companies/contracts'
-import { listNames } from '@kara/identity'
+import { addAdmin, listAdmins, may, removeAdmin } from '@kara/companies'
+import { AddAdminInput, RemoveAdminInput } from '@kara/companies/contracts'
+import { findPersonByEmail, listNames } from '@kara/identity'
+import { type Ctx, invalid } from '@kara/kernel'
 import { defineMessages } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
 import { gateCtx } from '../../../http/ctx.server.ts'
+import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
 import { answerWithFlash } from '../answer-with-flash.server.ts'
@@ -14,35 +17,60 @@ import { wordsFor } from '../words.server.ts'
 
 const messages = defineMessages(en, is)
 
-/**
- * Who runs the company's side. Nobody is added here by their address: the answer would tell whether a
- * colleague has an account.
- */
+const PeopleForm = z.discriminatedUnion('intent', [
+  AddAdminInput.pick({ role: true }).extend({ intent: z.literal('add'), email: z.email().max(254) }),
+  RemoveAdminInput.extend({ intent: z.literal('remove') }),
+])
+
 export async function loader(args: LoaderFunctionArgs) {
-  const ctx = await requireAdmin(args, 'owner', 'hr')
+  const ctx = await requireAdmin(args)
   const admins = await listAdmins(ctx)
   const names = await listNames(
     gateCtx(args),
     admins.map(({ personId }) => personId),
   )
-  const { actor } = ctx
   return {
-    mayRemove: actor.kind === 'admin' && actor.role === 'owner',
-    admins: admins.map((admin) => ({
-      ...admin,
-      name: names.get(admin.personId) ?? '',
-      isOwn: actor.kind === 'admin' && admin.personId === actor.personId,
+    mayChange: mayManage(ctx),
+    admins: admins.map(({ personId, role, since }) => ({
+      personId: personId as string,
+      role,
+      since,
+      name: names.get(personId) ?? '',
+      isSelf: ctx.actor.kind === 'admin' && ctx.actor.personId === personId,
     })),
   }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner')
-  const form = await parseForm(args, RemoveAdminInput)
+  const form = await parseForm(args, PeopleForm)
   if (!form.ok) return form.reply
   const words = await wordsFor(args, messages)
-  return answerWithFlash(args, controlPaths.people(String(args.params.companyId)), async () => {
-    await removeAdmin(ctx, form.value)
-    return words('removed')
+  const here = controlPaths.people(String(args.params.companyId))
+  const input = form.value
+  if (input.intent === 'remove') {
+    return answerWithFlash(args, here, async () => {
+      await removeAdmin(ctx, input)
+      return words('removed')
+    })
+  }
+  return form.answer(async () => {
+    const personId = await findPersonByEmail(gateCtx(args), input.email)
+    if (!personId) throw noAccountYet()
+    await addAdmin(ctx, { personId, role: input.role })
+    return redirectWithFlash(args, here, { tone: 'positive', text: words('added') })
   })
 }
+
+function mayManage(ctx: Ctx): boolean {
+  return ctx.actor.kind === 'admin' && may(ctx.actor.role, 'manage_admins')
+}
+
+const noAccountYet = () =>
+  invalid(
+    'web.no_account_yet',
+    'Nobody has an account with this address yet. Ask them to create one first.',
+    {
+      fields: { email: ['web.no_account_yet'] },
+    },
+  )

@@ -1,11 +1,10 @@
 import { getReport } from '@kara/reports'
-import { limits } from '@kara/reports/contracts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireAdmin } from '../../../http/guards.server.ts'
 
-/** The frozen months; the module decides what may be shown, the page shows it. */
+/** Frozen months and nothing else: what runs now is counted by nobody who can see a screen. */
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'finance', 'reports')
-  const report = await getReport(ctx)
-  return { ...report, months: [...report.months], step: limits.roundingStep }
+  const { floor, months, nextReleaseOn } = await getReport(ctx)
+  return { floor, nextReleaseOn, months: [...months] }
 }

@@ -1,5 +1,5 @@
 import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
-import { BarChart, EmptyState, Notice, PageHeader, PageStack, StatGrid, StatTile, Table } from '@kara/ui'
+import { BarChart, Card, EmptyState, Notice, PageHeader, PageStack } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { ChartColumn } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -12,93 +12,56 @@ export { loader } from './page.server.ts'
 const messages = defineMessages(en, is)
 export const meta = pageTitle(messages)
 
+type Month = Awaited<ReturnType<typeof loader>>['months'][number]
+
 export default function ReportsPage() {
-  const { months, floor, step, nextReleaseOn } = useLoaderData<typeof loader>()
+  const { floor, nextReleaseOn, months } = useLoaderData<typeof loader>()
   const words = useWords(messages)
-  const { day } = useFormatter()
-  const next = day(nextReleaseOn, 'dayLong')
+  const { number, credits, day, month: monthName } = useFormatter()
+  // The newest stands first in the data; a chart reads from left to right.
+  const inOrder = [...months].reverse()
+  const chart = (name: 'people' | 'sessions' | 'creditsHalves', write: (value: number) => string) => (
+    <Card key={name}>
+      <BarChart
+        title={words(`charts.${name}.title`)}
+        description={words(`charts.${name}.what`)}
+        pointHeader={words('month')}
+        valueHeader={words(`charts.${name}.value`)}
+        formatTick={(value) => number(name === 'creditsHalves' ? value / 2 : value)}
+        points={inOrder.map((month) => pointOf(month, name, write))}
+      />
+    </Card>
+  )
+  const pointOf = (
+    month: Month,
+    name: 'people' | 'sessions' | 'creditsHalves',
+    write: (value: number) => string,
+  ) => {
+    const value = month[name]
+    return {
+      label: capitalised(monthName(`${month.periodStart}T12:00:00Z`)),
+      value,
+      valueLabel: value === null ? words('hidden', { floor: number(month.floor) }) : write(value),
+    }
+  }
   return (
     <PageStack>
       <PageHeader title={words('title')} description={words('description')} />
+      <Notice title={words('floorTitle', { floor: number(floor) })}>
+        <p>{words('floorWhat')}</p>
+        <p className="mt-1">{words('next', { date: day(nextReleaseOn) })}</p>
+      </Notice>
       {months.length === 0 ? (
-        <EmptyState icon={ChartColumn} title={words('noneTitle')}>
-          {words('noneWhy', { date: next })}
+        <EmptyState icon={ChartColumn} title={words('none')}>
+          {words('noneWhy', { date: day(nextReleaseOn) })}
         </EmptyState>
       ) : (
-        <ReleasedMonths />
+        <>
+          {chart('sessions', number)}
+          {chart('people', number)}
+          {chart('creditsHalves', (value) => credits(value))}
+        </>
       )}
-      {months.length === 0 ? null : (
-        <Notice title={words('nextTitle', { date: next })}>{words('nextWhy')}</Notice>
-      )}
-      <Notice title={words('floorTitle')}>
-        {words('floorWhy', { floor: String(floor), step: String(step) })} {words('noNames')}
-      </Notice>
     </PageStack>
-  )
-}
-
-function ReleasedMonths() {
-  const { months, floor } = useLoaderData<typeof loader>()
-  const words = useWords(messages)
-  const { month, number, credits } = useFormatter()
-  const monthName = (date: string) => capitalised(month(`${date}T12:00:00Z`))
-  const hidden = words('hidden', { floor: String(floor) })
-  const shown = (count: number | null) => (count === null ? hidden : number(count))
-  const shownCredits = (halves: number | null) => (halves === null ? hidden : credits(halves))
-  const newest = months[0]
-  return (
-    <>
-      {newest ? (
-        <StatGrid>
-          <StatTile
-            label={words('people')}
-            value={shown(newest.people)}
-            note={monthName(newest.periodStart)}
-          />
-          <StatTile
-            label={words('sessions')}
-            value={shown(newest.sessions)}
-            note={monthName(newest.periodStart)}
-          />
-          <StatTile
-            label={words('credits')}
-            value={shownCredits(newest.creditsHalves)}
-            note={monthName(newest.periodStart)}
-          />
-        </StatGrid>
-      ) : null}
-      <BarChart
-        title={words('chart')}
-        pointHeader={words('month')}
-        valueHeader={words('sessions')}
-        formatTick={number}
-        points={[...months].reverse().map((month) => ({
-          label: monthName(month.periodStart),
-          value: month.sessions,
-          valueLabel: shown(month.sessions),
-        }))}
-      />
-      <Table
-        caption={words('table')}
-        columns={[
-          {
-            key: 'month',
-            header: words('month'),
-            isRowHeader: true,
-            cell: (row) => monthName(row.periodStart),
-          },
-          { key: 'people', header: words('people'), align: 'end', cell: (row) => shown(row.people) },
-          { key: 'sessions', header: words('sessions'), align: 'end', cell: (row) => shown(row.sessions) },
-          {
-            key: 'credits',
-            header: words('credits'),
-            align: 'end',
-            cell: (row) => shownCredits(row.creditsHalves),
-          },
-        ]}
-        rows={months}
-        rowKey={(row) => row.periodStart}
-      />
-    </>
   )
 }

@@ -14,4 +14,5 @@ export const en = {
   field_too_big: 'Choose {max} or less.',
   email_invalid: 'Write an email address, such as anna@fjallasyn.is.',
   form_too_large: 'What was sent is too large.',
+  no_account_yet: 'Nobody has an account with this address yet. Ask them to create one first.',
 } as const

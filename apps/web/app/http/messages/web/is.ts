@@ -17,4 +17,5 @@ export const is: SameMessages<typeof en> = {
   field_too_big: 'Veldu {max} eða minna.',
   email_invalid: 'Skrifaðu netfang, til dæmis anna@fjallasyn.is.',
   form_too_large: 'Það sem var sent er of stórt.',
+  no_account_yet: 'Enginn á aðgang með þessu netfangi enn. Biddu viðkomandi að stofna hann fyrst.',
 }

@@ -1,29 +1,28 @@
-export const is = {
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
   title: 'Umsjónarmenn',
-  description:
-    'Þau sem sjá um hlið fyrirtækisins. Ekkert þeirra sér hver notar miðstöðina, hvert sem hlutverkið er.',
-  list: 'Umsjónarmenn fyrirtækisins',
+  description: 'Þau sem sjá um fyrirtækið hér. Ekkert þessara hlutverka sér hver bókar, kemur eða greiðir.',
   name: 'Nafn',
+  you: '{name} (þú)',
   role: 'Hlutverk',
   since: 'Frá',
-  mayHeader: 'Má sjá um',
-  you: '{name} (þú)',
-  unknown: 'Einhver án nafns',
+  act: 'Breyta',
   roles: {
-    owner: 'Eigandi',
-    hr: 'Mannauður',
-    it: 'Upplýsingatækni',
-    finance: 'Fjármál',
-    reports: 'Aðeins skýrslur',
+    owner: { name: 'Eigandi', what: 'Allt, og hverjir aðrir eru hér.' },
+    hr: { name: 'Mannauðsstjóri', what: 'Allt nema umsjónarmenn.' },
+    it: { name: 'Tengiliður tölvudeildar', what: 'Lén og innskráning fyrirtækisins.' },
+    finance: { name: 'Fjármál', what: 'Einingar og skýrslur.' },
+    reports: { name: 'Aðeins skýrslur', what: 'Skýrslur.' },
   },
-  may: {
-    owner: 'Allt, þar á meðal umsjónarmenn',
-    hr: 'Lén, innskráning, einingar, miðstöðin og skýrslur',
-    it: 'Aðeins lén og innskráning',
-    finance: 'Einingar og skýrslur',
-    reports: 'Aðeins skýrslur',
-  },
-  remove: 'Fjarlægja {name}',
-  removed: 'Umsjónarmaðurinn var fjarlægður. Opnar síður hætta strax að virka.',
-  actions: 'Aðgerðir',
-} as const
+  remove: 'Taka hlutverkið af',
+  removeName: 'Taka hlutverkið af {name}',
+  removed: 'Hlutverkið hefur verið tekið af.',
+  addTitle: 'Bæta samstarfsmanni við',
+  addWhat: 'Viðkomandi þarf fyrst aðgang með þessu netfangi.',
+  email: 'Netfang aðgangsins',
+  add: 'Veita þetta hlutverk',
+  adding: 'Augnablik…',
+  added: 'Hlutverkið hefur verið veitt.',
+}

@@ -1,19 +1,17 @@
 export const en = {
   title: 'Reports',
-  description: 'All that your company learns about use: three counts a month, frozen once they are out.',
-  noneTitle: 'No month is out yet',
-  noneWhy: 'The figures of a month appear on {date}. Until then there is nothing to see, also not for us.',
-  nextTitle: 'The next figures come on {date}',
-  nextWhy: 'There is no live counter: somebody could watch it move when a colleague is away.',
-  floorTitle: 'Why a month can be hidden',
-  floorWhy:
-    'A figure is shown only when at least {floor} people stand behind it. With fewer, all figures of that month stay hidden for good. Counts are rounded down to steps of {step}.',
-  people: 'People with a session',
-  sessions: 'Sessions held',
-  credits: 'Credits used',
+  description: 'How the benefit is used, month by month, without anybody being seen.',
+  floorTitle: 'Figures stand for at least {floor} people',
+  floorWhat:
+    'Where fewer people are behind a figure, it is hidden, also in every sum it would show up in. Counts are rounded to five. A month appears once and never changes. Names, times, professionals and kinds of service are in no report.',
+  next: 'The next month appears on {date}.',
+  none: 'No month has been released yet',
+  noneWhy: 'The first figures appear on {date}, if at least ten people have used the hub.',
   month: 'Month',
   hidden: 'Fewer than {floor} people',
-  table: 'Months that are out',
-  chart: 'Sessions held, month by month',
-  noNames: 'No name, no professional and no day is in these figures, nor can they be asked for.',
+  charts: {
+    sessions: { title: 'Sessions', what: 'That took place in the month.', value: 'Sessions' },
+    people: { title: 'People', what: 'Who had at least one session.', value: 'People' },
+    creditsHalves: { title: 'Credits used', what: 'Spent on sessions in the month.', value: 'Credits' },
+  },
 } as const

@@ -1,22 +1,20 @@
-export const is = {
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
   title: 'Skýrslur',
-  description:
-    'Allt sem fyrirtækið fær að vita um notkun: þrjár tölur á mánuði, sem breytast ekki eftir birtingu.',
-  noneTitle: 'Enginn mánuður hefur verið birtur',
-  noneWhy: 'Tölur mánaðar birtast {date}. Fram að því er ekkert að sjá, heldur ekki fyrir okkur.',
-  nextTitle: 'Næstu tölur birtast {date}',
-  nextWhy:
-    'Hér er enginn teljari í rauntíma: hægt væri að sjá hann hreyfast þegar samstarfsmaður er í burtu.',
-  floorTitle: 'Hvers vegna mánuður getur verið falinn',
-  floorWhy:
-    'Tala birtist aðeins þegar að minnsta kosti {floor} manns standa að baki henni. Séu þeir færri eru allar tölur mánaðarins faldar fyrir fullt og allt. Tölur eru lækkaðar niður á næsta margfeldi af {step}.',
-  people: 'Fólk sem sótti tíma',
-  sessions: 'Tímar sem fóru fram',
-  credits: 'Notaðar einingar',
+  description: 'Hvernig miðstöðin er notuð, mánuð fyrir mánuð, án þess að nokkur sjáist.',
+  floorTitle: 'Að baki hverri tölu standa minnst {floor} manns',
+  floorWhat:
+    'Þar sem færri standa að baki tölu er hún falin, líka í hverri summu þar sem hún kæmi fram. Tölur eru námundaðar að fimm. Mánuður birtist einu sinni og breytist aldrei. Nöfn, tímasetningar, fagaðilar og tegundir þjónustu eru ekki í neinni skýrslu.',
+  next: 'Næsti mánuður birtist {date}.',
+  none: 'Enginn mánuður hefur verið birtur enn',
+  noneWhy: 'Fyrstu tölur birtast {date} ef minnst tíu manns hafa notað miðstöðina.',
   month: 'Mánuður',
   hidden: 'Færri en {floor} manns',
-  table: 'Birtir mánuðir',
-  chart: 'Tímar sem fóru fram, eftir mánuðum',
-  noNames:
-    'Ekkert nafn, enginn fagaðili og enginn dagur er í þessum tölum og ekki er hægt að biðja um slíkt.',
-} as const
+  charts: {
+    sessions: { title: 'Tímar', what: 'Sem fóru fram í mánuðinum.', value: 'Tímar' },
+    people: { title: 'Fólk', what: 'Sem átti að minnsta kosti einn tíma.', value: 'Fólk' },
+    creditsHalves: { title: 'Notaðar einingar', what: 'Notaðar í tíma í mánuðinum.', value: 'Einingar' },
+  },
+}

@@ -1,0 +1,19 @@
+import { checkAccent, checkSlug } from '@kara/hubs'
+import { companyTheme, isHexColour } from '@kara/ui/theme'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { requireAdmin } from '../../../http/guards.server.ts'
+import { previewScope } from '../preview-scope.ts'
+
+/** What a colour and an address would become, while they are being chosen. */
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireAdmin(args, 'owner', 'hr')
+  const search = new URL(args.request.url).searchParams
+  const accent = search.get('accent') ?? ''
+  const slug = (search.get('slug') ?? '').slice(0, 80)
+  return {
+    look: isHexColour(accent)
+      ? { ...checkAccent(accent), css: companyTheme(accent, { scope: `.${previewScope}` }).css }
+      : null,
+    slug: slug ? await checkSlug(ctx, slug) : null,
+  }
+}
