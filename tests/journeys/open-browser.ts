@@ -65,6 +65,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Saves a picture when PICTURES names a folder; the README's are made this way. */
 export async function picture(page: Page, name: string): Promise<void> {
+  // biome-ignore lint/suspicious/noUndeclaredEnvVars: set by whoever wants pictures; nothing is built from it.
   const folder = process.env.PICTURES
   if (!folder) return
   await mkdir(folder, { recursive: true })

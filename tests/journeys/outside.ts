@@ -58,3 +58,12 @@ export async function travelTo(witness: postgres.Sql, instant: Date): Promise<vo
   await witness`select app.shift_clock(${seconds})`
   await new Promise((resolve) => setTimeout(resolve, 1000))
 }
+
+/** Switches a company's identity provider to one of its failures, or back to `good`. */
+export async function setIdentityProvider(slug: string, mode: string): Promise<void> {
+  await fetch(`${inject('stack').sandboxUrl}/control/idp/${slug}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ mode }),
+  })
+}

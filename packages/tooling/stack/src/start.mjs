@@ -90,9 +90,7 @@ async function plantOnce({ environment, places, progress }) {
     .digest('hex')
   if (readJson(places.hashes)?.town === town) return
   const planted = await progress.step('planting the demo town', async () =>
-    (await plant({ environment, places }))
-      ? 'demo town planted'
-      : 'no demo town here, skipped',
+    (await plant({ environment, places })) ? 'demo town planted' : 'no demo town here, skipped',
   )
   if (planted === 'demo town planted') updateJson(places.hashes, { town })
 }

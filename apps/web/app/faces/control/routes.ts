@@ -7,7 +7,7 @@ export const controlRoutes: RouteConfigEntry[] = [
   ...prefix('control', [
     index(page('companies')),
     route('new', page('new-company')),
-    route(':companyId/branding/look', 'faces/control/branding-look/resource.server.ts'),
+    route(':companyId/branding/look', page('branding-look')),
     layout('faces/control/layout.tsx', [
       route(':companyId', page('overview')),
       route(':companyId/domains', page('domains')),

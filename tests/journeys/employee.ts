@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+
+/** The address of a hub while testing. */
+export function hubUrl(slug: string, path = '/'): string {
+  return `http://${slug}.${inject('stack').baseHost}${path}`
+}
+
+/** From the hub's front page to a held time: filters, opens a profile, takes the first free time. */
+export async function holdFirstTime(page: Page, slug: string, professional: RegExp): Promise<string> {
+  await page.goto(hubUrl(slug))
+  await page.getByRole('link', { name: professional }).first().click()
+  await page.waitForURL(/\/professionals\//)
+  return holdShownTime(page)
+}
+
+/** Takes the first time that the open profile shows, and returns what its button said. */
+export async function holdShownTime(page: Page): Promise<string> {
+  const time = page.getByRole('button', { name: /^Book .+, / }).first()
+  const name = (await time.getAttribute('aria-label')) ?? (await time.textContent()) ?? ''
+  await time.click()
+  await page.waitForURL(/\/book$/)
+  return name
+}
+
+/** Through the company's identity provider and back to the hub. */
+export async function signInThroughCompany(page: Page, slug: string, email: string): Promise<void> {
+  await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+  await page.waitForURL((url) => url.origin === inject('stack').sandboxUrl)
+  await page.getByRole('button', { name: new RegExp(email.replace('.', '\\.')) }).click()
+  await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`))
+}
+
+export async function acceptTerms(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: 'I have read the terms and accept them' }).check()
+  await page.getByRole('button', { name: 'Accept and go on' }).click()
+}
+
+/** Confirms, and returns the session's id. */
+export async function confirmBooking(page: Page): Promise<string> {
+  await page.getByRole('button', { name: /^Book / }).click()
+  await page.waitForURL(/\/booked\/[0-9a-f-]{36}$/)
+  const sessionId = /\/booked\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+  expect(sessionId).not.toBe('')
+  return sessionId
+}

@@ -1,0 +1,181 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { acceptTerms, confirmBooking, holdFirstTime, hubUrl, signInThroughCompany } from './employee.ts'
+import {
+  brandHub,
+  connectSignIn,
+  createCompany,
+  decideOnCredits,
+  inviteProfessional,
+  proveDomain,
+  publishHub,
+} from './hr.ts'
+import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
+import { lettersTo, nextLetterTo, openWitness, setIdentityProvider, travelTo, waitFor } from './outside.ts'
+import { answerInvitation, completeSession, signInAs } from './staff.ts'
+
+const company = {
+  name: 'Straumur ehf.',
+  slug: 'straumur',
+  domain: 'straumur.example',
+  admin: 'hildur@straumur.example',
+  password: 'kaffi og kleinur á mánudögum',
+}
+const employee = `anna@${company.domain}`
+const professional = /Sólveig Þórsdóttir/
+
+/** The main job from end to end, in the order in which people meet it. Each step builds on the one before. */
+describe('the main job', () => {
+  const witness = openWitness()
+  let browser: Browser
+  let hr: Person
+  let anna: Person
+  let control = ''
+  let sessionId = ''
+  let reference = ''
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    hr = await newPerson(browser)
+    anna = await newPerson(browser, { device: 'phone' })
+  })
+  afterAll(async () => {
+    await browser.close()
+    await witness.end()
+  })
+
+  it('HR signs up, proves her address and creates the company', async () => {
+    control = await createCompany(hr.page, company)
+    await expectAccessible(hr.page)
+    await picture(hr.page, 'control')
+  })
+
+  it('proves the company’s domain by a record in its DNS', () => proveDomain(hr.page, control, company))
+
+  it('connects single sign-on, tests it and switches it on', () => connectSignIn(hr.page, control, company))
+
+  it('decides on credits and pays for them by card', () => decideOnCredits(hr.page, control))
+
+  it('gives the hub its name, address, colour and logo', () => brandHub(hr.page, control, company))
+
+  it('invites a professional, who accepts', async () => {
+    await inviteProfessional(hr.page, control, professional)
+    const solveig = await newPerson(browser)
+    await signInAs(solveig.page, 'professional')
+    await answerInvitation(solveig.page, /Straumur/)
+    expect(solveig.complaints).toEqual([])
+    await solveig.close()
+  })
+
+  it('publishes the hub in visible steps', async () => {
+    await publishHub(hr.page, control)
+    const response = await hr.page.goto(hubUrl(company.slug))
+    expect(response?.status()).toBe(200)
+  })
+
+  it('an employee on a phone holds a time before she has signed in', async () => {
+    await anna.page.goto(hubUrl(company.slug))
+    await picture(anna.page, 'hub')
+    await expectAccessible(anna.page)
+    await holdFirstTime(anna.page, company.slug, professional)
+    await anna.page
+      .getByText(/A time is held for you for/)
+      .first()
+      .waitFor()
+    await expectAccessible(anna.page)
+  })
+
+  it('sees a code when her company’s sign-in is set up wrongly, and the time stays hers', async () => {
+    await setIdentityProvider(company.slug, 'wrong-audience')
+    await anna.page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+    await anna.page.getByRole('button', { name: new RegExp(employee) }).click()
+    await anna.page.getByText('Your company’s sign-in did not finish').waitFor()
+    reference = (await anna.page.getByTestId('reference').textContent()) ?? ''
+    expect(reference).toMatch(/\S/)
+    await setIdentityProvider(company.slug, 'good')
+    await anna.page.goto(hubUrl(company.slug, '/book'))
+  })
+
+  it('signs in through the company, accepts the terms and books for one credit', async () => {
+    await signInThroughCompany(anna.page, company.slug, employee)
+    await acceptTerms(anna.page)
+    sessionId = await confirmBooking(anna.page)
+    const [booking] =
+      await witness`select funding, cost_halves from app.booking where session_id = ${sessionId}`
+    expect(booking).toMatchObject({ funding: 'credits' })
+  })
+
+  it('leaves the questions for later and finds session and task on her own page', async () => {
+    await anna.page.getByRole('button', { name: 'I’ll do it later' }).click()
+    await anna.page.waitForURL(/\/home/)
+    await anna.page.getByText(professional).first().waitFor()
+    await expectAccessible(anna.page)
+    await picture(anna.page, 'home')
+  })
+
+  it('gets one confirmation with a calendar file, in words that give nothing away', async () => {
+    await travelTo(witness, new Date(Date.now() + 5 * 60_000))
+    const letter = await nextLetterTo(employee, /confirmed|booked|reserved|time/i)
+    expect(`${letter.subject} ${letter.text}`).not.toMatch(/psycholog|therap|Straumur/i)
+    expect(letter.attachments.map(({ filename }) => filename).join()).toMatch(/\.ics/)
+    expect(await lettersTo('solveig@stofan.example')).not.toHaveLength(0)
+  })
+
+  it('is reminded at the right time, and only then', async () => {
+    const [session] = await witness`select starts_at from app.session where id = ${sessionId}`
+    const startsAt = session?.starts_at as Date
+    const before = (await lettersTo(employee)).length
+    await travelTo(witness, new Date(startsAt.getTime() - 24 * 3_600_000 + 60_000))
+    await waitFor('the reminder', async () => (await lettersTo(employee)).length > before)
+  })
+
+  it('the professional completes the session, and the credit is spent', async () => {
+    const [session] = await witness`select ends_at from app.session where id = ${sessionId}`
+    await travelTo(witness, session?.ends_at as Date)
+    const solveig = await newPerson(browser)
+    await signInAs(solveig.page, 'professional')
+    await picture(solveig.page, 'workspace')
+    await completeSession(solveig.page, sessionId)
+    expect(solveig.complaints).toEqual([])
+    await solveig.close()
+    await waitFor('the credit to be spent', async () => {
+      const [hold] = await witness`select settled_as from app.credit_hold where session_id = ${sessionId}`
+      return hold?.settled_as === 'spend'
+    })
+  })
+
+  it('HR’s report counts nobody below the floor and names nobody', async () => {
+    await witness`select 1`
+    const rows = await witness`select ends_at from app.session where id = ${sessionId}`
+    const ended = rows[0]?.ends_at as Date
+    await travelTo(witness, new Date(Date.UTC(ended.getUTCFullYear(), ended.getUTCMonth() + 1, 5, 12)))
+    await waitFor('the report', async () => (await witness`select 1 from app.report_release`).length > 0)
+    const back = await newPerson(browser)
+    await back.page.goto(`${inject('stack').appUrl}/sign-in`)
+    await back.page.getByLabel('Email').fill(company.admin)
+    await back.page.getByLabel('Password').fill(company.password)
+    await back.page.getByRole('button', { name: 'Sign in' }).click()
+    await back.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+    await back.page.goto(`${control}/reports`)
+    await back.page.getByText('Fewer than 10 people').first().waitFor()
+    expect(await back.page.content()).not.toContain('anna')
+    await back.close()
+  })
+
+  it('support opens the failed attempt by the code that was read out', async () => {
+    const hanna = await newPerson(browser)
+    await signInAs(hanna.page, 'support-agent')
+    await hanna.page.goto(`${inject('stack').appUrl}/console`)
+    await hanna.page.getByRole('searchbox').fill(reference)
+    await hanna.page.keyboard.press('Enter')
+    await hanna.page.getByText(/S01/).first().waitFor()
+    expect(await hanna.page.content()).not.toContain(employee)
+    await picture(hanna.page, 'console')
+    await expectAccessible(hanna.page)
+    expect(hanna.complaints).toEqual([])
+  })
+
+  it('left no complaint in any browser', () => {
+    expect([...hr.complaints, ...anna.complaints]).toEqual([])
+  })
+})

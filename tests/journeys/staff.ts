@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core'
+import { inject } from 'vitest'
+
+/** One of the demo town's people, by one click. */
+export async function signInAs(
+  page: Page,
+  role: 'hr-admin' | 'client' | 'professional' | 'support-agent',
+): Promise<void> {
+  const { appUrl } = inject('stack')
+  await page.goto(`${appUrl}/dev/sign-in/${role}`)
+  await page.waitForURL((url) => !url.pathname.startsWith('/dev/'))
+  const english = page.getByRole('button', { name: 'English' }).first()
+  if ((await english.count()) > 0) {
+    await english.click()
+    await page.waitForLoadState('networkidle')
+  }
+}
+
+/** The professional reads the terms of a hub and accepts. */
+export async function answerInvitation(page: Page, hub: RegExp): Promise<void> {
+  await page.goto(`${inject('stack').appUrl}/work/invitations`)
+  await page.getByRole('link', { name: hub }).first().click()
+  await page.waitForURL(/\/work\/invitations\/[0-9a-f-]{36}/)
+  await page.getByRole('button', { name: /Accept/ }).click()
+  await page
+    .getByText(/accepted|are in/i)
+    .first()
+    .waitFor()
+}
+
+export async function completeSession(page: Page, sessionId: string): Promise<void> {
+  await page.goto(`${inject('stack').appUrl}/work/sessions/${sessionId}`)
+  await page.getByRole('button', { name: 'Mark as completed' }).click()
+  await page.getByText('The session is marked as completed.').waitFor()
+}
