@@ -52,8 +52,11 @@ function chosenLocale(visit: Visit): Locale | null {
   return isLocale(chosen) ? chosen : null
 }
 
-// Written by a script of ours with `encodeURIComponent`, so a slash arrives as %2F.
-function browserZone(visit: Visit): string | null {
+/**
+ * The zone of the browser itself. Written by a script of ours with `encodeURIComponent`, so a slash arrives
+ * as %2F.
+ */
+export function browserZone(visit: Visit): string | null {
   const zone = visit.cookies.get('zone')?.replaceAll('%2F', '/') ?? ''
   return isTimeZone(zone) ? zone : null
 }

@@ -33,7 +33,7 @@ export function SessionCard({ eyebrow, when, name, portraitUrl, facts, actions, 
           <p className="text-lg">{name}</p>
           <div className="text-ink-quiet text-sm">{facts}</div>
         </div>
-        <div className="mt-auto flex flex-wrap gap-2.5">{actions}</div>
+        <div className="mt-auto flex flex-wrap items-start gap-2.5">{actions}</div>
       </div>
     </section>
   )

@@ -114,7 +114,7 @@ export const en = {
     of: 'Credits from {company}',
     more: 'All movements',
     lead: 'What you have and how it came and went. Your employer sees none of it.',
-    left: 'You have {left} of {all} left.',
+    left: 'You have {left} left out of {all}.',
     unclaimed: 'You have {left}, ready for your first booking.',
     available: '{credits} available',
     held: '{credits} held for sessions',

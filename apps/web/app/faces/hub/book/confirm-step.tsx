@@ -1,5 +1,5 @@
-import { capitalised, defineMessages, formatter, useFormatter, useWords } from '@kara/language'
-import { Button, Card, DefinitionList, FormActions, Notice } from '@kara/ui'
+import { capitalised, defineMessages, formatter, useFormatter, useWords, zoneName } from '@kara/language'
+import { Button, Card, DefinitionList, FormActions, Notice, RadioGroup } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
 import { hubPaths } from '../paths.ts'
@@ -27,6 +27,21 @@ export function ConfirmStep({ step, data }: { step: Confirmation; data: Booking 
       <DefinitionList items={useFacts(step, data, price)} />
       <Form method="post" action={hubPaths.bookConfirm()}>
         <input type="hidden" name="funding" value={step.payment.by} />
+        {step.otherZone ? (
+          <RadioGroup
+            legend={words('confirm.zone')}
+            hint={words('confirm.zoneHint')}
+            name="timeZone"
+            defaultValue={format.timeZone}
+            choices={[format.timeZone, step.otherZone].map((zone) => ({
+              value: zone,
+              label: words('confirm.zoneIs', {
+                zone: zoneName(zone, format.locale),
+                time: formatter(format.locale, zone).dateTime(hold.startsAt, 'day'),
+              }),
+            }))}
+          />
+        ) : null}
         <FormActions>
           <Button
             variant="primary"

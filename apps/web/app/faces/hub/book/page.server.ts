@@ -3,7 +3,7 @@ import { limits } from '@kara/scheduling/contracts'
 import { findLiveConnection } from '@kara/sso'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
-import { readerOf } from '../../../http/language.server.ts'
+import { browserZone, readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { findOwnEmployment } from '../visitor.server.ts'
 import {
@@ -72,8 +72,18 @@ async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
       problem === 'pool_empty'
         ? { ...payment, by: 'self_pay' as const, why: 'pool_empty' as const }
         : payment,
+    otherZone: otherZoneOf(args, client.account.timeZone, held.hold.startsAt),
     cutOffAt: cutOffAt.toString(),
     isFreeToCancel,
     undoMinutes: limits.undoMinutes,
   }
+}
+
+// Somebody who travels, or whose profile says another zone than their browser, is asked which one to use.
+function otherZoneOf(args: PageArgs, timeZone: string, startsAt: string): string | null {
+  const zone = browserZone(args.context.visit)
+  const at = Temporal.Instant.from(startsAt)
+  const isSame =
+    zone === null || at.toZonedDateTimeISO(zone).offset === at.toZonedDateTimeISO(timeZone).offset
+  return isSame ? null : zone
 }

@@ -56,7 +56,7 @@ export default function BookedPage() {
         ) : null}
         <Card>
           <DefinitionList items={facts} />
-          <div className="flex flex-col gap-1.5">
+          <div className="flex flex-col gap-1.5 sm:items-start">
             <ButtonLink
               href={hubPaths.calendarFile(session.id)}
               download="reserved-time.ics"

@@ -49,6 +49,7 @@ export default function PrivacyPage() {
               </li>
             ))}
           </ul>
+          <p>{words('sees.pool')}</p>
           <p>{words('sees.floor', facts)}</p>
           <p>{words('sees.rounding', facts)}</p>
           <p>{words('sees.release', facts)}</p>

@@ -1,20 +1,23 @@
+import { updateProfile } from '@kara/identity'
 import { type Ctx, type Id, isCodedError, type SessionId } from '@kara/kernel'
 import { openIntakeTask } from '@kara/notes'
 import { bookSlot, findSlotHold } from '@kara/scheduling'
 import { BookSlotInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { Account } from '../../../../http/account.server.ts'
 import { requireHub } from '../../../../http/guards.server.ts'
-import { readerOf } from '../../../../http/language.server.ts'
+import { browserZone } from '../../../../http/language.server.ts'
+import type { PageArgs } from '../../../../http/visit.server.ts'
 import { hubPaths } from '../../paths.ts'
 import { findTermsToAccept, requireBookingClient, requireHeldTime } from '../held-time.server.ts'
 
 /** Books the held time, once, paid as the page said; what changed meanwhile is shown instead. */
 export async function action(args: ActionFunctionArgs) {
   const { hold } = await requireHeldTime(args)
-  const { ctx } = await requireBookingClient(args)
+  const { ctx, account } = await requireBookingClient(args)
   if (await findTermsToAccept(args, ctx)) return redirect(hubPaths.book())
-  const { timeZone } = await readerOf(args)
   const form = await args.request.formData()
+  const timeZone = await takeZone(args, ctx, account, form.get('timeZone'))
   const input = BookSlotInput.safeParse({ holdId: hold.id, funding: form.get('funding'), timeZone })
   if (!input.success) return redirect(hubPaths.book())
   try {
@@ -25,6 +28,20 @@ export async function action(args: ActionFunctionArgs) {
     if (!isCodedError(error)) throw error
     return redirect(await nextOf(ctx, error.code, hold.id as Id<'slot_hold'>))
   }
+}
+
+// The zone in which the client wants times written: the profile's, or the browser's, which then is the profile's.
+async function takeZone(
+  args: PageArgs,
+  ctx: Ctx,
+  account: Account,
+  chosen: FormDataEntryValue | null,
+): Promise<string> {
+  const { displayName, locale, timeZone } = account
+  if (typeof chosen !== 'string' || chosen === timeZone) return timeZone
+  if (chosen !== browserZone(args.context.visit)) return timeZone
+  await updateProfile(ctx, { displayName, locale, timeZone: chosen })
+  return chosen
 }
 
 // A refusal of the booking is a step of it: the page is asked again and shows what is so now.

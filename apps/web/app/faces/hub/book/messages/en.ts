@@ -40,11 +40,14 @@ export const en = {
     paidSelf: '{price}, paid by yourself',
     total: 'You pay',
     nothing: 'Nothing',
+    zone: 'Your browser is in another time zone than your profile. Which one should your times be written in?',
+    zoneIs: '{zone}: {time}',
+    zoneHint: 'The session is at the same moment either way.',
     cancelBy: 'Cancel free until',
     cancelLate:
       'Too near for a free cancellation: cancelling counts as a session held. You can undo for {minutes, plural, one {# minute} other {# minutes}} after booking.',
     book: 'Book {when}',
-    bookAndPay: 'Book {when} and pay {price}',
+    bookAndPay: 'Book {when} for {price}',
     booking: 'Booking…',
     notEnough: 'Your credits do not cover this session',
     notEnoughText:
@@ -54,7 +57,7 @@ export const en = {
       'Only your company can fill them up again; it does not learn that you asked. You can pay {price} yourself or stop here. Nothing has been charged.',
     noPolicy: 'Your company does not pay for sessions here',
     noPolicyText: 'You can book and pay {price} yourself.',
-    later: 'You pay after the session, by card. Nothing is charged now.',
+    later: 'Nothing is charged now; the bill comes after the session.',
     stop: 'Stop and free the time',
   },
 } as const

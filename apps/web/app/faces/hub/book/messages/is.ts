@@ -43,11 +43,14 @@ export const is: SameMessages<typeof en> = {
     paidSelf: '{price}, þú greiðir',
     total: 'Þú greiðir',
     nothing: 'Ekkert',
+    zone: 'Vafrinn þinn er í öðru tímabelti en prófíllinn þinn. Eftir hvoru á að skrifa tímana þína?',
+    zoneIs: '{zone}: {time}',
+    zoneHint: 'Tíminn er á sömu stundu hvort sem er.',
     cancelBy: 'Ókeypis afbókun til',
     cancelLate:
       'Of skammt er í tímann til að afbóka án kostnaðar: afbókun telst þá sem tími. Hægt er að hætta við í {minutes, plural, one {# mínútu} other {# mínútur}} eftir bókun.',
     book: 'Bóka {when}',
-    bookAndPay: 'Bóka {when} og greiða {price}',
+    bookAndPay: 'Bóka {when} fyrir {price}',
     booking: 'Bóka…',
     notEnough: 'Einingarnar þínar duga ekki fyrir þessum tíma',
     notEnoughText:
@@ -57,7 +60,7 @@ export const is: SameMessages<typeof en> = {
       'Aðeins fyrirtækið getur bætt við þær og það fær ekki að vita að þú spurðir. Þú getur greitt {price} eða hætt hér. Ekkert hefur verið tekið af þér.',
     noPolicy: 'Fyrirtækið þitt greiðir ekki fyrir tíma hér',
     noPolicyText: 'Þú getur bókað og greitt {price}.',
-    later: 'Þú greiðir með korti eftir tímann. Ekkert er tekið af þér núna.',
+    later: 'Ekkert er tekið af þér núna; reikningurinn kemur eftir tímann.',
     stop: 'Hætta við og losa tímann',
   },
 }

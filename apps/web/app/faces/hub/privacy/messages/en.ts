@@ -18,8 +18,9 @@ export const en = {
     people: 'How many people had a session that month.',
     sessions: 'How many sessions took place.',
     credits_halves: 'How many credits were used.',
+    pool: 'Besides these: what it bought itself, and when that has run out, so that it can buy more.',
     floor:
-      'A month is shown only when at least {floor} people are behind it. With fewer, every figure of that month stays hidden, also to us when we write the report.',
+      'A month is shown only when at least {floor} people are behind it. With fewer, every figure of that month stays hidden for good.',
     rounding: 'Counts are rounded down to steps of {step}, so that one more person rarely moves them.',
     release:
       'Figures of a month appear on day {day} of the next month and never change afterwards, so nobody can watch them move.',

@@ -21,8 +21,9 @@ export const is: SameMessages<typeof en> = {
     people: 'Hve margir áttu tíma þann mánuðinn.',
     sessions: 'Hve margir tímar fóru fram.',
     credits_halves: 'Hve margar einingar voru notaðar.',
+    pool: 'Auk þess: það sem hann keypti sjálfur og hvenær það er búið, svo hægt sé að bæta við.',
     floor:
-      'Mánuður er aðeins sýndur þegar minnst {floor} manns eru að baki honum. Ef færri koma eru allar tölur mánaðarins faldar, líka fyrir okkur þegar skýrslan er skrifuð.',
+      'Mánuður er aðeins sýndur þegar minnst {floor} manns eru að baki honum. Ef færri koma eru allar tölur mánaðarins faldar til frambúðar.',
     rounding:
       'Tölur eru námundaðar niður á næstu {step}, svo ein manneskja til viðbótar breytir þeim sjaldan.',
     release:
