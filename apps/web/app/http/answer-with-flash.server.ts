@@ -1,0 +1,28 @@
+import { isCodedError } from '@kara/kernel'
+import { type Flash, redirectWithFlash } from './flash.server.ts'
+import { readerOf } from './language.server.ts'
+import { sentenceOf } from './sentences.ts'
+import type { PageArgs } from './visit.server.ts'
+
+const answerable = new Set(['invalid', 'conflict', 'limit', 'precondition'])
+
+/**
+ * Answers a button that stands alone: back to the page with a sentence about what it did, or why it could not.
+ *
+ * @param work does it and says so; a sentence alone is good news.
+ */
+export async function answerWithFlash(
+  args: PageArgs,
+  to: string,
+  work: () => Promise<string | Flash>,
+): Promise<Response> {
+  try {
+    const said = await work()
+    return redirectWithFlash(args, to, typeof said === 'string' ? { tone: 'positive', text: said } : said)
+  } catch (error) {
+    if (!isCodedError(error) || !answerable.has(error.kind)) throw error
+    const { locale } = await readerOf(args)
+    const text = sentenceOf(locale, error.code, error.details.values) ?? error.message
+    return redirectWithFlash(args, to, { tone: 'critical', text })
+  }
+}
