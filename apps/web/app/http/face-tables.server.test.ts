@@ -36,4 +36,13 @@ describe('buildFor', () => {
     const loader = module?.loader as (args: unknown) => Promise<unknown>
     await expect(loader(testArgs(await testPlatform(db)))).rejects.toMatchObject({ init: { status: 409 } })
   })
+
+  test('a visit that was refused before any page was asked draws just that refusal', async () => {
+    const module = buildFor('hub', build).routes['faces/hub/sign-in/page']?.module
+    const loader = module?.loader as (args: unknown) => Promise<unknown>
+    const { context, ...args } = testArgs(await testPlatform(db))
+    const refusal = { type: 'DataWithResponseInit', init: { status: 429 } }
+    const refused = { ...args, context: { visit: { ...context.visit, refusal } } }
+    await expect(loader(refused)).rejects.toBe(refusal)
+  })
 })

@@ -49,6 +49,8 @@ function answering(route: ServerRoute): ServerRoute {
 
 function translating(handler: Handler) {
   return async (args: PageArgs) => {
+    const { refusal } = args.context.visit
+    if (refusal) throw refusal
     try {
       return await handler(args as never)
     } catch (error) {

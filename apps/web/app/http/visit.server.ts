@@ -41,6 +41,8 @@ export interface Visit {
   readonly clientAddress: string
   /** Questions asked once per request (who is signed in?), by name. */
   readonly answers: Map<string, Promise<unknown>>
+  /** The answer, when it was given before any page was asked; every page then draws just that. */
+  readonly refusal?: unknown
 }
 
 /** What loaders and actions receive; guards and makers of contexts take it whole. */

@@ -7,9 +7,11 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { fileRoutes } from '../machine/files.server.ts'
 import { healthRoutes, type Probes } from '../machine/health.server.ts'
+import { clientAddressOf } from './client-address.server.ts'
 import { buildFor } from './face-tables.server.ts'
 import { type Base, resolveHost } from './host.server.ts'
-import type { Platform, WebConfig } from './platform.server.ts'
+import { keepPace } from './keep-pace.server.ts'
+import type { Platform } from './platform.server.ts'
 import { refuseForeignForms } from './same-origin.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
 import { type Host, makeVisit, type Visit } from './visit.server.ts'
@@ -31,8 +33,8 @@ export type WebEnv = { Variables: { visit: Visit } }
 const bodyBytesMax = 6 * 1024 * 1024
 
 /**
- * The way of a request: files and health, then request id, host, headers, size, origin, then what machines
- * call, then the pages.
+ * The way of a request: files and health, then request id, host, headers, size, origin, pace, then what
+ * machines call, then the pages.
  */
 export function makeWeb(options: WebOptions): Hono<WebEnv> {
   const { platform } = options
@@ -42,8 +44,10 @@ export function makeWeb(options: WebOptions): Hono<WebEnv> {
   web.use(async (c, next) => arrive(c, platform, next))
   web.use(bodyLimit({ maxSize: bodyBytesMax, onError: (c) => c.text('What was sent is too large.', 413) }))
   web.use(refuseForeignForms((c) => c.get('visit').host.origin))
+  const drawPage = pages(options)
+  web.use(keepPace(drawPage))
   web.route('/', options.machines)
-  web.all('*', pages(options))
+  web.all('*', (c) => drawPage(c.req.raw, c.get('visit')))
   web.onError((error, c) => {
     platform.log.error('A request failed before its page', { error, path: c.req.path })
     return c.text('This could not be done. Try again in a moment.', 500)
@@ -66,7 +70,11 @@ async function arrive(c: Context<WebEnv>, platform: Platform, next: () => Promis
     resolved.kind === 'moved' ? { kind: 'app', name: base.host, origin: resolved.origin } : resolved
   const nonce = randomBytes(16).toString('base64')
   const { headers } = c.req.raw
-  const clientAddress = clientAddressOf(c, config)
+  const clientAddress = clientAddressOf({
+    isBehindProxy: config.TRUST_PROXY === '1',
+    forwardedFor: c.req.header('x-forwarded-for') ?? null,
+    peer: getConnInfo(c).remote.address,
+  })
   const visit = makeVisit({ platform, requestId, nonce, host, headers, clientAddress })
   c.set('visit', visit)
   await next()
@@ -97,18 +105,10 @@ function pages(options: WebOptions) {
     handlers.set(kind, made)
     return made
   }
-  return async (c: Context<WebEnv>) => {
-    const visit = c.get('visit')
+  return async (request: Request, visit: Visit): Promise<Response> => {
     const handle = await handlerFor(visit.host.kind)
-    return handle(withoutForwardedHost(c.req.raw), { visit })
+    return handle(withoutForwardedHost(request), { visit })
   }
-}
-
-function clientAddressOf(c: Context<WebEnv>, config: WebConfig): string {
-  const forwarded = config.TRUST_PROXY
-    ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
-    : undefined
-  return (forwarded ?? getConnInfo(c).remote.address ?? 'unknown').slice(0, 64)
 }
 
 // Remix would believe this header over the host; ours has already been resolved.
