@@ -1,7 +1,8 @@
 import type { DirectoryFacets, DirectoryFilters } from '@kara/directory/contracts'
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import { FilterBar, Select } from '@kara/ui'
+import { FilterBar, Select, TextInput } from '@kara/ui'
 import { Form } from '@remix-run/react'
+import { Search } from 'lucide-react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
 import { en } from '../messages/professionals/en.ts'
 import { is } from '../messages/professionals/is.ts'
@@ -13,13 +14,16 @@ const messages = defineMessages(en, is)
 export interface DirectoryFilterBarProps {
   companyId: string
   filters: DirectoryFilters
+  /** Searched for. */
+  words: string
   facets: DirectoryFacets
   found: number
   total: number
 }
 
 /** What the directory is narrowed by; the address holds it, so a plain form does. */
-export function DirectoryFilterBar({ companyId, filters, facets, found, total }: DirectoryFilterBarProps) {
+export function DirectoryFilterBar(props: DirectoryFilterBarProps) {
+  const { companyId, filters, words: searched, facets, found, total } = props
   const words = useWords(messages)
   const { sortBy, number } = useFormatter()
   const names = useVocabulary()
@@ -40,7 +44,23 @@ export function DirectoryFilterBar({ companyId, filters, facets, found, total }:
       activeCount={count}
       sheetTitle={words('filters.open')}
       applyLabel={words('filters.apply')}
-      clear={count > 0 ? { href: controlPaths.professionals(companyId), label: words('clear') } : undefined}
+      clear={
+        count > 0 || searched
+          ? { href: controlPaths.professionals(companyId), label: words('clear') }
+          : undefined
+      }
+      search={
+        <TextInput
+          key={searched}
+          type="search"
+          name="q"
+          defaultValue={searched}
+          icon={Search}
+          maxLength={80}
+          aria-label={words('filters.search')}
+          placeholder={words('filters.search')}
+        />
+      }
       result={words('filters.result', { found: number(found), total: number(total) })}
     >
       {filterKinds.map((kind) => (

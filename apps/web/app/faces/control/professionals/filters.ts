@@ -1,4 +1,5 @@
 import { DirectoryFilters } from '@kara/directory/contracts'
+import { searchKey } from '@kara/language'
 
 export const filterKinds = ['fields', 'topics', 'languages', 'formats', 'genders'] as const
 export type FilterKind = (typeof filterKinds)[number]
@@ -15,4 +16,19 @@ export function readFilters(search: URLSearchParams): DirectoryFilters {
 
 export function countFilters(filters: DirectoryFilters): number {
   return filterKinds.reduce((sum, kind) => sum + filters[kind].length, 0)
+}
+
+const wordsLengthMax = 80
+
+/** The words searched for, as they stand in the address. */
+export function readWords(search: URLSearchParams): string {
+  return (search.get('q') ?? '').trim().slice(0, wordsLengthMax)
+}
+
+/** Whether every word is in a name or a title, whatever its accents. */
+export function isAbout(words: string, ...texts: readonly string[]): boolean {
+  const whole = searchKey(texts.join(' '))
+  return searchKey(words)
+    .split(/\s+/)
+    .every((word) => whole.includes(word))
 }

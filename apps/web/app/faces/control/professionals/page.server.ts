@@ -11,13 +11,15 @@ import { en } from '../messages/professionals/en.ts'
 import { is } from '../messages/professionals/is.ts'
 import { controlPaths } from '../paths.ts'
 import { wordsFor } from '../words.server.ts'
-import { readFilters } from './filters.ts'
+import { isAbout, readFilters, readWords } from './filters.ts'
 
 const messages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr')
-  const filters = readFilters(new URL(args.request.url).searchParams)
+  const search = new URL(args.request.url).searchParams
+  const filters = readFilters(search)
+  const words = readWords(search)
   const [{ professionals, facets, total }, listings, hub, { locale }] = await Promise.all([
     listDirectory(ctx, filters),
     listOwnListings(ctx),
@@ -40,16 +42,19 @@ export async function loader(args: LoaderFunctionArgs) {
       expiresAt: listing.expiresAt,
       terms: listing.terms,
     })),
-    professionals: professionals.map((one) => ({
-      id: one.id,
-      name: one.displayName,
-      title: one.title[locale],
-      portrait: one.portrait,
-      topics: [...one.topics],
-      languages: [...one.languages],
-      formats: [...new Set(one.services.map(({ modality }) => modality))],
-      listing: stateOf.get(one.id) ?? null,
-    })),
+    words,
+    professionals: professionals
+      .filter((one) => isAbout(words, one.displayName, one.title[locale]))
+      .map((one) => ({
+        id: one.id,
+        name: one.displayName,
+        title: one.title[locale],
+        portrait: one.portrait,
+        topics: [...one.topics],
+        languages: [...one.languages],
+        formats: [...new Set(one.services.map(({ modality }) => modality))],
+        listing: stateOf.get(one.id) ?? null,
+      })),
   }
 }
 

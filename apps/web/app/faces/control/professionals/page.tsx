@@ -17,7 +17,15 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages)
 
 export default function ProfessionalsPage() {
-  const { hasHub, listings, professionals, filters, facets, total } = useLoaderData<typeof loader>()
+  const {
+    hasHub,
+    listings,
+    professionals,
+    filters,
+    facets,
+    total,
+    words: searched,
+  } = useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
   const words = useWords(messages)
   return (
@@ -37,6 +45,7 @@ export default function ProfessionalsPage() {
         <DirectoryFilterBar
           companyId={companyId}
           filters={filters}
+          words={searched}
           facets={facets}
           found={professionals.length}
           total={total}

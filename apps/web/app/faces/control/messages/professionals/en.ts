@@ -44,6 +44,7 @@ export const en = {
   filters: {
     label: 'Narrow the directory',
     open: 'Filters',
+    search: 'Search by name or title',
     apply: 'Show',
     fields: 'Any profession',
     topics: 'Any topic',

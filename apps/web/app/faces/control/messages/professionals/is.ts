@@ -47,6 +47,7 @@ export const is: SameMessages<typeof en> = {
   filters: {
     label: 'Þrengja skrána',
     open: 'Síur',
+    search: 'Leita að nafni eða starfsheiti',
     apply: 'Sýna',
     fields: 'Allar starfsgreinar',
     topics: 'Öll viðfangsefni',
