@@ -32,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   return form.answer(async (profile) => {
     await updateProfile(ctx, profile)
     keepPreference(args.context.visit, 'locale', profile.locale)
-    const words = await sayAtHome(args)
+    const words = await sayAtHome(args, profile.locale)
     return redirectWithFlash(args, homePaths.profile(), { tone: 'positive', text: words('profile.saved') })
   })
 }

@@ -1,5 +1,13 @@
 import { getInputProps } from '@conform-to/react'
-import { defineMessages, localeNames, locales, useFormatter, useWords, zoneName } from '@kara/language'
+import {
+  capitalised,
+  defineMessages,
+  localeNames,
+  locales,
+  useFormatter,
+  useWords,
+  zoneName,
+} from '@kara/language'
 import { Badge, Card, Field, PageHeader, PageStack, Section, Select, TextInput } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { Lock } from 'lucide-react'
@@ -79,7 +87,7 @@ function ProfileForm() {
           name={timeZone.name}
           defaultValue={profile.timeZone}
           options={format.sortBy(
-            timeZones.map((value) => ({ value, label: zoneName(value, format.locale) })),
+            timeZones.map((value) => ({ value, label: capitalised(zoneName(value, format.locale)) })),
             ({ label }) => label,
           )}
         />

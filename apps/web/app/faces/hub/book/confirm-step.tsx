@@ -19,7 +19,9 @@ export function ConfirmStep({ step, data }: { step: Confirmation; data: Booking 
   const { formAction } = useNavigation()
   const { service, hold } = data
   const price = format.money({ amountMinor: service.priceMinor, currency: service.currency })
-  const when = `${format.weekday(hold.startsAt)} ${format.time(hold.startsAt)}`
+  // Icelandic would bend the name of the day after a verb; its short form stays as it is.
+  const weekday = format.weekday(hold.startsAt, format.locale === 'is' ? 'short' : 'long')
+  const when = `${weekday} ${format.time(hold.startsAt)}`
   const isPaidByCredits = step.payment.by === 'credits'
   return (
     <Card title={words('confirm.title')}>

@@ -1,4 +1,4 @@
-import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
 import { Button, Notice } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { hubPaths } from '../paths.ts'
@@ -23,7 +23,7 @@ export function RefusedTime({ refusal, name, serviceId }: RefusedTimeProps) {
     <Notice
       tone="caution"
       isLive
-      title={words(`refusal.${reason}`, { when: format.dateTime(at, 'dayLong'), name })}
+      title={words(`refusal.${reason}`, { when: capitalised(format.dateTime(at, 'dayLong')), name })}
     >
       <p>{words(alternatives.length > 0 ? 'refusal.near' : 'refusal.none')}</p>
       {alternatives.length > 0 ? (

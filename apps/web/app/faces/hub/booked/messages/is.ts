@@ -39,7 +39,7 @@ export const is: SameMessages<typeof en> = {
   questions: {
     title: 'Fyrir tímann',
     heading: 'Fyrir tímann',
-    due: 'Til {when}',
+    due: 'Frestur: {when}',
     answered: 'Svörin þín eru komin til skila. Takk fyrir.',
     laterSaid: 'Bókunin þín stendur. Spurningarnar bíða á þínu svæði.',
   },
