@@ -17,6 +17,8 @@ export const generatorSettings = platformSettings.extend({
   DNS_RESOLVER_URL: z.url(),
   /** The demo's outside world; named only while developing and testing. */
   SANDBOX_URL: z.url().optional(),
+  /** The folder of hubs; absent: this repository's own. */
+  TENANTS_DIR: z.string().min(1).optional(),
 })
 export type GeneratorSettings = z.output<typeof generatorSettings>
 
@@ -29,7 +31,7 @@ const connectionsMax = 3
 /** Opens everything that a command of the generator works with. */
 export async function openTools(
   settings: GeneratorSettings,
-  { tenants = tenantsFolder }: { readonly tenants?: string } = {},
+  { tenants = settings.TENANTS_DIR ?? tenantsFolder }: { readonly tenants?: string } = {},
 ): Promise<Tools & { close(): Promise<void> }> {
   const log = openLog({ process: 'generator' })
   const database = openDatabase({ url: settings.DATABASE_APP_URL, connectionsMax, name: 'generator' })

@@ -11,22 +11,24 @@ import { createProgress } from './progress.mjs'
 import { startRedis } from './redis-server.mjs'
 import { runToEnd, typescript } from './run-command.mjs'
 import { endLeftovers, findRunningStack } from './running-stack.mjs'
+import { buildWeb, hasWeb, isWebBuilt } from './web-build.mjs'
 
 const FIRST_TEMPORARY_PORT = 7100
 
 /**
  * Runs one TypeScript program inside the local stack's environment: that of a running `npm start`, else
  * one that lasts as long as the program. Ends this process with the program's code.
- * @param {{ entry: string, next?: string, needs?: ('sandbox')[] }} command `next`: a second program, run when
- *   the first one succeeded; `needs`: parts to start when nothing runs yet
+ * @param {{ entry: string, next?: string, needs?: ('sandbox')[], buildsWeb?: boolean }} command `next`: a second program, run when
+ *   the first one succeeded; `needs`: parts to start when nothing runs yet; `buildsWeb`: the program starts the web itself
  * @param {string[]} args
  */
-export async function runInStack({ entry, next, needs = [] }, args) {
+export async function runInStack({ entry, next, needs = [], buildsWeb = false }, args) {
   try {
     requireNode()
     if (!existsSync(join(root, entry))) throw new Error(`${entry} is not there.`)
     const progress = createProgress()
     await ensureInstalled(progress)
+    if (buildsWeb && hasWeb() && !isWebBuilt()) await progress.step('building the web app', buildWeb)
     const environment = await bringUp(progress, { needs, migrates: !entry.includes('migrate-command') })
     const env = childEnvironment(environment)
     const code = await runToEnd(process.execPath, typescript(entry, ...args), { env })
