@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { closeDatabase } from '@kara/db'
 import { openQueues, queuePlace } from '@kara/queue'
 import type { ServerBuild } from '@remix-run/node'
-import { drainOnSignal } from './app/http/drain.server.ts'
+import { drainAtEnd } from './app/http/drain.server.ts'
 import { openPlatform } from './app/http/open-platform.server.ts'
 import { makeWeb } from './app/http/web.server.ts'
 import { machineRoutes } from './app/machine/routes.server.ts'
@@ -61,7 +61,7 @@ async function main() {
     probes: { database, queueAnswers: () => queues.answers(), isDraining: () => drain.isDraining },
   })
   server.on('request', pages.inFrontOf(getRequestListener(web.fetch)))
-  drainOnSignal(server, drain, log, async () => {
+  drainAtEnd(server, drain, log, async () => {
     await Promise.all([queues.close(), platform.sso.close()])
     await closeDatabase(database)
   })

@@ -15,8 +15,8 @@ export function AccountFoot({ name }: { name: string }) {
       </div>
       <div className="flex items-center justify-between gap-2 border-line border-t pt-3">
         <span className="min-w-0 truncate font-medium text-sm">{name}</span>
-        <Form method="post" action={everywherePaths.signOut()}>
-          <Button size="small" variant="quiet">
+        <Form method="post" action={everywherePaths.signOut()} className="shrink-0">
+          <Button size="small" variant="quiet" className="whitespace-nowrap">
             {words('signOut')}
           </Button>
         </Form>

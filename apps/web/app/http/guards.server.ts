@@ -31,6 +31,22 @@ export async function requireHubBrowser(args: PageArgs): Promise<{ ctx: Ctx; hub
   return { ctx: { ...ctx, scope: { ...ctx.scope, browserHash: hash } as Ctx['scope'] }, hub }
 }
 
+/** A page of the hub's own content, which a company may keep for its signed-in people. */
+export async function requireOpenHub(args: PageArgs): Promise<{ ctx: Ctx; hub: Hub }> {
+  const [open, account] = await Promise.all([requireHub(args), findAccount(args)])
+  if (open.hub.access === 'sign_in' && !account) throw signInFirst(args)
+  return open
+}
+
+/** A signed-in client in the hub, with this browser's own secret, which holds the slot. */
+export async function requireHubClient(
+  args: PageArgs,
+): Promise<{ ctx: Ctx; hub: Hub; account: Account }> {
+  const [{ hub }, account] = await Promise.all([requireHub(args), requireAccount(args)])
+  const browserHash = ensureBrowserHash(args.context.visit)
+  return { ctx: personCtx(args, { personId: account.personId, browserHash }), hub, account }
+}
+
 /** Whoever is signed in, as a client: their own care data. */
 export async function requirePerson(args: PageArgs): Promise<Ctx> {
   const { personId } = await requireAccount(args)

@@ -8,9 +8,10 @@ import { notesKeys } from '@kara/notes'
 import { openCards } from '@kara/payments'
 import { openSso } from '@kara/sso'
 import { openStorage } from '@kara/storage'
+import { openRooms, type Rooms } from '@kara/video'
 import type { DemoSignIns } from './demo-accounts.ts'
 import { originOf } from './host.server.ts'
-import { isForDevelopers, type Platform, webSettings } from './platform.server.ts'
+import { isForDevelopers, type Platform, type WebConfig, webSettings } from './platform.server.ts'
 
 /** 2 to 4 per core and database (measured); one process per core. */
 const connectionsMax = 8
@@ -35,9 +36,22 @@ export async function openPlatform(): Promise<Platform> {
       baseUrl: config.STRIPE_HOST,
     }),
     storage: await openStorage(config.STORAGE_DIR),
+    rooms: roomsOf(config),
     demoSignIns: isForDevelopers(config) ? await readDemoSignIns() : {},
     keys: { identity: identityKeys(secret), notes: notesKeys(secret) },
   }
+}
+
+/** The media server, when the settings name one. Half of it named is a slip, which must not wait for a session. */
+export function roomsOf(
+  settings: Pick<WebConfig, 'LIVEKIT_URL' | 'LIVEKIT_API_KEY' | 'LIVEKIT_API_SECRET'>,
+): Rooms | null {
+  const { LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret } = settings
+  if (url && apiKey && apiSecret) return openRooms({ url, apiKey, apiSecret })
+  if (!url && !apiKey && !apiSecret) return null
+  throw new Error(
+    'The settings of web are not complete: LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET go together.',
+  )
 }
 
 // The town is data beside the product; an installation without it has no one-click sign-ins.

@@ -5,6 +5,7 @@ import type { NotesKeys } from '@kara/notes'
 import type { Cards } from '@kara/payments'
 import type { Sso } from '@kara/sso'
 import type { Storage } from '@kara/storage'
+import type { Rooms } from '@kara/video'
 import type { DemoSignIns } from './demo-accounts.ts'
 
 const postgresAddress = z.string().startsWith('postgres', 'must be a postgres:// address')
@@ -19,6 +20,10 @@ export const webSettings = platformSettings.extend(queueSettings.shape).extend({
   STRIPE_WEBHOOK_SECRET: secretText(8),
   /** Another address that speaks the card processor's protocol; absent: the processor itself. */
   STRIPE_HOST: z.url().optional(),
+  /** The media server and its key, all three or none; without them the door to a video room says so. */
+  LIVEKIT_URL: z.url({ protocol: /^wss?$/, error: 'must be a wss:// address' }).optional(),
+  LIVEKIT_API_KEY: z.string().min(1).optional(),
+  LIVEKIT_API_SECRET: secretText(8).optional(),
   DNS_RESOLVER_URL: z.url().default('https://cloudflare-dns.com/dns-query'),
   /** `1` lets Vite serve the sources as they are edited; otherwise `build/` is served. */
   WEB_DEV: z.literal('1').optional(),
@@ -40,6 +45,8 @@ export interface Platform {
   readonly sso: Sso
   readonly cards: Cards
   readonly storage: Storage
+  /** Null on an installation without a media server. */
+  readonly rooms: Rooms | null
   /** Whom the one-click sign-ins sign in; nobody in production. */
   readonly demoSignIns: DemoSignIns
   readonly keys: { readonly identity: IdentityKeys; readonly notes: NotesKeys }

@@ -15,7 +15,7 @@ function contentSecurityPolicy(nonce: string, config: WebConfig): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    config.WEB_DEV ? "connect-src 'self' ws:" : "connect-src 'self'",
+    ["connect-src 'self'", ...(config.WEB_DEV ? ['ws:'] : []), ...mediaServer(config)].join(' '),
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
@@ -23,6 +23,13 @@ function contentSecurityPolicy(nonce: string, config: WebConfig): string {
     "frame-ancestors 'none'",
   ]
   return [...rules, ...(isLocal ? [] : ['upgrade-insecure-requests'])].join('; ')
+}
+
+// A room is entered over a socket, and asked after over plain requests when that fails.
+function mediaServer({ LIVEKIT_URL }: WebConfig): string[] {
+  if (!LIVEKIT_URL) return []
+  const { protocol, host } = new URL(LIVEKIT_URL)
+  return [`${protocol}//${host}`, `${protocol === 'wss:' ? 'https' : 'http'}://${host}`]
 }
 
 /** The headers of every response. */

@@ -41,6 +41,7 @@ export async function testPlatform(db: TestDatabase): Promise<Platform & { reado
     }),
     cards: openCards({ secretKey: secret, webhookSecret: secret, baseUrl: 'http://localhost:1' }),
     storage: await openStorage(config.STORAGE_DIR),
+    rooms: null,
     demoSignIns: {},
     keys: { identity: identityKeys(secret), notes: notesKeys(secret) },
   }

@@ -11,6 +11,7 @@ import { clientAddressOf } from './client-address.server.ts'
 import { buildFor } from './face-tables.server.ts'
 import { type Base, resolveHost } from './host.server.ts'
 import { keepPace } from './keep-pace.server.ts'
+import { lastResort, lastResortWithoutVisit } from './last-resort.server.ts'
 import type { Platform } from './platform.server.ts'
 import { refuseForeignForms } from './same-origin.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
@@ -49,8 +50,15 @@ export function makeWeb(options: WebOptions): Hono<WebEnv> {
   web.route('/', options.machines)
   web.all('*', (c) => drawPage(c.req.raw, c.get('visit')))
   web.onError((error, c) => {
-    platform.log.error('A request failed before its page', { error, path: c.req.path })
-    return c.text('This could not be done. Try again in a moment.', 500)
+    const visit = c.get('visit') as Visit | undefined
+    if (visit) return lastResort(c.req.raw, visit, error)
+    return lastResortWithoutVisit((reference) =>
+      platform.log.error('A request failed before its host was known', {
+        error,
+        path: c.req.path,
+        reference,
+      }),
+    )
   })
   return web
 }
@@ -107,8 +115,14 @@ function pages(options: WebOptions) {
   }
   return async (request: Request, visit: Visit): Promise<Response> => {
     const handle = await handlerFor(visit.host.kind)
-    return handle(withoutForwardedHost(request), { visit })
+    const answer = await handle(withoutForwardedHost(request), { visit })
+    return isUndrawn(answer) ? lastResort(request, visit, new Error('The page of errors failed')) : answer
   }
+}
+
+// What Remix says when it cannot even draw the page of errors: a line of text without a reference.
+function isUndrawn(answer: Response): boolean {
+  return answer.status >= 500 && (answer.headers.get('content-type') ?? 'text/plain').startsWith('text/plain')
 }
 
 // Remix would believe this header over the host; ours has already been resolved.

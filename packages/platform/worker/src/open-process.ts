@@ -1,6 +1,6 @@
 import { readConfig } from '@kara/config'
 import { closeDatabase, openDatabase, systemOrShiftedClock } from '@kara/db'
-import { timeOrderedIds } from '@kara/kernel'
+import { type Log, timeOrderedIds } from '@kara/kernel'
 import { openLog } from '@kara/log'
 import type { Drain } from '@kara/outbox'
 import { openQueues, type Queues, queuePlace } from '@kara/queue'
@@ -16,7 +16,8 @@ export interface OpenProcess {
 
 /**
  * Opens what a relay or worker needs, lets it run, and on SIGTERM or SIGINT lets it finish what it has
- * begun before everything is closed.
+ * begun before everything is closed. After an error that nobody caught it does the same and exits non-zero:
+ * what that left behind in memory is unknown, so whoever supervises the process starts another.
  *
  * @param run starts the work and answers with how to stop it.
  */
@@ -32,10 +33,13 @@ export async function openProcess(
   const queues = openQueues(queuePlace(config), (error) => log.warn('The queue is in trouble.', { error }))
   const clock = await systemOrShiftedClock(database, { isProduction: config.APP_ENV === 'production', log })
   const running = await run({ drain: { name, database, clock, ids: timeOrderedIds, log }, queues })
+  // Before this line an error ends the process by itself.
+  const faulty = fault(log)
   log.info('Ready.', { queue: queues.backend })
 
-  const signal = await stopping
-  log.info('Finishing what has begun.', { signal })
+  const reason = await Promise.race([stopping, faulty])
+  if (reason === 'fault') process.exitCode = 1
+  log.info('Finishing what has begun.', { reason })
   const tooLate = setTimeout(() => {
     log.error('Some work did not finish in time; it will be rung again.')
     process.exit(1)
@@ -45,11 +49,25 @@ export async function openProcess(
   await closeDatabase(database)
   clearTimeout(tooLate)
   log.info('Stopped.')
+  // Whatever the fault left running must not keep a process alive that no longer works.
+  if (reason === 'fault') process.exit(1)
 }
 
 function stopSignal(): Promise<string> {
   return new Promise((resolve) => {
     process.once('SIGTERM', resolve)
     process.once('SIGINT', resolve)
+  })
+}
+
+/** Settles with the first error that nobody caught; every one is logged. */
+function fault(log: Log): Promise<'fault'> {
+  return new Promise((resolve) => {
+    for (const kind of ['uncaughtException', 'unhandledRejection'] as const) {
+      process.on(kind, (error: unknown) => {
+        log.error('Nobody caught an error.', { kind, error })
+        resolve('fault')
+      })
+    }
   })
 }

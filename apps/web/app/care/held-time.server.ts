@@ -1,0 +1,94 @@
+import { findBalance, findPolicy } from '@kara/credits'
+import { getProfessional, getService } from '@kara/directory'
+import type { Professional, Service } from '@kara/directory/contracts'
+import { listTermsToAccept } from '@kara/identity'
+import type { Terms } from '@kara/identity/contracts'
+import type { Ctx, ProfessionalId, ServiceId } from '@kara/kernel'
+import { findNewestSlotHold } from '@kara/scheduling'
+import type { SlotHold } from '@kara/scheduling/contracts'
+import { redirect } from '@remix-run/node'
+import { Temporal } from 'temporal-polyfill'
+import { type Account, findAccount } from '../http/account.server.ts'
+import { personCtx } from '../http/ctx.server.ts'
+import { requireHubBrowser } from '../http/guards.server.ts'
+import { readerOf } from '../http/language.server.ts'
+import type { PageArgs } from '../http/visit.server.ts'
+import { hubPaths } from '../faces/hub/paths.ts'
+import { findOwnEmployment } from './employment.server.ts'
+
+/** The time that this browser holds, with what it is a time for. */
+export interface HeldTime {
+  /** A visitor's context with this browser's secret. */
+  readonly ctx: Ctx
+  readonly hold: SlotHold
+  readonly service: Service
+  readonly professional: Professional
+}
+
+/** The held time of this browser; without one the visitor is led to where the booking can go on. */
+export async function requireHeldTime(args: PageArgs): Promise<HeldTime> {
+  const { ctx } = await requireHubBrowser(args)
+  const hold = await findNewestSlotHold(ctx)
+  if (!hold) throw redirect(hubPaths.start())
+  if (hold.state === 'used' && hold.sessionId) throw redirect(hubPaths.booked(hold.sessionId))
+  const [service, professional] = await Promise.all([
+    getService(ctx, hold.serviceId as ServiceId),
+    getProfessional(ctx, { id: hold.professionalId as ProfessionalId }),
+  ])
+  if (hold.state !== 'live') throw redirect(pathOfLost(hold, professional.slug))
+  return { ctx, hold, service, professional }
+}
+
+/** Where a time that is no longer held leads: to the professional, with the nearest times when it lapsed. */
+export function pathOfLost(hold: SlotHold, slug: string): string {
+  const { serviceId: service, startsAt: at } = hold
+  return hubPaths.professional(
+    slug,
+    hold.state === 'lapsed' ? { service, refused: 'lapsed', at } : { service },
+  )
+}
+
+/** A signed-in client who works for the hub's company. */
+export interface Client {
+  readonly ctx: Ctx
+  readonly account: Account
+}
+
+/** Who books: null until somebody of the company has signed in. */
+export async function findClient(args: PageArgs): Promise<Client | null> {
+  const [account, employment] = await Promise.all([findAccount(args), findOwnEmployment(args)])
+  if (!account || employment !== 'active') return null
+  return { ctx: personCtx(args, { personId: account.personId }), account }
+}
+
+/** The same for an action; whoever lost their session meanwhile starts at the sign-in step. */
+export async function requireBookingClient(args: PageArgs): Promise<Client> {
+  const client = await findClient(args)
+  if (!client) throw redirect(hubPaths.book())
+  return client
+}
+
+/** Terms that this client still has to accept. */
+export async function findTermsToAccept(args: PageArgs, ctx: Ctx): Promise<Terms | null> {
+  const { locale } = await readerOf(args)
+  const [terms] = await listTermsToAccept(ctx, { audiences: ['client'], locale })
+  return terms ?? null
+}
+
+export type Payment =
+  | { readonly by: 'credits'; readonly leftAfterHalves: number; readonly lastDay: string }
+  /** `why`: the company has no policy, or the client's credits of that period do not reach. */
+  | { readonly by: 'self_pay'; readonly why: 'no_policy' | 'not_enough'; readonly availableHalves: number }
+
+/** How a session would be paid: by the credits of the period in which it takes place, when they reach. */
+export async function planPayment(ctx: Ctx, { hold, service }: HeldTime): Promise<Payment> {
+  const policy = await findPolicy(ctx)
+  const balance = policy && (await findBalance(ctx, Temporal.Instant.from(hold.startsAt)))
+  if (!balance) return { by: 'self_pay', why: 'no_policy', availableHalves: 0 }
+  const leftAfterHalves = balance.availableHalves - service.costHalves
+  if (leftAfterHalves < 0) {
+    return { by: 'self_pay', why: 'not_enough', availableHalves: balance.availableHalves }
+  }
+  const lastDay = Temporal.PlainDate.from(balance.periodEnd).subtract({ days: 1 }).toString()
+  return { by: 'credits', leftAfterHalves, lastDay }
+}
