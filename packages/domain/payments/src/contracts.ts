@@ -2,8 +2,8 @@ import type { Currency } from '@kara/kernel'
 import { z } from 'zod'
 
 export const limits = {
-  /** The largest purchase by card; more is paid on invoice. */
-  cardPurchaseCreditsMax: 1000,
+  /** The processor takes at most eight digits, and counts krónur in hundredths; more is paid on invoice. */
+  cardPurchaseCreditsMax: 50,
 } as const
 
 /** What one credit costs a company, in minor units, before tax. One price list for everybody. */

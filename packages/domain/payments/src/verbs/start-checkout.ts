@@ -41,7 +41,7 @@ export async function startCheckout(
     })
     await recordAudit(ctx, 'checkout.started', { kind: 'checkout', id: checkoutId, detail: { amountMinor } })
   })
-  const { processorId, url } = await cards.openCheckout({
+  const request = {
     checkoutId,
     companyId: companyOf(ctx),
     amountMinor,
