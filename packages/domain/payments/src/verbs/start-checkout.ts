@@ -49,6 +49,10 @@ export async function startCheckout(
     description: `${input.amountCredits} × Kara`,
     successUrl: input.successUrl.replaceAll('{CHECKOUT_ID}', checkoutId),
     cancelUrl: input.cancelUrl.replaceAll('{CHECKOUT_ID}', checkoutId),
+  }
+  const { processorId, url } = await cards.openCheckout(request).catch((error: unknown) => {
+    ctx.log.error('The card processor opened no checkout', { checkoutId, error })
+    throw error
   })
   await inTransaction(ctx, (ctx) => store.nameAtProcessor(ctx, checkoutId, processorId))
   return { checkoutId, url }
