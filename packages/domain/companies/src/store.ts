@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { company, companyAdmin, companyDomain, employee } from '@kara/db/schema/companies'
 import { type AdminRole, type CompanyId, companyOf, type PersonId, personOf } from '@kara/kernel'
-import { and, asc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
 import type { CompanyDomainId } from './contracts.ts'
 
 export type CompanyRow = typeof company.$inferSelect
@@ -33,6 +33,28 @@ export function listCompanies(ctx: TxCtx, afterName: string, rowsMax: number): P
     .where(gt(company.name, afterName))
     .orderBy(asc(company.name))
     .limit(rowsMax)
+}
+
+/** Companies whose name contains the text, and the one that owns it as a domain. */
+export function searchCompanies(
+  ctx: TxCtx,
+  text: string,
+  owner: CompanyId | null,
+  rowsMax: number,
+): Promise<CompanyRow[]> {
+  const contains = sql`position(lower(${text}) in lower(${company.name})) > 0`
+  return dbOf(ctx)
+    .select()
+    .from(company)
+    .where(owner ? or(contains, eq(company.id, owner)) : contains)
+    .orderBy(asc(company.name))
+    .limit(rowsMax)
+}
+
+/** Support names any company. */
+export async function findCompanyById(ctx: TxCtx, id: CompanyId): Promise<CompanyRow | null> {
+  const [row] = await dbOf(ctx).select().from(company).where(eq(company.id, id))
+  return row ?? null
 }
 
 /** Locks the company's row, so that what is counted below it stays as counted until the commit. */

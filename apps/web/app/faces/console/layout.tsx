@@ -1,32 +1,38 @@
-import { defineMessages, useWords } from '@kara/language'
+import { useWords } from '@kara/language'
 import { Brand, ConsoleLayout as Frame } from '@kara/ui'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
-import { Search } from 'lucide-react'
+import { KeyRound, Mail, OctagonAlert, Search } from 'lucide-react'
 import { AccountFoot } from '../../frame/account-foot.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
+import { consoleMessages } from './console-messages.ts'
 import type { loader } from './layout.server.ts'
-import { en } from './messages/en.ts'
-import { is } from './messages/is.ts'
 import { consolePaths } from './paths.ts'
+import { SearchBox } from './search-box.tsx'
 
 export { loader } from './layout.server.ts'
-
-const messages = defineMessages(en, is)
 
 /** The frame of this face: its places at the side, the page beside them. */
 export default function ConsoleLayout() {
   const { displayName } = useLoaderData<typeof loader>()
-  const words = useWords(messages)
+  const words = useWords(consoleMessages)
   const shared = useWords(frameMessages)
   const { pathname } = useLocation()
-  const places = [{ href: consolePaths.start(), label: words('places.start'), icon: Search }]
+  const places = [
+    { href: consolePaths.start(), label: words('places.start'), icon: Search },
+    { href: consolePaths.attempts(), label: words('places.attempts'), icon: KeyRound },
+    { href: consolePaths.deliveries(), label: words('places.deliveries'), icon: Mail },
+    { href: consolePaths.jobs(), label: words('places.jobs'), icon: OctagonAlert },
+  ]
+  const isCurrent = (href: string) =>
+    pathname === href || (href !== consolePaths.start() && pathname.startsWith(`${href}/`))
   return (
     <Frame
       skipLabel={shared('skip')}
       navigationLabel={shared('navigation')}
       menuLabel={shared('menu')}
-      navigation={[{ items: places.map((place) => ({ ...place, isCurrent: pathname === place.href })) }]}
+      navigation={[{ items: places.map((place) => ({ ...place, isCurrent: isCurrent(place.href) })) }]}
+      toolbar={<SearchBox />}
       brand={<Brand href={consolePaths.start()} name={shared('product')} caption={words('title')} />}
       account={<AccountFoot name={displayName} />}
     >

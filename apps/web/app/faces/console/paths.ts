@@ -1,4 +1,20 @@
 /** Links into this face. */
 export const consolePaths = {
   start: () => '/console',
+  attempts: (filter: { company?: string; outcome?: string; before?: string } = {}) => {
+    const question = new URLSearchParams(
+      Object.entries(filter).filter((pair): pair is [string, string] => Boolean(pair[1])),
+    )
+    return question.size > 0 ? `/console/attempts?${question}` : '/console/attempts'
+  },
+  attempt: (reference: string) => `/console/attempts/${encodeURIComponent(reference)}`,
+  errorReport: (reference: string) => `/console/errors/${encodeURIComponent(reference)}`,
+  deliveries: (filter: { state?: string; before?: string } = {}) => {
+    const question = new URLSearchParams(
+      Object.entries(filter).filter((pair): pair is [string, string] => Boolean(pair[1])),
+    )
+    return question.size > 0 ? `/console/deliveries?${question}` : '/console/deliveries'
+  },
+  jobs: () => '/console/jobs',
+  company: (companyId: string) => `/console/companies/${companyId}`,
 } as const

@@ -1,6 +1,17 @@
-import { index, layout, prefix, type RouteConfigEntry } from '@remix-run/route-config'
+import { index, layout, prefix, type RouteConfigEntry, route } from '@remix-run/route-config'
 
 /** `app.<base>/console`. */
 export const consoleRoutes: RouteConfigEntry[] = [
-  layout('faces/console/layout.tsx', prefix('console', [index('faces/console/search/page.tsx')])),
+  layout(
+    'faces/console/layout.tsx',
+    prefix('console', [
+      index('faces/console/search/page.tsx'),
+      route('attempts', 'faces/console/attempts/page.tsx'),
+      route('attempts/:reference', 'faces/console/attempt/page.tsx'),
+      route('errors/:reference', 'faces/console/error-report/page.tsx'),
+      route('deliveries', 'faces/console/deliveries/page.tsx'),
+      route('jobs', 'faces/console/jobs/page.tsx'),
+      route('companies/:companyId', 'faces/console/company/page.tsx'),
+    ]),
+  ),
 ]

@@ -1,11 +1,12 @@
 import { timeOrderedIds } from '@kara/kernel'
 import { openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { makeAdmin, makeCompany } from '../testing.ts'
+import { makeAdmin, makeCompany, makeVerifiedDomain } from '../testing.ts'
 import { getCompany } from './get-company.ts'
 import { listAdmins } from './list-admins.ts'
 import { listCompanies } from './list-companies.ts'
 import { listCompaniesOfPerson } from './list-companies-of-person.ts'
+import { getCompanyForSupport, searchCompanies } from './search-companies.ts'
 
 describe('getCompany and the lists of companies', () => {
   const db = openTestDatabase()
@@ -31,6 +32,20 @@ describe('getCompany and the lists of companies', () => {
       { companyId: other.companyId, name: 'Askja', role: 'it' },
       { companyId, name: 'Bára', role: 'owner' },
     ])
+  })
+
+  it('finds companies by a part of their name or by a proven domain, for support only', async () => {
+    const { companyId, name } = await makeCompany(db, { name: 'Hraunbúðir' })
+    await makeVerifiedDomain(db, companyId, 'hraun.example')
+    const personId = timeOrderedIds.next<'person'>()
+    const asSupport = testCtx({ database: db.database, scope: { role: 'support', personId } })
+    for (const text of ['hraunb', 'Hraun.example']) {
+      expect(await searchCompanies(asSupport, text)).toMatchObject([{ id: companyId, name }])
+    }
+    expect(await searchCompanies(asSupport, ' ')).toEqual([])
+    expect(await getCompanyForSupport(asSupport, companyId)).toMatchObject({ name })
+    const asVisitor = testCtx({ database: db.database, scope: { role: 'visitor' } })
+    await expect(searchCompanies(asVisitor, 'hraun')).rejects.toMatchObject({ code: 'companies.not_allowed' })
   })
 
   it('lists all companies for support and for nobody else', async () => {

@@ -97,6 +97,12 @@ export async function findCompanyOfSlug(ctx: TxCtx, slug: string): Promise<Compa
   return row?.companyId ?? null
 }
 
+/** Support looks at any company's hub. */
+export async function findHubOfCompany(ctx: TxCtx, companyId: CompanyId): Promise<HubRow | null> {
+  const [row] = await dbOf(ctx).select().from(hub).where(eq(hub.companyId, companyId))
+  return row ?? null
+}
+
 /** Asks the narrow function that looks behind row-level security for exactly one host. */
 export async function resolveHost(ctx: TxCtx, host: string): Promise<HubAtHost | null> {
   const rows = await dbOf(ctx).execute<Record<keyof HubAtHost, unknown>>(sql`

@@ -1,7 +1,7 @@
 import { inTransaction } from '@kara/db'
-import type { Ctx } from '@kara/kernel'
+import type { CompanyId, Ctx } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
-import { mayManageSso } from '../access.ts'
+import { mayManageSso, mustBeSupport } from '../access.ts'
 import type { SigningCertificateView, SsoConnection } from '../contracts.ts'
 import { readMetadata } from '../rules/read-metadata.ts'
 import * as store from '../store/connections.ts'
@@ -10,6 +10,13 @@ import * as store from '../store/connections.ts'
 export async function listConnections(ctx: Ctx): Promise<SsoConnection[]> {
   mayManageSso(ctx)
   const rows = await inTransaction(ctx, (ctx) => store.listConnections(ctx))
+  return rows.map((row) => toConnection(row, ctx.clock.now()))
+}
+
+/** A company's connections, oldest first, for support: their state and their certificates. */
+export async function listConnectionsForSupport(ctx: Ctx, companyId: CompanyId): Promise<SsoConnection[]> {
+  mustBeSupport(ctx)
+  const rows = await inTransaction(ctx, (ctx) => store.listConnectionsForSupport(ctx, companyId))
   return rows.map((row) => toConnection(row, ctx.clock.now()))
 }
 

@@ -108,6 +108,14 @@ export async function findConnectionForSupport(ctx: TxCtx, id: ConnectionId): Pr
   return row ?? null
 }
 
+export function listConnectionsForSupport(ctx: TxCtx, companyId: CompanyId): Promise<ConnectionRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(ssoConnection)
+    .where(eq(ssoConnection.companyId, companyId))
+    .orderBy(asc(ssoConnection.createdAt))
+}
+
 function own(ctx: TxCtx, id: ConnectionId) {
   return and(eq(ssoConnection.companyId, companyOf(ctx)), eq(ssoConnection.id, id))
 }

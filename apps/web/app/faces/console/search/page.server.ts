@@ -1,7 +1,41 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { searchCompanies } from '@kara/companies'
+import { type Ctx, isCodedError } from '@kara/kernel'
+import { getAttemptByReference, listAttempts } from '@kara/sso'
+import { getErrorReport } from '@kara/support'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { requireStaff } from '../../../http/guards.server.ts'
+import { companyNames } from '../company-names.server.ts'
+import { consolePaths } from '../paths.ts'
+
+/** Refused attempts shown before anything is asked. */
+const recentMax = 10
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireStaff(args)
-  return null
+  const ctx = await requireStaff(args)
+  const text = new URL(args.request.url).searchParams.get('q')?.trim().slice(0, 200) ?? ''
+  if (!text) {
+    const [{ attempts }, names] = await Promise.all([
+      listAttempts(ctx, { outcome: 'refused' }),
+      companyNames(ctx),
+    ])
+    return { text, companies: [], recent: attempts.slice(0, recentMax), names }
+  }
+  const target = await findByReference(ctx, text)
+  if (target) throw redirect(target)
+  return { text, companies: await searchCompanies(ctx, text), recent: [], names: {} }
+}
+
+// A reference code names one thing, so it is opened at once.
+async function findByReference(ctx: Ctx, reference: string): Promise<string | null> {
+  const [attempt, report] = await Promise.all([
+    getAttemptByReference(ctx, { reference: reference.slice(0, 80) }).catch(missing),
+    getErrorReport(ctx, { reference: reference.slice(0, 40) }).catch(missing),
+  ])
+  if (attempt) return consolePaths.attempt(attempt.reference)
+  return report ? consolePaths.errorReport(report.reference) : null
+}
+
+function missing(error: unknown): null {
+  if (isCodedError(error) && error.kind === 'not_found') return null
+  throw error
 }

@@ -1,19 +1,55 @@
-import { defineMessages, useWords } from '@kara/language'
-import { PageHeader, PageStack } from '@kara/ui'
+import { useWords } from '@kara/language'
+import { Card, EmptyState, PageHeader, PageStack, Section, TextLink } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
+import { SearchX } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
-import { en } from '../messages/en.ts'
-import { is } from '../messages/is.ts'
+import { AttemptTable } from '../attempts/attempt-table.tsx'
+import { consoleMessages } from '../console-messages.ts'
+import { consolePaths } from '../paths.ts'
+import type { loader } from './page.server.ts'
 
 export { loader } from './page.server.ts'
 
-const messages = defineMessages(en, is)
-export const meta = pageTitle(messages, 'places.start')
+export const meta = pageTitle(consoleMessages, 'places.start')
 
+/** What the box found; before anything is asked, what went wrong lately. */
 export default function SearchPage() {
-  const words = useWords(messages)
+  const { text, companies, recent, names } = useLoaderData<typeof loader>()
+  const words = useWords(consoleMessages)
   return (
     <PageStack>
-      <PageHeader title={words('places.start')} />
+      <PageHeader title={words('places.start')} description={words('search.description')} />
+      {text && companies.length === 0 ? (
+        <EmptyState icon={SearchX} title={words('search.nothing', { text })}>
+          {words('search.nothingText')}
+        </EmptyState>
+      ) : null}
+      {companies.length > 0 ? (
+        <Section title={words('search.companies')}>
+          <Card>
+            <ul className="flex flex-col divide-y divide-line">
+              {companies.map(({ id, name, country }) => (
+                <li key={id} className="flex items-baseline justify-between gap-4 py-row">
+                  <TextLink href={consolePaths.company(id)}>{name}</TextLink>
+                  <span className="text-ink-quiet text-sm">{country}</span>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        </Section>
+      ) : null}
+      {text ? null : (
+        <Section
+          title={words('search.recent')}
+          aside={<TextLink href={consolePaths.attempts()}>{words('search.all')}</TextLink>}
+        >
+          <AttemptTable
+            attempts={recent}
+            names={names}
+            empty={<EmptyState title={words('search.noRecent')} />}
+          />
+        </Section>
+      )}
     </PageStack>
   )
 }
