@@ -17,13 +17,16 @@ export async function signInAs(
 }
 
 /** The professional reads the terms of a hub and accepts. */
-export async function answerInvitation(page: Page, hub: RegExp): Promise<void> {
+export async function answerInvitation(page: Page, hub: string): Promise<void> {
   await page.goto(`${inject('stack').appUrl}/work/invitations`)
-  await page.getByRole('link', { name: hub }).first().click()
-  await page.waitForURL(/\/work\/invitations\/[0-9a-f-]{36}/)
-  await page.getByRole('button', { name: /Accept/ }).click()
   await page
-    .getByText(/accepted|are in/i)
+    .getByRole('link', { name: new RegExp(`See the terms: ${hub}`) })
+    .first()
+    .click()
+  await page.waitForURL(/\/work\/invitations\/[0-9a-f-]{36}/)
+  await page.getByRole('button', { name: 'Accept the invitation' }).click()
+  await page
+    .getByText(/You are now in/)
     .first()
     .waitFor()
 }
@@ -32,4 +35,9 @@ export async function completeSession(page: Page, sessionId: string): Promise<vo
   await page.goto(`${inject('stack').appUrl}/work/sessions/${sessionId}`)
   await page.getByRole('button', { name: 'Mark as completed' }).click()
   await page.getByText('The session is marked as completed.').waitFor()
+}
+
+/** The code that a page in trouble shows, as a person would read it out. */
+export function readReference(page: Page): Promise<string | null> {
+  return page.getByText('Reference code', { exact: true }).locator('xpath=following-sibling::p').textContent()
 }
