@@ -2,9 +2,9 @@ import { getProfessional } from '@kara/directory'
 import { type Ctx, isCodedError, isId, notFound, type ProfessionalId, type SessionId } from '@kara/kernel'
 import { getBookedSession } from '@kara/scheduling'
 import type { BookedSession } from '@kara/scheduling/contracts'
+import { requireHubClient } from '../http/guards.server.ts'
 import type { Hub } from '../http/hub.server.ts'
 import type { PageArgs } from '../http/visit.server.ts'
-import { requireHubClient } from '../http/guards.server.ts'
 
 /** One of the client's own sessions, booked in this hub; anybody else's does not exist. */
 export async function requireBookedSession(

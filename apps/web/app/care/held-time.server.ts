@@ -1,4 +1,3 @@
-import { findBalance, findPolicy } from '@kara/credits'
 import { getProfessional, getService } from '@kara/directory'
 import type { Professional, Service } from '@kara/directory/contracts'
 import { listTermsToAccept } from '@kara/identity'
@@ -7,13 +6,12 @@ import type { Ctx, ProfessionalId, ServiceId } from '@kara/kernel'
 import { findNewestSlotHold } from '@kara/scheduling'
 import type { SlotHold } from '@kara/scheduling/contracts'
 import { redirect } from '@remix-run/node'
-import { Temporal } from 'temporal-polyfill'
+import { hubPaths } from '../faces/hub/paths.ts'
 import { type Account, findAccount } from '../http/account.server.ts'
 import { personCtx } from '../http/ctx.server.ts'
 import { requireHubBrowser } from '../http/guards.server.ts'
 import { readerOf } from '../http/language.server.ts'
 import type { PageArgs } from '../http/visit.server.ts'
-import { hubPaths } from '../faces/hub/paths.ts'
 import { findOwnEmployment } from './employment.server.ts'
 
 /** The time that this browser holds, with what it is a time for. */
@@ -40,7 +38,7 @@ export async function requireHeldTime(args: PageArgs): Promise<HeldTime> {
 }
 
 /** Where a time that is no longer held leads: to the professional, with the nearest times when it lapsed. */
-export function pathOfLost(hold: SlotHold, slug: string): string {
+function pathOfLost(hold: SlotHold, slug: string): string {
   const { serviceId: service, startsAt: at } = hold
   return hubPaths.professional(
     slug,
@@ -73,22 +71,4 @@ export async function findTermsToAccept(args: PageArgs, ctx: Ctx): Promise<Terms
   const { locale } = await readerOf(args)
   const [terms] = await listTermsToAccept(ctx, { audiences: ['client'], locale })
   return terms ?? null
-}
-
-export type Payment =
-  | { readonly by: 'credits'; readonly leftAfterHalves: number; readonly lastDay: string }
-  /** `why`: the company has no policy, or the client's credits of that period do not reach. */
-  | { readonly by: 'self_pay'; readonly why: 'no_policy' | 'not_enough'; readonly availableHalves: number }
-
-/** How a session would be paid: by the credits of the period in which it takes place, when they reach. */
-export async function planPayment(ctx: Ctx, { hold, service }: HeldTime): Promise<Payment> {
-  const policy = await findPolicy(ctx)
-  const balance = policy && (await findBalance(ctx, Temporal.Instant.from(hold.startsAt)))
-  if (!balance) return { by: 'self_pay', why: 'no_policy', availableHalves: 0 }
-  const leftAfterHalves = balance.availableHalves - service.costHalves
-  if (leftAfterHalves < 0) {
-    return { by: 'self_pay', why: 'not_enough', availableHalves: balance.availableHalves }
-  }
-  const lastDay = Temporal.PlainDate.from(balance.periodEnd).subtract({ days: 1 }).toString()
-  return { by: 'credits', leftAfterHalves, lastDay }
 }

@@ -39,9 +39,7 @@ export async function requireOpenHub(args: PageArgs): Promise<{ ctx: Ctx; hub: H
 }
 
 /** A signed-in client in the hub, with this browser's own secret, which holds the slot. */
-export async function requireHubClient(
-  args: PageArgs,
-): Promise<{ ctx: Ctx; hub: Hub; account: Account }> {
+export async function requireHubClient(args: PageArgs): Promise<{ ctx: Ctx; hub: Hub; account: Account }> {
   const [{ hub }, account] = await Promise.all([requireHub(args), requireAccount(args)])
   const browserHash = ensureBrowserHash(args.context.visit)
   return { ctx: personCtx(args, { personId: account.personId, browserHash }), hub, account }

@@ -1,10 +1,10 @@
 import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
 import { Avatar, Link, Status, type StatusTone } from '@kara/ui'
+import type { SessionView } from '../../care/session-view.server.ts'
 import { useVocabulary } from '../../care/vocabulary.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
 import { homePaths } from './paths.ts'
-import type { SessionView } from './session-view.server.ts'
 
 const messages = defineMessages(en, is)
 

@@ -1,12 +1,12 @@
 import { findBalance } from '@kara/credits'
 import { findNewestSlotHold } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { findOwnEmployment } from '../../care/employment.server.ts'
 import { findAccount } from '../../http/account.server.ts'
 import { personCtx } from '../../http/ctx.server.ts'
 import { requireHub } from '../../http/guards.server.ts'
 import { readerOf } from '../../http/language.server.ts'
 import { browserHash } from '../../http/session.server.ts'
-import { findOwnEmployment } from './visitor.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, hub } = await requireHub(args)

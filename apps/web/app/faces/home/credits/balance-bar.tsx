@@ -1,8 +1,8 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { CreditBar } from '@kara/ui'
+import type { BalanceView } from '../../../care/balance-view.server.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
-import type { BalanceView } from './balance-view.server.ts'
 
 const messages = defineMessages(en, is)
 

@@ -1,8 +1,8 @@
 import { findBalance, findPolicy, listMovements } from '@kara/credits'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { toBalanceView } from '../../../care/balance-view.server.ts'
+import { listWorkplaces } from '../../../care/own-sessions.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'
-import { listWorkplaces } from '../client.server.ts'
-import { toBalanceView } from './balance-view.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requirePerson(args)

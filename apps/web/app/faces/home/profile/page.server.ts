@@ -1,13 +1,17 @@
 import { getPerson, listLinkedIdentities, updateProfile } from '@kara/identity'
 import { UpdateProfileInput } from '@kara/identity/contracts'
-import { commonTimeZones } from '@kara/language'
+import { commonTimeZones, defineMessages } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'
 import { keepPreference } from '../../../http/language.server.ts'
+import { wordsFor } from '../../../http/words.server.ts'
+import { en } from '../messages/en.ts'
+import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
-import { sayAtHome } from '../say.server.ts'
+
+const messages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
@@ -32,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   return form.answer(async (profile) => {
     await updateProfile(ctx, profile)
     keepPreference(args.context.visit, 'locale', profile.locale)
-    const words = await sayAtHome(args, profile.locale)
+    const words = await wordsFor(args, messages, profile.locale)
     return redirectWithFlash(args, homePaths.profile(), { tone: 'positive', text: words('profile.saved') })
   })
 }

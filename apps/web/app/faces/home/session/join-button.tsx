@@ -1,9 +1,9 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { Button, ButtonLink } from '@kara/ui'
+import type { SessionView } from '../../../care/session-view.server.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
-import type { SessionView } from '../session-view.server.ts'
 
 const messages = defineMessages(en, is)
 

@@ -1,11 +1,13 @@
 import { findIntakeTask } from '@kara/notes'
 import { previewCancellation } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { findCounterpart, requireSession } from '../../../care/own-sessions.server.ts'
+import { toSessionView } from '../../../care/session-view.server.ts'
+import { requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
-import { findCounterpart, requireSession } from '../client.server.ts'
-import { toSessionView } from '../session-view.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
+  await requirePerson(args)
   const { ctx, sessionId, session } = await requireSession(args)
   const [{ locale }, professional, task, cancellation] = await Promise.all([
     readerOf(args),

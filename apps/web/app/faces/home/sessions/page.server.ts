@@ -1,9 +1,9 @@
 import { listBookedSessions } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { findCounterparts, listWorkplaces } from '../../../care/own-sessions.server.ts'
+import { isOpen, toSessionView } from '../../../care/session-view.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
-import { findCounterparts, listWorkplaces } from '../client.server.ts'
-import { isOpen, toSessionView } from '../session-view.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)

@@ -1,12 +1,12 @@
 import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
 import { ButtonLink, SessionCard } from '@kara/ui'
 import { CalendarPlus } from 'lucide-react'
+import type { SessionView } from '../../../care/session-view.server.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
 import { JoinButton } from '../session/join-button.tsx'
 import { useSessionFacts } from '../session-row.tsx'
-import type { SessionView } from '../session-view.server.ts'
 
 const messages = defineMessages(en, is)
 

@@ -2,11 +2,11 @@ import { findBalance } from '@kara/credits'
 import { listIntakeTasks } from '@kara/notes'
 import { listBookedSessions } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { toBalanceView } from '../../../care/balance-view.server.ts'
+import { findCounterparts, listWorkplaces } from '../../../care/own-sessions.server.ts'
+import { isOpen, toSessionView } from '../../../care/session-view.server.ts'
 import { requireAccount, requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
-import { findCounterparts, listWorkplaces } from '../client.server.ts'
-import { toBalanceView } from '../credits/balance-view.server.ts'
-import { isOpen, toSessionView } from '../session-view.server.ts'
 
 /** Further sessions shown under the next one; the rest is a page of its own. */
 const furtherMax = 4

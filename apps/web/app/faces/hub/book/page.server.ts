@@ -3,19 +3,21 @@ import { limits } from '@kara/scheduling/contracts'
 import { findLiveConnection } from '@kara/sso'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
-import { browserZone, readerOf } from '../../../http/language.server.ts'
-import type { PageArgs } from '../../../http/visit.server.ts'
-import { findOwnEmployment } from '../visitor.server.ts'
+import { findOwnEmployment } from '../../../care/employment.server.ts'
 import {
   findClient,
   findTermsToAccept,
   type HeldTime,
-  planPayment,
   requireHeldTime,
-} from './held-time.server.ts'
+} from '../../../care/held-time.server.ts'
+import { planPayment } from '../../../care/payment.server.ts'
+import { requireHub } from '../../../http/guards.server.ts'
+import { browserZone, readerOf } from '../../../http/language.server.ts'
+import type { PageArgs } from '../../../http/visit.server.ts'
 
 /** The step of the booking that comes next, whatever was done before and in which order. */
 export async function loader(args: LoaderFunctionArgs) {
+  await requireHub(args)
   const held = await requireHeldTime(args)
   const problem = new URL(args.request.url).searchParams.get('problem')
   const [step, { locale }] = await Promise.all([stepOf(args, held, problem), readerOf(args)])

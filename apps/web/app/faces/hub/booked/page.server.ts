@@ -1,10 +1,12 @@
 import { findIntakeTask } from '@kara/notes'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
+import { findProfessionalOf, requireBookedSession } from '../../../care/booked-session.server.ts'
+import { requireHubClient } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
-import { findProfessionalOf, requireBookedSession } from './booked-session.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
+  await requireHubClient(args)
   const { ctx, session, sessionId } = await requireBookedSession(args)
   const [{ locale }, professional, task] = await Promise.all([
     readerOf(args),

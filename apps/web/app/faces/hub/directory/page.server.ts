@@ -5,10 +5,10 @@ import type { ListedProfessional } from '@kara/hubs/contracts'
 import { type Locale, searchKey, translator } from '@kara/language'
 import { listNextFree } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { cardsPerPage, type DirectoryQuery, readQuery, toFilters } from '../../../care/directory-query.ts'
 import { vocabulary } from '../../../care/vocabulary.ts'
+import { requireOpenHub } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
-import { requireOpenHub } from '../visitor.server.ts'
-import { cardsPerPage, type DirectoryQuery, readQuery, toFilters } from './filters.ts'
 
 /** Times shown on a card. */
 const timesPerCard = 3

@@ -3,9 +3,8 @@ import { type Ctx, isCodedError, notFound, type ProfessionalId, type ServiceId }
 import { holdSlot } from '@kara/scheduling'
 import { HoldSlotInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { requireHubBrowser } from '../../../http/guards.server.ts'
+import { requireHubBrowser, requireOpenHub } from '../../../http/guards.server.ts'
 import { hubPaths } from '../paths.ts'
-import { requireOpenHub } from '../visitor.server.ts'
 
 /** Holds the chosen time for this browser; a time that cannot be had leads to the nearest ones. */
 export async function action(args: ActionFunctionArgs) {

@@ -6,9 +6,9 @@ import { type Ctx, notFound, type ProfessionalId, type ServiceId } from '@kara/k
 import { listAlternatives } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
+import { offerOf } from '../../../care/offer.server.ts'
+import { requireOpenHub } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
-import { requireOpenHub } from '../visitor.server.ts'
-import { offerOf } from './offer.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx } = await requireOpenHub(args)

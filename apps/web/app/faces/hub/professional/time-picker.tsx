@@ -1,10 +1,10 @@
 import { capitalised, defineMessages, formatter, useFormatter, useWords } from '@kara/language'
 import { SlotPicker, TextLink } from '@kara/ui'
 import { Form } from '@remix-run/react'
+import type { Offer } from '../../../care/offer.server.ts'
 import { hubPaths } from '../paths.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
-import type { Offer } from './offer.server.ts'
 import { type ShownService, useCost } from './service-choice.tsx'
 
 const messages = defineMessages(en, is)

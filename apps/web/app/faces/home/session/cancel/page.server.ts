@@ -1,16 +1,23 @@
+import { defineMessages } from '@kara/language'
 import { cancelSession, previewCancellation } from '@kara/scheduling'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
+import { toSessionView } from '../../../../care/session-view.server.ts'
 import { redirectWithFlash } from '../../../../http/flash.server.ts'
+import { requirePerson } from '../../../../http/guards.server.ts'
 import { readerOf } from '../../../../http/language.server.ts'
-import { findCounterpart, requireSession } from '../../client.server.ts'
+import { wordsFor } from '../../../../http/words.server.ts'
+import { en } from '../../messages/en.ts'
+import { is } from '../../messages/is.ts'
 import { homePaths } from '../../paths.ts'
-import { sayAtHome } from '../../say.server.ts'
-import { toSessionView } from '../../session-view.server.ts'
+
+const messages = defineMessages(en, is)
 
 /** What a cancellation would come to now; the form says which one was shown, so that none other is done. */
 type Consequence = 'undo' | 'free' | 'late'
 
 export async function loader(args: LoaderFunctionArgs) {
+  await requirePerson(args)
   const { ctx, sessionId, session } = await requireSession(args)
   const preview = await previewCancellation(ctx, sessionId)
   if (!preview) throw redirect(homePaths.session(sessionId))
@@ -28,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Cancels, unless the consequence is another one by now: then it is shown first. */
 export async function action(args: ActionFunctionArgs) {
+  await requirePerson(args)
   const { ctx, sessionId } = await requireSession(args)
   const form = await args.request.formData()
   const preview = await previewCancellation(ctx, sessionId)
@@ -36,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
     return redirect(`${homePaths.cancel(sessionId)}?changed`)
   }
   const outcome = await cancelSession(ctx, sessionId)
-  const words = await sayAtHome(args)
+  const words = await wordsFor(args, messages)
   const text = words(`cancel.done.${consequenceOf(outcome)}`)
   return redirectWithFlash(args, homePaths.session(sessionId), { tone: 'positive', text })
 }

@@ -1,7 +1,8 @@
 import { isCodedError } from '@kara/kernel'
 import { joinRoom } from '@kara/video'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { requireSession } from '../../client.server.ts'
+import { requireSession } from '../../../../care/own-sessions.server.ts'
+import { requirePerson } from '../../../../http/guards.server.ts'
 
 const closedBecause = {
   'video.not_open_yet': 'tooEarly',
@@ -12,6 +13,7 @@ const closedBecause = {
 
 /** The door of the room. This installation has no media server yet, so behind an open door it says so. */
 export async function loader(args: LoaderFunctionArgs) {
+  await requirePerson(args)
   const { ctx, sessionId, session } = await requireSession(args)
   const facts = {
     sessionId,

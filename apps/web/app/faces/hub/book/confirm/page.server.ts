@@ -4,15 +4,20 @@ import { openIntakeTask } from '@kara/notes'
 import { bookSlot, findSlotHold } from '@kara/scheduling'
 import { BookSlotInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import {
+  findTermsToAccept,
+  requireBookingClient,
+  requireHeldTime,
+} from '../../../../care/held-time.server.ts'
 import type { Account } from '../../../../http/account.server.ts'
 import { requireHub } from '../../../../http/guards.server.ts'
 import { browserZone } from '../../../../http/language.server.ts'
 import type { PageArgs } from '../../../../http/visit.server.ts'
 import { hubPaths } from '../../paths.ts'
-import { findTermsToAccept, requireBookingClient, requireHeldTime } from '../held-time.server.ts'
 
 /** Books the held time, once, paid as the page said; what changed meanwhile is shown instead. */
 export async function action(args: ActionFunctionArgs) {
+  await requireHub(args)
   const { hold } = await requireHeldTime(args)
   const { ctx, account } = await requireBookingClient(args)
   if (await findTermsToAccept(args, ctx)) return redirect(hubPaths.book())

@@ -1,12 +1,13 @@
 import type { Id } from '@kara/kernel'
 import { releaseHold } from '@kara/scheduling'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { requireHeldTime } from '../../../../care/held-time.server.ts'
 import { requireHub } from '../../../../http/guards.server.ts'
 import { hubPaths } from '../../paths.ts'
-import { requireHeldTime } from '../held-time.server.ts'
 
 /** Lets the held time go: to choose another one, or none. */
 export async function action(args: ActionFunctionArgs) {
+  await requireHub(args)
   const { ctx, hold, service, professional } = await requireHeldTime(args)
   await releaseHold(ctx, hold.id as Id<'slot_hold'>)
   return redirect(hubPaths.professional(professional.slug, { service: service.id }))

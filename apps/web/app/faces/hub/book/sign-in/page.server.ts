@@ -2,13 +2,14 @@ import { type Id, inScope, isCodedError, notFound } from '@kara/kernel'
 import { extendHold } from '@kara/scheduling'
 import { findLiveConnection } from '@kara/sso'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { requireHeldTime } from '../../../../care/held-time.server.ts'
 import { goToCompanySignIn } from '../../../../http/company-sign-in.server.ts'
 import { requireHub } from '../../../../http/guards.server.ts'
 import { hubPaths } from '../../paths.ts'
-import { requireHeldTime } from '../held-time.server.ts'
 
 /** Leaves for the company's sign-in; the time is held longer meanwhile. */
 export async function action(args: ActionFunctionArgs) {
+  await requireHub(args)
   const { ctx, hold } = await requireHeldTime(args)
   const { host } = args.context.visit
   if (host.kind !== 'hub') throw notFound('web.no_hub', 'There is no hub at this address.')

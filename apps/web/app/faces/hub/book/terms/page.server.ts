@@ -1,15 +1,20 @@
 import { acceptTerms } from '@kara/identity'
 import { AcceptTermsInput } from '@kara/identity/contracts'
 import { companyOf, type Id } from '@kara/kernel'
+import { defineMessages } from '@kara/language'
 import { releaseHold } from '@kara/scheduling'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
+import { requireBookingClient, requireHeldTime } from '../../../../care/held-time.server.ts'
 import { leave } from '../../../../http/enter.server.ts'
 import { putFlash } from '../../../../http/flash.server.ts'
 import { requireHub } from '../../../../http/guards.server.ts'
+import { wordsFor } from '../../../../http/words.server.ts'
+import { en } from '../../messages/en.ts'
+import { is } from '../../messages/is.ts'
 import { hubPaths } from '../../paths.ts'
-import { sayInHub } from '../../say.server.ts'
-import { requireBookingClient, requireHeldTime } from '../held-time.server.ts'
+
+const messages = defineMessages(en, is)
 
 const Answer = z.object({
   answer: z.enum(['accept', 'decline']),
@@ -18,6 +23,7 @@ const Answer = z.object({
 
 /** The answer to the terms. Declining frees the time and signs out: nothing is kept that was not agreed to. */
 export async function action(args: ActionFunctionArgs) {
+  await requireHub(args)
   const { ctx, hold } = await requireHeldTime(args)
   const client = await requireBookingClient(args)
   const answer = Answer.safeParse(Object.fromEntries(await args.request.formData()))
@@ -29,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   await releaseHold(ctx, hold.id as Id<'slot_hold'>)
   await leave(args)
-  const words = await sayInHub(args)
+  const words = await wordsFor(args, messages)
   putFlash(args.context.visit, { tone: 'positive', text: words('flash.declined') })
   return redirect(hubPaths.start())
 }
