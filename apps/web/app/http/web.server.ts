@@ -11,6 +11,7 @@ import { clientAddressOf } from './client-address.server.ts'
 import { buildFor } from './face-tables.server.ts'
 import { type Base, resolveHost } from './host.server.ts'
 import { keepPace } from './keep-pace.server.ts'
+import { keepPages } from './kept-pages.server.ts'
 import { lastResort, lastResortWithoutVisit } from './last-resort.server.ts'
 import type { Platform } from './platform.server.ts'
 import { refuseForeignForms } from './same-origin.server.ts'
@@ -35,7 +36,7 @@ const bodyBytesMax = 6 * 1024 * 1024
 
 /**
  * The way of a request: files and health, then request id, host, headers, size, origin, pace, then what
- * machines call, then the pages.
+ * machines call, then the pages, kept or drawn.
  */
 export function makeWeb(options: WebOptions): Hono<WebEnv> {
   const { platform } = options
@@ -48,6 +49,11 @@ export function makeWeb(options: WebOptions): Hono<WebEnv> {
   const drawPage = pages(options)
   web.use(keepPace(drawPage))
   web.route('/', options.machines)
+  // A page that is being edited changes without any version.
+  if (!platform.config.WEB_DEV) {
+    const buildVersion = async () => (await options.loadBuild()).assets.version
+    web.use(keepPages({ buildVersion, draw: drawPage }))
+  }
   web.all('*', (c) => drawPage(c.req.raw, c.get('visit')))
   web.onError((error, c) => {
     const visit = c.get('visit') as Visit | undefined
@@ -91,7 +97,11 @@ async function arrive(c: Context<WebEnv>, platform: Platform, next: () => Promis
 
 function finish(c: Context<WebEnv>, visit: Visit): void {
   const { config } = visit.platform
-  for (const [name, value] of Object.entries(securityHeaders(visit.nonce, config))) c.header(name, value)
+  // A kept page brings the policy of its own nonce; with 304 the browser keeps the one it has.
+  const hasPolicy = c.res.status === 304 || c.res.headers.has('Content-Security-Policy')
+  for (const [name, value] of Object.entries(securityHeaders(visit.nonce, config))) {
+    if (name !== 'Content-Security-Policy' || !hasPolicy) c.header(name, value)
+  }
   for (const line of visit.cookies.changes()) c.header('Set-Cookie', line, { append: true })
   c.header('X-Request-Id', visit.requestId)
   c.header('X-Robots-Tag', 'noindex')

@@ -5,6 +5,7 @@ export { getBookedSession, getSession, listBookedSessions, listSessionsBetween }
 export { listClients } from './reads/list-clients.ts'
 export { listOwnTime, type OwnTime } from './reads/list-own-time.ts'
 export { explainTime, listAlternatives, listNextFree, listOffer, listSlots } from './reads/list-slots.ts'
+export { readOfferVersion } from './reads/read-offer-version.ts'
 export { dueHandlers, subscriptions } from './subscriptions.ts'
 export { bookSlot } from './verbs/book-slot.ts'
 export { cancelAsProfessional, cancelSession, previewCancellation } from './verbs/cancel-session.ts'

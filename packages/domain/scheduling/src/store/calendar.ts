@@ -44,6 +44,14 @@ export async function releaseClaim(ctx: TxCtx, claimId: string): Promise<void> {
   await dbOf(ctx).execute(sql`select app.release_claim(${claimId})`)
 }
 
+/** Changes with everything that is offered in the visitor's hub, and with what is taken. */
+export async function readOfferVersion(ctx: TxCtx): Promise<string> {
+  const [row] = await dbOf(ctx).execute<{ version: string }>(
+    sql`select app.offer_version(${ctx.clock.now().toString()}::timestamptz) as version`,
+  )
+  return row?.version ?? ''
+}
+
 /** The calendars of several professionals, with what is taken between two instants: three queries. */
 export async function loadCalendars(
   ctx: TxCtx,
