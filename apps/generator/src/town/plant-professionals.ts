@@ -8,6 +8,7 @@ import {
 } from '@kara/directory'
 import { openAccount } from '@kara/identity'
 import { invariant, type PersonId, type ProfessionalId } from '@kara/kernel'
+import { saveIntakeForm } from '@kara/notes'
 import { setAvailability } from '@kara/scheduling'
 import { type DemoPortraitKey, demoPortrait } from '@kara/ui/portraits'
 import { gateOf, operatorOf, professionalCtx, type Tools } from '../tools.ts'
@@ -47,5 +48,6 @@ async function plantProfessional(tools: Tools, slug: string, file: ProfessionalF
     await setPortrait(self, Buffer.from(demoPortrait(file.portrait as DemoPortraitKey)), tools.storage)
   await setAvailability(self, { ...file.availability, hours: file.hours })
   for (const service of file.services) await saveService(self, service)
+  if (file.intake) await saveIntakeForm(self, { questions: file.intake })
   return resident
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { SaveProfileInput, SaveServiceInput } from '@kara/directory/contracts'
+import { SaveIntakeFormInput } from '@kara/notes/contracts'
 import { SetAvailabilityInput } from '@kara/scheduling/contracts'
 import { DEMO_PORTRAIT_KEYS } from '@kara/ui/portraits'
 import { z } from 'zod'
@@ -21,6 +22,8 @@ const ProfessionalFile = z.strictObject({
   services: z.array(z.strictObject(service)).min(1),
   availability: z.strictObject(availability),
   hours,
+  /** What is asked before a first session; absent: nothing. */
+  intake: SaveIntakeFormInput.shape.questions.optional(),
 })
 export type ProfessionalFile = z.output<typeof ProfessionalFile>
 
