@@ -6,7 +6,6 @@ export const en = {
     text: 'Choose a professional and a time. It takes about a minute.',
     confidential: 'Your employer never learns who comes',
     licensed: 'Approved professionals only',
-    choose: 'Choose a time',
   },
   places: {
     professionals: 'Professionals',
@@ -59,8 +58,6 @@ export const en = {
     none: 'Your company has not switched on its sign-in yet.',
     noneNow: 'You can look around in the meantime. HR at your company can tell you when it opens.',
     back: 'Back to the professionals',
-    account: 'Already have an account of your own?',
-    accountLink: 'Sign in with your private address',
   },
   terms: {
     title: 'Terms',

@@ -9,7 +9,6 @@ export const is: SameMessages<typeof en> = {
     text: 'Veldu fagaðila og tíma. Það tekur um það bil mínútu.',
     confidential: 'Vinnuveitandinn fær aldrei að vita hver kemur',
     licensed: 'Aðeins samþykktir fagaðilar',
-    choose: 'Velja tíma',
   },
   places: {
     professionals: 'Fagaðilar',
@@ -63,8 +62,6 @@ export const is: SameMessages<typeof en> = {
     none: 'Fyrirtækið þitt hefur ekki opnað fyrir innskráningu enn þá.',
     noneNow: 'Þú getur skoðað þig um á meðan. Mannauðsdeildin veit hvenær opnað verður.',
     back: 'Aftur til fagaðilanna',
-    account: 'Áttu nú þegar eigin aðgang?',
-    accountLink: 'Skrá inn með einkanetfangi',
   },
   terms: {
     title: 'Skilmálar',

@@ -14,7 +14,7 @@ export const meta = pageTitle(messages, 'signIn.title')
 
 /** To the company's own sign-in, and back to where the person was. */
 export default function SignInPage() {
-  const { to, mayGoOn } = useLoaderData<typeof loader>()
+  const { to, mayGoOn, isOpen } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { formAction } = useNavigation()
   return (
@@ -40,9 +40,11 @@ export default function SignInPage() {
           </Notice>
         )}
       </Card>
-      <p className="text-center text-sm">
-        <TextLink href={hubPaths.start()}>{words('signIn.back')}</TextLink>
-      </p>
+      {isOpen ? (
+        <p className="text-center text-sm">
+          <TextLink href={hubPaths.start()}>{words('signIn.back')}</TextLink>
+        </p>
+      ) : null}
     </div>
   )
 }
