@@ -38,3 +38,11 @@ export interface IntakeTask {
   readonly dueAt: string
   readonly questions: readonly IntakeQuestion[]
 }
+
+/** What clients are asked from now on; tasks given earlier keep their version. */
+export interface IntakeForm {
+  readonly version: number
+  readonly questions: readonly IntakeQuestion[]
+  /** ISO 8601 instant. */
+  readonly savedAt: string
+}

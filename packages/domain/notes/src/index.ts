@@ -1,4 +1,5 @@
 export { findIntakeAnswers } from './reads/find-intake-answers.ts'
+export { findIntakeForm } from './reads/find-intake-form.ts'
 export { findIntakeTask } from './reads/find-intake-task.ts'
 export { listIntakeTasks } from './reads/list-intake-tasks.ts'
 export { type NotesKeys, notesKeys } from './rules.ts'

@@ -11,6 +11,10 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('clients', 'faces/workspace/clients/page.tsx'),
       route('invitations', 'faces/workspace/invitations/page.tsx'),
       route('invitations/:listingId', 'faces/workspace/invitation/page.tsx'),
+      route('availability', 'faces/workspace/availability/page.tsx'),
+      route('services', 'faces/workspace/services/page.tsx'),
+      route('services/:serviceId', 'faces/workspace/service/page.tsx'),
+      route('intake', 'faces/workspace/intake/page.tsx'),
     ]),
   ),
   // A file, not a page.

@@ -1,6 +1,7 @@
 import { type MadeProfessional, makeProfessional } from '@kara/directory/testing'
 import { audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
+import { findIntakeForm } from '../reads/find-intake-form.ts'
 import { saveIntakeForm } from './save-intake-form.ts'
 
 const question = (word: string) =>
@@ -22,6 +23,14 @@ describe('saving an intake form', () => {
       { version: 1, is_current: false },
       { version: 2, is_current: true },
     ])
+  })
+
+  it('shows the professional what is asked now', async () => {
+    const ctx = ctxOf(await makeProfessional(db))
+    expect(await findIntakeForm(ctx)).toBeNull()
+    await saveIntakeForm(ctx, { questions: [question('One')] })
+    await saveIntakeForm(ctx, { questions: [question('Two')] })
+    expect(await findIntakeForm(ctx)).toMatchObject({ version: 2, questions: [{ label: { en: 'Two' } }] })
   })
 
   it('is for professionals, and never without a question', async () => {

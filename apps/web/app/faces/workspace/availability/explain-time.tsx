@@ -1,0 +1,84 @@
+import { useFormatter, useWords } from '@kara/language'
+import { Button, Card, Field, FieldRow, Notice, Select, TextInput, TextLink } from '@kara/ui'
+import { Form, useLoaderData } from '@remix-run/react'
+import { workspacePaths } from '../paths.ts'
+import { availabilityMessages } from './availability-messages.ts'
+import type { loader } from './page.server.ts'
+
+/** Any time, and which setting decides about it. */
+export function ExplainTime({ zone }: { zone: string }) {
+  const { services, asked, answer } = useLoaderData<typeof loader>()
+  const words = useWords(availabilityMessages)
+  const format = useFormatter()
+  return (
+    <Card id="explain" title={words('explain.title')} description={words('explain.description')}>
+      {services.length === 0 ? (
+        <p className="text-ink-quiet">{words('explain.noServices')}</p>
+      ) : (
+        <Form method="get" action={workspacePaths.explainTime()} preventScrollReset>
+          <FieldRow>
+            <Field label={words('explain.service')}>
+              <Select
+                name="service"
+                defaultValue={asked.service}
+                options={services.map(({ id, name, minutes }) => ({
+                  value: id,
+                  label: `${name}, ${format.duration(minutes)}`,
+                }))}
+              />
+            </Field>
+            <Field label={words('explain.day')}>
+              <TextInput type="date" name="day" defaultValue={asked.day} />
+            </Field>
+            <Field label={words('explain.at', { zone })}>
+              <TextInput name="time" inputMode="numeric" placeholder="09:00" defaultValue={asked.time} />
+            </Field>
+            <div>
+              <Button>{words('explain.ask')}</Button>
+            </div>
+          </FieldRow>
+        </Form>
+      )}
+      {answer ? <Answer {...answer} /> : null}
+    </Card>
+  )
+}
+
+type Answered = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['answer']>
+
+function Answer({ at, reason }: Answered) {
+  const words = useWords(availabilityMessages)
+  const format = useFormatter()
+  const title = format.dateTimeWithZone(at, 'dayLong')
+  if (!reason) {
+    return (
+      <Notice tone="positive" title={title} isLive>
+        {words('explain.free')}
+      </Notice>
+    )
+  }
+  const calendar = workspacePaths.calendar({ week: at.slice(0, 10) })
+  const settings = {
+    notice: '#rule-notice',
+    too_far: '#rule-period',
+    buffer: '#rule-buffer',
+    hours: '#hours',
+    booked: calendar,
+    held: calendar,
+    block: calendar,
+  }
+  return (
+    <Notice
+      tone="caution"
+      title={title}
+      isLive
+      actions={
+        reason === 'past' ? undefined : (
+          <TextLink href={settings[reason]}>{words(`explain.change.${reason}`)}</TextLink>
+        )
+      }
+    >
+      {words(`explain.reasons.${reason}`)}
+    </Notice>
+  )
+}

@@ -1,0 +1,46 @@
+/** One row as it was typed: an empty one is nothing, a half one is a mistake. */
+export interface TypedRange {
+  readonly weekday: number
+  readonly starts: string
+  readonly ends: string
+}
+
+/** What was typed, as text; the verb's schema makes numbers of it. */
+export interface TypedAvailability {
+  readonly hours: readonly TypedRange[]
+  readonly noticeHours: string
+  readonly bookableWeeks: string
+  readonly bufferMinutes: string
+  readonly startStepMinutes: string
+}
+
+/** Reads the form; the row whose button to remove it was pressed is left out, as are empty ones. */
+export function hoursOfForm(form: FormData): TypedAvailability {
+  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const starts = form.getAll('starts').map(toTime)
+  const ends = form.getAll('ends').map(toTime)
+  const removed = form.get('remove')
+  const hours = form
+    .getAll('weekday')
+    .map((weekday, row) => ({ weekday: Number(weekday), starts: starts[row] ?? '', ends: ends[row] ?? '' }))
+    .filter((range, row) => (range.starts || range.ends) && String(row) !== removed)
+  return {
+    hours,
+    noticeHours: text('noticeHours'),
+    bookableWeeks: text('bookableWeeks'),
+    bufferMinutes: text('bufferMinutes'),
+    startStepMinutes: text('startStepMinutes'),
+  }
+}
+
+/** A time of day as people write it, in its one form: `9` and `9.00` are `09:00`. What is none stays as typed. */
+export function toTime(typed: unknown): string {
+  const text = String(typed).trim()
+  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text) ?? []
+  return hour === undefined ? text : `${hour.padStart(2, '0')}:${minute}`
+}
+
+/** Whether a clock ever shows it. */
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+}

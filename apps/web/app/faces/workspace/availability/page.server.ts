@@ -1,0 +1,64 @@
+import { getProfessional } from '@kara/directory'
+import { isCodedError, professionalOf, type ServiceId } from '@kara/kernel'
+import { translator } from '@kara/language'
+import { explainTime, getAvailability, setAvailability } from '@kara/scheduling'
+import { defaultAvailability, SetAvailabilityInput } from '@kara/scheduling/contracts'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { Temporal } from 'temporal-polyfill'
+import { redirectWithFlash } from '../../../http/flash.server.ts'
+import { requireProfessional } from '../../../http/guards.server.ts'
+import { readerOf } from '../../../http/language.server.ts'
+import { sentenceOf } from '../../../http/sentences.ts'
+import { workspacePaths } from '../paths.ts'
+import { availabilityMessages } from './availability-messages.ts'
+import { hoursOfForm, isTime, toTime } from './hours-of-form.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireProfessional(args)
+  const { locale } = await readerOf(args)
+  const search = new URL(args.request.url).searchParams
+  const { timeZone, services } = await getProfessional(ctx, { id: professionalOf(ctx) })
+  const { hours, ...setting } = await getAvailability(ctx, timeZone)
+  const service = services.find(({ id }) => id === search.get('service'))
+  const [day, time] = [search.get('day') ?? '', toTime(search.get('time') ?? '')]
+  const at = isTime(time) ? readWallTime(`${day}T${time}`, timeZone) : null
+  return {
+    timeZone,
+    availability: { ...defaultAvailability, ...setting, hours },
+    services: services.map(({ id, name, minutes }) => ({ id, name: name[locale], minutes })),
+    asked: { service: service?.id, day, time },
+    answer:
+      service && at
+        ? { at: at.toString(), reason: await explainTime(ctx, service.id as ServiceId, at) }
+        : null,
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireProfessional(args)
+  const [form, { locale }] = await Promise.all([args.request.formData(), readerOf(args)])
+  const words = translator(locale, availabilityMessages)
+  const typed = hoursOfForm(form)
+  const refuse = (problem: string) => data({ problem, typed }, { status: 422 })
+  if (typed.hours.some(({ starts, ends }) => !isTime(starts) || !isTime(ends)))
+    return refuse(words('incomplete'))
+  const input = SetAvailabilityInput.safeParse(typed)
+  if (!input.success) return refuse(words('outside'))
+  try {
+    await setAvailability(ctx, input.data)
+  } catch (error) {
+    if (!isCodedError(error) || error.kind !== 'precondition') throw error
+    return refuse(sentenceOf(locale, error.code) ?? error.message)
+  }
+  return redirectWithFlash(args, workspacePaths.availability(), { tone: 'positive', text: words('saved') })
+}
+
+function readWallTime(text: string, timeZone: string): Temporal.Instant | null {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text)) return null
+  try {
+    return Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).toInstant()
+  } catch {
+    // No such day; nothing is explained.
+    return null
+  }
+}

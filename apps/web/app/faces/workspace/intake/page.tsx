@@ -1,0 +1,68 @@
+import { useFormatter, useWords } from '@kara/language'
+import { Button, FormActions, Notice, PageHeader, PageStack } from '@kara/ui'
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { intakeMessages } from './intake-messages.ts'
+import type { action, loader } from './page.server.ts'
+import { QuestionFields } from './question-fields.tsx'
+
+export { action, loader } from './page.server.ts'
+
+export const meta = pageTitle(intakeMessages)
+
+/** The form that clients fill in, built from four kinds of questions. */
+export default function IntakePage() {
+  const { version, questions } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const words = useWords(intakeMessages)
+  const format = useFormatter()
+  const { state, formMethod } = useNavigation()
+  const problem = refused && 'problem' in refused ? refused : null
+  const shown = problem?.typed ?? questions
+  return (
+    <PageStack width="column">
+      <PageHeader title={words('title')} description={words('description')} />
+      {problem ? (
+        <Notice tone="critical" title={words('problem')} isLive>
+          {problem.problem}
+        </Notice>
+      ) : null}
+      <Notice
+        title={
+          version
+            ? words('version', {
+                version: String(version.number),
+                date: format.dateTime(version.savedAt, 'medium'),
+              })
+            : undefined
+        }
+      >
+        {words(version ? 'versionHint' : 'none')}
+      </Notice>
+      <Form method="post" key={JSON.stringify(shown)} className="flex flex-col gap-4">
+        {/* The return key saves; without this it would press the first button to remove a question. */}
+        <button type="submit" className="sr-only" tabIndex={-1} aria-hidden>
+          {words('save')}
+        </button>
+        {shown.map((question, row) => (
+          <QuestionFields
+            // biome-ignore lint/suspicious/noArrayIndexKey: questions are known by their place; the form is drawn anew when they change.
+            key={row}
+            question={question}
+            row={row}
+          />
+        ))}
+        <QuestionFields question={null} row={shown.length} />
+        <FormActions>
+          <Button
+            variant="primary"
+            busy={state !== 'idle' && formMethod === 'POST'}
+            busyLabel={words('saving')}
+          >
+            {words('save')}
+          </Button>
+        </FormActions>
+      </Form>
+    </PageStack>
+  )
+}

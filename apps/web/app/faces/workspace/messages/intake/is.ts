@@ -1,0 +1,38 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Upplýsingablað',
+  description:
+    'Það sem skjólstæðingar eru spurðir fyrir fyrsta tíma. Svörin eru innsigluð: aðeins þið tvö lesið þau.',
+  version: 'Útgáfa {version}, vistuð {date}',
+  versionHint:
+    'Við vistun verður til ný útgáfa. Þeir sem hafa þegar verið spurðir halda þeim spurningum sem þeir fengu.',
+  none: 'Einskis er spurt enn. Skrifaðu fyrstu spurninguna.',
+  question: 'Spurning {number}',
+  another: 'Önnur spurning',
+  anotherHint: 'Hafðu þetta autt ef blaðið er tilbúið. Eftir vistun bætist við pláss fyrir eina í viðbót.',
+  labelEn: 'Á ensku',
+  labelIs: 'Á íslensku',
+  kind: 'Tegund svars',
+  kinds: {
+    text: 'Texti',
+    choice: 'Eitt af nokkrum',
+    scale: 'Kvarði frá 0 til 10',
+    consent: 'Samþykki til að haka við',
+  },
+  options: 'Valkostir, fyrir „Eitt af nokkrum“',
+  optionsEn: 'Valkostir á ensku',
+  optionsIs: 'Valkostir á íslensku',
+  optionsHint: 'Einn í línu, í sömu röð á báðum málum; aðeins fyrir „Eitt af nokkrum“.',
+  required: 'Þarf að svara',
+  remove: 'Fjarlægja spurningu {number}',
+  save: 'Vista sem nýja útgáfu',
+  saving: 'Vista…',
+  saved: 'Vistað. Nýir skjólstæðingar eru spurðir svona héðan í frá.',
+  problem: 'Ekki tókst að vista',
+  languages: 'Spurning {number}: skrifaðu hana á báðum málum.',
+  choices: 'Spurning {number}: gefðu tvo til tólf valkosti, jafnmarga á ensku og íslensku.',
+  empty: 'Að minnsta kosti ein spurning þarf að vera á blaðinu.',
+  tooMany: 'Mest geta verið 20 spurningar á blaðinu.',
+}

@@ -1,0 +1,32 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Þjónusta',
+  description: 'Það sem hægt er að bóka hjá þér. Breytingar hafa aldrei áhrif á það sem er þegar bókað.',
+  new: 'Ný þjónusta',
+  add: 'Bæta við þjónustu',
+  none: 'Engin þjónusta enn',
+  noneText: 'Án þjónustu er ekkert hægt að bóka. 50 mínútna myndsímtal er góð byrjun.',
+  name: 'Heiti',
+  nameEn: 'Heiti á ensku',
+  nameIs: 'Heiti á íslensku',
+  minutes: 'Lengd',
+  minutesHint: 'Milli 15 og 180 mínútur.',
+  unit: 'mínútur',
+  modality: 'Form',
+  place: 'Staður',
+  placeHint: 'Fyrir tíma á staðnum: gata og húsnúmer, eins og skjólstæðingur þarf á að halda.',
+  price: 'Verð án eininga',
+  priceHint: 'Það sem sá greiðir sem borgar sjálfur.',
+  currency: 'Gjaldmiðill',
+  cost: 'Kostar í einingum',
+  costHint: 'Það sem niðurgreiddur tími tekur af inneign skjólstæðingsins.',
+  isActive: 'Hægt er að bóka þjónustuna',
+  state: 'Staða',
+  active: 'Í boði',
+  inactive: 'Ekki í boði',
+  save: 'Vista þjónustuna',
+  saving: 'Vista…',
+  saved: 'Þjónustan er vistuð.',
+}

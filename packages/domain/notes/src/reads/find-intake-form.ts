@@ -1,0 +1,20 @@
+import { inTransaction } from '@kara/db'
+import { type Ctx, professionalOf } from '@kara/kernel'
+import { mayAsk } from '../access.ts'
+import { type IntakeForm, IntakeQuestion } from '../contracts.ts'
+import * as store from '../store.ts'
+
+/** The professional's present intake form; null while nothing is asked. */
+export function findIntakeForm(ctx: Ctx): Promise<IntakeForm | null> {
+  mayAsk(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const form = await store.findCurrentForm(ctx, professionalOf(ctx))
+    return (
+      form && {
+        version: form.version,
+        questions: IntakeQuestion.array().parse(form.questions),
+        savedAt: form.createdAt.toString(),
+      }
+    )
+  })
+}
