@@ -1,14 +1,9 @@
-import type { CreditPolicy } from '@kara/credits/contracts'
 import { defineMessages, useFormatter, useWords } from '@kara/language'
+import type { PolicyFacts } from '../../company/policy-of-fields.ts'
 import { en } from './messages/policy-summary/en.ts'
 import { is } from './messages/policy-summary/is.ts'
 
 const messages = defineMessages(en, is)
-
-export type PolicyFacts = Pick<
-  CreditPolicy,
-  'allowanceHalves' | 'period' | 'periodStartsOn' | 'proRata' | 'poolEmpty' | 'leaverRule'
->
 
 /** The rules in sentences, first for the company, then as its people will read them. */
 export function PolicySummary({ policy }: { policy: PolicyFacts }) {

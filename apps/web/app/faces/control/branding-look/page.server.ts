@@ -1,8 +1,8 @@
 import { checkAccent, checkSlug } from '@kara/hubs'
 import { companyTheme, isHexColour } from '@kara/ui/theme'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { previewScope } from '../../../company/preview-scope.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
-import { previewScope } from '../preview-scope.ts'
 
 /** What a colour and an address would become, while they are being chosen. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -13,9 +13,9 @@ import {
   TextInput,
 } from '@kara/ui'
 import type { FormEvent } from 'react'
+import { countries } from '../../../company/countries.ts'
+import { countryMessages } from '../../../company/country-messages.ts'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
-import { countries } from '../countries.ts'
-import { countryMessages } from '../country-messages.ts'
 import { en } from '../messages/branding/en.ts'
 import { is } from '../messages/branding/is.ts'
 import { AccentAnswer } from './accent-answer.tsx'

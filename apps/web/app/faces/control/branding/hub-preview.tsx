@@ -2,10 +2,10 @@ import { defineMessages, useLocale, useWords } from '@kara/language'
 import { Button, HubHeader, HubHero, ProfessionalCard, ThemeStyle } from '@kara/ui'
 import { useState } from 'react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
+import { previewScope } from '../../../company/preview-scope.ts'
 import { useNonce } from '../../../frame/frame.tsx'
 import { en } from '../messages/branding/en.ts'
 import { is } from '../messages/branding/is.ts'
-import { previewScope } from '../preview-scope.ts'
 import type { BrandingValues } from './branding-form.tsx'
 
 const messages = defineMessages(en, is)

@@ -6,13 +6,13 @@ import { defineMessages } from '@kara/language'
 import { startCheckout } from '@kara/payments'
 import { creditPriceMinor, limits } from '@kara/payments/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { wordsFor } from '../../../company/words.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
 import { en } from '../messages/buy-credits/en.ts'
 import { is } from '../messages/buy-credits/is.ts'
 import { controlPaths } from '../paths.ts'
-import { wordsFor } from '../words.server.ts'
 
 const messages = defineMessages(en, is)
 

@@ -1,11 +1,11 @@
 import { connectSso, planConnection } from '@kara/sso'
 import { ConnectSsoInput } from '@kara/sso/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { withFileAsText } from '../../../company/file-as-text.server.ts'
+import { readProvider } from '../../../company/providers.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
 import { controlPaths } from '../paths.ts'
-import { readProvider } from '../providers.ts'
-import { withFileAsText } from './file-as-text.server.ts'
 
 /** Metadata is some kilobytes; with every claim of a large directory still far below this. */
 const fileBytesMax = 2 * 1024 * 1024

@@ -1,8 +1,8 @@
 import { defineMessages, useWords } from '@kara/language'
 import { CopyField, Section } from '@kara/ui'
+import type { Provider } from '../../../company/providers.ts'
 import { en } from '../messages/connect-sign-in/en.ts'
 import { is } from '../messages/connect-sign-in/is.ts'
-import type { Provider } from '../providers.ts'
 
 const messages = defineMessages(en, is)
 

@@ -4,13 +4,13 @@ import { SetCreditPolicyInput } from '@kara/credits/contracts'
 import { defineMessages } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
+import { wordsFor } from '../../../company/words.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
 import { en } from '../messages/credit-policy/en.ts'
 import { is } from '../messages/credit-policy/is.ts'
 import { controlPaths } from '../paths.ts'
-import { wordsFor } from '../words.server.ts'
 
 const messages = defineMessages(en, is)
 

@@ -2,11 +2,11 @@ import { getInputProps } from '@conform-to/react'
 import type { CreditPolicy, Period } from '@kara/credits/contracts'
 import { defineMessages, useWords } from '@kara/language'
 import { Card, Checkbox, Field, FieldRow, RadioGroup, Select, SplitView, TextInput } from '@kara/ui'
+import { type PolicyFields, policyOfFields } from '../../../company/policy-of-fields.ts'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { en } from '../messages/credit-policy/en.ts'
 import { is } from '../messages/credit-policy/is.ts'
 import { PolicySummary } from '../policy-summary.tsx'
-import { type PolicyFields, policyOfFields } from './policy-of-fields.ts'
 
 const messages = defineMessages(en, is)
 const periods: readonly Period[] = ['month', 'quarter', 'year']

@@ -1,8 +1,8 @@
 import { findPolicy, getPoolStatement } from '@kara/credits'
 import { listOwnListings } from '@kara/hubs'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { costTable } from '../../../company/cost-table.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
-import { costTable } from '../cost-table.ts'
 
 /** What was decided and what was bought. What is used is nobody's business here; the report has it, above its floor. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -3,14 +3,14 @@ import { AddDomainInput, CheckDomainInput, RemoveDomainInput } from '@kara/compa
 import { defineMessages } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
+import { answerWithFlash } from '../../../company/answer-with-flash.server.ts'
+import { wordsFor } from '../../../company/words.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
-import { answerWithFlash } from '../answer-with-flash.server.ts'
 import { en } from '../messages/domains/en.ts'
 import { is } from '../messages/domains/is.ts'
 import { controlPaths } from '../paths.ts'
-import { wordsFor } from '../words.server.ts'
 
 const messages = defineMessages(en, is)
 

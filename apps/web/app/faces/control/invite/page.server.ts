@@ -1,11 +1,11 @@
 import { getCompany } from '@kara/companies'
 import { getProfessional } from '@kara/directory'
 import { findOwnHub, inviteProfessional, listOwnListings } from '@kara/hubs'
-import { ListingTerms } from '@kara/hubs/contracts'
 import { notFound, readId } from '@kara/kernel'
 import { defineMessages } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { z } from 'zod'
+import { InviteForm, termsOf } from '../../../company/invite-form.ts'
+import { wordsFor } from '../../../company/words.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
@@ -13,16 +13,8 @@ import { readerOf } from '../../../http/language.server.ts'
 import { en } from '../messages/invite/en.ts'
 import { is } from '../messages/invite/is.ts'
 import { controlPaths } from '../paths.ts'
-import { wordsFor } from '../words.server.ts'
-import { minorUnits } from './minor-units.ts'
 
 const messages = defineMessages(en, is)
-
-// People write whole units of money; the terms are kept in the smallest.
-const InviteForm = ListingTerms.omit({ rateMinor: true, currency: true }).extend({
-  rate: z.coerce.number().min(0).max(1_000_000),
-  bookingMode: z.enum(['open', 'on_request']),
-})
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr')
@@ -57,11 +49,10 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr')
   const form = await parseForm(args, InviteForm)
   if (!form.ok) return form.reply
-  return form.answer(async ({ rate, bookingMode, ...rest }) => {
-    const currency = currencyOf(await getCompany(ctx))
-    const terms = { ...rest, currency, rateMinor: minorUnits(rate, currency) }
+  return form.answer(async (input) => {
+    const terms = termsOf(input, currencyOf(await getCompany(ctx)))
     const professionalId = readProfessionalId(args.params.professionalId)
-    await inviteProfessional(ctx, { professionalId, bookingMode, terms })
+    await inviteProfessional(ctx, { professionalId, bookingMode: input.bookingMode, terms })
     const words = await wordsFor(args, messages)
     const to = controlPaths.professionals(String(args.params.companyId))
     return redirectWithFlash(args, to, { tone: 'positive', text: words('invited') })

@@ -2,10 +2,10 @@ import { getInputProps } from '@conform-to/react'
 import type { ListingTerms } from '@kara/hubs/contracts'
 import { defineMessages, useWords } from '@kara/language'
 import { Field, RadioGroup, TextInput } from '@kara/ui'
+import { wholeUnits } from '../../../company/minor-units.ts'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { en } from '../messages/invite/en.ts'
 import { is } from '../messages/invite/is.ts'
-import { wholeUnits } from './minor-units.ts'
 
 const messages = defineMessages(en, is)
 

@@ -1,9 +1,9 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { Notice, StatGrid, StatTile, TextLink } from '@kara/ui'
+import type { SetUpStep } from '../../../company/setup-steps.ts'
 import { en } from '../messages/overview/en.ts'
 import { is } from '../messages/overview/is.ts'
 import { controlPaths } from '../paths.ts'
-import type { SetUpStep } from '../setup-steps.ts'
 
 const messages = defineMessages(en, is)
 

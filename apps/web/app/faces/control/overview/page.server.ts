@@ -1,10 +1,10 @@
 import { getCompany } from '@kara/companies'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { daysUntilFirstEnds } from '../../../company/certificate-days.ts'
+import { hubAddressOf } from '../../../company/hub-address.server.ts'
+import { readSetUpFacts } from '../../../company/setup-facts.server.ts'
+import { stepsOf } from '../../../company/setup-steps.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
-import { daysUntilFirstEnds } from '../certificate-days.ts'
-import { hubAddressOf } from '../hub-address.server.ts'
-import { readSetUpFacts } from '../setup-facts.server.ts'
-import { stepsOf } from '../setup-steps.ts'
 
 /** While setting up: what is done and who acts next. Afterwards: is the hub healthy, does anything wait. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,9 +1,9 @@
 import { defineMessages, useWords } from '@kara/language'
 import { ButtonLink, Checklist } from '@kara/ui'
+import type { SetUpStep, SetUpStepName } from '../../../company/setup-steps.ts'
 import { en } from '../messages/overview/en.ts'
 import { is } from '../messages/overview/is.ts'
 import { controlPaths } from '../paths.ts'
-import type { SetUpStep, SetUpStepName } from '../setup-steps.ts'
 
 const messages = defineMessages(en, is)
 

@@ -1,26 +1,20 @@
 import { addAdmin, listAdmins, may, removeAdmin } from '@kara/companies'
-import { AddAdminInput, RemoveAdminInput } from '@kara/companies/contracts'
 import { findPersonByEmail, listNames } from '@kara/identity'
 import { type Ctx, invalid } from '@kara/kernel'
 import { defineMessages } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { z } from 'zod'
+import { AdminForm } from '../../../company/admin-form.ts'
+import { answerWithFlash } from '../../../company/answer-with-flash.server.ts'
+import { wordsFor } from '../../../company/words.server.ts'
 import { gateCtx } from '../../../http/ctx.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
-import { answerWithFlash } from '../answer-with-flash.server.ts'
 import { en } from '../messages/people/en.ts'
 import { is } from '../messages/people/is.ts'
 import { controlPaths } from '../paths.ts'
-import { wordsFor } from '../words.server.ts'
 
 const messages = defineMessages(en, is)
-
-const PeopleForm = z.discriminatedUnion('intent', [
-  AddAdminInput.pick({ role: true }).extend({ intent: z.literal('add'), email: z.email().max(254) }),
-  RemoveAdminInput.extend({ intent: z.literal('remove') }),
-])
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args)
@@ -43,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner')
-  const form = await parseForm(args, PeopleForm)
+  const form = await parseForm(args, AdminForm)
   if (!form.ok) return form.reply
   const words = await wordsFor(args, messages)
   const here = controlPaths.people(String(args.params.companyId))

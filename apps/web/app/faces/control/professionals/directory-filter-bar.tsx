@@ -4,10 +4,10 @@ import { FilterBar, Select, TextInput } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { Search } from 'lucide-react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
+import { countFilters, type FilterKind, filterKinds } from '../../../company/directory-filters.ts'
 import { en } from '../messages/professionals/en.ts'
 import { is } from '../messages/professionals/is.ts'
 import { controlPaths } from '../paths.ts'
-import { countFilters, type FilterKind, filterKinds } from './filters.ts'
 
 const messages = defineMessages(en, is)
 

@@ -1,10 +1,10 @@
 import { defineMessages, useWords } from '@kara/language'
 import { Avatar, Badge, ButtonLink, Status, Table, TextLink } from '@kara/ui'
 import { useVocabulary } from '../../../care/vocabulary.ts'
+import { listingTones } from '../../../company/listing-tones.ts'
 import { en } from '../messages/professionals/en.ts'
 import { is } from '../messages/professionals/is.ts'
 import { controlPaths } from '../paths.ts'
-import { listingTones } from './listing-tones.ts'
 import type { loader } from './page.server.ts'
 
 const messages = defineMessages(en, is)

@@ -2,10 +2,10 @@ import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { Button, EmptyState, Status, Table, TextLink } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { UsersRound } from 'lucide-react'
+import { listingTones } from '../../../company/listing-tones.ts'
 import { en } from '../messages/professionals/en.ts'
 import { is } from '../messages/professionals/is.ts'
 import { controlPaths } from '../paths.ts'
-import { listingTones } from './listing-tones.ts'
 import type { loader } from './page.server.ts'
 
 const messages = defineMessages(en, is)

@@ -3,15 +3,15 @@ import { findOwnHub, listOwnListings, withdrawInvitation } from '@kara/hubs'
 import { WithdrawInvitationInput } from '@kara/hubs/contracts'
 import { defineMessages } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { answerWithFlash } from '../../../company/answer-with-flash.server.ts'
+import { isAbout, readFilters, readWords } from '../../../company/directory-filters.ts'
+import { wordsFor } from '../../../company/words.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
-import { answerWithFlash } from '../answer-with-flash.server.ts'
 import { en } from '../messages/professionals/en.ts'
 import { is } from '../messages/professionals/is.ts'
 import { controlPaths } from '../paths.ts'
-import { wordsFor } from '../words.server.ts'
-import { isAbout, readFilters, readWords } from './filters.ts'
 
 const messages = defineMessages(en, is)
 

@@ -1,8 +1,8 @@
 import { findOwnHub, getPublication } from '@kara/hubs'
 import { notFound, readId } from '@kara/kernel'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { hubAddressOf } from '../../../company/hub-address.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
-import { hubAddressOf } from '../hub-address.server.ts'
 
 /** One run of publishing with its steps. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -3,14 +3,14 @@ import { findOwnHub, getReadiness, listOwnListings, listPublications, pauseHub, 
 import { defineMessages } from '@kara/language'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
+import { answerWithFlash } from '../../../company/answer-with-flash.server.ts'
+import { hubAddressOf } from '../../../company/hub-address.server.ts'
+import { wordsFor } from '../../../company/words.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
-import { answerWithFlash } from '../answer-with-flash.server.ts'
-import { hubAddressOf } from '../hub-address.server.ts'
 import { en } from '../messages/publish/en.ts'
 import { is } from '../messages/publish/is.ts'
 import { controlPaths } from '../paths.ts'
-import { wordsFor } from '../words.server.ts'
 
 const messages = defineMessages(en, is)
 

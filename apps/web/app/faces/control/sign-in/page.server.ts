@@ -3,14 +3,14 @@ import { defineMessages } from '@kara/language'
 import { activateConnection, listConnections } from '@kara/sso'
 import { ActivateConnectionInput } from '@kara/sso/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { answerWithFlash } from '../../../company/answer-with-flash.server.ts'
+import { daysUntilFirstEnds } from '../../../company/certificate-days.ts'
+import { wordsFor } from '../../../company/words.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
-import { answerWithFlash } from '../answer-with-flash.server.ts'
-import { daysUntilFirstEnds } from '../certificate-days.ts'
 import { en } from '../messages/sign-in/en.ts'
 import { is } from '../messages/sign-in/is.ts'
 import { controlPaths } from '../paths.ts'
-import { wordsFor } from '../words.server.ts'
 
 const messages = defineMessages(en, is)
 

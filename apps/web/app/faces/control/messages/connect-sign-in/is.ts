@@ -27,9 +27,9 @@ export const is: SameMessages<typeof en> = {
       name: 'Microsoft Entra ID',
       create:
         'Stjórnborð Entra → Enterprise applications → New application → Create your own application. Veldu „Integrate any other application“.',
-      addresses: 'Single sign-on → SAML → Basic SAML configuration → Edit.',
+      addresses: 'Opnið Single sign-on → SAML → Basic SAML configuration → Edit.',
       entityId: 'Identifier (Entity ID)',
-      acsUrl: 'Reply URL (Assertion Consumer Service URL)',
+      acsUrl: 'Svarslóð: Reply URL (Assertion Consumer Service URL)',
       claims:
         'Attributes & claims: haldið emailaddress (user.mail), givenname og surname. Unique user identifier: user.objectid, snið Persistent.',
       people:
@@ -49,22 +49,22 @@ export const is: SameMessages<typeof en> = {
     },
     okta: {
       name: 'Okta',
-      create: 'Admin → Applications → Create App Integration → SAML 2.0.',
+      create: 'Opnið Admin → Applications → Create App Integration → SAML 2.0.',
       addresses: 'Configure SAML → General.',
-      entityId: 'Audience URI (SP Entity ID)',
+      entityId: 'Auðkenni: Audience URI (SP Entity ID)',
       acsUrl: 'Single sign-on URL',
       claims:
-        'Name ID format Persistent, application username Okta username. Attribute statements: email → user.email, firstName → user.firstName, lastName → user.lastName.',
+        'Veljið Name ID format Persistent og application username Okta username. Attribute statements: email → user.email, firstName → user.firstName, lastName → user.lastName.',
       people: 'Assignments: bætið við fólki eða hópum sem mega nota þetta.',
       metadata: 'Sign On → SAML signing certificates → View IdP metadata; vistið síðuna sem XML.',
     },
     adfs: {
       name: 'ADFS',
       create:
-        'AD FS Management → Relying Party Trusts → Add Relying Party Trust → Claims aware → Enter data manually.',
+        'Opnið AD FS Management → Relying Party Trusts → Add Relying Party Trust → Claims aware → Enter data manually.',
       addresses: 'Virkið stuðning við SAML 2.0 WebSSO og bætið svo auðkenninu við.',
-      entityId: 'Relying party trust identifier',
-      acsUrl: 'Relying party SAML 2.0 SSO service URL',
+      entityId: 'Auðkenni: Relying party trust identifier',
+      acsUrl: 'Svarslóð: Relying party SAML 2.0 SSO service URL',
       claims:
         'Claim issuance policy: E-Mail-Addresses → E-Mail Address, Given-Name → Given Name, Surname → Surname; sendið objectGUID sem Name ID á sniðinu Persistent. Stillið tætialgrímið á SHA-256.',
       people: 'Access control policy: leyfið öllum, eða þeim hópum sem mega nota þetta.',

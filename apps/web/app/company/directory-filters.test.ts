@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countFilters, isAbout, readFilters, readWords } from './filters.ts'
+import { countFilters, isAbout, readFilters, readWords } from './directory-filters.ts'
 
 test('reads what is chosen and forgets what nobody knows', () => {
   const filters = readFilters(new URLSearchParams('topics=sleep&topics=stress&fields=wizard&languages='))

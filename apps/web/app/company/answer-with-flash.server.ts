@@ -1,8 +1,8 @@
 import { isCodedError } from '@kara/kernel'
-import { type Flash, redirectWithFlash } from '../../http/flash.server.ts'
-import { readerOf } from '../../http/language.server.ts'
-import { sentenceOf } from '../../http/sentences.ts'
-import type { PageArgs } from '../../http/visit.server.ts'
+import { type Flash, redirectWithFlash } from '../http/flash.server.ts'
+import { readerOf } from '../http/language.server.ts'
+import { sentenceOf } from '../http/sentences.ts'
+import type { PageArgs } from '../http/visit.server.ts'
 
 const answerable = new Set(['invalid', 'conflict', 'limit', 'precondition'])
 

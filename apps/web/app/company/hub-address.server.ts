@@ -1,4 +1,4 @@
-import type { PageArgs } from '../../http/visit.server.ts'
+import type { PageArgs } from '../http/visit.server.ts'
 
 /** Where a hub with this name in its address answers, or will, as people type it. */
 export function hubAddressOf(args: PageArgs, slug: string): { readonly host: string; readonly url: string } {

@@ -1,6 +1,6 @@
 import { type Formatter, formatter, type Messages, type MessageTree, translator } from '@kara/language'
-import { readerOf } from '../../http/language.server.ts'
-import type { PageArgs } from '../../http/visit.server.ts'
+import { readerOf } from '../http/language.server.ts'
+import type { PageArgs } from '../http/visit.server.ts'
 
 /** The words of a set of messages for whoever asked, for sentences that a server half says. */
 export async function wordsFor<English extends MessageTree>(args: PageArgs, messages: Messages<English>) {

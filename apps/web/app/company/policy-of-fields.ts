@@ -1,5 +1,10 @@
-import { SetCreditPolicyInput } from '@kara/credits/contracts'
-import type { PolicyFacts } from '../policy-summary.tsx'
+import { type CreditPolicy, SetCreditPolicyInput } from '@kara/credits/contracts'
+
+/** The rules that a sentence can be made of. */
+export type PolicyFacts = Pick<
+  CreditPolicy,
+  'allowanceHalves' | 'period' | 'periodStartsOn' | 'proRata' | 'poolEmpty' | 'leaverRule'
+>
 
 export type PolicyFields = {
   allowanceCredits: string
