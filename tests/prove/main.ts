@@ -1,10 +1,11 @@
 import { hub } from './hub.ts'
 import { isolation } from './isolation.ts'
 import { kill } from './kill/kill.ts'
+import { privacy } from './privacy.ts'
 import type { Finding, Proof } from './proof.ts'
 import { race } from './race/race.ts'
 
-const proofs: readonly Proof[] = [race, kill, isolation, hub]
+const proofs: readonly Proof[] = [race, kill, isolation, privacy, hub]
 
 /** `npm run prove [-- name …]`: one line per promise, what was tried and what came of it. */
 async function main(names: readonly string[]): Promise<number> {

@@ -59,17 +59,22 @@ export interface KeptAlive {
 
 /** Runs a program of the product and starts it again whenever it ends, as a supervisor does. */
 export function keepAlive(
-  program: { readonly name: string; readonly entry: string; readonly ready: RegExp },
+  program: {
+    readonly name: string
+    readonly entry: string
+    readonly args?: readonly string[]
+    readonly ready: RegExp
+  },
   environment: Environment,
 ): KeptAlive {
-  const { name, entry, ready } = program
+  const { name, entry, args = [], ready } = program
   const output: string[] = []
   let isWanted = true
   let isReady = false
   let child: ChildProcess
 
   const start = () => {
-    const started = spawn(process.execPath, ['--import', 'tsx', entry], {
+    const started = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
       cwd: root,
       env: { NODE_ENV: 'test', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

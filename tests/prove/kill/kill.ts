@@ -13,7 +13,9 @@ import { type KillTown, makeKillTown } from './town.ts'
 
 const bookings = 200
 const clientsAtOnce = 8
-const killsWhileSending = 8
+const killsWhileSending = 6
+/** A kill falls anywhere within this long after everybody was up. */
+const pauseBetweenKillsMs = 4_000
 /** Past the time in which a booking can be undone without a trace. */
 const undoSeconds = 240
 /** Long enough for the relay to ring again for what was rung and not done. */
@@ -79,8 +81,8 @@ async function bookUnderFire(scene: Scene) {
   ledger.expect('bookings that clients were shown', new Set(sessions).size, bookings)
 
   await db.witness`select app.shift_clock(${undoSeconds})`
-  let sent = 0
-  await killUntil(scene, kills, () => sent++ >= killsWhileSending)
+  const before = countOf(kills)
+  await killUntil(scene, kills, () => countOf(kills) - before >= killsWhileSending)
   await waitFor('everything to be up again', async () => running.every((one) => one.isReady()), running)
   let seconds = undoSeconds
   await waitFor(
@@ -113,6 +115,10 @@ async function bookUnderFire(scene: Scene) {
   }
 }
 
+function countOf(kills: ReadonlyMap<string, number>): number {
+  return [...kills.values()].reduce((sum, one) => sum + one, 0)
+}
+
 /** A few clients at a time, each in a browser of their own. */
 function bookAll({ host, clients }: KillTown) {
   const waiting = [...clients]
@@ -137,17 +143,16 @@ function bookAll({ host, clients }: KillTown) {
   return { result, isOver: () => isOver }
 }
 
-/** Kills whoever is up, at random, a moment after it came up or in the middle of its work. */
+/** Kills one after another at random, each a random moment after all were up again. */
 async function killUntil(
   { killed }: Scene,
   kills: Map<string, number>,
   isOver: () => boolean,
 ): Promise<void> {
   while (!isOver()) {
-    await pause(300 + Math.random() * 1_500)
-    const ready = killed.filter((one) => one.isReady())
-    const victim = ready[Math.floor(Math.random() * ready.length)]
-    if (!victim) continue
+    await pause(Math.random() * pauseBetweenKillsMs)
+    const victim = killed[Math.floor(Math.random() * killed.length)]
+    if (!victim || !killed.every((one) => one.isReady())) continue
     victim.kill()
     kills.set(victim.name, (kills.get(victim.name) ?? 0) + 1)
   }
