@@ -5,6 +5,7 @@ import { pageTitle } from '../../../frame/page-title.ts'
 import { intakeMessages } from './intake-messages.ts'
 import type { action, loader } from './page.server.ts'
 import { QuestionFields } from './question-fields.tsx'
+import type { TypedQuestion } from './questions-of-form.ts'
 
 export { action, loader } from './page.server.ts'
 
@@ -18,7 +19,7 @@ export default function IntakePage() {
   const format = useFormatter()
   const { state, formMethod } = useNavigation()
   const problem = refused && 'problem' in refused ? refused : null
-  const shown = problem?.typed ?? questions
+  const shown: readonly TypedQuestion[] = problem?.typed ?? questions
   return (
     <PageStack width="column">
       <PageHeader title={words('title')} description={words('description')} />

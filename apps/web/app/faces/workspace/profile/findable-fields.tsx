@@ -1,0 +1,98 @@
+import { genders, fields as professions, topics } from '@kara/directory/contracts'
+import { commonTimeZones, useFormatter, useWords, zoneName } from '@kara/language'
+import { Card, Checkbox, Field, FieldErrors, FieldRow, Select } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
+import { useVocabulary, vocabulary } from '../../../care/vocabulary.ts'
+import { countries } from '../../../company/countries.ts'
+import { countryMessages } from '../../../company/country-messages.ts'
+import type { PageFormState } from '../../../frame/page-form.tsx'
+import type { loader } from './page.server.ts'
+import type { ProfileShape } from './profile-form.tsx'
+import { profileMessages } from './profile-messages.ts'
+
+/** Profession, topics, languages and where the professional is: what clients search by. */
+export function FindableFields({ fields }: { fields: PageFormState<ProfileShape>['fields'] }) {
+  const { profile } = useLoaderData<typeof loader>()
+  const words = useWords(profileMessages)
+  const { locale } = useFormatter()
+  const names = useVocabulary()
+  const countryNames: Readonly<Record<string, string>> = countryMessages[locale]
+  const select = (
+    name: 'field' | 'gender' | 'country' | 'timeZone',
+    values: readonly string[],
+    label: (value: string) => string,
+  ) => (
+    <Field label={words(name)} id={fields[name].id} errors={fields[name].errors}>
+      <Select
+        name={name}
+        defaultValue={fields[name].initialValue ?? profile[name]}
+        options={[...new Set([profile[name], ...values])].map((value) => ({ value, label: label(value) }))}
+      />
+    </Field>
+  )
+  return (
+    <Card title={words('findable')}>
+      <FieldRow>
+        {select('field', professions, names.field)}
+        {select('gender', genders, names.gender)}
+      </FieldRow>
+      <Boxes
+        name="topics"
+        hint={words('topicsHint')}
+        errors={fields.topics.errors}
+        values={topics}
+        chosen={typedOr(fields.topics.initialValue, profile.topics)}
+        label={names.topic}
+      />
+      <Boxes
+        name="languages"
+        errors={fields.languages.errors}
+        values={[...new Set([...profile.languages, ...Object.keys(vocabulary[locale].language)])]}
+        chosen={typedOr(fields.languages.initialValue, profile.languages)}
+        label={names.language}
+      />
+      <FieldRow>
+        {select('country', countries, (value) => countryNames[value] ?? value)}
+        {select('timeZone', commonTimeZones, (value) => zoneName(value, locale))}
+      </FieldRow>
+      <p className="text-ink-quiet text-sm">{words('timeZoneHint')}</p>
+    </Card>
+  )
+}
+
+// What was ticked before a refusal stands; one box alone comes back as a text.
+function typedOr(typed: unknown, saved: readonly string[]): readonly string[] {
+  if (typed === undefined) return saved
+  return Array.isArray(typed) ? typed.map(String) : [String(typed)]
+}
+
+interface BoxesProps {
+  name: 'topics' | 'languages'
+  values: readonly string[]
+  chosen: readonly string[]
+  label: (value: string) => string
+  hint?: string
+  errors?: readonly string[]
+}
+
+function Boxes({ name, values, chosen, label, hint, errors }: BoxesProps) {
+  const words = useWords(profileMessages)
+  return (
+    <fieldset aria-describedby={errors ? `${name}-error` : undefined} className="min-w-0">
+      <legend className="font-semibold text-sm">{words(name)}</legend>
+      {hint ? <p className="text-ink-quiet text-sm">{hint}</p> : null}
+      <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3">
+        {values.map((value) => (
+          <Checkbox
+            key={value}
+            name={name}
+            value={value}
+            defaultChecked={chosen.includes(value)}
+            label={label(value)}
+          />
+        ))}
+      </div>
+      <FieldErrors id={`${name}-error`} errors={errors} />
+    </fieldset>
+  )
+}

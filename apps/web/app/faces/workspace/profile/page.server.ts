@@ -1,0 +1,59 @@
+import { getProfessional, saveProfile, setPortrait } from '@kara/directory'
+import { SaveProfileInput } from '@kara/directory/contracts'
+import { invalid, professionalOf } from '@kara/kernel'
+import { translator } from '@kara/language'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
+import { redirectWithFlash } from '../../../http/flash.server.ts'
+import { parseForm } from '../../../http/form.server.ts'
+import { requireProfessional } from '../../../http/guards.server.ts'
+import { readerOf } from '../../../http/language.server.ts'
+import { workspacePaths } from '../paths.ts'
+import { educationOf } from './education-lines.ts'
+import { profileMessages } from './profile-messages.ts'
+
+// Education is written one per line in each language.
+const ProfileForm = SaveProfileInput.omit({ education: true }).extend({
+  educationEn: z.string().max(2500).default(''),
+  educationIs: z.string().max(2500).default(''),
+})
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireProfessional(args)
+  const { services: _, ...profile } = await getProfessional(ctx, { id: professionalOf(ctx) })
+  return { profile }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const isPicture = args.request.headers.get('content-type')?.startsWith('multipart/form-data')
+  return isPicture ? keepPortrait(args) : keepWords(args)
+}
+
+async function keepWords(args: ActionFunctionArgs) {
+  const ctx = await requireProfessional(args)
+  const form = await parseForm(args, ProfileForm)
+  if (!form.ok) return form.reply
+  const words = translator((await readerOf(args)).locale, profileMessages)
+  return form.answer(async ({ educationEn, educationIs, ...input }) => {
+    const education = educationOf(educationEn, educationIs)
+    if (!education) {
+      const fields = { educationIs: ['web.education_uneven'] }
+      throw invalid('web.education_uneven', words('educationUneven'), { fields })
+    }
+    await saveProfile(ctx, { ...input, education })
+    return redirectWithFlash(args, workspacePaths.profile(), { tone: 'positive', text: words('saved') })
+  })
+}
+
+async function keepPortrait(args: ActionFunctionArgs) {
+  const ctx = await requireProfessional(args)
+  const [form, { locale }] = await Promise.all([args.request.formData(), readerOf(args)])
+  const words = translator(locale, profileMessages)
+  const file = form.get('portrait')
+  return answerWithFlash(args, workspacePaths.profile(), async () => {
+    if (!(file instanceof Blob) || file.size === 0) return { tone: 'critical', text: words('noFile') }
+    await setPortrait(ctx, new Uint8Array(await file.arrayBuffer()), args.context.visit.platform.storage)
+    return words('portraitSaved')
+  })
+}

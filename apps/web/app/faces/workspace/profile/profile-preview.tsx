@@ -1,0 +1,101 @@
+import type { Professional } from '@kara/directory/contracts'
+import { type Locale, useFormatter, useWords } from '@kara/language'
+import { Badge, Card, Portrait } from '@kara/ui'
+import { useState } from 'react'
+import { useVocabulary } from '../../../care/vocabulary.ts'
+import { linesOf } from './education-lines.ts'
+import { profileMessages } from './profile-messages.ts'
+
+/** A profile as it would read now, with what is typed but not yet saved. */
+export interface Preview {
+  readonly displayName: string
+  readonly title: Readonly<Record<Locale, string>>
+  readonly about: Readonly<Record<Locale, string>>
+  readonly education: Readonly<Record<Locale, readonly string[]>>
+  readonly topics: readonly string[]
+  readonly languages: readonly string[]
+}
+
+/** The saved profile, under what the form holds. */
+export function previewOf(profile: Omit<Professional, 'services'>, typed: FormData | null): Preview {
+  const text = (name: string, saved: string) => String(typed?.get(name) ?? saved)
+  const list = (name: string, saved: readonly string[]) => (typed ? typed.getAll(name).map(String) : saved)
+  const lines = (locale: Locale) =>
+    linesOf(
+      text(
+        locale === 'en' ? 'educationEn' : 'educationIs',
+        profile.education.map((entry) => entry[locale]).join('\n'),
+      ),
+    )
+  return {
+    displayName: text('displayName', profile.displayName),
+    title: { en: text('title.en', profile.title.en), is: text('title.is', profile.title.is) },
+    about: { en: text('about.en', profile.about.en), is: text('about.is', profile.about.is) },
+    education: { en: lines('en'), is: lines('is') },
+    topics: list('topics', profile.topics),
+    languages: list('languages', profile.languages),
+  }
+}
+
+/** How clients read it, in either language. */
+export function ProfilePreview({ shown, portrait }: { shown: Preview; portrait: string }) {
+  const words = useWords(profileMessages)
+  const format = useFormatter()
+  const names = useVocabulary()
+  const [language, setLanguage] = useState<Locale>(format.locale)
+  return (
+    <Card title={words('preview')} ground="sunken">
+      <fieldset className="flex gap-2">
+        <legend className="sr-only">{words('preview')}</legend>
+        {(['is', 'en'] as const).map((locale) => (
+          <label
+            key={locale}
+            className="flex min-h-8 items-center gap-2 rounded-full border border-line bg-raised px-3 text-sm has-checked:border-accent-line has-checked:font-semibold"
+          >
+            <input
+              type="radio"
+              name="preview-language"
+              checked={language === locale}
+              onChange={() => setLanguage(locale)}
+              className="accent-accent"
+            />
+            {words(`previewIn.${locale}`)}
+          </label>
+        ))}
+      </fieldset>
+      <article lang={language} className="flex flex-col gap-3 rounded-xl border border-line bg-raised p-card">
+        <div className="flex items-start gap-4">
+          <Portrait
+            name={shown.displayName}
+            src={portrait ? `/files/${portrait}` : undefined}
+            className="max-w-24"
+          />
+          <div className="min-w-0">
+            <p className="break-words font-semibold text-lg">{shown.displayName}</p>
+            <p className="break-words text-ink-quiet">{shown.title[language]}</p>
+          </div>
+        </div>
+        <p className="whitespace-pre-line break-words">{shown.about[language]}</p>
+        <div className="flex flex-wrap gap-1.5">
+          {shown.topics.map((topic) => (
+            <Badge key={topic}>{names.topic(topic)}</Badge>
+          ))}
+        </div>
+        <p className="text-sm">
+          <span className="text-ink-quiet">{words('speaks')}: </span>
+          {format.list(shown.languages.map(names.language))}
+        </p>
+        {shown.education[language].length > 0 ? (
+          <div className="text-sm">
+            <p className="text-ink-quiet">{words('education')}</p>
+            <ul className="list-disc pl-5">
+              {shown.education[language].map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </article>
+    </Card>
+  )
+}
