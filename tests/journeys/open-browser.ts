@@ -63,10 +63,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, page.url()).toEqual([])
 }
 
-/** Saves a picture when PICTURES names a folder; the README's are made this way. */
+/** Saves a picture when TEST_PICTURES names a folder; the README's are made this way. */
 export async function picture(page: Page, name: string): Promise<void> {
   // biome-ignore lint/suspicious/noUndeclaredEnvVars: set by whoever wants pictures; nothing is built from it.
-  const folder = process.env.PICTURES
+  const folder = process.env.TEST_PICTURES
   if (!folder) return
   await mkdir(folder, { recursive: true })
   await page.screenshot({ path: join(folder, `${name}.png`) })

@@ -128,6 +128,6 @@ async function post(
 }
 
 /** The scheme that `stripe.webhooks.constructEvent` checks: HMAC-SHA256 over time and body. */
-export function signature(body: string, secret: string, at = Math.floor(Date.now() / 1000)): string {
+function signature(body: string, secret: string, at = Math.floor(Date.now() / 1000)): string {
   return `t=${at},v1=${createHmac('sha256', secret).update(`${at}.${body}`).digest('hex')}`
 }

@@ -11,7 +11,7 @@ const Attachment = z.object({
 })
 export type Attachment = z.infer<typeof Attachment>
 
-export const LETTER_EVENTS = ['delivered', 'bounced', 'complained', 'scheduled', 'canceled'] as const
+const LETTER_EVENTS = ['delivered', 'bounced', 'complained', 'scheduled', 'canceled'] as const
 
 const Letter = z.object({
   id: z.string(),
@@ -34,7 +34,7 @@ const Letter = z.object({
 export type Letter = z.infer<typeof Letter>
 
 /** Old letters make room: a bench sends thousands, and a page of them helps nobody. */
-export const LETTERS_MAX = 2_000
+const LETTERS_MAX = 2_000
 
 /** Letters, one file each, oldest first in memory; what does not fit is the oldest and goes. */
 export class Letters {

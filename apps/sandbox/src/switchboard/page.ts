@@ -41,7 +41,7 @@ export function counterpartyPage(options: { title: string; body: Markup; kind: s
     </body></html>`
 }
 
-export function head(title: string): Markup {
+function head(title: string): Markup {
   return html`<!doctype html>
     <html lang="en"><head>
       <meta charset="utf-8" />

@@ -137,7 +137,7 @@ function relativeTimes(icu: string): Baked['relativeTimes'] {
 }
 
 /** The text of `baked.ts`. */
-export function bakedSource(): string {
+function bakedSource(): string {
   const data = Object.fromEntries(locales.map((locale) => [locale, bakeLocale(locale)]))
   return [
     '// Written by bake.ts from the ICU data of Node; change that file and run it, not this one.',

@@ -14,7 +14,7 @@ export async function searchCompanies(ctx: Ctx, text: string): Promise<Company[]
   if (!wanted) return []
   const rows = await inTransaction(ctx, async (ctx) => {
     const domain = normaliseDomain(wanted)
-    const owner = domain && (await store.findCompanyOfDomain(ctx, domain))
+    const owner = domain ? await store.findCompanyOfDomain(ctx, domain) : null
     return store.searchCompanies(ctx, wanted, owner?.companyId ?? null, limits.companiesPerPage)
   })
   return rows.map(toCompany)

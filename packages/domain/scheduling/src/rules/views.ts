@@ -1,7 +1,9 @@
+import type { Service } from '@kara/directory/contracts'
 import type { Temporal } from 'temporal-polyfill'
 import type { BookedSession, Session, SlotHold } from '../contracts.ts'
 import type { HoldRow } from '../store/holds.ts'
 import type { BookingRow, SessionRow } from '../store/sessions.ts'
+import { cutOffOf } from './outcomes.ts'
 
 /** A hold whose time has run out is lapsed, whether or not the clean-up has come by. */
 export function toSlotHold(row: HoldRow, now: Temporal.Instant): SlotHold {
@@ -45,4 +47,36 @@ export function toSession(row: SessionRow): Session {
 export function toBookedSession(row: SessionRow, booking: BookingRow): BookedSession {
   const { funding, costHalves, priceMinor, currency, undoUntil } = booking
   return { ...toSession(row), funding, costHalves, priceMinor, currency, undoUntil: undoUntil.toString() }
+}
+
+export interface NewSessionFacts {
+  readonly id: SessionRow['id']
+  readonly personId: SessionRow['personId']
+  readonly companyId: NonNullable<SessionRow['companyId']>
+  /** The zone in which the client reads times. */
+  readonly timeZone: string
+  readonly now: Temporal.Instant
+}
+
+/** The session that a held time becomes: what the service is today stays true of it. */
+export function newSession(hold: HoldRow, service: Service, facts: NewSessionFacts) {
+  return {
+    id: facts.id,
+    personId: facts.personId,
+    professionalId: hold.professionalId,
+    companyId: facts.companyId,
+    hubId: hold.hubId,
+    serviceId: hold.serviceId,
+    serviceName: service.name,
+    minutes: service.minutes,
+    modality: service.modality,
+    place: service.place,
+    startsAt: hold.startsAt,
+    endsAt: hold.endsAt,
+    clientTimeZone: facts.timeZone,
+    state: 'scheduled' as const,
+    cutOffAt: cutOffOf(hold.startsAt),
+    claimId: hold.claimId,
+    createdAt: facts.now,
+  }
 }

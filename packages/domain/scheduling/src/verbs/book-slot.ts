@@ -9,8 +9,7 @@ import { type BookedSession, BookSlotInput, limits } from '../contracts.ts'
 import { holdLapsed, holdMissing } from '../errors.ts'
 import { bookingConfirmed } from '../events.ts'
 import { getBookedSession } from '../reads/get-session.ts'
-import { cutOffOf } from '../rules/outcomes.ts'
-import { toBookedSession } from '../rules/views.ts'
+import { newSession, toBookedSession } from '../rules/views.ts'
 import { keepClaim } from '../store/calendar.ts'
 import * as holds from '../store/holds.ts'
 import * as sessions from '../store/sessions.ts'
@@ -38,25 +37,13 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
     const sessionId = ctx.ids.next<'session'>()
     const isSponsored = input.funding === 'credits'
     const creditHoldId = isSponsored ? await sponsor(ctx, sessionId, hold, service.costHalves) : null
-    const session = {
+    const session = newSession(hold, service, {
       id: sessionId,
       personId: personOf(ctx),
-      professionalId: hold.professionalId,
       companyId: companyOf(ctx),
-      hubId: hold.hubId,
-      serviceId: hold.serviceId,
-      serviceName: service.name,
-      minutes: service.minutes,
-      modality: service.modality,
-      place: service.place,
-      startsAt: hold.startsAt,
-      endsAt: hold.endsAt,
-      clientTimeZone: input.timeZone,
-      state: 'scheduled' as const,
-      cutOffAt: cutOffOf(hold.startsAt),
-      claimId: hold.claimId,
-      createdAt: ctx.clock.now(),
-    }
+      timeZone: input.timeZone,
+      now: ctx.clock.now(),
+    })
     return write(ctx, hold, session, {
       id: ctx.ids.next<'booking'>(),
       sessionId,

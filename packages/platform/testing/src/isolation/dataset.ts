@@ -43,7 +43,7 @@ const byColumn: Record<string, (owner: Owner) => unknown> = {
 }
 
 /** The id that a row of this table has for this owner; the same in every reference to it. */
-export function rowId(table: string, owner: Owner): string {
+function rowId(table: string, owner: Owner): string {
   const hex = createHash('sha256').update(`${table}|${owner}`).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

@@ -4,7 +4,7 @@ import { insertRow, type Owner, rowOf, settingsOf } from './dataset.ts'
 import { acrossOwners, isPublishedTo } from './reviewed.ts'
 
 /** With which owner's settings a role comes: nobody's, its own, the stranger's, or nonsense. */
-export const contexts = ['none', 'right', 'wrong', 'malformed'] as const
+const contexts = ['none', 'right', 'wrong', 'malformed'] as const
 type Context = (typeof contexts)[number]
 
 export interface Probe {
@@ -28,7 +28,7 @@ export function probesOf(tables: readonly CatalogueTable[], only?: string): Prob
  * Runs one probe inside an open transaction of a superuser and says what is wrong, or null. The
  * expectation comes from the grants and the reviewed lists alone, never from the policies.
  */
-export async function runProbe(sql: TransactionSql, probe: Probe): Promise<string | null> {
+async function runProbe(sql: TransactionSql, probe: Probe): Promise<string | null> {
   const { table, role, verb, context } = probe
   const say = (what: string) => `${table.name}: ${role} with ${context} context ${what} (${verb})`
   if (!table.grants.has(`${role}:${verb}`)) {

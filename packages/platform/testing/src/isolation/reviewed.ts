@@ -33,7 +33,7 @@ export const acrossOwners: Readonly<Record<string, string>> = {
 }
 
 /** Published facts: `table` → the roles that read every row of it, and why that is nobody's secret. */
-export const published: Readonly<Record<string, { readonly roles: string; readonly why: string }>> = {
+const published: Readonly<Record<string, { readonly roles: string; readonly why: string }>> = {
   terms_version: {
     roles: 'visitor gate company person professional worker',
     why: 'terms are read before signing in',

@@ -13,7 +13,7 @@ const refused: Refused[] = [
     instead: 'Do it now, or open an issue and say nothing here.',
   },
   {
-    pattern: /(?<![\w./<>:~-])\/(work|tmp|root|Users)\/[\w.-]+/,
+    pattern: /(?<![\w./<>:~-])\/(work\/(?:main|shared)|tmp|root|Users)\/[\w.-]+/,
     wrong: 'it names a folder of one machine',
     instead: "Take the path from an argument, from the repository's root, or from os.tmpdir().",
   },
