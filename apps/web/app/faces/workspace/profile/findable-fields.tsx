@@ -1,6 +1,6 @@
 import { genders, fields as professions, topics } from '@kara/directory/contracts'
 import { commonTimeZones, useFormatter, useWords, zoneName } from '@kara/language'
-import { Card, Checkbox, Field, FieldErrors, FieldRow, Select } from '@kara/ui'
+import { Card, Checkbox, Disclosure, Field, FieldErrors, FieldRow, Select } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { useVocabulary, vocabulary } from '../../../care/vocabulary.ts'
 import { countries } from '../../../company/countries.ts'
@@ -10,12 +10,18 @@ import type { loader } from './page.server.ts'
 import type { ProfileShape } from './profile-form.tsx'
 import { profileMessages } from './profile-messages.ts'
 
+/** Offered at once; the others are one press away. */
+const frequentLanguages = ['is', 'en', 'da', 'nb', 'sv', 'fi', 'fo', 'pl', 'de']
+
 /** Profession, topics, languages and where the professional is: what clients search by. */
 export function FindableFields({ fields }: { fields: PageFormState<ProfileShape>['fields'] }) {
   const { profile } = useLoaderData<typeof loader>()
   const words = useWords(profileMessages)
   const { locale } = useFormatter()
   const names = useVocabulary()
+  // `no` is an older code for the same Norwegian.
+  const known = Object.keys(vocabulary[locale].language).filter((code) => code !== 'no')
+  const languages = [...new Set([...profile.languages, ...known])]
   const countryNames: Readonly<Record<string, string>> = countryMessages[locale]
   const select = (
     name: 'field' | 'gender' | 'country' | 'timeZone',
@@ -47,7 +53,8 @@ export function FindableFields({ fields }: { fields: PageFormState<ProfileShape>
       <Boxes
         name="languages"
         errors={fields.languages.errors}
-        values={[...new Set([...profile.languages, ...Object.keys(vocabulary[locale].language)])]}
+        values={languages}
+        frequent={frequentLanguages}
         chosen={typedOr(fields.languages.initialValue, profile.languages)}
         label={names.language}
       />
@@ -71,27 +78,35 @@ interface BoxesProps {
   values: readonly string[]
   chosen: readonly string[]
   label: (value: string) => string
+  /** Shown at once; absent: all of them. */
+  frequent?: readonly string[]
   hint?: string
   errors?: readonly string[]
 }
 
-function Boxes({ name, values, chosen, label, hint, errors }: BoxesProps) {
+function Boxes({ name, values, chosen, label, hint, errors, frequent = values }: BoxesProps) {
   const words = useWords(profileMessages)
+  const isShown = (value: string) => frequent.includes(value) || chosen.includes(value)
+  const boxes = (shown: readonly string[]) => (
+    <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3">
+      {shown.map((value) => (
+        <Checkbox
+          key={value}
+          name={name}
+          value={value}
+          defaultChecked={chosen.includes(value)}
+          label={label(value)}
+        />
+      ))}
+    </div>
+  )
+  const rest = values.filter((value) => !isShown(value))
   return (
     <fieldset aria-describedby={errors ? `${name}-error` : undefined} className="min-w-0">
       <legend className="font-semibold text-sm">{words(name)}</legend>
       {hint ? <p className="text-ink-quiet text-sm">{hint}</p> : null}
-      <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3">
-        {values.map((value) => (
-          <Checkbox
-            key={value}
-            name={name}
-            value={value}
-            defaultChecked={chosen.includes(value)}
-            label={label(value)}
-          />
-        ))}
-      </div>
+      {boxes(values.filter(isShown))}
+      {rest.length > 0 ? <Disclosure summary={words('moreLanguages')}>{boxes(rest)}</Disclosure> : null}
       <FieldErrors id={`${name}-error`} errors={errors} />
     </fieldset>
   )

@@ -12,8 +12,8 @@ export const is: SameMessages<typeof en> = {
   question: 'Spurning {number}',
   another: 'Önnur spurning',
   anotherHint: 'Hafðu þetta autt ef blaðið er tilbúið. Eftir vistun bætist við pláss fyrir eina í viðbót.',
-  labelEn: 'Á ensku',
-  labelIs: 'Á íslensku',
+  labelEn: 'Spurningin á ensku',
+  labelIs: 'Spurningin á íslensku',
   kind: 'Tegund svars',
   kinds: {
     text: 'Texti',

@@ -26,6 +26,7 @@ export const en = {
   topics: 'Topics',
   topicsHint: 'Up to eight. Those who choose few are found more.',
   languages: 'Languages you work in',
+  moreLanguages: 'More languages',
   gender: 'Gender',
   country: 'Country',
   timeZone: 'Time zone',

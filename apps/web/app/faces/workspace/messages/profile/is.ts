@@ -29,6 +29,7 @@ export const is: SameMessages<typeof en> = {
   topics: 'Viðfangsefni',
   topicsHint: 'Allt að átta. Þau sem velja fá finnast oftar.',
   languages: 'Tungumál sem þú vinnur á',
+  moreLanguages: 'Fleiri tungumál',
   gender: 'Kyn',
   country: 'Land',
   timeZone: 'Tímabelti',

@@ -1,0 +1,48 @@
+import { makeCompany } from '@kara/companies/testing'
+import { makePerson, makeStaff } from '@kara/identity/testing'
+import { newReference, recordErrorReport } from '@kara/support'
+import { openTestDatabase, testCtx } from '@kara/testing'
+import { describe, expect, test } from 'vitest'
+import { enter } from '../../../http/enter.server.ts'
+import { cookiesSet, testArgs, testPlatform } from '../../../http/testing.ts'
+import { loader } from './page.server.ts'
+
+describe('the one box of the console', () => {
+  const db = openTestDatabase()
+
+  async function asked(text: string, { isStaff = true } = {}) {
+    const { personId } = await makePerson(db)
+    if (isStaff) await makeStaff(db, personId)
+    const platform = await testPlatform(db)
+    const door = testArgs(platform)
+    await enter(door, { personId, method: 'demo' })
+    const path = `/console?q=${encodeURIComponent(text)}`
+    return testArgs(platform, { path, cookies: cookiesSet(door) }) as never
+  }
+
+  test('opens the one error page behind a code, however it is spelled', async () => {
+    const reference = newReference()
+    await recordErrorReport(testCtx({ database: db.database, scope: { role: 'visitor' } }), {
+      reference,
+      host: 'app.kara.test',
+      route: '/home',
+      kind: 'internal',
+      code: 'web.unexpected',
+    })
+    const spoken = reference.toLowerCase().replaceAll('-', ' ')
+    const answer: unknown = await loader(await asked(spoken)).catch((thrown: unknown) => thrown)
+    expect((answer as Response).headers.get('location')).toBe(`/console/errors/${reference}`)
+  })
+
+  test('finds a company by a part of its name', async () => {
+    const { name } = await makeCompany(db, { name: 'Strandir ehf.' })
+    expect(await loader(await asked('strandi'))).toMatchObject({ companies: [{ name }] })
+    expect(await loader(await asked('no such thing'))).toMatchObject({ companies: [] })
+  })
+
+  test('does not exist for anybody else', async () => {
+    await expect(loader(await asked('strandi', { isStaff: false }))).rejects.toMatchObject({
+      code: 'web.no_page',
+    })
+  })
+})
