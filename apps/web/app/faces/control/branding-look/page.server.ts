@@ -1,7 +1,7 @@
-import { checkAccent, checkSlug } from '@kara/hubs'
-import { companyTheme, isHexColour } from '@kara/ui/theme'
+import { checkSlug } from '@kara/hubs'
+import { isHexColour } from '@kara/ui/theme'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { previewScope } from '../../../company/preview-scope.ts'
+import { lookOf } from '../../../company/look-of.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
 
 /** What a colour and an address would become, while they are being chosen. */
@@ -11,9 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const accent = search.get('accent') ?? ''
   const slug = (search.get('slug') ?? '').slice(0, 80)
   return {
-    look: isHexColour(accent)
-      ? { ...checkAccent(accent), css: companyTheme(accent, { scope: `.${previewScope}` }).css }
-      : null,
+    look: isHexColour(accent) ? lookOf(accent) : null,
     slug: slug ? await checkSlug(ctx, slug) : null,
   }
 }

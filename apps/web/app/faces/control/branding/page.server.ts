@@ -1,7 +1,6 @@
 import { getCompany } from '@kara/companies'
 import { findOwnHub } from '@kara/hubs'
 import { defineMessages } from '@kara/language'
-import { HOUSE_COLOUR } from '@kara/ui/theme'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { hubAddressSuffix } from '../../../company/hub-address.server.ts'
 import { lookOf } from '../../../company/look-of.server.ts'
@@ -20,16 +19,16 @@ const messages = defineMessages(en, is)
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr')
   const [company, hub] = await Promise.all([getCompany(ctx), findOwnHub(ctx)])
-  const accent = hub?.accent ?? HOUSE_COLOUR
+  const look = lookOf(hub?.accent)
   return {
     suffix: hubAddressSuffix(args),
     state: hub?.state ?? null,
     logo: hub?.logo ? `/files/${hub.logo}` : null,
-    look: lookOf(accent),
+    look,
     values: {
       name: hub?.name ?? company.name,
       slug: hub?.slug ?? suggestSlug(company.name),
-      accent,
+      accent: look.accent,
       welcomeEn: hub?.welcome.en ?? '',
       welcomeIs: hub?.welcome.is ?? '',
       country: hub?.country ?? company.country,

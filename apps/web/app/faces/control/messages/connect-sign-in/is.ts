@@ -78,7 +78,7 @@ export const is: SameMessages<typeof en> = {
       entityId: 'Client ID',
       acsUrl: 'Valid redirect URIs og Assertion Consumer Service POST Binding URL',
       claims:
-        'Client scopes → dedicated → Add mapper: User Property email → email, firstName → firstName, lastName → lastName. Name ID format: persistent.',
+        'Opnið Client scopes → dedicated → Add mapper: User Property email → email, firstName → firstName, lastName → lastName. Name ID format: persistent.',
       people: 'Allir í realm mega nota þetta nema auðkenningarflæði segi annað.',
       metadata: 'Realm settings → General → SAML 2.0 Identity Provider Metadata; vistið síðuna sem XML.',
     },
