@@ -27,7 +27,7 @@ export function AccentAnswer({ look }: { look: AccentCheck }) {
         <span
           aria-hidden
           data-drawn
-          className="size-5 rounded-full border border-line-strong"
+          className="size-5 shrink-0 rounded-full border border-line-strong"
           style={{ backgroundColor: look.shownAccent }}
         />
         {words('shownInstead', { colour: look.shownAccent })}
