@@ -1,22 +1,17 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { getConnInfo } from '@hono/node-server/conninfo'
-import { findHubByHost } from '@kara/hubs'
 import type { ServerBuild } from '@remix-run/node'
 import { createRequestHandler } from '@remix-run/server-runtime'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { fileRoutes } from '../machine/files.server.ts'
 import { healthRoutes, type Probes } from '../machine/health.server.ts'
-import { clientAddressOf } from './client-address.server.ts'
+import { arrive } from './arrive.server.ts'
 import { buildFor } from './face-tables.server.ts'
-import { type Base, resolveHost } from './host.server.ts'
 import { keepPace } from './keep-pace.server.ts'
 import { keepPages } from './kept-pages.server.ts'
 import { lastResort, lastResortWithoutVisit } from './last-resort.server.ts'
 import type { Platform } from './platform.server.ts'
 import { refuseForeignForms } from './same-origin.server.ts'
-import { securityHeaders } from './security-headers.server.ts'
-import { type Host, makeVisit, type Visit } from './visit.server.ts'
+import type { Host, Visit } from './visit.server.ts'
 
 export interface WebOptions {
   readonly platform: Platform
@@ -43,7 +38,7 @@ export function makeWeb(options: WebOptions): Hono<WebEnv> {
   const web = new Hono<WebEnv>()
   web.route('/', healthRoutes(options.probes))
   web.route('/', fileRoutes(options.clientFolder))
-  web.use(async (c, next) => arrive(c, platform, next))
+  web.use((c, next) => arrive(c, platform, next))
   web.use(bodyLimit({ maxSize: bodyBytesMax, onError: (c) => c.text('What was sent is too large.', 413) }))
   web.use(refuseForeignForms((c) => c.get('visit').host.origin))
   const drawPage = pages(options)
@@ -67,49 +62,6 @@ export function makeWeb(options: WebOptions): Hono<WebEnv> {
     )
   })
   return web
-}
-
-async function arrive(c: Context<WebEnv>, platform: Platform, next: () => Promise<void>) {
-  const { config } = platform
-  const base: Base = { host: config.BASE_HOST, scheme: config.BASE_SCHEME }
-  const requestId = randomUUID()
-  const resolved = await resolveHost(c.req.header('host') ?? null, base, (host) =>
-    findHubByHost(
-      { ...callOutside(platform, requestId), actor: { kind: 'anonymous' }, scope: { role: 'visitor' } },
-      host,
-    ),
-  )
-  if (resolved.kind === 'moved' && !isForMachines(c.req.path)) return movedTo(c, resolved.origin)
-  const host: Host =
-    resolved.kind === 'moved' ? { kind: 'app', name: base.host, origin: resolved.origin } : resolved
-  const nonce = randomBytes(16).toString('base64')
-  const { headers } = c.req.raw
-  const clientAddress = clientAddressOf({
-    isBehindProxy: config.TRUST_PROXY === '1',
-    forwardedFor: c.req.header('x-forwarded-for') ?? null,
-    peer: getConnInfo(c).remote.address,
-  })
-  const visit = makeVisit({ platform, requestId, nonce, host, headers, clientAddress })
-  c.set('visit', visit)
-  await next()
-  finish(c, visit)
-}
-
-function finish(c: Context<WebEnv>, visit: Visit): void {
-  const { config } = visit.platform
-  // A kept page brings the policy of its own nonce; with 304 the browser keeps the one it has.
-  const hasPolicy = c.res.status === 304 || c.res.headers.has('Content-Security-Policy')
-  for (const [name, value] of Object.entries(securityHeaders(visit.nonce, config))) {
-    if (name !== 'Content-Security-Policy' || !hasPolicy) c.header(name, value)
-  }
-  for (const line of visit.cookies.changes()) c.header('Set-Cookie', line, { append: true })
-  c.header('X-Request-Id', visit.requestId)
-  c.header('X-Robots-Tag', 'noindex')
-  // A signed-in person's page must not stay behind on a machine that others use.
-  const isPersonal = visit.cookies.get('session') !== null
-  if (!c.res.headers.has('Cache-Control')) {
-    c.header('Cache-Control', isPersonal ? 'private, no-store' : 'private, no-cache')
-  }
 }
 
 function pages(options: WebOptions) {
@@ -141,19 +93,4 @@ function withoutForwardedHost(request: Request): Request {
   const headers = new Headers(request.headers)
   headers.delete('x-forwarded-host')
   return new Request(request, { headers })
-}
-
-function movedTo(c: Context<WebEnv>, origin: string): Response {
-  const { pathname, search } = new URL(c.req.url)
-  return c.redirect(`${origin}${pathname}${search}`, c.req.method === 'GET' ? 301 : 308)
-}
-
-// Other systems know the bare base, which has no pages of its own.
-function isForMachines(path: string): boolean {
-  return /^\/(webhooks|sso\/acs|scim)\//.test(path)
-}
-
-function callOutside(platform: Platform, requestId: string) {
-  const { clock, ids, log, database } = platform
-  return { clock, ids, log, database, requestId }
 }
