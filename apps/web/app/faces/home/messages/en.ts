@@ -104,6 +104,10 @@ export const en = {
     },
     over: { title: 'This session is over', text: 'The room is closed. Nothing of it was recorded.' },
     inPerson: { title: 'You meet in person', text: 'There is no room for this session here. {place}' },
+    noView: {
+      title: 'The room cannot be shown yet',
+      text: 'You are let in, but this version has no view of the room. Your session and its time stand; call your professional.',
+    },
     notSetUp: {
       title: 'Video is not set up here',
       text: 'The room comes from a media server, and this installation has none. Your session and its time stand.',

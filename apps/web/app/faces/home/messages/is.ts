@@ -107,6 +107,10 @@ export const is: SameMessages<typeof en> = {
     },
     over: { title: 'Tímanum er lokið', text: 'Herberginu hefur verið lokað. Ekkert var tekið upp.' },
     inPerson: { title: 'Þið hittist á staðnum', text: 'Þessi tími er ekki í myndsímtali. {place}' },
+    noView: {
+      title: 'Ekki er hægt að sýna herbergið enn þá',
+      text: 'Þér er hleypt inn en þessi útgáfa sýnir ekki herbergið. Tíminn þinn stendur óbreyttur; hringdu í fagaðilann.',
+    },
     notSetUp: {
       title: 'Myndsímtöl eru ekki uppsett hér',
       text: 'Herbergið kemur frá miðlaraþjóni og þessi uppsetning hefur engan. Tíminn þinn stendur óbreyttur.',

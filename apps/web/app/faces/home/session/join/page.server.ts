@@ -11,7 +11,10 @@ const closedBecause = {
   'video.not_set_up': 'notSetUp',
 } as const
 
-/** The door of the room. This installation has no media server yet, so behind an open door it says so. */
+/**
+ * The door of the room: who may enter, and from when. The view of the room itself is not part of the web yet,
+ * so a pass that was granted leads no further than to saying so; it never reaches the browser.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   await requirePerson(args)
   const { ctx, sessionId, session } = await requireSession(args)
@@ -22,8 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
     now: ctx.clock.now().toString(),
   }
   try {
-    await joinRoom(ctx, null, sessionId)
-    return { ...facts, door: 'notSetUp' as const, opensAt: null }
+    await joinRoom(ctx, args.context.visit.platform.rooms, sessionId)
+    return { ...facts, door: 'noView' as const, opensAt: null }
   } catch (error) {
     const code = isCodedError(error) ? error.code : ''
     if (!isCodedError(error) || !Object.hasOwn(closedBecause, code)) throw error
