@@ -23,11 +23,11 @@ test('a file outside the vocabulary is refused', async () => {
   const problems = await problemsOf(vocabulary, {
     ...credits,
     'packages/domain/credits/src/mappers.ts': '',
-    'apps/web/app/faces/hub/book/prices.ts': '',
+    'apps/web/app/faces/hub/prices.ts': '',
   })
   expect(problems.map((line) => line.split(':')[0])).toEqual([
     'packages/domain/credits/src/mappers.ts',
-    'apps/web/app/faces/hub/book/prices.ts',
+    'apps/web/app/faces/hub/prices.ts',
   ])
 })
 

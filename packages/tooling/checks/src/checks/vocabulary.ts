@@ -30,9 +30,10 @@ const facePart = [
   /(^|\/)messages\/(en|is)\.ts$/,
   /(^|\/)messages\/[a-z0-9-]+\/(en|is)\.ts$/,
   /(^|\/)[a-z0-9-]+(\.test)?\.tsx$/,
-  /(^|\/)use-[a-z0-9-]+(\.test)?\.ts$/,
+  // A page keeps the pure pieces and server halves that it alone needs.
+  /\/[a-z0-9-]+(\.server)?(\.test)?\.ts$/,
 ]
-const faceRootFile = /^(routes|paths)(\.test)?\.ts$/
+const faceRootFile = /^(routes|paths|[a-z0-9-]+\.server|[a-z0-9-]+-messages)(\.test)?\.ts$/
 
 const verbsAndReadsMax = 40
 
@@ -53,7 +54,9 @@ export const vocabulary: Check = {
 }
 
 function wrongName(path: string): Problem[] {
-  const banned = path.split('/').find((part) => bannedNames.includes(part.replace(/\..*$/, '')))
+  // A service is a noun of the product: the page of one may be called so.
+  const parts = path.replace(/^(apps\/web\/app\/faces\/[^/]+\/)service\//, '$1').split('/')
+  const banned = parts.find((part) => bannedNames.includes(part.replace(/\..*$/, '')))
   if (banned) {
     return problem(
       path,
@@ -99,7 +102,7 @@ function faceProblems(path: string): Problem[] {
   return problem(
     path,
     `${posix.basename(path)} is not in the vocabulary of a page folder`,
-    'A page folder holds page.tsx, page.server.ts, components (.tsx), hooks (use-….ts), messages/ and tests; routes.ts and paths.ts stand at the root of the face; rules belong to the domain, plumbing to http/.',
+    'A page folder holds page.tsx, page.server.ts, components (.tsx), its own pure pieces and server halves (.ts, .server.ts), messages/ and tests; routes.ts, paths.ts and what all its pages share stand at the root of the face; rules belong to the domain, plumbing to http/.',
   )
 }
 

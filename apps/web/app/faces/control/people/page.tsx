@@ -1,9 +1,6 @@
-import { getInputProps, getSelectProps } from '@conform-to/react'
-import { adminRoles } from '@kara/companies/contracts'
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import { Button, Card, Field, FieldRow, PageHeader, PageStack, Select, Table, TextInput } from '@kara/ui'
+import { Button, PageHeader, PageStack, Table } from '@kara/ui'
 import { Form, useLoaderData } from '@remix-run/react'
-import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/people/en.ts'
 import { is } from '../messages/people/is.ts'
@@ -51,7 +48,6 @@ export default function PeoplePage() {
             cell: (row) =>
               mayChange && !row.isSelf ? (
                 <Form method="post">
-                  <input type="hidden" name="intent" value="remove" />
                   <input type="hidden" name="personId" value={row.personId} />
                   <Button size="small" variant="quiet" aria-label={words('removeName', { name: row.name })}>
                     {words('remove')}
@@ -61,37 +57,6 @@ export default function PeoplePage() {
           },
         ]}
       />
-      {mayChange ? <AddAdmin key={admins.length} /> : null}
     </PageStack>
-  )
-}
-
-/** Gives somebody who has an account a role here. */
-function AddAdmin() {
-  const words = useWords(messages)
-  const state = usePageForm<{ intent: string; email: string; role: string }>({ role: 'hr' })
-  const { email, role } = state.fields
-  return (
-    <Card title={words('addTitle')} description={words('addWhat')}>
-      <PageForm
-        {...state}
-        submitLabel={words('add')}
-        busyLabel={words('adding')}
-        submitValue={{ name: 'intent', value: 'add' }}
-      >
-        <FieldRow>
-          <Field label={words('email')} id={email.id} errors={email.errors} required>
-            <TextInput {...getInputProps(email, { type: 'email' })} key={email.key} autoComplete="off" />
-          </Field>
-          <Field label={words('role')} id={role.id} errors={role.errors} required>
-            <Select
-              {...getSelectProps(role)}
-              key={role.key}
-              options={adminRoles.map((value) => ({ value, label: words(`roles.${value}.name`) }))}
-            />
-          </Field>
-        </FieldRow>
-      </PageForm>
-    </Card>
   )
 }

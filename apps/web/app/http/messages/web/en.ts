@@ -15,5 +15,4 @@ export const en = {
   email_invalid: 'Write an email address, such as anna@fjallasyn.is.',
   too_fast: 'Too much came from your network at once. Try again in {waitSeconds} s.',
   form_too_large: 'What was sent is too large.',
-  no_account_yet: 'Nobody has an account with this address yet. Ask them to create one first.',
 } as const

@@ -18,5 +18,4 @@ export const is: SameMessages<typeof en> = {
   email_invalid: 'Skrifaðu netfang, til dæmis anna@fjallasyn.is.',
   too_fast: 'Of mikið barst frá netinu þínu í einu. Reyndu aftur eftir {waitSeconds} sek.',
   form_too_large: 'Það sem var sent er of stórt.',
-  no_account_yet: 'Enginn á aðgang með þessu netfangi enn. Biddu viðkomandi að stofna hann fyrst.',
 }

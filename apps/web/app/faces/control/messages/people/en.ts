@@ -16,10 +16,4 @@ export const en = {
   remove: 'Take the role away',
   removeName: 'Take the role of {name} away',
   removed: 'The role is taken away.',
-  addTitle: 'Add a colleague',
-  addWhat: 'They need an account with this address first.',
-  email: 'Email of their account',
-  add: 'Give this role',
-  adding: 'One moment…',
-  added: 'The role is given.',
 } as const

@@ -19,10 +19,4 @@ export const is: SameMessages<typeof en> = {
   remove: 'Taka hlutverkið af',
   removeName: 'Taka hlutverkið af {name}',
   removed: 'Hlutverkið hefur verið tekið af.',
-  addTitle: 'Bæta samstarfsmanni við',
-  addWhat: 'Viðkomandi þarf fyrst aðgang með þessu netfangi.',
-  email: 'Netfang aðgangsins',
-  add: 'Veita þetta hlutverk',
-  adding: 'Augnablik…',
-  added: 'Hlutverkið hefur verið veitt.',
 }
