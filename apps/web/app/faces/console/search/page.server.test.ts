@@ -15,7 +15,7 @@ describe('the one box of the console', () => {
     if (isStaff) await makeStaff(db, personId)
     const platform = await testPlatform(db)
     const door = testArgs(platform)
-    await enter(door, { personId, method: 'demo' })
+    await enter(door, { personId, method: 'password' })
     const path = `/console?q=${encodeURIComponent(text)}`
     return testArgs(platform, { path, cookies: cookiesSet(door) }) as never
   }

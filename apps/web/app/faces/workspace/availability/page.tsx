@@ -1,4 +1,4 @@
-import { capitalised, formatter, useFormatter, useWords } from '@kara/language'
+import { formatter, useFormatter, useWords } from '@kara/language'
 import {
   Button,
   Card,
@@ -46,7 +46,7 @@ export default function AvailabilityPage() {
         <Card
           id="hours"
           title={words('hours')}
-          description={`${words('zone', { zone: capitalised(zone) })} ${words('hoursHint')}`}
+          description={`${words('zone', { zone })} ${words('hoursHint')}`}
         >
           <WeeklyHours hours={shown.hours} />
         </Card>

@@ -1,5 +1,7 @@
+import type { SessionId } from '@kara/kernel'
+import { answerIntake, openIntakeTask, saveIntakeForm } from '@kara/notes'
 import { makeBookableHub, makeBooking } from '@kara/scheduling/testing'
-import { openTestDatabase } from '@kara/testing'
+import { audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
 import { enter } from '../../../http/enter.server.ts'
 import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
@@ -12,7 +14,7 @@ describe('a session on its professional’s side', () => {
     const platform = await testPlatform(db)
     if (at) platform.clock.travelTo(at)
     const door = testArgs(platform)
-    await enter(door, { personId: personId as never, method: 'demo' })
+    await enter(door, { personId: personId as never, method: 'password' })
     return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
   }
 
@@ -50,5 +52,31 @@ describe('a session on its professional’s side', () => {
     await expect(loader(await signedIn(colleague.personId, { params }))).rejects.toMatchObject({
       code: 'scheduling.session_missing',
     })
+  })
+
+  test('opens the answers for its professional only when asked, and records it', async () => {
+    const hub = await makeBookableHub(db)
+    const { professionalId, personId } = hub
+    const professional = testCtx({
+      database: db.database,
+      scope: { role: 'professional', professionalId, personId },
+    })
+    const label = { en: 'What brings you?', is: 'Hvað færir þig hingað?' }
+    await saveIntakeForm(professional, {
+      questions: [{ id: 'reason', kind: 'text', label, isRequired: true }],
+    })
+    const { ctx, session } = await makeBooking(db, hub)
+    const sessionId = session.id as SessionId
+    await openIntakeTask(ctx, sessionId)
+    const { keys } = await testPlatform(db)
+    await answerIntake(ctx, keys.notes, sessionId, { reason: 'I sleep badly' })
+    const params = { sessionId }
+    const shown = await loader(await signedIn(personId, { params }))
+    expect(shown).toMatchObject({ session: { intake: { state: 'answered' } } })
+    expect(JSON.stringify(shown)).not.toContain('I sleep badly')
+    expect(await audited(db, 'intake_answer.read')).toHaveLength(0)
+    const opened = await action(await signedIn(personId, { params, form: { intent: 'open_answers' } }))
+    expect(opened).toMatchObject({ data: { answers: { reason: 'I sleep badly' } } })
+    expect(await audited(db, 'intake_answer.read')).toHaveLength(1)
   })
 })

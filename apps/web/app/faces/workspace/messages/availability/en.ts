@@ -31,7 +31,7 @@ export const en = {
     description: 'Name any time, and see which setting decides.',
     service: 'Service',
     day: 'Day',
-    at: 'Time, in {zone}',
+    at: 'Time of day ({zone})',
     ask: 'Explain this time',
     noServices: 'Add a service first; a time is offered for a service.',
     free: 'This time can be booked now.',

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   title: 'Lausir tímar',
   description: 'Hvenær hægt er að bóka hjá þér, í öllum miðstöðvum í senn. Bókaðir tímar standa óbreyttir.',
-  zone: 'Tímasetningar miðast við {zone}, tímabelti kynningarinnar þinnar.',
+  zone: 'Tímabelti: {zone}, eins og í kynningunni þinni.',
   hours: 'Vikulegur tími',
   hoursHint: 'Hafðu línu auða ef ekki er meira þann dag. Eftir vistun bætist við auð lína.',
   from: '{weekday} frá',
@@ -33,7 +33,7 @@ export const is: SameMessages<typeof en> = {
     description: 'Nefndu hvaða tíma sem er og sjáðu hvaða stilling ræður.',
     service: 'Þjónusta',
     day: 'Dagur',
-    at: 'Tími, {zone}',
+    at: 'Klukkan ({zone})',
     ask: 'Útskýra þennan tíma',
     noServices: 'Bættu fyrst við þjónustu; tími er í boði fyrir þjónustu.',
     free: 'Hægt er að bóka þennan tíma núna.',

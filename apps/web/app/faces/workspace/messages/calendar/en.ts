@@ -5,7 +5,7 @@ export const en = {
   next: 'Next week',
   thisWeek: 'Today',
   print: 'Print',
-  zone: 'Times in {zone}',
+  zone: 'All times are {zone}',
   now: 'Now, {time}',
   emptyDay: 'Nothing booked',
   held: 'Held',

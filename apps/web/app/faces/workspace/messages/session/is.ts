@@ -43,7 +43,7 @@ export const is: SameMessages<typeof en> = {
     label: 'Merkja sem lokið',
     busy: 'Merki…',
     effect: 'Það sem er frátekið fyrir tímann telst þá notað og þú færð greitt fyrir hann.',
-    tooEarly: 'Hægt þegar tíminn hefst, kl. {time}.',
+    tooEarly: 'Hægt þegar tíminn hefst, {time}.',
     done: 'Tíminn er merktur sem lokið.',
     doneBefore: 'Tíminn var þegar gerður upp; ekkert breyttist.',
   },
