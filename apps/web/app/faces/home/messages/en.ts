@@ -106,7 +106,7 @@ export const en = {
     inPerson: { title: 'You meet in person', text: 'There is no room for this session here. {place}' },
     noView: {
       title: 'The room cannot be shown yet',
-      text: 'You are let in, but this version has no view of the room. Your session and its time stand; call your professional.',
+      text: 'You are let in, but this version has no view of the room. Your session and its time stand; tell support.',
     },
     notSetUp: {
       title: 'Video is not set up here',

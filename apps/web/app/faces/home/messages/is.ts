@@ -109,7 +109,7 @@ export const is: SameMessages<typeof en> = {
     inPerson: { title: 'Þið hittist á staðnum', text: 'Þessi tími er ekki í myndsímtali. {place}' },
     noView: {
       title: 'Ekki er hægt að sýna herbergið enn þá',
-      text: 'Þér er hleypt inn en þessi útgáfa sýnir ekki herbergið. Tíminn þinn stendur óbreyttur; hringdu í fagaðilann.',
+      text: 'Þér er hleypt inn en þessi útgáfa sýnir ekki herbergið. Tíminn þinn stendur óbreyttur; láttu þjónustuverið vita.',
     },
     notSetUp: {
       title: 'Myndsímtöl eru ekki uppsett hér',
