@@ -1,0 +1,156 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { hubUrl } from './employee.ts'
+import { expectAccessible, newPerson, openBrowser, type Person, type PersonOptions } from './open-browser.ts'
+import { openWitness } from './outside.ts'
+import { signInAs } from './staff.ts'
+
+type Role = Parameters<typeof signInAs>[1]
+
+/** Every page, each in one of the ways people see it; all four ways come round. */
+const ways: readonly PersonOptions[] = [
+  { locale: 'is', device: 'phone', look: 'dark' },
+  { locale: 'en', device: 'desktop', look: 'light' },
+  { locale: 'is', device: 'desktop', look: 'dark' },
+  { locale: 'en', device: 'phone', look: 'light' },
+]
+
+describe.each(ways)('every page in $locale on a $device, $look', (way) => {
+  let browser: Browser
+  const witness = openWitness()
+  const person: Partial<Record<Role | 'visitor', Person>> = {}
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await witness.end()
+  })
+
+  async function open(role: Role | 'visitor'): Promise<Person> {
+    const known = person[role]
+    if (known) return known
+    const opened = await newPerson(browser, way)
+    if (role !== 'visitor') await signInAs(opened.page, role)
+    person[role] = opened
+    return opened
+  }
+
+  async function look(role: Role | 'visitor', urls: readonly string[]): Promise<void> {
+    const { page, complaints } = await open(role)
+    for (const url of urls) await lookAt(page, url, way.locale ?? 'en')
+    expect(complaints).toEqual([])
+  }
+
+  const app = (path: string) => `${inject('stack').appUrl}${path}`
+
+  it(
+    'hub',
+    () =>
+      look('visitor', [
+        ...['/', '/privacy', '/terms', '/crisis', '/sign-in', '/professionals/solveig-thorsdottir'].map(
+          (path) => hubUrl('fjallasyn', path),
+        ),
+        hubUrl('nordurljos', '/?topic=sleep'),
+      ]),
+    120_000,
+  )
+
+  it(
+    'entrance',
+    () =>
+      look('visitor', ['/', '/sign-in', '/sign-up', '/terms/client', '/terms/company', '/gallery'].map(app)),
+    120_000,
+  )
+
+  it('home', async () => {
+    const [session] =
+      await witness`select s.id from app.session s join app.person_email e on e.person_id = s.person_id
+      where e.email_norm = 'anna@nordurljos.example' and s.state = 'scheduled' order by s.starts_at limit 1`
+    const paths = [
+      '',
+      '/sessions',
+      '/credits',
+      '/profile',
+      ...['', '/cancel', '/join'].map((end) => `/sessions/${session?.id}${end}`),
+    ]
+    await look(
+      'client',
+      paths.map((path) => app(`/home${path}`)),
+    )
+  }, 120_000)
+
+  it('workspace', async () => {
+    const [session] =
+      await witness`select s.id from app.session s join app.professional p on p.id = s.professional_id
+      where p.slug = 'solveig-thorsdottir' and s.state = 'scheduled' order by s.starts_at limit 1`
+    const paths = [
+      '',
+      '/clients',
+      '/invitations',
+      '/availability',
+      '/services',
+      '/profile',
+      '/intake',
+      `/sessions/${session?.id}`,
+    ]
+    await look(
+      'professional',
+      paths.map((path) => app(`/work${path}`)),
+    )
+  }, 120_000)
+
+  it('control', async () => {
+    const [company] = await witness`select id from app.company where name like 'Norðurljós%'`
+    const [professional] = await witness`select id from app.professional where slug = 'solveig-thorsdottir'`
+    const paths = [
+      '',
+      '/domains',
+      '/sign-in',
+      '/sign-in/new?provider=entra',
+      '/credits',
+      '/credits/policy',
+      '/credits/buy',
+      '/professionals',
+      `/professionals/${professional?.id}`,
+      '/branding',
+      '/publish',
+      '/reports',
+      '/people',
+    ]
+    await look(
+      'hr-admin',
+      paths.map((path) => app(`/control/${company?.id}${path}`)),
+    )
+  }, 180_000)
+
+  it('console', async () => {
+    const [attempt] = await witness`select reference from app.sso_attempt where outcome = 'refused' limit 1`
+    const [company] = await witness`select id from app.company where name like 'Norðurljós%'`
+    const paths = [
+      '',
+      '/attempts',
+      `/attempts/${attempt?.reference}`,
+      '/deliveries',
+      '/jobs',
+      `/companies/${company?.id}`,
+    ]
+    await look(
+      'support-agent',
+      paths.map((path) => app(`/console${path}`)),
+    )
+  }, 120_000)
+})
+
+async function lookAt(page: Page, url: string, locale: 'en' | 'is'): Promise<void> {
+  const address = new URL(url)
+  await page
+    .context()
+    .addCookies([{ name: '__Host-locale', value: locale, url: `https://${address.host}`, secure: true }])
+  const response = await page.goto(url, { waitUntil: 'load' })
+  expect(response?.status(), url).toBe(200)
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(width, `${url} is wider than the window`).toBeLessThanOrEqual(0)
+  await expectAccessible(page)
+}
