@@ -1,13 +1,26 @@
 import { loadavg } from 'node:os'
 import { booking } from './booking.ts'
 import { due } from './due.ts'
+import { letters } from './letters.ts'
 import { type Bench, foreignShare, noteOf } from './measure.ts'
 import { nextFree, offer } from './offer.ts'
 import { outbox } from './outbox.ts'
+import { page, revisit } from './page/page.ts'
 import { policies } from './policies.ts'
 import { race } from './race.ts'
 
-const benches: readonly Bench[] = [race, booking, outbox, due, offer, nextFree, policies]
+const benches: readonly Bench[] = [
+  race,
+  booking,
+  outbox,
+  due,
+  letters,
+  page,
+  revisit,
+  offer,
+  nextFree,
+  policies,
+]
 
 /** `npm run bench [-- id …]`: each figure beside its goal, medians of interleaved rounds in this run. */
 async function main(ids: readonly string[]): Promise<number> {

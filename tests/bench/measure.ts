@@ -37,7 +37,7 @@ export async function interleave<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, medianOf(seen[name])])) as Record<Name, number>
 }
 
-export function medianOf(values: readonly number[]): number {
+function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
