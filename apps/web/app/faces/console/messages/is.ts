@@ -11,7 +11,7 @@ export const is: SameMessages<typeof en> = {
   },
   search: {
     label: 'Tilvísunarnúmer, fyrirtæki eða lén',
-    hint: 'river-candle-otter-284, E-7KQF-M2XD, Fjallasýn, fjallasyn.example',
+    hint: 'river-candle-otter-284, E-7KQF-M2XD, Fjallasýn eða fjallasyn.example',
     submit: 'Leita',
     description: 'Einn reitur: númer sem einhver les upp, heiti fyrirtækis eða lén.',
     nothing: 'Ekkert fannst fyrir „{text}“',

@@ -40,24 +40,19 @@ function WeekHeader() {
   const { week, hub } = useLoaderData<typeof loader>()
   const words = useWords(calendarMessages)
   const format = useFormatter()
-  const weekAt = (days: number) => {
-    const day = new Date(Date.parse(`${week.monday}T12:00:00Z`) + days * 86_400_000)
-    return day.toISOString().slice(0, 10)
-  }
-  const to = (week: string | undefined) => workspacePaths.calendar({ week, hub: hub ?? undefined })
-  const sunday = weekAt(6)
+  const to = (monday?: string) => workspacePaths.calendar({ week: monday, hub: hub ?? undefined })
   return (
     <PageHeader
       title={words('weekOf', {
         from: format.day(week.monday, 'dayLong').replace(/^\S+\s/, ''),
-        to: format.day(sunday, 'long'),
+        to: format.day(week.sunday, 'long'),
       })}
       description={words('zone', { zone: format.zoneName() })}
       actions={
         <div data-no-print className="flex flex-wrap items-center gap-2">
-          <ButtonLink href={to(weekAt(-7))} icon={ChevronLeft} aria-label={words('previous')} rel="prev" />
-          <ButtonLink href={to(undefined)}>{words('thisWeek')}</ButtonLink>
-          <ButtonLink href={to(weekAt(7))} icon={ChevronRight} aria-label={words('next')} rel="next" />
+          <ButtonLink href={to(week.previous)} icon={ChevronLeft} aria-label={words('previous')} rel="prev" />
+          <ButtonLink href={to()}>{words('thisWeek')}</ButtonLink>
+          <ButtonLink href={to(week.next)} icon={ChevronRight} aria-label={words('next')} rel="next" />
           <IconButton icon={Printer} label={words('print')} onClick={() => window.print()} />
         </div>
       }

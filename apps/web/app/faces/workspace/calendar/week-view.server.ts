@@ -70,6 +70,9 @@ export async function loadWeek(ctx: Ctx, reader: Reader, monday: Temporal.PlainD
   const now = ctx.clock.now().toZonedDateTimeISO(timeZone)
   return {
     monday: monday.toString(),
+    sunday: monday.add({ days: 6 }).toString(),
+    previous: monday.subtract({ days: 7 }).toString(),
+    next: monday.add({ days: 7 }).toString(),
     days: daysShown(allDays, entries),
     entries,
     hubs,

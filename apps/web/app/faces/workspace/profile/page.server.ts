@@ -1,6 +1,6 @@
 import { getProfessional, saveProfile, setPortrait } from '@kara/directory'
 import { SaveProfileInput } from '@kara/directory/contracts'
-import { invalid, professionalOf } from '@kara/kernel'
+import { type Ctx, invalid, professionalOf } from '@kara/kernel'
 import { translator } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
@@ -26,12 +26,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireProfessional(args)
   const isPicture = args.request.headers.get('content-type')?.startsWith('multipart/form-data')
-  return isPicture ? keepPortrait(args) : keepWords(args)
+  return isPicture ? keepPortrait(args, ctx) : keepWords(args, ctx)
 }
 
-async function keepWords(args: ActionFunctionArgs) {
-  const ctx = await requireProfessional(args)
+async function keepWords(args: ActionFunctionArgs, ctx: Ctx) {
   const form = await parseForm(args, ProfileForm)
   if (!form.ok) return form.reply
   const words = translator((await readerOf(args)).locale, profileMessages)
@@ -46,8 +46,7 @@ async function keepWords(args: ActionFunctionArgs) {
   })
 }
 
-async function keepPortrait(args: ActionFunctionArgs) {
-  const ctx = await requireProfessional(args)
+async function keepPortrait(args: ActionFunctionArgs, ctx: Ctx) {
   const [form, { locale }] = await Promise.all([args.request.formData(), readerOf(args)])
   const words = translator(locale, profileMessages)
   const file = form.get('portrait')
