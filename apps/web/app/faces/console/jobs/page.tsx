@@ -50,7 +50,12 @@ export default function JobsPage() {
             header: words('jobs.error'),
             cell: ({ error }) => <code className="break-words text-xs">{error}</code>,
           },
-          { key: 'again', header: '', align: 'end', cell: (job) => <RunAgain job={job} /> },
+          {
+            key: 'again',
+            header: words('jobs.runAgain'),
+            align: 'end',
+            cell: (job) => <RunAgain job={job} />,
+          },
         ]}
       />
     </PageStack>

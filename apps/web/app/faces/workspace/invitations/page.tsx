@@ -110,7 +110,7 @@ function HubTable(props: { caption: string; hubs: readonly HubOfProfessional[]; 
           header: words('mode'),
           cell: (hub) => words(`modes.${hub.bookingMode}`),
         },
-        { key: 'state', header: '', cell: (hub) => <ListingState hub={hub} /> },
+        { key: 'state', header: words('standing'), cell: (hub) => <ListingState hub={hub} /> },
       ]}
     />
   )

@@ -22,7 +22,7 @@ export function IntakeAnswers({ session }: { session: SessionView }) {
     return <Quiet>{words(intake.state === 'later' ? 'intake.later' : 'intake.waiting')}</Quiet>
   if (answers) return <Opened questions={intake.questions} answers={answers} />
   return (
-    <Card title={words('intake.title')} description={words('intake.recorded')} headingLevel={3}>
+    <Card title={words('intake.title')} description={words('intake.recorded')}>
       <fetcher.Form method="post" action={workspacePaths.session(session.id)}>
         <Button
           name="intent"
@@ -40,7 +40,7 @@ export function IntakeAnswers({ session }: { session: SessionView }) {
 function Quiet({ children }: { children: string }) {
   const words = useWords(sessionMessages)
   return (
-    <Card title={words('intake.title')} headingLevel={3} ground="sunken">
+    <Card title={words('intake.title')} ground="sunken">
       <p className="text-ink-quiet text-sm">{children}</p>
     </Card>
   )
@@ -56,7 +56,7 @@ function Opened({ questions, answers }: { questions: readonly Question[]; answer
     return question.options.find(({ id }) => id === given)?.label ?? given
   }
   return (
-    <Card title={words('intake.title')} headingLevel={3}>
+    <Card title={words('intake.title')}>
       <div role="status" className="sr-only">
         {words('intake.recorded')}
       </div>

@@ -31,6 +31,7 @@ export const is: SameMessages<typeof en> = {
     on_request: 'Skjólstæðingar senda beiðni og þú leggur til tíma',
   },
   expires: 'Svara fyrir',
+  standing: 'Staða',
   expired: 'Boðið rann út {date}. Biddu fyrirtækið um nýtt.',
   noTerms: 'Ekki voru gerð skrifleg kjör fyrir þessa miðstöð.',
   calendar: 'Þú ert með eitt dagatal: tími sem er bókaður í einni miðstöð er farinn í þeim öllum.',
