@@ -20,5 +20,8 @@ describe('the written schema', () => {
 
 // The formatter breaks lines, adds commas and leading bars; none of it changes what is said.
 function bare(text: string): string {
-  return text.replaceAll(/\s+/g, '').replaceAll(/,([)\]}])/g, '$1').replaceAll('<|', '<')
+  return text
+    .replaceAll(/\s+/g, '')
+    .replaceAll(/,([)\]}])/g, '$1')
+    .replaceAll('<|', '<')
 }
