@@ -22,7 +22,7 @@ describe('isolation, generated from the catalogue', () => {
     expect(await staticProblems(db.witness, tables, policies)).toEqual([])
   })
 
-  it('holds for every table, role, verb and context', { timeout: 120_000 }, async () => {
+  it('holds for every table, role, verb and context', { timeout: 300_000 }, async () => {
     const problems = await db.witness.begin((sql) => runProbes(sql, probesOf(tables)))
     expect(problems).toEqual([])
   })
