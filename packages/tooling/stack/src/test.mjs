@@ -8,6 +8,7 @@ import { createProgress } from './progress.mjs'
 import { startRedis } from './redis-server.mjs'
 import { runToEnd } from './run-command.mjs'
 import { add, NOTHING, tallyOf } from './test-results.mjs'
+import { buildWeb, hasWeb, isWebBuilt } from './web-build.mjs'
 
 /** Throw-away data needs no survival of a power cut; the many connections are for the races. */
 const SETTINGS = {
@@ -33,6 +34,8 @@ export async function test(filters) {
   let total = NOTHING
   const checks = filters.length === 0 ? await runChecks(env) : NOTHING
   total = add(total, checks)
+  // What browsers get is looked through by the tests, so there has to be something to look at.
+  if (filters.length === 0 && hasWeb() && !isWebBuilt()) await progress.step('building the web app', buildWeb)
   total = add(total, await runVitest('unit', filters, env))
   total = add(total, await runJourneys({ filters, env, chromium, progress }))
   if (checks.failed > 0) progress.say('npm run check failed: its report is above the tests')

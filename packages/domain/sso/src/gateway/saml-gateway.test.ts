@@ -197,9 +197,10 @@ describe('what the pre-check leaves to the library is refused by it', () => {
 describe('when the SAML process dies', () => {
   it('calls under way fail at once and the next one finds a new process', async () => {
     const { input } = await answerWith({})
-    const before = gateway.processId()
+    const before = gateway.processId() ?? 0
+    expect(before).toBeGreaterThan(0)
     const lost = expect(gateway.call('checkResponse', input)).rejects.toThrow(GatewayUnavailable)
-    process.kill(before ?? 0, 'SIGKILL')
+    process.kill(before, 'SIGKILL')
     await lost
     expect((await begin()).requestId).toMatch(/^_/)
     expect(gateway.processId()).not.toBe(before)
