@@ -5,18 +5,18 @@ import { newPerson, openBrowser, type Person } from './open-browser.ts'
 import { openWitness } from './outside.ts'
 
 const slug = 'fjallasyn'
-const employee = 'bjarni@fjallasyn.example'
+const employee = 'katrin@fjallasyn.example'
 
 /** An employee of the demo town who clicks twice, opens two tabs, and then cannot come. */
 describe('booking twice and cancelling in time', () => {
   const witness = openWitness()
   let browser: Browser
-  let bjarni: Person
+  let katrin: Person
   let sessionId = ''
 
   beforeAll(async () => {
     browser = await openBrowser()
-    bjarni = await newPerson(browser, { device: 'phone', look: 'dark' })
+    katrin = await newPerson(browser, { device: 'phone', look: 'dark' })
   })
   afterAll(async () => {
     await browser.close()
@@ -24,7 +24,7 @@ describe('booking twice and cancelling in time', () => {
   })
 
   it('one hold and one booking come of a double click, two tabs and the back button', async () => {
-    const { page } = bjarni
+    const { page } = katrin
     await holdFirstTime(page, slug, /Hugrún/)
     await signInThroughCompany(page, slug, employee)
     await acceptTerms(page)
@@ -47,7 +47,7 @@ describe('booking twice and cancelling in time', () => {
   })
 
   it('cancelling before the cut-off says what it costs, returns the credit and kills the reminder', async () => {
-    const { page } = bjarni
+    const { page } = katrin
     await page.goto(hubUrl(slug, '/hand-off/to/app?to=/home'))
     await page.waitForURL((url) => url.pathname.startsWith('/home'))
     await page.goto(`${inject('stack').appUrl}/home/sessions/${sessionId}/cancel`)
@@ -59,7 +59,7 @@ describe('booking twice and cancelling in time', () => {
     const left =
       await witness`select kind from app.due_work where key like ${`${sessionId}%`} and kind like 'notice.reminder%'`
     expect(left).toHaveLength(0)
-    expect(bjarni.complaints).toEqual([])
+    expect(katrin.complaints).toEqual([])
   })
 
   it('the time is free again for everybody', async () => {

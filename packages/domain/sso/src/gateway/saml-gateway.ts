@@ -178,10 +178,16 @@ class ProcessGateway implements SamlGateway {
       }, waitMs)
       this.#waiting.set(request.id, { child, resolve, reject, timer })
       child.send(request, (error) => {
-        if (error)
-          this.#settleWith(request.id, ({ reject: fail }) => fail(new GatewayUnavailable(error.message)))
+        if (error) this.#giveUp(child, request.id, error)
       })
     })
+  }
+
+  // A process that takes no message is gone, or as good as gone: the next call must find a new one.
+  #giveUp(child: ChildProcess, id: number, error: Error): void {
+    child.kill('SIGKILL')
+    if (this.#child === child) this.#running = null
+    this.#settleWith(id, ({ reject }) => reject(new GatewayUnavailable(error.message)))
   }
 
   #settle(answer: LibraryAnswer): void {
