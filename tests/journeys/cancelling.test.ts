@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { acceptTerms, holdFirstTime, hubUrl, signInThroughCompany } from './employee.ts'
 import { newPerson, openBrowser, type Person } from './open-browser.ts'
-import { openWitness } from './outside.ts'
+import { openWitness, waitFor } from './outside.ts'
 
 const slug = 'fjallasyn'
 const employee = 'katrin@fjallasyn.example'
@@ -56,9 +56,11 @@ describe('booking twice and cancelling in time', () => {
     await page.waitForURL((url) => !url.pathname.endsWith('/cancel'))
     const [hold] = await witness`select settled_as from app.credit_hold where session_id = ${sessionId}`
     expect(hold?.settled_as).toBe('release')
-    const left =
-      await witness`select kind from app.due_work where key like ${`${sessionId}%`} and kind like 'notice.reminder%'`
-    expect(left).toHaveLength(0)
+    await waitFor('the reminders to be taken back', async () => {
+      const left = await witness`select 1 from app.due_work
+        where key like ${`${sessionId}%`} and kind like 'notice.reminder%'`
+      return left.length === 0
+    })
     expect(katrin.complaints).toEqual([])
   })
 
