@@ -1,3 +1,4 @@
+import { catalogue } from './catalogue.ts'
 import { hub } from './hub.ts'
 import { isolation } from './isolation.ts'
 import { kill } from './kill/kill.ts'
@@ -5,7 +6,7 @@ import { privacy } from './privacy.ts'
 import type { Finding, Proof } from './proof.ts'
 import { race } from './race/race.ts'
 
-const proofs: readonly Proof[] = [race, kill, isolation, privacy, hub]
+const proofs: readonly Proof[] = [race, kill, isolation, privacy, hub, catalogue]
 
 /** `npm run prove [-- name …]`: one line per promise, what was tried and what came of it. */
 async function main(names: readonly string[]): Promise<number> {

@@ -1,5 +1,5 @@
 import { type Locale, translator } from '@kara/language'
-import { catalogueEn, catalogueIs, REASON_CODES } from '@kara/sso/contracts'
+import { explain, REASON_CODES } from '@kara/sso/contracts'
 import { sentencesByModule } from './messages/index.ts'
 
 type Values = Readonly<Record<string, string | number>>
@@ -23,9 +23,7 @@ export function sentenceOf(locale: Locale, code: string, values: Values = {}): s
 
 /** A reason of the sign-in catalogue: what is wrong and how it is put right. */
 function sentenceOfReason(locale: Locale, reason: keyof typeof REASON_CODES, values: Values): string {
-  const { says, fix } = (locale === 'is' ? catalogueIs : catalogueEn)[REASON_CODES[reason]]
-  const company = locale === 'is' ? 'fyrirtækisins' : 'your company'
+  const side = (name: string) => (name in values ? String(values[name]) : null)
+  const { says, fix } = explain(locale, reason, { expected: side('expected'), received: side('received') })
   return `${says} ${fix}`
-    .replaceAll('{company}', company)
-    .replaceAll(/\{(expected|received)\}/g, (_, side: string) => String(values[side] ?? '–'))
 }

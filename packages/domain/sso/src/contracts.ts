@@ -4,14 +4,11 @@ import type { MustAct } from './rules/catalogue/entries.ts'
 import type { CatalogueCode, ReasonCode } from './rules/catalogue/reasons.ts'
 import { tidyReference } from './rules/tidy-reference.ts'
 
-export {
-  type CatalogueEntry,
-  catalogue,
-  decodeProviderText,
-  explainReason,
-} from './rules/catalogue/entries.ts'
-export { catalogueEn } from './rules/catalogue/messages-en.ts'
-export { catalogueIs } from './rules/catalogue/messages-is.ts'
+export { decodeProviderText } from './rules/catalogue/decode.ts'
+export { type CatalogueEntry, catalogue, explainReason } from './rules/catalogue/entries.ts'
+export { type Explanation, explain } from './rules/catalogue/explain.ts'
+export { writeItMessage } from './rules/catalogue/it-message.ts'
+export { type IdentityProduct, productOf } from './rules/catalogue/providers.ts'
 export { REASON_CODES } from './rules/catalogue/reasons.ts'
 export type { CatalogueCode, MustAct, ReasonCode }
 
@@ -149,6 +146,11 @@ export interface ServiceAddressesView {
   readonly acsUrl: string
 }
 
+/** The two sides of a connection, as IT knows them. */
+export interface ApplicationView extends ServiceAddressesView {
+  readonly idpEntityId: string
+}
+
 export interface SsoConnection extends ServiceAddressesView {
   readonly id: ConnectionId
   readonly companyId: CompanyId
@@ -222,6 +224,11 @@ export interface OwnAttempt {
   readonly refusal: AttemptRefusal | null
   readonly companyName: string
   readonly returnPath: string
+  readonly application: ApplicationView
+  readonly expected: string | null
+  readonly received: string | null
+  /** ISO 8601 instant. */
+  readonly startedAt: string
 }
 
 export interface AttemptStepView {
@@ -253,7 +260,7 @@ export interface AttemptSummary {
 /** Everything support sees of one attempt; addresses are cut to their domain. */
 export interface AttemptDetail extends AttemptSummary {
   readonly connectionLabel: string
-  readonly idpEntityId: string
+  readonly application: ApplicationView
   readonly field: string | null
   readonly expected: string | null
   readonly received: string | null
@@ -279,6 +286,7 @@ export type TestCheck = (typeof testChecks)[number]
 
 /** The red and green list after a test sign-in. */
 export interface TestReport {
+  readonly application: ApplicationView
   readonly attemptId: AttemptId
   readonly connectionId: ConnectionId
   readonly reference: string

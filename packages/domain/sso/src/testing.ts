@@ -15,6 +15,7 @@ import { serviceAddresses } from './rules/service-metadata.ts'
 import { connectSso } from './verbs/connect-sso.ts'
 import { startSignInAttempt } from './verbs/start-sign-in-attempt.ts'
 
+export { pastedTexts } from './rules/catalogue/pasted-texts.ts'
 export { makeIdentityProvider, type ResponseShape }
 
 export const testOrigin = 'http://app.localhost'

@@ -1,5 +1,5 @@
 import type { AttemptId } from '@kara/kernel'
-import { reasonOfLibraryText } from '../rules/catalogue/entries.ts'
+import { reasonOfLibraryText } from '../rules/catalogue/decode.ts'
 import { compareIdentities } from '../rules/compare-identities.ts'
 import { readSentRequest, type SentRequest } from '../rules/read-request.ts'
 import type { Refusal } from '../rules/refusal.ts'

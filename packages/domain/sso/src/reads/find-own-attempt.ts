@@ -4,7 +4,8 @@ import type { Ctx } from '@kara/kernel'
 import { mustBeAtGateOfCompany } from '../access.ts'
 import { type OwnAttempt, ReferenceInput } from '../contracts.ts'
 import { type AttemptRow, findByReferenceOfCompany } from '../store/attempts.ts'
-import { refusalOf } from './get-attempt-by-reference.ts'
+import { findConnection } from '../store/connections.ts'
+import { applicationOf, comparisonOf, refusalOf } from './get-attempt-by-reference.ts'
 
 /** What the person who tried may see, on a page of the company in which they tried. */
 export async function findOwnAttempt(ctx: Ctx, raw: ReferenceInput): Promise<OwnAttempt | null> {
@@ -17,7 +18,18 @@ export async function findOwnAttempt(ctx: Ctx, raw: ReferenceInput): Promise<Own
 }
 
 export async function toOwnAttempt(ctx: TxCtx, row: AttemptRow): Promise<OwnAttempt> {
-  const { reference, outcome, returnPath } = row
+  const { reference, outcome, returnPath, startedAt } = row
   const { name: companyName } = await getCompany(ctx)
-  return { reference, outcome, refusal: refusalOf(row), returnPath, companyName }
+  const { expected, received } = comparisonOf(row)
+  return {
+    reference,
+    outcome,
+    refusal: refusalOf(row),
+    returnPath,
+    companyName,
+    application: applicationOf(await findConnection(ctx, row.connectionId)),
+    expected,
+    received,
+    startedAt: startedAt.toString(),
+  }
 }

@@ -2,6 +2,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mustBeSupport } from '../access.ts'
 import {
+  type ApplicationView,
   type AttemptDetail,
   type AttemptRefusal,
   type AttemptStep,
@@ -13,7 +14,7 @@ import { attemptMissing } from '../errors.ts'
 import { explainReason } from '../rules/catalogue/entries.ts'
 import type { ReasonCode } from '../rules/catalogue/reasons.ts'
 import type { AttemptRow } from '../store/attempts.ts'
-import { findConnectionForSupport } from '../store/connections.ts'
+import { type ConnectionRow, findConnectionForSupport } from '../store/connections.ts'
 import { findByReference, findLastSuccess, listSteps } from '../store/support.ts'
 
 /** Everything support may see of the attempt whose code a person read out. Any spelling of the code will do. */
@@ -29,7 +30,7 @@ export async function getAttemptByReference(ctx: Ctx, raw: ReferenceInput): Prom
     return {
       ...toSummary(row),
       connectionLabel: connection?.label ?? '',
-      idpEntityId: connection?.idpEntityId ?? '',
+      application: applicationOf(connection),
       ...comparisonOf(row),
       claims: (row.claims as ReceivedClaims | null) ?? null,
       steps: steps.map((step) => ({
@@ -41,6 +42,12 @@ export async function getAttemptByReference(ctx: Ctx, raw: ReferenceInput): Prom
       lastSuccessAt: lastSuccess?.toString() ?? null,
     }
   })
+}
+
+/** What IT needs to find the set-up on its side. */
+export function applicationOf(connection: ConnectionRow | null): ApplicationView {
+  const { entityId = '', acsUrl = '', idpEntityId = '' } = connection ?? {}
+  return { entityId, acsUrl, idpEntityId }
 }
 
 type Side = { field?: string; text?: string | null; providerSaid?: string }

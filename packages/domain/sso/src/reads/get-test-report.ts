@@ -5,19 +5,24 @@ import { type ReceivedClaims, RecordTestResultInput, type TestReport } from '../
 import { attemptMissing } from '../errors.ts'
 import { checksOf } from '../rules/test-checks.ts'
 import { findAttempt } from '../store/attempts.ts'
-import { comparisonOf, refusalOf } from './get-attempt-by-reference.ts'
+import { findConnection } from '../store/connections.ts'
+import { applicationOf, comparisonOf, refusalOf } from './get-attempt-by-reference.ts'
 
 /** The red and green list of a test sign-in, for whoever sets the connection up. */
 export async function getTestReport(ctx: Ctx, raw: RecordTestResultInput): Promise<TestReport> {
   mayManageSso(ctx)
   const { attemptId } = RecordTestResultInput.parse(raw)
-  const row = await inTransaction(ctx, (ctx) => findAttempt(ctx, attemptId as AttemptId))
-  if (!row) throw attemptMissing()
+  const { row, connection } = await inTransaction(ctx, async (ctx) => {
+    const row = await findAttempt(ctx, attemptId as AttemptId)
+    if (!row) throw attemptMissing()
+    return { row, connection: await findConnection(ctx, row.connectionId) }
+  })
   const refusal = refusalOf(row)
   const claims = (row.claims as ReceivedClaims | null) ?? null
   const { expected, received } = comparisonOf(row)
   return {
     attemptId: row.id,
+    application: applicationOf(connection),
     connectionId: row.connectionId,
     reference: row.reference,
     outcome: row.outcome,

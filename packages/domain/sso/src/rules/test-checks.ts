@@ -4,9 +4,6 @@ import type { ReasonCode } from './catalogue/reasons.ts'
 /** Which check a reason belongs to; every other reason is a matter of trust in the answer as a whole. */
 const CHECK_OF: Partial<Record<ReasonCode, TestCheck>> = {
   not_returned: 'returned',
-  entra_not_assigned: 'returned',
-  entra_reply_url: 'returned',
-  entra_identifier: 'returned',
   transient_nameid: 'subject',
   nameid_format: 'subject',
   no_subject: 'subject',

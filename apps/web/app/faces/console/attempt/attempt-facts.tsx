@@ -20,7 +20,7 @@ export function AttemptFacts({ attempt }: { attempt: AttemptDetail }) {
           { term: words('attempt.connection'), value: attempt.connectionLabel },
           {
             term: words('attempt.provider'),
-            value: <code className="break-all text-sm">{attempt.idpEntityId}</code>,
+            value: <code className="break-all text-sm">{attempt.application.idpEntityId}</code>,
           },
           {
             term: words('attempt.lastSuccess'),

@@ -1,7 +1,7 @@
 import { getCompanyForSupport } from '@kara/companies'
 import type { Locale } from '@kara/language'
 import { getAttemptByReference } from '@kara/sso'
-import { type AttemptDetail, catalogueEn, catalogueIs } from '@kara/sso/contracts'
+import { type AttemptDetail, explain, productOf } from '@kara/sso/contracts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireStaff } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
@@ -20,13 +20,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 // The catalogue is long, so the sentences travel and not the catalogue.
-function adviceFor({ refusal, expected, received }: AttemptDetail, company: string, locale: Locale) {
+function adviceFor(attempt: AttemptDetail, company: string, locale: Locale) {
+  const { refusal, expected, received, application } = attempt
   if (!refusal) return null
-  const { says, fix } = (locale === 'is' ? catalogueIs : catalogueEn)[refusal.code]
-  const filled = (text: string) =>
-    text
-      .replaceAll('{company}', company)
-      .replaceAll('{expected}', expected ?? '–')
-      .replaceAll('{received}', received ?? '–')
-  return { says: filled(says), fix: filled(fix) }
+  const product = productOf(application.idpEntityId)
+  const facts = { ...application, company, expected, received, product }
+  const explanation = explain(locale, refusal.reason, facts)
+  return { ...explanation, mustAct: [...explanation.mustAct] }
 }

@@ -51,18 +51,18 @@ function WhatToDo() {
   const { refusal } = attempt
   if (!refusal || !advice) return null
   return (
-    <Card title={words('attempt.whatToDo')} ground="accent" aside={<code>{refusal.code}</code>}>
+    <Card title={words('attempt.whatToDo')} ground="accent" aside={<code>{advice.code}</code>}>
       <DefinitionList
         items={[
           {
             term: words('attempt.mustAct'),
-            value: <strong>{format.list(refusal.mustAct.map((who) => words(`attempt.who.${who}`)))}</strong>,
+            value: <strong>{format.list(advice.mustAct.map((who) => words(`attempt.who.${who}`)))}</strong>,
           },
           { term: words('attempt.fix'), value: advice.fix },
           { term: words('attempt.says'), value: advice.says },
           {
             term: words('attempt.retry'),
-            value: words(refusal.mayRetry ? 'attempt.mayRetry' : 'attempt.mayNotRetry'),
+            value: words(advice.mayRetry ? 'attempt.mayRetry' : 'attempt.mayNotRetry'),
           },
           { term: words('attempt.cause'), value: <code>{refusal.reason}</code> },
         ]}

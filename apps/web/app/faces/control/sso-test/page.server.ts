@@ -1,6 +1,6 @@
 import { type ConnectionId, companyOf, isCodedError } from '@kara/kernel'
 import { findLastTest, getTestReport, listConnections, recordTestResult } from '@kara/sso'
-import { catalogueEn, catalogueIs } from '@kara/sso/contracts'
+import { explain, productOf } from '@kara/sso/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { goToCompanySignIn } from '../../../http/company-sign-in.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
@@ -51,13 +51,9 @@ async function record(ctx: Parameters<typeof recordTestResult>[0], attemptId: st
 
 async function explained(args: PageArgs, report: Awaited<ReturnType<typeof getTestReport>>) {
   const { locale } = await readerOf(args)
-  const { refusal, expected, received } = report
+  const { refusal, expected, received, application } = report
   if (!refusal) return null
-  const { says, fix } = (locale === 'is' ? catalogueIs : catalogueEn)[refusal.code]
-  const fill = (text: string) =>
-    text
-      .replaceAll('{company}', locale === 'is' ? 'fyrirtækisins' : 'your company')
-      .replaceAll('{expected}', expected ?? '–')
-      .replaceAll('{received}', received ?? '–')
-  return { code: refusal.code, mustAct: [...refusal.mustAct], says: fill(says), fix: fill(fix) }
+  const product = productOf(application.idpEntityId)
+  const explanation = explain(locale, refusal.reason, { ...application, expected, received, product })
+  return { ...explanation, mustAct: [...explanation.mustAct] }
 }

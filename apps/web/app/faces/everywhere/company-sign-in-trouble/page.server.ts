@@ -1,6 +1,6 @@
 import { type CompanyId, inScope } from '@kara/kernel'
 import { findOwnAttempt } from '@kara/sso'
-import { catalogueEn, catalogueIs } from '@kara/sso/contracts'
+import { explain, productOf } from '@kara/sso/contracts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findOwnRoles } from '../../../http/account.server.ts'
 import { allowGate } from '../../../http/guards.server.ts'
@@ -17,9 +17,10 @@ export async function loader(args: LoaderFunctionArgs) {
       ? await findOwnAttempt(inScope(ctx, { role: 'gate', companyId }), { reference })
       : null
   if (!attempt?.refusal) return { reference, says: null, mayRetry: true, mustAct: [], returnPath: '/' }
-  const { code, mayRetry, mustAct } = attempt.refusal
-  const texts = locale === 'is' ? catalogueIs : catalogueEn
-  const says = texts[code].says.replaceAll('{company}', attempt.companyName)
+  const { mayRetry, mustAct, says } = explain(locale, attempt.refusal.reason, {
+    company: attempt.companyName,
+    product: productOf(attempt.application.idpEntityId),
+  })
   return {
     reference: attempt.reference,
     says,

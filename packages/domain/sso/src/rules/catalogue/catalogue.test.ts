@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue, decodeProviderText, explainReason, reasonOfLibraryText } from './entries.ts'
+import { decodeProviderText, reasonOfLibraryText } from './decode.ts'
+import { catalogue, explainReason } from './entries.ts'
+import { explain } from './explain.ts'
+import { writeItMessage } from './it-message.ts'
 import { catalogueEn } from './messages-en.ts'
 import { catalogueIs } from './messages-is.ts'
+import { pastedTexts } from './pasted-texts.ts'
+import { productOf } from './providers.ts'
 import { REASON_CODES, reasonCodes } from './reasons.ts'
 
 const numbered = (letter: string, last: number) =>
@@ -24,9 +29,52 @@ describe('the error catalogue', () => {
     expect([...codes].sort()).toEqual([...new Set(Object.values(REASON_CODES))].sort())
   })
 
-  it('holds every cause seen at our side and at set-up', () => {
+  it('holds every cause: seen at the provider, at our side and at set-up', () => {
     const codes: string[] = catalogue.map(({ code }) => code)
-    expect(codes).toEqual(expect.arrayContaining([...numbered('S', 32), ...numbered('C', 13)]))
+    const ofProviders = [...numbered('E', 23), ...numbered('G', 6), ...numbered('X', 14)]
+    expect(codes).toEqual(
+      expect.arrayContaining([...ofProviders, ...numbered('S', 32), ...numbered('C', 13)]),
+    )
+  })
+
+  it.each(reasonCodes)('has for %s a note to IT that does not say what the service is', (reason) => {
+    const addresses = { entityId: 'https://app.test/sso/service/1', acsUrl: 'https://app.test/sso/acs/1' }
+    for (const locale of ['en', 'is'] as const) {
+      const { code, fix } = explain(locale, reason, addresses)
+      const note = writeItMessage(locale, {
+        ...addresses,
+        code,
+        fix,
+        reference: 'river-candle-otter-284',
+        when: '29 November 2026, 14:00 UTC',
+        shareUrl: 'https://app.test/sso/shared/1',
+      })
+      const text = `${note.subject}\n${note.body}`
+      expect(text).toContain(fix)
+      expect(text).not.toMatch(
+        /\b(hub|wellbeing|well-being|health|therap\w*|psycholog\w*|coach\w*|session|booking|benefit|credit|care|sálfræ\S*|heils\S*|líðan\S*|tím(a|i) hjá|meðferð\S*|bókun\S*|ráðgj\S*)\b/iu,
+      )
+      expect(text).not.toMatch(/\{\w+\}/)
+    }
+  })
+
+  it('names the place of a fault in the product it lies in', () => {
+    expect(explain('en', 'audience', { product: productOf('http://www.okta.com/exk1') }).code).toBe('X03')
+    expect(
+      explain('en', 'expired', { product: productOf('http://adfs.acme.is/adfs/services/trust') }).code,
+    ).toBe('X10')
+    expect(explain('en', 'decrypt', { product: productOf('https://id.acme.is/realms/acme') }).code).toBe(
+      'X13',
+    )
+    expect(
+      explain('en', 'unsolicited', { product: productOf('https://accounts.google.com/o/saml2?idpid=1') })
+        .code,
+    ).toBe('G06')
+    expect(
+      explain('en', 'transient_nameid', { product: productOf('https://idp.acme.is/simplesaml/saml2/idp') })
+        .code,
+    ).toBe('X14')
+    expect(explain('en', 'audience', { product: productOf('https://idp.acme.is') }).code).toBe('S01')
   })
 
   it('asks for the same arguments in both languages', () => {
@@ -70,17 +118,21 @@ describe('texts of others', () => {
     expect(reasonOfLibraryText(text)).toBe(reason)
   })
 
-  it.each([
-    ['AADSTS50105: Your administrator has configured the application …', 'entra_not_assigned'],
-    ['50105', 'entra_not_assigned'],
-    ['error 50011 at 2026-11-20', 'entra_reply_url'],
-    [
-      'Sorry, but we’re having trouble signing you in.\nAADSTS700016: Application not found',
-      'entra_identifier',
-    ],
-    ['AADSTS501059', null],
-    ['nothing to see', null],
-  ])('a pasted “%s” is decoded', (text, reason) => {
-    expect(decodeProviderText(text)).toBe(reason)
+  it.each(pastedTexts)('a pasted “%s” leads to %s', (text, code) => {
+    const reason = decodeProviderText(text)
+    expect(reason && REASON_CODES[reason]).toBe(code)
+  })
+
+  it('are decoded in a moment, however long and strange they are', () => {
+    const long = `okta ${'trust unspecified we are sorry jumpcloud onelogin '.repeat(4000)}`
+    const startedAt = performance.now()
+    decodeProviderText(long)
+    expect(performance.now() - startedAt).toBeLessThan(200)
+  })
+
+  it('lead to every entry that only the provider’s page shows', () => {
+    const reached = new Set(pastedTexts.map(([, code]) => code))
+    const unseen = catalogue.filter(({ code, seenAt }) => seenAt === 'provider' && !reached.has(code))
+    expect(unseen.map(({ code }) => code)).toEqual(['S37'])
   })
 })

@@ -82,8 +82,112 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry('C14', 'set_up', ['company_it'], true),
   entry('C15', 'set_up', ['company_it'], true),
   entry('E01', 'provider', ['company_it'], false, ['AADSTS50105']),
-  entry('E02', 'provider', ['company_it'], false, ['AADSTS50011']),
-  entry('E03', 'provider', ['company_it'], false, ['AADSTS700016']),
+  entry('E02', 'provider', ['company_it'], false, ['AADSTS50011', 'AADSTS900971', 'AADSTS70004']),
+  entry('E03', 'provider', ['company_it'], false, ['AADSTS700016', 'AADSTS700011']),
+  entry('E04', 'provider', ['company_it'], false, ['AADSTS650056', 'AADSTS65005']),
+  entry('E05', 'provider', ['engineers'], false, ['AADSTS75011']),
+  entry('E06', 'provider', ['user'], true, ['AADSTS750054']),
+  entry('E07', 'provider', ['engineers', 'company_it'], false, [
+    'AADSTS75005',
+    'AADSTS75003',
+    'AADSTS900236',
+  ]),
+  entry('E08', 'provider', ['hr', 'company_it'], false, ['AADSTS75008']),
+  entry('E09', 'provider', ['support'], false, ['AADSTS75016']),
+  entry('E10', 'provider', ['company_it', 'engineers'], false, ['AADSTS76021']),
+  entry('E11', 'provider', ['user', 'engineers'], true, ['AADSTS76026']),
+  entry('E12', 'provider', ['company_it'], false, ['AADSTS501241']),
+  entry('E13', 'provider', ['company_it'], false, ['AADSTS50003', 'AADSTS50146']),
+  entry('E14', 'provider', ['user', 'company_it'], true, [
+    'AADSTS50020',
+    'AADSTS16000',
+    'AADSTS50014',
+    'AADSTS51004',
+  ]),
+  entry('E15', 'provider', ['user', 'company_it'], true, ['AADSTS50034', 'AADSTS90002']),
+  entry('E16', 'provider', ['company_it'], false, [
+    'AADSTS50053',
+    'AADSTS50055',
+    'AADSTS50056',
+    'AADSTS50057',
+    'AADSTS50126',
+    'AADSTS50144',
+  ]),
+  entry('E17', 'provider', ['user', 'company_it'], true, [
+    'AADSTS50072',
+    'AADSTS50074',
+    'AADSTS50076',
+    'AADSTS50079',
+    'AADSTS53004',
+    'AADSTS53010',
+  ]),
+  entry('E18', 'provider', ['company_it'], false, [
+    'AADSTS53000',
+    'AADSTS53001',
+    'AADSTS53002',
+    'AADSTS53003',
+    'AADSTS530032',
+    'AADSTS50131',
+    'AADSTS50097',
+  ]),
+  entry('E19', 'provider', ['company_it'], false, [
+    'AADSTS65001',
+    'AADSTS65004',
+    'AADSTS90094',
+    'AADSTS90095',
+    'consent_required',
+  ]),
+  entry('E20', 'provider', ['company_it', 'hr'], false, ['AADSTS7000215', 'AADSTS7000222', 'AADSTS70002']),
+  entry('E21', 'provider', ['hr'], false, ['AADSTS50194']),
+  entry('E22', 'provider', ['company_it'], false, [
+    'AADSTS500021',
+    'AADSTS50002',
+    'AADSTS500212',
+    'AADSTS500213',
+  ]),
+  entry('E23', 'provider', ['engineers'], false, ['AADSTS90015']),
+  entry('E24', 'provider', ['company_it'], false),
+  entry('G01', 'provider', ['company_it', 'user'], true, ['app_not_configured_for_user', 'org_internal']),
+  entry('G02', 'provider', ['company_it'], false, ['app_not_configured']),
+  entry('G03', 'provider', ['company_it'], false, ['app_not_enabled_for_user', 'app_not_enabled']),
+  entry('G04', 'provider', ['company_it'], false, ['user-id mapping', 'invalid_user_id_mapping']),
+  entry('G05', 'provider', ['company_it'], false, [
+    'not_a_saml_app',
+    'invalid sp id',
+    'redirect_uri_mismatch',
+    'request denied',
+  ]),
+  entry('G06', 'return', ['company_it'], true),
+  entry('X01', 'provider', ['company_it'], false, ['User is not assigned']),
+  entry('X02', 'provider', ['company_it'], false),
+  entry('X03', 'return', ['company_it'], false),
+  entry('X04', 'provider', ['company_it'], false, [
+    'You do not have access to this application',
+    'Invalid recipient',
+  ]),
+  entry('X05', 'provider', ['company_it'], false),
+  entry('X06', 'provider', ['company_it'], false, [
+    'MSIS7007',
+    'MSIS3020',
+    'MSIS3077',
+    'MSIS3110',
+    'MSIS3200',
+    'relying party trust',
+  ]),
+  entry('X07', 'provider', ['company_it', 'support'], false, ['MSIS7070', 'InvalidNameIDPolicy']),
+  entry('X08', 'provider', ['engineers', 'user'], true, ['MSIS7042']),
+  entry('X09', 'provider', ['company_it'], false, ['MSIS0038', 'MSIS7084', 'MSIS7085']),
+  entry('X10', 'return', ['company_it'], true),
+  entry('X11', 'provider', ['company_it'], false, ['Invalid requester', 'invalid_signature']),
+  entry('X12', 'provider', ['company_it'], false, [
+    'Client not found',
+    'Invalid redirect uri',
+    'Unknown login requester',
+    'invalid_redirect_uri',
+  ]),
+  entry('X13', 'return', ['company_it'], false),
+  entry('X14', 'return', ['company_it'], false),
+  entry('X15', 'provider', ['company_it'], false, ['MSIS5007', 'MSIS7102']),
 ]
 
 const entriesByCode = new Map(catalogue.map((found) => [found.code, found]))
@@ -93,68 +197,4 @@ export function explainReason(reason: ReasonCode): CatalogueEntry {
   const found = entriesByCode.get(REASON_CODES[reason])
   if (!found) throw new Error(`Invariant broken: no catalogue entry for ${reason}`)
   return found
-}
-
-/** Library text → reason. Longer, more telling texts stand first. */
-const LIBRARY_REASONS: readonly (readonly [string, ReasonCode])[] = [
-  ['Invalid audience', 'audience'],
-  ['Invalid assertion signature', 'signature_invalid'],
-  ['invalid signature', 'signature_invalid'],
-  ['Assertion is expired', 'expired'],
-  ['Unable to validate state', 'state_unknown'],
-  ['flow has been disabled', 'unsolicited'],
-  ['Invalid InResponseTo', 'in_response_to'],
-  ['SAML connection not found', 'issuer_unknown'],
-  ['Assertion Decryption', 'decrypt'],
-  ['The "data" argument must be', 'no_subject'],
-  ['Invalid Status Code', 'idp_status'],
-  ['SSO connection is deactivated', 'deactivated'],
-  ['Redirect URL is not allowed', 'redirect_denied'],
-  ['Fetch failed for OIDC', 'discovery_failed'],
-  ['invalid response encountered', 'oidc_invalid'],
-  ['client authentication failed', 'invalid_client'],
-  ['invalid_client', 'invalid_client'],
-  ['access_denied', 'access_denied'],
-  ['X509Certificate', 'certificate_missing'],
-  ['keyDes is not iterable', 'signing_key_missing'],
-  ['Unexpected end', 'metadata_broken'],
-  ['metadata with IDPSSODescriptor', 'metadata_of_service'],
-  ['find SAML bindings', 'binding_missing'],
-  ['SSO URL not valid', 'sso_url_invalid'],
-  ['fetch XML data', 'metadata_unreachable'],
-  ['Metadata URL not valid', 'metadata_url_refused'],
-  ['EntityID already exists', 'entity_id_taken'],
-  ['config mismatch with IdP metadata', 'entity_id_changed'],
-  ['cannot contain the character', 'configuration_refused'],
-  ['Cannot read properties of undefined', 'unsigned'],
-  ['something went wrong', 'discovery_failed'],
-]
-
-/** What an error text of the SAML library means in our words. */
-export function reasonOfLibraryText(text: string): ReasonCode {
-  return LIBRARY_REASONS.find(([part]) => text.includes(part))?.[1] ?? 'library_refused'
-}
-
-const ENTRA_REASONS: Readonly<Record<string, ReasonCode>> = {
-  '50105': 'entra_not_assigned',
-  '50011': 'entra_reply_url',
-  '900971': 'entra_reply_url',
-  '70004': 'entra_reply_url',
-  '700016': 'entra_identifier',
-  '700011': 'entra_identifier',
-}
-
-const PASTED_CHARS_MAX = 4000
-const ENTRA_NUMBER = /(?:^|[^\d])(?:AADSTS)?(\d{5,7})(?![\d])/gi
-
-/**
- * Decodes what a person copied from the provider's own error page. Only numbers count: providers change their
- * wording. Null when nothing in the text is known.
- */
-export function decodeProviderText(text: string): ReasonCode | null {
-  for (const [, number] of text.slice(0, PASTED_CHARS_MAX).matchAll(ENTRA_NUMBER)) {
-    const reason = number ? ENTRA_REASONS[number] : undefined
-    if (reason) return reason
-  }
-  return null
 }

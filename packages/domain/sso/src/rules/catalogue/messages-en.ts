@@ -1,8 +1,10 @@
+import { providerMessagesEn } from './provider-messages-en.ts'
 import type { CatalogueCode } from './reasons.ts'
 
 /**
- * `says` is for the person in front of the screen and names no technology; `fix` is for whoever must act.
- * Arguments: company, expected, received.
+ * `says` is for the person in front of the screen and names no technology; `fix` is for whoever must act, may be
+ * passed on to IT, and so names neither the service nor why somebody uses it.
+ * Arguments: company, expected, received, entityId, acsUrl.
  */
 export type CatalogueMessages = Readonly<Record<CatalogueCode, { says: string; fix: string }>>
 
@@ -29,15 +31,15 @@ export const catalogueEn: CatalogueMessages = {
   },
   S06: {
     says: 'This sign-in was already used. Please start again.',
-    fix: 'Start the sign-in again from the hub. Going back or reloading sends the old answer a second time.',
+    fix: 'Start the sign-in again from the start page. Going back or reloading sends the old answer a second time.',
   },
   S07: {
     says: 'Your sign-in took too long. Please start again.',
-    fix: 'Start again from the hub, in the same browser, and not from a bookmark of the sign-in page.',
+    fix: 'Start again from the start page, in the same browser, and not from a bookmark of the sign-in page.',
   },
   S08: {
     says: 'Please start from your hub.',
-    fix: 'The sign-in was started in the portal. Make the tile a link to the start address of the hub.',
+    fix: 'The sign-in was started in the portal. Make the tile a link to the start page.',
   },
   S09: {
     says: 'The answer did not match our question. Please start again.',
@@ -113,7 +115,7 @@ export const catalogueEn: CatalogueMessages = {
   },
   S27: {
     says: 'Please allow cookies and use one browser for the whole sign-in.',
-    fix: 'Open the hub in the normal browser, not inside another app, and start again.',
+    fix: 'Open the start page in the normal browser, not inside another app, and start again.',
   },
   S28: {
     says: 'A certificate of the company sign-in expires soon.',
@@ -129,7 +131,7 @@ export const catalogueEn: CatalogueMessages = {
   },
   S31: {
     says: 'Please accept the terms to continue.',
-    fix: 'Open the hub again and continue with the terms.',
+    fix: 'Open the start page again and continue with the terms.',
   },
   S32: {
     says: 'The electronic ID step did not finish.',
@@ -141,7 +143,7 @@ export const catalogueEn: CatalogueMessages = {
   },
   S34: {
     says: 'This sign-in link is used up. Please start again.',
-    fix: 'Start again from the hub. The last step is valid once, for a minute, in the same browser.',
+    fix: 'Start again from the start page. The last step is valid once, for a minute, in the same browser.',
   },
   S35: {
     says: 'We stopped this sign-in to be safe. Please try again.',
@@ -217,16 +219,5 @@ export const catalogueEn: CatalogueMessages = {
     says: 'A certificate in the metadata cannot be read.',
     fix: 'Download the metadata again; the certificate must be an X.509 certificate in base64.',
   },
-  E01: {
-    says: 'Your account is not yet allowed to use this at {company}. Only your IT department can change that.',
-    fix: 'Enterprise applications → this app → Users and groups: add the person or a group they are in directly. Or set Properties → Assignment required to No.',
-  },
-  E02: {
-    says: 'The sign-in of {company} has a wrong return address. Only your IT department can change that.',
-    fix: 'Single sign-on → Basic SAML Configuration: set Reply URL to {expected}, character for character.',
-  },
-  E03: {
-    says: 'The sign-in service of {company} does not know our address. Only your IT department can change that.',
-    fix: 'Single sign-on → Basic SAML Configuration: set Identifier (Entity ID) to {expected}, and check that the right directory is chosen.',
-  },
+  ...providerMessagesEn,
 }

@@ -1,4 +1,5 @@
 import type { CatalogueMessages } from './messages-en.ts'
+import { providerMessagesIs } from './provider-messages-is.ts'
 
 export const catalogueIs: CatalogueMessages = {
   S01: {
@@ -23,15 +24,15 @@ export const catalogueIs: CatalogueMessages = {
   },
   S06: {
     says: 'Þessi innskráning hefur þegar verið notuð. Byrjaðu aftur.',
-    fix: 'Byrjið innskráninguna aftur frá vefnum. Sé farið til baka eða síðan endurhlaðin er gamla svarið sent í annað sinn.',
+    fix: 'Byrjið innskráninguna aftur á upphafssíðunni. Sé farið til baka eða síðan endurhlaðin er gamla svarið sent í annað sinn.',
   },
   S07: {
     says: 'Innskráningin tók of langan tíma. Byrjaðu aftur.',
-    fix: 'Byrjið aftur frá vefnum, í sama vafra, en ekki úr bókamerki á innskráningarsíðuna.',
+    fix: 'Byrjið aftur á upphafssíðunni, í sama vafra, en ekki úr bókamerki á innskráningarsíðuna.',
   },
   S08: {
     says: 'Byrjaðu á vefnum þínum.',
-    fix: 'Innskráningin hófst í vefgátt fyrirtækisins. Látið flísina vera tengil á upphafsslóð vefsins.',
+    fix: 'Innskráningin hófst í vefgátt fyrirtækisins. Látið flísina vera tengil á upphafssíðuna.',
   },
   S09: {
     says: 'Svarið átti ekki við spurninguna okkar. Byrjaðu aftur.',
@@ -107,7 +108,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S27: {
     says: 'Leyfðu vafrakökur og notaðu einn vafra alla innskráninguna.',
-    fix: 'Opnið vefinn í venjulegum vafra, ekki inni í öðru forriti, og byrjið aftur.',
+    fix: 'Opnið upphafssíðuna í venjulegum vafra, ekki inni í öðru forriti, og byrjið aftur.',
   },
   S28: {
     says: 'Skilríki innskráningar fyrirtækisins rennur brátt út.',
@@ -123,7 +124,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S31: {
     says: 'Samþykktu skilmálana til að halda áfram.',
-    fix: 'Opnið vefinn aftur og haldið áfram með skilmálana.',
+    fix: 'Opnið upphafssíðuna aftur og haldið áfram með skilmálana.',
   },
   S32: {
     says: 'Rafrænu skilríkin voru ekki kláruð.',
@@ -135,7 +136,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S34: {
     says: 'Þessi innskráningartengill er útrunninn. Byrjaðu aftur.',
-    fix: 'Byrjið aftur frá vefnum. Síðasta skrefið gildir einu sinni, í eina mínútu, í sama vafra.',
+    fix: 'Byrjið aftur á upphafssíðunni. Síðasta skrefið gildir einu sinni, í eina mínútu, í sama vafra.',
   },
   S35: {
     says: 'Við stöðvuðum innskráninguna til öryggis. Reyndu aftur.',
@@ -208,16 +209,5 @@ export const catalogueIs: CatalogueMessages = {
     says: 'Ekki tókst að lesa skilríki í lýsigögnunum.',
     fix: 'Sækið lýsigögnin aftur; skilríkið þarf að vera X.509-skilríki í base64.',
   },
-  E01: {
-    says: 'Aðgangur þinn hefur ekki enn leyfi til að nota þetta hjá {company}. Aðeins tölvudeildin þín getur breytt því.',
-    fix: 'Enterprise applications → þetta forrit → Users and groups: bætið viðkomandi við eða hópi sem hann er beint í. Eða setjið Properties → Assignment required á No.',
-  },
-  E02: {
-    says: 'Svarslóð innskráningar {company} er röng. Aðeins tölvudeildin þín getur breytt því.',
-    fix: 'Single sign-on → Basic SAML Configuration: stillið Reply URL á {expected}, staf fyrir staf.',
-  },
-  E03: {
-    says: 'Innskráningarþjónusta {company} þekkir ekki slóðina okkar. Aðeins tölvudeildin þín getur breytt því.',
-    fix: 'Single sign-on → Basic SAML Configuration: stillið Identifier (Entity ID) á {expected} og athugið að rétt skráarsafn sé valið.',
-  },
+  ...providerMessagesIs,
 }

@@ -74,13 +74,59 @@ export const REASON_CODES = {
   test_claims_incomplete: 'C13',
   metadata_expired: 'C14',
   certificate_unreadable: 'C15',
-  // Pasted from a provider's own page.
+  // Seen at the provider, and decoded from what a person copied from its page: Microsoft Entra ID …
   entra_not_assigned: 'E01',
   entra_reply_url: 'E02',
   entra_identifier: 'E03',
+  entra_request_mismatch: 'E04',
+  entra_login_method: 'E05',
+  entra_opened_by_hand: 'E06',
+  entra_request_unsupported: 'E07',
+  entra_destination: 'E08',
+  entra_nameid_policy: 'E09',
+  entra_signed_requests: 'E10',
+  entra_request_old: 'E11',
+  entra_claim_empty: 'E12',
+  entra_certificate_missing: 'E13',
+  entra_other_account: 'E14',
+  entra_account_unknown: 'E15',
+  entra_account_blocked: 'E16',
+  entra_second_factor: 'E17',
+  entra_conditional_access: 'E18',
+  entra_consent: 'E19',
+  entra_client_secret: 'E20',
+  entra_single_tenant: 'E21',
+  entra_tenant_restricted: 'E22',
+  entra_query_long: 'E23',
+  entra_other: 'E24',
+  // … Google Workspace …
+  google_off_for_person: 'G01',
+  google_app_unknown: 'G02',
+  google_app_off: 'G03',
+  google_nameid_empty: 'G04',
+  google_addresses: 'G05',
+  google_started_there: 'G06',
+  // … and the others.
+  okta_not_assigned: 'X01',
+  okta_addresses: 'X02',
+  okta_audience: 'X03',
+  onelogin_refused: 'X04',
+  jumpcloud_refused: 'X05',
+  adfs_trust_unknown: 'X06',
+  adfs_nameid_rule: 'X07',
+  adfs_loop: 'X08',
+  adfs_request_signature: 'X09',
+  adfs_clock: 'X10',
+  keycloak_requester: 'X11',
+  keycloak_addresses: 'X12',
+  keycloak_signing: 'X13',
+  simplesamlphp_transient: 'X14',
+  adfs_policy: 'X15',
 } as const
 
 export type ReasonCode = keyof typeof REASON_CODES
 export type CatalogueCode = (typeof REASON_CODES)[ReasonCode]
+/** Causes that lie at the identity provider: Entra, Google and the others. */
+export type ProviderCode = Extract<CatalogueCode, `${'E' | 'G' | 'X'}${string}`>
 
 export const reasonCodes = Object.keys(REASON_CODES) as ReasonCode[]
