@@ -8,11 +8,20 @@ export interface DirectoryQuery {
   readonly language: string
   readonly format: string
   readonly gender: string
+  /** Halves of a credit. */
+  readonly credits: string
+  /** `ISK-15000`: at most so much. */
+  readonly price: string
   /** A free time within this many days; null: any time. */
   readonly withinDays: number | null
+  readonly sort: DirectorySort
   /** From 1. */
   readonly page: number
 }
+
+/** Orders of the directory; the first is the one without saying so. */
+export const directorySorts = ['soonest', 'name', 'cost'] as const
+export type DirectorySort = (typeof directorySorts)[number]
 
 export const withinChoices = [1, 3, 7, 14] as const
 /** A screenful and a half on a desk, and what a phone loads without a pause. */
@@ -31,18 +40,25 @@ export function readQuery(search: URLSearchParams): DirectoryQuery {
     language: known('languages', get('language')),
     format: known('formats', get('format')),
     gender: known('genders', get('gender')),
+    credits: known('credits', get('credits')),
+    price: known('prices', get('price')),
     withinDays: withinChoices.find((days) => days === within) ?? null,
+    sort: directorySorts.find((sort) => sort === get('sort')) ?? directorySorts[0],
     page: Number.isInteger(page) && page > 0 && page < 1000 ? page : 1,
   }
 }
 
-/** The query without its page, as the address holds it. */
-export function writeQuery(query: DirectoryQuery, changes: { page?: number } = {}): string {
-  const { text, topic, field, language, format, gender, withinDays } = query
-  const pairs = { q: text, topic, field, language, format, gender, within: withinDays ?? '' }
+/** The query as the address holds it, on its first page unless said otherwise; what is as usual is left out. */
+export function writeQuery(query: DirectoryQuery, changes: Partial<DirectoryQuery> = {}): string {
+  const { text, withinDays, page, sort, ...filters } = { ...query, page: 1, ...changes }
+  const pairs = {
+    q: text,
+    ...filters,
+    within: withinDays ?? '',
+    sort: sort === directorySorts[0] ? '' : sort,
+  }
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(pairs)) if (value !== '') search.set(name, String(value))
-  const page = changes.page ?? 1
   if (page > 1) search.set('page', String(page))
   return search.size > 0 ? `?${search}` : ''
 }
@@ -56,13 +72,15 @@ export function toFilters(query: DirectoryQuery): DirectoryFilters {
     languages: list(query.language),
     formats: list(query.format),
     genders: list(query.gender),
+    credits: list(query.credits),
+    prices: list(query.price),
   })
 }
 
 /** How many filters are set, besides the words searched for. */
 export function countFilters(query: DirectoryQuery): number {
-  const { topic, field, language, format, gender, withinDays } = query
-  return [topic, field, language, format, gender, withinDays ?? ''].filter((value) => value !== '').length
+  const { text: _text, page: _page, sort: _sort, withinDays, ...filters } = query
+  return [...Object.values(filters), withinDays ?? ''].filter((value) => value !== '').length
 }
 
 function known(kind: keyof DirectoryFilters, value: string): string {

@@ -99,6 +99,19 @@ export const SaveServiceInput = z.object({
 })
 export type SaveServiceInput = z.input<typeof SaveServiceInput>
 
+/**
+ * Ceilings of price that a directory is narrowed by, in whole units of each currency: round figures, since
+ * nobody thinks of 17.340 krónur as a limit.
+ */
+export const priceCeilings: Readonly<Record<string, readonly number[]>> = {
+  ISK: [10_000, 15_000, 20_000, 25_000],
+  NOK: [800, 1200, 1600, 2000],
+  DKK: [600, 900, 1200, 1500],
+  SEK: [800, 1200, 1600, 2000],
+  EUR: [70, 100, 150, 200],
+  GBP: [60, 90, 120, 160],
+}
+
 /** How a directory is narrowed; several values of one kind mean any of them, different kinds mean all. */
 export const DirectoryFilters = z.object({
   fields: z.array(z.enum(fields)).default([]),
@@ -106,9 +119,13 @@ export const DirectoryFilters = z.object({
   languages: z.array(language).default([]),
   genders: z.array(z.enum(genders)).default([]),
   formats: z.array(z.enum(modalities)).default([]),
+  /** Halves of a credit that a session costs. */
+  credits: z.array(z.string().regex(/^\d{1,2}$/)).default([]),
+  /** `ISK-15000`: a session for at most so much, in whole units. */
+  prices: z.array(z.string().regex(/^[A-Z]{3}-\d{1,7}$/)).default([]),
 })
 export type DirectoryFilters = z.infer<typeof DirectoryFilters>
-export const noFilters: DirectoryFilters = { fields: [], topics: [], languages: [], genders: [], formats: [] }
+export const noFilters: DirectoryFilters = DirectoryFilters.parse({})
 
 /**
  * For each kind of filter, how many professionals each value would show, given the other kinds as they

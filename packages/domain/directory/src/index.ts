@@ -9,7 +9,7 @@ export {
 export { listApplications } from './reads/list-applications.ts'
 export { listDirectory } from './reads/list-directory.ts'
 export { listOwnServices } from './reads/list-own-services.ts'
-export { narrow } from './rules/filters.ts'
+export { fittingServices, narrow } from './rules/filters.ts'
 export { applyAsProfessional } from './verbs/apply-as-professional.ts'
 export { approveProfessional } from './verbs/approve-professional.ts'
 export { saveProfile } from './verbs/save-profile.ts'

@@ -9,12 +9,17 @@ import {
   type Professional,
   topics,
 } from '../contracts.ts'
-import { narrow } from './filters.ts'
+import { fittingServices, narrow } from './filters.ts'
 import { slugCandidates, slugOfName } from './slugs.ts'
 
 const some = <Value extends string>(values: readonly Value[]) =>
   fc.subarray([...values], { maxLength: Math.min(3, values.length) })
 const languages = ['is', 'en', 'pl'] as const
+const offer = fc.record({
+  costHalves: fc.integer({ min: 1, max: 4 }),
+  priceMinor: fc.integer({ min: 0, max: 30_000 }),
+  currency: fc.constantFrom('ISK', 'EUR', 'XXX'),
+})
 
 const professionals = fc.array(
   fc
@@ -24,9 +29,10 @@ const professionals = fc.array(
       languages: some(languages),
       gender: fc.constantFrom(...genders),
       formats: some(modalities),
+      offers: fc.array(offer, { minLength: 2, maxLength: 2 }),
     })
-    .map(({ formats, ...one }) => {
-      const services = formats.map((modality) => ({ modality }))
+    .map(({ formats, offers, ...one }) => {
+      const services = formats.map((modality, at) => ({ modality, ...offers[at] }))
       return { ...one, services } as unknown as Professional
     }),
   { maxLength: 30 },
@@ -37,6 +43,8 @@ const filters: fc.Arbitrary<DirectoryFilters> = fc.record({
   languages: some(languages),
   genders: some(genders),
   formats: some(modalities),
+  credits: some(['1', '2', '3']),
+  prices: some(['ISK-10000', 'ISK-20000', 'EUR-100']),
 })
 
 describe('narrowing a directory', () => {
@@ -69,6 +77,24 @@ describe('narrowing a directory', () => {
         expect(wider).toEqual(expect.arrayContaining([...narrow(all, chosen).professionals]))
       }),
     )
+  })
+})
+
+describe('the services that a filter is about', () => {
+  it('are the ones with the format, for the credits and under the price that were asked for', () => {
+    const service = (more: object) =>
+      ({ modality: 'video', costHalves: 2, currency: 'ISK', ...more }) as never
+    const services = [
+      service({ id: 'short', costHalves: 1, priceMinor: 9_000 }),
+      service({ id: 'room', modality: 'in_person', priceMinor: 15_000 }),
+      service({ id: 'long', priceMinor: 15_001 }),
+    ]
+    const idsOf = (chosen: Partial<DirectoryFilters>) =>
+      fittingServices(services, { ...noFilters, ...chosen }).map(({ id }) => id)
+    expect(idsOf({ formats: ['in_person'] })).toEqual(['room'])
+    expect(idsOf({ credits: ['1'] })).toEqual(['short'])
+    expect(idsOf({ prices: ['ISK-15000'] })).toEqual(['short', 'room'])
+    expect(idsOf({ prices: ['ISK-15000'], formats: ['video'] })).toEqual(['short'])
   })
 })
 

@@ -1,7 +1,14 @@
-import type { DirectoryFacets, DirectoryFilters, DirectoryPage, Professional } from '../contracts.ts'
+import {
+  type DirectoryFacets,
+  type DirectoryFilters,
+  type DirectoryPage,
+  type Professional,
+  priceCeilings,
+  type Service,
+} from '../contracts.ts'
 
 type Kind = keyof DirectoryFilters
-const kinds: readonly Kind[] = ['fields', 'topics', 'languages', 'genders', 'formats']
+const kinds: readonly Kind[] = ['fields', 'topics', 'languages', 'genders', 'formats', 'credits', 'prices']
 
 /** The professionals that pass every kind of filter, with what each further choice would show. */
 export function narrow<Entry extends Professional>(
@@ -45,5 +52,29 @@ function valuesOf(one: Professional, kind: Kind): ReadonlySet<string> {
       return new Set([one.gender])
     case 'formats':
       return new Set(one.services.map((service) => service.modality))
+    case 'credits':
+      return new Set(one.services.map((service) => String(service.costHalves)))
+    case 'prices':
+      return new Set(one.services.flatMap(pricesOf))
   }
+}
+
+/** The ceilings that a service stays under, as the filter names them. */
+function pricesOf({ priceMinor, currency }: Service): string[] {
+  const whole = currency === 'ISK' ? priceMinor : priceMinor / 100
+  return (priceCeilings[currency] ?? [])
+    .filter((ceiling) => whole <= ceiling)
+    .map((ceiling) => `${currency}-${ceiling}`)
+}
+
+/** The services of a professional that a filter by format, credits or price is about. */
+export function fittingServices(services: readonly Service[], filters: DirectoryFilters): Service[] {
+  const isWanted = (wanted: readonly string[], values: readonly string[]) =>
+    wanted.length === 0 || values.some((value) => wanted.includes(value))
+  return services.filter(
+    (service) =>
+      isWanted(filters.formats, [service.modality]) &&
+      isWanted(filters.credits, [String(service.costHalves)]) &&
+      isWanted(filters.prices, pricesOf(service)),
+  )
 }

@@ -132,6 +132,16 @@ export function HubSample() {
           applyLabel={say('Show', 'Sýna')}
           clear={{ href: '/', label: say('Clear filters', 'Hreinsa síur') }}
           result={say('12 professionals', '12 sérfræðingar')}
+          chosen={[
+            { label: say('Sleep', 'Svefn'), href: '/', removeLabel: say('Without sleep', 'Án svefns') },
+          ]}
+          order={{
+            label: say('Order', 'Röð'),
+            choices: [
+              { label: say('Soonest free', 'Fyrst laust'), href: '/', isCurrent: true },
+              { label: say('Name', 'Nafn'), href: '/?sort=name', isCurrent: false },
+            ],
+          }}
           search={
             <Ui.TextInput
               type="search"

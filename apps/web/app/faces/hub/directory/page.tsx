@@ -18,13 +18,14 @@ export const meta = pageTitle(messages)
 
 /** The professionals of the hub: choose one, or take one of their next times at once. */
 export default function DirectoryPage() {
-  const { query, facets, cards, found, total, pages, isSponsored } = useLoaderData<typeof loader>()
+  const data = useLoaderData<typeof loader>()
+  const { query, cards, found, total, pages, isSponsored } = data
   const words = useWords(messages)
   const { page } = query
   const linkTo = (to: number) => `${hubPaths.start()}${writeQuery(query, { page: to })}`
   return (
     <div className="flex flex-col gap-6">
-      <DirectoryFilterBar query={query} facets={facets} found={found} total={total} />
+      <DirectoryFilterBar {...data} />
       <h2 className="sr-only">{words('heading')}</h2>
       {cards.length > 0 ? (
         <Form method="post" action={hubPaths.hold()}>
