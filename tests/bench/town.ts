@@ -1,9 +1,8 @@
 import { claimCredits } from '@kara/credits'
 import { makeProfessional } from '@kara/directory/testing'
 import { makeListing } from '@kara/hubs/testing'
-import { makePerson } from '@kara/identity/testing'
 import { type PersonId, type ProfessionalId, type ServiceId, timeOrderedIds } from '@kara/kernel'
-import { type BookableHub, clientCtx, makeBookableHub, makeHours } from '@kara/scheduling/testing'
+import { type BookableHub, clientCtx, makeBookableHub, makeClient, makeHours } from '@kara/scheduling/testing'
 import type { StandaloneDatabase } from '@kara/testing/standalone'
 
 /** Enough calendars that no bench runs past the end of the year, where other credits begin. */
@@ -24,8 +23,8 @@ export async function makeTown(db: StandaloneDatabase, howManyPeople: number): P
   const hub = await makeBookableHub(db, { allowanceCredits: 200, poolCredits: 200 * howManyPeople })
   const people: PersonId[] = []
   for (let at = 0; at < howManyPeople; at++) {
-    const { personId } = await makePerson(db)
-    await claimCredits(clientCtx(db, hub, personId))
+    const { personId, ctx } = await makeClient(db, hub)
+    await claimCredits(ctx)
     people.push(personId)
   }
   const professionals: { professionalId: ProfessionalId; serviceId: ServiceId }[] = [hub]

@@ -1,7 +1,6 @@
-import { makePerson } from '@kara/identity/testing'
 import { getReport, releaseMonth } from '@kara/reports'
 import { bookSlot, completeSession, holdSlot } from '@kara/scheduling'
-import { type BookableHub, clientCtx, makeBookableHub } from '@kara/scheduling/testing'
+import { type BookableHub, makeBookableHub, makeClient } from '@kara/scheduling/testing'
 import { testCtx } from '@kara/testing'
 import { type CatalogueTable, hiddenFromCompany, readTables } from '@kara/testing/isolation'
 import type { StandaloneDatabase } from '@kara/testing/standalone'
@@ -52,8 +51,8 @@ export const privacy: Proof = {
 async function meetAll(db: StandaloneDatabase, hub: BookableHub): Promise<string[]> {
   const secrets: string[] = []
   for (let at = 0; at < clients; at++) {
-    const { personId, email } = await makePerson(db, { displayName: `${canary} ${at}` })
-    const ctx = clientCtx(db, hub, personId)
+    const email = `${canary}-${at}@mail.test`
+    const { personId, ctx } = await makeClient(db, hub, { displayName: `${canary} ${at}`, email })
     const startsAt = `2026-11-${23 + (at % 5)}T${at < 5 ? '09' : '11'}:00:00Z`
     const hold = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt })
     const session = await bookSlot(ctx, { holdId: hold.id, funding: 'credits', timeZone: 'UTC' })

@@ -1,7 +1,6 @@
-import { makePerson } from '@kara/identity/testing'
 import { isCodedError } from '@kara/kernel'
 import { bookSlot, holdSlot } from '@kara/scheduling'
-import { type BookableHub, clientCtx, makeBookableHub } from '@kara/scheduling/testing'
+import { type BookableHub, type clientCtx, makeBookableHub, makeClient } from '@kara/scheduling/testing'
 import type { StandaloneDatabase } from '@kara/testing/standalone'
 import { createLedger, type Proof } from '../proof.ts'
 import { openOwnDatabase } from '../settings.ts'
@@ -32,7 +31,7 @@ async function raceIn(db: StandaloneDatabase) {
   const ledger = createLedger()
   const hub = await makeBookableHub(db, { poolCredits: 5_000 })
   const people: Client[] = []
-  for (let at = 0; at < clients; at++) people.push(clientCtx(db, hub, (await makePerson(db)).personId))
+  for (let at = 0; at < clients; at++) people.push((await makeClient(db, hub)).ctx)
   for (let round = 0; round < rounds; round++) {
     const startsAt = `2026-11-23T${String(10 + round)}:00:00Z`
     const winner = await raceForHold(hub, people, startsAt, ledger)

@@ -57,6 +57,11 @@ export const tooManyAdmins = () =>
     values: { max: limits.adminsMax },
   })
 
+export const notAnEmployee = () =>
+  notAllowed(
+    'companies.not_an_employee',
+    'This is for people who work for the company. Sign in with your work account.',
+  )
 export const employeeLeft = () =>
   notAllowed(
     'companies.employee_left',

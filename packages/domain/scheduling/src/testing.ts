@@ -1,8 +1,8 @@
-import { makeCompany } from '@kara/companies/testing'
+import { makeCompany, makeEmployee } from '@kara/companies/testing'
 import { makePolicy } from '@kara/credits/testing'
 import { makeProfessional } from '@kara/directory/testing'
 import { makeHub, makeListing } from '@kara/hubs/testing'
-import { makePerson } from '@kara/identity/testing'
+import { type MakePersonOptions, makePerson } from '@kara/identity/testing'
 import type { PersonId, ProfessionalId } from '@kara/kernel'
 import { type TestDatabase, testCtx } from '@kara/testing'
 import { bookSlot } from './verbs/book-slot.ts'
@@ -55,10 +55,16 @@ export function clientCtx(
 /** The Monday after the tests' Friday, ten o'clock in Reykjavík. */
 export const mondayAtTen = '2026-11-23T10:00:00Z'
 
+/** Somebody who works for the hub's company, in a browser of their own. */
+export async function makeClient(db: TestDatabase, hub: BookableHub, options: MakePersonOptions = {}) {
+  const { personId } = await makePerson(db, options)
+  await makeEmployee(db, hub.companyId, personId)
+  return { personId, ctx: clientCtx(db, hub, personId) }
+}
+
 /** A client who holds and books a start with credits. */
 export async function makeBooking(db: TestDatabase, hub: BookableHub, startsAt = mondayAtTen) {
-  const { personId } = await makePerson(db)
-  const ctx = clientCtx(db, hub, personId)
+  const { personId, ctx } = await makeClient(db, hub)
   const hold = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt })
   const session = await bookSlot(ctx, { holdId: hold.id, funding: 'credits', timeZone: 'Atlantic/Reykjavik' })
   return { ctx, personId, hold, session }

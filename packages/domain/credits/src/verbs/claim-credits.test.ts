@@ -1,4 +1,4 @@
-import { makeCompany } from '@kara/companies/testing'
+import { makeCompany, makeEmployee } from '@kara/companies/testing'
 import type { CompanyId, PersonId } from '@kara/kernel'
 import { announced, audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
 import { Temporal } from 'temporal-polyfill'
@@ -11,8 +11,10 @@ import { claimCredits } from './claim-credits.ts'
 describe('claiming credits', () => {
   const db = openTestDatabase({ connectionsMax: 20 })
   const newPerson = () => crypto.randomUUID() as PersonId
-  const employee = (companyId: CompanyId, personId = newPerson()) =>
-    testCtx({ database: db.database, scope: { role: 'person', personId, companyId } })
+  const employee = async (companyId: CompanyId, personId = newPerson()) => {
+    await makeEmployee(db, companyId, personId)
+    return testCtx({ database: db.database, scope: { role: 'person', personId, companyId } })
+  }
   const funded = async (options = {}) => {
     const { companyId } = await makeCompany(db)
     await makePolicy(db, companyId, options)
@@ -21,7 +23,7 @@ describe('claiming credits', () => {
 
   it('moves the allowance out of the pool, with a line in the statement', async () => {
     const companyId = await funded()
-    const ctx = employee(companyId)
+    const ctx = await employee(companyId)
     expect(await findBalance(ctx)).toMatchObject({ isClaimed: false, availableHalves: 8 })
     expect(await claimCredits(ctx)).toMatchObject({ outcome: 'claimed', amountHalves: 8 })
     expect(await findBalance(ctx)).toMatchObject({
@@ -40,15 +42,15 @@ describe('claiming credits', () => {
 
   it('shows neither the claim nor the balance to anybody else', async () => {
     const companyId = await funded()
-    await claimCredits(employee(companyId))
-    const stranger = employee(companyId)
+    await claimCredits(await employee(companyId))
+    const stranger = await employee(companyId)
     expect(await listMovements(stranger)).toEqual([])
     expect(await findBalance(stranger)).toMatchObject({ isClaimed: false })
   })
 
   it('grants once over ten tabs, and says when it was', async () => {
     const companyId = await funded({ poolCredits: 4 })
-    const ctx = employee(companyId)
+    const ctx = await employee(companyId)
     const claims = await Promise.all(Array.from({ length: 10 }, () => claimCredits(ctx)))
     expect(claims.filter((claim) => claim.outcome === 'claimed')).toHaveLength(1)
     expect(claims.filter((claim) => claim.outcome === 'already_claimed')).toHaveLength(9)
@@ -57,7 +59,9 @@ describe('claiming credits', () => {
 
   it('never takes more than the pool has, however many claim at once, and tells the company without who', async () => {
     const companyId = await funded({ poolCredits: 12 })
-    const claims = await Promise.all(Array.from({ length: 8 }, () => claimCredits(employee(companyId))))
+    const claims = await Promise.all(
+      Array.from({ length: 8 }, async () => claimCredits(await employee(companyId))),
+    )
     expect(claims.filter((claim) => claim.outcome === 'claimed')).toHaveLength(3)
     expect(claims.filter((claim) => claim.outcome === 'pool_empty')).toHaveLength(5)
     const [told] = (await announced(db, 'pool.ran_out')).filter((event) => event.companyId === companyId)
@@ -66,7 +70,7 @@ describe('claiming credits', () => {
 
   it('takes the next period for a session after the reset, and keeps sums at zero', async () => {
     const companyId = await funded()
-    const ctx = employee(companyId)
+    const ctx = await employee(companyId)
     await claimCredits(ctx)
     await claimCredits(ctx, { at: Temporal.Instant.from('2027-01-04T10:00:00Z') })
     expect(await findBalance(ctx, Temporal.Instant.from('2027-01-04T10:00:00Z'))).toMatchObject({
@@ -80,7 +84,7 @@ describe('claiming credits', () => {
   it('announces, audits without the company, and plans the end of the period', async () => {
     const companyId = await funded()
     const personId = newPerson()
-    await claimCredits(employee(companyId, personId))
+    await claimCredits(await employee(companyId, personId))
     const events = (await announced(db, 'credits.claimed')).filter((event) => event.personId === personId)
     expect(events).toMatchObject([{ companyId, payload: { amountHalves: 8, periodEnd: '2027-01-01' } }])
     const entries = (await audited(db, 'credits.claimed')).filter((entry) => entry.personId === personId)

@@ -1,4 +1,5 @@
 import { recordAudit } from '@kara/audit'
+import { getEmployment } from '@kara/companies'
 import { derivedId } from '@kara/crypto'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, companyOf, personOf } from '@kara/kernel'
@@ -23,6 +24,7 @@ export type ClaimResult =
  * per employee and period: a second click, tab, device or rehire gets the first claim's answer. An empty
  * pool is an answer, not an error: the company is told, without who.
  *
+ * @throws `companies.employee_left`, `companies.not_an_employee`
  * @param joinedOn the day the employee joined, for pro rata; absent for people of long standing.
  */
 export async function claimCredits(
@@ -31,7 +33,7 @@ export async function claimCredits(
 ): Promise<ClaimResult> {
   mayUseCredits(ctx)
   return inTransaction(ctx, async (ctx) => {
-    const policy = await getPolicy(ctx)
+    const [policy] = await Promise.all([getPolicy(ctx), getEmployment(ctx)])
     const period = periodAt(policy, options.at ?? ctx.clock.now())
     const amountHalves = allowanceFor(policy, period, options.joinedOn ?? period.start)
     const key = `${companyOf(ctx)}|${personOf(ctx)}|${period.start}`

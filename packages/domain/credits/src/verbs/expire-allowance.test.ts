@@ -1,5 +1,4 @@
-import { makeCompany } from '@kara/companies/testing'
-import type { PersonId } from '@kara/kernel'
+import { makeCompany, makeEmployee } from '@kara/companies/testing'
 import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
@@ -14,7 +13,7 @@ describe('the end of a period', () => {
   async function claimed() {
     const { companyId } = await makeCompany(db)
     await makePolicy(db, companyId)
-    const personId = crypto.randomUUID() as PersonId
+    const { personId } = await makeEmployee(db, companyId)
     const person = testCtx({ database: db.database, scope: { role: 'person', personId, companyId } })
     await claimCredits(person)
     const job = testCtx({ database: db.database, scope: { role: 'worker', personId, companyId } })

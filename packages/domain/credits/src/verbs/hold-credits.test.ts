@@ -1,4 +1,4 @@
-import { makeCompany } from '@kara/companies/testing'
+import { makeCompany, makeEmployee } from '@kara/companies/testing'
 import type { CompanyId, PersonId, SessionId } from '@kara/kernel'
 import { audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
@@ -12,12 +12,14 @@ const newSession = () => crypto.randomUUID() as SessionId
 
 describe('holding credits', () => {
   const db = openTestDatabase({ connectionsMax: 20 })
-  const employee = (companyId: CompanyId, personId = crypto.randomUUID() as PersonId) =>
-    testCtx({ database: db.database, scope: { role: 'person', personId, companyId } })
+  const employee = async (companyId: CompanyId, personId = crypto.randomUUID() as PersonId) => {
+    await makeEmployee(db, companyId, personId)
+    return testCtx({ database: db.database, scope: { role: 'person', personId, companyId } })
+  }
   const claimed = async (allowanceCredits = 4) => {
     const { companyId } = await makeCompany(db)
     await makePolicy(db, companyId, { allowanceCredits })
-    const ctx = employee(companyId)
+    const ctx = await employee(companyId)
     await claimCredits(ctx)
     return ctx
   }

@@ -1,7 +1,6 @@
-import { makePerson } from '@kara/identity/testing'
 import type { SessionId } from '@kara/kernel'
 import { cancelSession, completeSession } from '@kara/scheduling'
-import { clientCtx, makeBookableHub, makeBooking, mondayAtTen } from '@kara/scheduling/testing'
+import { makeBookableHub, makeBooking, makeClient, mondayAtTen } from '@kara/scheduling/testing'
 import { dueWork, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { deliveries, drainNotices, openPostOffice } from '../testing.ts'
@@ -157,7 +156,7 @@ describe('what a booking makes due', () => {
 
   it('is planned by jobs only', async () => {
     const hub = await makeBookableHub(db)
-    const ctx = clientCtx(db, hub, (await makePerson(db)).personId)
+    const { ctx } = await makeClient(db, hub)
     const booking = {
       sessionId: hub.serviceId as never,
       personId: hub.personId,

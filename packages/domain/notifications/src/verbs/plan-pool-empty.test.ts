@@ -1,4 +1,4 @@
-import { makeCompany } from '@kara/companies/testing'
+import { makeCompany, makeEmployee } from '@kara/companies/testing'
 import { claimCredits, purchaseCredits } from '@kara/credits'
 import { makePolicy } from '@kara/credits/testing'
 import { makePerson } from '@kara/identity/testing'
@@ -16,6 +16,7 @@ describe('the letter that the pool is empty', () => {
     const { companyId } = await makeCompany(db, { ownerId: owner.personId })
     await makePolicy(db, companyId, { poolCredits: 1, allowanceCredits: 4 })
     const person = await makePerson(db, { displayName: 'Unnur Test' })
+    await makeEmployee(db, companyId, person.personId)
     const scope = { role: 'person', personId: person.personId, companyId } as const
     const ctx = testCtx({ database: db.database, scope })
     const drain = () => drainNotices(db, office, ctx.clock)

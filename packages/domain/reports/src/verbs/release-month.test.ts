@@ -1,8 +1,7 @@
 import { makeCompany } from '@kara/companies/testing'
-import { makePerson } from '@kara/identity/testing'
 import type { CompanyId } from '@kara/kernel'
 import { bookSlot, completeSession, holdSlot } from '@kara/scheduling'
-import { type BookableHub, clientCtx, makeBookableHub } from '@kara/scheduling/testing'
+import { type BookableHub, makeBookableHub, makeClient } from '@kara/scheduling/testing'
 import { announced, audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getReport } from '../reads/get-report.ts'
@@ -20,7 +19,7 @@ describe('the monthly report', () => {
 
   async function useBy(hub: BookableHub, people: number) {
     for (let index = 0; index < people; index++) {
-      const ctx = clientCtx(db, hub, (await makePerson(db)).personId)
+      const { ctx } = await makeClient(db, hub)
       const day = 23 + (index % 5)
       const hour = 9 + Math.floor(index / 5) * 2
       const startsAt = `2026-11-${day}T${String(hour).padStart(2, '0')}:00:00Z`

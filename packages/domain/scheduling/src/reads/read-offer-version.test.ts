@@ -1,7 +1,6 @@
-import { makePerson } from '@kara/identity/testing'
 import { openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { type BookableHub, clientCtx, makeBookableHub, makeBooking, mondayAtTen } from '../testing.ts'
+import { type BookableHub, makeBookableHub, makeBooking, makeClient, mondayAtTen } from '../testing.ts'
 import { holdSlot } from '../verbs/hold-slot.ts'
 import { releaseHold } from '../verbs/release-hold.ts'
 import { readOfferVersion } from './read-offer-version.ts'
@@ -28,8 +27,7 @@ describe('the version of what a hub offers', () => {
   it('changes with a hold, and back when it is released or has run out', async () => {
     const hub = await makeBookableHub(db)
     const before = await readOfferVersion(visitor(hub))
-    const { personId } = await makePerson(db)
-    const ctx = clientCtx(db, hub, personId)
+    const { ctx } = await makeClient(db, hub)
     const wish = { serviceId: hub.serviceId, startsAt: mondayAtTen }
     const hold = await holdSlot(ctx, wish)
     expect(await readOfferVersion(visitor(hub))).not.toBe(before)

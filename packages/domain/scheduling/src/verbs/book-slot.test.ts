@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { getBookedSession } from '../reads/get-session.ts'
 import { listAlternatives, listSlots } from '../reads/list-slots.ts'
-import { clientCtx, makeBookableHub, makeBooking, mondayAtTen } from '../testing.ts'
+import { clientCtx, makeBookableHub, makeBooking, makeClient, mondayAtTen } from '../testing.ts'
 import { bookSlot } from './book-slot.ts'
 import { holdSlot } from './hold-slot.ts'
 
@@ -53,7 +53,7 @@ describe('booking a held slot', () => {
   it('shows another client neither the hold nor the session', async () => {
     const hub = await makeBookableHub(db)
     const { hold, session } = await makeBooking(db, hub)
-    const stranger = clientCtx(db, hub, (await makePerson(db)).personId)
+    const { ctx: stranger } = await makeClient(db, hub)
     await expect(
       bookSlot(stranger, { holdId: hold.id, funding: 'credits', timeZone: zone }),
     ).rejects.toMatchObject({ code: 'scheduling.hold_missing' })
@@ -64,7 +64,7 @@ describe('booking a held slot', () => {
 
   it('finds the same session when booked twice at the same moment', async () => {
     const hub = await makeBookableHub(db)
-    const ctx = clientCtx(db, hub, (await makePerson(db)).personId)
+    const { ctx } = await makeClient(db, hub)
     const hold = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt: mondayAtTen })
     const click = () => bookSlot(ctx, { holdId: hold.id, funding: 'credits', timeZone: zone })
     const [one, other] = await Promise.all([click(), click()])
@@ -92,7 +92,7 @@ describe('booking a held slot', () => {
 
   it('refuses a hold that ran out, keeps the account, and knows the nearest alternatives', async () => {
     const hub = await makeBookableHub(db)
-    const ctx = clientCtx(db, hub, (await makePerson(db)).personId)
+    const { ctx } = await makeClient(db, hub)
     const hold = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt: mondayAtTen })
     ctx.clock.advance({ minutes: 11 })
     const booking = bookSlot(ctx, { holdId: hold.id, funding: 'credits', timeZone: zone })
@@ -104,12 +104,43 @@ describe('booking a held slot', () => {
 
   it('books nothing at all when the credits do not reach', async () => {
     const hub = await makeBookableHub(db, { allowanceCredits: 0.5 })
-    const ctx = clientCtx(db, hub, (await makePerson(db)).personId)
+    const { ctx } = await makeClient(db, hub)
     const hold = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt: mondayAtTen })
     const booking = bookSlot(ctx, { holdId: hold.id, funding: 'credits', timeZone: zone })
     await expect(booking).rejects.toMatchObject({ code: 'credits.not_enough' })
     const paid = await bookSlot(ctx, { holdId: hold.id, funding: 'self_pay', timeZone: zone })
     expect(paid).toMatchObject({ funding: 'self_pay', priceMinor: 19500, currency: 'ISK' })
+  })
+
+  it('books nothing and keeps the hold when the pool is empty, and tells the company without who', async () => {
+    const hub = await makeBookableHub(db, { poolCredits: 1 })
+    const { ctx } = await makeClient(db, hub)
+    const hold = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt: mondayAtTen })
+    const booking = bookSlot(ctx, { holdId: hold.id, funding: 'credits', timeZone: zone })
+    await expect(booking).rejects.toMatchObject({ code: 'credits.pool_empty' })
+    const told = (await announced(db, 'pool.ran_out')).filter((event) => event.companyId === hub.companyId)
+    expect(told).toMatchObject([{ personId: null, payload: { companyId: hub.companyId } }])
+    const paid = await bookSlot(ctx, { holdId: hold.id, funding: 'self_pay', timeZone: zone })
+    expect(paid.state).toBe('scheduled')
+  })
+
+  it('books for nobody whose employment ended, or who never worked here, however it is paid', async () => {
+    const hub = await makeBookableHub(db)
+    const { ctx, personId } = await makeClient(db, hub)
+    const hold = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt: mondayAtTen })
+    await db.witness`update app.employee set state = 'left', left_at = now() where person_id = ${personId}`
+    const book = (funding: 'credits' | 'self_pay') =>
+      bookSlot(ctx, { holdId: hold.id, funding, timeZone: zone })
+    await expect(book('credits')).rejects.toMatchObject({ code: 'companies.employee_left' })
+    await expect(book('self_pay')).rejects.toMatchObject({ code: 'companies.employee_left' })
+    const stranger = clientCtx(db, hub, (await makePerson(db)).personId)
+    const strangers = await holdSlot(stranger, {
+      serviceId: hub.serviceId,
+      startsAt: '2026-11-23T14:00:00Z',
+    })
+    await expect(
+      bookSlot(stranger, { holdId: strangers.id, funding: 'self_pay', timeZone: zone }),
+    ).rejects.toMatchObject({ code: 'companies.not_an_employee' })
   })
 
   it('announces once, audits without the company, and plans its own end', async () => {

@@ -1,4 +1,5 @@
 import { recordAudit } from '@kara/audit'
+import { getEmployment } from '@kara/companies'
 import { claimCredits, holdCredits, poolEmpty } from '@kara/credits'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { getService } from '@kara/directory'
@@ -13,30 +14,40 @@ import { newSession, toBookedSession } from '../rules/views.ts'
 import { keepClaim } from '../store/calendar.ts'
 import * as holds from '../store/holds.ts'
 import * as sessions from '../store/sessions.ts'
+import { isLive } from './hold-slot.ts'
 
 /**
  * Books the held time: one session, one hold of credits, one announcement, or nothing at all. A second
  * click, tab or return with the back button finds the session that the hold became.
  *
- * @throws `scheduling.hold_lapsed` when the time was freed, `credits.not_enough`, `credits.pool_empty`
+ * @throws `scheduling.hold_lapsed` when the time was freed, `credits.not_enough`, `credits.pool_empty`, which HR is
+ *   told of without who, `companies.employee_left`, `companies.not_an_employee`
  */
 export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSession> {
   const browserHash = mayBook(ctx)
   const input = BookSlotInput.parse(raw)
-  return inTransaction(ctx, async (ctx) => {
-    const hold = await holds.findHold(ctx, browserHash, input.holdId as Id<'slot_hold'>, true)
+  const booked = await inTransaction(ctx, async (ctx) => {
+    const [hold] = await Promise.all([
+      holds.findHold(ctx, browserHash, input.holdId as Id<'slot_hold'>, true),
+      getEmployment(ctx),
+    ])
     if (!hold) throw holdMissing()
     if (hold.state === 'used' && hold.sessionId) return getBookedSession(ctx, hold.sessionId)
-    if (hold.state !== 'live') throw holdLapsed()
-    const [isKept, service] = await Promise.all([
+    if (hold.state !== 'live' || !isLive(hold, ctx)) throw holdLapsed()
+
+    const service = await getService(ctx, hold.serviceId)
+    const isSponsored = input.funding === 'credits'
+    if (isSponsored) {
+      const claim = await claimCredits(ctx, { at: hold.startsAt })
+      // Nothing is written yet, so what is committed is the word to the company that its pool is empty.
+      if (claim.outcome === 'pool_empty') return null
+    }
+    const sessionId = ctx.ids.next<'session'>()
+    const [creditHoldId, isKept] = await Promise.all([
+      isSponsored ? holdFor(ctx, sessionId, hold, service.costHalves) : null,
       keepClaim(ctx, hold.claimId),
-      getService(ctx, hold.serviceId),
     ])
     if (!isKept) throw holdLapsed()
-
-    const sessionId = ctx.ids.next<'session'>()
-    const isSponsored = input.funding === 'credits'
-    const creditHoldId = isSponsored ? await sponsor(ctx, sessionId, hold, service.costHalves) : null
     const session = newSession(hold, service, {
       id: sessionId,
       personId: personOf(ctx),
@@ -59,6 +70,8 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
       undoUntil: ctx.clock.now().add({ minutes: limits.undoMinutes }),
     })
   })
+  if (!booked) throw poolEmpty()
+  return booked
 }
 
 // Nothing is decided any more, so all of it is sent at once: one round trip, in this order.
@@ -84,10 +97,8 @@ async function write(
   return toBookedSession(row, bookingRow)
 }
 
-async function sponsor(ctx: TxCtx, sessionId: string, hold: holds.HoldRow, costHalves: number) {
-  const claim = await claimCredits(ctx, { at: hold.startsAt })
-  if (claim.outcome === 'pool_empty') throw poolEmpty()
-  return holdCredits(ctx, { sessionId, amountHalves: costHalves, sessionAt: hold.startsAt.toString() })
+function holdFor(ctx: TxCtx, sessionId: string, hold: holds.HoldRow, amountHalves: number) {
+  return holdCredits(ctx, { sessionId, amountHalves, sessionAt: hold.startsAt.toString() })
 }
 
 // Nobody has to remember to complete a session: the job does, when both people left it at that.

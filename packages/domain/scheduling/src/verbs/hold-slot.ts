@@ -95,7 +95,7 @@ function isSame(hold: holds.HoldRow, serviceId: string, startsAt: Temporal.Insta
   return hold.serviceId === serviceId && hold.startsAt.equals(startsAt)
 }
 
-function isLive(hold: holds.HoldRow, ctx: Ctx): boolean {
+export function isLive(hold: holds.HoldRow, ctx: Ctx): boolean {
   return hold.expiresAt.epochMilliseconds > ctx.clock.now().epochMilliseconds
 }
 

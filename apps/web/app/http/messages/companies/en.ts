@@ -18,6 +18,7 @@ export const en = {
   admins_max: 'A company can have {max} administrators.',
   sign_in_first: 'Sign in to create a company.',
   company_missing: 'There is no such company.',
+  not_an_employee: 'This is for people who work for the company. Sign in with your work account.',
   employee_left:
     'Your employment here has ended, so the company’s benefit is closed. Your account and its history stay yours.',
   id_invalid: 'This link is not complete. Begin once more.',

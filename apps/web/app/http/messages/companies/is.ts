@@ -22,6 +22,7 @@ export const is: SameMessages<typeof en> = {
   admins_max: 'Fyrirtæki getur haft {max} umsjónarmenn.',
   sign_in_first: 'Skráðu þig inn til að stofna fyrirtæki.',
   company_missing: 'Ekkert slíkt fyrirtæki er til.',
+  not_an_employee: 'Þetta er fyrir starfsfólk fyrirtækisins. Skráðu þig inn með vinnuaðganginum þínum.',
   employee_left:
     'Þú starfar ekki lengur hér og því er þjónusta fyrirtækisins lokuð. Aðgangurinn þinn og sagan eru áfram þín.',
   id_invalid: 'Þessi tengill er ekki heill. Byrjaðu aftur.',
