@@ -5,6 +5,11 @@ import type { HoldRow } from '../store/holds.ts'
 import type { BookingRow, SessionRow } from '../store/sessions.ts'
 import { cutOffOf } from './outcomes.ts'
 
+/** Whether a hold still keeps its time. */
+export function isLive(hold: Pick<HoldRow, 'state' | 'expiresAt'>, now: Temporal.Instant): boolean {
+  return hold.state === 'live' && hold.expiresAt.epochMilliseconds > now.epochMilliseconds
+}
+
 /** A hold whose time has run out is lapsed, whether or not the clean-up has come by. */
 export function toSlotHold(row: HoldRow, now: Temporal.Instant): SlotHold {
   const hasRunOut = row.state === 'live' && row.expiresAt.epochMilliseconds <= now.epochMilliseconds
@@ -78,5 +83,19 @@ export function newSession(hold: HoldRow, service: Service, facts: NewSessionFac
     cutOffAt: cutOffOf(hold.startsAt),
     claimId: hold.claimId,
     createdAt: facts.now,
+  }
+}
+
+/** What every event of a session says about it. */
+export function ownersOf(
+  session: Pick<SessionRow, 'id' | 'personId' | 'professionalId' | 'companyId' | 'startsAt' | 'endsAt'>,
+) {
+  return {
+    sessionId: session.id,
+    personId: session.personId,
+    professionalId: session.professionalId,
+    companyId: session.companyId,
+    startsAt: session.startsAt.toString(),
+    endsAt: session.endsAt.toString(),
   }
 }

@@ -8,9 +8,9 @@ import type { SessionState } from '../contracts.ts'
 import { sessionMissing, sessionNotCancellable } from '../errors.ts'
 import { sessionCancelled } from '../events.ts'
 import { type Cancellation, cancellationAt } from '../rules/outcomes.ts'
+import { ownersOf } from '../rules/views.ts'
 import { releaseClaim } from '../store/calendar.ts'
 import * as sessions from '../store/sessions.ts'
-import { ownersOf } from './book-slot.ts'
 
 const open: readonly SessionState[] = ['scheduled']
 

@@ -5,8 +5,8 @@ import { cancelWork, publish } from '@kara/outbox'
 import { mayActAsProfessional, mayWork } from '../access.ts'
 import { sessionMissing, sessionNotOver } from '../errors.ts'
 import { sessionCompleted } from '../events.ts'
+import { ownersOf } from '../rules/views.ts'
 import * as sessions from '../store/sessions.ts'
-import { ownersOf } from './book-slot.ts'
 
 /**
  * The professional says that the session took place. Possible from its start on; saying it twice changes

@@ -9,7 +9,7 @@ import { mayHold } from '../access.ts'
 import { HoldSlotInput, limits, type SlotHold } from '../contracts.ts'
 import { notListed, slotNotOffered, slotTaken } from '../errors.ts'
 import { checkTime } from '../reads/list-slots.ts'
-import { toSlotHold } from '../rules/views.ts'
+import { isLive, toSlotHold } from '../rules/views.ts'
 import { claimTime, isTakenFrom, releaseClaim } from '../store/calendar.ts'
 import * as holds from '../store/holds.ts'
 
@@ -29,7 +29,7 @@ export async function holdSlot(ctx: Ctx, raw: HoldSlotInput): Promise<SlotHold> 
       getService(ctx, input.serviceId as ServiceId),
       holds.lockLiveHold(ctx, browserHash),
     ])
-    if (earlier && isSame(earlier, service.id, startsAt) && isLive(earlier, ctx))
+    if (earlier && isSame(earlier, service.id, startsAt) && isLive(earlier, ctx.clock.now()))
       return toSlotHold(earlier, ctx.clock.now())
     const professionalId = service.professionalId as ProfessionalId
     // Most who lose a race are answered by this one look.
@@ -95,11 +95,7 @@ function isSame(hold: holds.HoldRow, serviceId: string, startsAt: Temporal.Insta
   return hold.serviceId === serviceId && hold.startsAt.equals(startsAt)
 }
 
-export function isLive(hold: holds.HoldRow, ctx: Ctx): boolean {
-  return hold.expiresAt.epochMilliseconds > ctx.clock.now().epochMilliseconds
-}
-
 async function letGo(ctx: TxCtx, hold: holds.HoldRow): Promise<void> {
-  await holds.endHold(ctx, hold.id, isLive(hold, ctx) ? 'released' : 'lapsed')
+  await holds.endHold(ctx, hold.id, isLive(hold, ctx.clock.now()) ? 'released' : 'lapsed')
   await releaseClaim(ctx, hold.claimId)
 }
