@@ -9,4 +9,4 @@ export {
 export { type FailureCode, isFailure } from './failures.ts'
 export { isMigrated } from './migrate.ts'
 export { systemOrShiftedClock } from './shifted-clock.ts'
-export { afterCommit, dbOf, inTransaction, type TxCtx } from './transaction.ts'
+export { afterCommit, dbOf, inTransaction, narrowToOwners, type TxCtx } from './transaction.ts'

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { isFailure } from './failures.ts'
 import { company } from './schema/companies.ts'
 import { creditAccount } from './schema/credits.ts'
-import { dbOf, inTransaction } from './transaction.ts'
+import { dbOf, inTransaction, narrowToOwners } from './transaction.ts'
 
 describe('a scoped transaction', () => {
   const db = openTestDatabase()
@@ -80,5 +80,19 @@ describe('a scoped transaction', () => {
     })
     await expect(failing).rejects.toThrow('after all')
     expect(await db.witness`select 1 from app.company where id = ${companyId}`).toHaveLength(0)
+  })
+
+  it('narrows a worker to the owner whose work it found, once, and nobody else', async () => {
+    const [mine, other] = [await newCompany(), await newCompany()]
+    const rows = await inTransaction(ctxOf({ role: 'worker' }), (ctx) => {
+      const owned = narrowToOwners(ctx, { companyId: mine })
+      expect(() => narrowToOwners(owned, { companyId: other })).toThrow('has owners already')
+      return dbOf(owned).select().from(company)
+    })
+    expect(rows.map((row) => row.id)).toEqual([mine])
+    const widening = inTransaction(ctxOf({ role: 'company', companyId: mine }), async (ctx) =>
+      narrowToOwners(ctx, { companyId: other }),
+    )
+    await expect(widening).rejects.toThrow('only a worker')
   })
 })

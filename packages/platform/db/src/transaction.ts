@@ -1,4 +1,4 @@
-import { type Ctx, isId, type Scope, type TransactionHandle } from '@kara/kernel'
+import { type Ctx, type EventScope, invariant, isId, type Scope, type TransactionHandle } from '@kara/kernel'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type { Sql, TransactionSql } from 'postgres'
 import { sqlOf } from './database.ts'
@@ -12,6 +12,7 @@ type Db = PostgresJsDatabase<Record<string, never>>
 
 interface OpenTransaction extends TransactionHandle {
   readonly db: Db
+  readonly sql: TransactionSql
   readonly afterCommit: Array<() => void>
 }
 
@@ -31,12 +32,28 @@ export async function inTransaction<Result>(
     const scoped = enterScope(sql, ctx.scope)
     scoped.catch(() => {})
     const db = drizzle(preparing(sql, root) as never) as Db
-    const transaction: OpenTransaction = { handle: 'transaction', db, afterCommit }
+    const transaction: OpenTransaction = { handle: 'transaction', db, sql, afterCommit }
     const [, done] = await Promise.all([scoped, work({ ...ctx, transaction })])
     return { done }
   })
   for (const step of afterCommit) step()
   return result.done as Result
+}
+
+/**
+ * Narrows a worker's transaction, so far without owners, to the rows of those whose work it found. Sent at
+ * once with whatever is asked next. Never widens: a transaction that has owners keeps them.
+ */
+export function narrowToOwners(ctx: TxCtx, owners: EventScope): TxCtx {
+  const { role, ...had } = ctx.scope
+  invariant(role === 'worker', `only a worker finds out whose work it does, not a ${role}`)
+  invariant(
+    Object.values(had).every((owner) => !owner),
+    'this transaction has owners already',
+  )
+  const scope: Scope = { role, ...owners }
+  enterScope((ctx.transaction as OpenTransaction).sql, scope).catch(() => {})
+  return { ...ctx, scope }
 }
 
 /** Runs after the outermost commit and never when it fails. For doorbells only: it may be lost. */

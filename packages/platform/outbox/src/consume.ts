@@ -1,4 +1,5 @@
-import { inTransaction } from '@kara/db'
+import { inTransaction, narrowToOwners, type TxCtx } from '@kara/db'
+import type { EventScope } from '@kara/kernel'
 import { type Drain, workerCtx } from './drain.ts'
 import { describeFailure, isPermanent, triesMax } from './failure.ts'
 import * as store from './store.ts'
@@ -25,16 +26,19 @@ export async function consumeDelivery(
   subscriptions: ReadonlyMap<string, Subscription>,
   share: { readonly eventId: string; readonly subscriber: string },
 ): Promise<Outcome> {
-  const event = await inTransaction(workerCtx(drain), (ctx) => store.findEvent(ctx, share.eventId))
-  if (!event) return 'gone'
-  const ctx = workerCtx(drain, event.owners, event.requestId)
+  let type: string | undefined
   try {
-    return await inTransaction(ctx, async (ctx) => {
-      const delivery = await store.lockDelivery(ctx, share)
-      if (!delivery) return 'gone'
+    return await inTransaction(workerCtx(drain), async (ctx) => {
+      const [event, delivery] = await Promise.all([
+        store.findEvent(ctx, share.eventId),
+        store.lockDelivery(ctx, share),
+      ])
+      if (!event || !delivery) return 'gone'
       if (delivery.doneAt || delivery.deadAt) return 'already_done'
-      await handlerOf(subscriptions, share.subscriber).handle(ctx, event.payload)
-      await store.markDone(ctx, share)
+      type = event.type
+      const owned = ownedCtx(drain, ctx, event.owners, event.requestId)
+      await handlerOf(subscriptions, share.subscriber).handle(owned, event.payload)
+      await store.markDone(owned, share)
       return 'done'
     })
   } catch (error) {
@@ -42,7 +46,7 @@ export async function consumeDelivery(
       store.failDelivery(ctx, share, failureOf(error)),
     )
     return giveUpOr(error, isDead, () =>
-      ctx.log.error('A subscriber gave up.', { ...share, event: event.type, error }),
+      drain.log.error('A subscriber gave up.', { ...share, event: type, error }),
     )
   }
 }
@@ -57,26 +61,53 @@ export async function consumeDue(
   handlers: ReadonlyMap<string, DueHandler>,
   id: string,
 ): Promise<Outcome> {
-  const work = await inTransaction(workerCtx(drain), (ctx) => store.findDue(ctx, id))
-  if (!work) return 'gone'
-  if (work.deadAt) return 'already_done'
-  if (work.dueAt.epochMilliseconds > drain.clock.now().epochMilliseconds) return 'not_due'
-  const ctx = workerCtx(drain, work.owners, `${work.kind} ${work.id}`)
+  let work: store.FoundWork | null = null
   try {
-    const handler = handlerOf(handlers, work.kind)
-    const outcome = await handler.outside?.(ctx, work.payload, work.key)
-    return await inTransaction(ctx, async (ctx) => {
-      const taken = await store.takeDue(ctx, work)
-      if (!taken) return 'not_due'
-      await handler.handle(ctx, taken.payload, taken.key, outcome)
-      return 'done'
+    const found = await inTransaction(workerCtx(drain), async (ctx) => {
+      work = await store.lockDue(ctx, id)
+      if (!work) return 'gone'
+      if (work.deadAt) return 'already_done'
+      if (work.dueAt.epochMilliseconds > drain.clock.now().epochMilliseconds) return 'not_due'
+      const handler = handlerOf(handlers, work.kind)
+      if (handler.outside) return { work, handler }
+      return takeAndDo(ownedCtx(drain, ctx, work.owners, requestOf(work)), handler, work, undefined)
     })
+    if (typeof found === 'string') return found
+    const ctx = workerCtx(drain, found.work.owners, requestOf(found.work))
+    const outcome = await found.handler.outside?.(ctx, found.work.payload, found.work.key)
+    return await inTransaction(ctx, (ctx) => takeAndDo(ctx, found.handler, found.work, outcome))
   } catch (error) {
-    const isDead = await inTransaction(workerCtx(drain), (ctx) => store.failDue(ctx, work, failureOf(error)))
+    const failed = work as store.FoundWork | null
+    if (!failed) throw error
+    const isDead = await inTransaction(workerCtx(drain), (ctx) =>
+      store.failDue(ctx, failed, failureOf(error)),
+    )
     return giveUpOr(error, isDead, () =>
-      ctx.log.error('Planned work was given up.', { kind: work.kind, dueId: id, error }),
+      drain.log.error('Planned work was given up.', { kind: failed.kind, dueId: id, error }),
     )
   }
+}
+
+async function takeAndDo(
+  ctx: TxCtx,
+  handler: DueHandler,
+  work: store.FoundWork,
+  outcome: unknown,
+): Promise<Outcome> {
+  const taken = await store.takeDue(ctx, work)
+  if (!taken) return 'not_due'
+  await handler.handle(ctx, taken.payload, taken.key, outcome)
+  return 'done'
+}
+
+function requestOf(work: store.FoundWork): string {
+  return `${work.kind} ${work.id}`
+}
+
+// The same transaction, from here on with the rows of these owners only.
+function ownedCtx(drain: Drain, ctx: TxCtx, owners: EventScope, requestId: string): TxCtx {
+  const { transaction } = narrowToOwners(ctx, owners)
+  return { ...workerCtx(drain, owners, requestId), transaction }
 }
 
 function handlerOf<Handler>(handlers: ReadonlyMap<string, Handler>, name: string): Handler {

@@ -91,11 +91,20 @@ export async function failDelivery(
   return Boolean(row?.deadAt)
 }
 
-export async function findDue(ctx: TxCtx, id: string) {
+export interface FoundWork extends Pick<typeof dueWork.$inferSelect, 'id' | 'kind' | 'key' | 'payload'> {
+  readonly dueAt: Temporal.Instant
+  readonly plannedAt: Temporal.Instant
+  readonly deadAt: Temporal.Instant | null
+  readonly owners: EventScope
+}
+
+/** Whoever comes second waits here until the first has done it or failed. */
+export async function lockDue(ctx: TxCtx, id: string): Promise<FoundWork | null> {
   const [row] = await dbOf(ctx)
     .select()
     .from(dueWork)
     .where(eq(dueWork.id, id as Id<'due_work'>))
+    .for('update')
   return row ? { ...row, owners: ownersOf(row) } : null
 }
 
