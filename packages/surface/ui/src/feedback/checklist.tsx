@@ -50,7 +50,10 @@ export function Checklist({ label, progressLabel, items }: ChecklistProps) {
         {items.map((item) => {
           const { icon: Icon, look } = MARKS[item.state]
           return (
-            <li key={item.id} className="relative flex items-start gap-3.5 p-card has-[a:hover]:bg-surface">
+            <li
+              key={item.id}
+              className="relative flex items-start gap-3.5 p-card first:rounded-t-xl last:rounded-b-xl has-[a:hover]:bg-surface"
+            >
               <span
                 className={classNames(
                   'mt-0.5 flex size-6 shrink-0 items-center justify-center rounded-full border-[1.5px]',
