@@ -22,13 +22,13 @@ describe('isolation, generated from the catalogue', () => {
     expect(await staticProblems(db.witness, tables, policies)).toEqual([])
   })
 
-  it('holds for every table, role, verb and context', { timeout: 300_000 }, async () => {
+  it('holds for every table, role, verb and context', { timeout: 900_000 }, async () => {
     const problems = await db.witness.begin((sql) => runProbes(sql, probesOf(tables)))
     expect(problems).toEqual([])
   })
 
   it('goes red when a policy is removed or opened, or a protection switched off', {
-    timeout: 300_000,
+    timeout: 900_000,
   }, async () => {
     const survivors: string[] = []
     for (const mutation of mutationsOf(tables, policies)) {
