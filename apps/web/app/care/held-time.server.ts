@@ -2,8 +2,8 @@ import { getProfessional, getService } from '@kara/directory'
 import type { Professional, Service } from '@kara/directory/contracts'
 import { listTermsToAccept } from '@kara/identity'
 import type { Terms } from '@kara/identity/contracts'
-import type { Ctx, ProfessionalId, ServiceId } from '@kara/kernel'
-import { findNewestSlotHold } from '@kara/scheduling'
+import { type Ctx, type Id, isCodedError, type ProfessionalId, type ServiceId } from '@kara/kernel'
+import { extendHold, findNewestSlotHold } from '@kara/scheduling'
 import type { SlotHold } from '@kara/scheduling/contracts'
 import { redirect } from '@remix-run/node'
 import { hubPaths } from '../faces/hub/paths.ts'
@@ -35,6 +35,21 @@ export async function requireHeldTime(args: PageArgs): Promise<HeldTime> {
   ])
   if (hold.state !== 'live') throw redirect(pathOfLost(hold, professional.slug))
   return { ctx, hold, service, professional }
+}
+
+/**
+ * Holds the time longer while its person is on the way through a sign-in. Once only: who tries a second time
+ * has had the extension, and a time that is held no more is left to the booking to speak of.
+ */
+export async function extendHeldTime(args: PageArgs): Promise<void> {
+  const { ctx } = await requireHubBrowser(args)
+  const hold = await findNewestSlotHold(ctx)
+  if (hold?.state !== 'live' || hold.isExtended) return
+  try {
+    await extendHold(ctx, hold.id as Id<'slot_hold'>)
+  } catch (error) {
+    if (!isCodedError(error) || !error.code.startsWith('scheduling.hold_')) throw error
+  }
 }
 
 /** Where a time that is no longer held leads: to the professional, with the nearest times when it lapsed. */

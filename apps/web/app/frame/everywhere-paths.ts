@@ -1,6 +1,13 @@
+const withTo = (path: string, to?: string) => (to ? `${path}?${new URLSearchParams({ to })}` : path)
+
 /** Links that work at every host. */
 export const everywherePaths = {
   signOut: () => '/sign-out',
+  signIn: (to?: string) => withTo('/sign-in', to),
+  /** Where a forgotten password is replaced; `to` is where the person was going. */
+  passwordReset: (to?: string) => withTo('/password', to),
+  passwordResetCode: (codeId: string, to?: string) =>
+    `/password/code?${new URLSearchParams(to ? { id: codeId, to } : { id: codeId })}`,
   /** To the app with this session carried over. */
   handOffToApp: (to: string) => `/hand-off/to/app?to=${encodeURIComponent(to)}`,
   /** To a hub, by its slug, with this session carried over. */

@@ -54,6 +54,7 @@ export const SignUpInput = z.object({
   password: newPassword,
   locale: z.enum(locales),
   timeZone,
+  clientAddress,
   /** The company whose hub the person is in; decides the letter's look, nothing else. */
   companyId: uuid.optional(),
 })
@@ -90,6 +91,13 @@ export const RequestSignInCodeInput = z.object({
   companyId: uuid.optional(),
 })
 export type RequestSignInCodeInput = z.input<typeof RequestSignInCodeInput>
+
+export const RequestPasswordResetInput = RequestSignInCodeInput
+export type RequestPasswordResetInput = z.input<typeof RequestPasswordResetInput>
+
+/** The code of the letter, and the password that is to be from now on. */
+export const ResetPasswordInput = EnterCodeInput.extend({ password: newPassword })
+export type ResetPasswordInput = z.input<typeof ResetPasswordInput>
 
 export const SignInWithPasswordInput = z.object({
   email,
@@ -200,6 +208,9 @@ export type PasswordSignIn =
   | { readonly outcome: 'signed_in'; readonly personId: PersonId }
   /** The password is right but the address was never proven: a code is on its way. */
   | { readonly outcome: 'verify_email'; readonly pending: PendingCode }
+
+/** Whether a company knows a person by one of their proven addresses. */
+export type Matched = 'joined' | 'unknown' | 'left'
 
 export interface SessionFacts {
   /** A hash; fit for a list of devices and for nothing else. */

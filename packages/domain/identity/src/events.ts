@@ -2,7 +2,7 @@ import type { CompanyId, ConnectionId, DomainEvent, PersonId } from '@kara/kerne
 import type { Method } from './contracts.ts'
 
 /** Which letter goes to the address that `sealed` holds. */
-export type CodeLetter = 'verify' | 'sign_in' | 'account_exists'
+export type CodeLetter = 'verify' | 'sign_in' | 'reset' | 'account_exists'
 
 export interface EmailCodeRequested {
   readonly codeId: string

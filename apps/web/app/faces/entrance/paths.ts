@@ -3,7 +3,8 @@ export const entrancePaths = {
   start: () => '/',
   signIn: (to?: string) => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
   signUp: () => '/sign-up',
-  signUpCode: (codeId: string) => `/sign-up/code?id=${encodeURIComponent(codeId)}`,
+  signUpCode: (codeId: string, to?: string) =>
+    `/sign-up/code?${new URLSearchParams(to ? { id: codeId, to } : { id: codeId })}`,
   terms: (audience: 'client' | 'professional' | 'company') => `/terms/${audience}`,
   demoSignIn: (role: string) => `/dev/sign-in/${role}`,
 } as const

@@ -4,6 +4,8 @@ import { type RouteConfigEntry, route } from '@remix-run/route-config'
 export const everywhereRoutes: RouteConfigEntry[] = [
   route('preferences', 'faces/everywhere/preferences/page.tsx'),
   route('sign-out', 'faces/everywhere/sign-out/page.tsx'),
+  route('password', 'faces/everywhere/password-reset/page.tsx'),
+  route('password/code', 'faces/everywhere/password-reset-code/page.tsx'),
   route('hand-off', 'faces/everywhere/hand-off/page.tsx'),
   route('hand-off/begin', 'faces/everywhere/hand-off-begin/page.tsx'),
   route('hand-off/to/:place', 'faces/everywhere/hand-off-to/page.tsx'),

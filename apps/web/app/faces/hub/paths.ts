@@ -34,6 +34,11 @@ export const hubPaths = {
   /** The person's own place, at the app, with the sign-in of this hub carried over. */
   home: (path = '/home') => withSearch('/hand-off/to/app', { to: path }),
   signIn: (to?: string) => withSearch('/sign-in', { to }),
+  /** An account by address and password, at the hub of a company without a sign-in of its own. */
+  signUp: (to?: string) => withSearch('/sign-up', { to }),
+  signUpCode: (id: string, to?: string) => withSearch('/sign-up/code', { id, to }),
+  /** What follows a new account: the terms, then the credits. */
+  welcome: (problem?: string) => withSearch('/welcome', { problem }),
   privacy: () => '/privacy',
   terms: () => '/terms',
   crisis: () => '/crisis',

@@ -8,6 +8,8 @@ describe('weaknessOf', () => {
     ['password123!', 'identity.password_common'],
     ['Lykilorð2026', 'identity.password_common'],
     ['reykjavik101', 'identity.password_common'],
+    ['Manchester1999', 'identity.password_common'],
+    ['jennifer12345', 'identity.password_common'],
     ['1234567890', 'identity.password_common'],
     ['aaaaaaaaaaaa', 'identity.password_common'],
     ['abcabcabcabc', 'identity.password_common'],

@@ -1,3 +1,4 @@
+import { isBreachedPassword } from '@kara/crypto'
 import { commonPasswords } from './common-passwords.ts'
 
 /** What makes a password easy to guess, or null. Its length is the contract's business. */
@@ -7,7 +8,7 @@ export function weaknessOf(
 ): 'identity.password_common' | 'identity.password_personal' | null {
   const plain = normalisePassword(password).toLowerCase()
   const bare = plain.replace(/\P{L}+$/u, '')
-  if (commonPasswords.has(plain) || commonPasswords.has(bare)) return 'identity.password_common'
+  if (isKnown(plain) || isKnown(bare)) return 'identity.password_common'
   if (new Set(plain).size < 4 || isRun(plain)) return 'identity.password_common'
   const own = [
     owner.email,
@@ -17,6 +18,13 @@ export function weaknessOf(
   ]
   const isPersonal = own.some((text) => text.length >= 4 && bare === text.toLowerCase())
   return isPersonal || plain === owner.email.toLowerCase() ? 'identity.password_personal' : null
+}
+
+// Shorter stems are words that a good sentence may end in.
+const stemCharsMin = 6
+
+function isKnown(text: string): boolean {
+  return commonPasswords.has(text) || (text.length >= stemCharsMin && isBreachedPassword(text))
 }
 
 /** The same keys on two keyboards must give the same hash. */

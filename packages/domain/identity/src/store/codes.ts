@@ -17,7 +17,7 @@ const CodePayload = z.object({
     .nullable()
     .transform((id) => id as CompanyId | null),
   locale: z.enum(['en', 'is']),
-  letter: z.enum(['verify', 'sign_in', 'account_exists']),
+  letter: z.enum(['verify', 'sign_in', 'reset', 'account_exists']),
 })
 export type CodePayload = z.output<typeof CodePayload>
 

@@ -9,7 +9,12 @@ describe('resendCode', () => {
   const db = openTestDatabase()
   const begun = async (email: string) => {
     const ctx = testCtx({ database: db.database, scope: { role: 'gate' } })
-    const account = { displayName: 'Anna', password: 'hestur rafhlaða hefti', timeZone: 'UTC' }
+    const account = {
+      displayName: 'Anna',
+      password: 'hestur rafhlaða hefti',
+      timeZone: 'UTC',
+      clientAddress: '10.5.0.1',
+    }
     const pending = await signUp(ctx, { ...account, email, locale: 'en' }, keys)
     return { ctx, email, codeId: pending.codeId }
   }

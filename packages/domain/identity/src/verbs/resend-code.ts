@@ -16,7 +16,7 @@ export async function resendCode(ctx: Ctx, raw: ResendCodeInput, keys: IdentityK
   return inTransaction(ctx, async (ctx) => {
     const before = await lockCode(ctx, codeId)
     const purpose = before?.purpose
-    if (!before || before.consumedAt || (purpose !== 'verify' && purpose !== 'sign_in')) throw codeExpired()
+    if (!before || before.consumedAt || !purpose || purpose === 'link') throw codeExpired()
     const { personId, companyId, locale, letter } = before.payload
     const person = personId && (await store.findPerson(ctx, personId))
     const to = person ? { personId: person.id, displayName: person.displayName } : null

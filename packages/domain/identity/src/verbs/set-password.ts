@@ -6,12 +6,13 @@ import { publish } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
 import { aboutPerson, mustBeAtGate } from '../access.ts'
 import { limits, SetPasswordInput } from '../contracts.ts'
-import { notSignedInHere, passwordWeak, personMissing, signInAgain } from '../errors.ts'
+import { notSignedInHere, signInAgain } from '../errors.ts'
 import { passwordSet } from '../events.ts'
 import { readSession } from '../reads/read-session.ts'
-import { normalisePassword, weaknessOf } from '../rules/passwords.ts'
+import { normalisePassword } from '../rules/passwords.ts'
 import * as store from '../store/persons.ts'
 import { deleteSomeLogins } from '../store/sessions.ts'
+import { assertStrong } from './reset-password.ts'
 
 /**
  * Sets a password, the first or another, in a session that has just proven who the person is. Every
@@ -29,12 +30,7 @@ export async function setPassword(ctx: Ctx, raw: SetPasswordInput): Promise<void
   const { personId, sessionId } = session
   const hash = await hashPassword(normalisePassword(input.password))
   await inTransaction(ctx, async (ctx) => {
-    const person = await store.lockPerson(ctx, personId)
-    if (!person) throw personMissing()
-    for (const { email } of await store.listEmails(ctx, personId)) {
-      const weakness = weaknessOf(input.password, { email, displayName: person.displayName })
-      if (weakness) throw passwordWeak(weakness)
-    }
+    await assertStrong(ctx, personId, input.password)
     await store.upsertPassword(ctx, personId, hash)
     await deleteSomeLogins(ctx, personId, { exceptId: sessionId })
     await recordAudit(aboutPerson(ctx, personId), 'password.set', { kind: 'person', id: personId })

@@ -9,6 +9,7 @@ const account = {
   password: 'hestur rafhlaða hefti',
   locale: 'is',
   timeZone: 'Atlantic/Reykjavik',
+  clientAddress: '10.3.0.1',
 } as const
 
 describe('signUp', () => {

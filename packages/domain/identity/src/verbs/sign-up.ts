@@ -12,6 +12,7 @@ import type { IdentityKeys } from '../rules/keys.ts'
 import { normalisePassword, weaknessOf } from '../rules/passwords.ts'
 import * as store from '../store/persons.ts'
 import { issueCode } from './issue-code.ts'
+import { takeTries } from './take-tries.ts'
 
 /**
  * Begins an account: the address gets a code, and the account opens once the code comes back. An address
@@ -26,6 +27,7 @@ export async function signUp(ctx: Ctx, raw: SignUpInput, keys: IdentityKeys): Pr
   if (!email) throw emailInvalid()
   const weakness = weaknessOf(input.password, { email, displayName: input.displayName })
   if (weakness) throw passwordWeak(weakness)
+  await takeTries(ctx, keys, { clientAddress: input.clientAddress })
   const hash = await hashPassword(normalisePassword(input.password))
   const companyId = (input.companyId ?? null) as CompanyId | null
   return inTransaction(ctx, async (ctx) => {

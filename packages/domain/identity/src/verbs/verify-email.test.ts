@@ -13,7 +13,7 @@ describe('verifyEmail', () => {
     const ctx = atGate()
     const { codeId } = await signUp(
       ctx,
-      { displayName: 'Anna', email, password, locale: 'en', timeZone: 'UTC' },
+      { displayName: 'Anna', email, password, locale: 'en', timeZone: 'UTC', clientAddress: '10.4.0.1' },
       keys,
     )
     const code = (await codeLettersTo(db, email)).at(-1)?.code ?? ''

@@ -30,7 +30,7 @@ export const CreditsSettled = z.object({ ...movement, sessionId: idOf<SessionId>
 
 export const CodeRequested = z.object({
   codeId: z.uuid(),
-  letter: z.enum(['verify', 'sign_in', 'account_exists']),
+  letter: z.enum(['verify', 'sign_in', 'reset', 'account_exists']),
   personId: idOf<PersonId>(),
   companyId: idOf<CompanyId>().nullable(),
   locale: z.enum(['en', 'is']),

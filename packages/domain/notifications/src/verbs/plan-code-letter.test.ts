@@ -17,6 +17,7 @@ describe('a letter with a code', () => {
     password,
     locale: 'is',
     timeZone: 'Atlantic/Reykjavik',
+    clientAddress: '10.3.0.1',
   } as const
 
   it('brings the code to the address at once, in the language of the page, and not in the subject', async () => {

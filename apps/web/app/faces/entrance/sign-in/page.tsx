@@ -1,13 +1,13 @@
 import { defineMessages, useWords } from '@kara/language'
 import { TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
+import { PasswordForm } from '../../../account/password-form.tsx'
 import { EntryFrame } from '../../../frame/entry-frame.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { entrancePaths } from '../paths.ts'
 import type { loader } from './page.server.ts'
-import { SignInForm } from './sign-in-form.tsx'
 
 export { action, loader } from './page.server.ts'
 
@@ -28,7 +28,7 @@ export default function SignInPage() {
         </>
       }
     >
-      <SignInForm to={to} />
+      <PasswordForm to={to} />
     </EntryFrame>
   )
 }

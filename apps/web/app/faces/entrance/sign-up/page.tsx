@@ -1,13 +1,13 @@
 import { defineMessages, useWords } from '@kara/language'
 import { TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
+import { SignUpForm } from '../../../account/sign-up-form.tsx'
 import { EntryFrame } from '../../../frame/entry-frame.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { entrancePaths } from '../paths.ts'
 import type { loader } from './page.server.ts'
-import { SignUpForm } from './sign-up-form.tsx'
 
 export { action, loader } from './page.server.ts'
 
@@ -28,7 +28,11 @@ export default function SignUpPage() {
         </>
       }
     >
-      <SignUpForm passwordCharsMin={passwordCharsMin} />
+      <SignUpForm
+        passwordCharsMin={passwordCharsMin}
+        emailLabel={words('signUp.email')}
+        emailHint={words('signUp.emailHint')}
+      />
       {hasTerms ? (
         <p className="text-ink-quiet text-sm">
           {words.rich('signUp.terms', {

@@ -1,6 +1,4 @@
-import { inScope } from '@kara/kernel'
 import { limits } from '@kara/scheduling/contracts'
-import { findLiveConnection } from '@kara/sso'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
 import { findOwnEmployment } from '../../../care/employment.server.ts'
@@ -11,9 +9,11 @@ import {
   requireHeldTime,
 } from '../../../care/held-time.server.ts'
 import { planPayment } from '../../../care/payment.server.ts'
+import { findAccount } from '../../../http/account.server.ts'
 import { requireHub } from '../../../http/guards.server.ts'
 import { browserZone, readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
+import { findCompanySignIn } from '../join-hub.server.ts'
 
 /** The step of the booking that comes next, whatever was done before and in which order. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -54,14 +54,17 @@ export type BookingStep = Awaited<ReturnType<typeof stepOf>>
 async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
   const client = await findClient(args)
   if (!client) {
-    const { host } = args.context.visit
-    const companyId = host.kind === 'hub' ? host.hub.companyId : undefined
-    const gate = companyId && inScope(held.ctx, { role: 'gate', companyId })
-    const [connection, employment] = await Promise.all([
-      gate ? findLiveConnection(gate) : null,
+    const [connection, account, employment] = await Promise.all([
+      findCompanySignIn(args),
+      findAccount(args),
       findOwnEmployment(args),
     ])
-    return { name: 'sign_in' as const, mayGoOn: connection !== null, hasLeft: employment === 'left' }
+    return {
+      name: 'sign_in' as const,
+      companySignIn: connection ? (connection.isRequired ? 'required' : 'optional') : 'none',
+      isSignedIn: account !== null,
+      hasLeft: employment === 'left',
+    } as const
   }
   const terms = await findTermsToAccept(args, client.ctx)
   if (terms) return { name: 'terms' as const, terms, hasToAnswer: problem === 'terms' }

@@ -4,12 +4,12 @@ import { Disclosure, PageHeader, PageStack, Portrait, StepIndicator, TextLink } 
 import { useLoaderData } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { hubPaths } from '../paths.ts'
+import { TermsCard } from '../terms-card.tsx'
 import { ConfirmStep } from './confirm-step.tsx'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
 import type { loader } from './page.server.ts'
 import { SignInStep } from './sign-in-step.tsx'
-import { TermsStep } from './terms-step.tsx'
 
 export { loader } from './page.server.ts'
 
@@ -37,7 +37,14 @@ export default function BookingPage() {
           />
         </div>
         {step.name === 'sign_in' ? <SignInStep step={step} /> : null}
-        {step.name === 'terms' ? <TermsStep step={step} /> : null}
+        {step.name === 'terms' ? (
+          <TermsCard
+            terms={step.terms}
+            hasToAnswer={step.hasToAnswer}
+            action={hubPaths.bookTerms()}
+            declineText={words('declineText')}
+          />
+        ) : null}
         {step.name === 'confirm' ? <ConfirmStep step={step} data={data} /> : null}
         <EmployerSees />
       </PageStack>

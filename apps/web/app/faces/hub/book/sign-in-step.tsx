@@ -1,5 +1,5 @@
 import { defineMessages, useWords } from '@kara/language'
-import { Button, Card, Notice } from '@kara/ui'
+import { Button, ButtonLink, Card, Notice, TextLink } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { hubPaths } from '../paths.ts'
 import { en } from './messages/en.ts'
@@ -8,12 +8,17 @@ import type { BookingStep } from './page.server.ts'
 
 const messages = defineMessages(en, is)
 
-/** To the company's own sign-in, and back to the same held time. */
+/** To the company's own sign-in or to an account, and back to the same held time. */
 export function SignInStep({ step }: { step: Extract<BookingStep, { name: 'sign_in' }> }) {
   const words = useWords(messages)
-  const { formAction } = useNavigation()
   if (step.hasLeft) return <Notice tone="caution">{words('signIn.left')}</Notice>
-  if (!step.mayGoOn) return <Notice tone="caution">{words('signIn.none')}</Notice>
+  if (step.companySignIn === 'none') return <WithAccount isSignedIn={step.isSignedIn} />
+  return <ThroughCompany hasOtherWay={step.companySignIn === 'optional' && !step.isSignedIn} />
+}
+
+function ThroughCompany({ hasOtherWay }: { hasOtherWay: boolean }) {
+  const words = useWords(messages)
+  const { formAction } = useNavigation()
   return (
     <Card title={words('signIn.title')} description={words('signIn.text')}>
       <Form method="post" action={hubPaths.bookSignIn()}>
@@ -27,6 +32,37 @@ export function SignInStep({ step }: { step: Extract<BookingStep, { name: 'sign_
           {words('signIn.go')}
         </Button>
       </Form>
+      {hasOtherWay ? (
+        <p className="text-center text-sm">
+          <TextLink href={hubPaths.signIn(hubPaths.book())}>{words('signIn.otherWay')}</TextLink>
+        </p>
+      ) : null}
+    </Card>
+  )
+}
+
+function WithAccount({ isSignedIn }: { isSignedIn: boolean }) {
+  const words = useWords(messages)
+  if (isSignedIn) {
+    return (
+      <Notice
+        tone="caution"
+        actions={<ButtonLink href={hubPaths.welcome()}>{words('signIn.unknownMore')}</ButtonLink>}
+      >
+        {words('signIn.unknown')}
+      </Notice>
+    )
+  }
+  return (
+    <Card title={words('signIn.account')} description={words('signIn.accountText')}>
+      <div className="flex flex-col gap-3">
+        <ButtonLink variant="primary" size="large" isWide href={hubPaths.signUp(hubPaths.book())}>
+          {words('signIn.create')}
+        </ButtonLink>
+        <ButtonLink isWide href={hubPaths.signIn(hubPaths.book())}>
+          {words('signIn.have')}
+        </ButtonLink>
+      </div>
     </Card>
   )
 }

@@ -11,7 +11,8 @@ export const en = {
   password_missing: 'Write your password.',
   password_too_short: 'Write at least 10 characters.',
   password_too_long: 'Write at most 128 characters.',
-  password_common: 'Many people use this password, so it is guessed first. Choose another one.',
+  password_common:
+    'This password is in lists of leaked ones, so it is guessed first. Choose another one; a sentence of your own is good.',
   password_personal: 'This password holds your name or address. Choose another one.',
   address_taken: 'This address already belongs to an account. Sign in instead.',
   credentials_wrong: 'The address or the password is not right.',

@@ -14,7 +14,8 @@ export const is: SameMessages<typeof en> = {
   password_missing: 'Skrifaðu lykilorðið þitt.',
   password_too_short: 'Skrifaðu að minnsta kosti 10 stafi.',
   password_too_long: 'Skrifaðu í mesta lagi 128 stafi.',
-  password_common: 'Margir nota þetta lykilorð og því er giskað á það fyrst. Veldu annað.',
+  password_common:
+    'Þetta lykilorð er á listum yfir lykilorð sem hafa lekið og því er giskað á það fyrst. Veldu annað; setning úr eigin smiðju dugar vel.',
   password_personal: 'Í þessu lykilorði er nafnið þitt eða netfangið. Veldu annað.',
   address_taken: 'Þetta netfang tilheyrir nú þegar aðgangi. Skráðu þig frekar inn.',
   credentials_wrong: 'Netfangið eða lykilorðið er ekki rétt.',

@@ -1,8 +1,7 @@
-import { type Id, inScope, isCodedError, notFound } from '@kara/kernel'
-import { extendHold } from '@kara/scheduling'
+import { inScope, notFound } from '@kara/kernel'
 import { findLiveConnection } from '@kara/sso'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { requireHeldTime } from '../../../../care/held-time.server.ts'
+import { extendHeldTime, requireHeldTime } from '../../../../care/held-time.server.ts'
 import { goToCompanySignIn } from '../../../../http/company-sign-in.server.ts'
 import { requireHub } from '../../../../http/guards.server.ts'
 import { hubPaths } from '../../paths.ts'
@@ -10,19 +9,14 @@ import { hubPaths } from '../../paths.ts'
 /** Leaves for the company's sign-in; the time is held longer meanwhile. */
 export async function action(args: ActionFunctionArgs) {
   await requireHub(args)
-  const { ctx, hold } = await requireHeldTime(args)
+  const { ctx } = await requireHeldTime(args)
   const { host } = args.context.visit
   if (host.kind !== 'hub') throw notFound('web.no_hub', 'There is no hub at this address.')
   const { companyId } = host.hub
   const gate = inScope(ctx, { role: 'gate', companyId })
   const connection = await findLiveConnection(gate)
   if (!connection) return redirect(hubPaths.book())
-  try {
-    await extendHold(ctx, hold.id as Id<'slot_hold'>)
-  } catch (error) {
-    // Somebody who tries a second time has had the extension; the first one still counts.
-    if (!isCodedError(error) || error.code !== 'scheduling.hold_extended_before') throw error
-  }
+  await extendHeldTime(args)
   return goToCompanySignIn(args, gate, {
     companyId,
     connectionId: connection.connectionId,

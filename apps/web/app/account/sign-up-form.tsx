@@ -1,14 +1,20 @@
 import { getInputProps } from '@conform-to/react'
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { Field, TextInput } from '@kara/ui'
-import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
-import { en } from '../messages/en.ts'
-import { is } from '../messages/is.ts'
+import { PageForm, usePageForm } from '../frame/page-form.tsx'
+import { en } from './messages/en.ts'
+import { is } from './messages/is.ts'
 
 const messages = defineMessages(en, is)
 
-/** An account for the person who sets the company up. The rule for passwords is read before it is broken. */
-export function SignUpForm({ passwordCharsMin }: { passwordCharsMin: number }) {
+export interface SignUpFormProps {
+  passwordCharsMin: number
+  emailLabel: string
+  emailHint: string
+}
+
+/** A new account. The rule for passwords is read before it is broken. */
+export function SignUpForm({ passwordCharsMin, emailLabel, emailHint }: SignUpFormProps) {
   const words = useWords(messages)
   const format = useFormatter()
   const state = usePageForm<{ displayName: string; email: string; password: string }>()
@@ -22,17 +28,11 @@ export function SignUpForm({ passwordCharsMin }: { passwordCharsMin: number }) {
           autoComplete="name"
         />
       </Field>
-      <Field
-        label={words('signUp.email')}
-        hint={words('signUp.emailHint')}
-        id={email.id}
-        errors={email.errors}
-        required
-      >
+      <Field label={emailLabel} hint={emailHint} id={email.id} errors={email.errors} required>
         <TextInput {...getInputProps(email, { type: 'email' })} key={email.key} autoComplete="username" />
       </Field>
       <Field
-        label={words('signUp.password')}
+        label={words('password')}
         hint={words('signUp.passwordHint', { min: format.number(passwordCharsMin) })}
         id={password.id}
         errors={password.errors}

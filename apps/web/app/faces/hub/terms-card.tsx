@@ -1,32 +1,39 @@
 import { defineMessages, useWords } from '@kara/language'
 import { Button, Card, Checkbox, FormActions } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
-import { PlainMarkdown } from '../../../frame/plain-markdown.tsx'
-import { hubPaths } from '../paths.ts'
+import { PlainMarkdown } from '../../frame/plain-markdown.tsx'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
-import type { BookingStep } from './page.server.ts'
 
 const messages = defineMessages(en, is)
 
+export interface TermsCardProps {
+  terms: { readonly id: string; readonly title: string; readonly version: string; readonly body: string }
+  /** Where the answer goes. */
+  action: string
+  /** The answer that was sent was none. */
+  hasToAnswer: boolean
+  /** What declining does. */
+  declineText: string
+}
+
 /** The terms in the reader's language. The box says that they were read; declining needs no box. */
-export function TermsStep({ step }: { step: Extract<BookingStep, { name: 'terms' }> }) {
+export function TermsCard({ terms, action, hasToAnswer, declineText }: TermsCardProps) {
   const words = useWords(messages)
   const { formAction } = useNavigation()
-  const { terms, hasToAnswer } = step
   const accept = 'accept-terms'
   const decline = 'decline-terms'
   return (
-    <Card title={terms.title} description={words('terms.version', { version: terms.version })}>
+    <Card title={terms.title} description={words('terms.short', { version: terms.version })}>
       <section
-        aria-label={words('terms.title')}
+        aria-label={words('terms.heading')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what it can reach.
         tabIndex={0}
         className="max-h-96 overflow-y-auto rounded-lg border border-line bg-surface p-4 text-sm"
       >
         <PlainMarkdown text={terms.body} />
       </section>
-      <Form id={accept} method="post" action={hubPaths.bookTerms()}>
+      <Form id={accept} method="post" action={action}>
         <input type="hidden" name="termsVersionId" value={terms.id} />
         <Checkbox
           name="answer"
@@ -36,7 +43,7 @@ export function TermsStep({ step }: { step: Extract<BookingStep, { name: 'terms'
           errors={hasToAnswer ? [words('terms.missing')] : undefined}
         />
       </Form>
-      <Form id={decline} method="post" action={hubPaths.bookTerms()}>
+      <Form id={decline} method="post" action={action}>
         <input type="hidden" name="termsVersionId" value={terms.id} />
         <input type="hidden" name="answer" value="decline" />
       </Form>
@@ -44,7 +51,7 @@ export function TermsStep({ step }: { step: Extract<BookingStep, { name: 'terms'
         <Button
           form={accept}
           variant="primary"
-          busy={formAction === hubPaths.bookTerms()}
+          busy={formAction === action}
           busyLabel={words('terms.accepting')}
         >
           {words('terms.accept')}
@@ -53,7 +60,7 @@ export function TermsStep({ step }: { step: Extract<BookingStep, { name: 'terms'
           {words('terms.decline')}
         </Button>
       </FormActions>
-      <p className="text-ink-quiet text-sm">{words('terms.declineText')}</p>
+      <p className="text-ink-quiet text-sm">{declineText}</p>
     </Card>
   )
 }

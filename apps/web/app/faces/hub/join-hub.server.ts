@@ -1,0 +1,24 @@
+import { joinByAddress } from '@kara/identity'
+import type { CompanyId, PersonId } from '@kara/kernel'
+import { findLiveConnection } from '@kara/sso'
+import { gateCtx } from '../../http/ctx.server.ts'
+import type { PageArgs } from '../../http/visit.server.ts'
+
+/** How people of this hub's company sign in: through the company, and whether they have to. */
+export function findCompanySignIn(args: PageArgs) {
+  const companyId = companyOfHub(args)
+  return companyId ? findLiveConnection(gateCtx(args, { companyId })) : null
+}
+
+/** Makes an employee of a person whom the hub's company knows by one of their addresses. */
+export async function joinHub(args: PageArgs, personId: PersonId) {
+  const companyId = companyOfHub(args)
+  if (!companyId) return 'unknown'
+  const gate = gateCtx(args, { personId, companyId })
+  return joinByAddress(gate, { hasCompanySignIn: async () => (await findCompanySignIn(args)) !== null })
+}
+
+export function companyOfHub(args: PageArgs): CompanyId | undefined {
+  const { host } = args.context.visit
+  return host.kind === 'hub' ? host.hub.companyId : undefined
+}

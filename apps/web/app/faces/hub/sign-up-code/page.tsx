@@ -1,0 +1,31 @@
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { Card, PageHeader } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
+import { CodeForm } from '../../../account/code-form.tsx'
+import { en } from '../../../account/messages/en.ts'
+import { is } from '../../../account/messages/is.ts'
+import { pageTitle } from '../../../frame/page-title.ts'
+import type { loader } from './page.server.ts'
+
+export { action, loader } from './page.server.ts'
+
+const messages = defineMessages(en, is)
+export const meta = pageTitle(messages, 'code.title')
+
+/** The six digits of the letter. */
+export default function SignUpCodePage() {
+  const { minutes, ...code } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const format = useFormatter()
+  return (
+    <div className="mx-auto flex w-full max-w-column flex-col gap-5">
+      <PageHeader
+        title={words('code.title')}
+        description={words('code.description', { minutes: format.number(minutes) })}
+      />
+      <Card as="div">
+        <CodeForm {...code} />
+      </Card>
+    </div>
+  )
+}

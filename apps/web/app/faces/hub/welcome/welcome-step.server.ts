@@ -1,0 +1,22 @@
+import { findBalance } from '@kara/credits'
+import { getPerson } from '@kara/identity'
+import type { Ctx } from '@kara/kernel'
+import { toBalanceView } from '../../../care/balance-view.server.ts'
+import { findOwnEmployment } from '../../../care/employment.server.ts'
+import { findTermsToAccept } from '../../../care/held-time.server.ts'
+import type { PageArgs } from '../../../http/visit.server.ts'
+
+/** What comes next for a new account, whatever was done before and in which order. */
+export async function welcomeStep(args: PageArgs, ctx: Ctx) {
+  const employment = await findOwnEmployment(args)
+  if (employment === 'left') return { name: 'left' as const }
+  if (employment === null) {
+    const { emails } = await getPerson(ctx)
+    return { name: 'unknown' as const, addresses: emails.map(({ email }) => email) }
+  }
+  const terms = await findTermsToAccept(args, ctx)
+  const problem = new URL(args.request.url).searchParams.get('problem')
+  if (terms) return { name: 'terms' as const, terms, hasToAnswer: problem === 'terms' }
+  const balance = await findBalance(ctx)
+  return { name: 'credits' as const, balance: balance && toBalanceView(balance) }
+}

@@ -1,0 +1,36 @@
+import { recordAudit } from '@kara/audit'
+import { admitEmployee, isDomainVerified } from '@kara/companies'
+import { inTransaction } from '@kara/db'
+import { type Ctx, isCodedError, personOf } from '@kara/kernel'
+import { mustBeAtGate } from '../access.ts'
+import type { Matched } from '../contracts.ts'
+import * as store from '../store/persons.ts'
+
+/**
+ * Makes the gate's person an employee of the gate's company when one of their proven addresses says so.
+ * Where the company has a sign-in of its own only that one says who works there. The answer is about the
+ * person's own addresses and tells nothing of anybody else's.
+ */
+export async function joinByAddress(
+  ctx: Ctx,
+  { hasCompanySignIn }: { readonly hasCompanySignIn: () => Promise<boolean> },
+): Promise<Matched> {
+  mustBeAtGate(ctx)
+  const personId = personOf(ctx)
+  if (await hasCompanySignIn()) return 'unknown'
+  return inTransaction(ctx, async (ctx) => {
+    const emails = await store.listEmails(ctx, personId)
+    for (const { emailNorm, verifiedAt } of emails) {
+      if (!verifiedAt || !(await isDomainVerified(ctx, emailNorm.split('@')[1] ?? ''))) continue
+      try {
+        const { isNew } = await admitEmployee(ctx)
+        if (isNew) await recordAudit(ctx, 'employee.matched', { kind: 'person', id: personId })
+        return 'joined'
+      } catch (error) {
+        if (isCodedError(error) && error.code === 'companies.employee_left') return 'left'
+        throw error
+      }
+    }
+    return 'unknown'
+  })
+}

@@ -1,0 +1,43 @@
+import { recordAudit } from '@kara/audit'
+import { normaliseEmail } from '@kara/companies'
+import { inTransaction } from '@kara/db'
+import type { CompanyId, Ctx } from '@kara/kernel'
+import { aboutPerson, mustBeAtGate } from '../access.ts'
+import { type PendingCode, RequestPasswordResetInput } from '../contracts.ts'
+import { emailInvalid, ssoRequired } from '../errors.ts'
+import type { IdentityKeys } from '../rules/keys.ts'
+import * as store from '../store/persons.ts'
+import { issueCode } from './issue-code.ts'
+import type { SsoRequiredFor } from './sign-in-with-password.ts'
+import { takeTries } from './take-tries.ts'
+
+/**
+ * Sends a code with which another password can be set. An unknown address gets the same answer and no
+ * letter; a domain whose company insists on its own sign-in has no passwords to reset.
+ */
+export async function requestPasswordReset(
+  ctx: Ctx,
+  raw: RequestPasswordResetInput,
+  keys: IdentityKeys,
+  { ssoRequiredFor }: { readonly ssoRequiredFor: SsoRequiredFor },
+): Promise<PendingCode> {
+  mustBeAtGate(ctx)
+  const input = RequestPasswordResetInput.parse(raw)
+  const address = normaliseEmail(input.email)
+  if (!address) throw emailInvalid()
+  if (await ssoRequiredFor(address.domain)) throw ssoRequired(address.domain)
+  await takeTries(ctx, keys, { clientAddress: input.clientAddress })
+  const { email } = address
+  return inTransaction(ctx, async (ctx) => {
+    const personId = await store.findVerifiedOwner(ctx, email)
+    const person = personId && (await store.findPerson(ctx, personId))
+    const to = person ? { personId: person.id, displayName: person.displayName } : null
+    const locale = person ? person.locale : input.locale
+    const companyId = (input.companyId ?? null) as CompanyId | null
+    const order = { email, purpose: 'reset', letter: 'reset', to, locale, companyId } as const
+    const pending = await issueCode(ctx, keys, order)
+    const about = to ? aboutPerson(ctx, to.personId) : ctx
+    await recordAudit(about, 'password_reset.requested', { kind: 'email_code', id: pending.codeId })
+    return pending
+  })
+}
