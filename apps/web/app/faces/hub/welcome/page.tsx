@@ -79,14 +79,14 @@ function Credits({ balance }: { balance: Extract<Step, { name: 'credits' }>['bal
       </Card>
     )
   }
-  const credits = format.credits(balance.allowanceHalves)
+  const credits = format.credits(balance.allowanceHalves, { case: 'accusative' })
   return (
     <Card title={words('welcome.credits')} ground="accent">
       {balance.isClaimed ? (
         <p>
           {words('welcome.claimed', {
-            left: format.credits(balance.availableHalves),
-            all: credits,
+            left: format.credits(balance.availableHalves, { case: 'accusative' }),
+            all: format.number(balance.allowanceHalves / 2),
             last: format.date(balance.lastDay),
           })}
         </p>
