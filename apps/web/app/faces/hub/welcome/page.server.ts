@@ -2,21 +2,14 @@ import { findBalance } from '@kara/credits'
 import { acceptTerms } from '@kara/identity'
 import { AcceptTermsInput } from '@kara/identity/contracts'
 import { companyOf } from '@kara/kernel'
-import { defineMessages } from '@kara/language'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { findOwnEmployment } from '../../../care/employment.server.ts'
-import { leave } from '../../../http/enter.server.ts'
-import { putFlash } from '../../../http/flash.server.ts'
 import { requireHubClient } from '../../../http/guards.server.ts'
-import { wordsFor } from '../../../http/words.server.ts'
-import { en } from '../messages/en.ts'
-import { is } from '../messages/is.ts'
+import { declineTerms } from '../decline-terms.server.ts'
 import { hubPaths } from '../paths.ts'
 import { claimAndGoOn } from './claim-and-go-on.server.ts'
 import { welcomeStep } from './welcome-step.server.ts'
-
-const messages = defineMessages(en, is)
 
 const Answer = z.discriminatedUnion('answer', [
   z.object({ answer: z.literal('accept'), termsVersionId: AcceptTermsInput.shape.termsVersionId }),
@@ -34,12 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   const { ctx } = await requireHubClient(args)
   const answer = Answer.safeParse(Object.fromEntries(await args.request.formData()))
   if (!answer.success) return redirect(hubPaths.welcome('terms'))
-  if (answer.data.answer === 'decline') {
-    const words = await wordsFor(args, messages)
-    await leave(args)
-    putFlash(args.context.visit, { tone: 'positive', text: words('flash.declinedOnly') })
-    return redirect(hubPaths.start())
-  }
+  if (answer.data.answer === 'decline') return declineTerms(args, 'flash.declinedOnly')
   if (answer.data.answer === 'accept') {
     await acceptTerms(ctx, { termsVersionId: answer.data.termsVersionId, companyId: companyOf(ctx) })
   }

@@ -1,20 +1,13 @@
 import { acceptTerms } from '@kara/identity'
 import { AcceptTermsInput } from '@kara/identity/contracts'
 import { companyOf, type Id } from '@kara/kernel'
-import { defineMessages } from '@kara/language'
 import { releaseHold } from '@kara/scheduling'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { requireBookingClient, requireHeldTime } from '../../../../care/held-time.server.ts'
-import { leave } from '../../../../http/enter.server.ts'
-import { putFlash } from '../../../../http/flash.server.ts'
 import { requireHub } from '../../../../http/guards.server.ts'
-import { wordsFor } from '../../../../http/words.server.ts'
-import { en } from '../../messages/en.ts'
-import { is } from '../../messages/is.ts'
+import { declineTerms } from '../../decline-terms.server.ts'
 import { hubPaths } from '../../paths.ts'
-
-const messages = defineMessages(en, is)
 
 const Answer = z.object({
   answer: z.enum(['accept', 'decline']),
@@ -34,10 +27,7 @@ export async function action(args: ActionFunctionArgs) {
     return redirect(hubPaths.book())
   }
   await releaseHold(ctx, hold.id as Id<'slot_hold'>)
-  await leave(args)
-  const words = await wordsFor(args, messages)
-  putFlash(args.context.visit, { tone: 'positive', text: words('flash.declined') })
-  return redirect(hubPaths.start())
+  return declineTerms(args, 'flash.declined')
 }
 
 /** Opened by hand: the booking knows its next step. */
