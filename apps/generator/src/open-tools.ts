@@ -35,13 +35,14 @@ export async function openTools(
 ): Promise<Tools & { close(): Promise<void> }> {
   const log = openLog({ process: 'generator' })
   const database = openDatabase({ url: settings.DATABASE_APP_URL, connectionsMax, name: 'generator' })
+  const sandboxUrl = settings.APP_ENV === 'production' ? undefined : settings.SANDBOX_URL
   const sso = openSso({
     databaseUrl: settings.DATABASE_SSO_URL,
     secret: settings.APP_SECRET,
     origin: `${settings.BASE_SCHEME}://app.${settings.BASE_HOST}`,
     log,
+    insideOrigins: sandboxUrl ? [new URL(sandboxUrl).origin] : [],
   })
-  const sandboxUrl = settings.APP_ENV === 'production' ? undefined : settings.SANDBOX_URL
   return {
     ctx: {
       actor: { kind: 'worker', name: 'generator' },

@@ -29,7 +29,14 @@ export async function openPlatform(): Promise<Platform> {
     database,
     clock: await systemOrShiftedClock(database, { isProduction: config.APP_ENV === 'production', log }),
     ids: timeOrderedIds,
-    sso: openSso({ databaseUrl: config.DATABASE_SSO_URL, secret, origin, log }),
+    sso: openSso({
+      databaseUrl: config.DATABASE_SSO_URL,
+      secret,
+      origin,
+      log,
+      insideOrigins:
+        isForDevelopers(config) && config.SANDBOX_URL ? [new URL(config.SANDBOX_URL).origin] : [],
+    }),
     cards: openCards({
       secretKey: config.STRIPE_SECRET_KEY,
       webhookSecret: config.STRIPE_WEBHOOK_SECRET,

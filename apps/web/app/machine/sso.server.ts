@@ -1,6 +1,7 @@
 import { isCodedError, isId } from '@kara/kernel'
-import { receiveAssertion, writeServiceMetadata } from '@kara/sso'
-import { Hono } from 'hono'
+import { receiveAssertion, receiveCallback, writeServiceMetadata } from '@kara/sso'
+import { limits, openIdRedirectPath, type ReceivedAssertion } from '@kara/sso/contracts'
+import { type Context, Hono } from 'hono'
 import { troublePath } from '../http/company-sign-in.server.ts'
 import { gateCtx } from '../http/ctx.server.ts'
 import { originOf } from '../http/host.server.ts'
@@ -14,7 +15,6 @@ export function ssoRoutes(): Hono<WebEnv> {
   const routes = new Hono<WebEnv>()
   routes.post('/sso/acs/:connection', async (c) => {
     const visit = c.get('visit')
-    const { BASE_HOST, BASE_SCHEME } = visit.platform.config
     const form = await c.req.parseBody()
     const text = (name: string) => (typeof form[name] === 'string' ? form[name] : '')
     const connectionId = c.req.param('connection')
@@ -22,16 +22,28 @@ export function ssoRoutes(): Hono<WebEnv> {
     const ctx = gateCtx({ request: c.req.raw, context: { visit } })
     const input = { connectionId, samlResponse: text('SAMLResponse'), relayState: text('RelayState') }
     try {
-      const received = await receiveAssertion(ctx, input, visit.platform.sso)
-      if (received.outcome === 'handed_off') {
-        const code = encodeURIComponent(received.handoffCode)
-        return c.redirect(`${BASE_SCHEME}://${received.host}/sso/complete?code=${code}`, 303)
-      }
-      const appOrigin = originOf({ host: BASE_HOST, scheme: BASE_SCHEME }, 'app')
-      const origin = received.host ? `${BASE_SCHEME}://${received.host}` : appOrigin
-      return c.redirect(`${origin}${troublePath(received.reference)}`, 303)
+      return sendOn(c, await receiveAssertion(ctx, input, visit.platform.sso))
     } catch (error) {
       if (isCodedError(error) && error.kind === 'not_found') return c.text(error.message, 404)
+      throw error
+    }
+  })
+  routes.get(openIdRedirectPath, async (c) => {
+    const visit = c.get('visit')
+    const text = (name: string) => c.req.query(name) ?? ''
+    const parameters = {
+      state: text('state'),
+      code: text('code'),
+      iss: text('iss'),
+      error: text('error').slice(0, 200),
+      errorDescription: text('error_description').slice(0, limits.pastedCharsMax),
+    }
+    const ctx = gateCtx({ request: c.req.raw, context: { visit } })
+    try {
+      return sendOn(c, await receiveCallback(ctx, parameters, visit.platform.sso))
+    } catch (error) {
+      // Without a question of ours there is no attempt to explain: the page only says how to begin again.
+      if (isCodedError(error) && error.code.startsWith('sso.')) return c.redirect(troublePath(''), 303)
       throw error
     }
   })
@@ -46,4 +58,16 @@ export function ssoRoutes(): Hono<WebEnv> {
     return c.body(metadata, 200, { 'Content-Type': 'application/samlmetadata+xml' })
   })
   return routes
+}
+
+/** On to the person's own host: signed in there by a one-time code, or to the page that explains why not. */
+function sendOn(c: Context<WebEnv>, received: ReceivedAssertion): Response {
+  const { BASE_HOST, BASE_SCHEME } = c.get('visit').platform.config
+  if (received.outcome === 'handed_off') {
+    const code = encodeURIComponent(received.handoffCode)
+    return c.redirect(`${BASE_SCHEME}://${received.host}/sso/complete?code=${code}`, 303)
+  }
+  const appOrigin = originOf({ host: BASE_HOST, scheme: BASE_SCHEME }, 'app')
+  const origin = received.host ? `${BASE_SCHEME}://${received.host}` : appOrigin
+  return c.redirect(`${origin}${troublePath(received.reference)}`, 303)
 }

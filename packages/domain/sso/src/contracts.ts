@@ -17,6 +17,13 @@ export const limits = {
   labelCharsMax: 80,
   /** Metadata of Entra ID and ADFS carries claim lists. */
   metadataCharsMax: 1024 * 1024,
+  /** The longest address that every browser and proxy carries. */
+  addressCharsMax: 2048,
+  /** Client ids and secrets of providers have 20 to 100 characters. */
+  clientIdCharsMax: 255,
+  clientSecretCharsMax: 512,
+  /** An authorization code; Entra ID's reaches 2,000 characters. */
+  codeCharsMax: 8192,
   /** One per directory; more than a handful is a mistake. */
   connectionsMax: 8,
   /** From start to return: setting up a second factor takes its time. */
@@ -30,6 +37,9 @@ export const limits = {
   /** A clock two minutes off still counts, so an assertion is remembered that much longer. */
   assertionMemoryMinutes: 5,
 } as const
+
+/** Where every OpenID provider sends people back to, at the app's host. */
+export const openIdRedirectPath = '/sso/oidc'
 
 export const connectionStates = ['draft', 'tested', 'optional', 'required', 'disabled'] as const
 export type ConnectionState = (typeof connectionStates)[number]
@@ -64,14 +74,41 @@ const returnPath = z
   .regex(/^\/(?![/\\])/, 'sso.return_path_invalid')
 const reference = z.string().max(80).transform(tidyReference)
 
-export const ConnectSsoInput = z.object({
-  label: z.string().trim().min(1, 'sso.label_missing').max(limits.labelCharsMax, 'sso.label_too_long'),
-  metadataXml: z
-    .string()
-    .min(1, 'sso.metadata_missing')
-    .max(limits.metadataCharsMax, 'sso.metadata_too_long'),
-})
+const label = z.string().trim().min(1, 'sso.label_missing').max(limits.labelCharsMax, 'sso.label_too_long')
+const address = z.string().trim().max(limits.addressCharsMax, 'sso.address_too_long')
+
+/** Metadata as text, or the address where the provider publishes it. */
+export const ConnectSsoInput = z
+  .object({
+    label,
+    metadataXml: z.string().max(limits.metadataCharsMax, 'sso.metadata_too_long').default(''),
+    metadataUrl: address.default(''),
+  })
+  .refine(({ metadataXml, metadataUrl }) => metadataXml !== '' || metadataUrl !== '', {
+    error: 'sso.metadata_missing',
+    path: ['metadataXml'],
+  })
 export type ConnectSsoInput = z.input<typeof ConnectSsoInput>
+
+export const GetPublishedMetadataInput = z.object({ metadataUrl: address.min(1, 'sso.metadata_url_missing') })
+export type GetPublishedMetadataInput = z.input<typeof GetPublishedMetadataInput>
+
+export const ConnectOpenIdInput = z.object({
+  label,
+  /** The issuer, or the address of its discovery document. */
+  issuer: address.min(1, 'sso.issuer_missing'),
+  clientId: z
+    .string()
+    .trim()
+    .min(1, 'sso.client_id_missing')
+    .max(limits.clientIdCharsMax, 'sso.client_id_too_long'),
+  clientSecret: z
+    .string()
+    .trim()
+    .min(1, 'sso.client_secret_missing')
+    .max(limits.clientSecretCharsMax, 'sso.client_secret_too_long'),
+})
+export type ConnectOpenIdInput = z.input<typeof ConnectOpenIdInput>
 
 export const RecordTestResultInput = z.object({ attemptId: uuid })
 export type RecordTestResultInput = z.input<typeof RecordTestResultInput>
@@ -99,6 +136,16 @@ export const ReceiveAssertionInput = z.object({
   relayState: z.string().max(1000),
 })
 export type ReceiveAssertionInput = z.input<typeof ReceiveAssertionInput>
+
+export const ReceiveCallbackInput = z.object({
+  /** The parameters of the address as they came; absent ones as empty text. */
+  state: z.string().max(1000),
+  code: z.string().max(limits.codeCharsMax).default(''),
+  iss: z.string().max(limits.addressCharsMax).default(''),
+  error: z.string().max(200).default(''),
+  errorDescription: z.string().max(limits.pastedCharsMax).default(''),
+})
+export type ReceiveCallbackInput = z.input<typeof ReceiveCallbackInput>
 
 export const CompleteAttemptInput = z.object({
   handoffCode: z.string().max(100),
@@ -144,10 +191,21 @@ export interface SigningCertificateView {
 export interface ServiceAddressesView {
   readonly entityId: string
   readonly acsUrl: string
+  /** Where an OpenID provider sends people back to; the same for every connection. */
+  readonly redirectUrl: string
+}
+
+/** What an identity provider publishes about itself, before anything is connected. */
+export interface MetadataPreview {
+  readonly metadataXml: string
+  readonly idpEntityId: string
+  readonly ssoUrl: string
+  readonly certificates: readonly SigningCertificateView[]
+  readonly warnings: readonly string[]
 }
 
 /** The two sides of a connection, as IT knows them. */
-export interface ApplicationView extends ServiceAddressesView {
+export interface ApplicationView extends Pick<ServiceAddressesView, 'entityId' | 'acsUrl'> {
   readonly idpEntityId: string
 }
 
@@ -159,6 +217,10 @@ export interface SsoConnection extends ServiceAddressesView {
   readonly label: string
   readonly idpEntityId: string
   readonly ssoUrl: string
+  /** What an OpenID provider calls us; null over SAML. */
+  readonly providerClientId: string | null
+  /** Where its metadata is looked at daily; null when it was given as a file. */
+  readonly metadataUrl: string | null
   readonly certificates: readonly SigningCertificateView[]
   /** What deserves a look, as keys: `certificate_expires_soon`, `transient_nameid_only` … */
   readonly warnings: readonly string[]

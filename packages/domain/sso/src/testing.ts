@@ -7,16 +7,28 @@ import { type TestDatabase, testCtx } from '@kara/testing'
 import type { ConnectionState, SsoConnection, StartedAttempt } from './contracts.ts'
 import { openSso, type Sso } from './gateway/open-sso.ts'
 import {
+  startOpenIdProvider,
+  type TestOpenIdProvider,
+  testClientSecret,
+} from './rules/hostile/test-openid-provider.ts'
+import {
   makeIdentityProvider,
   type ResponseShape,
   type TestIdentityProvider,
 } from './rules/hostile/test-provider.ts'
 import { serviceAddresses } from './rules/service-metadata.ts'
+import { connectOpenId } from './verbs/connect-open-id.ts'
 import { connectSso } from './verbs/connect-sso.ts'
 import { startSignInAttempt } from './verbs/start-sign-in-attempt.ts'
 
 export { pastedTexts } from './rules/catalogue/pasted-texts.ts'
-export { makeIdentityProvider, type ResponseShape }
+export {
+  makeIdentityProvider,
+  type ResponseShape,
+  startOpenIdProvider,
+  type TestOpenIdProvider,
+  testClientSecret,
+}
 
 export const testOrigin = 'http://app.localhost'
 export const testHubHost = 'acme.localhost'
@@ -25,8 +37,9 @@ export const testBrowser = 'a-browser-token-of-a-test-0123456789abcdef'
 const madeAt = '2026-11-01T09:00:00Z'
 
 /** Single sign-on with the real library in its process, on the calling file's database. Close it at the end. */
-export function openTestSso(db: TestDatabase): Sso {
+export function openTestSso(db: TestDatabase, { insideOrigins = [] as readonly string[] } = {}): Sso {
   return openSso({
+    insideOrigins,
     databaseUrl: db.url('kara_sso'),
     secret: new Secret('a-secret-for-tests-only-0123456789abcdef'),
     origin: testOrigin,
@@ -56,6 +69,33 @@ export async function makeConnection(
   const provider = makeIdentityProvider()
   const ctx = companyCtx(db, company)
   const connection = await connectSso(ctx, { label: 'Work login', metadataXml: provider.metadata() }, sso)
+  const testedAt = state === 'draft' ? null : madeAt
+  await db.witness`update app.sso_connection set state = ${state}, tested_at = ${testedAt}, state_changed_at = ${madeAt}
+    where id = ${connection.id}`
+  return { company, domain, provider, connection: { ...connection, state } }
+}
+
+export interface MadeOpenIdConnection {
+  readonly company: MadeCompany
+  readonly domain: string
+  readonly provider: TestOpenIdProvider
+  readonly connection: SsoConnection
+}
+
+/** The same through an OpenID provider of the test's own, which must be among the gateway's inside origins. */
+export async function makeOpenIdConnection(
+  db: TestDatabase,
+  sso: Sso,
+  provider: TestOpenIdProvider,
+  {
+    state = 'optional',
+    domain = `d${randomUUID().slice(0, 12)}.test`,
+  }: MakeConnectionOptions & { domain?: string } = {},
+): Promise<MadeOpenIdConnection> {
+  const company = await makeCompany(db, { domain })
+  const { issuer, clientId } = provider
+  const input = { label: 'Work login', issuer, clientId, clientSecret: testClientSecret }
+  const connection = await connectOpenId(companyCtx(db, company), input, sso)
   const testedAt = state === 'draft' ? null : madeAt
   await db.witness`update app.sso_connection set state = ${state}, tested_at = ${testedAt}, state_changed_at = ${madeAt}
     where id = ${connection.id}`
@@ -113,7 +153,7 @@ export function openGateCtx(db: TestDatabase) {
 /** Somebody of the company begins to sign in at the hub. */
 export function beginSignIn(
   ctx: Ctx,
-  made: MadeConnection,
+  made: Pick<MadeConnection, 'connection'>,
   sso: Sso,
   changes: { purpose?: 'sign_in' | 'test'; host?: string } = {},
 ): Promise<StartedAttempt> {

@@ -1,7 +1,7 @@
 import type { AttemptId } from '@kara/kernel'
 import { reasonOfLibraryText } from '../rules/catalogue/decode.ts'
 import { compareIdentities } from '../rules/compare-identities.ts'
-import { readSentRequest, type SentRequest } from '../rules/read-request.ts'
+import { readSentQuestion, readSentRequest, type SentRequest } from '../rules/read-request.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import type { IdentityView } from '../rules/response-view.ts'
 import type { LibraryCalls } from './library-calls.ts'
@@ -23,10 +23,23 @@ export async function addConnection(
   }
 }
 
+/** The same for an OpenID provider, whose addresses were read and checked by us. */
+export async function addOpenIdConnection(
+  sso: Sso,
+  input: LibraryCalls['addOpenIdConnection']['input'],
+): Promise<{ readonly outcome: 'added'; readonly clientId: string } | Refused> {
+  try {
+    const { clientId } = await sso.saml.call('addOpenIdConnection', input)
+    return { outcome: 'added', clientId }
+  } catch (error) {
+    return { outcome: 'refused', refusal: refusalOf(error, 'connection') }
+  }
+}
+
 /** Lets the library write our question and reads from it what the answer must name. */
 export async function beginSignIn(
   sso: Sso,
-  clientId: string,
+  { clientId, protocol }: { clientId: string; protocol: 'saml' | 'oidc' },
   attemptId: AttemptId,
 ): Promise<
   { readonly outcome: 'begun'; readonly redirectUrl: string; readonly sent: SentRequest } | Refused
@@ -37,7 +50,8 @@ export async function beginSignIn(
       state: attemptId,
       codeChallenge: sso.codeChallengeOf(attemptId),
     })
-    return { outcome: 'begun', redirectUrl, sent: readSentRequest(redirectUrl) }
+    const sent = protocol === 'saml' ? readSentRequest(redirectUrl) : readSentQuestion(redirectUrl)
+    return { outcome: 'begun', redirectUrl, sent }
   } catch (error) {
     return { outcome: 'refused', refusal: refusalOf(error, 'request') }
   }
@@ -65,6 +79,33 @@ export async function verifyResponse(sso: Sso, answer: Answer, view: IdentityVie
   }
 }
 
+type Callback = {
+  clientId: string
+  attemptId: AttemptId
+  parameters: { code: string; state: string; iss?: string }
+}
+
+/** Has the library exchange a provider's code; what comes back is still held against our question. */
+export async function exchangeCode(
+  sso: Sso,
+  { clientId, attemptId, parameters }: Callback,
+): Promise<
+  { readonly outcome: 'answered'; readonly answer: LibraryCalls['checkCallback']['output'] } | Refused
+> {
+  try {
+    const codeVerifier = sso.codeVerifierOf(attemptId)
+    const answer = await sso.saml.call('checkCallback', {
+      clientId,
+      parameters,
+      state: attemptId,
+      codeVerifier,
+    })
+    return { outcome: 'answered', answer }
+  } catch (error) {
+    return { outcome: 'refused', refusal: openIdRefusalOf(error) }
+  }
+}
+
 const TEXT_CHARS_MAX = 200
 
 /** The library's text leads to the reason and is kept for support, without the part of an address that names. */
@@ -73,4 +114,17 @@ function refusalOf(error: unknown, field: string): Refusal {
   const reason = error instanceof GatewayUnavailable ? 'gateway_unavailable' : reasonOfLibraryText(text)
   const received = text.replace(/[^\s@]+@/g, '…@').slice(0, TEXT_CHARS_MAX)
   return { reason, field, expected: null, received }
+}
+
+const UNREACHABLE =
+  /ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|CERT|socket hang up|no answer in time|inside a network/
+
+/** What a provider answers in a code exchange is either valid or not; only its silence is another matter. */
+function openIdRefusalOf(error: unknown): Refusal {
+  const refusal = refusalOf(error, 'code')
+  if (refusal.reason !== 'library_refused') return refusal
+  return {
+    ...refusal,
+    reason: UNREACHABLE.test(refusal.received ?? '') ? 'discovery_failed' : 'oidc_invalid',
+  }
 }

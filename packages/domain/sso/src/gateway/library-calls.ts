@@ -1,3 +1,5 @@
+import type { OpenIdMetadata } from '../rules/read-discovery.ts'
+
 /** What the web process may ask of the process in which the SAML library lives. */
 export type LibraryCalls = {
   /** Answers once the library has proven that it opens its own records with our key. */
@@ -11,6 +13,18 @@ export type LibraryCalls = {
       metadataXml: string
       entityId: string
       acsUrl: string
+    }
+    output: { clientId: string }
+  }
+  addOpenIdConnection: {
+    input: {
+      companyId: string
+      connectionId: string
+      label: string
+      /** Read and checked by us: the library discovers nothing. */
+      metadata: OpenIdMetadata
+      providerClientId: string
+      providerSecret: string
     }
     output: { clientId: string }
   }
@@ -30,6 +44,18 @@ export type LibraryCalls = {
     }
     output: LibraryProfile
   }
+  /** Exchanges the provider's code for its tokens, reads who it is, and exchanges our own code at once. */
+  checkCallback: {
+    input: {
+      clientId: string
+      /** The parameters of the answer, by name; nothing else of the address. */
+      parameters: { code: string; state: string; iss?: string }
+      state: string
+      codeVerifier: string
+    }
+    /** With the ID token as it came, for our own check of it. */
+    output: LibraryProfile & { idToken: string }
+  }
 }
 
 export type LibrarySettings = {
@@ -38,6 +64,8 @@ export type LibrarySettings = {
   encryptionKey: string
   /** Scheme and host of the product; the library only forms default addresses from it. */
   externalUrl: string
+  /** Origins that count as outside although they are not: a developer's sandbox. */
+  insideOrigins: readonly string[]
 }
 
 /** What the library read from the bytes it verified. */

@@ -1,4 +1,7 @@
-import { controllers, type JacksonOption, type SAMLSSORecord } from '@boxyhq/saml-jackson'
+import { controllers, type JacksonOption, type OIDCSSORecord, type SAMLSSORecord } from '@boxyhq/saml-jackson'
+import { openIdRedirectPath } from '../contracts.ts'
+import { guardOutgoingCalls } from './guard-outgoing-calls.ts'
+import { keepIdToken } from './keep-id-token.ts'
 import {
   type CallName,
   INNER_REDIRECT_PATH,
@@ -16,6 +19,7 @@ import {
  */
 
 type Library = Awaited<ReturnType<typeof controllers>>
+type OpenIdRecordInput = Parameters<Library['connectionAPIController']['createOIDCConnection']>[0]
 
 const NAMEID_CLAIM = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier'
 const NAMEID_UNSPECIFIED = 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified'
@@ -30,14 +34,14 @@ export function libraryOptions(settings: LibrarySettings): JacksonOption {
   return {
     externalUrl: settings.externalUrl,
     samlPath: '/sso/acs',
-    oidcPath: '/sso/oidc',
+    oidcPath: openIdRedirectPath,
     samlAudience: `${settings.externalUrl}/sso/none`,
     idpEnabled: false,
     noAnalytics: true,
     clientSecretVerifier: crypto.randomUUID(),
     // Its traces hold whole responses and cannot be found by company; attempts are recorded by us.
     ssoTraces: { disable: true, redact: true },
-    openid: { redirectExactMatch: true, forwardOIDCParams: false },
+    openid: { redirectExactMatch: true, forwardOIDCParams: false, requestProfileScope: true },
     // Its lines carry parts of responses.
     logger: { info: silent, warn: silent, error: silent },
     db: {
@@ -65,6 +69,8 @@ const calls: {
 } = {
   async open(settings) {
     redirectUrl = `${settings.externalUrl}${INNER_REDIRECT_PATH}`
+    guardOutgoingCalls(settings.insideOrigins)
+    keepIdToken()
     // The library keeps its own certificate encrypted under the key and opens it here: a wrong key ends now.
     library = await controllers(libraryOptions(settings))
     const { publicKey } = await library.spConfig.get()
@@ -84,6 +90,20 @@ const calls: {
       // Asking for a format makes some providers refuse; which ones are good is ours to judge.
       identifierFormat: NAMEID_UNSPECIFIED,
     })) as SAMLSSORecord
+    return { clientId: record.clientID }
+  },
+
+  async addOpenIdConnection(input) {
+    const record = (await opened().connectionAPIController.createOIDCConnection({
+      tenant: input.companyId,
+      product: input.connectionId,
+      name: input.label,
+      oidcMetadata: { ...input.metadata },
+      oidcClientId: input.providerClientId,
+      oidcClientSecret: input.providerSecret,
+      defaultRedirectUrl: redirectUrl,
+      redirectUrl: [redirectUrl],
+    } as unknown as OpenIdRecordInput)) as OIDCSSORecord
     return { clientId: record.clientID }
   },
 
@@ -107,24 +127,42 @@ const calls: {
   },
 
   async checkResponse(input) {
-    const { oauthController } = opened()
-    const answer = await oauthController.samlResponse({
+    const answer = await opened().oauthController.samlResponse({
       SAMLResponse: input.responseBase64,
       RelayState: input.relayState,
     } as Parameters<Library['oauthController']['samlResponse']>[0])
-    const returned = failOnError(answer.redirect_url ?? '')
-    if (returned.searchParams.get('state') !== input.state) throw new Error('Unable to validate state')
-    const { access_token } = await oauthController.token({
-      client_id: input.clientId,
-      client_secret: '',
-      grant_type: 'authorization_code',
-      redirect_uri: redirectUrl,
-      code: returned.searchParams.get('code') ?? '',
-      code_verifier: input.codeVerifier,
-    } as unknown as Parameters<Library['oauthController']['token']>[0])
-    const profile = await oauthController.userInfo(access_token)
-    return toProfile(profile as unknown as Record<string, unknown>)
+    return exchange(answer.redirect_url ?? '', input)
   },
+
+  async checkCallback(input) {
+    const answer = await opened().oauthController.oidcAuthzResponse(
+      input.parameters as Parameters<Library['oauthController']['oidcAuthzResponse']>[0],
+    )
+    const { claims, ...profile } = await exchange(answer.redirect_url ?? '', input)
+    const { id_token: idToken, ...told } = claims
+    if (typeof idToken !== 'string') throw new Error('invalid response encountered: no ID token')
+    return { ...profile, claims: told, idToken }
+  },
+}
+
+/** Turns the library's own code into the profile, in the same breath: the code is seen by nobody. */
+async function exchange(
+  address: string,
+  input: { clientId: string; state: string; codeVerifier: string },
+): Promise<LibraryProfile> {
+  const { oauthController } = opened()
+  const returned = failOnError(address)
+  if (returned.searchParams.get('state') !== input.state) throw new Error('Unable to validate state')
+  const { access_token } = await oauthController.token({
+    client_id: input.clientId,
+    client_secret: '',
+    grant_type: 'authorization_code',
+    redirect_uri: redirectUrl,
+    code: returned.searchParams.get('code') ?? '',
+    code_verifier: input.codeVerifier,
+  } as unknown as Parameters<Library['oauthController']['token']>[0])
+  const profile = await oauthController.userInfo(access_token)
+  return toProfile(profile as unknown as Record<string, unknown>)
 }
 
 /** Failures after the connection is known come back as a redirect that carries the error. */

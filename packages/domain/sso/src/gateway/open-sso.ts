@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { deriveKey, keyedHash, type SealingKey, seal, unseal } from '@kara/crypto'
 import { type Clock, type Log, Secret, systemClock } from '@kara/kernel'
 import { type IdentityView, readSealedIdentity, writeSealedIdentity } from '../rules/response-view.ts'
+import { type Outside, openOutside } from './outside.ts'
+import { openProviderKeys, type ProviderKeys } from './provider-keys.ts'
 import { openSamlGateway, type SamlGateway } from './saml-gateway.ts'
 
 export type SsoSettings = {
@@ -12,12 +14,17 @@ export type SsoSettings = {
   /** Scheme and host of the app: entity IDs and the assertion consumer live there. */
   origin: string
   log: Log
+  /** Origins that may be called although they are inside: the sandbox of a developer's machine, never in production. */
+  insideOrigins?: readonly string[]
 }
 
 /** What the verbs of this module need besides their context. Made once where a process starts. */
 export interface Sso {
   readonly saml: SamlGateway
   readonly origin: string
+  /** The only way by which we call a provider's addresses ourselves. */
+  readonly outside: Outside
+  readonly providerKeys: ProviderKeys
   /** What assertions are held against: the world's clock, not the product's, which demonstrations may move. */
   readonly worldClock: Clock
   /** The secret of one attempt's code exchange (RFC 7636), never stored. */
@@ -25,23 +32,31 @@ export interface Sso {
   codeChallengeOf(attemptId: string): string
   sealIdentity(attemptId: string, identity: IdentityView): Uint8Array
   openIdentity(attemptId: string, sealed: Uint8Array): IdentityView
+  /** The secret under which an OpenID provider knows us; kept so that the library can be told again. */
+  sealProviderSecret(connectionId: string, secret: string): Uint8Array
+  openProviderSecret(connectionId: string, sealed: Uint8Array): string
   /** Starts the SAML process ahead of the first sign-in. */
   ready(): Promise<void>
   close(): Promise<void>
 }
 
 /** Opens single sign-on. Nothing starts before the first call or `ready()`. */
-export function openSso({ databaseUrl, secret, origin, log }: SsoSettings): Sso {
+export function openSso({ databaseUrl, secret, origin, log, insideOrigins = [] }: SsoSettings): Sso {
   const key = (purpose: string): SealingKey => deriveKey(secret.reveal(), purpose)
   const identityKey = key('sso.identity')
   const verifierKey = key('sso.code_verifier')
   const encryptionKey = new Secret(key('sso.library').bytes.toString('base64'))
-  const saml = openSamlGateway({ databaseUrl, encryptionKey, externalUrl: origin, log })
+  const providerSecretKey = key('sso.provider_secret')
+  const saml = openSamlGateway({ databaseUrl, encryptionKey, externalUrl: origin, insideOrigins, log })
+  const outside = openOutside({ insideOrigins })
+  const placeOfSecret = (connectionId: string) => `sso_connection|provider_secret_sealed|${connectionId}`
   const placeOf = (attemptId: string) => `sso_attempt|identity_sealed|${attemptId}`
   const codeVerifierOf = (attemptId: string) => keyedHash(verifierKey.bytes, attemptId)
   return {
     saml,
     origin,
+    outside,
+    providerKeys: openProviderKeys(outside),
     worldClock: systemClock,
     codeVerifierOf,
     codeChallengeOf: (attemptId) =>
@@ -50,6 +65,10 @@ export function openSso({ databaseUrl, secret, origin, log }: SsoSettings): Sso 
       seal(identityKey, Buffer.from(writeSealedIdentity(identity)), placeOf(attemptId)),
     openIdentity: (attemptId, sealed) =>
       readSealedIdentity(unseal(identityKey, sealed, placeOf(attemptId)).toString()),
+    sealProviderSecret: (connectionId, secret) =>
+      seal(providerSecretKey, Buffer.from(secret), placeOfSecret(connectionId)),
+    openProviderSecret: (connectionId, sealed) =>
+      unseal(providerSecretKey, sealed, placeOfSecret(connectionId)).toString(),
     ready: () => saml.ready(),
     close: () => saml.close(),
   }

@@ -78,6 +78,7 @@ describe('the SAML process', () => {
       databaseUrl: 'postgres://x',
       encryptionKey: encryptionKey.reveal(),
       externalUrl: 'http://x',
+      insideOrigins: [],
     }
     expect(libraryOptions(settings)).toMatchObject({
       noAnalytics: true,

@@ -23,6 +23,7 @@ export type SamlGatewaySettings = {
   databaseUrl: string
   encryptionKey: Secret
   externalUrl: string
+  insideOrigins?: readonly string[]
   log: Log
   /** Loading the library takes up to two seconds, more on a busy machine; it waits for ever for a database. */
   openMsMax?: number
@@ -42,7 +43,12 @@ export class GatewayUnavailable extends Error {
 const CALL_MS_MAX = 10_000
 const OPEN_MS_MAX_DEFAULT = 20_000
 /** Calls that may be made again when the process ended under them; a response is shown to it once only. */
-const REPEATABLE: ReadonlySet<CallName> = new Set(['addConnection', 'removeConnection', 'beginSignIn'])
+const REPEATABLE: ReadonlySet<CallName> = new Set([
+  'addConnection',
+  'addOpenIdConnection',
+  'removeConnection',
+  'beginSignIn',
+])
 const BACK_OFF_MS_FIRST = 100
 const BACK_OFF_MS_MAX = 10_000
 /** A process that lived this long was healthy: the next failure starts with a short pause again. */
@@ -129,6 +135,7 @@ class ProcessGateway implements SamlGateway {
     const pauseMs = Math.max(0, this.#mayStartAt - performance.now())
     if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs))
     const { databaseUrl, encryptionKey, externalUrl, log, openMsMax = OPEN_MS_MAX_DEFAULT } = this.#settings
+    const { insideOrigins = [] } = this.#settings
     const child = this.#fork()
     this.#child = child
     const startedAt = performance.now()
@@ -136,7 +143,7 @@ class ProcessGateway implements SamlGateway {
     child.on('error', (error) => log.error('The SAML process could not start', { text: error.message }))
     child.on('exit', (code, signal) => this.#onExit(child, startedAt, code, signal))
     try {
-      const input = { databaseUrl, encryptionKey: encryptionKey.reveal(), externalUrl }
+      const input = { databaseUrl, encryptionKey: encryptionKey.reveal(), externalUrl, insideOrigins }
       const { certificatePem } = (await this.#ask(child, 'open', input, openMsMax)) as {
         certificatePem: string
       }

@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { mayManageSso, mustBeSupport } from '../access.ts'
 import type { SigningCertificateView, SsoConnection } from '../contracts.ts'
 import { readMetadata } from '../rules/read-metadata.ts'
+import { redirectUrlOf } from '../rules/service-metadata.ts'
 import * as store from '../store/connections.ts'
 
 /** The company's connections, oldest first. */
@@ -21,7 +22,6 @@ export async function listConnectionsForSupport(ctx: Ctx, companyId: CompanyId):
 }
 
 export function toConnection(row: store.ConnectionRow, now: Temporal.Instant): SsoConnection {
-  const reading = readMetadata(row.idpMetadata, now)
   return {
     id: row.id,
     companyId: row.companyId,
@@ -32,10 +32,19 @@ export function toConnection(row: store.ConnectionRow, now: Temporal.Instant): S
     ssoUrl: row.ssoUrl,
     entityId: row.entityId,
     acsUrl: row.acsUrl,
+    redirectUrl: redirectUrlOf(new URL(row.acsUrl).origin),
+    providerClientId: row.providerClientId,
+    metadataUrl: row.metadataUrl,
     certificates: row.certificates as SigningCertificateView[],
-    warnings: reading.outcome === 'metadata' ? reading.metadata.warnings : [reading.refusal.reason],
+    warnings: warningsOf(row, now),
     createdAt: row.createdAt.toString(),
     testedAt: row.testedAt?.toString() ?? null,
     stateChangedAt: row.stateChangedAt.toString(),
   }
+}
+
+function warningsOf(row: store.ConnectionRow, now: Temporal.Instant): readonly string[] {
+  if (row.protocol === 'oidc') return []
+  const reading = readMetadata(row.idpMetadata, now)
+  return reading.outcome === 'metadata' ? reading.metadata.warnings : [reading.refusal.reason]
 }

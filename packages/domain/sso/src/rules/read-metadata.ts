@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
+import type { SigningCertificateView } from '../contracts.ts'
 import {
   attributeOf,
   childrenNamed,
@@ -234,6 +235,23 @@ function warningsAbout(
     warnings.add('transient_nameid_only')
   }
   return [...warnings]
+}
+
+/** Where the library sends people: the redirect binding where there is one. */
+export function ssoUrlOf({ ssoUrls }: IdpMetadata): string {
+  const ssoUrl = ssoUrls.redirect ?? ssoUrls.post
+  if (!ssoUrl) throw new Error('Invariant broken: metadata without an address was accepted')
+  return ssoUrl
+}
+
+/** A certificate as it is stored and shown. */
+export function toCertificateView(certificate: SigningCertificate): SigningCertificateView {
+  return {
+    fingerprintSha256: certificate.fingerprintSha256,
+    subject: certificate.subject,
+    validFrom: certificate.validFrom.toString(),
+    validTo: certificate.validTo.toString(),
+  }
 }
 
 /**

@@ -15,3 +15,14 @@ export function readSentRequest(redirectUrl: string): SentRequest {
   if (!requestId || !relayState) throw new Error('Invariant broken: a request without an ID or a relay state')
   return { requestId, relayState }
 }
+
+/** The same of our question to an OpenID provider: the answer must bring the state, the token the nonce. */
+export function readSentQuestion(redirectUrl: string): SentRequest {
+  const query = new URL(redirectUrl).searchParams
+  const [state, nonce] = [query.get('state'), query.get('nonce')]
+  const isProtected = query.get('code_challenge_method') === 'S256' && query.has('code_challenge')
+  if (!state || !nonce || !isProtected) {
+    throw new Error('Invariant broken: a question without state, nonce or code challenge')
+  }
+  return { requestId: nonce, relayState: state }
+}

@@ -34,7 +34,7 @@ export type IdentityView = {
   authnInstant: Temporal.Instant
   /** Names only: what arrived, for the set-up screen. */
   attributeNames: string[]
-  signedParts: ('response' | 'assertion')[]
+  signedParts: ('response' | 'assertion' | 'id_token')[]
 }
 
 export type Inspection =

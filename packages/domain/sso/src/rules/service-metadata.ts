@@ -1,18 +1,31 @@
+import { openIdRedirectPath } from '../contracts.ts'
 import { METADATA, SAMLP } from './saml-names.ts'
 
 /** What an identity provider must know of one connection; given to IT for copying or as a file. */
-export type ServiceAddresses = { entityId: string; acsUrl: string }
+export type ServiceAddresses = { entityId: string; acsUrl: string; redirectUrl: string }
 
 /**
  * Both addresses of a connection. Identifiers have one length, so no entity ID is the beginning of another:
  * libraries exist that compare audiences by their beginning.
  */
 export function serviceAddresses(origin: string, connectionId: string): ServiceAddresses {
-  return { entityId: `${origin}/sso/service/${connectionId}`, acsUrl: `${origin}/sso/acs/${connectionId}` }
+  return {
+    entityId: `${origin}/sso/service/${connectionId}`,
+    acsUrl: `${origin}/sso/acs/${connectionId}`,
+    redirectUrl: redirectUrlOf(origin),
+  }
+}
+
+/** The library forms this address once for all connections; the state of the answer says whose it is. */
+export function redirectUrlOf(origin: string): string {
+  return `${origin}${openIdRedirectPath}`
 }
 
 /** Our metadata for one connection (SAML metadata 2.4.4). */
-export function writeServiceMetadata({ entityId, acsUrl }: ServiceAddresses): string {
+export function writeServiceMetadata({
+  entityId,
+  acsUrl,
+}: Pick<ServiceAddresses, 'entityId' | 'acsUrl'>): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<md:EntityDescriptor xmlns:md="${METADATA}" entityID="${entityId}">`,

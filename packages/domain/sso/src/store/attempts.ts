@@ -78,6 +78,23 @@ export async function claimReturn(
   return row ?? null
 }
 
+/** The company whose question has this state; asked before any company is known. */
+export async function findCompanyOfState(ctx: TxCtx, state: string): Promise<CompanyId | null> {
+  const rows = await dbOf(ctx).execute<{ companyId: CompanyId | null }>(
+    sql`select app.company_of_attempt_state(${state}) as "companyId"`,
+  )
+  return rows[0]?.companyId ?? null
+}
+
+/** The attempt with this state, whichever connection of the company it belongs to. */
+export async function findByState(ctx: TxCtx, state: string): Promise<AttemptRow | null> {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(ssoAttempt)
+    .where(and(eq(ssoAttempt.companyId, companyOf(ctx)), eq(ssoAttempt.relayState, state)))
+  return row ?? null
+}
+
 export async function findByRelayState(
   ctx: TxCtx,
   connectionId: ConnectionId,

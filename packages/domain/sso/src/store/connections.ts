@@ -9,7 +9,16 @@ export type ConnectionRow = typeof ssoConnection.$inferSelect
 /** What changes when metadata is renewed. */
 export type ConnectionFacts = Pick<
   ConnectionRow,
-  'idpEntityId' | 'idpMetadata' | 'ssoUrl' | 'certificates' | 'label'
+  | 'idpEntityId'
+  | 'idpMetadata'
+  | 'ssoUrl'
+  | 'certificates'
+  | 'label'
+  | 'protocol'
+  | 'providerClientId'
+  | 'providerSecretSealed'
+  | 'metadataUrl'
+  | 'metadataCheckedAt'
 >
 
 /** The company whose connection this is; asked before any company is known. */
@@ -34,7 +43,15 @@ export async function updateFacts(
   const retested = state === 'draft' ? { testedAt: null } : {}
   const [row] = await dbOf(ctx)
     .update(ssoConnection)
-    .set({ ...facts, ...retested, state, stateChangedAt: ctx.clock.now() })
+    .set({
+      ...facts,
+      ...retested,
+      state,
+      metadataProblem: null,
+      proposedMetadata: null,
+      proposedAt: null,
+      stateChangedAt: ctx.clock.now(),
+    })
     .where(own(ctx, id))
     .returning()
   invariant(row, 'a connection is renewed in the transaction that found it')

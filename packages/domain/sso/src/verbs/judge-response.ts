@@ -1,28 +1,18 @@
-import { recordAudit } from '@kara/audit'
-import { isDomainVerified } from '@kara/companies'
-import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mustBeAtGateOfCompany } from '../access.ts'
-import { type AttemptStep, limits } from '../contracts.ts'
 import { verifyResponse } from '../gateway/ask-library.ts'
 import type { Sso } from '../gateway/open-sso.ts'
-import { domainOnly } from '../rules/email-address.ts'
 import { decodeResponseField, inspectResponse } from '../rules/inspect-response.ts'
-import type { Refusal } from '../rules/refusal.ts'
-import type { IdentityView } from '../rules/response-view.ts'
-import * as store from '../store/attempts.ts'
+import type { AttemptRow } from '../store/attempts.ts'
 import type { ConnectionRow } from '../store/connections.ts'
+import { admitDomain, type Judgement, passStep, plain, refusedAt, reserveAnswer } from './admit-domain.ts'
 
 export type ArrivedResponse = {
   connection: ConnectionRow
-  attempt: store.AttemptRow
+  attempt: AttemptRow
   samlResponse: string
   relayState: string
 }
-
-export type Judgement =
-  | { readonly outcome: 'identity'; readonly identity: IdentityView }
-  | { readonly outcome: 'refused'; readonly at: AttemptStep; readonly refusal: Refusal }
 
 /**
  * All that must hold before somebody is believed, in order: pre-check, reservation of the assertion, signature by
@@ -39,7 +29,7 @@ export async function judgeResponse(ctx: Ctx, arrived: ArrivedResponse, sso: Sso
   if (inspection.outcome === 'refused') return refusedAt('checked', inspection.refusal)
   if (inspection.outcome === 'encrypted') return refusedAt('checked', plain('decrypt', 'EncryptedAssertion'))
   const { identity } = inspection
-  if (!(await reserve(ctx, arrived, identity, sso)))
+  if (!(await reserveAnswer(ctx, arrived, identity, sso)))
     return refusedAt('checked', plain('replay', 'Assertion/@ID'))
   const answer = {
     clientId: connection.libraryClientId ?? '',
@@ -49,16 +39,8 @@ export async function judgeResponse(ctx: Ctx, arrived: ArrivedResponse, sso: Sso
   }
   const doubt = await verifyResponse(sso, answer, identity)
   if (doubt) return refusedAt('verified', doubt)
-  await pass(ctx, attempt, 'verified')
-  if (!(await isDomainVerified(ctx, identity.emailDomain))) {
-    return refusedAt('admitted', {
-      ...plain('domain_not_verified', 'email'),
-      expected: 'a verified domain of the company',
-      received: domainOnly(identity.email),
-    })
-  }
-  await pass(ctx, attempt, 'admitted')
-  return { outcome: 'identity', identity }
+  await passStep(ctx, attempt, 'verified')
+  return admitDomain(ctx, attempt, identity)
 }
 
 function expectationsOf({ connection, attempt }: ArrivedResponse) {
@@ -71,42 +53,3 @@ function expectationsOf({ connection, attempt }: ArrivedResponse) {
     attributeMapping: {},
   }
 }
-
-/** Committed before the library looks: from here on this assertion is spent, whatever happens. */
-function reserve(
-  ctx: Ctx,
-  { connection, attempt }: ArrivedResponse,
-  identity: IdentityView,
-  sso: Sso,
-): Promise<boolean> {
-  return inTransaction(ctx, async (ctx) => {
-    await store.setEmailDomain(ctx, attempt.id, identity.emailDomain)
-    const isFirst = await store.reserveAssertion(ctx, {
-      connectionId: connection.id,
-      assertionId: identity.assertionId,
-      seenAt: sso.worldClock.now(),
-      forgetAt: identity.notOnOrAfter.add({ minutes: limits.assertionMemoryMinutes }),
-    })
-    if (!isFirst) return false
-    await store.setStep(ctx, attempt.id, 'checked')
-    await store.insertStep(ctx, attempt, 'checked', 'ok', { signedParts: identity.signedParts })
-    return true
-  })
-}
-
-function pass(ctx: Ctx, attempt: store.AttemptRow, step: 'verified' | 'admitted'): Promise<void> {
-  return inTransaction(ctx, async (ctx) => {
-    await store.setStep(ctx, attempt.id, step)
-    await store.insertStep(ctx, attempt, step, 'ok')
-    await recordAudit(ctx, `sso_attempt.${step}`, { kind: 'sso_attempt', id: attempt.id })
-  })
-}
-
-const plain = (reason: Refusal['reason'], field: string): Refusal => ({
-  reason,
-  field,
-  expected: null,
-  received: null,
-})
-
-const refusedAt = (at: AttemptStep, refusal: Refusal): Judgement => ({ outcome: 'refused', at, refusal })

@@ -46,7 +46,7 @@ export async function startSignInAttempt(
     })
     await store.insertStep(ctx, { companyId: companyOf(ctx), id }, 'started', 'ok')
     await recordAudit(ctx, 'sso_attempt.started', { kind: 'sso_attempt', id })
-    return { id, reference, libraryClientId: connection.libraryClientId }
+    return { id, reference, connection }
   })
   const redirectUrl = await ask(ctx, attempt, sso)
   return { attemptId: attempt.id, reference: attempt.reference, redirectUrl }
@@ -56,10 +56,11 @@ function isOpenFor(connection: ConnectionRow, { purpose }: Input): boolean {
   return purpose === 'test' ? connection.state !== 'disabled' : isLive(connection.state)
 }
 
-type Asked = { id: AttemptId; reference: string; libraryClientId: string | null }
+type Asked = { id: AttemptId; reference: string; connection: ConnectionRow }
 
-async function ask(ctx: Ctx, { id, reference, libraryClientId }: Asked, sso: Sso): Promise<string> {
-  const begun = await beginSignIn(sso, libraryClientId ?? '', id)
+async function ask(ctx: Ctx, { id, reference, connection }: Asked, sso: Sso): Promise<string> {
+  const { protocol, libraryClientId } = connection
+  const begun = await beginSignIn(sso, { clientId: libraryClientId ?? '', protocol }, id)
   if (begun.outcome === 'refused') {
     ctx.log.error('A sign-in could not begin', { attemptId: id, refusal: begun.refusal })
     await refuseAttempt(ctx, { attemptId: id, at: 'sent', refusal: begun.refusal })

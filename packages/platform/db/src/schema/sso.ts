@@ -75,4 +75,11 @@ export const ssoConnection = app.table('sso_connection', {
   createdAt: instant('created_at').notNull(),
   testedAt: instant('tested_at'),
   stateChangedAt: instant('state_changed_at').notNull(),
+  providerClientId: text('provider_client_id'),
+  providerSecretSealed: bytes('provider_secret_sealed'),
+  metadataUrl: text('metadata_url'),
+  metadataCheckedAt: instant('metadata_checked_at'),
+  metadataProblem: text('metadata_problem'),
+  proposedMetadata: text('proposed_metadata'),
+  proposedAt: instant('proposed_at'),
 })

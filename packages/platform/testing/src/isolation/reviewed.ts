@@ -64,6 +64,7 @@ export const definerFunctions = new Set([
   'claim_unfinished',
   'clock_shift_seconds',
   'company_of_attempt_handoff',
+  'company_of_attempt_state',
   'company_of_connection',
   'company_of_domain',
   'count_use',

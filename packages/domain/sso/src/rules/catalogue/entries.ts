@@ -63,6 +63,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry('S37', 'provider', ['user', 'company_it'], true),
   entry('S38', 'return', ['support'], false),
   entry('S39', 'return', ['engineers'], true),
+  entry('S40', 'return', ['company_it'], false),
   entry('C01', 'set_up', ['company_it'], true, [
     "Couldn't find X509Certificate",
     'Could not find X509Certificate',
@@ -81,6 +82,9 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry('C13', 'set_up', ['company_it'], true),
   entry('C14', 'set_up', ['company_it'], true),
   entry('C15', 'set_up', ['company_it'], true),
+  entry('C16', 'set_up', ['company_it'], true),
+  entry('C17', 'set_up', ['company_it'], true),
+  entry('C18', 'set_up', ['company_it'], true),
   entry('E01', 'provider', ['company_it'], false, ['AADSTS50105']),
   entry('E02', 'provider', ['company_it'], false, ['AADSTS50011', 'AADSTS900971', 'AADSTS70004']),
   entry('E03', 'provider', ['company_it'], false, ['AADSTS700016', 'AADSTS700011']),

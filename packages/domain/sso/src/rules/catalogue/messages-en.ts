@@ -165,6 +165,10 @@ export const catalogueEn: CatalogueMessages = {
     says: 'The sign-in answer was not accepted. Please try again.',
     fix: 'The answer passed the first checks and failed later: {received}. Our engineers look at it.',
   },
+  S40: {
+    says: '{company} has not confirmed your email address.',
+    fix: 'Mark the address as verified in the identity provider, or send email_verified (Entra ID: the optional claim xms_edov). Received {received}.',
+  },
   C01: {
     says: 'This is not the metadata of one identity provider.',
     fix: 'Download the federation metadata XML of this app again: one provider, with its certificate.',
@@ -218,6 +222,18 @@ export const catalogueEn: CatalogueMessages = {
   C15: {
     says: 'A certificate in the metadata cannot be read.',
     fix: 'Download the metadata again; the certificate must be an X.509 certificate in base64.',
+  },
+  C16: {
+    says: 'There is no sign-in service for OpenID Connect at this address.',
+    fix: 'Give the issuer, or the address that ends in /.well-known/openid-configuration. Expected {expected}, received {received}.',
+  },
+  C17: {
+    says: 'The sign-in service at this address calls itself something else.',
+    fix: 'Use the issuer exactly as the service names itself. Expected {expected}, received {received}.',
+  },
+  C18: {
+    says: 'This address is shared by all companies in the world.',
+    fix: 'Use the address that holds the id of your own directory (tenant id) instead of common or organizations.',
   },
   ...providerMessagesEn,
 }

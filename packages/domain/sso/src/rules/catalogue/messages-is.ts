@@ -158,6 +158,10 @@ export const catalogueIs: CatalogueMessages = {
     says: 'Svarið var ekki samþykkt. Reyndu aftur.',
     fix: 'Svarið stóðst fyrstu athuganir en féll síðar: {received}. Forritarar okkar skoða það.',
   },
+  S40: {
+    says: '{company} hefur ekki staðfest netfangið þitt.',
+    fix: 'Merkið netfangið sem staðfest í innskráningarþjónustunni eða sendið email_verified (Entra ID: valkvæða fullyrðingin xms_edov). Barst {received}.',
+  },
   C01: {
     says: 'Þetta eru ekki lýsigögn einnar innskráningarþjónustu.',
     fix: 'Sækið lýsigögn (metadata XML) þessa forrits aftur: ein þjónusta, með skilríki sínu.',
@@ -208,6 +212,18 @@ export const catalogueIs: CatalogueMessages = {
   C15: {
     says: 'Ekki tókst að lesa skilríki í lýsigögnunum.',
     fix: 'Sækið lýsigögnin aftur; skilríkið þarf að vera X.509-skilríki í base64.',
+  },
+  C16: {
+    says: 'Engin innskráningarþjónusta fyrir OpenID Connect er á þessari slóð.',
+    fix: 'Gefið upp útgefandann eða slóðina sem endar á /.well-known/openid-configuration. Vænst var {expected}, barst {received}.',
+  },
+  C17: {
+    says: 'Innskráningarþjónustan á þessari slóð kallar sig öðru nafni.',
+    fix: 'Notið útgefandann nákvæmlega eins og þjónustan nefnir sig. Vænst var {expected}, barst {received}.',
+  },
+  C18: {
+    says: 'Öll fyrirtæki heims deila þessari slóð.',
+    fix: 'Notið slóðina með auðkenni ykkar eigin skráar (tenant id) í stað common eða organizations.',
   },
   ...providerMessagesIs,
 }

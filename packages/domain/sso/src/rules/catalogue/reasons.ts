@@ -57,6 +57,7 @@ export const REASON_CODES = {
   not_returned: 'S37',
   subject_changed: 'S38',
   library_refused: 'S39',
+  email_unverified: 'S40',
   // Seen while a connection is set up.
   not_metadata: 'C01',
   certificate_missing: 'C01',
@@ -74,6 +75,9 @@ export const REASON_CODES = {
   test_claims_incomplete: 'C13',
   metadata_expired: 'C14',
   certificate_unreadable: 'C15',
+  discovery_invalid: 'C16',
+  issuer_differs: 'C17',
+  issuer_of_everybody: 'C18',
   // Seen at the provider, and decoded from what a person copied from its page: Microsoft Entra ID …
   entra_not_assigned: 'E01',
   entra_reply_url: 'E02',

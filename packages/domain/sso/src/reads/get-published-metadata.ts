@@ -1,0 +1,52 @@
+import type { Ctx } from '@kara/kernel'
+import { mayManageSso } from '../access.ts'
+import { GetPublishedMetadataInput, limits, type MetadataPreview } from '../contracts.ts'
+import { refused } from '../errors.ts'
+import type { Sso } from '../gateway/open-sso.ts'
+import { OutsideFailure } from '../gateway/outside.ts'
+import { readMetadata, ssoUrlOf, toCertificateView } from '../rules/read-metadata.ts'
+
+/** Looks at the metadata an identity provider publishes, before anything is connected. Nothing is kept. */
+export async function getPublishedMetadata(
+  ctx: Ctx,
+  raw: GetPublishedMetadataInput,
+  sso: Pick<Sso, 'outside'>,
+): Promise<MetadataPreview> {
+  mayManageSso(ctx)
+  const { metadataUrl } = GetPublishedMetadataInput.parse(raw)
+  const metadataXml = await fetchMetadataText(sso, metadataUrl)
+  const reading = readMetadata(metadataXml, ctx.clock.now())
+  if (reading.outcome === 'refused') throw refused(reading.refusal)
+  const { metadata } = reading
+  return {
+    metadataXml,
+    idpEntityId: metadata.entityId,
+    ssoUrl: ssoUrlOf(metadata),
+    certificates: metadata.certificates.map(toCertificateView),
+    warnings: metadata.warnings,
+  }
+}
+
+/** The text behind an address somebody gave us, through the way out, or the refusal that explains why not. */
+export function fetchMetadataText(sso: Pick<Sso, 'outside'>, metadataUrl: string): Promise<string> {
+  const wish = {
+    accept: 'application/samlmetadata+xml, application/xml, text/xml',
+    bytesMax: limits.metadataCharsMax,
+  }
+  return fetchPublished(sso, metadataUrl, wish)
+}
+
+/** The same for any document a provider publishes. */
+export async function fetchPublished(
+  { outside }: Pick<Sso, 'outside'>,
+  address: string,
+  wish: { accept: string; bytesMax: number },
+): Promise<string> {
+  try {
+    return await outside.fetchText(address, wish)
+  } catch (error) {
+    if (!(error instanceof OutsideFailure)) throw error
+    const reason = error.kind === 'refused' ? 'metadata_url_refused' : 'metadata_unreachable'
+    throw refused({ reason, expected: 'a public https address', received: error.message })
+  }
+}
