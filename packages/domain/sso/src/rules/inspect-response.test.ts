@@ -125,6 +125,11 @@ describe('a hostile document is refused', () => {
     }
   })
 
+  it('of at least 300, each under a name of its own', () => {
+    expect(hostileDocuments.length).toBeGreaterThanOrEqual(300)
+    expect(new Set(hostileDocuments.map(({ name }) => name)).size).toBe(hostileDocuments.length)
+  })
+
   it('says what was expected and what came', () => {
     expect(inspectShape({ audience: 'https://other.test' })).toEqual({
       outcome: 'refused',
@@ -149,7 +154,7 @@ describe('a hostile document is refused', () => {
     const refusals = hostileDocuments
       .map((document) => inspectResponse(document.build(stage), expected, request.now))
       .filter((result) => result.outcome === 'refused')
-    expect(refusals.length).toBeGreaterThan(100)
+    expect(refusals.length).toBeGreaterThan(300)
     expect(JSON.stringify(refusals)).not.toMatch(/(birna|owner)@/)
   })
 
