@@ -1,12 +1,15 @@
 import { catalogue } from './catalogue.ts'
+import { hostile } from './hostile.ts'
 import { hub } from './hub.ts'
 import { isolation } from './isolation.ts'
 import { kill } from './kill/kill.ts'
+import { mutants } from './mutants.ts'
 import { privacy } from './privacy.ts'
 import type { Finding, Proof } from './proof.ts'
 import { race } from './race/race.ts'
+import { signins } from './signins.ts'
 
-const proofs: readonly Proof[] = [race, kill, isolation, privacy, hub, catalogue]
+const proofs: readonly Proof[] = [race, kill, isolation, privacy, hub, catalogue, hostile, mutants, signins]
 
 /** `npm run prove [-- name …]`: one line per promise, what was tried and what came of it. */
 async function main(names: readonly string[]): Promise<number> {

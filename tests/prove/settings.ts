@@ -7,6 +7,8 @@ const settings = readConfig(
     /** The owner of the stack's database; each proof makes a database of its own beside it. */
     DATABASE_URL: z.string().startsWith('postgres'),
     SANDBOX_URL: url,
+    /** How many sign-ins the soak makes; absent: as many as fit into a minute. */
+    SIGNINS: z.coerce.number().int().min(1).optional(),
   }),
 )
 

@@ -22,6 +22,8 @@ import { connectSso } from './verbs/connect-sso.ts'
 import { startSignInAttempt } from './verbs/start-sign-in-attempt.ts'
 
 export { pastedTexts } from './rules/catalogue/pasted-texts.ts'
+export { fuzzResponses, mutate, randomFrom } from './rules/hostile/fuzz-responses.ts'
+export { judgeHostile, measurePreCheckMs } from './rules/hostile/judge-hostile.ts'
 export {
   makeIdentityProvider,
   type ResponseShape,

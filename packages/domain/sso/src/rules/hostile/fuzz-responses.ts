@@ -90,7 +90,8 @@ export function fuzzResponses({ seconds, seed }: { seconds: number; seed: number
   return verdict
 }
 
-function mutate(xml: string, random: () => number): string {
+/** Bends a document at a few random places. */
+export function mutate(xml: string, random: () => number): string {
   let mutant = xml
   for (let edits = 1 + Math.floor(random() * 4); edits > 0; edits -= 1) {
     const at = Math.floor(random() * mutant.length)
@@ -114,7 +115,7 @@ function signedText(xml: string): string {
 }
 
 /** A small generator (mulberry32): the same seed gives the same run. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
