@@ -1,12 +1,14 @@
 import type { Sql } from 'postgres'
-import type { CataloguePolicy, CatalogueTable } from './catalogue.ts'
-import { axisColumn, probesOf, runProbes } from './probes.ts'
+import type { CataloguePolicy, CatalogueTable, Verb } from './catalogue.ts'
+import { axisColumn, findProblem, probesOf } from './probes.ts'
 import { acrossOwners, isPublishedTo } from './reviewed.ts'
 
 export interface Mutation {
   readonly table: string
   /** The role whose policy it is; absent: every role is probed. */
   readonly role?: string
+  /** What the policy is about: probed first, because there it should show. */
+  readonly verb?: Verb
   readonly name: string
   readonly statement: string
 }
@@ -21,12 +23,14 @@ export function mutationsOf(
     ...tested.map((policy) => ({
       table: policy.table,
       role: policy.role,
+      verb: policy.verb,
       name: `remove ${policy.name} of ${policy.table}`,
       statement: `drop policy "${policy.name}" on app.${policy.table}`,
     })),
     ...tested.filter(isLimiting).map((policy) => ({
       table: policy.table,
       role: policy.role,
+      verb: policy.verb,
       name: `open ${policy.name} of ${policy.table}`,
       statement: `alter policy "${policy.name}" on app.${policy.table} ${openClause(policy)}`,
     })),
@@ -35,6 +39,7 @@ export function mutationsOf(
       .map((policy) => ({
         table: policy.table,
         role: policy.role,
+        verb: policy.verb,
         name: `let ${policy.role} hand over a row of ${policy.table}`,
         statement: `alter policy "${policy.name}" on app.${policy.table} with check (true)`,
       })),
@@ -48,24 +53,27 @@ export function mutationsOf(
   ]
 }
 
-/** Makes one change, runs the probes of its table, and undoes it. True when something went red. */
+/** Makes one change, runs the probes of its table until one goes red, and undoes it. True when one did. */
 export async function isKilled(
   sql: Sql,
   tables: readonly CatalogueTable[],
   mutation: Mutation,
 ): Promise<boolean> {
   const table = tables.filter((candidate) => candidate.name === mutation.table)
-  let problems: string[] = []
+  const probes = probesOf(table, mutation.role)
+  const telling = probes.filter(({ verb }) => verb === mutation.verb)
+  const others = probes.filter(({ verb }) => verb !== mutation.verb)
+  let problem: string | null = null
   await sql
     .begin(async (tx) => {
       await tx.unsafe(mutation.statement)
-      problems = await runProbes(tx, probesOf(table, mutation.role))
+      problem = await findProblem(tx, [...telling, ...others])
       throw undo
     })
     .catch((error: unknown) => {
       if (error !== undo) throw error
     })
-  return problems.length > 0
+  return problem !== null
 }
 
 const undo = new Error('undo')

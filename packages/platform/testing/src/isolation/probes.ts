@@ -63,6 +63,15 @@ export async function runProbes(sql: TransactionSql, probes: readonly Probe[]): 
   return problems
 }
 
+/** The first thing that is wrong, or null. */
+export async function findProblem(sql: TransactionSql, probes: readonly Probe[]): Promise<string | null> {
+  for (const probe of probes) {
+    const problem = await runProbe(sql, probe)
+    if (problem) return problem
+  }
+  return null
+}
+
 // Reviewed by people, or a note that everybody may leave: a row without an owner is nobody's secret.
 function isOpenTo({ table, role, verb }: Probe): boolean {
   const isNote = verb === 'insert' && ['outbox_event', 'audit_entry', 'error_report'].includes(table.name)
@@ -77,8 +86,7 @@ async function reach(sql: TransactionSql, probe: Probe, owner: Owner, how?: 'han
   let outcome: Reach = 'hidden'
   await sql
     .savepoint(async (point) => {
-      await leaveOnly(point, probe, owner)
-      await enter(point, probe)
+      await point.unsafe(`${leaveOnly(probe, owner)}; ${enter(probe)}`)
       outcome = await attempt(point, probe, owner, how)
       throw undo
     })
@@ -126,21 +134,20 @@ export function axisColumn(table: CatalogueTable, role: string): string | null {
 }
 
 /** Makes one owner's row the only one of its table, or none at all where one is to be inserted. */
-async function leaveOnly(sql: TransactionSql, probe: Probe, owner: Owner): Promise<void> {
+function leaveOnly(probe: Probe, owner: Owner): string {
   const row = rowOf(probe.table, owner, probe.role)
   const isThatRow = probe.table.keys.map((key) => `${key}::text = '${String(row[key])}'`).join(' and ')
   const others = probe.verb === 'insert' ? 'true' : `not (${isThatRow})`
-  await sql.unsafe(
-    `set local session_replication_role = replica; delete from app.${probe.table.name} where ${others}`,
-  )
+  return `set local session_replication_role = replica; delete from app.${probe.table.name} where ${others}`
 }
 
-async function enter(sql: TransactionSql, { role, context }: Probe): Promise<void> {
+/** Becomes the role, with the settings of its context. */
+function enter({ role, context }: Probe): string {
   const settings = Object.entries(settingsOf(context === 'wrong' ? 'b' : 'a')).map(([name, value]) => {
     const text = context === 'none' ? '' : context === 'malformed' ? "' or true --" : value
     return `set_config('${name}', '${text.replaceAll("'", "''")}', true)`
   })
-  await sql.unsafe(`select ${settings.join(', ')}, set_config('role', 'kara_${role}', true)`)
+  return `select ${settings.join(', ')}, set_config('role', 'kara_${role}', true)`
 }
 
 // A constraint or a trigger speaks only after row-level security let the row through.
