@@ -152,6 +152,23 @@ export async function insertHold(ctx: TxCtx, row: typeof creditHold.$inferInsert
   await dbOf(ctx).insert(creditHold).values(row)
 }
 
+/** What is held for a session now, locked until the commit. */
+export async function findOpenHold(ctx: TxCtx, sessionId: Id<'session'>) {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(creditHold)
+    .where(
+      and(
+        eq(creditHold.companyId, companyOf(ctx)),
+        eq(creditHold.personId, personOf(ctx)),
+        eq(creditHold.sessionId, sessionId),
+        isNull(creditHold.settledAt),
+      ),
+    )
+    .for('update')
+  return row ?? null
+}
+
 /** Settles the hold of a session once; null when there is none or it was settled before. */
 export async function settleHoldOnce(ctx: TxCtx, sessionId: Id<'session'>, as: 'spend' | 'release') {
   const [row] = await dbOf(ctx)

@@ -27,6 +27,12 @@ export function mayActAsProfessional(ctx: Ctx): void {
   if (ctx.scope.role !== 'professional') throw notForYou()
 }
 
+/** The two people of a session, and jobs that act for them. */
+export function mayClaimForSession(ctx: Ctx): void {
+  const { role } = ctx.scope
+  if (role !== 'person' && role !== 'professional' && role !== 'worker') throw notForYou()
+}
+
 /** A job that carries the owners of what it works on. */
 export function mayWork(ctx: Ctx): void {
   if (ctx.scope.role !== 'worker') throw notForYou()

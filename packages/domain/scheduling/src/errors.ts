@@ -23,3 +23,20 @@ export const sessionNotOver = () =>
   precondition('scheduling.session_not_over', 'A session can be completed once it has begun.')
 export const hoursOverlap = () =>
   precondition('scheduling.hours_overlap', 'Two ranges of one day overlap, or a range ends before it starts.')
+export const timeOffBackwards = () =>
+  precondition(
+    'scheduling.time_off_backwards',
+    'This time off ends before it begins, or is longer than a year.',
+  )
+export const timeOffMissing = () =>
+  notFound('scheduling.time_off_missing', 'This time off does not exist any more.')
+export const timeOffChangeOld = () =>
+  conflict('scheduling.time_off_change_old', 'Something else was changed since, so this cannot be undone.')
+export const sessionNotMovable = () =>
+  conflict('scheduling.session_not_movable', 'This session has begun, or was cancelled.')
+export const moveTooLate = () =>
+  precondition(
+    'scheduling.move_too_late',
+    'The time for moving this session free of charge is over. It can still be cancelled late and booked anew.',
+  )
+export const notInThisHub = () => notFound('scheduling.not_in_this_hub', 'You are not listed in this hub.')

@@ -34,5 +34,14 @@ export const sessionCancelled = (
   },
 ) => ofSession('session.cancelled', payload)
 
+/** A session has another time: the same session, answers and place in a calendar. */
+export const sessionMoved = (
+  payload: SessionFacts & {
+    /** When it would have been, as an ISO 8601 instant. */
+    readonly movedFrom: string
+    readonly undoUntil: string
+  },
+) => ofSession('session.moved', payload)
+
 /** A session took place. */
 export const sessionCompleted = (payload: SessionFacts) => ofSession('session.completed', payload)

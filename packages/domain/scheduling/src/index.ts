@@ -1,16 +1,31 @@
 export { findNewestSlotHold } from './reads/find-newest-slot-hold.ts'
 export { findSlotHold } from './reads/find-slot-hold.ts'
-export { getAvailability } from './reads/get-availability.ts'
+export { findHubCalendar, getAvailability, listDayHours } from './reads/get-availability.ts'
 export { getBookedSession, getSession, listBookedSessions, listSessionsBetween } from './reads/get-session.ts'
 export { listClients } from './reads/list-clients.ts'
 export { listOwnTime, type OwnTime } from './reads/list-own-time.ts'
-export { explainTime, listAlternatives, listNextFree, listOffer, listSlots } from './reads/list-slots.ts'
+export {
+  explainTime,
+  explainWallTime,
+  listAlternatives,
+  listNextFree,
+  listOffer,
+  listSlots,
+} from './reads/list-slots.ts'
+export { listTimeOff } from './reads/list-time-off.ts'
 export { readOfferVersion } from './reads/read-offer-version.ts'
 export { dueHandlers, subscriptions } from './subscriptions.ts'
+export { addTimeOff } from './verbs/add-time-off.ts'
 export { bookSlot } from './verbs/book-slot.ts'
 export { cancelAsProfessional, cancelSession, previewCancellation } from './verbs/cancel-session.ts'
+export { changeTimeOff } from './verbs/change-time-off.ts'
 export { completeSession } from './verbs/complete-session.ts'
 export { extendHold } from './verbs/extend-hold.ts'
 export { holdSlot } from './verbs/hold-slot.ts'
+export { moveSession } from './verbs/move-session.ts'
+export { rebookLate } from './verbs/rebook-late.ts'
 export { releaseHold } from './verbs/release-hold.ts'
 export { setAvailability } from './verbs/set-availability.ts'
+export { setDayHours } from './verbs/set-day-hours.ts'
+export { setHubCalendar } from './verbs/set-hub-calendar.ts'
+export { undoTimeOff } from './verbs/undo-time-off.ts'

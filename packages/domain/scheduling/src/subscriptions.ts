@@ -2,12 +2,15 @@ import { settleHold } from '@kara/credits'
 import type { Id, SessionId } from '@kara/kernel'
 import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
+import type { TimeOffId } from './store/time-off.ts'
+import { extendTimeOff } from './verbs/add-time-off.ts'
 import { completeWhenLeft } from './verbs/complete-session.ts'
 import { lapseHold } from './verbs/release-hold.ts'
 
 const OfSession = z.object({ sessionId: z.uuid(), companyId: z.uuid().nullable() })
 const OfCancellation = OfSession.extend({ isLate: z.boolean() })
 const OfHold = z.object({ holdId: z.uuid() })
+const OfTimeOff = z.object({ timeOffId: z.uuid() })
 const OfEnd = z.object({ sessionId: z.uuid() })
 
 export const subscriptions: readonly Subscription[] = [
@@ -40,6 +43,11 @@ export const dueHandlers: readonly DueHandler[] = [
     kind: 'slot_hold.lapses',
     queue: 'sessions',
     handle: (ctx, payload) => lapseHold(ctx, OfHold.parse(payload).holdId as Id<'slot_hold'>),
+  },
+  {
+    kind: 'time_off.runs_out',
+    queue: 'sessions',
+    handle: (ctx, payload) => extendTimeOff(ctx, OfTimeOff.parse(payload).timeOffId as TimeOffId),
   },
   {
     kind: 'session.ends',

@@ -52,6 +52,14 @@ export function clientCtx(
   })
 }
 
+/** The professional of a hub, at work. */
+export function professionalCtx(
+  db: TestDatabase,
+  { professionalId, personId }: Pick<BookableHub, 'professionalId' | 'personId'>,
+) {
+  return testCtx({ database: db.database, scope: { role: 'professional', professionalId, personId } })
+}
+
 /** The Monday after the tests' Friday, ten o'clock in Reykjavík. */
 export const mondayAtTen = '2026-11-23T10:00:00Z'
 

@@ -1,16 +1,37 @@
 import { inTransaction } from '@kara/db'
-import { type Ctx, professionalOf } from '@kara/kernel'
+import { type CompanyId, type Ctx, professionalOf } from '@kara/kernel'
+import { Temporal } from 'temporal-polyfill'
 import { mayActAsProfessional } from '../access.ts'
-import { loadCalendars } from '../store/calendar.ts'
+import { type DayHours, defaultAvailability, limits } from '../contracts.ts'
+import * as store from '../store/availability.ts'
 
 /** The professional's own hours and settings. */
-export function getAvailability(ctx: Ctx, timeZone: string) {
+export function getAvailability(ctx: Ctx) {
   mayActAsProfessional(ctx)
   return inTransaction(ctx, async (ctx) => {
-    const now = ctx.clock.now()
     const id = professionalOf(ctx)
-    const calendar = (await loadCalendars(ctx, [{ id, timeZone }], now, now.add({ minutes: 1 }))).get(id)
-    const { hours = [], noticeHours, bookableWeeks, bufferMinutes, startStepMinutes } = calendar ?? {}
-    return { hours, noticeHours, bookableWeeks, bufferMinutes, startStepMinutes }
+    const [setting, hours] = await Promise.all([store.findSetting(ctx, id), store.listHours(ctx, id)])
+    const { professionalId: _id, ...own } = setting ?? { professionalId: id, ...defaultAvailability }
+    return { sessionsPerDayMax: null, sessionsPerWeekMax: null, newClientsPerWeekMax: null, ...own, hours }
+  })
+}
+
+/** Dates from a day on that have hours of their own. */
+export function listDayHours(ctx: Ctx, fromDay: string): Promise<DayHours[]> {
+  mayActAsProfessional(ctx)
+  const from = Temporal.PlainDate.from(fromDay)
+  return inTransaction(ctx, (ctx) =>
+    store.listExceptions(ctx, professionalOf(ctx), from, from.add({ days: limits.timeOffAheadDays })),
+  )
+}
+
+/** What differs for the professional in one hub; null: nothing does. */
+export function findHubCalendar(ctx: Ctx, companyId: CompanyId) {
+  mayActAsProfessional(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const row = await store.findHubCalendar(ctx, companyId, professionalOf(ctx))
+    if (!row) return null
+    const { noticeHours, bookableWeeks, isAway, backOn } = row
+    return { noticeHours, bookableWeeks, isAway, backOn: backOn?.toString() ?? null }
   })
 }

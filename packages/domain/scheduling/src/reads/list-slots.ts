@@ -5,7 +5,7 @@ import { type Ctx, invariant, type ProfessionalId, type ServiceId } from '@kara/
 import { Temporal } from 'temporal-polyfill'
 import { limits, type NotOfferedReason, type Slot } from '../contracts.ts'
 import { computeOffer, freeTimes, whyNotOffered } from '../rules/offer.ts'
-import { loadCalendars } from '../store/calendar.ts'
+import { loadCalendars, takeTurns } from '../store/offer.ts'
 
 type Listed = Awaited<ReturnType<typeof listProfessionals>>[number]
 
@@ -36,14 +36,39 @@ export function explainTime(
   })
 }
 
-/** The same for whoever is about to take the time: also the buffer to be kept after it. */
+/**
+ * Why a time on the wall clock of the professional is not offered: one that the change of the clocks leaves
+ * out has no instant at all.
+ */
+export async function explainWallTime(
+  ctx: Ctx,
+  serviceId: ServiceId,
+  wall: { readonly day: string; readonly time: string; readonly timeZone: string },
+): Promise<{ readonly at: string; readonly reason: NotOfferedReason | null }> {
+  const asked = Temporal.PlainDate.from(wall.day).toPlainDateTime(Temporal.PlainTime.from(wall.time))
+  const zoned = asked.toZonedDateTime(wall.timeZone)
+  const at = zoned.toInstant()
+  if (!zoned.toPlainDateTime().equals(asked)) return { at: at.toString(), reason: 'clock_change' }
+  return { at: at.toString(), reason: await explainTime(ctx, serviceId, at) }
+}
+
+/**
+ * The same for whoever is about to take the time: also the buffer to be kept after it. Where days or weeks
+ * are capped, those who take time of them take turns.
+ */
 export function checkTime(
   ctx: Ctx,
-  service: Service,
+  service: Pick<Service, 'professionalId' | 'minutes'>,
   at: Temporal.Instant,
+  options: { readonly isTaking: boolean } = { isTaking: false },
 ): Promise<{ readonly reason: NotOfferedReason | null; readonly bufferMinutes: number }> {
   return inTransaction(ctx, async (ctx) => {
-    const { calendar } = await loadCalendarOf(ctx, service, at.subtract({ hours: 3 }), at.add({ hours: 6 }))
+    const load = () => loadCalendarOf(ctx, service, at.subtract({ hours: 3 }), at.add({ hours: 6 }))
+    let { calendar } = await load()
+    if (calendar.caps && options.isTaking) {
+      await takeTurns(ctx, service.professionalId as ProfessionalId)
+      calendar = (await load()).calendar
+    }
     const reason = whyNotOffered(calendar, { minutes: service.minutes, now: ctx.clock.now(), at })
     return { reason, bufferMinutes: calendar.bufferMinutes }
   })
@@ -85,11 +110,11 @@ export function listNextFree(
   return inTransaction(ctx, async (ctx) => {
     const from = ctx.clock.now()
     const to = from.add({ hours: 24 * 14 })
-    const ids = professionals.map(({ id, timeZone }) => ({ id: id as ProfessionalId, timeZone }))
+    const ids = professionals.map(({ id }) => id as ProfessionalId)
     const calendars = await loadCalendars(ctx, ids, from, to)
     return new Map(
-      professionals.map(({ id, services }) => {
-        const calendar = calendars.get(id as ProfessionalId)
+      professionals.map(({ id, timeZone, services }) => {
+        const calendar = calendars.get(id as ProfessionalId)?.(timeZone)
         const minutes = services[0]?.minutes
         if (!calendar || !minutes) return [id, []]
         const starts = freeTimes(calendar, { minutes, from, to, now: from })
@@ -106,15 +131,20 @@ async function loadServiceCalendar(ctx: TxCtx, question: SlotQuestion) {
   return { service, ...(await loadCalendarOf(ctx, service, question.from, question.to)) }
 }
 
-async function loadCalendarOf(ctx: TxCtx, service: Service, from: Temporal.Instant, to: Temporal.Instant) {
+async function loadCalendarOf(
+  ctx: TxCtx,
+  service: Pick<Service, 'professionalId'>,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+) {
   const id = service.professionalId as ProfessionalId
   const [professional, calendars] = await Promise.all([
     getProfessional(ctx, { id }),
-    loadCalendars(ctx, [{ id, timeZone: 'UTC' }], from, to),
+    loadCalendars(ctx, [id], from, to),
   ])
-  const calendar = calendars.get(id)
-  invariant(calendar, 'a professional who was found has a calendar')
-  return { professional, calendar: { ...calendar, timeZone: professional.timeZone } }
+  const calendarIn = calendars.get(id)
+  invariant(calendarIn, 'a professional who was found has a calendar')
+  return { professional, calendar: calendarIn(professional.timeZone) }
 }
 
 function toSlot(at: number, minutes: number): Slot {

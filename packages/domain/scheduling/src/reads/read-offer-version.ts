@@ -1,6 +1,6 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
-import * as store from '../store/calendar.ts'
+import * as store from '../store/offer.ts'
 
 /**
  * A text that changes whenever the public pages of the visitor's hub would say something else about its

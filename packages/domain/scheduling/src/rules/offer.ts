@@ -1,24 +1,38 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { NotOfferedReason } from '../contracts.ts'
-import { firstGridPoint, type Stretch, type WeeklyRange, weeklyStretches } from './zones.ts'
+import { type Caps, capReasonAt, type TakenCounts } from './caps.ts'
+import {
+  type DayExceptions,
+  firstGridPoint,
+  type Stretch,
+  type WeeklyRange,
+  type WorkingStretch,
+  weeklyStretches,
+} from './zones.ts'
 
 const minuteMs = 60_000
 
 /** Time that is taken; a session's and a hold's includes the buffer after it. */
 export interface TakenTime extends Stretch {
-  readonly kind: 'hold' | 'session' | 'block'
+  readonly kind: 'hold' | 'session' | 'block' | 'external' | 'unreadable'
 }
 
 /** All that decides when a professional can be booked. */
 export interface Calendar {
   readonly timeZone: string
   readonly hours: readonly WeeklyRange[]
+  readonly exceptions?: DayExceptions
   readonly noticeHours: number
   readonly bookableWeeks: number
   readonly bufferMinutes: number
   readonly startStepMinutes: number
+  /** Not to be booked in this hub before that instant, in epoch milliseconds. */
+  readonly awayUntil?: number
+  readonly caps?: Caps
   /** In order of their start. */
   readonly taken: readonly TakenTime[]
+  /** What counts towards the caps; absent without caps. */
+  readonly counts?: TakenCounts
 }
 
 export interface OfferQuestion {
@@ -46,16 +60,17 @@ export function computeOffer(calendar: Calendar, question: OfferQuestion): Offer
   const step = calendar.startStepMinutes * minuteMs
   const times: OfferedTime[] = []
   let taken = 0
-  for (const stretch of weeklyStretches(calendar.hours, calendar.timeZone, from, to)) {
+  for (const stretch of stretchesOf(calendar, from, to)) {
     const first = Math.max(stretch.from, from.epochMilliseconds)
     const last = Math.min(stretch.to - length, to.epochMilliseconds - 1)
+    const cap = calendar.counts ? capReasonAt(calendar.caps, calendar.counts, stretch.day) : null
     for (
       let at = firstGridPoint(stretch, first, calendar.startStepMinutes, calendar.timeZone);
       at <= last;
       at += step
     ) {
       while ((calendar.taken[taken]?.to ?? Number.POSITIVE_INFINITY) <= at) taken++
-      times.push({ at, reason: reasonAt(calendar, question, at, taken) })
+      times.push({ at, reason: reasonAt(calendar, question, at, taken) ?? cap })
     }
   }
   return times
@@ -77,7 +92,19 @@ export function whyNotOffered(
   const asked = { ...rest, from: at, to: at.add({ milliseconds: 1 }) }
   const offer = computeOffer(calendar, asked).find((time) => time.at === at.epochMilliseconds)
   if (offer) return offer.reason
-  return limitReason(calendar, asked, at.epochMilliseconds) ?? 'hours'
+  return limitReason(calendar, asked, at.epochMilliseconds) ?? hoursReason(calendar, asked)
+}
+
+function stretchesOf(calendar: Calendar, from: Temporal.Instant, to: Temporal.Instant): WorkingStretch[] {
+  return weeklyStretches(calendar.hours, calendar.timeZone, from, to, calendar.exceptions)
+}
+
+/** A start that is not in the offer: outside the hours, too long for what is left of them, or between two starts. */
+function hoursReason(calendar: Calendar, { from, to, minutes }: OfferQuestion): NotOfferedReason {
+  const at = from.epochMilliseconds
+  const stretch = stretchesOf(calendar, from, to).find((one) => one.from <= at && at < one.to)
+  if (!stretch) return 'hours'
+  return at + minutes * minuteMs > stretch.to ? 'duration' : 'step'
 }
 
 function reasonAt(
@@ -95,11 +122,21 @@ function reasonAt(
 function limitReason(calendar: Calendar, question: OfferQuestion, at: number): NotOfferedReason | null {
   const now = question.now.epochMilliseconds
   if (at <= now) return 'past'
+  if (at < (calendar.awayUntil ?? 0)) return 'away'
   if (at < now + calendar.noticeHours * 60 * minuteMs) return 'notice'
   if (at > now + calendar.bookableWeeks * 7 * 24 * 60 * minuteMs) return 'too_far'
   return null
 }
 
+const reasonOfKind = {
+  hold: 'held',
+  session: 'booked',
+  block: 'block',
+  external: 'external_busy',
+  unreadable: 'external_unreadable',
+} as const satisfies Record<TakenTime['kind'], NotOfferedReason>
+
+/** Only what was claimed with its buffer ends earlier by itself; time off and other calendars have none. */
 function takenReason(
   calendar: Calendar,
   from: number,
@@ -111,9 +148,10 @@ function takenReason(
     const other = calendar.taken[index] as TakenTime
     if (other.from >= to + buffer) return null
     if (other.to <= from) continue
-    const itsOwnEnd = other.kind === 'block' ? other.to : other.to - buffer
+    const hasBuffer = other.kind === 'hold' || other.kind === 'session'
+    const itsOwnEnd = hasBuffer ? other.to - buffer : other.to
     if (other.from >= to || itsOwnEnd <= from) return 'buffer'
-    return other.kind === 'hold' ? 'held' : other.kind === 'block' ? 'block' : 'booked'
+    return reasonOfKind[other.kind]
   }
   return null
 }

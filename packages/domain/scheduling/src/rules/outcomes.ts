@@ -34,3 +34,18 @@ export function cancellationAt(question: {
     ? { state: 'cancelled', credits: 'release', isUndo }
     : { state: 'late_cancelled', credits: 'spend', isUndo: false }
 }
+
+/**
+ * What moving comes to: free up to and including the cut-off and in the undo window, late after it. Null: it
+ * has begun.
+ */
+export function movingAt(question: {
+  readonly now: Temporal.Instant
+  readonly startsAt: Temporal.Instant
+  readonly cutOffAt: Temporal.Instant
+  readonly undoUntil: Temporal.Instant
+}): 'free' | 'late' | null {
+  const cancellation = cancellationAt({ ...question, by: 'client' })
+  if (!cancellation) return null
+  return cancellation.state === 'cancelled' ? 'free' : 'late'
+}

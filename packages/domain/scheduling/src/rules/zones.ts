@@ -7,20 +7,28 @@ export interface Stretch {
 }
 
 export interface WorkingStretch extends Stretch {
+  /** Days since 1 January 1970, by the professional's own calendar. */
+  readonly day: number
   /** Epoch milliseconds of the local midnight before it; null on a day when the clocks change. */
   readonly midnight: number | null
 }
 
-export interface WeeklyRange {
-  /** ISO: Monday is 1. */
-  readonly weekday: number
+export interface DayRange {
   /** `HH:MM`, in the professional's own zone. */
   readonly starts: string
   readonly ends: string
 }
 
+export interface WeeklyRange extends DayRange {
+  /** ISO: Monday is 1. */
+  readonly weekday: number
+}
+
+/** Hours of single dates, by their number of days since 1970; none on a date: closed. */
+export type DayExceptions = ReadonlyMap<number, readonly DayRange[]>
+
 /**
- * Weekly hours as stretches of real time, in order. On days when the clocks change a range is as long as
+ * Weekly hours, and the dates that differ from them, as stretches of real time, in order. On days when the clocks change a range is as long as
  * it really is: a local time that does not exist moves forward to the one that does, and an hour that
  * occurs twice is there twice.
  */
@@ -29,14 +37,16 @@ export function weeklyStretches(
   timeZone: string,
   from: Temporal.Instant,
   to: Temporal.Instant,
+  exceptions?: DayExceptions,
 ): WorkingStretch[] {
   const stretches: WorkingStretch[] = []
   const last = dayNumberOf(to, timeZone)
   for (let number = dayNumberOf(from, timeZone) - 1; number <= last; number++) {
     const day = dayOf(timeZone, number)
-    for (const range of hours) {
-      if (range.weekday !== day.weekday) continue
+    const ranges = exceptions?.get(number) ?? hours.filter(({ weekday }) => weekday === day.weekday)
+    for (const range of ranges) {
       stretches.push({
+        day: number,
         from: instantOf(day, range.starts, timeZone, 'earlier'),
         to: instantOf(day, range.ends, timeZone, 'later'),
         midnight: day.isPlain ? day.startsAt : null,
@@ -77,8 +87,19 @@ const daysKept = new Map<string, Day>()
 /** Two years of some fifty zones; what is asked for stays near today. */
 const daysKeptMax = 40_000
 
-function dayNumberOf(at: Temporal.Instant, timeZone: string): number {
+/** The day of an instant on the calendar of a zone, counted from 1970. */
+export function dayNumberOf(at: Temporal.Instant, timeZone: string): number {
   return epochDay.until(at.toZonedDateTimeISO(timeZone).toPlainDate(), { largestUnit: 'day' }).days
+}
+
+/** The same for a date. */
+export function dayNumberOfDate(day: Temporal.PlainDate): number {
+  return epochDay.until(day, { largestUnit: 'day' }).days
+}
+
+/** Weeks begin on Monday. */
+export function weekNumberOf(day: number): number {
+  return Math.floor((day + 3) / 7)
 }
 
 // The rules of time zones are asked once a day and zone: they cost a thousand times the arithmetic.

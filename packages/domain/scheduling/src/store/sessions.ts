@@ -1,9 +1,10 @@
-import { dbOf, type TxCtx } from '@kara/db'
+import { dbOf, inTransaction, type TxCtx } from '@kara/db'
 import { booking, clientConnection, session, sessionEvent } from '@kara/db/schema/scheduling'
-import type { SessionId } from '@kara/kernel'
+import { type Ctx, inScope, type SessionId } from '@kara/kernel'
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { SessionState } from '../contracts.ts'
+import { sessionMissing } from '../errors.ts'
 
 export type SessionRow = typeof session.$inferSelect
 export type BookingRow = typeof booking.$inferSelect
@@ -60,6 +61,26 @@ export async function findBooking(ctx: TxCtx, sessionId: SessionId): Promise<Boo
   return row ?? null
 }
 
+/** A session with its booking, locked until the commit. @throws `scheduling.session_missing` */
+export async function lockBooked(ctx: TxCtx, id: SessionId) {
+  const session = await findSession(ctx, id, true)
+  const booking = session && (await findBooking(ctx, id))
+  if (!session || !booking) throw sessionMissing()
+  return { session, booking }
+}
+
+/**
+ * The client's own context at the company where a session was booked, wherever they act from: its credits
+ * belong there. The browser is the session's own, so that what somebody holds meanwhile is left alone.
+ */
+export async function atItsCompany(ctx: Ctx, id: SessionId): Promise<Ctx> {
+  const { scope } = ctx
+  if (ctx.transaction || scope.role !== 'person') return ctx
+  const { session } = await inTransaction(ctx, (ctx) => lockBooked(ctx, id))
+  const company = session.companyId ? { companyId: session.companyId } : {}
+  return inScope(ctx, { ...scope, ...company, browserHash: `moving-${id}` })
+}
+
 /** Changes a session's state if it is still in one of the expected ones; null when a rival was first. */
 export async function changeState(
   ctx: TxCtx,
@@ -71,6 +92,22 @@ export async function changeState(
     .update(session)
     .set({ state: to })
     .where(and(eq(session.id, id), inArray(session.state, [...from])))
+    .returning()
+  return row ?? null
+}
+
+/** Gives a scheduled session its new time; null when it was changed meanwhile. */
+export async function moveTo(
+  ctx: TxCtx,
+  { id, calendarSequence }: Pick<SessionRow, 'id' | 'calendarSequence'>,
+  to: Pick<SessionRow, 'startsAt' | 'endsAt' | 'claimId' | 'cutOffAt'>,
+): Promise<SessionRow | null> {
+  const [row] = await dbOf(ctx)
+    .update(session)
+    .set({ ...to, calendarSequence: calendarSequence + 1 })
+    .where(
+      and(eq(session.id, id), eq(session.state, 'scheduled'), eq(session.calendarSequence, calendarSequence)),
+    )
     .returning()
   return row ?? null
 }

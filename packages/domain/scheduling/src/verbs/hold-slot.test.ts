@@ -2,7 +2,7 @@ import { makeProfessional } from '@kara/directory/testing'
 import { audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { findSlotHold } from '../reads/find-slot-hold.ts'
-import { type BookableHub, makeBookableHub, mondayAtTen } from '../testing.ts'
+import { type BookableHub, makeBookableHub, makeBooking, mondayAtTen } from '../testing.ts'
 import { holdSlot } from './hold-slot.ts'
 
 describe('holding a slot', () => {
@@ -11,6 +11,13 @@ describe('holding a slot', () => {
     hub: Pick<BookableHub, 'companyId'>,
     browserHash: string | undefined = crypto.randomUUID(),
   ) => testCtx({ database: db.database, scope: { role: 'visitor', companyId: hub.companyId, browserHash } })
+
+  const makeCaps = (hub: BookableHub, column: string, cap: number) =>
+    db.witness.unsafe(
+      `insert into app.availability_setting (professional_id, notice_hours, bookable_weeks, buffer_minutes,
+        start_step_minutes, ${column}) values ($1, 4, 8, 0, 15, $2)`,
+      [hub.professionalId, cap],
+    )
 
   it('keeps a start for ten minutes, before anybody has signed in', async () => {
     const hub = await makeBookableHub(db)
@@ -68,13 +75,53 @@ describe('holding a slot', () => {
     ['notice', '2026-11-20T12:00:00Z', 'notice'],
     ['the bookable period', '2027-02-01T10:00:00Z', 'too_far'],
     ['working hours', '2026-11-23T20:00:00Z', 'hours'],
-    ['the grid of starts', '2026-11-23T10:07:00Z', 'hours'],
+    ['the grid of starts', '2026-11-23T10:07:00Z', 'step'],
+    ['its length', '2026-11-23T16:30:00Z', 'duration'],
   ])('refuses a start because of %s, with the reason', async (_name, startsAt, reason) => {
     const hub = await makeBookableHub(db)
     await expect(holdSlot(visitor(hub), { serviceId: hub.serviceId, startsAt })).rejects.toMatchObject({
       code: 'scheduling.slot_not_offered',
       details: { values: { reason } },
     })
+  })
+
+  it('keeps to the caps of a day, also when two take its last place at the same moment', async () => {
+    const hub = await makeBookableHub(db)
+    await makeCaps(hub, 'sessions_per_day_max', 2)
+    await holdSlot(visitor(hub), { serviceId: hub.serviceId, startsAt: '2026-11-23T09:00:00Z' })
+    const tries = await Promise.allSettled(
+      ['11', '12', '13', '14'].map((hour) =>
+        holdSlot(visitor(hub), { serviceId: hub.serviceId, startsAt: `2026-11-23T${hour}:00:00Z` }),
+      ),
+    )
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const lost = tries.find((one) => one.status === 'rejected')
+    expect(lost?.reason).toMatchObject({ details: { values: { reason: 'daily_limit' } } })
+    expect(
+      await holdSlot(visitor(hub), { serviceId: hub.serviceId, startsAt: '2026-11-24T09:00:00Z' }),
+    ).toMatchObject({ state: 'live' })
+  })
+
+  it('keeps new clients of a week to their cap, and lets old ones book', async () => {
+    const hub = await makeBookableHub(db)
+    await makeCaps(hub, 'new_clients_per_week_max', 1)
+    const { ctx } = await makeBooking(db, hub)
+    const startsAt = '2026-11-25T10:00:00Z'
+    await expect(holdSlot(visitor(hub), { serviceId: hub.serviceId, startsAt })).rejects.toMatchObject({
+      details: { values: { reason: 'new_client_limit' } },
+    })
+    expect(await holdSlot(ctx, { serviceId: hub.serviceId, startsAt })).toMatchObject({ state: 'live' })
+    expect(
+      await holdSlot(visitor(hub), { serviceId: hub.serviceId, startsAt: '2026-12-01T10:00:00Z' }),
+    ).toMatchObject({ state: 'live' })
+  })
+
+  it('is refused where the professional is booked on request', async () => {
+    const hub = await makeBookableHub(db)
+    await db.witness`update app.hub_listing set booking_mode = 'on_request' where company_id = ${hub.companyId}`
+    await expect(
+      holdSlot(visitor(hub), { serviceId: hub.serviceId, startsAt: mondayAtTen }),
+    ).rejects.toMatchObject({ details: { values: { reason: 'on_request' } } })
   })
 
   it('makes room of a hold that ran out, before any clean-up has come by', async () => {

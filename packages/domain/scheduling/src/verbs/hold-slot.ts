@@ -10,8 +10,9 @@ import { HoldSlotInput, limits, type SlotHold } from '../contracts.ts'
 import { notListed, slotNotOffered, slotTaken } from '../errors.ts'
 import { checkTime } from '../reads/list-slots.ts'
 import { isLive, toSlotHold } from '../rules/views.ts'
-import { claimTime, isTakenFrom, releaseClaim } from '../store/calendar.ts'
+import { holdTime, releaseClaim } from '../store/calendar.ts'
 import * as holds from '../store/holds.ts'
+import { isTakenFrom } from '../store/offer.ts'
 
 /**
  * Holds a start for this browser, for ten minutes. One live hold a browser: choosing another start
@@ -36,8 +37,9 @@ export async function holdSlot(ctx: Ctx, raw: HoldSlotInput): Promise<SlotHold> 
     if (!earlier && (await isTakenFrom(ctx, professionalId, startsAt))) throw slotTaken()
     const listing = await findListing(ctx, professionalId)
     if (!listing) throw notListed()
+    if (listing.bookingMode === 'on_request') throw slotNotOffered('on_request')
     if (earlier) await letGo(ctx, earlier)
-    const { reason, bufferMinutes } = await checkTime(ctx, service, startsAt)
+    const { reason, bufferMinutes } = await checkTime(ctx, service, startsAt, { isTaking: true })
     if (reason === 'booked' || reason === 'held') throw slotTaken()
     if (reason) throw slotNotOffered(reason)
 
@@ -45,18 +47,8 @@ export async function holdSlot(ctx: Ctx, raw: HoldSlotInput): Promise<SlotHold> 
     const expiresAt = ctx.clock.now().add({ minutes: limits.holdMinutes })
     const claimId = ctx.ids.next<'calendar_claim'>()
     const to = endsAt.add({ minutes: bufferMinutes })
-    if (
-      !(await claimTime(ctx, {
-        id: claimId,
-        professionalId,
-        kind: 'hold',
-        from: startsAt,
-        to,
-        until: expiresAt,
-      }))
-    ) {
+    if (!(await holdTime(ctx, { id: claimId, professionalId, from: startsAt, to, until: expiresAt })))
       throw slotTaken()
-    }
     const hold = await holds.insertHold(ctx, {
       id: ctx.ids.next<'slot_hold'>(),
       claimId,

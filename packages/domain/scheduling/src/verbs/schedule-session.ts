@@ -28,8 +28,8 @@ export async function scheduleSession(
   return toBookedSession(row, bookingRow)
 }
 
-// Nobody has to remember to complete a session: the job does, when both people left it at that.
-async function planEnd(ctx: TxCtx, session: sessions.NewSession): Promise<void> {
+/** Nobody has to remember to complete a session: the job does, when both people left it at that. */
+export async function planEnd(ctx: TxCtx, session: sessions.NewSession): Promise<void> {
   const { sessionId: _id, ...owners } = ownersOf(session)
   await planWork(ctx, {
     kind: 'session.ends',

@@ -5,6 +5,7 @@ import { getAvailability } from '../reads/get-availability.ts'
 import { setAvailability } from './set-availability.ts'
 
 const setting = { noticeHours: 12, bookableWeeks: 4, bufferMinutes: 10, startStepMinutes: 30 }
+const uncapped = { sessionsPerDayMax: null, sessionsPerWeekMax: null, newClientsPerWeekMax: null }
 const monday = { weekday: 1, starts: '09:00', ends: '12:00' }
 
 describe('setting one’s hours', () => {
@@ -16,7 +17,7 @@ describe('setting one’s hours', () => {
     const ctx = ctxOf(await makeProfessional(db))
     await setAvailability(ctx, { ...setting, hours: [{ weekday: 2, starts: '08:00', ends: '10:00' }] })
     await setAvailability(ctx, { ...setting, hours: [monday] })
-    expect(await getAvailability(ctx, 'UTC')).toEqual({ ...setting, hours: [monday] })
+    expect(await getAvailability(ctx)).toEqual({ ...setting, ...uncapped, hours: [monday] })
   })
 
   it('is for the professional', async () => {
@@ -30,7 +31,7 @@ describe('setting one’s hours', () => {
     const [one, other] = [ctxOf(await makeProfessional(db)), ctxOf(await makeProfessional(db))]
     await setAvailability(one, { ...setting, hours: [monday] })
     await setAvailability(other, { ...setting, hours: [] })
-    expect((await getAvailability(one, 'UTC')).hours).toEqual([monday])
+    expect((await getAvailability(one)).hours).toEqual([monday])
   })
 
   it('refuses ranges that overlap or run backwards, and keeps what was there', async () => {
@@ -44,7 +45,16 @@ describe('setting one’s hours', () => {
         code: 'scheduling.hours_overlap',
       })
     }
-    expect((await getAvailability(ctx, 'UTC')).hours).toEqual([monday])
+    expect((await getAvailability(ctx)).hours).toEqual([monday])
+  })
+
+  it('keeps caps that are not spoken of', async () => {
+    const ctx = ctxOf(await makeProfessional(db))
+    await setAvailability(ctx, { ...setting, sessionsPerDayMax: 4, hours: [] })
+    await setAvailability(ctx, { ...setting, newClientsPerWeekMax: 2, hours: [] })
+    expect(await getAvailability(ctx)).toMatchObject({ sessionsPerDayMax: 4, newClientsPerWeekMax: 2 })
+    await setAvailability(ctx, { ...setting, sessionsPerDayMax: null, hours: [] })
+    expect(await getAvailability(ctx)).toMatchObject({ sessionsPerDayMax: null, newClientsPerWeekMax: 2 })
   })
 
   it('is recorded', async () => {

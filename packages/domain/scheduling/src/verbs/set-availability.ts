@@ -4,7 +4,7 @@ import { type Ctx, professionalOf } from '@kara/kernel'
 import { mayActAsProfessional } from '../access.ts'
 import { SetAvailabilityInput } from '../contracts.ts'
 import { hoursOverlap } from '../errors.ts'
-import { saveAvailability } from '../store/calendar.ts'
+import { saveAvailability } from '../store/availability.ts'
 
 /** Replaces the professional's weekly hours and booking settings. Booked sessions stay. */
 export async function setAvailability(ctx: Ctx, raw: SetAvailabilityInput): Promise<void> {

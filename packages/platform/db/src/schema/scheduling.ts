@@ -1,8 +1,8 @@
 // Written by `npm run schema` from the migrations. Change the migrations instead.
 import type { Id } from '@kara/kernel'
 import { sql } from 'drizzle-orm'
-import { integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, instantRange, plainTime } from '../columns.ts'
+import { boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { instant, instantRange, plainDate, plainTime } from '../columns.ts'
 
 const app = pgSchema('app')
 
@@ -13,6 +13,9 @@ export const availabilitySetting = app.table('availability_setting', {
   bookableWeeks: integer('bookable_weeks').notNull(),
   bufferMinutes: integer('buffer_minutes').notNull(),
   startStepMinutes: integer('start_step_minutes').notNull(),
+  sessionsPerDayMax: integer('sessions_per_day_max'),
+  sessionsPerWeekMax: integer('sessions_per_week_max'),
+  newClientsPerWeekMax: integer('new_clients_per_week_max'),
 })
 
 /** The act of booking, with its funding; a slot hold is booked once. */
@@ -21,7 +24,7 @@ export const booking = app.table('booking', {
   sessionId: uuid('session_id').$type<Id<'session'>>().notNull(),
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
-  slotHoldId: uuid('slot_hold_id').$type<Id<'slot_hold'>>().notNull(),
+  slotHoldId: uuid('slot_hold_id').$type<Id<'slot_hold'>>(),
   funding: text('funding').$type<'credits' | 'self_pay'>().notNull(),
   costHalves: integer('cost_halves'),
   priceMinor: integer('price_minor'),
@@ -40,6 +43,7 @@ export const calendarClaim = app.table('calendar_claim', {
   endsAt: instant('ends_at').notNull(),
   during: instantRange('during').generatedAlwaysAs(sql`during`).notNull(),
   expiresAt: instant('expires_at'),
+  isFirst: boolean('is_first').notNull().default(sql`default`),
 })
 
 /** Client and professional know each other since. */
@@ -47,6 +51,23 @@ export const clientConnection = app.table('client_connection', {
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
   since: instant('since').notNull(),
+})
+
+/** Hours of one date instead of the weekly ones; none: closed that day. */
+export const hoursException = app.table('hours_exception', {
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  day: plainDate('day').notNull(),
+  ranges: jsonb('ranges').notNull(),
+})
+
+/** What differs for one professional in one hub: notice, bookable period, away. */
+export const hubCalendar = app.table('hub_calendar', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  noticeHours: integer('notice_hours'),
+  bookableWeeks: integer('bookable_weeks'),
+  isAway: boolean('is_away').notNull().default(sql`default`),
+  backOn: plainDate('back_on'),
 })
 
 /** A meeting of a client and a professional, with its state. */
@@ -124,6 +145,42 @@ export const slotHold = app.table('slot_hold', {
   extendedAt: instant('extended_at'),
   createdAt: instant('created_at').notNull(),
   sessionId: uuid('session_id').$type<Id<'session'>>(),
+})
+
+/** Time off, once or by a rule, in the wall clock of its zone; the note is the professional's own. */
+export const timeOff = app.table('time_off', {
+  id: uuid('id').$type<Id<'time_off'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  firstDay: plainDate('first_day').notNull(),
+  starts: plainTime('starts').notNull(),
+  ends: plainTime('ends').notNull(),
+  daySpan: integer('day_span').notNull(),
+  timeZone: text('time_zone').notNull(),
+  rule: text('rule').notNull().default(sql`default`),
+  lastDay: plainDate('last_day'),
+  skippedDays: jsonb('skipped_days').notNull().default(sql`default`),
+  note: text('note').notNull().default(sql`default`),
+  createdAt: instant('created_at').notNull(),
+  removedAt: instant('removed_at'),
+})
+
+/** An edit of time off with what was there before, so that it can be undone. */
+export const timeOffChange = app.table('time_off_change', {
+  id: uuid('id').$type<Id<'time_off_change'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  before: jsonb('before').notNull(),
+  added: jsonb('added').notNull(),
+  madeAt: instant('made_at').notNull(),
+  undoneAt: instant('undone_at'),
+})
+
+/** One stretch of time off as instants; its free parts are blocks in the calendar. */
+export const timeOffOccurrence = app.table('time_off_occurrence', {
+  timeOffId: uuid('time_off_id').$type<Id<'time_off'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  day: plainDate('day').notNull(),
+  startsAt: instant('starts_at').notNull(),
+  endsAt: instant('ends_at').notNull(),
 })
 
 /** A weekly range, in the professional's own time zone. */

@@ -21,6 +21,8 @@ const special: Record<string, (owner: Owner) => Values> = {
   service: () => ({ minutes: 50 }),
   staff_member: () => ({ role: 'support' }),
   availability_setting: () => ({ start_step_minutes: 15 }),
+  time_off: () => ({ skipped_days: '[]' }),
+  hours_exception: () => ({ ranges: '[]' }),
   hub: (owner) => ({ slug: `hub-slug-${owner}` }),
   clock_shift: () => ({ is_development: true }),
   report_release: () => ({ floor: 10 }),

@@ -47,12 +47,26 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-const reasons = ['taken', 'lapsed', 'past', 'notice', 'too_far', 'hours', 'block', 'buffer'] as const
+const reasons = ['taken', 'lapsed', 'past', 'notice', 'too_far', 'hours', 'block', 'buffer', 'full'] as const
 export type RefusalReason = (typeof reasons)[number]
+
+// What only the professional has to know in detail.
+const shownAs: Readonly<Record<string, RefusalReason>> = {
+  away: 'block',
+  on_request: 'hours',
+  duration: 'hours',
+  step: 'hours',
+  external_busy: 'block',
+  external_unreadable: 'block',
+  daily_limit: 'full',
+  weekly_limit: 'full',
+  new_client_limit: 'full',
+}
 
 // Why a time could not be had, and the nearest ones that can.
 async function refusalOf(ctx: Ctx, service: Service, search: URLSearchParams) {
-  const reason = reasons.find((known) => known === search.get('refused'))
+  const refused = search.get('refused') ?? ''
+  const reason = shownAs[refused] ?? reasons.find((known) => known === refused)
   const at = readInstant(search.get('at'))
   if (!reason || !at) return null
   const alternatives = await listAlternatives(ctx, service.id as ServiceId, at)

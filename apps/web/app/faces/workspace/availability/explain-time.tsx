@@ -58,14 +58,25 @@ function Answer({ at, reason }: Answered) {
     )
   }
   const calendar = workspacePaths.calendar({ week: at.slice(0, 10) })
+  const invitations = workspacePaths.invitations()
   const settings = {
+    away: invitations,
+    on_request: invitations,
     notice: '#rule-notice',
     too_far: '#rule-period',
     buffer: '#rule-buffer',
+    step: '#rule-step',
     hours: '#hours',
+    duration: '#hours',
+    clock_change: '#hours',
     booked: calendar,
     held: calendar,
     block: calendar,
+    external_busy: calendar,
+    external_unreadable: calendar,
+    daily_limit: calendar,
+    weekly_limit: calendar,
+    new_client_limit: calendar,
   }
   return (
     <Notice

@@ -1,7 +1,7 @@
 import { getProfessional } from '@kara/directory'
 import { isCodedError, professionalOf, type ServiceId } from '@kara/kernel'
 import { translator } from '@kara/language'
-import { explainTime, getAvailability, setAvailability } from '@kara/scheduling'
+import { explainWallTime, getAvailability, setAvailability } from '@kara/scheduling'
 import { defaultAvailability, SetAvailabilityInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
@@ -18,18 +18,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { locale } = await readerOf(args)
   const search = new URL(args.request.url).searchParams
   const { timeZone, services } = await getProfessional(ctx, { id: professionalOf(ctx) })
-  const { hours, ...setting } = await getAvailability(ctx, timeZone)
+  const { hours, ...setting } = await getAvailability(ctx)
   const service = services.find(({ id }) => id === search.get('service'))
   const [day, time] = [search.get('day') ?? '', toTime(search.get('time') ?? '')]
-  const at = isTime(time) ? readWallTime(`${day}T${time}`, timeZone) : null
+  const isAsked = isTime(time) && isDay(day)
   return {
     timeZone,
     availability: { ...defaultAvailability, ...setting, hours },
     services: services.map(({ id, name, minutes }) => ({ id, name: name[locale], minutes })),
     asked: { service: service?.id, day, time },
     answer:
-      service && at
-        ? { at: at.toString(), reason: await explainTime(ctx, service.id as ServiceId, at) }
+      service && isAsked
+        ? await explainWallTime(ctx, service.id as ServiceId, { day, time, timeZone })
         : null,
   }
 }
@@ -53,12 +53,11 @@ export async function action(args: ActionFunctionArgs) {
   return redirectWithFlash(args, workspacePaths.availability(), { tone: 'positive', text: words('saved') })
 }
 
-function readWallTime(text: string, timeZone: string): Temporal.Instant | null {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text)) return null
+function isDay(text: string): boolean {
   try {
-    return Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).toInstant()
+    return /^\d{4}-\d\d-\d\d$/.test(text) && Boolean(Temporal.PlainDate.from(text))
   } catch {
     // No such day; nothing is explained.
-    return null
+    return false
   }
 }

@@ -11,4 +11,11 @@ export const en = {
   session_not_cancellable: 'This session has begun, or was already cancelled.',
   session_not_over: 'A session can be completed once it has begun.',
   hours_overlap: 'Two ranges of one day overlap, or a range ends before it starts.',
+  time_off_backwards: 'This time off ends before it begins, or is longer than a year.',
+  time_off_missing: 'This time off does not exist any more.',
+  time_off_change_old: 'Something else was changed since, so this cannot be undone.',
+  session_not_movable: 'This session has begun, or was cancelled.',
+  move_too_late:
+    'The time for moving this session free of charge is over. It can still be cancelled late and booked anew.',
+  not_in_this_hub: 'You are not listed in this hub.',
 } as const

@@ -14,4 +14,10 @@ export const is: SameMessages<typeof en> = {
   session_not_cancellable: 'Þessi tími er byrjaður eða hefur þegar verið afbókaður.',
   session_not_over: 'Hægt er að ljúka tíma þegar hann er byrjaður.',
   hours_overlap: 'Tvö tímabil sama dags skarast eða tímabil endar áður en það byrjar.',
+  time_off_backwards: 'Þetta frí endar áður en það byrjar eða er lengra en ár.',
+  time_off_missing: 'Þetta frí er ekki lengur til.',
+  time_off_change_old: 'Öðru hefur verið breytt síðan og því er ekki hægt að afturkalla þetta.',
+  session_not_movable: 'Þessi tími er byrjaður eða var afbókaður.',
+  move_too_late: 'Of seint er að færa þennan tíma án kostnaðar. Enn er hægt að afbóka seint og bóka nýjan.',
+  not_in_this_hub: 'Þú ert ekki í þessari miðstöð.',
 }

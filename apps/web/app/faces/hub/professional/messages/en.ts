@@ -44,6 +44,7 @@ export const en = {
     hours: '{when} is outside the hours of {name}.',
     block: '{name} is away at {when}.',
     buffer: '{when} is too close to another session.',
+    full: '{name} takes no more sessions around {when}.',
     near: 'Nothing was charged. The nearest free times:',
     none: 'Nothing was charged. Choose another time below.',
   },

@@ -48,6 +48,7 @@ export const is: SameMessages<typeof en> = {
     hours: '{when} er utan vinnutíma ({name}).',
     block: '{when}: {name} er ekki við á þessum tíma.',
     buffer: '{when} er of nálægt öðrum tíma.',
+    full: '{name} tekur ekki fleiri tíma í kringum {when}.',
     near: 'Ekkert var tekið af þér. Næstu lausu tímar:',
     none: 'Ekkert var tekið af þér. Veldu annan tíma hér fyrir neðan.',
   },

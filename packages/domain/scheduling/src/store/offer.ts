@@ -1,0 +1,211 @@
+import { dbOf, type TxCtx } from '@kara/db'
+import {
+  availabilitySetting,
+  clientConnection,
+  hoursException,
+  hubCalendar,
+  workingHours,
+} from '@kara/db/schema/scheduling'
+import type { ProfessionalId } from '@kara/kernel'
+import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import { type DayHours, defaultAvailability } from '../contracts.ts'
+import { type Caps, countTaken, hasCaps } from '../rules/caps.ts'
+import type { Calendar, TakenTime } from '../rules/offer.ts'
+import { dayNumberOfDate } from '../rules/zones.ts'
+
+type Setting = Omit<typeof availabilitySetting.$inferSelect, 'professionalId'>
+type Taken = TakenTime & { readonly isFirst: boolean }
+
+/** Days on both sides within which sessions count towards a day's or a week's cap. */
+const capDays = 8
+
+/** Changes with everything that is offered in the visitor's hub, and with what is taken. */
+export async function readOfferVersion(ctx: TxCtx): Promise<string> {
+  const [row] = await dbOf(ctx).execute<{ version: string }>(
+    sql`select app.offer_version(${ctx.clock.now().toString()}::timestamptz) as version`,
+  )
+  return row?.version ?? ''
+}
+
+/** A calendar, once it is known in which zone its owner lives. */
+export type CalendarIn = (timeZone: string) => Calendar
+
+/**
+ * The calendars of several professionals in the hub of this call, with what is taken between two instants:
+ * five questions, asked at once. Those who cap their days or weeks are asked about whole weeks.
+ */
+export async function loadCalendars(
+  ctx: TxCtx,
+  ids: readonly ProfessionalId[],
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): Promise<Map<ProfessionalId, CalendarIn>> {
+  if (ids.length === 0) return new Map()
+  const [hours, exceptions, settings, inHub, taken] = await Promise.all([
+    listHours(ctx, ids),
+    listExceptions(ctx, ids, from, to),
+    dbOf(ctx)
+      .select()
+      .from(availabilitySetting)
+      .where(inArray(availabilitySetting.professionalId, [...ids])),
+    listInHub(ctx, ids),
+    listTaken(ctx, ids, from, to),
+  ])
+  const settingOf = new Map(settings.map((row) => [row.professionalId, row]))
+  const hubOf = new Map(inHub.map((row) => [row.professionalId, row]))
+  const capped = await loadCaps(ctx, settings, from, to)
+  const calendarIn = (id: ProfessionalId): CalendarIn => {
+    const setting: Setting = settingOf.get(id) ?? { ...defaultAvailability, ...noCaps }
+    const here = hubOf.get(id)
+    return (timeZone) => ({
+      timeZone,
+      hours: hours.get(id) ?? [],
+      exceptions: exceptions.get(id),
+      noticeHours: here?.noticeHours ?? setting.noticeHours,
+      bookableWeeks: here?.bookableWeeks ?? setting.bookableWeeks,
+      bufferMinutes: setting.bufferMinutes,
+      startStepMinutes: setting.startStepMinutes,
+      awayUntil: here && awayUntil(here, timeZone),
+      taken: taken.get(id) ?? [],
+      ...capped.get(id)?.(timeZone),
+    })
+  }
+  return new Map(ids.map((id) => [id, calendarIn(id)]))
+}
+
+const noCaps = { sessionsPerDayMax: null, sessionsPerWeekMax: null, newClientsPerWeekMax: null }
+
+/** Whether a session or a live hold begins at this very time. */
+export async function isTakenFrom(ctx: TxCtx, id: ProfessionalId, at: Temporal.Instant): Promise<boolean> {
+  const taken = await listTaken(ctx, [id], at, at.add({ milliseconds: 1 }))
+  return (taken.get(id) ?? []).some(
+    ({ kind, from }) => (kind === 'session' || kind === 'hold') && from === at.epochMilliseconds,
+  )
+}
+
+/** Two who take different times of one capped week take turns until the end of the transaction. */
+export async function takeTurns(ctx: TxCtx, id: ProfessionalId): Promise<void> {
+  await dbOf(ctx).execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 2))`)
+}
+
+async function listHours(ctx: TxCtx, ids: readonly ProfessionalId[]) {
+  const rows = await dbOf(ctx)
+    .select()
+    .from(workingHours)
+    .where(inArray(workingHours.professionalId, [...ids]))
+    .orderBy(asc(workingHours.starts))
+  return grouped(rows, ({ weekday, starts, ends }) => ({
+    weekday,
+    starts: starts.toString().slice(0, 5),
+    ends: ends.toString().slice(0, 5),
+  }))
+}
+
+async function listExceptions(
+  ctx: TxCtx,
+  ids: readonly ProfessionalId[],
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+) {
+  const day = (at: Temporal.Instant) => at.toZonedDateTimeISO('UTC').toPlainDate()
+  const rows = await dbOf(ctx)
+    .select()
+    .from(hoursException)
+    .where(
+      and(
+        inArray(hoursException.professionalId, [...ids]),
+        gte(hoursException.day, day(from).subtract({ days: 2 })),
+        lte(hoursException.day, day(to).add({ days: 1 })),
+      ),
+    )
+  const days = grouped(rows, (row) => [dayNumberOfDate(row.day), row.ranges as DayHours['ranges']] as const)
+  return new Map([...days].map(([id, entries]) => [id, new Map(entries)]))
+}
+
+function listInHub(ctx: TxCtx, ids: readonly ProfessionalId[]) {
+  const companyId = 'companyId' in ctx.scope ? ctx.scope.companyId : undefined
+  if (!companyId) return []
+  return dbOf(ctx)
+    .select()
+    .from(hubCalendar)
+    .where(and(eq(hubCalendar.companyId, companyId), inArray(hubCalendar.professionalId, [...ids])))
+}
+
+function awayUntil({ isAway, backOn }: typeof hubCalendar.$inferSelect, timeZone: string) {
+  if (!isAway) return undefined
+  return backOn?.toZonedDateTime(timeZone).epochMilliseconds ?? Number.POSITIVE_INFINITY
+}
+
+/** For those who cap anything: the caps and what counts towards them. */
+async function loadCaps(
+  ctx: TxCtx,
+  settings: readonly (typeof availabilitySetting.$inferSelect)[],
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+) {
+  const capped = settings.filter(hasCaps)
+  const ids = capped.map(({ professionalId }) => professionalId)
+  if (ids.length === 0) return new Map<ProfessionalId, (timeZone: string) => Partial<Calendar>>()
+  const hours = capDays * 24
+  const [taken, known] = await Promise.all([
+    listTaken(ctx, ids, from.subtract({ hours }), to.add({ hours })),
+    listKnown(ctx, ids),
+  ])
+  return new Map(
+    capped.map(({ professionalId: id, sessionsPerDayMax, sessionsPerWeekMax, newClientsPerWeekMax }) => {
+      const isKnownClient = known.has(id)
+      const caps: Caps = { sessionsPerDayMax, sessionsPerWeekMax, newClientsPerWeekMax, isKnownClient }
+      return [id, (timeZone: string) => ({ caps, counts: countTaken(taken.get(id) ?? [], timeZone) })]
+    }),
+  )
+}
+
+/** Whose client the asking person is already. */
+async function listKnown(ctx: TxCtx, ids: ProfessionalId[]): Promise<Set<ProfessionalId>> {
+  const personId = ctx.scope.role === 'person' ? ctx.scope.personId : undefined
+  if (!personId) return new Set()
+  const rows = await dbOf(ctx)
+    .select({ id: clientConnection.professionalId })
+    .from(clientConnection)
+    .where(and(eq(clientConnection.personId, personId), inArray(clientConnection.professionalId, ids)))
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** What is taken between two instants, in order of its start, buffers included. */
+export async function listTaken(
+  ctx: TxCtx,
+  ids: readonly ProfessionalId[],
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): Promise<Map<ProfessionalId, Taken[]>> {
+  const rows = await dbOf(ctx).execute<{
+    professionalId: ProfessionalId
+    kind: TakenTime['kind']
+    from_ms: string
+    to_ms: string
+    is_first: boolean
+  }>(sql`select professional_id as "professionalId", kind, is_first,
+      (extract(epoch from starts_at) * 1000)::bigint as from_ms, (extract(epoch from ends_at) * 1000)::bigint as to_ms
+    from app.taken_times(${sql.param([...ids])}::uuid[], ${from.toString()}::timestamptz, ${to.toString()}::timestamptz,
+      ${ctx.clock.now().toString()}::timestamptz)`)
+  return grouped(rows, ({ kind, from_ms, to_ms, is_first }) => ({
+    kind,
+    from: Number(from_ms),
+    to: Number(to_ms),
+    isFirst: is_first,
+  }))
+}
+
+function grouped<Row extends { readonly professionalId: ProfessionalId }, Value>(
+  rows: readonly Row[],
+  read: (row: Row) => Value,
+): Map<ProfessionalId, Value[]> {
+  const byProfessional = new Map<ProfessionalId, Value[]>()
+  for (const row of rows) {
+    const values = byProfessional.get(row.professionalId) ?? []
+    values.push(read(row))
+    byProfessional.set(row.professionalId, values)
+  }
+  return byProfessional
+}
