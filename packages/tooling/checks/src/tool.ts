@@ -9,8 +9,8 @@ export interface ToolResult {
   stderr: string
 }
 
-/** A type-check of the whole house from nothing takes well under this; past it something hangs. */
-const toolTimeoutMs = 180_000
+/** A type-check of the whole house from nothing takes well under this, on a busy machine too; past it something hangs. */
+const toolTimeoutMs = 540_000
 
 /** Runs a package's own command with this Node, in the given folder. */
 export function runTool(packageName: string, bin: string, args: string[], cwd: string): Promise<ToolResult> {
