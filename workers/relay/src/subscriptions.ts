@@ -2,8 +2,9 @@ import * as credits from '@kara/credits'
 import * as hubs from '@kara/hubs'
 import * as notes from '@kara/notes'
 import * as notifications from '@kara/notifications'
+import * as payments from '@kara/payments'
 import * as reports from '@kara/reports'
 import * as scheduling from '@kara/scheduling'
 
 /** Every module that subscribes to something: an event that is not heard of here is rung for nobody. */
-export const modules = [credits, hubs, notes, notifications, reports, scheduling]
+export const modules = [credits, hubs, notes, notifications, payments, reports, scheduling]

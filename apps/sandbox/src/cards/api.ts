@@ -24,7 +24,7 @@ export function createApi(processor: Processor, state: { isDown: boolean }): Hon
     })
   }
   routes.all('/v1/*', (c) => {
-    const message = `Unrecognized request URL (${c.req.method}: ${c.req.path}). The sandbox plays one-time payments only.`
+    const message = `Unrecognized request URL (${c.req.method}: ${c.req.path}). The sandbox does not play this address.`
     return c.json({ error: { type: 'invalid_request_error', message } }, 404)
   })
   return routes

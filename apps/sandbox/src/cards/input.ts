@@ -28,7 +28,7 @@ const list = <T extends z.ZodType>(item: T) =>
   )
 
 export const SessionInput = z.object({
-  mode: z.literal('payment', { error: 'The sandbox plays mode "payment" only.' }),
+  mode: z.literal('payment', { error: 'The sandbox plays the modes "payment" and "setup".' }),
   line_items: list(LineItemInput),
   success_url: z.string().min(1),
   cancel_url: z.string().optional(),
@@ -49,6 +49,18 @@ export const SessionInput = z.object({
     .optional(),
 })
 
+/** A visit on which a card is saved for later. */
+export const SetupInput = z.object({
+  mode: z.literal('setup'),
+  customer: z.string().min(1),
+  success_url: z.string().min(1),
+  cancel_url: z.string().optional(),
+  client_reference_id: Text,
+  metadata: Metadata,
+  locale: Text,
+  setup_intent_data: z.object({ metadata: Metadata, description: Text }).optional(),
+})
+
 export const IntentInput = z.object({
   amount: whole,
   currency: Currency,
@@ -58,8 +70,9 @@ export const IntentInput = z.object({
   capture_method: CaptureMethod,
   payment_method: Text,
   confirm: z.stringbool().optional(),
+  off_session: z.stringbool().optional(),
   return_url: Text,
-  statement_descriptor: z.string().max(22).optional(),
+  statement_descriptor_suffix: z.string().max(22).optional(),
 })
 
 export const ConfirmInput = z.object({ payment_method: Text, return_url: Text })

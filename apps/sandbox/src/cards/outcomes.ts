@@ -20,6 +20,11 @@ export const DECLINES = {
     code: 'processing_error',
     message: 'An error occurred while processing your card. Try again in a little bit.',
   },
+  authentication_required: {
+    title: 'The bank wants the person to be there',
+    code: 'authentication_required',
+    message: 'Your card was declined. This transaction requires authentication.',
+  },
 } as const
 
 export type Decline = keyof typeof DECLINES

@@ -110,9 +110,11 @@ export function cardsPage(input: {
       ${table(
         ['Amount', 'State', 'Page'],
         input.sessions.map((session) => [
-          html`<strong>${displayAmount(Number(session.amount_total), String(session.currency))}</strong>`,
+          session.mode === 'setup'
+            ? html`a card to save`
+            : html`<strong>${displayAmount(Number(session.amount_total), String(session.currency))}</strong>`,
           stateTag(String(session.status)),
-          html`<a href="/cards/pay/${session.id}">${session.id}</a>`,
+          html`<a href="${String(session.url)}">${session.id}</a>`,
         ]),
         'Nobody is at the checkout.',
       )}

@@ -71,7 +71,7 @@ export class Payments {
       next_action: null,
       payment_method: null,
       payment_method_types: ['card'],
-      statement_descriptor: input.statementDescriptor ?? null,
+      statement_descriptor_suffix: input.statementDescriptor ?? null,
       status: 'requires_payment_method',
     })
     this.announce('payment_intent.created', intent)

@@ -2,9 +2,11 @@ import { type Checkout, lineItemsOf, shownSession } from './checkout.ts'
 import { asList, type FormTree } from './form.ts'
 import * as input from './input.ts'
 import { type ApiObject, type Ledger, newId, nowSeconds } from './ledger.ts'
-import { isDecline, outcomeOfMethod } from './outcomes.ts'
+import { isDecline } from './outcomes.ts'
 import type { Payments } from './payments.ts'
 import { invalidRequest, notFound } from './refusal.ts'
+import { outcomeOf } from './saved-cards.ts'
+import { createSetup } from './setups.ts'
 
 export interface Processor {
   url: string
@@ -20,6 +22,9 @@ export const RESOURCES: [method: 'GET' | 'POST', path: string, handler: Handler]
   ['POST', '/v1/customers', createCustomer],
   ['GET', '/v1/customers/:id', ({ ledger }, _, id) => find(ledger, 'customer', id)],
   ['POST', '/v1/customers/:id', updateCustomer],
+  ['GET', '/v1/setup_intents/:id', ({ ledger }, _, id) => find(ledger, 'setup_intent', id)],
+  ['GET', '/v1/payment_methods/:id', ({ ledger }, _, id) => find(ledger, 'payment_method', id)],
+  ['POST', '/v1/payment_methods/:id/detach', detachMethod],
   [
     'GET',
     '/v1/checkout/sessions',
@@ -44,7 +49,8 @@ export const RESOURCES: [method: 'GET' | 'POST', path: string, handler: Handler]
   [
     'GET',
     '/v1/payment_intents',
-    ({ ledger }, form) => page(ledger.list('payment_intent', matches(form, 'customer')), form),
+    ({ ledger }, form) =>
+      page(ledger.list('payment_intent', both(matches(form, 'customer'), isSince(form))), form),
   ],
   ['POST', '/v1/payment_intents', createIntent],
   ['GET', '/v1/payment_intents/:id', ({ ledger }, _, id) => find(ledger, 'payment_intent', id)],
@@ -61,7 +67,8 @@ export const RESOURCES: [method: 'GET' | 'POST', path: string, handler: Handler]
   [
     'GET',
     '/v1/refunds',
-    ({ ledger }, form) => page(ledger.list('refund', matches(form, 'charge', 'payment_intent')), form),
+    ({ ledger }, form) =>
+      page(ledger.list('refund', both(matches(form, 'charge', 'payment_intent'), isSince(form))), form),
   ],
   ['POST', '/v1/refunds', createRefund],
   ['GET', '/v1/refunds/:id', ({ ledger }, _, id) => find(ledger, 'refund', id)],
@@ -90,7 +97,18 @@ function updateCustomer({ ledger }: Processor, form: FormTree, id: string): ApiO
   return ledger.put(Object.assign(customer, given, { metadata: merged(customer, metadata) }))
 }
 
-function createSession({ ledger, checkout }: Processor, form: FormTree): ApiObject {
+function detachMethod({ ledger, payments }: Processor, _: FormTree, id: string): ApiObject {
+  const method = find(ledger, 'payment_method', id)
+  if (method.customer === null)
+    throw invalidRequest('The payment method you provided is not attached to a customer.')
+  const detached = ledger.put(Object.assign(method, { customer: null }))
+  payments.announce('payment_method.detached', shownSession(detached))
+  return detached
+}
+
+function createSession(processor: Processor, form: FormTree): ApiObject {
+  if (form.mode === 'setup') return createSetup(processor, form)
+  const { ledger, checkout } = processor
   const asked = input.parse(input.SessionInput, form)
   if (asked.customer) find(ledger, 'customer', asked.customer)
   const intent = asked.payment_intent_data
@@ -141,28 +159,37 @@ function createIntent(processor: Processor, form: FormTree): ApiObject {
     description: asked.description,
     metadata: asked.metadata,
     captureMethod: asked.capture_method,
-    statementDescriptor: asked.statement_descriptor,
+    statementDescriptor: asked.statement_descriptor_suffix,
   })
   if (asked.payment_method)
     Object.assign(intent, { payment_method: asked.payment_method, status: 'requires_confirmation' })
-  return asked.confirm ? confirm(processor, intent, asked.payment_method, asked.return_url) : intent
+  if (!asked.confirm) return intent
+  return confirm(processor, intent, {
+    method: asked.payment_method,
+    returnUrl: asked.return_url,
+    isOffSession: asked.off_session ?? false,
+  })
 }
 
 function confirmIntent(processor: Processor, form: FormTree, id: string): ApiObject {
   const asked = input.parse(input.ConfirmInput, form)
-  return confirm(
-    processor,
-    find(processor.ledger, 'payment_intent', id),
-    asked.payment_method,
-    asked.return_url,
-  )
+  return confirm(processor, find(processor.ledger, 'payment_intent', id), {
+    method: asked.payment_method,
+    returnUrl: asked.return_url,
+    isOffSession: false,
+  })
+}
+
+interface Confirmation {
+  method: string | undefined
+  returnUrl: string | undefined
+  isOffSession: boolean
 }
 
 function confirm(
-  { payments, url }: Processor,
+  { ledger, payments, url }: Processor,
   intent: ApiObject,
-  method: string | undefined,
-  returnUrl: string | undefined,
+  { method, returnUrl, isOffSession }: Confirmation,
 ) {
   const chosen = method ?? (typeof intent.payment_method === 'string' ? intent.payment_method : undefined)
   if (!/^requires_(payment_method|confirmation|action)$/.test(String(intent.status))) {
@@ -176,10 +203,14 @@ function confirm(
   }
   if (!chosen)
     throw invalidRequest('You cannot confirm this PaymentIntent because it’s missing a payment method.')
-  const outcome = outcomeOfMethod(chosen)
+  const outcome = outcomeOf(ledger, chosen)
   if (!outcome) throw notFound('PaymentMethod', chosen)
+  const saved = ledger.find(chosen, 'payment_method')
+  if (saved && saved.customer !== intent.customer)
+    throw invalidRequest('The payment method does not belong to the customer of this PaymentIntent.')
   Object.assign(intent, { payment_method: chosen })
   if (isDecline(outcome)) throw payments.decline(intent, outcome)
+  if (outcome === 'authentication' && isOffSession) throw payments.decline(intent, 'authentication_required')
   if (outcome === 'authentication')
     return payments.askAuthentication(intent, `${url}/cards/bank/${intent.id}`, returnUrl)
   return payments.succeed(intent)
@@ -233,11 +264,18 @@ function matches(form: FormTree, ...fields: string[]) {
     fields.every((field) => form[field] === undefined || object[field] === form[field])
 }
 
+function isSince(form: FormTree) {
+  const since = typeof form.created === 'object' ? Number(form.created.gte ?? form.created.gt ?? 0) : 0
+  return (object: ApiObject) => object.created >= since
+}
+
+function both(...wanted: ((object: ApiObject) => boolean)[]) {
+  return (object: ApiObject) => wanted.every((is) => is(object))
+}
+
 function matchesEvent(form: FormTree) {
   const types = typeof form.type === 'string' ? [form.type] : asList(form.types)
-  const since = typeof form.created === 'object' ? Number(form.created.gte ?? form.created.gt ?? 0) : 0
-  return (event: ApiObject) =>
-    (types.length === 0 || types.includes(String(event.type))) && event.created >= since
+  return both((event) => types.length === 0 || types.includes(String(event.type)), isSince(form))
 }
 
 const PAGE_DEFAULT = 10

@@ -11,6 +11,7 @@ import { bankPage, cardsPage, endedPage, payPage } from './pages.ts'
 import { Payments } from './payments.ts'
 import { CardsRefusal, notFound } from './refusal.ts'
 import type { Processor } from './resources.ts'
+import { createSetupRoutes } from './setup-routes.ts'
 import { type CardsEvent, Webhooks } from './webhooks.ts'
 
 const SHOWN_MAX = 60
@@ -46,6 +47,7 @@ export function createCards(settings: Settings): Part {
   addHostedPages(routes, desk)
   addOverview(routes, desk)
   addSwitches(routes, desk)
+  routes.route('/', createSetupRoutes(desk))
   routes.route('/', createApi(desk, state))
   return {
     routes,

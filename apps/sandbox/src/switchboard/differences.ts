@@ -40,7 +40,7 @@ const DIFFERENCES: [title: string, lines: string[]][] = [
   [
     'Cards',
     [
-      'Covers one-time payments: customers, checkout sessions, payment intents, refunds and events. Everything else is 404.',
+      'Covers one-time payments and saved cards: customers, checkout sessions, setup and payment intents, refunds and events. Everything else is 404.',
       'Card numbers are never asked for; the outcome is a button. Disputes, fees, balances and payouts do not exist.',
       'Objects carry the fields that a payment flow reads, not every field of the real ones.',
       'Webhooks are tried eight times over about ten minutes, not for three days; their order is the order of events.',

@@ -36,7 +36,7 @@ export function toSessionView(
 ) {
   const { locale, now } = reading
   const { id, minutes, modality, place, startsAt, endsAt, state, cutOffAt } = session
-  const { funding, costHalves, priceMinor, currency } = session
+  const { funding, costHalves, dueMinor, currency } = session
   return {
     id,
     minutes,
@@ -48,7 +48,7 @@ export function toSessionView(
     cutOffAt,
     funding,
     costHalves,
-    priceMinor,
+    dueMinor,
     currency,
     serviceName: session.serviceName[locale] ?? session.serviceName.en ?? '',
     name: counterpart?.name ?? null,

@@ -1,15 +1,26 @@
-import { CodedError, notAllowed, notFound } from '@kara/kernel'
+import { CodedError, conflict, limitReached, notAllowed, notFound, precondition } from '@kara/kernel'
 
 export const notYourPayments = () =>
   notAllowed('payments.not_allowed', 'Only an owner, HR or finance administrator pays for credits.')
+export const notYourMoney = () =>
+  notAllowed('payments.not_your_money', 'Only the person whose card it is can do this.')
 export const checkoutMissing = () => notFound('payments.checkout_missing', 'This payment does not exist.')
+export const cardMissing = () => notFound('payments.card_missing', 'This card does not exist.')
+export const setupMissing = () => notFound('payments.setup_missing', 'This visit does not exist.')
+export const billMissing = () => notFound('payments.bill_missing', 'This bill does not exist.')
+export const chargeMissing = () => notFound('payments.charge_missing', 'This payment does not exist.')
+export const tooManyCards = () =>
+  limitReached('payments.too_many_cards', 'You have as many cards as can be kept. Remove one first.')
+export const cardNeeded = () => precondition('payments.card_needed', 'Add a card first.')
+export const billNotOpen = () =>
+  conflict('payments.bill_not_open', 'This bill was settled meanwhile. Nothing more is due.')
 export const signatureInvalid = () =>
   notAllowed('payments.signature_invalid', 'The message was not signed by the card processor.')
 export const processorSilent = (cause: unknown) =>
   new CodedError(
     'internal',
     'payments.processor_silent',
-    'The card processor did not answer. Nothing was charged; try again in a moment.',
+    'The card processor did not answer. Try again in a moment: nothing is ever charged twice.',
     {},
     { cause },
   )

@@ -1,4 +1,4 @@
-import type { CompanyId, DomainEvent } from '@kara/kernel'
+import type { CompanyId, DomainEvent, PersonId, ProfessionalId } from '@kara/kernel'
 
 /** A card payment of a company was settled. */
 export const checkoutSettled = (payload: {
@@ -6,3 +6,24 @@ export const checkoutSettled = (payload: {
   readonly checkoutId: string
   readonly state: 'paid' | 'failed' | 'abandoned'
 }): DomainEvent => ({ type: 'checkout.settled', scope: { companyId: payload.companyId }, payload })
+
+interface OfBill {
+  readonly billId: string
+  readonly personId: PersonId
+  readonly professionalId: ProfessionalId
+}
+
+function ofBill(type: string, payload: OfBill): DomainEvent {
+  const { personId, professionalId } = payload
+  return { type, scope: { personId, professionalId }, payload }
+}
+
+/** A client owes something for a session. */
+export const billOpened = (payload: OfBill) => ofBill('bill.opened', payload)
+
+/** A bill's money arrived. */
+export const billPaid = (payload: OfBill) => ofBill('bill.paid', payload)
+
+/** A card refused when nobody was there to try another. */
+export const chargeFailed = (payload: OfBill & { readonly chargeId: string; readonly reason: string }) =>
+  ofBill('charge.failed', payload)

@@ -42,9 +42,15 @@ const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const HoldSlotInput = z.object({ serviceId: id, startsAt: at })
 export type HoldSlotInput = z.input<typeof HoldSlotInput>
 
+/** By the company's credits, by the client, or by what is left of the credits and the client. */
+export const fundings = ['credits', 'self_pay', 'split'] as const
+export type Funding = (typeof fundings)[number]
+
 export const BookSlotInput = z.object({
   holdId: id,
-  funding: z.enum(['credits', 'self_pay']),
+  funding: z.enum(fundings),
+  /** Of a `split`: the halves of credits that the client was shown; a card pays the rest. */
+  creditHalves: z.coerce.number().int().min(1).max(19).optional(),
   /** The zone in which the client reads times. */
   timeZone: z.string().min(1).max(64),
 })
@@ -240,9 +246,13 @@ export interface Session {
 
 /** A client's session with how it is paid. */
 export interface BookedSession extends Session {
-  readonly funding: 'credits' | 'self_pay'
+  readonly funding: Funding
+  /** Credits that pay for it, in halves. */
   readonly costHalves: number | null
+  /** What the session costs without credits, as it was booked. */
   readonly priceMinor: number | null
+  /** What the client pays themself. */
+  readonly dueMinor: number
   readonly currency: string | null
   readonly undoUntil: string
 }

@@ -40,3 +40,8 @@ export const moveTooLate = () =>
     'The time for moving this session free of charge is over. It can still be cancelled late and booked anew.',
   )
 export const notInThisHub = () => notFound('scheduling.not_in_this_hub', 'You are not listed in this hub.')
+export const creditsDoNotFit = () =>
+  precondition(
+    'scheduling.credits_do_not_fit',
+    'Your credits changed meanwhile. Look at the total again before you book.',
+  )

@@ -14,6 +14,7 @@ export {
 } from './reads/list-slots.ts'
 export { listTimeOff } from './reads/list-time-off.ts'
 export { readOfferVersion } from './reads/read-offer-version.ts'
+export { shortfallMinor } from './rules/funding.ts'
 export { dueHandlers, subscriptions } from './subscriptions.ts'
 export { addTimeOff } from './verbs/add-time-off.ts'
 export { bookSlot } from './verbs/book-slot.ts'

@@ -4,6 +4,7 @@ import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
 import type { TimeOffId } from './store/time-off.ts'
 import { extendTimeOff } from './verbs/add-time-off.ts'
+import { billSession } from './verbs/bill-session.ts'
 import { completeWhenLeft } from './verbs/complete-session.ts'
 import { lapseHold } from './verbs/release-hold.ts'
 
@@ -14,6 +15,18 @@ const OfTimeOff = z.object({ timeOffId: z.uuid() })
 const OfEnd = z.object({ sessionId: z.uuid() })
 
 export const subscriptions: readonly Subscription[] = [
+  {
+    event: 'session.completed',
+    subscriber: 'scheduling.bill-completed',
+    queue: 'sessions',
+    handle: (ctx, payload) => billSession(ctx, OfSession.parse(payload).sessionId as SessionId),
+  },
+  {
+    event: 'session.cancelled',
+    subscriber: 'scheduling.bill-cancelled',
+    queue: 'sessions',
+    handle: (ctx, payload) => billSession(ctx, OfSession.parse(payload).sessionId as SessionId),
+  },
   {
     event: 'session.completed',
     subscriber: 'scheduling.spend-credits',

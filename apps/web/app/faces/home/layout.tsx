@@ -1,7 +1,7 @@
 import { defineMessages, useWords } from '@kara/language'
 import { Brand, ButtonLink, HomeLayout as Frame } from '@kara/ui'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
-import { CalendarDays, House, HouseHeart, UserRound, Wallet } from 'lucide-react'
+import { CalendarDays, CreditCard, House, HouseHeart, UserRound, Wallet } from 'lucide-react'
 import { AccountMenu } from '../../frame/account-menu.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
@@ -24,6 +24,7 @@ export default function HomeLayout() {
     { href: homePaths.start(), label: words('places.start'), icon: House },
     { href: homePaths.sessions(), label: words('places.sessions'), icon: CalendarDays },
     { href: homePaths.credits(), label: words('places.credits'), icon: Wallet },
+    { href: homePaths.payments(), label: words('places.payments'), icon: CreditCard },
     { href: homePaths.profile(), label: words('places.profile'), icon: UserRound },
   ]
   const isCurrent = (href: string) =>

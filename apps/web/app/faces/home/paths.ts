@@ -8,6 +8,15 @@ export const homePaths = {
   intake: (sessionId: string) => `/home/sessions/${sessionId}/intake`,
   join: (sessionId: string) => `/home/sessions/${sessionId}/join`,
   credits: () => '/home/credits',
+  payments: () => '/home/payments',
+  bill: (billId: string) => `/home/payments/bills/${billId}`,
+  /** Back from the bank. */
+  charge: (chargeId: string) => `/home/payments/charges/${chargeId}`,
+  cards: () => '/home/payments/cards',
+  /** Back from the page on which a card is saved. */
+  cardVisit: (setupId: string) => `/home/payments/cards/visits/${setupId}`,
+  cardPrimary: (cardId: string) => `/home/payments/cards/${cardId}/primary`,
+  cardRemoval: (cardId: string) => `/home/payments/cards/${cardId}/removal`,
   profile: () => '/home/profile',
   /** A company's hub, with the sign-in of this place carried over. */
   hub: (slug: string) => `/hand-off/to/${encodeURIComponent(slug)}`,

@@ -29,11 +29,13 @@ export function SessionStatus({ state }: { state: SessionView['state'] }) {
 export function usePayment(session: SessionView): string {
   const words = useWords(messages)
   const format = useFormatter()
-  const { funding, costHalves, priceMinor, currency } = session
-  if (funding === 'credits')
-    return words('session.byCredits', { credits: format.credits(costHalves ?? 0, { case: 'dative' }) })
-  const price = format.money({ amountMinor: priceMinor ?? 0, currency: currency ?? 'ISK' })
-  return words('session.bySelf', { price })
+  const { funding, costHalves, dueMinor, currency } = session
+  const credits = format.credits(costHalves ?? 0, { case: 'dative' })
+  if (funding === 'credits') return words('session.byCredits', { credits })
+  const price = format.money({ amountMinor: dueMinor, currency: currency ?? 'ISK' })
+  return funding === 'split'
+    ? words('session.bySplit', { credits, price })
+    : words('session.bySelf', { price })
 }
 
 /** Format, length and how it is paid, as one line. */

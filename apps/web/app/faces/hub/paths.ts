@@ -25,6 +25,9 @@ export const hubPaths = {
   book: (problem?: string) => withSearch('/book', { problem }),
   bookSignIn: () => '/book/sign-in',
   bookTerms: () => '/book/terms',
+  bookCard: () => '/book/card',
+  /** Back from the page on which a card is saved. */
+  bookCardVisit: (setupId: string) => `/book/card/${setupId}`,
   bookConfirm: () => '/book/confirm',
   bookLeave: () => '/book/leave',
   booked: (sessionId: string) => `/booked/${sessionId}`,

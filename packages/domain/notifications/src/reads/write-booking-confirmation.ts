@@ -51,9 +51,9 @@ export async function writeBookingConfirmation(
   return { to: recipient, letter, attachments: [attachment] }
 }
 
-function paymentOf({ funding, costHalves, priceMinor, currency }: BookedSession) {
+function paymentOf({ funding, costHalves, dueMinor, currency }: BookedSession) {
   if (funding === 'credits') return { kind: 'credits', halves: costHalves ?? 0 } as const
-  return priceMinor && currency
-    ? ({ kind: 'self_pay', price: { amountMinor: priceMinor, currency } } as const)
-    : ({ kind: 'free' } as const)
+  const price = currency && dueMinor > 0 ? { amountMinor: dueMinor, currency } : null
+  if (price && costHalves) return { kind: 'split', halves: costHalves, price } as const
+  return price ? ({ kind: 'self_pay', price } as const) : ({ kind: 'free' } as const)
 }

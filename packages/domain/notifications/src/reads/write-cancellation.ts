@@ -61,14 +61,14 @@ export async function writeCancellation(
   return { to: recipient, letter, attachments: [attachment] }
 }
 
-function outcomeOf({ state, funding, costHalves, priceMinor, currency }: BookedSession) {
+function outcomeOf({ state, funding, costHalves, dueMinor, currency }: BookedSession) {
   const isLate = state === 'late_cancelled'
   if (funding === 'credits') {
     const kind = isLate ? ('credits_spent' as const) : ('credits_returned' as const)
     return { kind, halves: costHalves ?? 0 }
   }
-  return isLate && priceMinor && currency
-    ? { kind: 'charged' as const, price: { amountMinor: priceMinor, currency } }
+  return isLate && dueMinor > 0 && currency
+    ? { kind: 'charged' as const, price: { amountMinor: dueMinor, currency } }
     : { kind: 'nothing_charged' as const }
 }
 

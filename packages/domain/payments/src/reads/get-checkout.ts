@@ -3,7 +3,7 @@ import type { Ctx, Id } from '@kara/kernel'
 import { mayPay } from '../access.ts'
 import type { Checkout } from '../contracts.ts'
 import { checkoutMissing } from '../errors.ts'
-import * as store from '../store.ts'
+import * as store from '../store/checkouts.ts'
 
 /** One of the company's card payments; pages ask it until it is settled. */
 export function getCheckout(ctx: Ctx, id: Id<'checkout'>): Promise<Checkout> {

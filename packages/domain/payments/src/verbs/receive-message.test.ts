@@ -5,7 +5,7 @@ import type { CompanyId, Id } from '@kara/kernel'
 import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import Stripe from 'stripe'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCards } from '../gateway.ts'
+import { openCards } from '../gateway/open-cards.ts'
 import { getCheckout } from '../reads/get-checkout.ts'
 import { receiveMessage } from './receive-message.ts'
 import { startCheckout } from './start-checkout.ts'
@@ -49,7 +49,7 @@ describe('a message of the card processor', () => {
     of: { companyId: string; checkoutId: string },
     id = `evt_${of.checkoutId}_${type}`,
   ) {
-    const object = { object: 'checkout.session', payment_status: 'paid', metadata: of }
+    const object = { object: 'checkout.session', mode: 'payment', payment_status: 'paid', metadata: of }
     const body = JSON.stringify({ id, object: 'event', type, data: { object } })
     const stripe = new Stripe('sk_test')
     return [body, stripe.webhooks.generateTestHeaderString({ payload: body, secret: webhookSecret })] as const

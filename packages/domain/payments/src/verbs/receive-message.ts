@@ -1,16 +1,19 @@
 import { recordAudit } from '@kara/audit'
 import { settlePurchase } from '@kara/credits'
 import { inTransaction, type TxCtx } from '@kara/db'
-import { type CompanyId, type Ctx, type Id, inScope, readId } from '@kara/kernel'
+import { type CompanyId, type Ctx, type Id, inScope, isCodedError, readId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mayHandleMessages } from '../access.ts'
 import { checkoutSettled } from '../events.ts'
-import type { Cards, CardsMessage } from '../gateway.ts'
-import * as store from '../store.ts'
+import type { Cards, CardsMessage } from '../gateway/cards.ts'
+import * as store from '../store/checkouts.ts'
+import { finishCardSetup } from './finish-card-setup.ts'
+import { settleCharge } from './settle-charge.ts'
 
 /**
  * Takes a message of the card processor: verified by its signature, handled once, in whatever order and
- * however often it comes. Returns whether it was news.
+ * however often it comes. What it is about is found in the rows of the owner that it names and nowhere
+ * else. Returns whether it was news.
  *
  * @throws `payments.signature_invalid`
  */
@@ -23,23 +26,48 @@ export async function receiveMessage(
   mayHandleMessages(ctx)
   const message = cards.readMessage(body, signature)
   const companyId = readId<'company'>(message.companyId)
-  const owned = inScope(ctx, { role: 'worker', ...(companyId ? { companyId } : {}) })
+  const personId = readId<'person'>(message.personId)
+  const owned = inScope(ctx, {
+    role: 'worker',
+    ...(companyId ? { companyId } : {}),
+    ...(personId ? { personId } : {}),
+  })
+  // The processor is asked before the transaction; a message that then turns out to be old news did no harm.
+  if (message.about?.kind === 'card_setup' && personId) await takeCard(owned, cards, message.about.id)
   return inTransaction(owned, async (ctx) => {
     if (!(await store.insertMessage(ctx, message.id, message.type, companyId))) return false
-    const checkoutId = readId<'checkout'>(message.checkoutId)
-    if (companyId && checkoutId && message.outcome) await settle(ctx, companyId, checkoutId, message)
+    if (companyId) await settleCheckout(ctx, companyId, message.about)
+    if (personId) await settleOfPerson(ctx, message.about)
     return true
   })
 }
 
-async function settle(
-  ctx: TxCtx,
-  companyId: CompanyId,
-  checkoutId: Id<'checkout'>,
-  message: CardsMessage,
-): Promise<void> {
-  const state = message.outcome ?? 'failed'
-  const checkout = await store.settleOpenCheckout(ctx, checkoutId, state, message.failure)
+async function takeCard(ctx: Ctx, cards: Cards, id: string | null): Promise<void> {
+  const setupId = readId<'card_setup'>(id)
+  if (!setupId) return
+  try {
+    await finishCardSetup(ctx, cards, setupId)
+  } catch (error) {
+    // A visit that we do not know is not ours; anything else is said again by the next try.
+    if (!isCodedError(error) || error.code !== 'payments.setup_missing') throw error
+  }
+}
+
+async function settleOfPerson(ctx: TxCtx, about: CardsMessage['about']): Promise<void> {
+  const chargeId = about?.kind === 'charge' ? readId<'charge'>(about.id) : null
+  if (about?.kind === 'charge' && chargeId) await settleCharge(ctx, chargeId, about.result)
+}
+
+async function settleCheckout(ctx: TxCtx, companyId: CompanyId, about: CardsMessage['about']): Promise<void> {
+  const checkoutId = about?.kind === 'checkout' ? readId<'checkout'>(about.id) : null
+  if (about?.kind !== 'checkout' || !about.outcome || !checkoutId) return
+  const state = about.outcome
+  const checkout = await store.settleOpenCheckout(
+    ctx,
+    checkoutId as Id<'checkout'>,
+    state,
+    state === 'failed' ? 'declined' : null,
+  )
   if (!checkout) return
   await settlePurchase(ctx, checkout.purchaseId, state === 'paid' ? 'funded' : 'failed')
   await recordAudit(ctx, 'checkout.settled', { kind: 'checkout', id: checkoutId, detail: { state } })

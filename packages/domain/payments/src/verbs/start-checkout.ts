@@ -4,8 +4,8 @@ import { inTransaction } from '@kara/db'
 import { type Ctx, companyOf, invariant } from '@kara/kernel'
 import { mayPay } from '../access.ts'
 import { creditPriceMinor, StartCheckoutInput } from '../contracts.ts'
-import type { Cards } from '../gateway.ts'
-import * as store from '../store.ts'
+import type { Cards } from '../gateway/cards.ts'
+import * as store from '../store/checkouts.ts'
 
 /**
  * Begins to pay for credits by card: a pending purchase here, then the processor's own page, where the

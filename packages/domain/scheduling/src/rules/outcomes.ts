@@ -49,3 +49,10 @@ export function movingAt(question: {
   if (!cancellation) return null
   return cancellation.state === 'cancelled' ? 'free' : 'late'
 }
+
+const owed = ['completed', 'late_cancelled', 'client_no_show'] as const
+
+/** Why a client owes their part of a session, by how it ended; null: nothing is owed. */
+export function owedFor(state: SessionState): (typeof owed)[number] | null {
+  return owed.find((one) => one === state) ?? null
+}

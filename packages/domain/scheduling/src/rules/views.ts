@@ -5,6 +5,8 @@ import type { HoldRow } from '../store/holds.ts'
 import type { BookingRow, SessionRow } from '../store/sessions.ts'
 import { cutOffOf } from './outcomes.ts'
 
+export { fundingOf } from './funding.ts'
+
 /** Whether a hold still keeps its time. */
 export function isLive(hold: Pick<HoldRow, 'state' | 'expiresAt'>, now: Temporal.Instant): boolean {
   return hold.state === 'live' && hold.expiresAt.epochMilliseconds > now.epochMilliseconds
@@ -50,8 +52,16 @@ export function toSession(row: SessionRow): Session {
 }
 
 export function toBookedSession(row: SessionRow, booking: BookingRow): BookedSession {
-  const { funding, costHalves, priceMinor, currency, undoUntil } = booking
-  return { ...toSession(row), funding, costHalves, priceMinor, currency, undoUntil: undoUntil.toString() }
+  const { funding, costHalves, priceMinor, dueMinor, currency, undoUntil } = booking
+  return {
+    ...toSession(row),
+    funding,
+    costHalves,
+    priceMinor,
+    dueMinor,
+    currency,
+    undoUntil: undoUntil.toString(),
+  }
 }
 
 export interface NewSessionFacts {

@@ -9,7 +9,7 @@ import { mayBook } from '../access.ts'
 import { type BookedSession, BookSlotInput, limits } from '../contracts.ts'
 import { holdLapsed, holdMissing } from '../errors.ts'
 import { getBookedSession } from '../reads/get-session.ts'
-import { isLive, newSession } from '../rules/views.ts'
+import { fundingOf, isLive, newSession } from '../rules/views.ts'
 import { keepClaim } from '../store/calendar.ts'
 import * as holds from '../store/holds.ts'
 import { scheduleSession } from './schedule-session.ts'
@@ -34,15 +34,15 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
     if (!isLive(hold, ctx.clock.now())) throw holdLapsed()
 
     const service = await getService(ctx, hold.serviceId)
-    const isSponsored = input.funding === 'credits'
-    if (isSponsored) {
+    const { costHalves, dueMinor } = fundingOf(input, service)
+    if (costHalves) {
       const claim = await claimCredits(ctx, { at: hold.startsAt })
       // Nothing is written yet, so what is committed is the word to the company that its pool is empty.
       if (claim.outcome === 'pool_empty') return null
     }
     const sessionId = ctx.ids.next<'session'>()
     const [creditHoldId, isKept] = await Promise.all([
-      isSponsored ? holdFor(ctx, sessionId, hold, service.costHalves) : null,
+      costHalves ? holdFor(ctx, sessionId, hold, costHalves) : null,
       keepClaim(ctx, hold.claimId),
     ])
     if (!isKept) throw holdLapsed()
@@ -60,9 +60,10 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
       professionalId: session.professionalId,
       slotHoldId: hold.id,
       funding: input.funding,
-      costHalves: isSponsored ? service.costHalves : null,
-      priceMinor: isSponsored ? null : service.priceMinor,
-      currency: isSponsored ? null : service.currency,
+      costHalves,
+      priceMinor: service.priceMinor,
+      dueMinor,
+      currency: service.currency,
       creditHoldId,
       bookedAt: ctx.clock.now(),
       undoUntil: ctx.clock.now().add({ minutes: limits.undoMinutes }),

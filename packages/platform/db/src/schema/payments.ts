@@ -1,9 +1,84 @@
 // Written by `npm run schema` from the migrations. Change the migrations instead.
 import type { Id } from '@kara/kernel'
-import { integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
-import { instant } from '../columns.ts'
+import { sql } from 'drizzle-orm'
+import { boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { instant, plainDate } from '../columns.ts'
 
 const app = pgSchema('app')
+
+/** What a client owes for one session. */
+export const bill = app.table('bill', {
+  id: uuid('id').$type<Id<'bill'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  sessionId: uuid('session_id').$type<Id<'session'>>().notNull(),
+  reason: text('reason').$type<'completed' | 'late_cancelled' | 'client_no_show'>().notNull(),
+  serviceName: jsonb('service_name').notNull(),
+  minutes: integer('minutes').notNull(),
+  sessionAt: instant('session_at').notNull(),
+  amountMinor: integer('amount_minor').notNull(),
+  taxMinor: integer('tax_minor').notNull(),
+  taxRateHundredths: integer('tax_rate_hundredths').notNull(),
+  currency: text('currency').notNull(),
+  sponsoredHalves: integer('sponsored_halves').notNull().default(sql`default`),
+  charging: text('charging').$type<'automatic' | 'manual'>().notNull(),
+  chargeAt: instant('charge_at'),
+  state: text('state').$type<'open' | 'paid' | 'skipped' | 'refunded'>().notNull(),
+  createdAt: instant('created_at').notNull(),
+  settledAt: instant('settled_at'),
+})
+
+/** A card that a person saved at the card processor. */
+export const card = app.table('card', {
+  id: uuid('id').$type<Id<'card'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  processorId: text('processor_id').notNull(),
+  brand: text('brand').notNull(),
+  lastFour: text('last_four').notNull(),
+  expiresYear: integer('expires_year').notNull(),
+  expiresMonth: integer('expires_month').notNull(),
+  isPrimary: boolean('is_primary').notNull(),
+  addedAt: instant('added_at').notNull(),
+  removedAt: instant('removed_at'),
+  detachedAt: instant('detached_at'),
+})
+
+/** The number under which the card processor knows a person. */
+export const cardCustomer = app.table('card_customer', {
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  processorId: text('processor_id').notNull(),
+  createdAt: instant('created_at').notNull(),
+})
+
+/** A visit to the card processor's page to save a card. */
+export const cardSetup = app.table('card_setup', {
+  id: uuid('id').$type<Id<'card_setup'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  processorId: text('processor_id'),
+  returnTo: text('return_to').notNull(),
+  state: text('state').$type<'open' | 'done' | 'abandoned'>().notNull(),
+  createdAt: instant('created_at').notNull(),
+  settledAt: instant('settled_at'),
+})
+
+/** One attempt to take a bill's amount from a card. */
+export const charge = app.table('charge', {
+  id: uuid('id').$type<Id<'charge'>>().notNull(),
+  billId: uuid('bill_id').$type<Id<'bill'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  cardId: uuid('card_id').$type<Id<'card'>>().notNull(),
+  processorId: text('processor_id'),
+  amountMinor: integer('amount_minor').notNull(),
+  currency: text('currency').notNull(),
+  startedBy: text('started_by').$type<'client' | 'house'>().notNull(),
+  state: text('state')
+    .$type<'started' | 'needs_authentication' | 'succeeded' | 'failed' | 'abandoned'>()
+    .notNull(),
+  failure: text('failure'),
+  createdAt: instant('created_at').notNull(),
+  settledAt: instant('settled_at'),
+})
 
 /** A visit to the card processor's page to pay for credits. */
 export const checkout = app.table('checkout', {
@@ -26,4 +101,29 @@ export const processorEvent = app.table('processor_event', {
   companyId: uuid('company_id').$type<Id<'company'>>(),
   receivedAt: instant('received_at').notNull(),
   handledAt: instant('handled_at'),
+})
+
+/** Money of a charge on its way back to the card. */
+export const refund = app.table('refund', {
+  id: uuid('id').$type<Id<'refund'>>().notNull(),
+  chargeId: uuid('charge_id').$type<Id<'charge'>>().notNull(),
+  billId: uuid('bill_id').$type<Id<'bill'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  amountMinor: integer('amount_minor').notNull(),
+  currency: text('currency').notNull(),
+  reason: text('reason').$type<'professional' | 'appeal' | 'paid_twice' | 'support'>().notNull(),
+  processorId: text('processor_id'),
+  state: text('state').$type<'started' | 'succeeded' | 'failed'>().notNull(),
+  createdAt: instant('created_at').notNull(),
+  settledAt: instant('settled_at'),
+})
+
+/** The tax that is inside the price of a service, in hundredths of a per cent. */
+export const taxRate = app.table('tax_rate', {
+  country: text('country').notNull(),
+  field: text('field').notNull(),
+  validFrom: plainDate('valid_from').notNull(),
+  rateHundredths: integer('rate_hundredths').notNull(),
+  exemption: text('exemption').notNull().default(sql`default`),
 })

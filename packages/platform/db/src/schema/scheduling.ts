@@ -25,13 +25,14 @@ export const booking = app.table('booking', {
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
   slotHoldId: uuid('slot_hold_id').$type<Id<'slot_hold'>>(),
-  funding: text('funding').$type<'credits' | 'self_pay'>().notNull(),
+  funding: text('funding').$type<'credits' | 'self_pay' | 'split'>().notNull(),
   costHalves: integer('cost_halves'),
   priceMinor: integer('price_minor'),
   currency: text('currency'),
   creditHoldId: uuid('credit_hold_id').$type<Id<'credit_hold'>>(),
   bookedAt: instant('booked_at').notNull(),
   undoUntil: instant('undo_until').notNull(),
+  dueMinor: integer('due_minor').notNull().default(sql`default`),
 })
 
 /** Time that is taken in a professional's one calendar, buffers included. */

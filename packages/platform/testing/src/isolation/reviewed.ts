@@ -43,6 +43,7 @@ const published: Readonly<Record<string, { readonly roles: string; readonly why:
   working_hours: { roles: 'visitor person worker', why: 'bookable hours are what the offer shows' },
   availability_setting: { roles: 'visitor person worker', why: 'notice and period are what the offer shows' },
   hours_exception: { roles: 'visitor person worker', why: 'hours of single dates are what the offer shows' },
+  tax_rate: { roles: 'person professional worker', why: 'the tax on a service is the law' },
   intake_form: { roles: 'person worker', why: 'a form is shown to whoever books' },
 }
 

@@ -2,7 +2,13 @@ export const en = {
   title: 'Your place',
   hub: 'My wellbeing hub',
   hubOf: 'My hub at {name}',
-  places: { start: 'Today', sessions: 'Sessions', credits: 'Credits', profile: 'Profile' },
+  places: {
+    start: 'Today',
+    sessions: 'Sessions',
+    credits: 'Credits',
+    payments: 'Payments',
+    profile: 'Profile',
+  },
   start: {
     hello: 'Good to see you, {name}',
     next: 'Your next session, {when}',
@@ -36,6 +42,7 @@ export const en = {
     video: 'By video, here in your browser',
     byCredits: 'paid with {credits}',
     bySelf: '{price}, paid by yourself',
+    bySplit: 'paid with {credits} and {price} of your own',
     join: 'Join the session',
     joinFrom: 'The room opens {when}, ten minutes before.',
     calendar: 'Add to calendar',

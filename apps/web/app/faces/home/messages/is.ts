@@ -5,7 +5,7 @@ export const is: SameMessages<typeof en> = {
   title: 'Þitt svæði',
   hub: 'Miðstöðin mín',
   hubOf: 'Miðstöðin mín hjá {name}',
-  places: { start: 'Í dag', sessions: 'Tímar', credits: 'Inneign', profile: 'Ég' },
+  places: { start: 'Í dag', sessions: 'Tímar', credits: 'Inneign', payments: 'Greiðslur', profile: 'Ég' },
   start: {
     hello: 'Gott að sjá þig, {name}',
     next: 'Næsti tími, {when}',
@@ -39,6 +39,7 @@ export const is: SameMessages<typeof en> = {
     video: 'Í myndsímtali, hér í vafranum þínum',
     byCredits: 'greitt með {credits}',
     bySelf: '{price}, þú greiðir',
+    bySplit: 'greitt með {credits} og {price} frá þér',
     join: 'Koma í tímann',
     joinFrom: 'Herbergið opnast {when}, tíu mínútum áður.',
     calendar: 'Bæta við dagatal',

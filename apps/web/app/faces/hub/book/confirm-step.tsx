@@ -3,6 +3,7 @@ import { Button, Card, DefinitionList, FormActions, Notice, RadioGroup } from '@
 import { Form, useNavigation } from '@remix-run/react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
 import { hubPaths } from '../paths.ts'
+import { CardLine, FundingChoice, lacksCard } from './funding-choice.tsx'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
 import type { BookingStep, loader } from './page.server.ts'
@@ -18,17 +19,21 @@ export function ConfirmStep({ step, data }: { step: Confirmation; data: Booking 
   const format = useFormatter()
   const { formAction } = useNavigation()
   const { service, hold } = data
-  const price = format.money({ amountMinor: service.priceMinor, currency: service.currency })
+  const { payment } = step
+  const [first] = payment.options
+  const price = format.money({ amountMinor: first?.dueMinor ?? 0, currency: service.currency })
   // Icelandic would bend the name of the day after a verb; its short form stays as it is.
   const weekday = format.weekday(hold.startsAt, format.locale === 'is' ? 'short' : 'long')
   const when = `${weekday} ${format.time(hold.startsAt)}`
-  const isPaidByCredits = step.payment.by === 'credits'
+  const isSelfPay = payment.options.every((option) => option.funding === 'self_pay')
+  const isBlocked = payment.options.every((option) => lacksCard(payment, option))
+  const book = 'book-time'
   return (
     <Card title={words('confirm.title')}>
-      <PaymentNotice step={step} data={data} price={price} />
+      <PaymentNotice step={step} data={data} />
       <DefinitionList items={useFacts(step, data, price)} />
-      <Form method="post" action={hubPaths.bookConfirm()}>
-        <input type="hidden" name="funding" value={step.payment.by} />
+      <Form id={book} method="post" action={hubPaths.bookConfirm()} className="flex flex-col gap-4">
+        <FundingChoice payment={payment} currency={service.currency} />
         {step.otherZone ? (
           <RadioGroup
             legend={words('confirm.zone')}
@@ -44,22 +49,27 @@ export function ConfirmStep({ step, data }: { step: Confirmation; data: Booking 
             }))}
           />
         ) : null}
-        <FormActions>
+      </Form>
+      <CardLine payment={payment} />
+      <FormActions>
+        {isBlocked ? null : (
           <Button
+            form={book}
             variant="primary"
             size="large"
             busy={formAction === hubPaths.bookConfirm()}
             busyLabel={words('confirm.booking')}
           >
-            {isPaidByCredits ? words('confirm.book', { when }) : words('confirm.bookAndPay', { when, price })}
+            {isSelfPay ? words('confirm.bookAndPay', { when, price }) : words('confirm.book', { when })}
           </Button>
-        </FormActions>
-      </Form>
-      {isPaidByCredits ? null : (
-        <Form method="post" action={hubPaths.bookLeave()}>
-          <Button isWide>{words('confirm.stop')}</Button>
-        </Form>
-      )}
+        )}
+        {payment.why ? (
+          <Button form="leave-time" variant="quiet">
+            {words('confirm.stop')}
+          </Button>
+        ) : null}
+      </FormActions>
+      <Form id="leave-time" method="post" action={hubPaths.bookLeave()} />
     </Card>
   )
 }
@@ -69,10 +79,10 @@ function useFacts(step: Confirmation, data: Booking, price: string) {
   const format = useFormatter()
   const names = useVocabulary()
   const { service, professional, hold } = data
-  const { payment } = step
   const there = formatter(format.locale, professional.timeZone)
   const isElsewhere = there.time(hold.startsAt) !== format.time(hold.startsAt)
   const when = `${capitalised(format.date(hold.startsAt, 'dayLong'))}, ${format.timeRange(hold.startsAt, hold.endsAt)} (${format.zoneName()})`
+  const paid = usePaidFacts(step, data, price)
   return [
     { term: words('confirm.who'), value: `${professional.name}, ${professional.title}` },
     { term: words('confirm.what'), value: `${service.name}, ${format.duration(service.minutes)}` },
@@ -96,34 +106,7 @@ function useFacts(step: Confirmation, data: Booking, price: string) {
           ? words('confirm.video')
           : service.place || names.format(service.modality),
     },
-    {
-      term: words('confirm.paid'),
-      value:
-        payment.by === 'credits' ? (
-          <>
-            {words('confirm.paidCredits', {
-              credits: format.credits(service.costHalves, { case: 'dative' }),
-              left: format.credits(payment.leftAfterHalves),
-            })}
-            <span className="block text-ink-quiet text-sm">
-              {words('confirm.expires', { date: format.day(payment.lastDay) })}
-            </span>
-          </>
-        ) : (
-          words('confirm.paidSelf', { price })
-        ),
-    },
-    {
-      term: words('confirm.total'),
-      value: (
-        <strong>
-          {payment.by === 'credits' ? words('confirm.nothing') : price}
-          {payment.by === 'credits' ? null : (
-            <span className="block font-normal text-ink-quiet text-sm">{words('confirm.later')}</span>
-          )}
-        </strong>
-      ),
-    },
+    ...paid,
     {
       term: words('confirm.cancelBy'),
       value: step.isFreeToCancel
@@ -133,16 +116,63 @@ function useFacts(step: Confirmation, data: Booking, price: string) {
   ]
 }
 
-function PaymentNotice({ step, data, price }: { step: Confirmation; data: Booking; price: string }) {
+// Where there is one way to pay it is said here; where there are several, each says what it comes to.
+function usePaidFacts({ payment }: Confirmation, { service }: Booking, price: string) {
+  const words = useWords(messages)
+  const format = useFormatter()
+  const [only, ...others] = payment.options
+  const expires = payment.lastDay ? words('confirm.expires', { date: format.day(payment.lastDay) }) : null
+  if (others.length > 0)
+    return expires && payment.availableHalves > 0
+      ? [
+          {
+            term: words('confirm.yours'),
+            value: (
+              <>
+                {words('confirm.yoursText', {
+                  credits: format.credits(payment.availableHalves),
+                  cost: format.credits(service.costHalves, { case: 'accusative' }),
+                })}
+                <span className="block text-ink-quiet text-sm">{expires}</span>
+              </>
+            ),
+          },
+        ]
+      : []
+  return [
+    { term: words('confirm.paid'), value: words('confirm.paidSelf', { price }) },
+    {
+      term: words('confirm.total'),
+      value: (
+        <strong>
+          {only?.dueMinor ? price : words('confirm.nothing')}
+          <span className="block font-normal text-ink-quiet text-sm">{words('confirm.later')}</span>
+        </strong>
+      ),
+    },
+  ]
+}
+
+function PaymentNotice({ step, data }: { step: Confirmation; data: Booking }) {
   const words = useWords(messages)
   const format = useFormatter()
   const { payment } = step
-  if (payment.by === 'credits') return null
+  const { service } = data
+  const price = format.money({ amountMinor: service.priceMinor, currency: service.currency })
+  if (step.isProcessorSilent) {
+    return (
+      <Notice tone="caution" title={words('funding.silent')} isLive>
+        {words('funding.silentText')}
+      </Notice>
+    )
+  }
+  if (step.hasToChooseCard) return <Notice tone="caution" title={words('funding.cardFirst')} isLive />
+  if (payment.why === null) return null
   if (payment.why === 'not_enough') {
     return (
       <Notice tone="caution" title={words('confirm.notEnough')}>
         {words('confirm.notEnoughText', {
-          cost: format.credits(data.service.costHalves, { case: 'accusative' }),
+          cost: format.credits(service.costHalves, { case: 'accusative' }),
           available: format.credits(payment.availableHalves, { case: 'accusative' }),
           price,
         })}

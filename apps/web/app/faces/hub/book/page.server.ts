@@ -68,15 +68,14 @@ async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
   }
   const terms = await findTermsToAccept(args, client.ctx)
   if (terms) return { name: 'terms' as const, terms, hasToAnswer: problem === 'terms' }
-  const payment = await planPayment(client.ctx, held)
+  const payment = await planPayment(client.ctx, held, { isPoolEmpty: problem === 'pool_empty' })
   const cutOffAt = Temporal.Instant.from(held.hold.startsAt).subtract({ hours: limits.cutOffHours })
   const isFreeToCancel = Temporal.Instant.compare(held.ctx.clock.now(), cutOffAt) <= 0
   return {
     name: 'confirm' as const,
-    payment:
-      problem === 'pool_empty'
-        ? { ...payment, by: 'self_pay' as const, why: 'pool_empty' as const }
-        : payment,
+    payment,
+    hasToChooseCard: problem === 'card',
+    isProcessorSilent: problem === 'no_processor',
     otherZone: otherZoneOf(args, client.account.timeZone, held.hold.startsAt),
     cutOffAt: cutOffAt.toString(),
     isFreeToCancel,

@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
       isScheduled: session.state === 'scheduled',
       funding: session.funding,
       costHalves: session.costHalves,
-      priceMinor: session.priceMinor,
+      dueMinor: session.dueMinor,
       currency: session.currency,
     },
     professional: professional && {

@@ -90,11 +90,15 @@ function useFacts() {
   const words = useWords(messages)
   const format = useFormatter()
   const names = useVocabulary()
-  const price = format.money({ amountMinor: session.priceMinor ?? 0, currency: session.currency ?? 'ISK' })
-  const paid =
-    session.funding === 'credits'
-      ? words('facts.held', { credits: format.credits(session.costHalves ?? 0, { case: 'dative' }) })
-      : words('facts.self', { price })
+  const price = format.money({ amountMinor: session.dueMinor, currency: session.currency ?? 'ISK' })
+  const paid = [
+    session.costHalves
+      ? words('facts.held', { credits: format.credits(session.costHalves, { case: 'dative' }) })
+      : null,
+    session.dueMinor > 0 ? words('facts.self', { price }) : null,
+  ]
+    .filter(Boolean)
+    .join(', ')
   const when = `${capitalised(format.date(session.startsAt, 'full'))}, ${format.timeRange(session.startsAt, session.endsAt)} (${format.zoneName()})`
   return [
     {

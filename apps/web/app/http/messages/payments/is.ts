@@ -3,7 +3,16 @@ import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
   not_allowed: 'Aðeins eigandi, mannauðsstjóri eða fjármálastjóri greiðir fyrir einingar.',
-  processor_silent: 'Greiðslumiðlunin svaraði ekki. Ekkert var gjaldfært; reyndu aftur eftir smástund.',
+  not_your_money: 'Aðeins eigandi kortsins getur gert þetta.',
+  processor_silent:
+    'Greiðslumiðlunin svaraði ekki. Reyndu aftur eftir smástund: ekkert er nokkurn tíma gjaldfært tvisvar.',
   checkout_missing: 'Þessi greiðsla er ekki til.',
+  card_missing: 'Þetta kort er ekki til.',
+  setup_missing: 'Þessi heimsókn er ekki til.',
+  bill_missing: 'Þessi reikningur er ekki til.',
+  charge_missing: 'Þessi greiðsla er ekki til.',
+  too_many_cards: 'Ekki er hægt að geyma fleiri kort. Fjarlægðu eitt fyrst.',
+  card_needed: 'Bættu fyrst við korti.',
+  bill_not_open: 'Þessi reikningur var gerður upp á meðan. Ekkert meira er til greiðslu.',
   signature_invalid: 'Kortafyrirtækið undirritaði ekki þessi skilaboð.',
 }

@@ -10,6 +10,7 @@ export const en = {
   session_missing: 'This session does not exist.',
   session_not_cancellable: 'This session has begun, or was already cancelled.',
   session_not_over: 'A session can be completed once it has begun.',
+  credits_do_not_fit: 'Your credits changed meanwhile. Look at the total again before you book.',
   hours_overlap: 'Two ranges of one day overlap, or a range ends before it starts.',
   time_off_backwards: 'This time off ends before it begins, or is longer than a year.',
   time_off_missing: 'This time off does not exist any more.',

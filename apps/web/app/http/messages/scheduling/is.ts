@@ -13,6 +13,7 @@ export const is: SameMessages<typeof en> = {
   session_missing: 'Þessi tími er ekki til.',
   session_not_cancellable: 'Þessi tími er byrjaður eða hefur þegar verið afbókaður.',
   session_not_over: 'Hægt er að ljúka tíma þegar hann er byrjaður.',
+  credits_do_not_fit: 'Einingarnar þínar breyttust á meðan. Skoðaðu upphæðina aftur áður en þú bókar.',
   hours_overlap: 'Tvö tímabil sama dags skarast eða tímabil endar áður en það byrjar.',
   time_off_backwards: 'Þetta frí endar áður en það byrjar eða er lengra en ár.',
   time_off_missing: 'Þetta frí er ekki lengur til.',

@@ -21,10 +21,12 @@ export default function CancelPage() {
   const name = session.name ?? words('session.nobody')
   const isByCredits = session.funding === 'credits'
   const credits = format.credits(session.costHalves ?? 0)
-  const price = format.money({ amountMinor: session.priceMinor ?? 0, currency: session.currency ?? 'ISK' })
-  const means = isByCredits
-    ? words(`cancel.credits.${consequence}`, { credits })
-    : words(`cancel.self.${consequence}`, { price })
+  const price = format.money({ amountMinor: session.dueMinor, currency: session.currency ?? 'ISK' })
+  const parts = [
+    session.costHalves ? words(`cancel.credits.${consequence}`, { credits }) : null,
+    session.dueMinor > 0 ? words(`cancel.self.${consequence}`, { price }) : null,
+  ]
+  const means = parts.filter(Boolean).join(' ')
   return (
     <PageStack width="column">
       <PageHeader

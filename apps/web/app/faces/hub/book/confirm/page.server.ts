@@ -1,6 +1,7 @@
 import { updateProfile } from '@kara/identity'
 import { type Ctx, type Id, isCodedError, type SessionId } from '@kara/kernel'
 import { openIntakeTask } from '@kara/notes'
+import { listCards } from '@kara/payments'
 import { bookSlot, findSlotHold } from '@kara/scheduling'
 import { BookSlotInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
@@ -18,13 +19,20 @@ import { hubPaths } from '../../paths.ts'
 /** Books the held time, once, paid as the page said; what changed meanwhile is shown instead. */
 export async function action(args: ActionFunctionArgs) {
   await requireHub(args)
-  const { hold } = await requireHeldTime(args)
+  const { hold, service } = await requireHeldTime(args)
   const { ctx, account } = await requireBookingClient(args)
   if (await findTermsToAccept(args, ctx)) return redirect(hubPaths.book())
   const form = await args.request.formData()
   const timeZone = await takeZone(args, ctx, account, form.get('timeZone'))
-  const input = BookSlotInput.safeParse({ holdId: hold.id, funding: form.get('funding'), timeZone })
+  const input = BookSlotInput.safeParse({
+    holdId: hold.id,
+    funding: form.get('funding'),
+    creditHalves: form.get('creditHalves') ?? undefined,
+    timeZone,
+  })
   if (!input.success) return redirect(hubPaths.book())
+  if (input.data.funding !== 'credits' && !(await mayPayByCard(ctx, service.priceMinor)))
+    return redirect(hubPaths.book('card'))
   try {
     const session = await bookSlot(ctx, input.data)
     await openIntakeTask(ctx, session.id as SessionId)
@@ -33,6 +41,11 @@ export async function action(args: ActionFunctionArgs) {
     if (!isCodedError(error)) throw error
     return redirect(await nextOf(ctx, error.code, hold.id as Id<'slot_hold'>))
   }
+}
+
+// Whoever pays themself has a card before the time is theirs, so that the bill afterwards asks for nothing more.
+async function mayPayByCard(ctx: Ctx, priceMinor: number): Promise<boolean> {
+  return priceMinor === 0 || (await listCards(ctx)).some((card) => !card.isExpired)
 }
 
 // The zone in which the client wants times written: the profile's, or the browser's, which then is the profile's.

@@ -36,9 +36,10 @@ export const is: SameMessages<typeof en> = {
     where: 'Hvar',
     video: 'Í myndsímtali, í vafranum þínum',
     paid: 'Greitt með',
-    paidCredits: '{credits} af þínum; {left} eftir',
     expires: 'Þær gilda út {date}.',
     paidSelf: '{price}, þú greiðir',
+    yours: 'Einingarnar þínar',
+    yoursText: '{credits}; þessi tími kostar {cost}',
     total: 'Þú greiðir',
     nothing: 'Ekkert',
     zone: 'Vafrinn þinn er í öðru tímabelti en prófíllinn þinn. Eftir hvoru á að skrifa tímana þína?',
@@ -60,5 +61,26 @@ export const is: SameMessages<typeof en> = {
     noPolicyText: 'Þú getur bókað og greitt {price}.',
     later: 'Ekkert er tekið af þér núna; reikningurinn kemur eftir tímann.',
     stop: 'Hætta við og losa tímann',
+  },
+  funding: {
+    legend: 'Hvernig viltu greiða?',
+    credits: 'Með einingum',
+    creditsHint: 'Notar {credits} af þínum; {left} eftir.',
+    split: 'Með einingum og korti',
+    splitHint: 'Notar {credits} af þínum; afgangurinn er tekinn af korti ({card}) daginn eftir tímann.',
+    self_pay: 'Greiða úr eigin vasa',
+    self_payHint: 'Tekið af korti ({card}) daginn eftir tímann. Einingarnar þínar haldast óbreyttar.',
+    charged:
+      'Ekkert er tekið af þér núna: kortið ({card}) er rukkað daginn eftir tímann og þangað til geturðu valið annað kort.',
+    cardFirst: 'Bættu fyrst við korti.',
+    noCardTitle: 'Ekkert kort enn þá',
+    expiredTitle: 'Kortið þitt er útrunnið',
+    noCard:
+      'Til að greiða úr eigin vasa þarftu kort. Kortanúmerið er slegið inn hjá greiðslumiðluninni; tíminn er áfram tekinn frá fyrir þig og ekkert er gjaldfært núna.',
+    add: 'Bæta við korti',
+    adding: 'Opna örugga síðu…',
+    silent: 'Greiðslumiðlunin svarar ekki',
+    silentText:
+      'Ekki er hægt að bæta við korti í augnablikinu. Tíminn er enn tekinn frá fyrir þig; reyndu aftur eftir smástund.',
   },
 }

@@ -1,0 +1,43 @@
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import type { FailureReason } from '@kara/payments/contracts'
+import { Notice } from '@kara/ui'
+import { en } from '../messages/payments/en.ts'
+import { is } from '../messages/payments/is.ts'
+import type { BillView } from '../payments/page.server.ts'
+
+const messages = defineMessages(en, is)
+
+/** What became of a bill, or of the last attempt to pay it, and what to do about it. */
+export function BillOutcome(props: { bill: BillView; failure: string | null; isWaiting: boolean }) {
+  const { bill, failure, isWaiting } = props
+  const words = useWords(messages)
+  const format = useFormatter()
+  const amount = format.money({ amountMinor: bill.amountMinor, currency: bill.currency })
+  if (bill.state === 'paid') {
+    return (
+      <Notice tone="positive" title={words('bill.paid')} isLive>
+        {words('bill.paidText', {
+          amount,
+          when: format.dateTimeWithZone(bill.settledAt ?? bill.sessionAt, 'medium'),
+        })}
+      </Notice>
+    )
+  }
+  if (bill.state === 'skipped' || bill.state === 'refunded') {
+    return <Notice title={words(`bill.${bill.state}`)}>{words(`bill.${bill.state}Text`, { amount })}</Notice>
+  }
+  if (isWaiting) {
+    return (
+      <Notice tone="caution" title={words('bill.waiting')} isLive>
+        {words('bill.waitingText')}
+      </Notice>
+    )
+  }
+  if (!failure) return null
+  const reason = failure as FailureReason
+  return (
+    <Notice tone="critical" title={words(`bill.failed.${reason}`)} isLive>
+      {words('bill.nothingCharged')} {words(`bill.what.${reason}`)}
+    </Notice>
+  )
+}

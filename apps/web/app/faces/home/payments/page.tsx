@@ -1,0 +1,63 @@
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { Card, EmptyState, PageHeader, PageStack, Section } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
+import { Receipt } from 'lucide-react'
+import { cardName } from '../../../care/payment-card.ts'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { en } from '../messages/payments/en.ts'
+import { is } from '../messages/payments/is.ts'
+import { BillRow } from './bill-row.tsx'
+import { CardList } from './card-list.tsx'
+import type { loader } from './page.server.ts'
+
+export { loader } from './page.server.ts'
+
+const messages = defineMessages(en, is)
+export const meta = pageTitle(messages)
+
+/** Everything a person pays themself: what is open first, then their cards, then what is behind them. */
+export default function PaymentsPage() {
+  const { bills, cards, openSetupId } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const format = useFormatter()
+  const open = bills.filter((bill) => bill.state === 'open')
+  const settled = bills.filter((bill) => bill.state !== 'open')
+  const [primary] = cards
+  const noteOf = (bill: (typeof bills)[number]) =>
+    bill.chargeAt && primary
+      ? words('chargedAt', {
+          card: cardName(primary),
+          when: format.dateTimeWithZone(bill.chargeAt, 'medium'),
+        })
+      : words('chargedNone')
+  return (
+    <PageStack>
+      <PageHeader title={words('title')} description={words('lead')} />
+      {open.length > 0 ? (
+        <Section title={words('open')}>
+          <ul className="flex flex-col gap-3">
+            {open.map((bill) => (
+              <BillRow key={bill.id} bill={bill} note={noteOf(bill)} />
+            ))}
+          </ul>
+        </Section>
+      ) : (
+        <EmptyState icon={Receipt} title={words('none')}>
+          {words('noneText')}
+        </EmptyState>
+      )}
+      <Card title={words('cards.title')} description={words('cards.lead')}>
+        <CardList cards={cards} openSetupId={openSetupId} />
+      </Card>
+      {settled.length > 0 ? (
+        <Section title={words('settled')}>
+          <ul className="flex flex-col gap-3">
+            {settled.map((bill) => (
+              <BillRow key={bill.id} bill={bill} />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </PageStack>
+  )
+}

@@ -1,0 +1,87 @@
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { Button, ChoiceCards, Notice } from '@kara/ui'
+import { Form, useNavigation } from '@remix-run/react'
+import type { FundingOption, Payment } from '../../../care/payment.server.ts'
+import { cardName } from '../../../care/payment-card.ts'
+import { hubPaths } from '../paths.ts'
+import { en } from './messages/en.ts'
+import { is } from './messages/is.ts'
+
+const messages = defineMessages(en, is)
+
+/** Whether something is to be paid that no card is there for. */
+export function lacksCard({ card }: Payment, option: FundingOption): boolean {
+  return option.dueMinor > 0 && (card === null || card.isExpired)
+}
+
+/** The ways to pay, each with the whole of what the client pays; one way needs no question. */
+export function FundingChoice({ payment, currency }: { payment: Payment; currency: string }) {
+  const words = useWords(messages)
+  const format = useFormatter()
+  const { options } = payment
+  const [first] = options
+  const split = options.find(({ funding }) => funding === 'split')
+  const credits = split ? <input type="hidden" name="creditHalves" value={split.creditHalves} /> : null
+  const card = payment.card ? cardName(payment.card) : ''
+  const hintOf = ({ funding, creditHalves, leftAfterHalves }: FundingOption) => {
+    const taken = format.credits(creditHalves, { case: 'dative' })
+    if (funding === 'self_pay') return words('funding.self_payHint', { card })
+    if (funding === 'split') return words('funding.splitHint', { credits: taken, card })
+    return words('funding.creditsHint', { credits: taken, left: format.credits(leftAfterHalves) })
+  }
+  if (options.length === 1) {
+    return <input type="hidden" name="funding" value={first?.funding} />
+  }
+  return (
+    <>
+      {credits}
+      <ChoiceCards
+        legend={words('funding.legend')}
+        name="funding"
+        defaultValue={options.find((option) => !lacksCard(payment, option))?.funding ?? first?.funding}
+        choices={options.map((option) => ({
+          value: option.funding,
+          label: words(`funding.${option.funding}`),
+          hint: lacksCard(payment, option) ? words('funding.cardFirst') : hintOf(option),
+          aside: format.money({ amountMinor: option.dueMinor, currency }),
+          disabled: lacksCard(payment, option),
+        }))}
+      />
+    </>
+  )
+}
+
+/** Which card pays, and when; or the way to one, with the time held meanwhile. */
+export function CardLine({ payment }: { payment: Payment }) {
+  const words = useWords(messages)
+  const { formAction } = useNavigation()
+  const { card, options } = payment
+  if (!options.some((option) => option.dueMinor > 0)) return null
+  if (card && !card.isExpired) {
+    return <p className="text-ink-quiet text-sm">{words('funding.charged', { card: cardName(card) })}</p>
+  }
+  const isNeeded = options.every((option) => lacksCard(payment, option))
+  const add = (
+    <Form method="post" action={hubPaths.bookCard()}>
+      <Button
+        variant={isNeeded ? 'primary' : 'secondary'}
+        size={isNeeded ? 'normal' : 'small'}
+        busy={formAction === hubPaths.bookCard()}
+        busyLabel={words('funding.adding')}
+      >
+        {words('funding.add')}
+      </Button>
+    </Form>
+  )
+  // Credits pay it: a card is an offer, not something that is missing.
+  if (options[0]?.funding === 'credits') return add
+  return (
+    <Notice
+      tone={isNeeded ? 'caution' : undefined}
+      title={words(card ? 'funding.expiredTitle' : 'funding.noCardTitle')}
+      actions={add}
+    >
+      {words('funding.noCard')}
+    </Notice>
+  )
+}

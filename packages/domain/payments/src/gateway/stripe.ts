@@ -1,0 +1,2 @@
+/** The processor's own client, named here and nowhere else. */
+export { default as Stripe } from 'stripe'

@@ -1,0 +1,56 @@
+import { inTransaction } from '@kara/db'
+import type { Ctx, Id, SessionId } from '@kara/kernel'
+import { mayActAsPayee, mayUseOwnMoney } from '../access.ts'
+import { type Bill, type Charge, type FailureReason, limits } from '../contracts.ts'
+import { billMissing } from '../errors.ts'
+import { referenceOf } from '../rules.ts'
+import * as store from '../store/bills.ts'
+
+/** One of the client's bills with its attempts, newest first. @throws `payments.bill_missing` */
+export function getBill(ctx: Ctx, id: Id<'bill'>): Promise<{ bill: Bill; charges: Charge[] }> {
+  mayUseOwnMoney(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const row = await store.findBill(ctx, id)
+    if (!row) throw billMissing()
+    const charges = await store.listCharges(ctx, id)
+    return { bill: toBill(row), charges: charges.map(toCharge) }
+  })
+}
+
+/** The bill of a session, for its client and its professional; null: nothing is, or was, due. */
+export function findBillOfSession(ctx: Ctx, sessionId: SessionId): Promise<Bill | null> {
+  if (ctx.scope.role !== 'professional') mayUseOwnMoney(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const row = await store.findBillOfSession(ctx, sessionId)
+    return row && toBill(row)
+  })
+}
+
+/** The client's bills, open ones first, then the newest. */
+export function listBills(ctx: Ctx): Promise<Bill[]> {
+  mayUseOwnMoney(ctx)
+  return inTransaction(ctx, async (ctx) => (await store.listBills(ctx, limits.billsPerPage)).map(toBill))
+}
+
+/** The bills of the professional's sessions, open ones first, then the newest. */
+export function listBillsOfPractice(ctx: Ctx): Promise<Bill[]> {
+  mayActAsPayee(ctx)
+  return inTransaction(ctx, async (ctx) => (await store.listBills(ctx, limits.billsPerPage)).map(toBill))
+}
+
+function toBill(row: store.BillRow): Bill {
+  const { serviceName, sessionAt, chargeAt, createdAt, settledAt, ...same } = row
+  return {
+    ...same,
+    serviceName: serviceName as Bill['serviceName'],
+    sessionAt: sessionAt.toString(),
+    chargeAt: chargeAt?.toString() ?? null,
+    createdAt: createdAt.toString(),
+    settledAt: settledAt?.toString() ?? null,
+    reference: referenceOf(row.id),
+  }
+}
+
+function toCharge({ id, cardId, state, failure, createdAt }: store.ChargeRow): Charge {
+  return { id, cardId, state, failure: failure as FailureReason | null, createdAt: createdAt.toString() }
+}

@@ -1,0 +1,34 @@
+import { Temporal } from 'temporal-polyfill'
+import { limits } from './contracts.ts'
+
+/** The tax inside a price that includes it, rounded to whole minor units. */
+export function taxInside(amountMinor: number, rateHundredths: number): number {
+  return Math.round((amountMinor * rateHundredths) / (10_000 + rateHundredths))
+}
+
+const referenceChars = 7
+
+/** What stands behind our name on a bank's statement: says nothing, and finds the bill when it is read out. */
+export function referenceOf(billId: string): string {
+  return BigInt(`0x${billId.replaceAll('-', '').slice(-12)}`)
+    .toString(36)
+    .toUpperCase()
+    .padStart(referenceChars, '0')
+    .slice(-referenceChars)
+}
+
+/** A card is good until the end of the month that is printed on it, wherever it is looked at. */
+export function isExpired(
+  card: { expiresYear: number; expiresMonth: number },
+  now: Temporal.Instant,
+): boolean {
+  const today = now.toZonedDateTimeISO('UTC').toPlainDate()
+  const end = Temporal.PlainYearMonth.from({ year: card.expiresYear, month: card.expiresMonth })
+  return Temporal.PlainYearMonth.compare(today.toPlainYearMonth(), end) > 0
+}
+
+/** When a card that refused is asked again by itself; null: from now on only people ask. */
+export function askAgainAt(now: Temporal.Instant, refusals: number): Temporal.Instant | null {
+  const days = limits.askAgainAfterDays[refusals - 1]
+  return days === undefined ? null : now.add({ hours: days * 24 })
+}
