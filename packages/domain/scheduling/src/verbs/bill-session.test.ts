@@ -1,10 +1,9 @@
-import { makePerson } from '@kara/identity/testing'
 import type { SessionId } from '@kara/kernel'
 import { findBillOfSession } from '@kara/payments'
 import { drainOutbox, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import * as module from '../index.ts'
-import { clientCtx, makeBookableHub, mondayAtTen } from '../testing.ts'
+import { makeBookableHub, makeClient, mondayAtTen } from '../testing.ts'
 import { billSession } from './bill-session.ts'
 import { bookSlot } from './book-slot.ts'
 import { cancelSession } from './cancel-session.ts'
@@ -17,8 +16,7 @@ describe('what a session comes to in money', () => {
 
   async function booked(funding: 'credits' | 'self_pay' | 'split', creditHalves?: number) {
     const hub = await makeBookableHub(db, funding === 'split' ? { allowanceCredits: 0.5 } : {})
-    const { personId } = await makePerson(db)
-    const ctx = clientCtx(db, hub, personId)
+    const { personId, ctx } = await makeClient(db, hub)
     const hold = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt: mondayAtTen })
     const session = await bookSlot(ctx, { holdId: hold.id, funding, creditHalves, timeZone })
     const professional = testCtx({
