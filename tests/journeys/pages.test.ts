@@ -77,10 +77,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
         (end) => `/sessions/${session?.id}${end}`,
       ),
     ]
-    await look(
-      'client',
-      paths.map((path) => app(`/home${path}`)),
-    )
+    await look('client', [...paths.map((path) => app(`/home${path}`)), app('/work/apply')])
   }, 120_000)
 
   it('workspace', async () => {
@@ -95,6 +92,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/services',
       '/profile',
       '/intake',
+      '/credentials',
       `/sessions/${session?.id}`,
     ]
     await look(
@@ -130,12 +128,15 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
   it('console', async () => {
     const [attempt] = await witness`select reference from app.sso_attempt where outcome = 'refused' limit 1`
     const [company] = await witness`select id from app.company where name like 'Norðurljós%'`
+    const [professional] = await witness`select id from app.professional where slug = 'solveig-thorsdottir'`
     const paths = [
       '',
       '/attempts',
       `/attempts/${attempt?.reference}`,
       '/deliveries',
       '/jobs',
+      '/professionals',
+      `/professionals/${professional?.id}`,
       `/companies/${company?.id}`,
     ]
     await look(

@@ -1,4 +1,5 @@
 import * as credits from '@kara/credits'
+import * as directory from '@kara/directory'
 import * as hubs from '@kara/hubs'
 import * as notes from '@kara/notes'
 import * as notifications from '@kara/notifications'
@@ -7,4 +8,4 @@ import * as reports from '@kara/reports'
 import * as scheduling from '@kara/scheduling'
 
 /** Every module that subscribes to something: an event that is not heard of here is rung for nobody. */
-export const modules = [credits, hubs, notes, notifications, payments, reports, scheduling]
+export const modules = [credits, directory, hubs, notes, notifications, payments, reports, scheduling]

@@ -1,7 +1,10 @@
 import {
+  addCredential,
   applyAsProfessional,
   approveProfessional,
+  checkCredential,
   findProfessionalOfPerson,
+  getOwnStanding,
   listOwnServices,
   saveService,
   setPortrait,
@@ -40,9 +43,9 @@ async function plantProfessional(tools: Tools, slug: string, file: ProfessionalF
   invariant(applied.slug === slug, `the file ${slug}.json is named after ${applied.slug}`)
   const professionalId = applied.id as ProfessionalId
   const resident = { slug, professionalId, personId }
-  if (applied.state === 'draft') await approveProfessional(operatorOf(ctx), { professionalId })
   await acceptTermsOf(ctx, personId, 'professional', locale)
   const self = professionalCtx(ctx, professionalId, personId)
+  if (applied.state === 'draft') await enterCredentials(tools, resident, file)
   if ((await listOwnServices(self)).length > 0) return resident
   if (file.portrait)
     await setPortrait(self, Buffer.from(demoPortrait(file.portrait as DemoPortraitKey)), tools.storage)
@@ -50,4 +53,22 @@ async function plantProfessional(tools: Tools, slug: string, file: ProfessionalF
   for (const service of file.services) await saveService(self, service)
   if (file.intake) await saveIntakeForm(self, { questions: file.intake })
   return resident
+}
+
+/** Credentials are entered once; support of the town confirms them and approves whoever should be. */
+async function enterCredentials(
+  { ctx, storage }: Tools,
+  { professionalId, personId }: Resident,
+  { credentials, profile, isApproved }: ProfessionalFile,
+): Promise<void> {
+  const self = professionalCtx(ctx, professionalId, personId)
+  if ((await getOwnStanding(self)).credentials.length > 0) return
+  const today = ctx.clock.now().toZonedDateTimeISO(profile.timeZone).toPlainDate()
+  for (const { expiresInDays, ...credential } of credentials) {
+    const expiresOn = expiresInDays && today.add({ days: expiresInDays }).toString()
+    const entered = { ...credential, ...(expiresOn ? { expiresOn } : {}) }
+    const credentialId = await addCredential(self, entered, null, storage)
+    if (isApproved) await checkCredential(operatorOf(ctx), { credentialId, answer: 'confirmed' })
+  }
+  if (isApproved) await approveProfessional(operatorOf(ctx), { professionalId })
 }

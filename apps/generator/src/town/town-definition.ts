@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { SaveProfileInput, SaveServiceInput } from '@kara/directory/contracts'
+import { AddCredentialInput, SaveProfileInput, SaveServiceInput } from '@kara/directory/contracts'
 import { SaveIntakeFormInput } from '@kara/notes/contracts'
 import { SetAvailabilityInput } from '@kara/scheduling/contracts'
 import { DEMO_PORTRAIT_KEYS } from '@kara/ui/portraits'
@@ -10,6 +10,7 @@ import { readFile } from '../read-definition.ts'
 
 const { displayName: _name, ...profile } = SaveProfileInput.shape
 const { id: _id, isActive: _isActive, ...service } = SaveServiceInput.shape
+const { expiresOn: _expiresOn, ...credential } = AddCredentialInput.shape
 const { hours, ...availability } = SetAvailabilityInput.shape
 
 /** `professionals/<slug>.json`: somebody invented, complete enough to be booked. */
@@ -20,6 +21,18 @@ const ProfessionalFile = z.strictObject({
   portrait: z.enum(DEMO_PORTRAIT_KEYS as [string, ...string[]]).optional(),
   profile: z.strictObject(profile),
   services: z.array(z.strictObject(service)).min(1),
+  /** What lets them practise; support of the town confirms it. */
+  credentials: z
+    .array(
+      z.strictObject({
+        ...credential,
+        /** Days from the planting to its last day; absent: it does not run out. */
+        expiresInDays: z.number().int().min(2).max(4000).optional(),
+      }),
+    )
+    .min(1),
+  /** False: the application still waits for support. */
+  isApproved: z.boolean().default(true),
   availability: z.strictObject(availability),
   hours,
   /** What is asked before a first session; absent: nothing. */

@@ -13,6 +13,17 @@ export function mayEditProfile(ctx: Ctx): ProfessionalId {
   return professionalOf(ctx)
 }
 
+/** A job that carries the professional whom it concerns. */
+export function mayHide(ctx: Ctx): ProfessionalId {
+  if (ctx.scope.role !== 'worker') throw supportOnly()
+  return professionalOf(ctx)
+}
+
+/** The professional, or support: row-level security shows the one their own. */
+export function maySeeCredentials(ctx: Ctx): void {
+  if (ctx.scope.role !== 'support' && ctx.scope.role !== 'professional') throw notYourProfile()
+}
+
 /** Support looks at who wants to be found. */
 export function mayApprove(ctx: Ctx): void {
   if (ctx.scope.role !== 'support') throw supportOnly()

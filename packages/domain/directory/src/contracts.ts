@@ -14,6 +14,14 @@ export const limits = {
   portraitBytesMax: 8_000_000,
   /** The verified directory fits one answer; beyond this it is narrowed by its filters. */
   directoryMax: 500,
+  /** Licences, certificates and insurances, renewals of many years among them. */
+  credentialsMax: 40,
+  /** A scanned page; larger ones are photographs of something else. */
+  documentBytesMax: 8_000_000,
+  /** What support asks and a professional answers. */
+  messageCharsMax: 2000,
+  /** Professionals shown to support at once. */
+  professionalsShownMax: 200,
   /** Applications shown to support at once, oldest first. */
   applicationsMax: 100,
 } as const
@@ -178,7 +186,7 @@ export interface Professional {
   readonly services: readonly Service[]
 }
 
-export type ProfessionalState = 'draft' | 'approved' | 'hidden'
+export type ProfessionalState = 'draft' | 'approved' | 'hidden' | 'declined'
 
 /** What the sign-in gate knows of a person who is a professional. */
 export interface ProfessionalOfPerson {
@@ -186,6 +194,94 @@ export interface ProfessionalOfPerson {
   readonly slug: string
   readonly displayName: string
   readonly state: ProfessionalState
+}
+
+export const credentialKinds = ['licence', 'certificate', 'insurance'] as const
+export type CredentialKind = (typeof credentialKinds)[number]
+
+/** Days before the end of a credential on which its professional is reminded. */
+export const expiryWarningDays = [60, 30, 14, 7, 1] as const
+
+export const AddCredentialInput = z.object({
+  kind: z.enum(credentialKinds),
+  number: z.string().trim().min(1, 'directory.number_missing').max(60),
+  issuer: z.string().trim().min(1, 'directory.issuer_missing').max(120),
+  /** The last day on which it holds; absent: it does not run out. */
+  expiresOn: z.iso.date().optional(),
+})
+export type AddCredentialInput = z.input<typeof AddCredentialInput>
+
+export const CredentialInput = z.object({ credentialId: z.uuid() })
+export type CredentialInput = z.input<typeof CredentialInput>
+
+const message = z.string().trim().min(1, 'directory.message_missing').max(limits.messageCharsMax)
+
+export const CheckCredentialInput = z.discriminatedUnion('answer', [
+  z.object({ credentialId: z.uuid(), answer: z.literal('confirmed') }),
+  z.object({ credentialId: z.uuid(), answer: z.literal('refused'), reason: message }),
+])
+export type CheckCredentialInput = z.input<typeof CheckCredentialInput>
+
+/** What support writes to somebody who applied. */
+export const WriteToApplicantInput = z.object({ professionalId: z.uuid(), message })
+export type WriteToApplicantInput = z.input<typeof WriteToApplicantInput>
+
+export const AnswerSupportInput = z.object({ message })
+export type AnswerSupportInput = z.input<typeof AnswerSupportInput>
+
+/** `waiting` for support, `active`, `expired`, `refused` by support, or `withdrawn` by the professional. */
+export type CredentialState = 'waiting' | 'active' | 'expired' | 'refused' | 'withdrawn'
+
+export interface Credential {
+  readonly id: string
+  readonly kind: CredentialKind
+  readonly number: string
+  readonly issuer: string
+  /** ISO date. */
+  readonly expiresOn: string | null
+  readonly hasDocument: boolean
+  readonly state: CredentialState
+  /** Why support refused it. */
+  readonly reason: string
+  /** ISO 8601 instant. */
+  readonly enteredAt: string
+}
+
+/** One word between a professional and support. */
+export interface ApplicationStep {
+  readonly id: string
+  readonly kind: 'asked' | 'answered' | 'approved' | 'declined' | 'hidden' | 'shown'
+  readonly message: string
+  /** ISO 8601 instant. */
+  readonly at: string
+}
+
+/** Whether a professional may be found, and what that rests on. */
+export interface Standing {
+  readonly state: ProfessionalState
+  /** Newest first. */
+  readonly credentials: readonly Credential[]
+  /** Oldest first. */
+  readonly steps: readonly ApplicationStep[]
+  /** ISO date of the last day on which everything that support confirmed is in force; null: no end. */
+  readonly coveredUntil: string | null
+}
+
+/** A professional as support sees them. */
+export interface ProfessionalForSupport extends Application, Standing {}
+
+/** One line of support's list. */
+export interface SupportLine {
+  readonly id: string
+  readonly displayName: string
+  readonly field: Field
+  readonly country: string
+  readonly state: ProfessionalState
+  /** Credentials that wait for an answer. */
+  readonly waiting: number
+  readonly coveredUntil: string | null
+  /** ISO 8601 instant. */
+  readonly appliedAt: string
 }
 
 /** Somebody who waits for support's decision. */

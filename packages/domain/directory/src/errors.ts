@@ -1,4 +1,4 @@
-import { conflict, limitReached, notAllowed, notFound, precondition } from '@kara/kernel'
+import { conflict, invalid, limitReached, notAllowed, notFound, precondition } from '@kara/kernel'
 import { limits } from './contracts.ts'
 
 export const professionalMissing = () =>
@@ -16,6 +16,25 @@ export const nameTaken = () =>
 export const tooManyServices = () =>
   limitReached('directory.services_max', `A professional can have ${limits.servicesMax} services.`, {
     values: { max: limits.servicesMax },
+  })
+export const tooManyCredentials = () =>
+  limitReached('directory.credentials_max', `At most ${limits.credentialsMax} can be kept here.`, {
+    values: { max: limits.credentialsMax },
+  })
+export const credentialExpired = () =>
+  precondition('directory.credential_expired', 'This day has passed. Enter the renewed one.', {
+    fields: { expiresOn: ['directory.credential_expired'] },
+  })
+export const credentialMissing = () =>
+  notFound('directory.credential_missing', 'This credential does not exist.')
+export const credentialAnswered = () =>
+  conflict('directory.credential_answered', 'This credential was answered before.')
+export const credentialsMissing = () =>
+  precondition('directory.credentials_missing', 'Confirm a licence or certificate that is in force first.')
+export const notWaiting = () => conflict('directory.not_waiting', 'This application was decided before.')
+export const documentUnreadable = () =>
+  invalid('directory.document_unreadable', 'Choose a PDF or a picture of at most 8 MB.', {
+    fields: { document: ['directory.document_unreadable'] },
   })
 export const placeMissing = () =>
   precondition('directory.place_missing', 'Say where a session in the room takes place.', {

@@ -14,6 +14,28 @@ export const professionalApproved = (professionalId: ProfessionalId, personId: P
   payload: { professionalId, personId },
 })
 
+/** Support wrote to a professional, or their being found changed: `outcome` says which. */
+export const standingChanged = (
+  professionalId: ProfessionalId,
+  stepId: string,
+  outcome: 'asked' | 'declined' | 'approved' | 'hidden' | 'shown' | 'refused',
+): DomainEvent => ({
+  type: 'standing.changed',
+  scope: { professionalId },
+  payload: { professionalId, stepId, outcome },
+})
+
+/** Support confirmed a licence, certificate or insurance. */
+export const credentialConfirmed = (
+  professionalId: ProfessionalId,
+  credentialId: string,
+  expiresOn: string | null,
+): DomainEvent => ({
+  type: 'credential.confirmed',
+  scope: { professionalId },
+  payload: { professionalId, credentialId, expiresOn },
+})
+
 /** The profile, a service or the portrait reads or looks different. */
 export const profileChanged = (professionalId: ProfessionalId): DomainEvent => ({
   type: 'profile.changed',

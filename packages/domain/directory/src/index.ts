@@ -6,12 +6,26 @@ export {
   listApprovedProfessionals,
   listProfessionals,
 } from './reads/get-professional.ts'
+export {
+  getForSupport,
+  getOwnStanding,
+  getStandingOfProfessional,
+  listForSupport,
+} from './reads/get-standing.ts'
 export { listApplications } from './reads/list-applications.ts'
 export { listDirectory } from './reads/list-directory.ts'
 export { listOwnServices } from './reads/list-own-services.ts'
 export { fittingServices, narrow } from './rules/filters.ts'
+export { dueHandlers, subscriptions } from './subscriptions.ts'
+export { addCredential } from './verbs/add-credential.ts'
+export { answerSupport } from './verbs/answer-support.ts'
 export { applyAsProfessional } from './verbs/apply-as-professional.ts'
 export { approveProfessional } from './verbs/approve-professional.ts'
+export { askApplicant } from './verbs/ask-applicant.ts'
+export { checkCredential } from './verbs/check-credential.ts'
+export { declineProfessional } from './verbs/decline-professional.ts'
+export { openDocument } from './verbs/open-document.ts'
 export { saveProfile } from './verbs/save-profile.ts'
 export { saveService } from './verbs/save-service.ts'
 export { setPortrait } from './verbs/set-portrait.ts'
+export { withdrawCredential } from './verbs/withdraw-credential.ts'

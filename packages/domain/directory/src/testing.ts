@@ -1,7 +1,7 @@
 import { makePerson } from '@kara/identity/testing'
 import { type PersonId, type ProfessionalId, type ServiceId, timeOrderedIds } from '@kara/kernel'
 import { type TestDatabase, testCtx } from '@kara/testing'
-import type { SaveProfileInput } from './contracts.ts'
+import type { CredentialKind, SaveProfileInput } from './contracts.ts'
 
 export interface MadeProfessional {
   readonly professionalId: ProfessionalId
@@ -16,7 +16,7 @@ export interface MakeProfessionalOptions {
   readonly timeZone?: string
   readonly minutes?: number
   readonly costHalves?: number
-  readonly state?: 'draft' | 'approved' | 'hidden'
+  readonly state?: 'draft' | 'approved' | 'hidden' | 'declined'
 }
 
 const madeAt = '2026-11-01T09:00:00Z'
@@ -42,6 +42,32 @@ export async function makeProfessional(
     values (${professionalId}, ${serviceId}, ${text('Session')}, ${options.minutes ?? 50}, 'video', 19500, 'ISK',
       ${options.costHalves ?? 2}, true, ${madeAt})`
   return { professionalId, personId, serviceId, displayName, slug }
+}
+
+export interface MakeCredentialOptions {
+  readonly kind?: CredentialKind
+  readonly answer?: 'confirmed' | 'refused' | null
+  readonly expiresOn?: string | null
+}
+
+/** A confirmed licence that does not run out. */
+export async function makeCredential(
+  db: TestDatabase,
+  { professionalId }: Pick<MadeProfessional, 'professionalId'>,
+  { kind = 'licence', answer = 'confirmed', expiresOn = null }: MakeCredentialOptions = {},
+): Promise<{ readonly credentialId: string }> {
+  const credentialId = timeOrderedIds.next<'credential'>()
+  await db.witness`insert into app.credential (professional_id, id, kind, number, issuer, expires_on, entered_at,
+      answer, answered_at)
+    values (${professionalId}, ${credentialId}, ${kind}, 'S-1204', 'Directorate of Health', ${expiresOn}, ${madeAt},
+      ${answer}, ${answer && madeAt})`
+  return { credentialId }
+}
+
+/** Somebody of support. */
+export function supportCtx(db: TestDatabase) {
+  const personId = timeOrderedIds.next<'person'>()
+  return testCtx({ database: db.database, scope: { role: 'support', personId } })
 }
 
 /** A professional who acts for themself. */

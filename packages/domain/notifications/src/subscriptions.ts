@@ -7,9 +7,11 @@ import { planBookingNotices } from './verbs/plan-booking-notices.ts'
 import { planCancellationNotices } from './verbs/plan-cancellation-notices.ts'
 import { planCodeLetter } from './verbs/plan-code-letter.ts'
 import { planCreditNotice } from './verbs/plan-credit-notice.ts'
+import { planExpiryWarnings } from './verbs/plan-expiry-warnings.ts'
 import { planHubPublished } from './verbs/plan-hub-published.ts'
 import { planInvitation } from './verbs/plan-invitation.ts'
 import { cancelPoolEmpty, planPoolEmpty } from './verbs/plan-pool-empty.ts'
+import { planStandingNotice } from './verbs/plan-standing-notice.ts'
 import { sendLetter } from './verbs/send-letter.ts'
 
 /** Events become planned letters; nothing is written or sent here. */
@@ -61,6 +63,18 @@ export const subscriptions: readonly Subscription[] = [
     subscriber: 'notifications.plan-invitation',
     queue: 'notices',
     handle: (ctx, payload) => planInvitation(ctx, due.ListingInvited.parse(payload)),
+  },
+  {
+    event: 'standing.changed',
+    subscriber: 'notifications.plan-standing-notice',
+    queue: 'notices',
+    handle: (ctx, payload) => planStandingNotice(ctx, due.StandingChanged.parse(payload)),
+  },
+  {
+    event: 'credential.confirmed',
+    subscriber: 'notifications.plan-expiry-warnings',
+    queue: 'notices',
+    handle: (ctx, payload) => planExpiryWarnings(ctx, due.CredentialConfirmed.parse(payload)),
   },
   {
     event: 'hub.published',

@@ -158,6 +158,7 @@ function idNoun(column: Column): string {
   const noun = column.name.replace(/_id$/, '')
   return (
     {
+      answered_by: 'person',
       created_by: 'person',
       requested_by: 'person',
       invited_by: 'person',

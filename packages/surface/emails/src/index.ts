@@ -4,11 +4,13 @@ import type { BookingCancelledClientProps } from './letters/booking-cancelled-cl
 import type { BookingCancelledProfessionalProps } from './letters/booking-cancelled-professional.tsx'
 import type { BookingConfirmedClientProps } from './letters/booking-confirmed-client.tsx'
 import type { BookingConfirmedProfessionalProps } from './letters/booking-confirmed-professional.tsx'
+import type { CredentialExpiringProps } from './letters/credential-expiring.tsx'
 import type { CreditUpdateProps } from './letters/credit-update.tsx'
 import type { HubPublishedProps } from './letters/hub-published.tsx'
 import type { PoolEmptyProps } from './letters/pool-empty.tsx'
 import type { ProfessionalInvitationProps } from './letters/professional-invitation.tsx'
 import type { SessionReminderProps } from './letters/session-reminder.tsx'
+import type { StandingChangedProps } from './letters/standing-changed.tsx'
 import type { VerificationCodeProps } from './letters/verification-code.tsx'
 import { letter } from './render-letter.ts'
 
@@ -38,6 +40,16 @@ export const renderAccountLinked = letter<AccountLinkedProps>(async () => {
 /** Asks a professional to be listed in a company's hub. */
 export const renderProfessionalInvitation = letter<ProfessionalInvitationProps>(async () => {
   return (await import('./letters/professional-invitation.tsx')).professionalInvitation
+})
+
+/** Tells a professional what support wrote or decided about them. */
+export const renderStandingChanged = letter<StandingChangedProps>(async () => {
+  return (await import('./letters/standing-changed.tsx')).standingChanged
+})
+
+/** Warns a professional before a licence, certificate or insurance runs out. */
+export const renderCredentialExpiring = letter<CredentialExpiringProps>(async () => {
+  return (await import('./letters/credential-expiring.tsx')).credentialExpiring
 })
 
 export const renderBookingConfirmedClient = letter<BookingConfirmedClientProps>(async () => {
@@ -85,10 +97,12 @@ export type {
   BookingCancelledProfessionalProps,
   BookingConfirmedClientProps,
   BookingConfirmedProfessionalProps,
+  CredentialExpiringProps,
   CreditUpdateProps,
   HubPublishedProps,
   PoolEmptyProps,
   ProfessionalInvitationProps,
   SessionReminderProps,
+  StandingChangedProps,
   VerificationCodeProps,
 }

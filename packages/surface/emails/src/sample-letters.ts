@@ -68,6 +68,33 @@ export const sampleLetters: readonly SampleLetter[] = [
       locale,
     ),
   ),
+  ...(['asked', 'declined', 'approved', 'hidden', 'shown', 'refused'] as const).map((outcome) =>
+    sample(`standing-changed-${outcome}`, [`${app}/credentials`], (locale) =>
+      letters.renderStandingChanged(
+        {
+          recipientName: 'Hallgrímur',
+          outcome,
+          message: outcome === 'asked' ? 'Could you send the second page as well?' : '',
+          credentialsUrl: `${app}/credentials`,
+        },
+        locale,
+      ),
+    ),
+  ),
+  ...(['licence', 'certificate', 'insurance'] as const).map((kind) =>
+    sample(`credential-expiring-${kind}`, [`${app}/credentials`], (locale) =>
+      letters.renderCredentialExpiring(
+        {
+          recipientName: 'Hallgrímur',
+          kind,
+          lastDay: '2026-12-31',
+          timeZone: 'Atlantic/Reykjavik',
+          credentialsUrl: `${app}/credentials`,
+        },
+        locale,
+      ),
+    ),
+  ),
   sample('booking-confirmed-client', [joinUrl, manageUrl, `${app}/tasks/t1`, noticesUrl], (locale) =>
     letters.renderBookingConfirmedClient(
       {

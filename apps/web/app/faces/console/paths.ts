@@ -15,6 +15,9 @@ export const consolePaths = {
     )
     return question.size > 0 ? `/console/deliveries?${question}` : '/console/deliveries'
   },
+  professionals: (state?: string) => `/console/professionals${state ? `?state=${state}` : ''}`,
+  professional: (professionalId: string) => `/console/professionals/${professionalId}`,
+  credentialDocument: (credentialId: string) => `/console/documents/${credentialId}`,
   jobs: () => '/console/jobs',
   company: (companyId: string) => `/console/companies/${companyId}`,
 } as const

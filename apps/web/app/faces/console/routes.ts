@@ -11,7 +11,11 @@ export const consoleRoutes: RouteConfigEntry[] = [
       route('errors/:reference', 'faces/console/error-report/page.tsx'),
       route('deliveries', 'faces/console/deliveries/page.tsx'),
       route('jobs', 'faces/console/jobs/page.tsx'),
+      route('professionals', 'faces/console/professionals/page.tsx'),
+      route('professionals/:professionalId', 'faces/console/professional/page.tsx'),
       route('companies/:companyId', 'faces/console/company/page.tsx'),
     ]),
   ),
+  // A file, not a page.
+  route('console/documents/:credentialId', 'faces/console/credential-document/page.tsx'),
 ]

@@ -5,6 +5,8 @@ export const entrancePaths = {
   signUp: () => '/sign-up',
   signUpCode: (codeId: string, to?: string) =>
     `/sign-up/code?${new URLSearchParams(to ? { id: codeId, to } : { id: codeId })}`,
+  /** Whoever is signed in asks to be found as a professional. */
+  apply: () => '/work/apply',
   terms: (audience: 'client' | 'professional' | 'company') => `/terms/${audience}`,
   demoSignIn: (role: string) => `/dev/sign-in/${role}`,
 } as const

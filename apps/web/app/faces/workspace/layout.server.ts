@@ -1,9 +1,29 @@
+import { getOwnStanding } from '@kara/directory'
+import { expiryWarningDays } from '@kara/directory/contracts'
 import { listInvitations } from '@kara/hubs'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireAccount, requireProfessional } from '../../http/guards.server.ts'
+import { countSessionsAfter } from './credentials/cover.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
-  const [{ displayName }, invitations] = await Promise.all([requireAccount(args), listInvitations(ctx)])
-  return { displayName, waiting: invitations.filter(({ isExpired }) => !isExpired).length }
+  const [{ displayName }, invitations, standing] = await Promise.all([
+    requireAccount(args),
+    listInvitations(ctx),
+    getOwnStanding(ctx),
+  ])
+  const { state, credentials, steps, coveredUntil } = standing
+  const soon = ctx.clock.now().add({ hours: 24 * expiryWarningDays[0] })
+  const endsSoon = coveredUntil !== null && coveredUntil <= soon.toString().slice(0, 10)
+  return {
+    displayName,
+    waiting: invitations.filter(({ isExpired }) => !isExpired).length,
+    standing: {
+      state,
+      isEmpty: credentials.length === 0,
+      coveredUntil: endsSoon ? coveredUntil : null,
+      sessionsAfter: await countSessionsAfter(ctx, endsSoon ? coveredUntil : null),
+      isAsked: steps.at(-1)?.kind === 'asked',
+    },
+  }
 }

@@ -1,10 +1,11 @@
 import { defineMessages, useWords } from '@kara/language'
-import { Brand, WorkspaceLayout as Frame } from '@kara/ui'
+import { Brand, WorkspaceLayout as Frame, TextLink } from '@kara/ui'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import {
   CalendarClock,
   CalendarDays,
   ClipboardList,
+  FileBadge,
   HandHeart,
   MailOpen,
   UserRound,
@@ -13,6 +14,8 @@ import {
 import { AccountFoot } from '../../frame/account-foot.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
+import { credentialMessages } from './credentials/credential-messages.ts'
+import { StandingNotice } from './credentials/standing-notice.tsx'
 import type { loader } from './layout.server.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
@@ -36,14 +39,31 @@ export default function WorkspaceLayout() {
       brand={<Brand href={workspacePaths.start()} name={shared('product')} caption={words('title')} />}
       account={<AccountFoot name={displayName} />}
     >
+      <AboutStanding />
       <Outlet />
     </Frame>
   )
 }
 
+/** On the first page: whether hubs show the professional, and until when. */
+function AboutStanding() {
+  const { standing } = useLoaderData<typeof loader>()
+  const words = useWords(credentialMessages)
+  const { pathname } = useLocation()
+  if (pathname !== workspacePaths.start()) return null
+  return (
+    <div data-no-print className="mb-5 empty:hidden">
+      <StandingNotice
+        {...standing}
+        actions={<TextLink href={workspacePaths.credentials()}>{words('go')}</TextLink>}
+      />
+    </div>
+  )
+}
+
 /** What is done every day first; what is set once below it. */
 function usePlaces() {
-  const { waiting } = useLoaderData<typeof loader>()
+  const { waiting, standing } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { pathname } = useLocation()
   const place = (href: string, label: string, icon: typeof CalendarDays) => ({
@@ -53,6 +73,8 @@ function usePlaces() {
     isCurrent: pathname === href || (href !== workspacePaths.start() && pathname.startsWith(`${href}/`)),
   })
   const invitations = place(workspacePaths.invitations(), words('places.invitations'), MailOpen)
+  const papers = place(workspacePaths.credentials(), words('places.credentials'), FileBadge)
+  const needsLook = standing.state !== 'approved' || standing.coveredUntil !== null || standing.isAsked
   return [
     {
       items: [
@@ -68,6 +90,7 @@ function usePlaces() {
         place(workspacePaths.services(), words('places.services'), HandHeart),
         place(workspacePaths.profile(), words('places.profile'), UserRound),
         place(workspacePaths.intake(), words('places.intake'), ClipboardList),
+        { ...papers, count: needsLook ? 1 : 0, countLabel: words('places.attention') },
       ],
     },
   ]

@@ -16,8 +16,12 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('services', 'faces/workspace/services/page.tsx'),
       route('services/:serviceId', 'faces/workspace/service/page.tsx'),
       route('intake', 'faces/workspace/intake/page.tsx'),
+      route('credentials', 'faces/workspace/credentials/page.tsx'),
     ]),
   ),
+  // Whoever is no professional yet has no places at the side.
+  route('work/apply', 'faces/workspace/apply/page.tsx'),
+  route('work/credentials/:credentialId/document', 'faces/workspace/credential-document/page.tsx'),
   // A file, not a page.
   route('work/sessions/:sessionId/calendar', 'faces/workspace/session/calendar/page.tsx'),
 ]

@@ -1,7 +1,7 @@
 import { inTransaction } from '@kara/db'
 import { type Ctx, personOf } from '@kara/kernel'
 import type { ProfessionalOfPerson } from '../contracts.ts'
-import * as store from '../store.ts'
+import * as store from '../store/professionals.ts'
 
 /** Whether the person of the gate's scope is a professional, and in what state; null when they are not. */
 export function findProfessionalOfPerson(ctx: Ctx): Promise<ProfessionalOfPerson | null> {

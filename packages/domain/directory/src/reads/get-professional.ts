@@ -3,7 +3,7 @@ import type { Ctx, ProfessionalId, ServiceId } from '@kara/kernel'
 import { limits, type Professional, type Service } from '../contracts.ts'
 import { professionalMissing, serviceMissing } from '../errors.ts'
 import { toProfessional, toService } from '../rules/views.ts'
-import * as store from '../store.ts'
+import * as store from '../store/professionals.ts'
 
 /** One profile with its active services. @throws `directory.professional_missing` */
 export function getProfessional(

@@ -3,7 +3,7 @@ import type { Ctx } from '@kara/kernel'
 import { mayApprove } from '../access.ts'
 import { type Application, limits } from '../contracts.ts'
 import { toApplication } from '../rules/views.ts'
-import * as store from '../store.ts'
+import * as store from '../store/professionals.ts'
 
 /** Who waits for support's decision, longest first. */
 export function listApplications(ctx: Ctx): Promise<Application[]> {

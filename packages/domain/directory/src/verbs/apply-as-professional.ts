@@ -7,7 +7,7 @@ import { ApplyAsProfessionalInput, type ProfessionalOfPerson } from '../contract
 import { nameTaken } from '../errors.ts'
 import { professionalApplied } from '../events.ts'
 import { slugCandidates } from '../rules/slugs.ts'
-import * as store from '../store.ts'
+import * as store from '../store/professionals.ts'
 
 /**
  * A signed-in person asks to be found as a professional. The profile waits as a draft until support

@@ -3,17 +3,21 @@ import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getProfessional } from '../reads/get-professional.ts'
 import { listApplications } from '../reads/list-applications.ts'
-import { makeProfessional, professionalCtx } from '../testing.ts'
+import { makeCredential, makeProfessional, professionalCtx, supportCtx } from '../testing.ts'
 import { approveProfessional } from './approve-professional.ts'
 
 describe('approving a professional', () => {
   const db = openTestDatabase()
-  const support = () =>
-    testCtx({ database: db.database, scope: { role: 'support', personId: timeOrderedIds.next<'person'>() } })
+  const support = () => supportCtx(db)
+  const applied = async () => {
+    const made = await makeProfessional(db, { state: 'draft' })
+    await makeCredential(db, made)
+    return made
+  }
   const visitor = () => testCtx({ database: db.database, scope: { role: 'visitor' } })
 
   it('lets them be found', async () => {
-    const { professionalId, slug } = await makeProfessional(db, { state: 'draft' })
+    const { professionalId, slug } = await applied()
     expect((await listApplications(support())).map((one) => one.id)).toContain(professionalId)
     expect(await approveProfessional(support(), { professionalId })).toBe(true)
     expect(await getProfessional(visitor(), { slug })).toMatchObject({ id: professionalId })
@@ -40,14 +44,24 @@ describe('approving a professional', () => {
     })
   })
 
+  it('needs a licence or certificate that is confirmed and in force', async () => {
+    const made = await makeProfessional(db, { state: 'draft' })
+    const refused = { code: 'directory.credentials_missing' }
+    await makeCredential(db, made, { kind: 'insurance' })
+    await makeCredential(db, made, { answer: null })
+    await expect(approveProfessional(support(), made)).rejects.toMatchObject(refused)
+    await makeCredential(db, made, { expiresOn: '2026-01-01' })
+    await expect(approveProfessional(support(), made)).rejects.toMatchObject(refused)
+  })
+
   it('is decided once', async () => {
-    const { professionalId } = await makeProfessional(db, { state: 'draft' })
+    const { professionalId } = await applied()
     const answers = await Promise.all([1, 2].map(() => approveProfessional(support(), { professionalId })))
     expect(answers.sort()).toEqual([false, true])
   })
 
   it('announces and audits', async () => {
-    const made = await makeProfessional(db, { state: 'draft' })
+    const made = await applied()
     await approveProfessional(support(), made)
     const [event] = (await announced(db, 'professional.approved')).filter(
       (row) => row.professionalId === made.professionalId,

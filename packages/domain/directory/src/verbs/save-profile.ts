@@ -7,7 +7,7 @@ import { type Professional, SaveProfileInput } from '../contracts.ts'
 import { professionalMissing } from '../errors.ts'
 import { profileChanged } from '../events.ts'
 import { getProfessional } from '../reads/get-professional.ts'
-import * as store from '../store.ts'
+import * as store from '../store/professionals.ts'
 
 /** Replaces what clients read about the professional; the address of the page stays. */
 export async function saveProfile(ctx: Ctx, raw: SaveProfileInput): Promise<Professional> {

@@ -7,7 +7,7 @@ import { limits, type OwnService, SaveServiceInput } from '../contracts.ts'
 import { placeMissing, professionalMissing, serviceMissing, tooManyServices } from '../errors.ts'
 import { profileChanged } from '../events.ts'
 import { toOwnService } from '../rules/views.ts'
-import * as store from '../store.ts'
+import * as store from '../store/professionals.ts'
 
 /**
  * Adds a service, or changes one of the professional's own. What was booked keeps the price and length

@@ -7,7 +7,7 @@ import { mayEditProfile } from '../access.ts'
 import { limits } from '../contracts.ts'
 import { professionalMissing } from '../errors.ts'
 import { profileChanged } from '../events.ts'
-import * as store from '../store.ts'
+import * as store from '../store/professionals.ts'
 
 /** Four to five, twice as dense as the largest place a portrait is shown in. */
 const shape = { widthMax: 640, heightMax: 800, fit: 'cover' } as const

@@ -3,10 +3,12 @@ import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
 import { sessionLetters } from './session-letters.ts'
 import { writeAccountLinked } from './write-account-linked.ts'
 import { writeCodeLetter } from './write-code-letter.ts'
+import { writeCredentialExpiring } from './write-credential-expiring.ts'
 import { writeCreditUpdate } from './write-credit-update.ts'
 import { writeHubPublished } from './write-hub-published.ts'
 import { writeInvitation } from './write-invitation.ts'
 import { writePoolEmpty } from './write-pool-empty.ts'
+import { writeStandingChanged } from './write-standing-changed.ts'
 
 /** Every kind of planned notice, with the letter it becomes. */
 export const plannedLetters: readonly PlannedLetter[] = [
@@ -40,6 +42,22 @@ export const plannedLetters: readonly PlannedLetter[] = [
     order: ({ listingId, at }) => ({
       letter: 'professional_invitation',
       causeKey: `${listingId}|${at}`,
+      recipientKind: 'professional',
+    }),
+  }),
+  plannedLetter(due.StandingChanged, writeStandingChanged, {
+    kind: 'notice.standing_changed',
+    order: ({ stepId }) => ({
+      letter: 'standing_changed',
+      causeKey: stepId,
+      recipientKind: 'professional',
+    }),
+  }),
+  plannedLetter(due.CredentialExpiring, writeCredentialExpiring, {
+    kind: 'notice.credential_expiring',
+    order: ({ credentialId, days }) => ({
+      letter: 'credential_expiring',
+      causeKey: `${credentialId}|${days}`,
       recipientKind: 'professional',
     }),
   }),

@@ -28,6 +28,7 @@ export function linksOf({ scheme, host }: Base) {
     notices: `${home}/profile`,
     profile: `${home}/profile`,
     signIn: (hubHost: string | null) => `${hubHost ? atHub(hubHost) : app}/sign-in`,
+    credentials: `${work}/credentials`,
     invitation: (listingId: string) => `${work}/invitations/${listingId}`,
     control: (companyId: string) => `${app}/control/${companyId}`,
     controlCredits: (companyId: string) => `${app}/control/${companyId}/credits`,

@@ -43,6 +43,16 @@ export const ListingInvited = z.object({
   listingId: idOf<Id<'hub_listing'>>(),
   professionalId: idOf<ProfessionalId>(),
 })
+export const StandingChanged = z.object({
+  professionalId: idOf<ProfessionalId>(),
+  stepId: z.uuid(),
+  outcome: z.enum(['asked', 'declined', 'approved', 'hidden', 'shown', 'refused']),
+})
+export const CredentialConfirmed = z.object({
+  professionalId: idOf<ProfessionalId>(),
+  credentialId: z.uuid(),
+  expiresOn: z.iso.date().nullable(),
+})
 export const HubPublished = z.object({ companyId: idOf<CompanyId>(), hubId: z.uuid() })
 export const OfCompany = z.object({ companyId: idOf<CompanyId>() })
 
@@ -57,5 +67,9 @@ export const CreditDue = z.object({
 })
 export const LinkedDue = IdentityLinked.extend({ at })
 export const InvitationDue = ListingInvited.extend({ at })
+export const CredentialExpiring = CredentialConfirmed.extend({
+  expiresOn: z.iso.date(),
+  days: z.number().int(),
+})
 export const PublishedDue = HubPublished.extend({ adminId: idOf<PersonId>(), at })
 export const PoolEmptyDue = OfCompany.extend({ adminId: idOf<PersonId>(), day: z.iso.date() })

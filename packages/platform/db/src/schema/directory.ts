@@ -2,15 +2,42 @@
 import type { Id } from '@kara/kernel'
 import { sql } from 'drizzle-orm'
 import { boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
-import { instant } from '../columns.ts'
+import { instant, plainDate } from '../columns.ts'
 
 const app = pgSchema('app')
+
+/** One word between a professional and support about being found. */
+export const applicationStep = app.table('application_step', {
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  id: uuid('id').$type<Id<'application_step'>>().notNull(),
+  kind: text('kind').$type<'asked' | 'answered' | 'approved' | 'declined' | 'hidden' | 'shown'>().notNull(),
+  message: text('message').notNull().default(sql`default`),
+  at: instant('at').notNull(),
+  createdBy: uuid('created_by').$type<Id<'person'>>(),
+})
+
+/** A licence, certificate or insurance as it was entered, and support's answer to it. */
+export const credential = app.table('credential', {
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  id: uuid('id').$type<Id<'credential'>>().notNull(),
+  kind: text('kind').$type<'licence' | 'certificate' | 'insurance'>().notNull(),
+  number: text('number').notNull(),
+  issuer: text('issuer').notNull(),
+  expiresOn: plainDate('expires_on'),
+  document: text('document').notNull().default(sql`default`),
+  enteredAt: instant('entered_at').notNull(),
+  answer: text('answer').$type<'confirmed' | 'refused'>(),
+  answeredAt: instant('answered_at'),
+  answeredBy: uuid('answered_by').$type<Id<'person'>>(),
+  reason: text('reason').notNull().default(sql`default`),
+  withdrawnAt: instant('withdrawn_at'),
+})
 
 /** A supplier of services and the profile clients read. */
 export const professional = app.table('professional', {
   id: uuid('id').$type<Id<'professional'>>().notNull(),
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
-  state: text('state').$type<'draft' | 'approved' | 'hidden'>().notNull(),
+  state: text('state').$type<'draft' | 'approved' | 'hidden' | 'declined'>().notNull(),
   slug: text('slug').notNull(),
   displayName: text('display_name').notNull(),
   title: jsonb('title').notNull(),

@@ -16,6 +16,7 @@ const special: Record<string, (owner: Owner) => Values> = {
   credit_policy: () => ({ rollover: 'none', rollover_cap_halves: null }),
   calendar_claim: () => ({ kind: 'session', expires_at: null }),
   professional: () => ({ state: 'approved' }),
+  credential: () => ({ answer: null, answered_at: null }),
   hub_listing: () => ({ state: 'accepted' }),
   sso_attempt: () => ({ purpose: 'test' }),
   service: () => ({ minutes: 50 }),
@@ -81,7 +82,9 @@ export function rowOf(table: CatalogueTable, owner: Owner, role?: ScopeRole): Va
   // Who applies at the gate applies as a draft.
   const applied =
     table.name === 'professional' && role === 'gate' ? { state: 'draft', approved_at: null } : {}
-  return { ...row, ...special[table.name]?.(owner), ...sides, ...applied }
+  // Each side says its own kind of thing about an application.
+  const said = table.name === 'application_step' ? { kind: role === 'worker' ? 'hidden' : 'answered' } : {}
+  return { ...row, ...special[table.name]?.(owner), ...sides, ...applied, ...said }
 }
 
 /** Writes one row of every table for both owners, as a superuser with foreign keys switched off. */

@@ -22,6 +22,8 @@ export const acrossOwners: Readonly<Record<string, string>> = {
   'support:delivery': 'the console shows which letters went out; never their content',
   'support:error_report': 'the console opens an error by its reference code',
   'support:professional': 'support reviews who applies',
+  'support:credential': 'support checks licences and insurances',
+  'support:application_step': 'support reads and writes what is said about an application',
   'support:staff_member': 'the operator appoints who works for it',
   'support:processor_event': 'the console shows messages of the card processor',
   'worker:outbox_delivery': 'deliveries hold technical ids only',

@@ -14,7 +14,7 @@ export interface FileInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 
 }
 
 /**
- * A picture from the person's device, with a preview. Its button speaks the page's language, which the
+ * A picture or document from the person's device; a picture with a preview. Its button speaks the page's language, which the
  * browser's own does not. It stands inside a `Field`, or is given an id.
  */
 export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function FileInput(
@@ -70,7 +70,8 @@ export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function F
 function useObjectUrl(file: File | null): string | undefined {
   const [url, setUrl] = useState<string>()
   useEffect(() => {
-    if (!file) return setUrl(undefined)
+    // A document has no picture; its name says enough.
+    if (!file?.type.startsWith('image/')) return setUrl(undefined)
     const made = URL.createObjectURL(file)
     setUrl(made)
     return () => URL.revokeObjectURL(made)

@@ -9,6 +9,7 @@ export const en = {
     console: 'Support console',
     home: 'Your own sessions',
     signIn: 'Sign in',
+    apply: 'You are a professional? Apply to be found',
     signUp: 'Set up your company',
     demo: 'One-click sign-ins of the demonstration',
   },

@@ -12,6 +12,7 @@ export const is: SameMessages<typeof en> = {
     console: 'Þjónustuborð',
     home: 'Þínir eigin tímar',
     signIn: 'Skrá inn',
+    apply: 'Ert þú fagaðili? Sæktu um',
     signUp: 'Setja upp fyrirtækið þitt',
     demo: 'Innskráningar sýningarinnar með einum smelli',
   },

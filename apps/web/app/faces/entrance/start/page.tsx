@@ -42,6 +42,9 @@ export default function StartPage() {
           {words('start.signUp')}
         </ButtonLink>
       </div>
+      <p className="text-sm">
+        <TextLink href={entrancePaths.apply()}>{words('start.apply')}</TextLink>
+      </p>
       {demoRoles.length > 0 ? (
         <section aria-label={words('start.demo')} className="flex flex-col gap-2 text-sm">
           <h2 className="font-medium text-ink-quiet">{words('start.demo')}</h2>

@@ -9,6 +9,8 @@ export const en = {
     services: 'Services',
     profile: 'Profile',
     intake: 'Intake form',
+    credentials: 'Licence and insurance',
+    attention: 'Needs a look',
   },
   groups: { setUp: 'What clients can book' },
 } as const

@@ -11,6 +11,8 @@ export const is: SameMessages<typeof en> = {
     availability: 'Lausir tímar',
     services: 'Þjónusta',
     profile: 'Kynning',
+    credentials: 'Leyfi og trygging',
+    attention: 'Þarf að skoða',
     intake: 'Upplýsingablað',
   },
   groups: { setUp: 'Það sem hægt er að bóka' },

@@ -1,23 +1,15 @@
 import { getProfessional, saveProfile, setPortrait } from '@kara/directory'
-import { SaveProfileInput } from '@kara/directory/contracts'
-import { type Ctx, invalid, professionalOf } from '@kara/kernel'
+import { type Ctx, professionalOf } from '@kara/kernel'
 import { translator } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { z } from 'zod'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireProfessional } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import { workspacePaths } from '../paths.ts'
-import { educationOf } from './education-lines.ts'
 import { profileMessages } from './profile-messages.ts'
-
-// Education is written one per line in each language.
-const ProfileForm = SaveProfileInput.omit({ education: true }).extend({
-  educationEn: z.string().max(2500).default(''),
-  educationIs: z.string().max(2500).default(''),
-})
+import { ProfileForm, pairedEducation } from './profile-of-form.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
@@ -36,11 +28,7 @@ async function keepWords(args: ActionFunctionArgs, ctx: Ctx) {
   if (!form.ok) return form.reply
   const words = translator((await readerOf(args)).locale, profileMessages)
   return form.answer(async ({ educationEn, educationIs, ...input }) => {
-    const education = educationOf(educationEn, educationIs)
-    if (!education) {
-      const fields = { educationIs: ['web.education_uneven'] }
-      throw invalid('web.education_uneven', words('educationUneven'), { fields })
-    }
+    const education = pairedEducation(educationEn, educationIs, words('educationUneven'))
     await saveProfile(ctx, { ...input, education })
     return redirectWithFlash(args, workspacePaths.profile(), { tone: 'positive', text: words('saved') })
   })

@@ -2,6 +2,7 @@ import { getInputProps, getTextareaProps } from '@conform-to/react'
 import { useWords } from '@kara/language'
 import { Card, Field, FieldRow, TextArea, TextInput } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { FindableFields } from './findable-fields.tsx'
 import type { loader } from './page.server.ts'
@@ -27,7 +28,7 @@ export type ProfileShape = Record<
 const aboutMax = 3000
 
 /** All words of the profile and how it is found; what was typed stays when it comes back. */
-export function ProfileForm() {
+export function ProfileForm({ submitLabel, children }: { submitLabel?: string; children?: ReactNode }) {
   const { profile } = useLoaderData<typeof loader>()
   const words = useWords(profileMessages)
   const state = usePageForm<ProfileShape>()
@@ -44,7 +45,7 @@ export function ProfileForm() {
   const education = (locale: 'en' | 'is') => profile.education.map((entry) => entry[locale]).join('\n')
   const left = (count: number) => words('left', { count: String(count) })
   return (
-    <PageForm {...state} submitLabel={words('save')} busyLabel={words('saving')}>
+    <PageForm {...state} submitLabel={submitLabel ?? words('save')} busyLabel={words('saving')}>
       <Card title={words('words')}>
         <Field label={words('name')} {...field('displayName')} required>
           <TextInput {...line('displayName', profile.displayName)} autoComplete="name" />
@@ -83,6 +84,7 @@ export function ProfileForm() {
         </Field>
       </Card>
       <FindableFields fields={fields} />
+      {children}
     </PageForm>
   )
 }

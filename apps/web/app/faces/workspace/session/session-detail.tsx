@@ -1,5 +1,5 @@
 import { capitalised, formatter, useFormatter, useWords } from '@kara/language'
-import { Button, ButtonLink, Card, DefinitionList, Disclosure } from '@kara/ui'
+import { Button, ButtonLink, Card, DefinitionList, Disclosure, Notice, TextLink } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { CalendarPlus, Check, Video } from 'lucide-react'
 import { workspacePaths } from '../paths.ts'
@@ -19,6 +19,14 @@ export function SessionDetail({ session, back }: SessionDetailProps) {
   const facts = useFacts(session)
   return (
     <div className="flex flex-col gap-4">
+      {session.isUncovered ? (
+        <Notice
+          tone="caution"
+          actions={<TextLink href={workspacePaths.credentials()}>{words('uncovered.link')}</TextLink>}
+        >
+          {words('uncovered.text')}
+        </Notice>
+      ) : null}
       <Card>
         <DefinitionList items={facts} />
         <div className="flex flex-wrap items-start gap-3">

@@ -1,3 +1,4 @@
+import { getOwnStanding } from '@kara/directory'
 import { type Ctx, notFound, readId, type SessionId } from '@kara/kernel'
 import type { Locale } from '@kara/language'
 import { findIntakeTask } from '@kara/notes'
@@ -6,6 +7,7 @@ import type { Session } from '@kara/scheduling/contracts'
 import { limits as videoLimits } from '@kara/video/contracts'
 import { Temporal } from 'temporal-polyfill'
 import { listHubMarks, namesOf } from '../care-relations.server.ts'
+import { findCoverEnd } from '../credentials/cover.server.ts'
 
 export type JoinState = 'open' | 'too_early' | 'over' | 'in_person' | 'off'
 export type CompleteState = 'possible' | 'too_early' | 'off'
@@ -13,10 +15,11 @@ export type CompleteState = 'possible' | 'too_early' | 'off'
 /** One session as its professional sees it, in the reader's language. @throws `scheduling.session_missing` */
 export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
   const session = await getOwnSession(ctx, rawId)
-  const [names, hubs, task] = await Promise.all([
+  const [names, hubs, task, coverEnd] = await Promise.all([
     namesOf(ctx, [session.personId]),
     listHubMarks(ctx),
     findIntakeTask(ctx, session.id as SessionId),
+    getOwnStanding(ctx).then(({ coveredUntil }) => findCoverEnd(ctx, coveredUntil)),
   ])
   const now = ctx.clock.now()
   const { id, minutes, modality, place, startsAt, endsAt, clientTimeZone, state } = session
@@ -43,6 +46,10 @@ export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
     },
     join: joinStateAt(session, now),
     complete: completeStateAt(session, now),
+    isUncovered:
+      session.state === 'scheduled' &&
+      coverEnd !== null &&
+      !isBefore(Temporal.Instant.from(startsAt), coverEnd.toString()),
     mayCancel: session.state === 'scheduled' && isBefore(now, session.startsAt),
   }
 }

@@ -65,4 +65,8 @@ export const en = {
     notAgreed: 'Not agreed',
     scale: '{value} of 10',
   },
+  uncovered: {
+    text: 'Something that we confirmed runs out before this session.',
+    link: 'Licence and insurance',
+  },
 } as const

@@ -68,4 +68,8 @@ export const is: SameMessages<typeof en> = {
     notAgreed: 'Ekki samþykkt',
     scale: '{value} af 10',
   },
+  uncovered: {
+    text: 'Eitthvað sem við höfum staðfest rennur út fyrir þennan tíma.',
+    link: 'Leyfi og trygging',
+  },
 }

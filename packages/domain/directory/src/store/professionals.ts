@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { professional, service } from '@kara/db/schema/directory'
 import type { PersonId, ProfessionalId, ServiceId } from '@kara/kernel'
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 
 export type ProfessionalRow = typeof professional.$inferSelect
 export type ServiceRow = typeof service.$inferSelect
@@ -28,14 +28,33 @@ export async function updateProfessional(
   return row ?? null
 }
 
-/** Approves a draft; null when there is none, or it was approved before. */
-export async function approveDraft(ctx: TxCtx, id: ProfessionalId): Promise<ProfessionalRow | null> {
-  const [row] = await dbOf(ctx)
+/** Approves somebody who applied; false when there is nobody, or they were approved before. */
+export async function approveApplicant(ctx: TxCtx, id: ProfessionalId): Promise<boolean> {
+  const rows = await dbOf(ctx)
     .update(professional)
     .set({ state: 'approved', approvedAt: ctx.clock.now() })
+    .where(and(eq(professional.id, id), inArray(professional.state, ['draft', 'declined'])))
+    .returning({ id: professional.id })
+  return rows.length === 1
+}
+
+/** Turns a draft down; false when there is none. */
+export async function declineDraft(ctx: TxCtx, id: ProfessionalId): Promise<boolean> {
+  const rows = await dbOf(ctx)
+    .update(professional)
+    .set({ state: 'declined' })
     .where(and(eq(professional.id, id), eq(professional.state, 'draft')))
-    .returning()
-  return row ?? null
+    .returning({ id: professional.id })
+  return rows.length === 1
+}
+
+/** Who applied and is not decided about first, longest first. */
+export function listProfessionalsForSupport(ctx: TxCtx, limit: number): Promise<ProfessionalRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(professional)
+    .orderBy(sql`${professional.state} <> 'draft'`, asc(professional.createdAt), asc(professional.id))
+    .limit(limit)
 }
 
 export function listDrafts(ctx: TxCtx, limit: number): Promise<ProfessionalRow[]> {
