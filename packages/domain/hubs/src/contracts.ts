@@ -111,6 +111,14 @@ export const AnswerInvitationInput = z.object({
 })
 export type AnswerInvitationInput = z.input<typeof AnswerInvitationInput>
 
+export const SetListingInput = z.object({
+  listingId: z.uuid(),
+  bookingMode: z.enum(['open', 'on_request']),
+  /** The services that this hub offers; null: all of them. */
+  serviceIds: z.array(z.uuid()).max(50).nullable(),
+})
+export type SetListingInput = z.input<typeof SetListingInput>
+
 export const LeaveHubInput = z.object({ listingId: z.uuid() })
 export type LeaveHubInput = z.input<typeof LeaveHubInput>
 
@@ -173,6 +181,8 @@ export interface HubListing {
   readonly professionalId: string
   readonly state: ListingState
   readonly bookingMode: 'open' | 'on_request'
+  /** The services that are offered here; null: all of them. */
+  readonly serviceIds: readonly string[] | null
 }
 
 /** A listing as the company sees it; `professional` is null while the profile is hidden. */
@@ -202,6 +212,8 @@ export interface HubOfProfessional {
   readonly logo: string
   readonly state: ListingState
   readonly bookingMode: 'open' | 'on_request'
+  /** The services that are offered here; null: all of them. */
+  readonly serviceIds: readonly string[] | null
   readonly terms: ListingTerms | null
   /** ISO 8601 instants. */
   readonly invitedAt: string

@@ -27,6 +27,10 @@ export const invitationAnswered = () =>
   conflict('hubs.invitation_answered', 'This invitation has been answered, or was withdrawn.')
 export const invitationExpired = () =>
   precondition('hubs.invitation_expired', 'This invitation ran out. Ask the company for a new one.')
+export const servicesMissing = () =>
+  precondition('hubs.services_missing', 'Choose at least one service.', {
+    fields: { serviceIds: ['hubs.services_missing'] },
+  })
 export const notListed = () => conflict('hubs.not_listed', 'This professional is not in the hub any more.')
 
 export const publicationMissing = () => notFound('hubs.publication_missing', 'There is no such publication.')

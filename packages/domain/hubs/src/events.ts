@@ -32,5 +32,7 @@ export const listingInvited = (facts: ListingFacts) => ofListing('hub_listing.in
 export const listingWithdrawn = (facts: ListingFacts) => ofListing('hub_listing.withdrawn', facts)
 export const listingAccepted = (facts: ListingFacts) => ofListing('hub_listing.accepted', facts)
 export const listingDeclined = (facts: ListingFacts) => ofListing('hub_listing.declined', facts)
+/** The professional is booked in another way here, or for other services. */
+export const listingChanged = (facts: ListingFacts) => ofListing('hub_listing.changed', facts)
 /** The professional takes no new bookings in this hub; sessions that are booked stay. */
 export const listingLeft = (facts: ListingFacts) => ofListing('hub_listing.left', facts)

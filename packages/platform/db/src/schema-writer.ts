@@ -159,6 +159,7 @@ function idNoun(column: Column): string {
   return (
     {
       answered_by: 'person',
+      service_ids: 'service',
       created_by: 'person',
       requested_by: 'person',
       invited_by: 'person',

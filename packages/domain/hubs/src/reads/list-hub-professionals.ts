@@ -3,6 +3,7 @@ import { listProfessionals, narrow } from '@kara/directory'
 import { type DirectoryFilters, type DirectoryPage, noFilters } from '@kara/directory/contracts'
 import type { Ctx } from '@kara/kernel'
 import type { ListedProfessional } from '../contracts.ts'
+import { offeredHere } from '../rules/listings.ts'
 import * as store from '../store/listings.ts'
 
 /**
@@ -15,14 +16,15 @@ export function listHubProfessionals(
 ): Promise<DirectoryPage<ListedProfessional>> {
   return inTransaction(ctx, async (ctx) => {
     const listings = await store.listAccepted(ctx)
-    const modes = new Map<string, 'open' | 'on_request'>(
-      listings.map((listing) => [listing.professionalId, listing.bookingMode]),
-    )
+    const terms = new Map<string, store.ListingRow>(listings.map((row) => [row.professionalId, row]))
     const professionals = await listProfessionals(
       ctx,
       listings.map((listing) => listing.professionalId),
     )
-    const listed = professionals.map((one) => ({ ...one, bookingMode: modes.get(one.id) ?? 'open' }))
+    const listed = professionals.map((one) => {
+      const { bookingMode = 'open', serviceIds = null } = terms.get(one.id) ?? {}
+      return { ...one, bookingMode, services: offeredHere(one.services, serviceIds) }
+    })
     return narrow(listed, filters)
   })
 }

@@ -35,8 +35,8 @@ export function toOwnHub(row: HubRow, hosts: readonly HostRow[]): OwnHub {
 }
 
 export function toListing(row: ListingRow): HubListing {
-  const { id, companyId, hubId, professionalId, state, bookingMode } = row
-  return { id, companyId, hubId, professionalId, state, bookingMode }
+  const { id, companyId, hubId, professionalId, state, bookingMode, serviceIds } = row
+  return { id, companyId, hubId, professionalId, state, bookingMode, serviceIds }
 }
 
 /** The terms as they were agreed; null for a listing that was made without any. */
@@ -59,6 +59,7 @@ export function toHubOfProfessional(
     logo: hub.logo,
     state: listing.state,
     bookingMode: listing.bookingMode,
+    serviceIds: listing.serviceIds,
     terms: toTerms(listing.terms),
     invitedAt: listing.invitedAt.toString(),
     expiresAt: expiryOf(listing.invitedAt).toString(),

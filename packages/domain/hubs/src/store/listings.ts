@@ -48,7 +48,7 @@ export async function countListings(ctx: TxCtx): Promise<number> {
 /** Writes an invitation; one that was answered or withdrawn before becomes a new one. */
 export async function saveInvitation(
   ctx: TxCtx,
-  row: Omit<ListingRow, 'companyId' | 'state' | 'invitedAt' | 'decidedAt'>,
+  row: Omit<ListingRow, 'companyId' | 'state' | 'invitedAt' | 'decidedAt' | 'serviceIds'>,
 ): Promise<ListingRow> {
   const fresh = { ...row, state: 'invited' as const, invitedAt: ctx.clock.now(), decidedAt: null }
   const { id: _id, ...again } = fresh
@@ -72,6 +72,20 @@ export async function changeListing(
     .update(hubListing)
     .set({ state: to, decidedAt: ctx.clock.now() })
     .where(and(eq(hubListing.id, listingId), inArray(hubListing.state, [...from])))
+    .returning()
+  return row ?? null
+}
+
+/** Changes how an accepted listing is booked; null when it is none any more. */
+export async function updateListing(
+  ctx: TxCtx,
+  listingId: Id<'hub_listing'>,
+  change: Pick<ListingRow, 'bookingMode' | 'serviceIds'>,
+): Promise<ListingRow | null> {
+  const [row] = await dbOf(ctx)
+    .update(hubListing)
+    .set(change)
+    .where(and(eq(hubListing.id, listingId), eq(hubListing.state, 'accepted')))
     .returning()
   return row ?? null
 }

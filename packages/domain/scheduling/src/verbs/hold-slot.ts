@@ -1,7 +1,7 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { getService } from '@kara/directory'
-import { findListing } from '@kara/hubs'
+import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, companyOf, type ProfessionalId, type ServiceId } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
@@ -36,7 +36,7 @@ export async function holdSlot(ctx: Ctx, raw: HoldSlotInput): Promise<SlotHold> 
     // Most who lose a race are answered by this one look.
     if (!earlier && (await isTakenFrom(ctx, professionalId, startsAt))) throw slotTaken()
     const listing = await findListing(ctx, professionalId)
-    if (!listing) throw notListed()
+    if (!listing || offeredHere([service], listing.serviceIds).length === 0) throw notListed()
     if (listing.bookingMode === 'on_request') throw slotNotOffered('on_request')
     if (earlier) await letGo(ctx, earlier)
     const { reason, bufferMinutes } = await checkTime(ctx, service, startsAt, { isTaking: true })

@@ -46,6 +46,7 @@ export const hubListing = app.table('hub_listing', {
   invitedAt: instant('invited_at').notNull(),
   invitedBy: uuid('invited_by').$type<Id<'person'>>().notNull(),
   decidedAt: instant('decided_at'),
+  serviceIds: uuid('service_ids').$type<Id<'service'>>().array(),
 })
 
 /** One run of the publishing job, with its steps. */

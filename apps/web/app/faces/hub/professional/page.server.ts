@@ -1,7 +1,7 @@
 import { findPolicy } from '@kara/credits'
 import { getProfessional } from '@kara/directory'
 import type { Service } from '@kara/directory/contracts'
-import { findListing } from '@kara/hubs'
+import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, notFound, type ProfessionalId, type ServiceId } from '@kara/kernel'
 import { listAlternatives } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
     findPolicy(ctx),
   ])
   if (!listing) throw notFound('web.no_page', 'There is no page at this address.')
-  const { services } = professional
+  const services = offeredHere(professional.services, listing.serviceIds)
   const service = services.find(({ id }) => id === search.get('service')) ?? services[0] ?? null
   const isOpen = listing.bookingMode === 'open' && service !== null
   const [offer, refusal] = await Promise.all([

@@ -14,6 +14,7 @@ import { pageTitle } from '../../../frame/page-title.ts'
 import { invitationMessages } from '../invitations/invitation-messages.ts'
 import { ListingState } from '../invitations/listing-state.tsx'
 import { workspacePaths } from '../paths.ts'
+import { HubSettings } from './hub-settings.tsx'
 import type { loader } from './page.server.ts'
 
 export { action, loader } from './page.server.ts'
@@ -22,7 +23,7 @@ export const meta = pageTitle(invitationMessages)
 
 /** What a company offers, in full, before the answer; afterwards what was agreed. */
 export default function InvitationPage() {
-  const { hub } = useLoaderData<typeof loader>()
+  const { hub, calendar, upcoming } = useLoaderData<typeof loader>()
   const words = useWords(invitationMessages)
   const format = useFormatter()
   const terms = useTerms()
@@ -41,7 +42,12 @@ export default function InvitationPage() {
         <p className="text-ink-quiet text-sm">{words('calendar')}</p>
       </Card>
       {hub.state === 'invited' && !hub.isExpired ? <Answer /> : null}
-      {hub.state === 'accepted' ? <Leave name={hub.hubName} /> : null}
+      {hub.state === 'accepted' ? (
+        <>
+          <HubSettings key={JSON.stringify([hub, calendar])} />
+          <Leave name={hub.hubName} upcoming={upcoming} />
+        </>
+      ) : null}
     </PageStack>
   )
 }
@@ -107,12 +113,13 @@ function Answer() {
   )
 }
 
-function Leave({ name }: { name: string }) {
+function Leave({ name, upcoming }: { name: string; upcoming: number }) {
   const words = useWords(invitationMessages)
   return (
     <Disclosure summary={words('leave')}>
       <Form method="post" className="flex flex-col gap-3">
         <p className="text-sm">{words('leaveEffect', { hub: name })}</p>
+        <p className="text-sm">{words('leaveStays', { count: upcoming })}</p>
         <div>
           <Button variant="critical" name="intent" value="leave">
             {words('leaveConfirm', { hub: name })}

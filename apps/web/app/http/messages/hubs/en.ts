@@ -17,6 +17,7 @@ export const en = {
   professional_missing: 'This professional is not in the directory any more.',
   listings_max: 'A hub lists at most {max} professionals.',
   listing_missing: 'There is no such invitation.',
+  services_missing: 'Choose at least one service.',
   not_listed: 'This professional is not in the hub any more.',
   invitation_answered: 'This invitation has been answered, or was withdrawn.',
   not_allowed: 'Only the company changes its hub, and only a professional answers for themself.',

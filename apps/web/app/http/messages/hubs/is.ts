@@ -20,6 +20,7 @@ export const is: SameMessages<typeof en> = {
   professional_missing: 'Þessi fagaðili er ekki lengur í skránni.',
   listings_max: 'Miðstöð getur mest haft {max} fagaðila.',
   listing_missing: 'Þetta boð er ekki til.',
+  services_missing: 'Veldu að minnsta kosti eina þjónustu.',
   not_listed: 'Þessi fagaðili er ekki lengur í miðstöðinni.',
   invitation_answered: 'Boðinu hefur verið svarað eða það afturkallað.',
   not_allowed: 'Aðeins fyrirtækið breytir miðstöðinni og aðeins fagaðilinn svarar fyrir sig.',

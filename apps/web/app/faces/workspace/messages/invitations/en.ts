@@ -41,8 +41,28 @@ export const en = {
   leave: 'Leave this hub',
   leaveEffect:
     'Clients of {hub} can no longer book you. Sessions that are booked stay in your calendar and are paid as agreed. To come back you need a new invitation.',
+  leaveStays:
+    '{count, plural, =0 {No session is booked there now.} one {# session that is booked there stays.} other {# sessions that are booked there stay.}}',
   leaveConfirm: 'Leave {hub}',
   left: 'You left {hub}. Booked sessions stay in your calendar.',
+  here: {
+    title: 'How this hub books you',
+    description:
+      'What you change here is for this hub alone. Booked sessions and their prices stay as they are.',
+    services: 'Services offered here',
+    notice: 'Notice here',
+    period: 'Bookable ahead here',
+    hours: 'hours',
+    weeks: 'weeks',
+    asEverywhere: 'Empty: as in your other hubs.',
+    away: 'I am away for this hub',
+    awayHint: 'People there see you, but no times, until you are back.',
+    backOn: 'Back on',
+    backOnHint: 'Empty: until you take it back.',
+    save: 'Save for this hub',
+    saving: 'Saving…',
+    saved: 'Saved for {hub}.',
+  },
   state: {
     invited: 'Waiting',
     expired: 'Ran out',

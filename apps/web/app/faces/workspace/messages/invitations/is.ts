@@ -43,8 +43,28 @@ export const is: SameMessages<typeof en> = {
   leave: 'Hætta í þessari miðstöð',
   leaveEffect:
     'Ekki verður lengur hægt að bóka tíma hjá þér í {hub}. Bókaðir tímar standa áfram í dagatalinu og eru greiddir eins og um var samið. Til að koma aftur þarftu nýtt boð.',
+  leaveStays:
+    '{count, plural, =0 {Enginn tími er bókaður þar núna.} one {# tími sem er bókaður þar stendur.} other {# tímar sem eru bókaðir þar standa.}}',
   leaveConfirm: 'Hætta í {hub}',
   left: 'Skráningu þinni í {hub} er lokið. Bókaðir tímar standa áfram í dagatalinu.',
+  here: {
+    title: 'Hvernig þessi miðstöð bókar þig',
+    description:
+      'Það sem þú breytir hér á aðeins við þessa miðstöð. Bókaðir tímar og verð þeirra haldast óbreytt.',
+    services: 'Þjónusta sem er í boði hér',
+    notice: 'Bókunarfyrirvari hér',
+    period: 'Bókanlegt fram í tímann hér',
+    hours: 'klst.',
+    weeks: 'vikur',
+    asEverywhere: 'Autt: eins og annars staðar.',
+    away: 'Ég er í burtu gagnvart þessari miðstöð',
+    awayHint: 'Fólk þar sér þig en enga tíma fyrr en þú kemur aftur.',
+    backOn: 'Kem aftur',
+    backOnHint: 'Autt: þar til þú breytir því.',
+    save: 'Vista fyrir þessa miðstöð',
+    saving: 'Vista…',
+    saved: 'Vistað fyrir {hub}.',
+  },
   state: {
     invited: 'Bíður',
     expired: 'Útrunnið',
