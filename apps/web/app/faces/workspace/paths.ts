@@ -1,10 +1,14 @@
 /** Links into this face. */
 export const workspacePaths = {
   start: () => '/work',
-  /** The calendar at a week (its Monday), with a session open beside it. */
-  calendar: (view: { week?: string; session?: string; hub?: string } = {}) => {
+  /** The calendar around a day, with a session, a time or time off open beside it. */
+  calendar: (
+    place: { view?: string; day?: string; session?: string; hub?: string; at?: string; off?: string } = {},
+  ) => {
     const question = new URLSearchParams(
-      Object.entries(view).filter((pair): pair is [string, string] => Boolean(pair[1])),
+      Object.entries(place).filter(
+        (pair): pair is [string, string] => Boolean(pair[1]) && pair.join() !== 'view,week',
+      ),
     )
     return question.size > 0 ? `/work?${question}` : '/work'
   },

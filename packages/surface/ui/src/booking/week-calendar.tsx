@@ -1,13 +1,12 @@
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, useRef } from 'react'
 import { Link } from '../actions/link.tsx'
 import { classNames } from '../class-names.ts'
+import { type CalendarTint, GridEntry, ListEntry } from './calendar-entry.tsx'
 import { calendarLanes, type Lane } from './calendar-lanes.ts'
+import { type CalendarPointerOptions, type DayRange, useCalendarPointer } from './calendar-pointer.ts'
 
-/** The two looks of a hub's colour, from `hubTint` of the theme door. */
-export interface CalendarTint {
-  light: { soft: string; line: string; ink: string }
-  dark: { soft: string; line: string; ink: string }
-}
+export type { DayRange } from './calendar-drag.ts'
+export type { CalendarTint } from './calendar-entry.tsx'
 
 /** One thing in the calendar. Minutes count from local midnight of its day. */
 export interface CalendarEntry {
@@ -24,6 +23,8 @@ export interface CalendarEntry {
   detail?: string
   href?: string
   tint?: CalendarTint
+  /** It can be dragged, and moved with Alt and the arrow keys. */
+  isMovable?: boolean
 }
 
 export interface CalendarDay {
@@ -36,7 +37,7 @@ export interface CalendarDay {
   href?: string
 }
 
-export interface WeekCalendarProps {
+export interface WeekCalendarProps extends Pick<CalendarPointerOptions, 'onPick' | 'onMove'> {
   label: string
   days: readonly CalendarDay[]
   entries: readonly CalendarEntry[]
@@ -46,83 +47,40 @@ export interface WeekCalendarProps {
   hourLabels: readonly string[]
   /** The present, drawn as a line with its words. */
   now?: { dayId: string; minute: number; label: string }
-  /** Said for a day without entries in the list on phones. */
+  /** Said for a day without entries in the list. */
   emptyDay: ReactNode
+  /** The day that phones show; its neighbours are a press away. */
+  phoneDayId?: string
+  /** How entries are moved without a mouse, read with each that can be. */
+  moveHint?: string
+  /** A list by day at every width, in place of columns. */
+  isList?: boolean
 }
 
 const HOUR_REM = 3.5
+const HINT_ID = 'calendar-move-hint'
 
-const KINDS: Record<CalendarEntry['kind'], string> = {
-  booking: 'bg-tint-soft text-tint-ink border-l-[3px] border-tint-line',
-  hold: 'bg-raised text-ink border border-dashed border-tint-line',
-  request: 'bg-caution-soft text-ink border-l-[3px] border-caution',
-  open: '',
-  busy: 'hatched bg-sunken text-ink-quiet border border-line',
-  block: 'bg-sunken text-ink-quiet border border-line',
-}
-
-function tintStyle(tint: CalendarTint | undefined): Record<string, string> {
-  if (!tint) return {}
-  return {
-    '--tint-soft-light': tint.light.soft,
-    '--tint-line-light': tint.light.line,
-    '--tint-ink-light': tint.light.ink,
-    '--tint-soft-dark': tint.dark.soft,
-    '--tint-line-dark': tint.dark.line,
-    '--tint-ink-dark': tint.dark.ink,
-  }
-}
-
-function place(props: WeekCalendarProps, entry: CalendarEntry & Partial<Lane>): CSSProperties {
-  const minutes = (props.endHour - props.startHour) * 60
-  const start = Math.max(0, entry.startMinute - props.startHour * 60)
-  const end = Math.min(minutes, entry.endMinute - props.startHour * 60)
+function place(
+  { startHour, endHour }: Pick<WeekCalendarProps, 'startHour' | 'endHour'>,
+  entry: { startMinute: number; endMinute: number } & Partial<Lane>,
+): CSSProperties {
+  const minutes = (endHour - startHour) * 60
+  const start = Math.max(0, entry.startMinute - startHour * 60)
+  const end = Math.min(minutes, entry.endMinute - startHour * 60)
   const { lane = 0, lanes = 1 } = entry
   return {
     top: `${(start / minutes) * 100}%`,
     height: `${(Math.max(0, end - start) / minutes) * 100}%`,
     left: `${(lane / lanes) * 100}%`,
     width: `${100 / lanes}%`,
-    ...tintStyle(entry.tint),
   }
 }
 
-function EntryWords({ entry }: { entry: CalendarEntry }) {
-  return (
-    <>
-      <span className="truncate font-semibold leading-tight">{entry.title}</span>
-      <span className="truncate tabular-nums leading-tight opacity-90">{entry.time}</span>
-      {entry.detail ? <span className="truncate leading-tight opacity-90">{entry.detail}</span> : null}
-    </>
-  )
-}
-
-function GridEntry({ entry, style }: { entry: CalendarEntry & Lane; style: CSSProperties }) {
-  const isShort = entry.endMinute - entry.startMinute <= 30
-  const look = classNames(
-    'tinted absolute flex min-h-6 overflow-hidden rounded-md px-1.5 text-xs shadow-[0_0_0_1px_var(--surface)] hover:z-10',
-    isShort ? 'flex-row items-center gap-1.5' : 'flex-col py-1',
-    KINDS[entry.kind],
-  )
-  if (!entry.href) {
-    return (
-      <div className={look} style={style}>
-        <EntryWords entry={entry} />
-      </div>
-    )
-  }
-  return (
-    <Link
-      href={entry.href}
-      className={classNames(look, '-outline-offset-2 hover:brightness-[0.97]')}
-      style={style}
-    >
-      <EntryWords entry={entry} />
-    </Link>
-  )
-}
-
-function DayColumn({ day, ...props }: WeekCalendarProps & { day: CalendarDay }) {
+function DayColumn({
+  day,
+  ghost,
+  ...props
+}: WeekCalendarProps & { day: CalendarDay; ghost: DayRange | null }) {
   const ofDay = props.entries.filter((entry) => entry.dayId === day.id)
   const open = ofDay.filter((entry) => entry.kind === 'open')
   const shown = calendarLanes(ofDay.filter((entry) => entry.kind !== 'open'))
@@ -140,8 +98,22 @@ function DayColumn({ day, ...props }: WeekCalendarProps & { day: CalendarDay }) 
       />
       <div className="absolute inset-y-0 right-1 left-0.5">
         {shown.map((entry) => (
-          <GridEntry key={entry.id} entry={entry} style={place(props, entry)} />
+          <GridEntry
+            key={entry.id}
+            entry={entry}
+            style={place(props, entry)}
+            dayIds={props.days.map(({ id }) => id)}
+            hintId={props.moveHint ? HINT_ID : undefined}
+            onMove={props.onMove}
+          />
         ))}
+        {ghost?.dayId === day.id ? (
+          <div
+            aria-hidden
+            className="pointer-events-none absolute z-20 rounded-md border-2 border-accent bg-accent-soft/70"
+            style={place(props, ghost)}
+          />
+        ) : null}
       </div>
       {props.now?.dayId === day.id ? (
         <div
@@ -178,7 +150,7 @@ function DayHead({ day }: { day: CalendarDay }) {
       className="border-line border-l tracking-normal"
     >
       {day.href ? (
-        <Link href={day.href} className={`${look} -outline-offset-2 hover:bg-sunken`}>
+        <Link href={day.href} keepsScroll className={`${look} -outline-offset-2 hover:bg-sunken`}>
           {words}
         </Link>
       ) : (
@@ -188,18 +160,23 @@ function DayHead({ day }: { day: CalendarDay }) {
   )
 }
 
-function WeekGrid(props: WeekCalendarProps) {
-  const columns = { gridTemplateColumns: `3.5rem repeat(${props.days.length}, minmax(0, 1fr))` }
+function WeekGrid({ className, ...props }: WeekCalendarProps & { className?: string }) {
+  const columns = useRef<HTMLDivElement>(null)
+  const dayIds = props.days.map(({ id }) => id)
+  const { ghost, handlers } = useCalendarPointer(columns, { ...props, dayIds })
+  const inColumns = { gridTemplateColumns: `repeat(${props.days.length}, minmax(0, 1fr))` }
   return (
-    <div className="hidden overflow-hidden rounded-lg border border-line md:block print:block">
-      <div className="grid border-line border-b bg-raised" style={columns}>
-        <span />
-        {props.days.map((day) => (
-          <DayHead key={day.id} day={day} />
-        ))}
+    <div className={classNames('overflow-hidden rounded-lg border border-line', className)}>
+      <div className="flex border-line border-b bg-raised">
+        <span className="w-14 shrink-0" />
+        <div className="grid grow" style={inColumns}>
+          {props.days.map((day) => (
+            <DayHead key={day.id} day={day} />
+          ))}
+        </div>
       </div>
-      <div className="grid" style={columns}>
-        <div aria-hidden className="relative bg-raised">
+      <div className="flex">
+        <div aria-hidden className="relative w-14 shrink-0 bg-raised">
           {props.hourLabels.map((hour, index) => (
             <span
               key={hour}
@@ -210,17 +187,47 @@ function WeekGrid(props: WeekCalendarProps) {
             </span>
           ))}
         </div>
-        {props.days.map((day) => (
-          <DayColumn key={day.id} day={day} {...props} />
-        ))}
+        <div
+          ref={columns}
+          {...handlers}
+          className={classNames('grid grow select-none', props.onPick && 'cursor-cell')}
+          style={inColumns}
+        >
+          {props.days.map((day) => (
+            <DayColumn key={day.id} {...props} day={day} ghost={ghost} />
+          ))}
+        </div>
       </div>
     </div>
   )
 }
 
+function DayStrip({ days, phoneDayId }: Pick<WeekCalendarProps, 'days' | 'phoneDayId'>) {
+  return (
+    <ul className="mb-3 grid auto-cols-fr grid-flow-col gap-1 md:hidden print:hidden">
+      {days.map((day) => (
+        <li key={day.id}>
+          <Link
+            href={day.href ?? ''}
+            keepsScroll
+            aria-label={day.fullLabel}
+            aria-current={day.id === phoneDayId ? 'date' : undefined}
+            className="flex min-h-14 flex-col items-center justify-center rounded-lg text-sm leading-tight hover:bg-sunken aria-[current]:bg-accent aria-[current]:text-on-accent"
+          >
+            <span className="text-xs">{day.weekday}</span>
+            <span className={classNames('font-semibold tabular-nums', day.isToday && 'underline')}>
+              {day.date}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function DayList({ days, entries, emptyDay }: WeekCalendarProps) {
   return (
-    <div className="flex flex-col gap-5 md:hidden print:hidden">
+    <div className="flex flex-col gap-5">
       {days.map((day) => {
         const shown = entries
           .filter((entry) => entry.dayId === day.id && entry.kind !== 'open')
@@ -231,21 +238,9 @@ function DayList({ days, entries, emptyDay }: WeekCalendarProps) {
               {day.fullLabel}
             </h2>
             {shown.length === 0 ? <p className="text-ink-quiet text-sm">{emptyDay}</p> : null}
-            {shown.map((entry) => {
-              const look = classNames(
-                'tinted flex min-h-11 flex-col justify-center rounded-md px-3 py-2 text-sm',
-                KINDS[entry.kind],
-              )
-              return entry.href ? (
-                <Link key={entry.id} href={entry.href} className={look} style={tintStyle(entry.tint)}>
-                  <EntryWords entry={entry} />
-                </Link>
-              ) : (
-                <div key={entry.id} className={look} style={tintStyle(entry.tint)}>
-                  <EntryWords entry={entry} />
-                </div>
-              )
-            })}
+            {shown.map((entry) => (
+              <ListEntry key={entry.id} entry={entry} />
+            ))}
           </section>
         )
       })}
@@ -253,12 +248,30 @@ function DayList({ days, entries, emptyDay }: WeekCalendarProps) {
   )
 }
 
-/** A professional's week: columns of days where there is room, a list by day on phones. */
+/** A professional's week: columns of days where there is room, one day on phones, or all of it as a list. */
 export function WeekCalendar(props: WeekCalendarProps) {
+  const { days, phoneDayId, moveHint } = props
+  const onPhone = days.filter(({ id }) => id === phoneDayId)
   return (
     <section aria-label={props.label}>
-      <WeekGrid {...props} />
-      <DayList {...props} />
+      {moveHint ? (
+        <p id={HINT_ID} className="sr-only">
+          {moveHint}
+        </p>
+      ) : null}
+      {props.isList ? (
+        <DayList {...props} />
+      ) : (
+        <>
+          <WeekGrid {...props} className="hidden md:block print:block" />
+          {days.length > 1 ? <DayStrip days={days} phoneDayId={phoneDayId} /> : null}
+          <WeekGrid
+            {...props}
+            days={onPhone.length > 0 ? onPhone : days.slice(0, 1)}
+            className="md:hidden print:hidden"
+          />
+        </>
+      )}
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { workspacePaths } from '../paths.ts'
 import { availabilityMessages } from './availability-messages.ts'
 import type { loader } from './page.server.ts'
+import { settingOf } from './reason-settings.ts'
 
 /** Any time, and which setting decides about it. */
 export function ExplainTime({ zone }: { zone: string }) {
@@ -57,27 +58,6 @@ function Answer({ at, reason }: Answered) {
       </Notice>
     )
   }
-  const calendar = workspacePaths.calendar({ week: at.slice(0, 10) })
-  const invitations = workspacePaths.invitations()
-  const settings = {
-    away: invitations,
-    on_request: invitations,
-    notice: '#rule-notice',
-    too_far: '#rule-period',
-    buffer: '#rule-buffer',
-    step: '#rule-step',
-    hours: '#hours',
-    duration: '#hours',
-    clock_change: '#hours',
-    booked: calendar,
-    held: calendar,
-    block: calendar,
-    external_busy: calendar,
-    external_unreadable: calendar,
-    daily_limit: calendar,
-    weekly_limit: calendar,
-    new_client_limit: calendar,
-  }
   return (
     <Notice
       tone="caution"
@@ -85,7 +65,7 @@ function Answer({ at, reason }: Answered) {
       isLive
       actions={
         reason === 'past' ? undefined : (
-          <TextLink href={settings[reason]}>{words(`explain.change.${reason}`)}</TextLink>
+          <TextLink href={settingOf(reason, at.slice(0, 10))}>{words(`explain.change.${reason}`)}</TextLink>
         )
       }
     >

@@ -12,6 +12,10 @@ export interface TypedAvailability {
   readonly bookableWeeks: string
   readonly bufferMinutes: string
   readonly startStepMinutes: string
+  /** Null: as many as fit. */
+  readonly sessionsPerDayMax: string | null
+  readonly sessionsPerWeekMax: string | null
+  readonly newClientsPerWeekMax: string | null
 }
 
 /** Reads the form; the row whose button to remove it was pressed is left out, as are empty ones. */
@@ -30,6 +34,9 @@ export function hoursOfForm(form: FormData): TypedAvailability {
     bookableWeeks: text('bookableWeeks'),
     bufferMinutes: text('bufferMinutes'),
     startStepMinutes: text('startStepMinutes'),
+    sessionsPerDayMax: text('sessionsPerDayMax') || null,
+    sessionsPerWeekMax: text('sessionsPerWeekMax') || null,
+    newClientsPerWeekMax: text('newClientsPerWeekMax') || null,
   }
 }
 

@@ -52,6 +52,7 @@ export default function AvailabilityPage() {
         </Card>
         <Card id="rules" title={words('rules')}>
           <BookingRules shown={shown} />
+          <Caps shown={shown} />
         </Card>
         <FormActions>
           <Button
@@ -94,6 +95,38 @@ function BookingRules({ shown }: BookingRulesProps) {
             max={max}
             defaultValue={shown[name]}
             suffix={words(`units.${unit}`)}
+          />
+        </Field>
+      ))}
+    </FieldRow>
+  )
+}
+
+interface CapsProps {
+  shown: Readonly<
+    Record<'sessionsPerDayMax' | 'sessionsPerWeekMax' | 'newClientsPerWeekMax', string | number | null>
+  >
+}
+
+/** How much is enough: a day, a week, and new faces in a week. */
+function Caps({ shown }: CapsProps) {
+  const words = useWords(availabilityMessages)
+  const caps = [
+    { name: 'sessionsPerDayMax', key: 'perDay', max: 24 },
+    { name: 'sessionsPerWeekMax', key: 'perWeek', max: 100 },
+    { name: 'newClientsPerWeekMax', key: 'newClients', max: 50 },
+  ] as const
+  return (
+    <FieldRow>
+      {caps.map(({ name, key, max }) => (
+        <Field key={name} id={`rule-${key}`} label={words(`caps.${key}`)} hint={words('caps.hint')}>
+          <TextInput
+            name={name}
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={max}
+            defaultValue={shown[name] ?? ''}
           />
         </Field>
       ))}

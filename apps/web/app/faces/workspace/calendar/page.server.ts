@@ -1,38 +1,58 @@
-import { isCodedError } from '@kara/kernel'
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type Ctx, isCodedError } from '@kara/kernel'
+import { translator } from '@kara/language'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
+import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { requireProfessional } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
+import { readReturnPath } from '../../../http/return-path.ts'
+import { workspacePaths } from '../paths.ts'
 import { loadSessionView } from '../session/session-view.server.ts'
+import { loadAskedTime } from './asked-time.server.ts'
+import { calendarMessages } from './calendar-messages.ts'
+import { type CalendarPlace, readPlace } from './calendar-place.ts'
+import { keepTimeOff } from './keep-time-off.server.ts'
+import { loadTimeOff } from './open-time-off.server.ts'
 import { loadToday } from './today.server.ts'
 import { loadWeek } from './week-view.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
   const reader = await readerOf(args)
-  const search = new URL(args.request.url).searchParams
-  const sessionId = search.get('session')
-  const session = sessionId ? await loadSessionView(ctx, sessionId, reader.locale).catch(missing) : null
+  const place = readPlace(new URL(args.request.url).searchParams)
+  const session = place.session
+    ? await loadSessionView(ctx, place.session, reader.locale).catch(missing)
+    : null
   const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(reader.timeZone).toPlainDate()
   const fallback = session ? Temporal.Instant.from(session.startsAt) : ctx.clock.now()
-  const day = readDay(search.get('week')) ?? dayOf(fallback)
-  const monday = day.subtract({ days: day.dayOfWeek - 1 })
-  const [week, today] = await Promise.all([loadWeek(ctx, reader, monday), loadToday(ctx, reader)])
-  return { week, today, session, hub: search.get('hub') }
+  const day = place.day ? Temporal.PlainDate.from(place.day) : dayOf(fallback)
+  const [week, today, asked, timeOff] = await Promise.all([
+    loadWeek(ctx, reader, day, place.view),
+    loadToday(ctx, reader),
+    place.at ? loadAskedTime(ctx, reader, place.at, place.until) : null,
+    place.off ? loadTimeOff(ctx, reader, place.off) : null,
+  ])
+  return {
+    place: { ...place, day: day.toString() } satisfies CalendarPlace,
+    week,
+    today,
+    session,
+    asked,
+    timeOff,
+  }
+}
+
+/** Time off is entered, changed, removed, or taken back. */
+export async function action(args: ActionFunctionArgs) {
+  const ctx: Ctx = await requireProfessional(args)
+  const [form, { locale, timeZone }] = await Promise.all([args.request.formData(), readerOf(args)])
+  const words = translator(locale, calendarMessages)
+  const back = readReturnPath(form.get('back'), workspacePaths.start())
+  return answerWithFlash(args, back, () => keepTimeOff(ctx, form, { words, timeZone, back }))
 }
 
 // An address that names a session of somebody else still opens one's own calendar.
 function missing(error: unknown): null {
   if (isCodedError(error) && error.kind === 'not_found') return null
   throw error
-}
-
-function readDay(text: string | null): Temporal.PlainDate | null {
-  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  try {
-    return Temporal.PlainDate.from(text)
-  } catch {
-    // Such a day does not exist; the present week is shown.
-    return null
-  }
 }

@@ -1,24 +1,25 @@
 import { capitalised, type Formatter, useFormatter, useWords } from '@kara/language'
-import { type CalendarDay, type CalendarEntry, Link, WeekCalendar } from '@kara/ui'
+import { type CalendarDay, type CalendarEntry, type DayRange, WeekCalendar } from '@kara/ui'
+import { useNavigate, useSubmit } from '@remix-run/react'
 import { workspacePaths } from '../paths.ts'
 import { sessionMessages } from '../session/session-messages.ts'
 import { calendarMessages } from './calendar-messages.ts'
+import { type CalendarPlace, wallTime } from './calendar-place.ts'
+import { HubLegend } from './hub-legend.tsx'
 import type { loadWeek, WeekEntry } from './week-view.server.ts'
 
-type Week = Awaited<ReturnType<typeof loadWeek>>
+export type Week = Awaited<ReturnType<typeof loadWeek>>
 
 interface WeekOfSessionsProps {
   week: Week
-  /** Only this hub's bookings stand out; every taken time stays in sight, because there is one calendar. */
-  hub: string | null
-  openSessionId: string | null
+  place: CalendarPlace
 }
 
-/** The week as a grid, with what each colour means. */
-export function WeekOfSessions({ week, hub }: WeekOfSessionsProps) {
+/** The week, the day or the list, with what each colour means. */
+export function WeekOfSessions({ week, place }: WeekOfSessionsProps) {
   const words = useWords(calendarMessages)
   const format = useFormatter()
-  const entries = useEntries(week, hub)
+  const entries = useEntries(week, place)
   const hours = Array.from(
     { length: week.endHour - week.startHour },
     (_, index) => `${String(week.startHour + index).padStart(2, '0')}:00`,
@@ -26,10 +27,10 @@ export function WeekOfSessions({ week, hub }: WeekOfSessionsProps) {
   const isNowShown = week.now.minute >= week.startHour * 60 && week.now.minute < week.endHour * 60
   return (
     <div className="flex flex-col gap-3">
-      <HubLegend week={week} hub={hub} />
+      <HubLegend week={week} place={place} />
       <WeekCalendar
-        label={words('label')}
-        days={week.days.map((day) => toDay(format, day, week.now.dayId))}
+        label={words(place.view === 'day' ? 'labelDay' : 'label')}
+        days={week.days.map((day) => toDay(format, day, week.now.dayId, place))}
         entries={entries}
         startHour={week.startHour}
         endHour={week.endHour}
@@ -38,12 +39,49 @@ export function WeekOfSessions({ week, hub }: WeekOfSessionsProps) {
           isNowShown ? { ...week.now, label: words('now', { time: format.time(week.now.at) }) } : undefined
         }
         emptyDay={words('emptyDay')}
+        phoneDayId={place.day ?? undefined}
+        moveHint={words('off.keys')}
+        isList={place.view === 'list'}
+        {...useHands(week, place)}
       />
     </div>
   )
 }
 
-function toDay(format: Formatter, day: string, today: string): CalendarDay {
+/** What a mouse or a key does in the calendar; each has its form beside the calendar as well. */
+function useHands(week: Week, place: CalendarPlace) {
+  const navigate = useNavigate()
+  const submit = useSubmit()
+  const around = { view: place.view, day: place.day ?? undefined, hub: place.hub ?? undefined }
+  const send = (fields: Record<string, string>) =>
+    submit(
+      { ...fields, back: workspacePaths.calendar(around) },
+      { method: 'post', action: workspacePaths.start(), preventScrollReset: true },
+    )
+  const timesOf = ({ dayId, startMinute, endMinute }: DayRange) => ({
+    day: dayId,
+    starts: wallTime(dayId, startMinute).slice(11),
+    endDay: dayId,
+    ends: wallTime(dayId, endMinute).slice(11),
+  })
+  return {
+    onPick: (range: DayRange) => {
+      if (range.endMinute > range.startMinute) return send({ intent: 'block', ...timesOf(range) })
+      const quarter = Math.floor(range.startMinute / 15) * 15
+      navigate(workspacePaths.calendar({ ...around, at: wallTime(range.dayId, quarter) }), {
+        preventScrollReset: true,
+      })
+    },
+    onMove: (entryId: string, range: DayRange) => {
+      const timeOff = week.entries.find(({ id }) => id === entryId)?.timeOff
+      if (!timeOff) return
+      const { timeOffId, occurrence, note } = timeOff
+      send({ intent: 'change', which: 'this', timeOffId, occurrence, note, ...timesOf(range) })
+    },
+  }
+}
+
+function toDay(format: Formatter, day: string, today: string, place: CalendarPlace): CalendarDay {
   return {
     id: day,
     // Noon is on this day in every zone that clocks have.
@@ -51,20 +89,28 @@ function toDay(format: Formatter, day: string, today: string): CalendarDay {
     date: String(Number(day.slice(8))),
     fullLabel: capitalised(format.day(day, 'dayLong')),
     isToday: day === today,
+    href: workspacePaths.calendar({ view: place.view, day, hub: place.hub ?? undefined }),
   }
 }
 
-function useEntries({ entries, hubs, monday }: Week, hub: string | null): CalendarEntry[] {
+function useEntries({ entries, hubs }: Week, { view, day, hub }: CalendarPlace): CalendarEntry[] {
   const words = useWords(calendarMessages)
   const say = useWords(sessionMessages)
   const format = useFormatter()
+  const around = { view, day: day ?? undefined, hub: hub ?? undefined }
   const titleOf = (entry: WeekEntry) =>
     ({
       booking: entry.clientName ?? say('nobody'),
       hold: words('held'),
-      block: words('blocked'),
+      block: entry.timeOff?.note || words('blocked'),
       open: '',
     })[entry.kind]
+  const hrefOf = ({ sessionId, timeOff }: WeekEntry) => {
+    if (sessionId) return workspacePaths.calendar({ ...around, session: sessionId })
+    if (timeOff)
+      return workspacePaths.calendar({ ...around, off: `${timeOff.timeOffId}.${timeOff.occurrence}` })
+    return undefined
+  }
   return entries.map((entry) => {
     const mark = hubs.find(({ hubId }) => hubId === entry.hubId)
     const isOtherHub = entry.kind === 'booking' && hub !== null && entry.hubId !== hub
@@ -78,40 +124,10 @@ function useEntries({ entries, hubs, monday }: Week, hub: string | null): Calend
       time: format.timeRange(entry.startsAt, entry.endsAt),
       detail: entry.kind === 'hold' ? words('heldDetail') : mark?.name,
       tint: mark?.tint,
-      href: entry.sessionId
-        ? workspacePaths.calendar({ week: monday, session: entry.sessionId, hub: hub ?? undefined })
-        : undefined,
+      href: hrefOf(entry),
+      // A stretch over several days, or whole ones, is changed in its form.
+      isMovable:
+        entry.timeOff !== null && !entry.timeOff.isWhole && entry.timeOff.day === entry.timeOff.endDay,
     }
   })
-}
-
-function HubLegend({ week, hub }: { week: Week; hub: string | null }) {
-  const words = useWords(calendarMessages)
-  if (week.hubs.length === 0) return null
-  const link = (hubId: string | undefined, name: string, color: { light: string; dark: string } | null) => (
-    <Link
-      key={hubId ?? 'all'}
-      href={workspacePaths.calendar({ week: week.monday, hub: hubId })}
-      keepsScroll
-      aria-current={hub === (hubId ?? null) ? 'true' : undefined}
-      className="inline-flex min-h-8 items-center gap-2 rounded-full border border-line px-3 text-sm hover:bg-sunken aria-[current=true]:bg-sunken aria-[current=true]:font-semibold"
-    >
-      {color ? (
-        <span
-          aria-hidden
-          className="tinted size-3 rounded-full border-[6px] border-tint-line"
-          style={{ '--tint-line-light': color.light, '--tint-line-dark': color.dark } as React.CSSProperties}
-        />
-      ) : null}
-      {name}
-    </Link>
-  )
-  return (
-    <nav aria-label={words('hubs')} data-no-print className="flex flex-wrap gap-2">
-      {week.hubs.length > 1 ? link(undefined, words('allHubs'), null) : null}
-      {week.hubs.map(({ hubId, name, tint }) =>
-        link(hubId, name, { light: tint.light.line, dark: tint.dark.line }),
-      )}
-    </nav>
-  )
 }

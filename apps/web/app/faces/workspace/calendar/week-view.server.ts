@@ -1,10 +1,12 @@
 import { getProfessional } from '@kara/directory'
 import { type Ctx, professionalOf } from '@kara/kernel'
-import { listOwnTime, listSessionsBetween } from '@kara/scheduling'
+import { listOwnTime, listSessionsBetween, listTimeOff } from '@kara/scheduling'
 import type { CalendarStretch, Session } from '@kara/scheduling/contracts'
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { Reader } from '../../../http/language.server.ts'
 import { listHubMarks, namesOf } from '../care-relations.server.ts'
+import type { CalendarView } from './calendar-place.ts'
+import { type ShownTimeOff, toShownTimeOff } from './open-time-off.server.ts'
 import { type DayPiece, minuteOf, placeOnDays } from './place-on-days.ts'
 
 /** One thing in the week, cut to one day. */
@@ -14,6 +16,7 @@ export interface WeekEntry extends DayPiece, CalendarStretch {
   readonly sessionId: string | null
   readonly clientName: string | null
   readonly hubId: string | null
+  readonly timeOff: ShownTimeOff | null
 }
 
 const cancelled: ReadonlySet<Session['state']> = new Set(['cancelled', 'late_cancelled'])
@@ -21,75 +24,95 @@ const cancelled: ReadonlySet<Session['state']> = new Set(['cancelled', 'late_can
 /** What a usual working day spans; longer days make the calendar longer. */
 const usual = { startHour: 8, endHour: 18 } as const
 
-/** A professional's week from every hub, in the reader's zone. */
-export async function loadWeek(ctx: Ctx, reader: Reader, monday: Temporal.PlainDate) {
+/** The professional's week or day from every hub, in the reader's zone. */
+export async function loadWeek(ctx: Ctx, reader: Reader, day: Temporal.PlainDate, view: CalendarView) {
   const { timeZone } = reader
-  const allDays = Array.from({ length: 7 }, (_, index) => monday.add({ days: index }).toString())
-  const from = monday.toZonedDateTime({ timeZone }).toInstant()
-  const to = monday.add({ days: 7 }).toZonedDateTime({ timeZone }).toInstant()
+  const monday = day.subtract({ days: day.dayOfWeek - 1 })
+  const first = view === 'day' ? day : monday
+  const length = view === 'day' ? 1 : 7
+  const days = Array.from({ length }, (_, index) => first.add({ days: index }).toString())
+  const now = ctx.clock.now().toZonedDateTimeISO(timeZone)
+  const [entries, hubs] = await Promise.all([loadEntries(ctx, timeZone, days), listHubMarks(ctx)])
+  const today = now.toPlainDate().toString()
+  return {
+    first: first.toString(),
+    last: first.add({ days: length - 1 }).toString(),
+    previous: day.subtract({ days: length }).toString(),
+    next: day.add({ days: length }).toString(),
+    today,
+    days: view === 'day' ? days : daysShown(days, entries, [today, day.toString()]),
+    entries,
+    hubs,
+    ...hoursShown(entries),
+    now: { at: ctx.clock.now().toString(), dayId: today, minute: minuteOf(now) },
+  }
+}
+
+async function loadEntries(ctx: Ctx, timeZone: string, days: readonly string[]): Promise<WeekEntry[]> {
+  const startOf = (day: string | undefined) =>
+    Temporal.PlainDate.from(day ?? '').toZonedDateTime({ timeZone })
+  const [from, to] = [startOf(days[0]).toInstant(), startOf(days.at(-1)).add({ days: 1 }).toInstant()]
   const professional = await getProfessional(ctx, { id: professionalOf(ctx) })
-  const [sessions, own, hubs] = await Promise.all([
+  const [sessions, own, off] = await Promise.all([
     listSessionsBetween(ctx, from, to),
     listOwnTime(ctx, professional.timeZone, from, to),
-    listHubMarks(ctx),
+    listTimeOff(ctx, from, to),
   ])
   const names = await namesOf(
     ctx,
     sessions.map(({ personId }) => personId),
   )
-  const place = (stretch: CalendarStretch, rest: Omit<WeekEntry, keyof DayPiece | keyof CalendarStretch>) =>
-    placeOnDays(timeZone, allDays, stretch).map((piece) => ({
+  const nothing = { sessionId: null, clientName: null, hubId: null, timeOff: null }
+  const place = (
+    { startsAt, endsAt }: CalendarStretch,
+    rest: Pick<WeekEntry, 'id' | 'kind'> & Partial<WeekEntry>,
+  ) =>
+    placeOnDays(timeZone, days, { startsAt, endsAt }).map((piece) => ({
+      ...nothing,
       ...rest,
       ...piece,
-      ...stretch,
+      startsAt,
+      endsAt,
       id: `${rest.id}-${piece.dayId}`,
     }))
-  const nobody = { sessionId: null, clientName: null, hubId: null }
-  const entries: WeekEntry[] = [
-    ...own.open.flatMap((stretch) =>
-      place(stretch, { id: `open-${stretch.startsAt}`, kind: 'open', ...nobody }),
-    ),
-    ...own.taken.flatMap(({ kind, ...stretch }) =>
-      place(stretch, { id: `${kind}-${stretch.startsAt}`, kind, ...nobody }),
+  return [
+    ...own.open.flatMap((stretch) => place(stretch, { id: `open-${stretch.startsAt}`, kind: 'open' })),
+    ...own.taken
+      .filter(({ kind }) => kind === 'hold')
+      .flatMap((stretch) => place(stretch, { id: `hold-${stretch.startsAt}`, kind: 'hold' })),
+    ...off.flatMap((one) =>
+      place(one, {
+        id: `off-${one.timeOffId}.${one.day}`,
+        kind: 'block',
+        timeOff: toShownTimeOff(one, timeZone),
+      }),
     ),
     ...sessions
       .filter(({ state }) => !cancelled.has(state))
       .flatMap(({ id, startsAt, endsAt, personId, hubId }) =>
         place(
           { startsAt, endsAt },
-          {
-            id,
-            kind: 'booking',
-            sessionId: id,
-            clientName: names.get(personId) ?? null,
-            hubId,
-          },
+          { id, kind: 'booking', sessionId: id, clientName: names.get(personId) ?? null, hubId },
         ),
       ),
   ]
-  const now = ctx.clock.now().toZonedDateTimeISO(timeZone)
-  return {
-    monday: monday.toString(),
-    sunday: monday.add({ days: 6 }).toString(),
-    previous: monday.subtract({ days: 7 }).toString(),
-    next: monday.add({ days: 7 }).toString(),
-    days: daysShown(allDays, entries),
-    entries,
-    hubs,
-    ...hoursShown(entries),
-    now: { at: ctx.clock.now().toString(), dayId: now.toPlainDate().toString(), minute: minuteOf(now) },
-  }
 }
 
 // A weekend on which nothing happens would make every other day narrower.
-function daysShown(days: readonly string[], entries: readonly WeekEntry[]): string[] {
-  const isUsed = (day: string) => entries.some(({ dayId }) => dayId === day)
-  return days.filter((day, index) => index < 5 || isUsed(day) || (index === 5 && isUsed(days[6] ?? '')))
+function daysShown(
+  days: readonly string[],
+  entries: readonly WeekEntry[],
+  wanted: readonly string[],
+): string[] {
+  const isUsed = (day = '') => wanted.includes(day) || entries.some(({ dayId }) => dayId === day)
+  return days.filter((day, index) => index < 5 || isUsed(day) || (index === 5 && isUsed(days[6])))
 }
 
 function hoursShown(entries: readonly WeekEntry[]) {
-  const starts = entries.map(({ startMinute }) => Math.floor(startMinute / 60))
-  const ends = entries.map(({ endMinute }) => Math.ceil(endMinute / 60))
+  // Whole days off reach from midnight to midnight and would make every day that long.
+  const shown = entries.filter(({ kind }) => kind !== 'block')
+  const starts = shown.map(({ startMinute }) => Math.floor(startMinute / 60))
+  const ends = shown.map(({ endMinute }) => Math.ceil(endMinute / 60))
   return {
     startHour: Math.min(usual.startHour, ...starts),
     endHour: Math.max(usual.endHour, ...ends),

@@ -20,6 +20,12 @@ export const en = {
   step: 'Start step',
   stepHint: 'Sessions begin every so many minutes.',
   units: { hours: 'hours', weeks: 'weeks', minutes: 'minutes' },
+  caps: {
+    perDay: 'Sessions a day, at most',
+    perWeek: 'Sessions a week, at most',
+    newClients: 'New clients a week, at most',
+    hint: 'Empty: as many as fit.',
+  },
   save: 'Save availability',
   saving: 'Saving…',
   saved: 'Saved. New bookings follow it from now on.',

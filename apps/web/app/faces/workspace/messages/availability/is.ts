@@ -22,6 +22,12 @@ export const is: SameMessages<typeof en> = {
   step: 'Upphaf á hverjum',
   stepHint: 'Tímar geta byrjað með svo margra mínútna millibili.',
   units: { hours: 'klst.', weeks: 'vikur', minutes: 'mínútur' },
+  caps: {
+    perDay: 'Mesti fjöldi tíma á dag',
+    perWeek: 'Mesti fjöldi tíma í viku',
+    newClients: 'Mesti fjöldi nýrra skjólstæðinga í viku',
+    hint: 'Autt: eins margir og komast fyrir.',
+  },
   save: 'Vista lausa tíma',
   saving: 'Vista…',
   saved: 'Vistað. Nýjar bókanir fylgja þessu héðan í frá.',

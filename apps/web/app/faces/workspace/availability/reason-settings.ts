@@ -1,0 +1,32 @@
+import type { NotOfferedReason } from '@kara/scheduling/contracts'
+import { workspacePaths } from '../paths.ts'
+
+/**
+ * Where the setting stands that keeps a time from being offered.
+ *
+ * @param day ISO date of the time, for what stands in the calendar.
+ */
+export function settingOf(reason: Exclude<NotOfferedReason, 'past'>, day: string): string {
+  const calendar = workspacePaths.calendar({ view: 'day', day })
+  const settings = workspacePaths.availability()
+  const places = {
+    away: workspacePaths.invitations(),
+    on_request: workspacePaths.invitations(),
+    notice: `${settings}#rule-notice`,
+    too_far: `${settings}#rule-period`,
+    buffer: `${settings}#rule-buffer`,
+    step: `${settings}#rule-step`,
+    hours: `${settings}#hours`,
+    duration: `${settings}#hours`,
+    clock_change: `${settings}#hours`,
+    booked: calendar,
+    held: calendar,
+    block: calendar,
+    external_busy: calendar,
+    external_unreadable: calendar,
+    daily_limit: `${settings}#rule-perDay`,
+    weekly_limit: `${settings}#rule-perWeek`,
+    new_client_limit: `${settings}#rule-newClients`,
+  }
+  return places[reason]
+}
