@@ -1,17 +1,17 @@
 export { findPersonOfProfessional } from './reads/find-person-of-professional.ts'
 export { findProfessionalOfPerson } from './reads/find-professional-of-person.ts'
 export {
+  getForSupport,
+  getOwnStanding,
+  getStandingOfProfessional,
+  listForSupport,
+} from './reads/get-own-standing.ts'
+export {
   getProfessional,
   getService,
   listApprovedProfessionals,
   listProfessionals,
 } from './reads/get-professional.ts'
-export {
-  getForSupport,
-  getOwnStanding,
-  getStandingOfProfessional,
-  listForSupport,
-} from './reads/get-standing.ts'
 export { listApplications } from './reads/list-applications.ts'
 export { listDirectory } from './reads/list-directory.ts'
 export { listOwnServices } from './reads/list-own-services.ts'

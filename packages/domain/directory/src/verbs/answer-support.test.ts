@@ -1,6 +1,6 @@
 import { audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { getForSupport, getOwnStanding } from '../reads/get-standing.ts'
+import { getForSupport, getOwnStanding } from '../reads/get-own-standing.ts'
 import { makeProfessional, professionalCtx, supportCtx } from '../testing.ts'
 import { answerSupport } from './answer-support.ts'
 import { askApplicant } from './ask-applicant.ts'

@@ -1,7 +1,7 @@
 import { timeOrderedIds } from '@kara/kernel'
 import { announced, audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { getOwnStanding } from '../reads/get-standing.ts'
+import { getOwnStanding } from '../reads/get-own-standing.ts'
 import { makeProfessional, professionalCtx, supportCtx } from '../testing.ts'
 import { askApplicant } from './ask-applicant.ts'
 

@@ -2,8 +2,8 @@ import { announced, audited, drainOutbox, openTestDatabase, testCtx } from '@kar
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import * as directory from '../index.ts'
+import { getForSupport, getOwnStanding, listForSupport } from '../reads/get-own-standing.ts'
 import { getProfessional } from '../reads/get-professional.ts'
-import { getForSupport, getOwnStanding, listForSupport } from '../reads/get-standing.ts'
 import { makeCredential, makeProfessional, professionalCtx, supportCtx } from '../testing.ts'
 import { checkCredential } from './check-credential.ts'
 

@@ -1,7 +1,7 @@
 import { timeOrderedIds } from '@kara/kernel'
 import { announced, audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { getForSupport } from '../reads/get-standing.ts'
+import { getForSupport } from '../reads/get-own-standing.ts'
 import { makeCredential, makeProfessional, professionalCtx, supportCtx } from '../testing.ts'
 import { approveProfessional } from './approve-professional.ts'
 import { declineProfessional } from './decline-professional.ts'

@@ -1,6 +1,6 @@
 import { audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { getOwnStanding } from '../reads/get-standing.ts'
+import { getOwnStanding } from '../reads/get-own-standing.ts'
 import { makeCredential, makeProfessional, professionalCtx, supportCtx } from '../testing.ts'
 import { checkCredential } from './check-credential.ts'
 import { withdrawCredential } from './withdraw-credential.ts'

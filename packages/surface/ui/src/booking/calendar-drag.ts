@@ -19,7 +19,7 @@ export interface Grip {
 }
 
 /** Calendars are drawn in quarters of an hour. */
-export const snapMinutes = 15
+const snapMinutes = 15
 /** A hand that presses is not quite still. */
 const stillMinutes = 7
 

@@ -23,9 +23,9 @@ describe('a portrait', () => {
 })
 
 describe('the demo portraits', () => {
-  it('are ten different pictures that need nothing from outside', () => {
+  it('are twenty-one different pictures that need nothing from outside', () => {
     const pictures = DEMO_PORTRAIT_KEYS.map(demoPortrait)
-    expect(new Set(pictures).size).toBe(10)
+    expect(new Set(pictures).size).toBe(21)
     for (const picture of pictures) {
       expect(picture).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 320 400"/)
       expect(picture).not.toMatch(/href|<script|url\(/)

@@ -1,23 +1,38 @@
-import type { Credential } from '@kara/directory/contracts'
+import type { Credential, CredentialState } from '@kara/directory/contracts'
 import { useFormatter, useWords } from '@kara/language'
-import { Button, Card, Disclosure, Field, FormStack, Status, TextArea, TextLink } from '@kara/ui'
+import {
+  Button,
+  Card,
+  Disclosure,
+  Field,
+  FormStack,
+  Status,
+  type StatusTone,
+  TextArea,
+  TextLink,
+} from '@kara/ui'
 import { Form } from '@remix-run/react'
-import { credentialMessages } from '../../workspace/credentials/credential-messages.ts'
-import { credentialTones } from '../../workspace/credentials/credential-table.tsx'
 import { consolePaths } from '../paths.ts'
 import { professionalMessages } from '../professional-messages.ts'
+
+const credentialTones: Readonly<Record<CredentialState, StatusTone>> = {
+  waiting: 'waiting',
+  active: 'positive',
+  expired: 'critical',
+  refused: 'critical',
+  withdrawn: 'neutral',
+}
 
 /** One licence, certificate or insurance, with support's answer or the way to give it. */
 export function CredentialCard({ credential }: { credential: Credential }) {
   const words = useWords(professionalMessages)
-  const say = useWords(credentialMessages)
   const format = useFormatter()
   const { id, kind, number, issuer, expiresOn, state, reason } = credential
   return (
     <Card
-      title={`${say(`kinds.${kind}`)} ${number}`}
+      title={`${words(`kinds.${kind}`)} ${number}`}
       headingLevel={3}
-      aside={<Status tone={credentialTones[state]}>{say(`answers.${state}`)}</Status>}
+      aside={<Status tone={credentialTones[state]}>{words(`answers.${state}`)}</Status>}
     >
       <p>
         {issuer} · {expiresOn ? `${words('coveredUntil')} ${format.day(expiresOn, 'long')}` : words('noEnd')}

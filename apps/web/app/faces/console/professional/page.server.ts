@@ -11,7 +11,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { requireStaff } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
-import { credentialMessages } from '../../workspace/credentials/credential-messages.ts'
 import { consolePaths } from '../paths.ts'
 import { professionalMessages } from '../professional-messages.ts'
 
@@ -56,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
       case 'refuse': {
         if (!credential) break
         const credentialId = credential.id
-        const kind = translator(locale, credentialMessages)(`kinds.${credential.kind}`)
+        const kind = words(`kinds.${credential.kind}`)
         const said = { kind, number: credential.number }
         if (form.get('intent') === 'confirm') {
           await checkCredential(ctx, { credentialId, answer: 'confirmed' })

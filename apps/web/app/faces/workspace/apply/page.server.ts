@@ -1,12 +1,9 @@
-import { applyAsProfessional } from '@kara/directory'
 import type { SaveProfileInput } from '@kara/directory/contracts'
-import { acceptTerms, listTermsToAccept } from '@kara/identity'
 import { invalid } from '@kara/kernel'
 import { translator } from '@kara/language'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { findOwnRoles } from '../../../http/account.server.ts'
-import { gateCtx, personCtx } from '../../../http/ctx.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAccount } from '../../../http/guards.server.ts'
@@ -14,6 +11,7 @@ import { readerOf } from '../../../http/language.server.ts'
 import { workspacePaths } from '../paths.ts'
 import { profileMessages } from '../profile/profile-messages.ts'
 import { ProfileForm, pairedEducation } from '../profile/profile-of-form.server.ts'
+import { applyInPerson } from './apply-in-person.server.ts'
 import { applyMessages } from './apply-messages.ts'
 
 const ApplyForm = ProfileForm.extend({ terms: z.boolean().default(false) })
@@ -35,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     timeZone,
     portrait: '',
   }
-  return { profile }
+  return { profile, termsUrl: '/terms/professional' }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -50,10 +48,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!terms) {
       throw invalid('web.terms_missing', words('termsMissing'), { fields: { terms: ['web.terms_missing'] } })
     }
-    const self = personCtx(args, { personId })
-    for (const { id } of await listTermsToAccept(self, { audiences: ['professional'], locale }))
-      await acceptTerms(self, { termsVersionId: id })
-    await applyAsProfessional(gateCtx(args, { personId }), { ...input, education })
+    await applyInPerson(args, { personId, locale }, { ...input, education })
     return redirectWithFlash(args, workspacePaths.credentials(), { tone: 'positive', text: words('applied') })
   })
 }

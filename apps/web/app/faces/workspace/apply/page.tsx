@@ -1,12 +1,11 @@
 import { useWords } from '@kara/language'
 import { Checkbox, FieldErrors, TextLink } from '@kara/ui'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { EntryFrame } from '../../../frame/entry-frame.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
-import { entrancePaths } from '../../entrance/paths.ts'
 import { ProfileForm } from '../profile/profile-form.tsx'
 import { applyMessages } from './apply-messages.ts'
-import type { action } from './page.server.ts'
+import type { action, loader } from './page.server.ts'
 
 export { action, loader } from './page.server.ts'
 
@@ -26,6 +25,7 @@ export default function ApplyPage() {
 
 function Terms() {
   const words = useWords(applyMessages)
+  const { termsUrl } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const errors = answer && 'error' in answer ? answer.error?.terms : null
   return (
@@ -37,7 +37,7 @@ function Terms() {
         aria-describedby={errors ? 'terms-error' : undefined}
       />
       <FieldErrors id="terms-error" errors={errors ?? undefined} />
-      <TextLink href={entrancePaths.terms('professional')}>{words('read')}</TextLink>
+      <TextLink href={termsUrl}>{words('read')}</TextLink>
     </div>
   )
 }

@@ -6,15 +6,10 @@ import { pageTitle } from '../../../frame/page-title.ts'
 import { en as frameEn } from '../messages/en.ts'
 import { is as frameIs } from '../messages/is.ts'
 import { workspacePaths } from '../paths.ts'
-import { SessionDetail } from '../session/session-detail.tsx'
-import { sessionMessages } from '../session/session-messages.ts'
-import { AskedTime } from './asked-time.tsx'
+import { aroundOf, BesideCalendar } from './beside-calendar.tsx'
 import { calendarMessages } from './calendar-messages.ts'
 import { calendarViews, wallTime } from './calendar-place.ts'
 import type { loader } from './page.server.ts'
-import { SidePanel } from './side-panel.tsx'
-import { TimeOffPanel } from './time-off-panel.tsx'
-import { TodayPanel } from './today-panel.tsx'
 import { WeekOfSessions } from './week-of-sessions.tsx'
 
 export { action, loader } from './page.server.ts'
@@ -24,7 +19,7 @@ export const meta = pageTitle(frame, 'places.start')
 
 /** A professional's home: the week from every hub, with today, one session or one time beside it. */
 export default function CalendarPage() {
-  const { week, place, session, today, asked, timeOff } = useLoaderData<typeof loader>()
+  const { week, place, session, asked, timeOff } = useLoaderData<typeof loader>()
   const isOpen = Boolean(session ?? asked ?? timeOff)
   return (
     <div className="flex flex-col gap-5">
@@ -34,15 +29,7 @@ export default function CalendarPage() {
           <WeekOfSessions week={week} place={place} />
         </div>
         <aside data-no-print className="min-w-0 xl:sticky xl:top-6">
-          {session ? (
-            <OpenSession />
-          ) : timeOff ? (
-            <TimeOffPanel key={timeOff.occurrence} timeOff={timeOff} place={place} />
-          ) : asked ? (
-            <AskedTime key={`${asked.day} ${asked.time}`} asked={asked} place={place} />
-          ) : (
-            <TodayPanel today={today} now={week.now.at} />
-          )}
+          <BesideCalendar />
         </aside>
       </div>
     </div>
@@ -108,29 +95,4 @@ function CalendarHeader() {
       </div>
     </>
   )
-}
-
-function OpenSession() {
-  const { place, session } = useLoaderData<typeof loader>()
-  const words = useWords(sessionMessages)
-  if (!session) return null
-  const around = aroundOf(place)
-  return (
-    <SidePanel
-      label={words('title')}
-      title={session.clientName ?? words('nobody')}
-      close={{ href: workspacePaths.calendar(around), label: words('close') }}
-    >
-      <SessionDetail
-        key={session.id}
-        session={session}
-        back={workspacePaths.calendar({ ...around, session: session.id })}
-      />
-    </SidePanel>
-  )
-}
-
-/** The calendar as it stands, without what is open beside it. */
-function aroundOf({ view, day, hub }: ReturnType<typeof useLoaderData<typeof loader>>['place']) {
-  return { view, day: day ?? undefined, hub: hub ?? undefined }
 }

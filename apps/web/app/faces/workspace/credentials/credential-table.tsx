@@ -15,7 +15,7 @@ import { FileBadge } from 'lucide-react'
 import { workspacePaths } from '../paths.ts'
 import { credentialMessages } from './credential-messages.ts'
 
-export const credentialTones: Readonly<Record<CredentialState, StatusTone>> = {
+const credentialTones: Readonly<Record<CredentialState, StatusTone>> = {
   waiting: 'waiting',
   active: 'positive',
   expired: 'critical',
