@@ -1,6 +1,6 @@
 import { readConfig } from '@kara/config'
 import * as credits from '@kara/credits'
-import { openCards, paymentsFor } from '@kara/payments'
+import { openCards, paymentsFor, paymentsKeys } from '@kara/payments'
 import { type Modules, workerSettings } from '@kara/worker'
 import { cardSettings } from './card-settings.ts'
 
@@ -15,5 +15,6 @@ export const modules: Modules = [
       webhookSecret: config.STRIPE_WEBHOOK_SECRET,
       baseUrl: config.STRIPE_HOST,
     }),
+    keys: paymentsKeys(config.APP_SECRET),
   }),
 ]

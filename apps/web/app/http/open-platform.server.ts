@@ -5,7 +5,7 @@ import { identityKeys } from '@kara/identity'
 import { timeOrderedIds } from '@kara/kernel'
 import { openLog } from '@kara/log'
 import { notesKeys } from '@kara/notes'
-import { openCards } from '@kara/payments'
+import { openCards, paymentsKeys } from '@kara/payments'
 import { openSso } from '@kara/sso'
 import { openStorage } from '@kara/storage'
 import { openRooms, type Rooms } from '@kara/video'
@@ -45,7 +45,7 @@ export async function openPlatform(): Promise<Platform> {
     storage: await openStorage(config.STORAGE_DIR),
     rooms: roomsOf(config),
     demoSignIns: isForDevelopers(config) ? await readDemoSignIns() : {},
-    keys: { identity: identityKeys(secret), notes: notesKeys(secret) },
+    keys: { identity: identityKeys(secret), notes: notesKeys(secret), payments: paymentsKeys(secret) },
   }
 }
 

@@ -2,7 +2,7 @@ import { platformSettings, queueSettings, secretText, z } from '@kara/config'
 import type { IdentityKeys } from '@kara/identity'
 import type { Clock, DatabaseHandle, Ids, Log } from '@kara/kernel'
 import type { NotesKeys } from '@kara/notes'
-import type { Cards } from '@kara/payments'
+import type { Cards, PaymentsKeys } from '@kara/payments'
 import type { Sso } from '@kara/sso'
 import type { Storage } from '@kara/storage'
 import type { Rooms } from '@kara/video'
@@ -49,7 +49,11 @@ export interface Platform {
   readonly rooms: Rooms | null
   /** Whom the one-click sign-ins sign in; nobody in production. */
   readonly demoSignIns: DemoSignIns
-  readonly keys: { readonly identity: IdentityKeys; readonly notes: NotesKeys }
+  readonly keys: {
+    readonly identity: IdentityKeys
+    readonly notes: NotesKeys
+    readonly payments: PaymentsKeys
+  }
 }
 
 /** Whether this installation shows its insides to developers: demo sign-ins, the gallery. */

@@ -2,7 +2,7 @@ import { identityKeys } from '@kara/identity'
 import { Secret, type TravelClock, timeOrderedIds, travelClock } from '@kara/kernel'
 import { silentLog } from '@kara/log'
 import { notesKeys } from '@kara/notes'
-import { openCards } from '@kara/payments'
+import { openCards, paymentsKeys } from '@kara/payments'
 import { openSso } from '@kara/sso'
 import { openStorage } from '@kara/storage'
 import { type TestDatabase, testNow } from '@kara/testing'
@@ -43,7 +43,7 @@ export async function testPlatform(db: TestDatabase): Promise<Platform & { reado
     storage: await openStorage(config.STORAGE_DIR),
     rooms: null,
     demoSignIns: {},
-    keys: { identity: identityKeys(secret), notes: notesKeys(secret) },
+    keys: { identity: identityKeys(secret), notes: notesKeys(secret), payments: paymentsKeys(secret) },
   }
 }
 

@@ -9,6 +9,8 @@ export const limits = {
   /** Saved cards are asked about for as long as the processor's page stays open. */
   setupHours: 24,
   billsPerPage: 50,
+  /** Ten years of a session a fortnight. */
+  documentsMax: 300,
   /** Time to look at a bill, or to choose another card, before it is taken from the usual one. */
   chargeAfterHours: 24,
   /** Days after which a card that refused is asked again by itself; after the last one only people ask. */
@@ -106,6 +108,8 @@ export const OpenBillInput = z.object({
   /** What is practised, and where: together they decide the tax. */
   field: z.string(),
   country: z.string().regex(/^[A-Z]{2}$/),
+  /** The professional's name, for receipts, until they say another one. */
+  payeeName: z.string().min(1).max(120),
 })
 export type OpenBillInput = z.input<typeof OpenBillInput>
 
@@ -163,4 +167,122 @@ export interface Charge {
   readonly state: 'started' | 'needs_authentication' | 'succeeded' | 'failed' | 'abandoned'
   readonly failure: FailureReason | null
   readonly createdAt: string
+}
+
+/** As the Icelandic register writes it: ten figures, with or without a hyphen. */
+const nationalId = z
+  .string()
+  .transform((text) => text.replace(/[\s-]/g, ''))
+  .pipe(z.string().regex(/^(\d{10})?$/, 'payments.national_id_invalid'))
+
+export const SavePayerInput = z.object({
+  name: z.string().trim().max(120).default(''),
+  address: z.string().trim().max(200).default(''),
+  nationalId: nationalId.default(''),
+  showsSponsor: z.coerce.boolean().default(false),
+})
+export type SavePayerInput = z.input<typeof SavePayerInput>
+
+export interface Payer {
+  readonly name: string
+  readonly address: string
+  readonly showsSponsor: boolean
+  readonly hasNationalId: boolean
+}
+
+export const SavePayeeInput = z.object({
+  legalName: z.string().trim().min(1, 'payments.name_missing').max(120),
+  nationalId: nationalId.default(''),
+  address: z.string().trim().max(200).default(''),
+  taxNumber: z.string().trim().max(30).default(''),
+  /** By itself a day after the session, or when the professional says so. */
+  charging: z.enum(['automatic', 'manual']),
+})
+export type SavePayeeInput = z.input<typeof SavePayeeInput>
+
+export interface Payee {
+  readonly legalName: string
+  readonly nationalId: string
+  readonly address: string
+  readonly taxNumber: string
+  readonly charging: 'automatic' | 'manual'
+  readonly hasPayouts: boolean
+}
+
+export const documentKinds = ['receipt', 'credit_note', 'confirmation'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+interface Amount {
+  readonly amountMinor: number
+  readonly currency: string
+}
+
+/** Everything that a document says, in no language; signed, and never changed. Instants in ISO 8601. */
+export interface DocumentFacts {
+  readonly seller: {
+    readonly name: string
+    readonly nationalId: string
+    readonly address: string
+    readonly taxNumber: string
+  }
+  readonly buyerName: string
+  readonly lines: ReadonlyArray<{
+    readonly what: Readonly<Record<string, string>>
+    readonly minutes: number
+    readonly at: string
+    readonly price: Amount
+  }>
+  readonly total: Amount
+  /** Null: the service is exempt. */
+  readonly tax: { readonly amountMinor: number; readonly rateHundredths: number } | null
+  readonly sponsored: { readonly halves: number; readonly name: string | null } | null
+  readonly paidWith: { readonly brand: string; readonly lastFour: string } | null
+  /** The id and the written number of the receipt that a credit note takes back. */
+  readonly corrects: string | null
+  readonly correctsNumber: string | null
+  readonly period: { readonly from: string; readonly to: string } | null
+}
+
+export interface SponsoredReceiptInput {
+  readonly sessionId: string
+  readonly serviceName: Readonly<Record<string, string>>
+  readonly minutes: number
+  readonly sessionAt: string
+  readonly currency: string
+  readonly halves: number
+  readonly sponsorName: string | null
+}
+
+export const IssueConfirmationInput = z
+  .object({ professionalId: id, from: z.iso.date(), to: z.iso.date() })
+  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'payments.period_backwards' })
+export type IssueConfirmationInput = z.input<typeof IssueConfirmationInput>
+
+/** One of a person's documents, in a list. */
+export interface PaymentDocument {
+  readonly id: string
+  readonly kind: DocumentKind
+  /** What it is about: `bill:<id>`, `session:<id>`, `refund:<id>`. */
+  readonly about: string
+  readonly professionalId: string
+  readonly number: string
+  readonly issuedAt: string
+  readonly sellerName: string
+  readonly total: Amount
+  readonly sessions: number
+  readonly sessionAt: string
+  readonly period: { readonly from: string; readonly to: string } | null
+}
+
+/** What a third party learns of a document whose code it holds. */
+export interface CheckedDocument {
+  readonly kind: DocumentKind
+  readonly number: string
+  readonly issuedAt: string
+  readonly sellerName: string
+  readonly buyerInitials: string
+  readonly sessions: number
+  readonly total: Amount
+  readonly period: { readonly from: string; readonly to: string } | null
+  readonly isTakenBack: boolean
 }

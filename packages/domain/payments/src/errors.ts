@@ -14,6 +14,9 @@ export const tooManyCards = () =>
 export const cardNeeded = () => precondition('payments.card_needed', 'Add a card first.')
 export const billNotOpen = () =>
   conflict('payments.bill_not_open', 'This bill was settled meanwhile. Nothing more is due.')
+export const documentMissing = () => notFound('payments.document_missing', 'This document does not exist.')
+export const nothingToConfirm = () =>
+  precondition('payments.nothing_to_confirm', 'Nothing was paid to this professional in this period.')
 export const signatureInvalid = () =>
   notAllowed('payments.signature_invalid', 'The message was not signed by the card processor.')
 export const processorSilent = (cause: unknown) =>

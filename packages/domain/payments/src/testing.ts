@@ -167,3 +167,21 @@ async function freePort(): Promise<number> {
   await once(server, 'close')
   return port
 }
+
+/** A bill that a card paid. */
+export async function makePaidBill(
+  db: TestDatabase,
+  of: { readonly personId: PersonId; readonly professionalId: ProfessionalId },
+): Promise<Id<'bill'>> {
+  const billId = await makeBill(db, of)
+  const [card] = await db.witness`insert into app.card (id, person_id, processor_id, brand, last_four,
+      expires_year, expires_month, is_primary, added_at)
+    values (gen_random_uuid(), ${of.personId}, ${`pm_${billId}`}, 'visa', '4242', 2031, 12, false, now())
+    returning id`
+  await db.witness`insert into app.charge (id, bill_id, person_id, professional_id, card_id, processor_id,
+      amount_minor, currency, started_by, state, created_at, settled_at)
+    values (gen_random_uuid(), ${billId}, ${of.personId}, ${of.professionalId}, ${card?.id}, ${`pi_${billId}`},
+      19500, 'ISK', 'client', 'succeeded', now(), now())`
+  await db.witness`update app.bill set state = 'paid', settled_at = now() where id = ${billId}`
+  return billId as Id<'bill'>
+}

@@ -8,5 +8,7 @@ export const entrancePaths = {
   /** Whoever is signed in asks to be found as a professional. */
   apply: () => '/work/apply',
   terms: (audience: 'client' | 'professional' | 'company') => `/terms/${audience}`,
+  /** Where a third party checks a receipt. */
+  check: () => '/check',
   demoSignIn: (role: string) => `/dev/sign-in/${role}`,
 } as const

@@ -7,6 +7,7 @@ export const entranceRoutes: RouteConfigEntry[] = [
   route('sign-up', 'faces/entrance/sign-up/page.tsx'),
   route('sign-up/code', 'faces/entrance/sign-up-code/page.tsx'),
   route('terms/:audience', 'faces/entrance/terms/page.tsx'),
+  route('check/:code?', 'faces/entrance/check/page.tsx'),
   route('gallery', 'faces/entrance/gallery/page.tsx'),
   route('dev/sign-in/:role', 'faces/entrance/demo-sign-in/page.tsx'),
 ]

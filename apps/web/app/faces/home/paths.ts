@@ -13,6 +13,10 @@ export const homePaths = {
   /** Back from the bank. */
   charge: (chargeId: string) => `/home/payments/charges/${chargeId}`,
   cards: () => '/home/payments/cards',
+  /** A receipt as a file. */
+  document: (documentId: string) => `/home/payments/documents/${documentId}`,
+  receiptDetails: () => '/home/payments/details',
+  confirmation: () => '/home/payments/confirmation',
   /** Back from the page on which a card is saved. */
   cardVisit: (setupId: string) => `/home/payments/cards/visits/${setupId}`,
   cardPrimary: (cardId: string) => `/home/payments/cards/${cardId}/primary`,

@@ -16,6 +16,8 @@ export const homeRoutes: RouteConfigEntry[] = [
       route('payments', 'faces/home/payments/page.tsx'),
       route('payments/bills/:billId', 'faces/home/bill/page.tsx'),
       route('payments/charges/:chargeId', 'faces/home/bill/charge/page.tsx'),
+      route('payments/details', 'faces/home/payments/details/page.tsx'),
+      route('payments/confirmation', 'faces/home/payments/confirmation/page.tsx'),
       route('payments/cards', 'faces/home/payments/add-card/page.tsx'),
       route('payments/cards/visits/:setupId', 'faces/home/payments/card-visit/page.tsx'),
       route('payments/cards/:cardId/primary', 'faces/home/payments/card-primary/page.tsx'),
@@ -23,6 +25,7 @@ export const homeRoutes: RouteConfigEntry[] = [
       route('profile', 'faces/home/profile/page.tsx'),
     ]),
   ),
-  // A file, not a page.
+  // Files, not pages.
+  route('home/payments/documents/:documentId', 'faces/home/payments/document/page.tsx'),
   route('home/sessions/:sessionId/calendar', 'faces/home/session/calendar/page.tsx'),
 ]

@@ -3,7 +3,7 @@ import type { Ctx, Id, SessionId } from '@kara/kernel'
 import { mayActAsPayee, mayUseOwnMoney } from '../access.ts'
 import { type Bill, type Charge, type FailureReason, limits } from '../contracts.ts'
 import { billMissing } from '../errors.ts'
-import { referenceOf } from '../rules.ts'
+import { referenceOf } from '../rules/money.ts'
 import * as store from '../store/bills.ts'
 
 /** One of the client's bills with its attempts, newest first. @throws `payments.bill_missing` */

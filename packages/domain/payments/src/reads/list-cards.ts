@@ -2,7 +2,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mayUseOwnMoney } from '../access.ts'
 import { type Card, type CardSetup, limits } from '../contracts.ts'
-import { isExpired } from '../rules.ts'
+import { isExpired } from '../rules/money.ts'
 import * as store from '../store/cards.ts'
 
 /** The person's cards, the primary one first. */

@@ -26,6 +26,7 @@ describe('a bill for a session', () => {
       currency: 'ISK',
       field: 'coach',
       country: 'IS',
+      payeeName: 'Sólveig Þórsdóttir',
     } as const
     return { personId, professionalId, payee, job, bill }
   }

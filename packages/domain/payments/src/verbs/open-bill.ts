@@ -13,8 +13,9 @@ import { Temporal } from 'temporal-polyfill'
 import { mayWork } from '../access.ts'
 import { limits, OpenBillInput } from '../contracts.ts'
 import { billOpened } from '../events.ts'
-import { taxInside } from '../rules.ts'
+import { taxInside } from '../rules/money.ts'
 import * as store from '../store/bills.ts'
+import { ensurePayee } from '../store/documents.ts'
 
 /**
  * A client owes something for a session: once for each session, whatever repeats. Nothing is charged yet;
@@ -30,7 +31,8 @@ export async function openBill(ctx: Ctx, raw: OpenBillInput): Promise<Id<'bill'>
     const tax = await store.findTaxRate(ctx, input.country, input.field, on)
     invariant(tax, `the tax on ${input.field} in ${input.country} is known`)
     const now = ctx.clock.now()
-    const chargeAt = now.add({ hours: limits.chargeAfterHours })
+    const { charging } = await ensurePayee(ctx, input.payeeName)
+    const chargeAt = charging === 'automatic' ? now.add({ hours: limits.chargeAfterHours }) : null
     const bill = await store.insertBill(ctx, {
       id: ctx.ids.next<'bill'>(),
       personId: input.personId as PersonId,
@@ -45,13 +47,13 @@ export async function openBill(ctx: Ctx, raw: OpenBillInput): Promise<Id<'bill'>
       taxRateHundredths: tax.rateHundredths,
       currency: input.currency,
       sponsoredHalves: input.sponsoredHalves,
-      charging: 'automatic',
+      charging,
       chargeAt,
       state: 'open',
       createdAt: now,
     })
     if (!bill) return null
-    await planCharge(ctx, bill, chargeAt)
+    if (chargeAt) await planCharge(ctx, bill, chargeAt)
     await recordAudit(ctx, 'bill.opened', { kind: 'bill', id: bill.id })
     await publish(ctx, billOpened(ownersOf(bill)))
     return bill.id

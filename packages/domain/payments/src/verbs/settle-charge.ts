@@ -1,11 +1,11 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction, type TxCtx } from '@kara/db'
 import type { Ctx, Id } from '@kara/kernel'
-import { cancelWork, publish } from '@kara/outbox'
+import { cancelWork, planWork, publish } from '@kara/outbox'
 import { maySettleMoney } from '../access.ts'
 import { billPaid, chargeFailed } from '../events.ts'
 import type { ChargeResult } from '../gateway/cards.ts'
-import { askAgainAt } from '../rules.ts'
+import { askAgainAt } from '../rules/money.ts'
 import * as store from '../store/bills.ts'
 import { ownersOf, planCharge } from './open-bill.ts'
 
@@ -47,7 +47,16 @@ async function takeAsPaid(ctx: TxCtx, bill: store.BillRow, charge: store.ChargeR
   if (!(await store.changeBill(ctx, bill.id, ['open', 'skipped'], 'paid'))) return
   await cancelWork(ctx, 'bill.charge_due', bill.id)
   await recordAudit(ctx, 'bill.paid', { kind: 'bill', id: bill.id })
+  await planReceipt(ctx, bill)
   await publish(ctx, billPaid(ownersOf(bill)))
+}
+
+// Whoever pays sees neither the professional's tax data nor the installation's key: a job writes the receipt.
+async function planReceipt(ctx: TxCtx, bill: store.BillRow): Promise<void> {
+  const { billId, ...scope } = ownersOf(bill)
+  const dueAt = ctx.clock.now()
+  const payload = { billId }
+  await planWork(ctx, { kind: 'receipt.due', key: `bill:${billId}`, queue: 'credits', dueAt, scope, payload })
 }
 
 async function takeAsRefused(ctx: TxCtx, bill: store.BillRow, charge: store.ChargeRow): Promise<void> {

@@ -2,7 +2,7 @@
 import type { Id } from '@kara/kernel'
 import { sql } from 'drizzle-orm'
 import { boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, plainDate } from '../columns.ts'
+import { bytes, instant, plainDate } from '../columns.ts'
 
 const app = pgSchema('app')
 
@@ -92,6 +92,60 @@ export const checkout = app.table('checkout', {
   failure: text('failure'),
   createdAt: instant('created_at').notNull(),
   settledAt: instant('settled_at'),
+})
+
+/** A document as it was drawn once; every download is this file. */
+export const documentFile = app.table('document_file', {
+  documentId: uuid('document_id').$type<Id<'document'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  locale: text('locale').$type<'en' | 'is'>().notNull(),
+  variant: text('variant').notNull(),
+  sealedBytes: bytes('sealed_bytes').notNull(),
+  madeAt: instant('made_at').notNull(),
+})
+
+/** The last number that an issuer of documents has used. */
+export const documentSeries = app.table('document_series', {
+  series: text('series').notNull(),
+  lastNumber: integer('last_number').notNull(),
+})
+
+/** As whom a professional is paid and issues receipts. */
+export const payee = app.table('payee', {
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  legalName: text('legal_name').notNull(),
+  nationalId: text('national_id').notNull().default(sql`default`),
+  address: text('address').notNull().default(sql`default`),
+  taxNumber: text('tax_number').notNull().default(sql`default`),
+  charging: text('charging').$type<'automatic' | 'manual'>().notNull(),
+  accountId: text('account_id'),
+  hasPayouts: boolean('has_payouts').notNull().default(sql`default`),
+  updatedAt: instant('updated_at').notNull(),
+})
+
+/** How a person wants to be named on receipts. */
+export const payer = app.table('payer', {
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  name: text('name').notNull().default(sql`default`),
+  address: text('address').notNull().default(sql`default`),
+  sealedNationalId: bytes('sealed_national_id'),
+  showsSponsor: boolean('shows_sponsor').notNull().default(sql`default`),
+  updatedAt: instant('updated_at').notNull(),
+})
+
+/** A numbered and signed receipt, credit note or confirmation; never changed. */
+export const paymentDocument = app.table('payment_document', {
+  id: uuid('id').$type<Id<'payment_document'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  kind: text('kind').$type<'receipt' | 'credit_note' | 'confirmation'>().notNull(),
+  about: text('about').notNull(),
+  series: text('series').notNull(),
+  number: integer('number').notNull(),
+  facts: jsonb('facts').notNull(),
+  signature: text('signature').notNull(),
+  checkHash: text('check_hash').notNull(),
+  issuedAt: instant('issued_at').notNull(),
 })
 
 /** A signed message of the card processor, handled once. */

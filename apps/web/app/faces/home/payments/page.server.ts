@@ -1,7 +1,7 @@
 import { listProfessionals } from '@kara/directory'
 import type { Ctx, ProfessionalId } from '@kara/kernel'
 import type { Locale } from '@kara/language'
-import { findOpenSetup, listBills, listCards } from '@kara/payments'
+import { findOpenSetup, findPayer, listBills, listCards, listDocuments } from '@kara/payments'
 import type { Bill } from '@kara/payments/contracts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requirePerson } from '../../../http/guards.server.ts'
@@ -9,13 +9,21 @@ import { readerOf } from '../../../http/language.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
-  const [{ locale }, bills, cards, setup] = await Promise.all([
+  const [{ locale }, bills, cards, setup, documents, payer] = await Promise.all([
     readerOf(args),
     listBills(ctx),
     listCards(ctx),
     findOpenSetup(ctx),
+    listDocuments(ctx),
+    findPayer(ctx),
   ])
-  return { bills: await toBillViews(ctx, bills, locale), cards, openSetupId: setup?.id ?? null }
+  return {
+    bills: await toBillViews(ctx, bills, locale),
+    cards,
+    openSetupId: setup?.id ?? null,
+    documents,
+    hasNationalId: payer?.hasNationalId ?? false,
+  }
 }
 
 /** Bills with the names of the professionals, in the reader's language. */

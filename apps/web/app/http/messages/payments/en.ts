@@ -11,5 +11,10 @@ export const en = {
   too_many_cards: 'You have as many cards as can be kept. Remove one first.',
   card_needed: 'Add a card first.',
   bill_not_open: 'This bill was settled meanwhile. Nothing more is due.',
+  national_id_invalid: 'A national ID has ten figures.',
+  name_missing: 'Write a name.',
+  period_backwards: 'The period ends before it begins.',
+  document_missing: 'This document does not exist.',
+  nothing_to_confirm: 'Nothing was paid to this professional in this period.',
   signature_invalid: 'The message was not signed by the card processor.',
 } as const

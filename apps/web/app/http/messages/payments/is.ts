@@ -14,5 +14,10 @@ export const is: SameMessages<typeof en> = {
   too_many_cards: 'Ekki er hægt að geyma fleiri kort. Fjarlægðu eitt fyrst.',
   card_needed: 'Bættu fyrst við korti.',
   bill_not_open: 'Þessi reikningur var gerður upp á meðan. Ekkert meira er til greiðslu.',
+  national_id_invalid: 'Kennitala er tíu tölustafir.',
+  name_missing: 'Skráðu nafn.',
+  period_backwards: 'Tímabilið endar áður en það hefst.',
+  document_missing: 'Þetta skjal er ekki til.',
+  nothing_to_confirm: 'Ekkert var greitt til þessa fagaðila á tímabilinu.',
   signature_invalid: 'Kortafyrirtækið undirritaði ekki þessi skilaboð.',
 }

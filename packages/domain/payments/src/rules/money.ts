@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { limits } from './contracts.ts'
+import { limits } from '../contracts.ts'
 
 /** The tax inside a price that includes it, rounded to whole minor units. */
 export function taxInside(amountMinor: number, rateHundredths: number): number {

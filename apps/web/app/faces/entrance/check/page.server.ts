@@ -1,0 +1,12 @@
+import { checkDocument } from '@kara/payments'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { allowAnyone } from '../../../http/guards.server.ts'
+
+/** Whether a document is genuine, for whoever holds its code; it stands in the address, or is typed. */
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await allowAnyone(args)
+  const typed = args.params.code ?? new URL(args.request.url).searchParams.get('code') ?? ''
+  const code = typed.trim().slice(0, 40)
+  const document = code ? await checkDocument(ctx, args.context.visit.platform.keys.payments, code) : null
+  return { code, document }
+}

@@ -1,0 +1,68 @@
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import type { CheckedDocument } from '@kara/payments/contracts'
+import { Button, DefinitionList, Field, Notice, TextInput } from '@kara/ui'
+import { Form, useLoaderData } from '@remix-run/react'
+import { EntryFrame } from '../../../frame/entry-frame.tsx'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { en } from '../messages/check/en.ts'
+import { is } from '../messages/check/is.ts'
+import { entrancePaths } from '../paths.ts'
+import type { loader } from './page.server.ts'
+
+export { loader } from './page.server.ts'
+
+const messages = defineMessages(en, is)
+export const meta = pageTitle(messages)
+
+/** Where a union or an insurer checks a receipt. */
+export default function CheckPage() {
+  const { code, document } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  return (
+    <EntryFrame title={words('title')} description={words('lead')}>
+      {document ? (
+        <>
+          <Notice
+            tone={document.isTakenBack ? 'caution' : 'positive'}
+            title={words(document.isTakenBack ? 'takenBack' : 'genuine')}
+          >
+            {words(document.isTakenBack ? 'takenBackText' : 'genuineText')}
+          </Notice>
+          <DocumentFacts document={document} />
+        </>
+      ) : code ? (
+        <Notice tone="critical" title={words('unknown')}>
+          {words('unknownText')}
+        </Notice>
+      ) : null}
+      <Form method="get" action={entrancePaths.check()} className="flex flex-col gap-4">
+        <Field label={words('code')} hint={words('codeHint')} id="code">
+          <TextInput id="code" name="code" defaultValue={code} autoComplete="off" maxLength={40} />
+        </Field>
+        <Button variant="primary">{words('check')}</Button>
+      </Form>
+    </EntryFrame>
+  )
+}
+
+function DocumentFacts({ document }: { document: CheckedDocument }) {
+  const words = useWords(messages)
+  const format = useFormatter()
+  const { kind, number, issuedAt, sellerName, buyerInitials, sessions, total, period } = document
+  return (
+    <DefinitionList
+      items={[
+        { term: words('kind'), value: words(`kinds.${kind}`) },
+        { term: words('number'), value: number },
+        { term: words('issued'), value: format.date(issuedAt) },
+        { term: words('seller'), value: sellerName },
+        { term: words('buyer'), value: buyerInitials },
+        ...(period
+          ? [{ term: words('period'), value: `${format.day(period.from)} – ${format.day(period.to)}` }]
+          : []),
+        { term: words('sessions'), value: format.number(sessions) },
+        { term: words('total'), value: format.money(total) },
+      ]}
+    />
+  )
+}

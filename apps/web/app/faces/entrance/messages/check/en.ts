@@ -1,0 +1,23 @@
+export const en = {
+  title: 'Check a document',
+  lead: 'The code stands at the foot of every receipt that is issued here.',
+  code: 'Code',
+  codeHint: 'Sixteen letters and figures, such as AB12-CD34-EF56-GH78.',
+  check: 'Check it',
+  genuine: 'This document is genuine',
+  genuineText: 'Compare it with the paper: all of this must be the same.',
+  takenBack: 'This receipt was taken back',
+  takenBackText: 'It was genuine, and its money was returned afterwards.',
+  unknown: 'There is no such document',
+  unknownText:
+    'Type the code once more. If it is the same, the document was not issued here, or was changed.',
+  kind: 'What',
+  kinds: { receipt: 'Receipt', credit_note: 'Credit note', confirmation: 'Confirmation of payments' },
+  number: 'Number',
+  issued: 'Issued',
+  seller: 'From',
+  buyer: 'To (initials)',
+  sessions: 'Sessions',
+  total: 'Amount',
+  period: 'Period',
+} as const

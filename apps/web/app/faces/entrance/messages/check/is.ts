@@ -1,0 +1,26 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Sannreyna skjal',
+  lead: 'Kóðinn stendur neðst á hverri kvittun sem gefin er út hér.',
+  code: 'Kóði',
+  codeHint: 'Sextán bókstafir og tölustafir, til dæmis AB12-CD34-EF56-GH78.',
+  check: 'Sannreyna',
+  genuine: 'Þetta skjal er ósvikið',
+  genuineText: 'Berðu það saman við blaðið: allt á þetta að vera eins.',
+  takenBack: 'Þessi kvittun hefur verið bakfærð',
+  takenBackText: 'Hún var ósvikin en greiðslan var síðar endurgreidd.',
+  unknown: 'Slíkt skjal er ekki til',
+  unknownText:
+    'Sláðu kóðann inn aftur. Ef hann er réttur var skjalið ekki gefið út hér eða því hefur verið breytt.',
+  kind: 'Hvað',
+  kinds: { receipt: 'Kvittun', credit_note: 'Kreditreikningur', confirmation: 'Staðfesting á greiðslum' },
+  number: 'Númer',
+  issued: 'Útgefið',
+  seller: 'Seljandi',
+  buyer: 'Kaupandi (upphafsstafir)',
+  sessions: 'Fjöldi tíma',
+  total: 'Upphæð',
+  period: 'Tímabil',
+}

@@ -1,0 +1,50 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Kvittanir',
+  lead: 'Hver þeirra er sama skjalið í hvert sinn sem þú sækir hana og viðtakandi getur gengið úr skugga um að hún sé ósvikin.',
+  none: 'Kvittanir birtast hér eftir hvern tíma, líka þegar einingar greiddu hann.',
+  kind: {
+    receipt: 'Kvittun {number}',
+    credit_note: 'Kreditreikningur {number}',
+    confirmation: 'Staðfesting {number}',
+  },
+  from: '{seller}, {when}',
+  pdf: 'PDF',
+  withIds: 'PDF með kennitölum',
+  forUnion: 'Fyrir stéttarfélag eða tryggingafélag',
+  names: 'Nafn á kvittunum',
+  soon: 'Verið er að skrifa kvittunina og hún birtist hér innan skamms.',
+  download: 'Kvittun',
+  details: {
+    title: 'Nafn á kvittunum',
+    lead: 'Nýjar kvittanir nota það. Eldri kvittanir halda nafninu sem þær voru gefnar út með.',
+    name: 'Nafn',
+    nameHint: 'Nafnið á aðganginum þínum ef ekkert er skráð hér.',
+    address: 'Heimilisfang',
+    optional: 'valfrjálst',
+    nationalId: 'Kennitala',
+    nationalIdHint:
+      'Tíu tölustafir, fyrir kvittanir sem stéttarfélög og tryggingafélög biðja um. Hún er geymd innsigluð og aldrei sýnd hér.',
+    nationalIdKept: 'Kennitala er geymd, innsigluð. Sláðu hana aðeins inn til að breyta henni.',
+    sponsor: 'Nefna hver styrkir tímana mína',
+    sponsorHint: 'Án þessa er enginn vinnuveitandi nefndur á kvittunum fyrir tíma sem einingar greiða.',
+    save: 'Vista',
+    saving: 'Vista…',
+    saved: 'Vistað. Nýjar kvittanir nota þetta.',
+  },
+  confirmation: {
+    title: 'Fyrir stéttarfélag eða tryggingafélag',
+    lead: 'Eitt skjal um það sem þú greiddir einum fagaðila: tímana, fjölda þeirra og upphæðina, með kennitölum beggja.',
+    professional: 'Fagaðili',
+    from: 'Frá',
+    to: 'Til og með',
+    make: 'Búa til skjalið',
+    making: 'Bý það til…',
+    none: 'Engar eigin greiðslur eru skráðar enn þá og því er ekkert að staðfesta.',
+    noId: 'Kennitalan þín er ekki skráð hér enn þá. Stéttarfélög og tryggingafélög biðja um hana.',
+    addId: 'Skrá hana',
+    done: 'Skjalið er tilbúið, fremst á lista yfir kvittanir.',
+  },
+}

@@ -1,0 +1,90 @@
+import { seal, unseal } from '@kara/crypto'
+import { inTransaction } from '@kara/db'
+import { renderPaymentDocument } from '@kara/documents'
+import type { Ctx, Id } from '@kara/kernel'
+import { mayUseOwnMoney } from '../access.ts'
+import type { DocumentFacts } from '../contracts.ts'
+import { documentMissing } from '../errors.ts'
+import { checkCodeOf, type PaymentsKeys, writtenNumber } from '../rules/documents.ts'
+import * as store from '../store/documents.ts'
+import { openNationalId } from './save-payer.ts'
+
+export interface DrawnDocument {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * A document as a file. It is drawn once for each language and each choice of what stands on it, and from
+ * then on every download is that file, byte for byte. It lies sealed: a copy of the database shows nothing.
+ *
+ * @throws `payments.document_missing`
+ */
+export async function drawDocument(
+  ctx: Ctx,
+  keys: PaymentsKeys,
+  wish: {
+    readonly documentId: Id<'payment_document'>
+    readonly locale: 'en' | 'is'
+    readonly timeZone: string
+    readonly withNationalIds: boolean
+    /** The address of the public page that checks documents; the code is added to it. */
+    readonly checkUrl: string
+  },
+): Promise<DrawnDocument> {
+  mayUseOwnMoney(ctx)
+  const { documentId, locale, withNationalIds } = wish
+  const { row, payer } = await inTransaction(ctx, async (ctx) => ({
+    row: await store.findDocument(ctx, documentId),
+    payer: await store.findPayer(ctx),
+  }))
+  if (!row) throw documentMissing()
+  const facts = row.facts as DocumentFacts
+  const buyerId = withNationalIds && payer ? openNationalId(keys, payer) : null
+  const showsSponsor = payer?.showsSponsor ?? false
+  const variant = [buyerId ? `id:${buyerId.slice(-4)}` : 'plain', showsSponsor ? 'sponsor' : ''].join('|')
+  const key = { documentId: row.id, locale, variant }
+  const about = `document_file|${documentId}|${locale}|${variant}`
+  const fileName = `${writtenNumber(row)}.pdf`
+  const kept = await inTransaction(ctx, (ctx) => store.findFile(ctx, key))
+  if (kept) return { fileName, bytes: unseal(keys.sealing, kept, about) }
+  const code = checkCodeOf(keys, documentId)
+  const { seller, tax, total } = facts
+  const bytes = await renderPaymentDocument(
+    {
+      kind: row.kind,
+      number: writtenNumber(row),
+      issuedAt: row.issuedAt.toString(),
+      timeZone: wish.timeZone,
+      seller: { ...seller, nationalId: withNationalIds ? seller.nationalId || null : null },
+      buyer: {
+        name: facts.buyerName,
+        nationalId: buyerId,
+        address: payer?.address ?? '',
+        taxNumber: '',
+      },
+      lines: facts.lines.map(({ what, ...line }) => ({ ...line, what: what[locale] ?? what.en ?? '' })),
+      total,
+      tax: tax && {
+        amount: { amountMinor: tax.amountMinor, currency: total.currency },
+        rate: tax.rateHundredths / 10_000,
+      },
+      sponsored: facts.sponsored && {
+        halves: facts.sponsored.halves,
+        name: showsSponsor ? facts.sponsored.name : null,
+      },
+      paidWith: facts.paidWith && cardWords(facts.paidWith),
+      corrects: facts.correctsNumber,
+      period: facts.period,
+      check: { code, url: `${wish.checkUrl}/${code}` },
+    },
+    locale,
+  )
+  await inTransaction(ctx, (ctx) => store.insertFile(ctx, key, seal(keys.sealing, bytes, about)))
+  const first = await inTransaction(ctx, (ctx) => store.findFile(ctx, key))
+  return { fileName, bytes: first ? unseal(keys.sealing, first, about) : bytes }
+}
+
+function cardWords({ brand, lastFour }: { readonly brand: string; readonly lastFour: string }): string {
+  return `${brand.charAt(0).toUpperCase()}${brand.slice(1)} •••• ${lastFour}`
+}

@@ -1,0 +1,2 @@
+export type { DocumentLine, DocumentParty, PaymentDocumentProps } from './payment-document.ts'
+export { renderPaymentDocument } from './render-document.ts'

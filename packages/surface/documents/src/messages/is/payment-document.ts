@@ -1,0 +1,27 @@
+import type { SameMessages } from '@kara/language'
+import type { paymentDocument as english } from '../en/payment-document.ts'
+
+export const paymentDocument: SameMessages<typeof english> = {
+  title: { receipt: 'Kvittun', credit_note: 'Kreditreikningur', confirmation: 'Staðfesting á greiðslum' },
+  number: 'Númer',
+  issued: 'Útgefið',
+  period: 'Tímabil',
+  seller: 'Seljandi',
+  buyer: 'Kaupandi',
+  what: 'Þjónusta',
+  when: 'Hvenær',
+  amount: 'Upphæð',
+  sessions: 'Fjöldi tíma',
+  tax: 'Þar af virðisaukaskattur ({rate})',
+  taxExempt: 'Virðisaukaskattur (undanþegið)',
+  total: { receipt: 'Greitt', credit_note: 'Endurgreitt', confirmation: 'Greitt samtals' },
+  nationalId: 'Kennitala {id}',
+  taxNumber: 'VSK-númer {number}',
+  corrects: 'Bakfærir kvittun {number}.',
+  sponsored: 'Styrktaraðili greiddi {credits} upp í það sem ekki telst greitt hér.',
+  sponsoredBy: 'Styrktaraðili ({name}) greiddi {credits} upp í það sem ekki telst greitt hér.',
+  paidWith: 'Greitt með korti: {card}.',
+  returnedTo: 'Endurgreitt á kort: {card}.',
+  exemption: 'Heilbrigðisþjónusta er undanþegin virðisaukaskatti.',
+  check: 'Viðtakandi þessa skjals getur gengið úr skugga um að það sé ósvikið með þessum kóða:',
+}

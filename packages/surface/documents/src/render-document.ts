@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module'
+import type { Locale } from '@kara/language'
+import type { PaymentDocumentProps } from './payment-document.ts'
+
+const files = createRequire(import.meta.url)
+const file = (subset: string, weight: number) =>
+  files.resolve(`@fontsource/figtree/files/figtree-${subset}-${weight}-normal.woff`)
+const weightsOf = (subset: string) => ({ 400: file(subset, 400), 600: file(subset, 600) })
+const letters = { latin: weightsOf('latin'), 'latin-ext': weightsOf('latin-ext') }
+
+/**
+ * Draws what was paid as a PDF. File and renderer are imported on first use: loading them takes a second,
+ * and most processes draw nothing.
+ */
+export async function renderPaymentDocument(props: PaymentDocumentProps, locale: Locale): Promise<Buffer> {
+  const [{ toPaymentSheet }, { drawSheet }] = await Promise.all([
+    import('./payment-document.ts'),
+    import('./draw-sheet.tsx'),
+  ])
+  return drawSheet(toPaymentSheet(props, locale), letters)
+}
