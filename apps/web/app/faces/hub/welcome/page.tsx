@@ -87,7 +87,7 @@ function Credits({ balance }: { balance: Extract<Step, { name: 'credits' }>['bal
           {words('welcome.claimed', {
             left: format.credits(balance.availableHalves, { case: 'accusative' }),
             all: format.number(balance.allowanceHalves / 2),
-            last: format.date(balance.lastDay),
+            last: format.day(balance.lastDay),
           })}
         </p>
       ) : (
