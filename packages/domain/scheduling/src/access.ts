@@ -37,3 +37,14 @@ export function mayClaimForSession(ctx: Ctx): void {
 export function mayWork(ctx: Ctx): void {
   if (ctx.scope.role !== 'worker') throw notForYou()
 }
+
+/** A signed-in person asks in a hub, for themself. */
+export function mayRequest(ctx: Ctx): void {
+  if (ctx.scope.role !== 'person' || !ctx.scope.companyId) throw notForYou()
+}
+
+/** One of the two people of a request, or the job that carries both. */
+export function maySeeRequest(ctx: Ctx): void {
+  const { role } = ctx.scope
+  if (role !== 'person' && role !== 'professional' && role !== 'worker') throw notForYou()
+}

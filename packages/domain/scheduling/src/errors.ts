@@ -45,3 +45,17 @@ export const creditsDoNotFit = () =>
     'scheduling.credits_do_not_fit',
     'Your credits changed meanwhile. Look at the total again before you book.',
   )
+export const requestMissing = () => notFound('scheduling.request_missing', 'This request does not exist.')
+export const requestEnded = () => conflict('scheduling.request_ended', 'This request has ended.')
+export const notOnRequest = () =>
+  precondition('scheduling.not_on_request', 'This professional takes bookings at once; choose a time.')
+export const timesNotFree = (startsAt: readonly string[]) =>
+  conflict('scheduling.times_not_free', 'A time is taken or over. Choose another one.', {
+    values: { times: startsAt.join(', ') },
+  })
+export const timeNotWished = () =>
+  precondition(
+    'scheduling.time_not_wished',
+    'The client did not name this time; propose it instead of booking it.',
+  )
+export const timeUnknown = () => notFound('scheduling.time_unknown', 'This time is not proposed any more.')

@@ -1,4 +1,5 @@
-import type { CompanyId, DomainEvent, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
+import type { CompanyId, DomainEvent, Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
+import type { RequestChange } from './contracts.ts'
 
 export interface SessionOwners {
   readonly sessionId: SessionId
@@ -45,3 +46,35 @@ export const sessionMoved = (
 
 /** A session took place. */
 export const sessionCompleted = (payload: SessionFacts) => ofSession('session.completed', payload)
+
+export interface RequestOwners {
+  readonly requestId: Id<'session_request'>
+  readonly personId: PersonId
+  readonly professionalId: ProfessionalId
+  readonly companyId: CompanyId | null
+}
+
+const requestEvents: Readonly<Record<RequestChange, string>> = {
+  sent: 'session_request.sent',
+  times_proposed: 'session_request.times_proposed',
+  time_taken: 'session_request.time_taken',
+  payment_asked: 'session_request.payment_asked',
+  times_lost: 'session_request.times_lost',
+  reminded: 'session_request.reminded',
+  declined: 'session_request.declined',
+  withdrawn: 'session_request.withdrawn',
+  expired: 'session_request.expired',
+}
+
+/** A request was sent, answered, reminded of or ended. `turn` counts, so that each turn is told once. */
+export function requestChanged(
+  change: RequestChange,
+  payload: RequestOwners & { readonly turn: number },
+): DomainEvent {
+  const { companyId, personId, professionalId } = payload
+  return {
+    type: requestEvents[change],
+    scope: { ...(companyId ? { companyId } : {}), personId, professionalId },
+    payload: { ...payload, change },
+  }
+}

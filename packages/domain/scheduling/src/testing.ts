@@ -4,9 +4,12 @@ import { makeProfessional } from '@kara/directory/testing'
 import { makeHub, makeListing } from '@kara/hubs/testing'
 import { type MakePersonOptions, makePerson } from '@kara/identity/testing'
 import type { PersonId, ProfessionalId } from '@kara/kernel'
-import { type TestDatabase, testCtx } from '@kara/testing'
+import { drainOutbox, type TestDatabase, testCtx } from '@kara/testing'
+import type { RequestSessionInput, Wish } from './contracts.ts'
+import { dueHandlers, subscriptions } from './subscriptions.ts'
 import { bookSlot } from './verbs/book-slot.ts'
 import { holdSlot } from './verbs/hold-slot.ts'
+import { requestSession } from './verbs/request-session.ts'
 
 /** The arithmetic alone, for those who measure it. */
 export { computeOffer } from './rules/offer.ts'
@@ -76,4 +79,50 @@ export async function makeBooking(db: TestDatabase, hub: BookableHub, startsAt =
   const hold = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt })
   const session = await bookSlot(ctx, { holdId: hold.id, funding: 'credits', timeZone: 'Atlantic/Reykjavik' })
   return { ctx, personId, hold, session }
+}
+
+/** The same hub, whose professional takes requests instead of bookings. */
+export async function makeRequestHub(db: TestDatabase, options: Parameters<typeof makeBookableHub>[1] = {}) {
+  const hub = await makeBookableHub(db, options)
+  await db.witness`update app.hub_listing set booking_mode = 'on_request'
+    where professional_id = ${hub.professionalId}`
+  return hub
+}
+
+/** The professional of a hub, on their own side. */
+export function professionalCtx(
+  db: TestDatabase,
+  hub: Pick<BookableHub, 'professionalId' | 'personId'>,
+  clock?: ReturnType<typeof clientCtx>['clock'],
+) {
+  const { professionalId, personId } = hub
+  return testCtx({ database: db.database, scope: { role: 'professional', professionalId, personId }, clock })
+}
+
+/** Monday and Tuesday mornings. */
+export const mornings: Wish[] = [
+  { weekday: 1, part: 'morning' },
+  { weekday: 2, part: 'morning' },
+]
+
+/** A client who asks for a session, on Monday or Tuesday morning. */
+export async function makeRequest(
+  db: TestDatabase,
+  hub: BookableHub,
+  input: Partial<RequestSessionInput> = {},
+) {
+  const { personId, ctx } = await makeClient(db, hub)
+  const { request } = await requestSession(ctx, {
+    serviceId: hub.serviceId,
+    wishes: mornings,
+    timeZone: 'Atlantic/Reykjavik',
+    funding: 'credits',
+    ...input,
+  })
+  return { ctx, personId, request, requestId: request.id, clock: ctx.clock }
+}
+
+/** Does what scheduling has announced or planned and is due. */
+export function drainRequests(db: TestDatabase, clock: ReturnType<typeof clientCtx>['clock']) {
+  return drainOutbox(db, { clock, modules: [{ subscriptions, dueHandlers }] })
 }

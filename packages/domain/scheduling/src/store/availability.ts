@@ -104,3 +104,12 @@ export async function findHubCalendar(ctx: TxCtx, companyId: CompanyId, professi
     .where(and(eq(hubCalendar.companyId, companyId), eq(hubCalendar.professionalId, professionalId)))
   return row ?? null
 }
+
+/** How long after a session a professional takes nobody. */
+export async function readBufferMinutes(ctx: TxCtx, id: ProfessionalId): Promise<number> {
+  const [row] = await dbOf(ctx)
+    .select({ bufferMinutes: availabilitySetting.bufferMinutes })
+    .from(availabilitySetting)
+    .where(eq(availabilitySetting.professionalId, id))
+  return row?.bufferMinutes ?? defaultAvailability.bufferMinutes
+}

@@ -59,6 +59,7 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
       personId: session.personId,
       professionalId: session.professionalId,
       slotHoldId: hold.id,
+      sessionRequestId: null,
       funding: input.funding,
       costHalves,
       priceMinor: service.priceMinor,

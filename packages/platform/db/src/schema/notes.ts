@@ -46,3 +46,12 @@ export const intakeTask = app.table('intake_task', {
   createdAt: instant('created_at').notNull(),
   answeredAt: instant('answered_at'),
 })
+
+/** What a client wrote with a request, sealed; only client and professional open it. */
+export const requestWords = app.table('request_words', {
+  sessionRequestId: uuid('session_request_id').$type<Id<'session_request'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  sealed: bytes('sealed').notNull(),
+  writtenAt: instant('written_at').notNull(),
+})

@@ -27,6 +27,7 @@ const special: Record<string, (owner: Owner) => Values> = {
   hub: (owner) => ({ slug: `hub-slug-${owner}` }),
   clock_shift: () => ({ is_development: true }),
   report_release: () => ({ floor: 10 }),
+  session_request: () => ({ state: 'waiting', ended_at: null, session_id: null }),
 }
 
 const byColumn: Record<string, (owner: Owner) => unknown> = {

@@ -91,4 +91,5 @@ export const definerFunctions = new Set([
   'shift_clock',
   'slug_is_free',
   'taken_times',
+  'typical_reply_hours',
 ])

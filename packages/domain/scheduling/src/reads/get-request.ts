@@ -1,0 +1,61 @@
+import { inTransaction } from '@kara/db'
+import { type Ctx, type Id, type ProfessionalId, personOf } from '@kara/kernel'
+import { mayActAsClient, maySeeRequest } from '../access.ts'
+import { limits, type SessionRequest } from '../contracts.ts'
+import { requestMissing } from '../errors.ts'
+import { toRequest } from '../rules/requests.ts'
+import * as requests from '../store/requests.ts'
+
+/** One request with its proposed times and what happened to it. @throws `scheduling.request_missing` */
+export function getRequest(ctx: Ctx, id: Id<'session_request'>): Promise<SessionRequest> {
+  maySeeRequest(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const row = await requests.findRequest(ctx, id)
+    if (!row) throw requestMissing()
+    return toRequest(row, await requests.listTimes(ctx, [id]), await requests.listEvents(ctx, id))
+  })
+}
+
+/** The client's open request to a professional; null when there is none. */
+export function findOpenRequest(ctx: Ctx, professionalId: ProfessionalId): Promise<SessionRequest | null> {
+  mayActAsClient(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const row = await requests.findOpenRequest(ctx, personOf(ctx), professionalId)
+    return row && getRequest(ctx, row.id)
+  })
+}
+
+/**
+ * The requests of whoever asks, from every hub: open ones by their reply time, ended ones newest first.
+ * What happened to each is asked for by itself.
+ */
+export function listRequests(ctx: Ctx, which: 'open' | 'ended'): Promise<SessionRequest[]> {
+  maySeeRequest(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const rows = await requests.listRequests(ctx, which, limits.requestsPerPage)
+    const times = await requests.listTimes(
+      ctx,
+      rows.map(({ id }) => id),
+    )
+    return rows.map((row) =>
+      toRequest(
+        row,
+        times.filter(({ sessionRequestId }) => sessionRequestId === row.id),
+        [],
+      ),
+    )
+  })
+}
+
+export type TypicalReply = 'day' | 'two_days' | 'longer'
+
+/** How soon a professional usually answers, in a word; null while too few requests say. */
+export function readTypicalReply(ctx: Ctx, professionalId: ProfessionalId): Promise<TypicalReply | null> {
+  return inTransaction(ctx, async (ctx) => {
+    const since = ctx.clock.now().subtract({ hours: limits.replyHistoryDays * 24 })
+    const hours = await requests.readTypicalReplyHours(ctx, professionalId, since)
+    if (hours === null) return null
+    if (hours <= 24) return 'day'
+    return hours <= limits.requestReplyHours ? 'two_days' : 'longer'
+  })
+}
