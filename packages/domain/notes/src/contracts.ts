@@ -5,6 +5,10 @@ export const limits = {
   questionsMax: 20,
   /** About a page; what needs more belongs into the session. */
   answerCharactersMax: 4000,
+  /** What fits on one line of a desktop page. */
+  lineCharactersMax: 200,
+  /** A request says what it is about; the rest belongs into the session. */
+  requestCharactersMax: 2000,
 } as const
 
 const text = z.object({ en: z.string().min(1).max(300), is: z.string().min(1).max(300) })
@@ -12,9 +16,12 @@ const text = z.object({ en: z.string().min(1).max(300), is: z.string().min(1).ma
 /** One question of an intake form, in both languages. */
 export const IntakeQuestion = z.object({
   id: z.string().regex(/^[a-z0-9_]{1,40}$/),
-  kind: z.enum(['text', 'choice', 'scale', 'consent']),
+  /** A line, a text of several, one of several choices, 0 to 10, or a statement to agree to. */
+  kind: z.enum(['line', 'text', 'choice', 'scale', 'consent']),
   label: text,
   isRequired: z.boolean(),
+  /** Asked already with a request, where the professional decides whether to take somebody. */
+  isForRequests: z.boolean().default(false),
   options: z
     .array(z.object({ id: z.string().regex(/^[a-z0-9_]{1,40}$/), label: text }))
     .max(12)
@@ -37,6 +44,23 @@ export interface IntakeTask {
   /** ISO 8601 instant: the start of the session. */
   readonly dueAt: string
   readonly questions: readonly IntakeQuestion[]
+}
+
+/** What a client writes with a request; the answers by question id. */
+export const RequestWordsInput = z.object({
+  text: z.string().trim().max(limits.requestCharactersMax, 'notes.request_too_long').default(''),
+  answers: IntakeAnswers.default({}),
+})
+export type RequestWordsInput = z.input<typeof RequestWordsInput>
+
+/** The same as it is read: each answer beside what was asked then. */
+export interface RequestWords {
+  readonly text: string
+  readonly answers: readonly {
+    readonly question: Readonly<Record<string, string>>
+    /** In the words of the choice, where one was chosen. */
+    readonly answer: Readonly<Record<string, string>>
+  }[]
 }
 
 /** What clients are asked from now on; tasks given earlier keep their version. */

@@ -1,6 +1,6 @@
 import { deriveKey, newKey, type SealingKey, seal, unseal } from '@kara/crypto'
 import { Secret } from '@kara/kernel'
-import type { IntakeAnswers, IntakeQuestion } from './contracts.ts'
+import type { IntakeAnswers, IntakeQuestion, RequestWords } from './contracts.ts'
 
 /** The key that wraps the data keys of care relationships. */
 export interface NotesKeys {
@@ -40,6 +40,31 @@ export function sealAnswers(key: SealingKey, sessionId: string, answers: IntakeA
 
 export function openAnswers(key: SealingKey, sessionId: string, sealed: Uint8Array): IntakeAnswers {
   return JSON.parse(unseal(key, sealed, place(sessionId)).toString('utf8')) as IntakeAnswers
+}
+
+const wordsPlace = (requestId: string) => `request_words|sealed|${requestId}`
+
+/** Seals what was written with exactly one request. */
+export function sealWords(key: SealingKey, requestId: string, words: RequestWords): Buffer {
+  return seal(key, Buffer.from(JSON.stringify(words)), wordsPlace(requestId))
+}
+
+export function openWords(key: SealingKey, requestId: string, sealed: Uint8Array): RequestWords {
+  return JSON.parse(unseal(key, sealed, wordsPlace(requestId)).toString('utf8')) as RequestWords
+}
+
+/** Answers beside their questions, so that they are understood whatever the form asks later. */
+export function wordsOf(
+  questions: readonly IntakeQuestion[],
+  input: { readonly text: string; readonly answers: IntakeAnswers },
+): RequestWords {
+  const answers = questions.flatMap(({ id, label, options }) => {
+    const answer = input.answers[id]
+    if (!answer) return []
+    const chosen = options.find((option) => option.id === answer)?.label
+    return [{ question: label, answer: chosen ?? { en: answer, is: answer } }]
+  })
+  return { text: input.text, answers }
 }
 
 /** Field → message code of every answer that is missing or not one of the choices. */

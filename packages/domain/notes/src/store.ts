@@ -1,6 +1,6 @@
 import { dbOf, type TxCtx } from '@kara/db'
-import { careKey, intakeAnswer, intakeForm, intakeTask } from '@kara/db/schema/notes'
-import type { PersonId, ProfessionalId, SessionId } from '@kara/kernel'
+import { careKey, intakeAnswer, intakeForm, intakeTask, requestWords } from '@kara/db/schema/notes'
+import type { Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
 import { and, asc, eq, isNull, ne } from 'drizzle-orm'
 
 export async function findCurrentForm(ctx: TxCtx, professionalId: ProfessionalId) {
@@ -83,4 +83,16 @@ export async function findKey(ctx: TxCtx, personId: PersonId, professionalId: Pr
 /** Two first writers at once: one key wins, both read it back. */
 export async function insertKey(ctx: TxCtx, row: typeof careKey.$inferInsert): Promise<void> {
   await dbOf(ctx).insert(careKey).values(row).onConflictDoNothing()
+}
+
+export async function insertWords(ctx: TxCtx, row: typeof requestWords.$inferInsert): Promise<void> {
+  await dbOf(ctx).insert(requestWords).values(row)
+}
+
+export async function findWords(ctx: TxCtx, requestId: Id<'session_request'>) {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(requestWords)
+    .where(eq(requestWords.sessionRequestId, requestId))
+  return row ?? null
 }

@@ -1,7 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { defineMessages, useWords } from '@kara/language'
 import { limits } from '@kara/notes/contracts'
-import { Button, Checkbox, Field, RadioGroup, Select, TextArea } from '@kara/ui'
+import { Button, Checkbox, Field, RadioGroup, Select, TextArea, TextInput } from '@kara/ui'
 import { PageForm, usePageForm } from '../../frame/page-form.tsx'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
@@ -11,7 +11,7 @@ const messages = defineMessages(en, is)
 /** One question in the reader's language. */
 export interface ShownQuestion {
   readonly id: string
-  readonly kind: 'text' | 'choice' | 'scale' | 'consent'
+  readonly kind: 'line' | 'text' | 'choice' | 'scale' | 'consent'
   readonly label: string
   readonly isRequired: boolean
   readonly options: readonly { readonly id: string; readonly label: string }[]
@@ -41,18 +41,19 @@ export function IntakeForm({ questions, name }: IntakeFormProps) {
     >
       <p className="text-ink-quiet text-sm">{words('seal', { name: name ?? words('nobody') })}</p>
       {questions.map((question) => (
-        <Question key={question.id} question={question} field={state.fields[question.id]} />
+        <QuestionField key={question.id} question={question} field={state.fields[question.id]} />
       ))}
     </PageForm>
   )
 }
 
-interface QuestionProps {
+interface QuestionFieldProps {
   question: ShownQuestion
   field: FieldMetadata<string, Record<string, string>, string[]> | undefined
 }
 
-function Question({ question, field }: QuestionProps) {
+/** One question with its control; nothing while the form does not know it. */
+export function QuestionField({ question, field }: QuestionFieldProps) {
   const words = useWords(messages)
   if (!field) return null
   const { kind, label, isRequired, options } = question
@@ -107,13 +108,17 @@ function Question({ question, field }: QuestionProps) {
   }
   return (
     <Field label={label} id={id} errors={errors} required={isRequired} optionalLabel={optionalLabel}>
-      <TextArea
-        key={key}
-        name={name}
-        defaultValue={typed}
-        maxLength={limits.answerCharactersMax}
-        countLabel={(count) => words('left', { count })}
-      />
+      {kind === 'line' ? (
+        <TextInput key={key} name={name} defaultValue={typed} maxLength={limits.lineCharactersMax} />
+      ) : (
+        <TextArea
+          key={key}
+          name={name}
+          defaultValue={typed}
+          maxLength={limits.answerCharactersMax}
+          countLabel={(count) => words('left', { count })}
+        />
+      )}
     </Field>
   )
 }

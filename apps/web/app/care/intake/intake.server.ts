@@ -7,7 +7,7 @@ import type { PageArgs } from '../../http/visit.server.ts'
 import type { ShownQuestion } from './intake-form.tsx'
 
 /** The questions as the reader sees them. */
-export function toShownQuestions(task: IntakeTask, locale: Locale): ShownQuestion[] {
+export function toShownQuestions(task: Pick<IntakeTask, 'questions'>, locale: Locale): ShownQuestion[] {
   return task.questions.map(({ id, kind, label, isRequired, options }) => ({
     id,
     kind,

@@ -1,13 +1,14 @@
 import { recordAudit } from '@kara/audit'
-import { inTransaction, type TxCtx } from '@kara/db'
-import { type Ctx, invariant, type PersonId, type ProfessionalId, type SessionId } from '@kara/kernel'
+import { inTransaction } from '@kara/db'
+import type { Ctx, SessionId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mayAnswer } from '../access.ts'
 import { IntakeAnswers, IntakeQuestion } from '../contracts.ts'
 import { alreadyAnswered, answersMissing, taskMissing } from '../errors.ts'
 import { intakeAnswered } from '../events.ts'
-import { type NotesKeys, problemsOf, sealAnswers, unwrapKey, wrapNewKey } from '../rules.ts'
+import { type NotesKeys, problemsOf, sealAnswers } from '../rules.ts'
 import * as store from '../store.ts'
+import { keyOf } from './key-of.ts'
 
 /**
  * The client answers the intake form; the answers are sealed under the key of this care relationship
@@ -54,16 +55,4 @@ export async function postponeIntake(ctx: Ctx, sessionId: SessionId): Promise<vo
     if (!(await store.moveTask(ctx, sessionId, 'later'))) return
     await recordAudit(ctx, 'intake_task.postponed', { kind: 'session', id: sessionId })
   })
-}
-
-async function keyOf(ctx: TxCtx, keys: NotesKeys, personId: PersonId, professionalId: ProfessionalId) {
-  const relationship = `${personId}|${professionalId}`
-  const known = await store.findKey(ctx, personId, professionalId)
-  if (known) return unwrapKey(keys, known.id, known.wrapped, relationship)
-  const id = ctx.ids.next<'care_key'>()
-  const { wrapped } = wrapNewKey(keys, id, relationship)
-  await store.insertKey(ctx, { id, personId, professionalId, wrapped, createdAt: ctx.clock.now() })
-  const winner = await store.findKey(ctx, personId, professionalId)
-  invariant(winner, 'a care relationship has a key once one was written')
-  return unwrapKey(keys, winner.id, winner.wrapped, relationship)
 }

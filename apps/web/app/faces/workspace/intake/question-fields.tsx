@@ -45,7 +45,7 @@ export function QuestionFields({ question, row }: QuestionFieldsProps) {
         <Select
           name="kind"
           defaultValue={question?.kind ?? 'text'}
-          options={(['text', 'choice', 'scale', 'consent'] as const).map((value) => ({
+          options={(['line', 'text', 'choice', 'scale', 'consent'] as const).map((value) => ({
             value,
             label: words(`kinds.${value}`),
           }))}
@@ -66,6 +66,12 @@ export function QuestionFields({ question, row }: QuestionFieldsProps) {
         name={`required-${row}`}
         defaultChecked={question?.isRequired ?? false}
         label={words('required')}
+      />
+      <Checkbox
+        name={`requests-${row}`}
+        defaultChecked={question?.isForRequests ?? false}
+        label={words('forRequests')}
+        hint={words('forRequestsHint')}
       />
     </Card>
   )

@@ -10,6 +10,7 @@ const question = (over: Partial<TypedQuestion> = {}): TypedQuestion => ({
   optionsEn: '',
   optionsIs: '',
   isRequired: true,
+  isForRequests: false,
   ...over,
 })
 

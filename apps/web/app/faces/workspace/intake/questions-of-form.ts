@@ -9,6 +9,8 @@ export interface TypedQuestion {
   readonly optionsEn: string
   readonly optionsIs: string
   readonly isRequired: boolean
+  /** Asked already with a request. */
+  readonly isForRequests: boolean
 }
 
 export type FormProblem = {
@@ -33,6 +35,7 @@ export function typedOfForm(form: FormData): TypedQuestion[] {
       optionsEn: optionsEn?.[row] ?? '',
       optionsIs: optionsIs?.[row] ?? '',
       isRequired: form.has(`required-${row}`),
+      isForRequests: form.has(`requests-${row}`),
     }))
     .filter((question, row) => (question.en || question.is) && String(row) !== removed)
 }
@@ -43,21 +46,21 @@ export function questionsOf(typed: readonly TypedQuestion[]): IntakeQuestion[] |
   if (typed.length > limits.questionsMax) return { key: 'tooMany', number: typed.length }
   const known = typed.map(({ id }) => id)
   const questions: IntakeQuestion[] = []
-  for (const [index, { id, kind, en, is, optionsEn, optionsIs, isRequired }] of typed.entries()) {
+  for (const [index, { id, kind, en, is, optionsEn, optionsIs, ...asked }] of typed.entries()) {
     const number = index + 1
     if (!en || !is) return { key: 'languages', number }
     const options = kind === 'choice' ? optionsOf(linesOf(optionsEn), linesOf(optionsIs)) : []
     if (!options) return { key: 'choices', number }
-    questions.push({ id: id || freeId(known), kind, label: { en, is }, isRequired, options })
+    questions.push({ id: id || freeId(known), kind, label: { en, is }, ...asked, options })
     known.push(questions[index]?.id ?? '')
   }
   return questions
 }
 
 /** What a saved question looks like in its fields. */
-export function toTyped({ id, kind, label, options, isRequired }: IntakeQuestion): TypedQuestion {
+export function toTyped({ id, kind, label, options, ...asked }: IntakeQuestion): TypedQuestion {
   const lines = (locale: 'en' | 'is') => options.map((option) => option.label[locale]).join('\n')
-  return { id, kind, ...label, optionsEn: lines('en'), optionsIs: lines('is'), isRequired }
+  return { id, kind, ...label, optionsEn: lines('en'), optionsIs: lines('is'), ...asked }
 }
 
 function linesOf(text: string): string[] {

@@ -19,4 +19,12 @@ export const en = {
   move_too_late:
     'The time for moving this session free of charge is over. It can still be cancelled late and booked anew.',
   not_in_this_hub: 'You are not listed in this hub.',
+  request_missing: 'This request does not exist.',
+  request_ended: 'This request has ended.',
+  not_on_request: 'This professional takes bookings at once; choose a time.',
+  times_not_free: 'A time is taken or over. Choose another one.',
+  time_not_wished: 'The client did not name this time; propose it instead of booking it.',
+  time_unknown: 'This time is not proposed any more.',
+  times_missing: 'Choose at least one time.',
+  no_credits_here: 'This company has no credits to give.',
 } as const

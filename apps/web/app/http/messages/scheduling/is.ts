@@ -21,4 +21,12 @@ export const is: SameMessages<typeof en> = {
   session_not_movable: 'Þessi tími er byrjaður eða var afbókaður.',
   move_too_late: 'Of seint er að færa þennan tíma án kostnaðar. Enn er hægt að afbóka seint og bóka nýjan.',
   not_in_this_hub: 'Þú ert ekki í þessari miðstöð.',
+  request_missing: 'Þessi beiðni er ekki til.',
+  request_ended: 'Þessari beiðni er lokið.',
+  not_on_request: 'Þessi fagaðili tekur við bókunum strax; veldu tíma.',
+  times_not_free: 'Tími er frátekinn eða liðinn. Veldu annan.',
+  time_not_wished: 'Þessi tími var ekki nefndur í beiðninni. Bjóddu hann í stað þess að bóka.',
+  time_unknown: 'Þessi tími er ekki lengur í boði.',
+  times_missing: 'Veldu að minnsta kosti einn tíma.',
+  no_credits_here: 'Þetta fyrirtæki veitir ekki inneign.',
 }

@@ -16,7 +16,8 @@ export const is: SameMessages<typeof en> = {
   labelIs: 'Spurningin á íslensku',
   kind: 'Tegund svars',
   kinds: {
-    text: 'Texti',
+    line: 'Stuttur texti',
+    text: 'Langur texti',
     choice: 'Eitt af nokkrum',
     scale: 'Kvarði frá 0 til 10',
     consent: 'Samþykki til að haka við',
@@ -26,6 +27,8 @@ export const is: SameMessages<typeof en> = {
   optionsIs: 'Valkostir á íslensku',
   optionsHint: 'Einn í línu, í sömu röð á báðum málum; aðeins fyrir „Eitt af nokkrum“.',
   required: 'Þarf að svara',
+  forRequests: 'Spyrja strax með beiðni',
+  forRequestsHint: 'Þar sem óskað er eftir tíma: áður en þú ákveður þig og áður en nokkuð er bókað.',
   remove: 'Fjarlægja spurningu {number}',
   save: 'Vista sem nýja útgáfu',
   saving: 'Vista…',
