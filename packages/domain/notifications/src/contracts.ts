@@ -33,6 +33,7 @@ export const letters = [
   'credit_returned',
   'hub_published',
   'pool_empty',
+  'request_update',
 ] as const
 export type LetterName = (typeof letters)[number]
 
@@ -62,6 +63,7 @@ export const skipReasons = [
   'not_responsible',
   'no_policy',
   'no_address',
+  'answered',
 ] as const
 export type SkipReason = (typeof skipReasons)[number]
 

@@ -1,4 +1,5 @@
 import type { DueHandler, Subscription } from '@kara/outbox'
+import { requestChanges } from '@kara/scheduling/contracts'
 import { plannedLetters } from './reads/planned-letters.ts'
 import { type NoticesSettings, openDesk } from './rules/draft.ts'
 import * as due from './rules/payloads.ts'
@@ -12,6 +13,7 @@ import { planHubPublished } from './verbs/plan-hub-published.ts'
 import { planInvitation } from './verbs/plan-invitation.ts'
 import { cancelPoolEmpty, planPoolEmpty } from './verbs/plan-pool-empty.ts'
 import { planStandingNotice } from './verbs/plan-standing-notice.ts'
+import { planRequestNotices } from './verbs/plan-request-notices.ts'
 import { sendLetter } from './verbs/send-letter.ts'
 
 /** Events become planned letters; nothing is written or sent here. */
@@ -94,6 +96,14 @@ export const subscriptions: readonly Subscription[] = [
     queue: 'notices',
     handle: (ctx) => cancelPoolEmpty(ctx),
   },
+  ...requestChanges.map(
+    (change): Subscription => ({
+      event: `session_request.${change}`,
+      subscriber: `notifications.plan-request-${change.replaceAll('_', '-')}`,
+      queue: 'notices',
+      handle: (ctx, payload) => planRequestNotices(ctx, due.RequestChanged.parse(payload)),
+    }),
+  ),
 ]
 
 /** What the worker of the queue `notices` runs. */

@@ -9,6 +9,8 @@ import type { CreditUpdateProps } from './letters/credit-update.tsx'
 import type { HubPublishedProps } from './letters/hub-published.tsx'
 import type { PoolEmptyProps } from './letters/pool-empty.tsx'
 import type { ProfessionalInvitationProps } from './letters/professional-invitation.tsx'
+import type { RequestUpdateClientProps } from './letters/request-update-client.tsx'
+import type { RequestUpdateProfessionalProps } from './letters/request-update-professional.tsx'
 import type { SessionReminderProps } from './letters/session-reminder.tsx'
 import type { StandingChangedProps } from './letters/standing-changed.tsx'
 import type { VerificationCodeProps } from './letters/verification-code.tsx'
@@ -88,6 +90,16 @@ export const renderPoolEmpty = letter<PoolEmptyProps>(async () => {
   return (await import('./letters/pool-empty.tsx')).poolEmpty
 })
 
+/** What became of a client's request: times, a note, an end with alternatives. */
+export const renderRequestUpdateClient = letter<RequestUpdateClientProps>(async () => {
+  return (await import('./letters/request-update-client.tsx')).requestUpdateClient
+})
+
+/** A request that came, waits, or ended without the professional. */
+export const renderRequestUpdateProfessional = letter<RequestUpdateProfessionalProps>(async () => {
+  return (await import('./letters/request-update-professional.tsx')).requestUpdateProfessional
+})
+
 export { calendarWords } from './calendar-words.ts'
 export type { RenderedLetter } from './render-letter.ts'
 export type {
@@ -102,6 +114,8 @@ export type {
   HubPublishedProps,
   PoolEmptyProps,
   ProfessionalInvitationProps,
+  RequestUpdateClientProps,
+  RequestUpdateProfessionalProps,
   SessionReminderProps,
   StandingChangedProps,
   VerificationCodeProps,

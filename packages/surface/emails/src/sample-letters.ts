@@ -187,6 +187,52 @@ export const sampleLetters: readonly SampleLetter[] = [
       ),
     ),
   ),
+  ...(
+    [
+      'times_proposed',
+      'choose_soon',
+      'payment_asked',
+      'times_lost',
+      'slow',
+      'declined',
+      'left_hub',
+      'expired',
+      'not_chosen',
+    ] as const
+  ).map((update) =>
+    sample(`request-update-client-${update}`, [`${app}/requests/r1`, noticesUrl], (locale) =>
+      letters.renderRequestUpdateClient(
+        {
+          recipientName: 'Unnur',
+          professionalName: professional,
+          update,
+          timeZone: session.timeZone,
+          times: update === 'times_proposed' ? [session.startsAt, '2026-11-25T09:00:00Z'] : [],
+          answerBefore: update === 'times_proposed' ? session.startsAt : undefined,
+          alternatives: update === 'expired' ? ['Pétur Ísleifsson', 'Hulda Sveinsdóttir'] : [],
+          requestUrl: `${app}/requests/r1`,
+          noticesUrl,
+        },
+        locale,
+      ),
+    ),
+  ),
+  ...(['received', 'waits', 'times_lost', 'withdrawn', 'expired', 'not_chosen'] as const).map((update) =>
+    sample(`request-update-professional-${update}`, [`${app}/work/requests/r1`, noticesUrl], (locale) =>
+      letters.renderRequestUpdateProfessional(
+        {
+          recipientName: 'Hallgrímur',
+          clientName: client,
+          update,
+          timeZone: session.timeZone,
+          answerBefore: update === 'received' ? session.startsAt : undefined,
+          requestUrl: `${app}/work/requests/r1`,
+          noticesUrl,
+        },
+        locale,
+      ),
+    ),
+  ),
   sample('pool-empty', [`${app}/control/credits`], (locale) =>
     letters.renderPoolEmpty({ recipientName: 'Sólveig', creditsUrl: `${app}/control/credits` }, locale),
   ),

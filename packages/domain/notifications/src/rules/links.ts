@@ -23,6 +23,8 @@ export function linksOf({ scheme, host }: Base) {
     session: (audience: Audience, sessionId: string) =>
       audience === 'client' ? `${home}/sessions/${sessionId}` : `${work}/sessions/${sessionId}`,
     intake: (sessionId: string) => `${home}/sessions/${sessionId}/intake`,
+    request: (audience: Audience, requestId: string) =>
+      audience === 'client' ? `${home}/requests/${requestId}` : `${work}/requests/${requestId}`,
     credits: `${home}/credits`,
     /** Where a person looks after what reaches them. */
     notices: `${home}/profile`,

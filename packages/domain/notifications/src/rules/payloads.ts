@@ -1,4 +1,5 @@
 import type { CompanyId, Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
+import { requestChanges } from '@kara/scheduling/contracts'
 import { z } from 'zod'
 
 /** What this module reads of events, and what it plans for itself; everything else in them is left out. */
@@ -56,6 +57,15 @@ export const CredentialConfirmed = z.object({
 export const HubPublished = z.object({ companyId: idOf<CompanyId>(), hubId: z.uuid() })
 export const OfCompany = z.object({ companyId: idOf<CompanyId>() })
 
+export const RequestChanged = z.object({
+  requestId: idOf<Id<'session_request'>>(),
+  personId: idOf<PersonId>(),
+  professionalId: idOf<ProfessionalId>(),
+  companyId: idOf<CompanyId>().nullable(),
+  change: z.enum(requestChanges),
+  turn: z.number().int(),
+})
+
 /** Planned notices: what their letter is about. */
 export const ConfirmationDue = z.object({ sessionId: idOf<SessionId>(), audience })
 export const ReminderDue = ConfirmationDue.extend({ startsAt: at })
@@ -73,3 +83,4 @@ export const CredentialExpiring = CredentialConfirmed.extend({
 })
 export const PublishedDue = HubPublished.extend({ adminId: idOf<PersonId>(), at })
 export const PoolEmptyDue = OfCompany.extend({ adminId: idOf<PersonId>(), day: z.iso.date() })
+export const RequestDue = RequestChanged.extend({ audience })
