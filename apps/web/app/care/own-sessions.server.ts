@@ -18,6 +18,7 @@ import { once, type PageArgs } from '../http/visit.server.ts'
 
 /** A company that a person works for, with the way to its hub while that is open. */
 export interface Workplace {
+  readonly companyId: string
   readonly companyName: string
   /** The person's own context at this company. */
   readonly ctx: Ctx
@@ -34,7 +35,7 @@ export function listWorkplaces(args: PageArgs): Promise<Workplace[]> {
         const ctx = personCtx(args, { personId, companyId: companyId as CompanyId })
         const hub = await findHub(ctx)
         const isOpen = hub?.state === 'published'
-        return { companyName: name, ctx, hub: isOpen ? { slug: hub.slug, name: hub.name } : null }
+        return { companyId, companyName: name, ctx, hub: isOpen ? { slug: hub.slug, name: hub.name } : null }
       }),
     )
   })

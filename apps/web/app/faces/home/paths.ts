@@ -7,6 +7,7 @@ export const homePaths = {
   calendarFile: (sessionId: string) => `/home/sessions/${sessionId}/calendar`,
   intake: (sessionId: string) => `/home/sessions/${sessionId}/intake`,
   join: (sessionId: string) => `/home/sessions/${sessionId}/join`,
+  request: (requestId: string) => `/home/requests/${requestId}`,
   credits: () => '/home/credits',
   payments: () => '/home/payments',
   bill: (billId: string) => `/home/payments/bills/${billId}`,
@@ -23,5 +24,6 @@ export const homePaths = {
   cardRemoval: (cardId: string) => `/home/payments/cards/${cardId}/removal`,
   profile: () => '/home/profile',
   /** A company's hub, with the sign-in of this place carried over. */
-  hub: (slug: string) => `/hand-off/to/${encodeURIComponent(slug)}`,
+  hub: (slug: string, path?: string) =>
+    `/hand-off/to/${encodeURIComponent(slug)}${path ? `?${new URLSearchParams({ to: path })}` : ''}`,
 } as const

@@ -11,6 +11,7 @@ export const homeRoutes: RouteConfigEntry[] = [
       route('sessions/:sessionId/cancel', 'faces/home/session/cancel/page.tsx'),
       route('sessions/:sessionId/intake', 'faces/home/session/intake/page.tsx'),
       route('sessions/:sessionId/join', 'faces/home/session/join/page.tsx'),
+      route('requests/:requestId', 'faces/home/request/page.tsx'),
       route('intake/:sessionId', 'faces/home/intake/page.tsx'),
       route('credits', 'faces/home/credits/page.tsx'),
       route('payments', 'faces/home/payments/page.tsx'),

@@ -20,6 +20,11 @@ export const hubPaths = {
   start: () => '/',
   professional: (slug: string, place: TimesPlace = {}) =>
     withSearch(`/professionals/${encodeURIComponent(slug)}`, { ...place }),
+  /** Where somebody asks a professional who takes no bookings on the spot. */
+  request: (slug: string, service?: string) =>
+    withSearch(`/professionals/${encodeURIComponent(slug)}/request`, { service }),
+  requested: (requestId: string, already?: 'before') =>
+    withSearch(`/requested/${requestId}`, { sent: already }),
   /** Takes a time by POST. */
   hold: () => '/hold',
   book: (problem?: string) => withSearch('/book', { problem }),

@@ -5,6 +5,8 @@ export const hubRoutes: RouteConfigEntry[] = [
   layout('faces/hub/layout.tsx', [
     index('faces/hub/directory/page.tsx'),
     route('professionals/:slug', 'faces/hub/professional/page.tsx'),
+    route('professionals/:slug/request', 'faces/hub/request/page.tsx'),
+    route('requested/:requestId', 'faces/hub/requested/page.tsx'),
     route('hold', 'faces/hub/hold/page.tsx'),
     route('book', 'faces/hub/book/page.tsx'),
     route('book/sign-in', 'faces/hub/book/sign-in/page.tsx'),

@@ -7,6 +7,7 @@ import {
   ClipboardList,
   FileBadge,
   HandHeart,
+  Inbox,
   MailOpen,
   UserRound,
   UsersRound,
@@ -63,7 +64,7 @@ function AboutStanding() {
 
 /** What is done every day first; what is set once below it. */
 function usePlaces() {
-  const { waiting, standing } = useLoaderData<typeof loader>()
+  const { waiting, standing, requests } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { pathname } = useLocation()
   const place = (href: string, label: string, icon: typeof CalendarDays) => ({
@@ -75,10 +76,12 @@ function usePlaces() {
   const invitations = place(workspacePaths.invitations(), words('places.invitations'), MailOpen)
   const papers = place(workspacePaths.credentials(), words('places.credentials'), FileBadge)
   const needsLook = standing.state !== 'approved' || standing.coveredUntil !== null || standing.isAsked
+  const asked = place(workspacePaths.requests(), words('places.requests'), Inbox)
   return [
     {
       items: [
         place(workspacePaths.start(), words('places.start'), CalendarDays),
+        { ...asked, count: requests, countLabel: words('places.waiting', { count: requests }) },
         place(workspacePaths.clients(), words('places.clients'), UsersRound),
         { ...invitations, count: waiting, countLabel: words('places.waiting', { count: waiting }) },
       ],

@@ -16,6 +16,8 @@ export const workspacePaths = {
   calendarFile: (sessionId: string) => `/work/sessions/${sessionId}/calendar`,
   join: (sessionId: string) => `/work/sessions/${sessionId}/join`,
   clients: () => '/work/clients',
+  requests: (which?: 'ended') => (which ? `/work/requests?show=${which}` : '/work/requests'),
+  request: (requestId: string) => `/work/requests/${requestId}`,
   invitations: () => '/work/invitations',
   invitation: (listingId: string) => `/work/invitations/${listingId}`,
   apply: () => '/work/apply',

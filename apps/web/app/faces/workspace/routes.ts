@@ -9,6 +9,8 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('sessions/:sessionId', 'faces/workspace/session/page.tsx'),
       route('sessions/:sessionId/join', 'faces/workspace/session/join/page.tsx'),
       route('clients', 'faces/workspace/clients/page.tsx'),
+      route('requests', 'faces/workspace/requests/page.tsx'),
+      route('requests/:requestId', 'faces/workspace/request/page.tsx'),
       route('invitations', 'faces/workspace/invitations/page.tsx'),
       route('invitations/:listingId', 'faces/workspace/invitation/page.tsx'),
       route('availability', 'faces/workspace/availability/page.tsx'),

@@ -1,24 +1,30 @@
 import { findBalance } from '@kara/credits'
+import type { Ctx } from '@kara/kernel'
 import { listIntakeTasks } from '@kara/notes'
-import { listBookedSessions } from '@kara/scheduling'
+import { listBookedSessions, listRequests } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Temporal } from 'temporal-polyfill'
 import { toBalanceView } from '../../../care/balance-view.server.ts'
 import { findCounterparts, listWorkplaces } from '../../../care/own-sessions.server.ts'
+import { toRequestView } from '../../../care/requests/request-view.server.ts'
 import { isOpen, toSessionView } from '../../../care/session-view.server.ts'
 import { requireAccount, requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 
 /** Further sessions shown under the next one; the rest is a page of its own. */
 const furtherMax = 4
+/** A request that came to nothing stays in sight this long, with who else could help. */
+const endedShownHours = 7 * 24
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
-  const [{ displayName }, { locale }, ahead, tasks, workplaces] = await Promise.all([
+  const [{ displayName }, { locale }, ahead, tasks, workplaces, requests] = await Promise.all([
     requireAccount(args),
     readerOf(args),
     listBookedSessions(ctx, 'upcoming'),
     listIntakeTasks(ctx),
     listWorkplaces(args),
+    listShownRequests(ctx),
   ])
   const now = ctx.clock.now()
   const upcoming = ahead.filter(isOpen)
@@ -47,5 +53,17 @@ export async function loader(args: LoaderFunctionArgs) {
         name: sessions.find(({ id }) => id === sessionId)?.name ?? null,
       })),
     balances,
+    requests: await Promise.all(requests.map((request) => toRequestView(ctx, request, locale))),
   }
+}
+
+/** Open requests, and those that ended so lately that the client may not have read of it. */
+async function listShownRequests(ctx: Ctx) {
+  const [open, ended] = await Promise.all([listRequests(ctx, 'open'), listRequests(ctx, 'ended')])
+  const since = ctx.clock.now().subtract({ hours: endedShownHours })
+  const isNews = ({ state, endedAt }: (typeof ended)[number]) =>
+    (state === 'declined' || state === 'expired') &&
+    endedAt !== null &&
+    Temporal.Instant.compare(Temporal.Instant.from(endedAt), since) > 0
+  return [...open, ...ended.filter(isNews)]
 }

@@ -10,6 +10,7 @@ import { homePaths } from '../paths.ts'
 import { SessionRow } from '../session-row.tsx'
 import { NextSession } from './next-session.tsx'
 import type { loader } from './page.server.ts'
+import { RequestRow } from './request-row.tsx'
 
 export { loader } from './page.server.ts'
 
@@ -18,7 +19,8 @@ export const meta = pageTitle(messages, 'places.start')
 
 /** The next session first, then what waits for the person, then the rest. */
 export default function StartPage() {
-  const { firstName, next, further, furtherCount, tasks, balances, now } = useLoaderData<typeof loader>()
+  const { firstName, next, further, furtherCount, tasks, balances, now, requests } =
+    useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   const hub = balances.find((place) => place.hub)?.hub
@@ -53,6 +55,15 @@ export default function StartPage() {
               aside={<ButtonLink href={homePaths.intake(task.sessionId)}>{words('start.answer')}</ButtonLink>}
             />
           ))}
+        </Section>
+      ) : null}
+      {requests.length > 0 ? (
+        <Section title={words('start.requests')}>
+          <ul className="flex flex-col gap-3">
+            {requests.map((request) => (
+              <RequestRow key={request.id} request={request} />
+            ))}
+          </ul>
         </Section>
       ) : null}
       {further.length > 0 ? (

@@ -3,7 +3,7 @@ import { getProfessional } from '@kara/directory'
 import type { Service } from '@kara/directory/contracts'
 import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, notFound, type ProfessionalId, type ServiceId } from '@kara/kernel'
-import { listAlternatives } from '@kara/scheduling'
+import { listAlternatives, readTypicalReply } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
 import { offerOf } from '../../../care/offer.server.ts'
@@ -23,9 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const services = offeredHere(professional.services, listing.serviceIds)
   const service = services.find(({ id }) => id === search.get('service')) ?? services[0] ?? null
   const isOpen = listing.bookingMode === 'open' && service !== null
-  const [offer, refusal] = await Promise.all([
+  const isOnRequest = listing.bookingMode === 'on_request'
+  const [offer, refusal, typicalReply] = await Promise.all([
     isOpen ? offerOf(ctx, service, { timeZone, week: search.get('week'), day: search.get('day') }) : null,
     isOpen ? refusalOf(ctx, service, search) : null,
+    isOnRequest ? readTypicalReply(ctx, professional.id as ProfessionalId) : null,
   ])
   const inReadersWords = (texts: Readonly<Record<string, string>>) => texts[locale] ?? texts.en ?? ''
   return {
@@ -41,7 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
     services: services.map((one) => ({ ...one, name: one.name[locale] })),
     serviceId: service?.id ?? null,
     isSponsored: policy !== null,
-    isOnRequest: listing.bookingMode === 'on_request',
+    isOnRequest,
+    typicalReply,
     offer,
     refusal,
   }

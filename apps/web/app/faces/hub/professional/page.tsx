@@ -56,7 +56,7 @@ export default function ProfessionalPage() {
                 />
               </>
             ) : (
-              <ByAgreement name={data.name} />
+              <ByAgreement />
             )}
           </Card>
         }
@@ -122,15 +122,31 @@ function Profile() {
   )
 }
 
-function ByAgreement({ name }: { name: string }) {
+function ByAgreement() {
+  const { name, slug, serviceId, typicalReply, isOnRequest } = useLoaderData<typeof loader>()
   const words = useWords(messages)
+  if (!isOnRequest || !serviceId) {
+    return (
+      <EmptyState
+        icon={MessagesSquare}
+        title={words('onRequest.nothing')}
+        action={<TextLink href={hubPaths.start()}>{words('onRequest.others')}</TextLink>}
+      >
+        {words('onRequest.nothingText', { name })}
+      </EmptyState>
+    )
+  }
   return (
     <EmptyState
       icon={MessagesSquare}
       title={words('onRequest.title')}
-      action={<TextLink href={hubPaths.start()}>{words('onRequest.others')}</TextLink>}
+      action={
+        <ButtonLink variant="primary" size="large" href={hubPaths.request(slug, serviceId)}>
+          {words('onRequest.ask')}
+        </ButtonLink>
+      }
     >
-      {words('onRequest.text', { name })}
+      {words('onRequest.text', { name })} {words(`onRequest.reply.${typicalReply ?? 'unknown'}`)}
     </EmptyState>
   )
 }

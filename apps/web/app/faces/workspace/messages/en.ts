@@ -3,6 +3,7 @@ export const en = {
   places: {
     start: 'Calendar',
     clients: 'Clients',
+    requests: 'Requests',
     invitations: 'Invitations',
     waiting: '{count, plural, one {# waiting} other {# waiting}}',
     availability: 'Availability',

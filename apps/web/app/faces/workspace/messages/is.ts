@@ -6,6 +6,7 @@ export const is: SameMessages<typeof en> = {
   places: {
     start: 'Dagatal',
     clients: 'Skjólstæðingar',
+    requests: 'Beiðnir',
     invitations: 'Boð',
     waiting: '{count, plural, one {# bíður} other {# bíða}}',
     availability: 'Lausir tímar',

@@ -31,8 +31,17 @@ export const en = {
     held: 'Choosing a time holds it for ten minutes. Nothing is booked yet.',
   },
   onRequest: {
-    title: 'Times by agreement',
-    text: '{name} has no open calendar: times are agreed on in person. Requests cannot be sent from this page yet.',
+    title: 'By request',
+    text: '{name} agrees on times personally. Say what you need and when you could come; nothing is charged until a time is agreed.',
+    reply: {
+      day: 'An answer usually comes within a day.',
+      two_days: 'An answer usually comes within two days.',
+      longer: 'An answer can take more than two days.',
+      unknown: 'An answer comes within two days as a rule.',
+    },
+    ask: 'Request a session',
+    nothing: 'Nothing to book right now',
+    nothingText: '{name} offers no sessions here at the moment.',
     others: 'See who has open times',
   },
   refusal: {

@@ -34,8 +34,17 @@ export const is: SameMessages<typeof en> = {
     held: 'Þegar þú velur tíma er hann tekinn frá í tíu mínútur. Ekkert er bókað enn þá.',
   },
   onRequest: {
-    title: 'Tímar eftir samkomulagi',
-    text: '{name} er ekki með opið dagatal: tímar eru ákveðnir í samráði. Ekki er hægt að senda beiðni héðan enn þá.',
+    title: 'Eftir beiðni',
+    text: '{name} semur um tíma við hvern og einn. Segðu hvað þú þarft og hvenær þú kæmist; ekkert er gjaldfært fyrr en tími er ákveðinn.',
+    reply: {
+      day: 'Svar berst yfirleitt innan sólarhrings.',
+      two_days: 'Svar berst yfirleitt innan tveggja daga.',
+      longer: 'Svar getur tekið meira en tvo daga.',
+      unknown: 'Svar berst að jafnaði innan tveggja daga.',
+    },
+    ask: 'Óska eftir tíma',
+    nothing: 'Ekkert er í boði eins og er',
+    nothingText: '{name} býður ekki tíma hér sem stendur.',
     others: 'Sjá hverjir eiga lausa tíma',
   },
   refusal: {

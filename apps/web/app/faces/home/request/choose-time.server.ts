@@ -1,0 +1,31 @@
+import type { Ctx } from '@kara/kernel'
+import { formatter } from '@kara/language'
+import { acceptProposedTime } from '@kara/scheduling'
+import { AcceptTimeInput } from '@kara/scheduling/contracts'
+import { redirect } from '@remix-run/node'
+import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
+import { redirectWithFlash } from '../../../http/flash.server.ts'
+import { readerOf } from '../../../http/language.server.ts'
+import type { PageArgs } from '../../../http/visit.server.ts'
+import { wordsFor } from '../../../http/words.server.ts'
+import { homePaths } from '../paths.ts'
+import { ownRequestMessages as messages } from './own-request-messages.ts'
+
+/** Books the chosen time; one that is gone, or that the credits do not reach, comes back to the page. */
+export async function chooseTime(args: PageArgs, ctx: Ctx, raw: Record<string, unknown>) {
+  const [words, reader] = await Promise.all([wordsFor(args, messages), readerOf(args)])
+  const here = homePaths.request(String(raw.requestId))
+  const input = AcceptTimeInput.safeParse(raw)
+  if (!input.success) return redirectWithFlash(args, here, { tone: 'critical', text: words('choose.none') })
+  let booked: string | null = null
+  const answer = await answerWithFlash(args, here, async () => {
+    const accepted = await acceptProposedTime(ctx, input.data)
+    if (accepted.outcome === 'time_lost') {
+      return { tone: 'critical', text: words(accepted.timesLeft > 0 ? 'choose.lost' : 'choose.allLost') }
+    }
+    booked = accepted.session.id
+    const format = formatter(reader.locale, reader.timeZone)
+    return words('choose.done', { when: format.dateTimeWithZone(accepted.session.startsAt, 'dayLong') })
+  })
+  return booked ? redirect(homePaths.session(booked)) : answer
+}

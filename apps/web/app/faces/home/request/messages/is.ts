@@ -1,0 +1,91 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Beiðni',
+  heading: 'Beiðnin þín: {name}',
+  nobody: 'fagaðilinn þinn',
+  what: 'Hvað',
+  asked: 'Send',
+  replyBy: 'Svar í síðasta lagi',
+  chooseBy: 'Veldu í síðasta lagi',
+  wishes: 'Þú kæmist',
+  anyTime: 'Þú nefndir engan tíma sérstaklega',
+  cost: 'Kostar',
+  says: {
+    waiting:
+      'Hún bíður þess að vera lesin. Líði tveir dagar án svars fer út áminning og þú færð að vita af því.',
+    seen: 'Hún hefur verið lesin. Svarið birtist hér og kemur í bréfi.',
+    times_proposed: 'Veldu einn af tímunum hér fyrir neðan. Sá sem velur tíma fyrstur fær hann.',
+    accepted: 'Tími hefur verið ákveðinn og bókaður.',
+    withdrawn: 'Þú dróst hana til baka. Ekkert var gjaldfært.',
+    declined: {
+      full: 'Ekki er pláss fyrir fleiri eins og er.',
+      not_my_field: 'Þetta á betur heima hjá öðrum.',
+      times: 'Enginn tími fannst sem hentar báðum.',
+      away: 'Enginn er við á næstunni.',
+      other: 'Ekki er hægt að taka við henni eins og er.',
+      left_hub: 'Ekki er lengur tekið við nýjum tímum í þessari miðstöð.',
+    },
+    expired: {
+      no_answer:
+        'Ekkert svar barst innan fjögurra daga. Okkur þykir það leitt; hér sérðu hver önnur gætu hjálpað.',
+      not_chosen: 'Enginn af tímunum var valinn. Þú getur sent nýja beiðni hvenær sem er.',
+    },
+  },
+  lost: 'Tímarnir sem voru í boði eru nú fráteknir. Beðið hefur verið um nýja.',
+  choose: {
+    title: 'Tímar til að velja úr',
+    legend: 'Hvaða tími hentar?',
+    kept: 'Frátekinn fyrir þig til {when}',
+    byCredits: 'Greitt með {credits}; þú átt {available}.',
+    notEnough:
+      'Inneignin þín dugir ekki: tíminn kostar {cost} og þú átt {available}. Þú getur greitt {price} eða sleppt tímanum. Ekkert hefur verið gjaldfært.',
+    self: 'Þú greiðir {price}. Ekkert er gjaldfært núna; reikningurinn kemur eftir tímann.',
+    submit: 'Bóka þennan tíma',
+    submitSelf: 'Bóka og greiða {price}',
+    busy: 'Bóka…',
+    none: 'Veldu einn af tímunum.',
+    lost: 'Einhver annar varð fyrri til. Veldu annan tíma.',
+    allLost: 'Einhver annar varð fyrri til og enginn tími er eftir. Beðið hefur verið um nýja.',
+    done: 'Bókað: {when}',
+  },
+  alternatives: {
+    title: 'Hver önnur gætu hjálpað',
+    referred: 'Sérstaklega bent á',
+    open: 'Á lausa tíma',
+    onRequest: 'Eftir beiðni',
+    look: 'Skoða kynningu',
+  },
+  words: {
+    title: 'Það sem þú skrifaðir',
+    hint: 'Innsiglað; aðeins þú og {name} getið opnað það.',
+    open: 'Sýna',
+    none: 'Þú skrifaðir ekkert með beiðninni.',
+  },
+  history: {
+    title: 'Hvað hefur gerst',
+    kinds: {
+      sent: 'Þú sendir beiðnina',
+      seen: 'Hún var lesin',
+      times_proposed: 'Tímar voru boðnir',
+      time_taken: 'Tími sem þú nefndir var tekinn fyrir þig',
+      times_lost: 'Aðrir tóku tímana sem voru í boði',
+      payment_asked: 'Spurt var hvernig þú vilt greiða',
+      reminded: 'Áminning fór út',
+      accepted: 'Tími var bókaður',
+      declined: 'Henni var hafnað',
+      withdrawn: 'Þú dróst hana til baka',
+      expired: 'Henni lauk',
+    },
+  },
+  withdraw: {
+    title: 'Þarftu þetta ekki lengur?',
+    text: 'Beiðnin hverfur af listanum ({name}) og látið er vita af því. Ekkert er gjaldfært.',
+    submit: 'Draga beiðnina til baka',
+    busy: 'Dreg til baka…',
+    done: 'Beiðnin hefur verið dregin til baka. Ekkert var gjaldfært.',
+  },
+  toSession: 'Opna tímann',
+  toHub: 'Í miðstöðina',
+}

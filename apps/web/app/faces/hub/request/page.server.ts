@@ -1,0 +1,53 @@
+import { findPolicy } from '@kara/credits'
+import { sendRequest } from '@kara/notes'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type Client, findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
+import { parseForm } from '../../../http/form.server.ts'
+import { requireOpenHub } from '../../../http/guards.server.ts'
+import { readerOf } from '../../../http/language.server.ts'
+import type { PageArgs } from '../../../http/visit.server.ts'
+import { hubPaths } from '../paths.ts'
+import { requireAsked } from './asked.server.ts'
+import { RequestForm, toRequest } from './request-of-form.ts'
+import { hereOf, stepOf } from './request-step.server.ts'
+import { answerTerms, TermsAnswer } from './terms-answer.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx } = await requireOpenHub(args)
+  const [professional, { locale }] = await Promise.all([
+    requireAsked(ctx, args.params.slug ?? ''),
+    readerOf(args),
+  ])
+  const step = await stepOf(args, professional)
+  const chosen = new URL(args.request.url).searchParams.get('service')
+  const { services } = professional
+  return {
+    slug: professional.slug,
+    name: professional.displayName,
+    services: services.map((service) => ({ ...service, name: service.name[locale] })),
+    serviceId: (services.find(({ id }) => id === chosen) ?? services[0])?.id ?? '',
+    step,
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await requireOpenHub(args)
+  const client = await findClient(args)
+  if (!client) throw redirect(hubPaths.signIn(hereOf(args)))
+  const terms = TermsAnswer.safeParse(Object.fromEntries(await args.request.clone().formData()))
+  if (terms.success) return answerTerms(args, client.ctx, terms.data)
+  if (await findTermsToAccept(args, client.ctx)) return redirect(hereOf(args))
+  return send(args, client)
+}
+
+async function send(args: PageArgs, { ctx, account }: Client) {
+  const form = await parseForm(args, RequestForm)
+  if (!form.ok) return form.reply
+  return form.answer(async (typed) => {
+    const funding = (await findPolicy(ctx)) ? 'credits' : 'self_pay'
+    const { request, words } = toRequest(typed, { funding, timeZone: account.timeZone })
+    const { keys } = args.context.visit.platform
+    const { requestId, isExisting } = await sendRequest(ctx, keys.notes, request, words)
+    return redirect(hubPaths.requested(requestId, isExisting ? 'before' : undefined))
+  })
+}

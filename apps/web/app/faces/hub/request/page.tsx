@@ -1,0 +1,46 @@
+import { defineMessages, useWords } from '@kara/language'
+import { Notice, PageHeader, PageStack } from '@kara/ui'
+import { useLoaderData, useLocation } from '@remix-run/react'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { hubPaths } from '../paths.ts'
+import { TermsCard } from '../terms-card.tsx'
+import { en } from './messages/en.ts'
+import { is } from './messages/is.ts'
+import type { loader } from './page.server.ts'
+import { RequestFields } from './request-fields.tsx'
+
+export { action, loader } from './page.server.ts'
+
+const messages = defineMessages(en, is)
+export const meta = pageTitle(messages)
+
+/** Asking a professional who agrees on times personally. */
+export default function RequestPage() {
+  const data = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const { pathname, search } = useLocation()
+  const { step, name, slug } = data
+  return (
+    <div className="mx-auto w-full max-w-column">
+      <PageStack width="column">
+        <PageHeader
+          back={{ href: hubPaths.professional(slug), label: name }}
+          title={words('heading', { name })}
+          description={words('lead')}
+        />
+        {step.name === 'closed' ? (
+          <Notice tone="caution">{words(step.hasLeft ? 'closed.left' : 'closed.never')}</Notice>
+        ) : null}
+        {step.name === 'terms' ? (
+          <TermsCard
+            terms={step.terms}
+            hasToAnswer={step.hasToAnswer}
+            action={`${pathname}${search}`}
+            declineText={words('declineText')}
+          />
+        ) : null}
+        {step.name === 'form' ? <RequestFields step={step} data={data} /> : null}
+      </PageStack>
+    </div>
+  )
+}

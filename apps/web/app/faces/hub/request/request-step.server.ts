@@ -1,0 +1,47 @@
+import { findBalance, findPolicy } from '@kara/credits'
+import type { Professional } from '@kara/directory/contracts'
+import type { Ctx, ProfessionalId } from '@kara/kernel'
+import { findRequestQuestions } from '@kara/notes'
+import { findOpenRequest, readTypicalReply } from '@kara/scheduling'
+import { redirect } from '@remix-run/node'
+import { findOwnEmployment } from '../../../care/employment.server.ts'
+import { findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
+import { toShownQuestions } from '../../../care/intake/intake.server.ts'
+import { findAccount } from '../../../http/account.server.ts'
+import { readerOf } from '../../../http/language.server.ts'
+import type { PageArgs } from '../../../http/visit.server.ts'
+import { hubPaths } from '../paths.ts'
+
+/** The address of this page, with the service that is asked for. */
+export function hereOf({ request, params }: PageArgs): string {
+  return hubPaths.request(params?.slug ?? '', new URL(request.url).searchParams.get('service') ?? undefined)
+}
+
+/** What comes next on the way to a request: signing in, the terms, the form, or the one that is open. */
+export async function stepOf(args: PageArgs, professional: Professional) {
+  const client = await findClient(args)
+  if (!client) {
+    if (!(await findAccount(args))) throw redirect(hubPaths.signIn(hereOf(args)))
+    return { name: 'closed' as const, hasLeft: (await findOwnEmployment(args)) === 'left' }
+  }
+  const { ctx } = client
+  const terms = await findTermsToAccept(args, ctx)
+  const hasToAnswer = new URL(args.request.url).searchParams.get('problem') === 'terms'
+  if (terms) return { name: 'terms' as const, terms, hasToAnswer }
+  const professionalId = professional.id as ProfessionalId
+  const open = await findOpenRequest(ctx, professionalId)
+  if (open) throw redirect(hubPaths.requested(open.id, 'before'))
+  const [{ locale }, questions, typicalReply, credits] = await Promise.all([
+    readerOf(args),
+    findRequestQuestions(ctx, professionalId),
+    readTypicalReply(ctx, professionalId),
+    creditsOf(ctx),
+  ])
+  return { name: 'form' as const, questions: toShownQuestions({ questions }, locale), typicalReply, credits }
+}
+
+async function creditsOf(ctx: Ctx) {
+  const policy = await findPolicy(ctx)
+  const balance = policy && (await findBalance(ctx))
+  return balance && { availableHalves: balance.availableHalves }
+}
