@@ -59,8 +59,9 @@ export function clientCtx(
 export function professionalCtx(
   db: TestDatabase,
   { professionalId, personId }: Pick<BookableHub, 'professionalId' | 'personId'>,
+  clock?: ReturnType<typeof clientCtx>['clock'],
 ) {
-  return testCtx({ database: db.database, scope: { role: 'professional', professionalId, personId } })
+  return testCtx({ database: db.database, scope: { role: 'professional', professionalId, personId }, clock })
 }
 
 /** The Monday after the tests' Friday, ten o'clock in Reykjavík. */
@@ -89,14 +90,9 @@ export async function makeRequestHub(db: TestDatabase, options: Parameters<typeo
   return hub
 }
 
-/** The professional of a hub, on their own side. */
-export function professionalCtx(
-  db: TestDatabase,
-  hub: Pick<BookableHub, 'professionalId' | 'personId'>,
-  clock?: ReturnType<typeof clientCtx>['clock'],
-) {
-  const { professionalId, personId } = hub
-  return testCtx({ database: db.database, scope: { role: 'professional', professionalId, personId }, clock })
+/** The professional opens their calendar again; who asked before waits on. */
+export async function openCalendar(db: TestDatabase, hub: Pick<BookableHub, 'professionalId'>) {
+  await db.witness`update app.hub_listing set booking_mode = 'open' where professional_id = ${hub.professionalId}`
 }
 
 /** Monday and Tuesday mornings. */

@@ -3,7 +3,7 @@ import { availabilitySetting, hoursException, hubCalendar, workingHours } from '
 import type { CompanyId, ProfessionalId } from '@kara/kernel'
 import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
-import type { DayHours } from '../contracts.ts'
+import { type DayHours, defaultAvailability } from '../contracts.ts'
 
 type Setting = Omit<typeof availabilitySetting.$inferInsert, 'professionalId'>
 
@@ -107,9 +107,5 @@ export async function findHubCalendar(ctx: TxCtx, companyId: CompanyId, professi
 
 /** How long after a session a professional takes nobody. */
 export async function readBufferMinutes(ctx: TxCtx, id: ProfessionalId): Promise<number> {
-  const [row] = await dbOf(ctx)
-    .select({ bufferMinutes: availabilitySetting.bufferMinutes })
-    .from(availabilitySetting)
-    .where(eq(availabilitySetting.professionalId, id))
-  return row?.bufferMinutes ?? defaultAvailability.bufferMinutes
+  return (await findSetting(ctx, id))?.bufferMinutes ?? defaultAvailability.bufferMinutes
 }

@@ -31,6 +31,7 @@ export async function confirmTakenTime(
     const [time] = request && !request.endedAt ? await keptTimes(ctx, request) : []
     if (!request || !time?.claimId || !isStillKept(ctx, time)) return 'gone'
     const agreed = {
+      sessionId: ctx.ids.next<'session'>(),
       startsAt: time.startsAt,
       claimId: time.claimId,
       funding: request.funding,

@@ -7,6 +7,7 @@ import {
   makeRequest,
   makeRequestHub,
   mondayAtTen,
+  openCalendar,
   professionalCtx,
 } from '../testing.ts'
 import { loseProposedTimes } from './lose-proposed-times.ts'
@@ -20,6 +21,7 @@ describe('a proposed time that somebody else takes', () => {
     const hub = await makeRequestHub(db)
     const { ctx, requestId, clock } = await makeRequest(db, hub)
     await proposeTimes(professionalCtx(db, hub), { requestId, startsAt })
+    await openCalendar(db, hub)
     await makeBooking(db, hub, mondayAtTen)
     await drainRequests(db, clock)
     return { hub, ctx, request: await getRequest(ctx, requestId as never) }

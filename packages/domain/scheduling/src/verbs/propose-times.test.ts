@@ -2,7 +2,14 @@ import { announced, audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getRequest } from '../reads/get-request.ts'
 import { listSuitableTimes } from '../reads/list-suitable-times.ts'
-import { makeClient, makeRequest, makeRequestHub, mondayAtTen, professionalCtx } from '../testing.ts'
+import {
+  makeClient,
+  makeRequest,
+  makeRequestHub,
+  mondayAtTen,
+  openCalendar,
+  professionalCtx,
+} from '../testing.ts'
 import { holdSlot } from './hold-slot.ts'
 import { proposeTimes } from './propose-times.ts'
 import { withdrawRequest } from './withdraw-request.ts'
@@ -36,6 +43,7 @@ describe('proposing times', () => {
     const { ctx, requestId } = await makeRequest(db, hub)
     const professional = professionalCtx(db, hub)
     const browser = (await makeClient(db, hub)).ctx
+    await openCalendar(db, hub)
     await holdSlot(browser, { serviceId: hub.serviceId, startsAt: mondayAtTen })
     const refused = proposeTimes(professional, {
       requestId,
