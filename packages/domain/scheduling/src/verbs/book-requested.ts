@@ -5,6 +5,7 @@ import type { TxCtx } from '@kara/db'
 import { type Id, invariant, precondition, type SessionId } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
 import type { BookedSession } from '../contracts.ts'
+import { fundingOf } from '../rules/funding.ts'
 import { sessionOfRequest } from '../rules/requests.ts'
 import type { RequestRow } from '../store/requests.ts'
 import { endRequest } from './end-request.ts'
@@ -43,9 +44,9 @@ export async function bookRequested(
     slotHoldId: null,
     sessionRequestId: request.id,
     funding: time.funding,
-    costHalves: isSponsored ? request.costHalves : null,
-    priceMinor: isSponsored ? null : request.priceMinor,
-    currency: isSponsored ? null : request.currency,
+    ...fundingOf(time, request),
+    priceMinor: request.priceMinor,
+    currency: request.currency,
     creditHoldId,
     bookedAt: now,
     undoUntil: now.add({ minutes: time.undoMinutes }),

@@ -32,6 +32,7 @@ export const booking = app.table('booking', {
   creditHoldId: uuid('credit_hold_id').$type<Id<'credit_hold'>>(),
   bookedAt: instant('booked_at').notNull(),
   undoUntil: instant('undo_until').notNull(),
+  sessionRequestId: uuid('session_request_id').$type<Id<'session_request'>>(),
   dueMinor: integer('due_minor').notNull().default(sql`default`),
 })
 
@@ -69,6 +70,19 @@ export const hubCalendar = app.table('hub_calendar', {
   bookableWeeks: integer('bookable_weeks'),
   isAway: boolean('is_away').notNull().default(sql`default`),
   backOn: plainDate('back_on'),
+})
+
+/** A time that a professional offers for a request; kept in the calendar only when it has a claim. */
+export const proposedTime = app.table('proposed_time', {
+  id: uuid('id').$type<Id<'proposed_time'>>().notNull(),
+  sessionRequestId: uuid('session_request_id').$type<Id<'session_request'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  startsAt: instant('starts_at').notNull(),
+  endsAt: instant('ends_at').notNull(),
+  proposedAt: instant('proposed_at').notNull(),
+  claimId: uuid('claim_id').$type<Id<'calendar_claim'>>(),
+  lostAt: instant('lost_at'),
 })
 
 /** A meeting of a client and a professional, with its state. */
@@ -122,6 +136,62 @@ export const sessionEvent = app.table('session_event', {
       | 'professional_no_show'
       | 'failed'
       | 'reversed'
+    >()
+    .notNull(),
+  at: instant('at').notNull(),
+  author: jsonb('author').notNull(),
+  detail: jsonb('detail').notNull().default(sql`default`),
+})
+
+/** An on-request ask of a client, with its state. */
+export const sessionRequest = app.table('session_request', {
+  id: uuid('id').$type<Id<'session_request'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  companyId: uuid('company_id').$type<Id<'company'>>(),
+  hubId: uuid('hub_id').$type<Id<'hub'>>(),
+  serviceId: uuid('service_id').$type<Id<'service'>>().notNull(),
+  serviceName: jsonb('service_name').notNull(),
+  minutes: integer('minutes').notNull(),
+  modality: text('modality').$type<'video' | 'in_person'>().notNull(),
+  place: text('place').notNull().default(sql`default`),
+  wishes: jsonb('wishes').notNull(),
+  clientTimeZone: text('client_time_zone').notNull(),
+  funding: text('funding').$type<'credits' | 'self_pay'>().notNull(),
+  costHalves: integer('cost_halves').notNull(),
+  priceMinor: integer('price_minor').notNull(),
+  currency: text('currency').notNull(),
+  state: text('state')
+    .$type<'waiting' | 'seen' | 'times_proposed' | 'accepted' | 'declined' | 'withdrawn' | 'expired'>()
+    .notNull(),
+  replyBy: instant('reply_by').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  createdAt: instant('created_at').notNull(),
+  endedAt: instant('ended_at'),
+  endReason: text('end_reason'),
+  referred: uuid('referred').$type<Id<'referred'>>().array().notNull().default(sql`default`),
+  sessionId: uuid('session_id').$type<Id<'session'>>(),
+})
+
+/** A recorded change of a request: who, when. */
+export const sessionRequestEvent = app.table('session_request_event', {
+  id: uuid('id').$type<Id<'session_request_event'>>().notNull(),
+  sessionRequestId: uuid('session_request_id').$type<Id<'session_request'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  kind: text('kind')
+    .$type<
+      | 'sent'
+      | 'seen'
+      | 'times_proposed'
+      | 'time_taken'
+      | 'times_lost'
+      | 'payment_asked'
+      | 'reminded'
+      | 'accepted'
+      | 'declined'
+      | 'withdrawn'
+      | 'expired'
     >()
     .notNull(),
   at: instant('at').notNull(),
