@@ -339,33 +339,21 @@ export const DeclineRequestInput = z.object({
 })
 export type DeclineRequestInput = z.input<typeof DeclineRequestInput>
 
-export const requestStates = [
-  'waiting',
-  'seen',
-  'times_proposed',
-  'accepted',
-  'declined',
-  'withdrawn',
-  'expired',
-] as const
-export type RequestState = (typeof requestStates)[number]
+export type RequestEnd = 'accepted' | 'declined' | 'withdrawn' | 'expired'
+export type RequestState = 'waiting' | 'seen' | 'times_proposed' | RequestEnd
 
 /** Why a request ended: the professional's reason, or what happened to it. */
 export type RequestEndReason = DeclineReason | 'left_hub' | 'no_answer' | 'not_chosen'
 
 /** What is announced of a request; each is a letter to the one who has to know. */
-export const requestChanges = [
-  'sent',
-  'times_proposed',
-  'time_taken',
-  'payment_asked',
-  'times_lost',
-  'reminded',
-  'declined',
-  'withdrawn',
-  'expired',
-] as const
-export type RequestChange = (typeof requestChanges)[number]
+export type RequestTurn =
+  | 'sent'
+  | 'times_proposed'
+  | 'time_taken'
+  | 'payment_asked'
+  | 'times_lost'
+  | 'reminded'
+export type RequestChange = RequestTurn | Exclude<RequestEnd, 'accepted'>
 
 export interface ProposedTime extends Slot {
   readonly id: string

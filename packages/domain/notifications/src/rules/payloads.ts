@@ -1,6 +1,6 @@
 import type { CompanyId, Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
-import { requestChanges } from '@kara/scheduling/contracts'
 import { z } from 'zod'
+import { requestChanges } from './request-audiences.ts'
 
 /** What this module reads of events, and what it plans for itself; everything else in them is left out. */
 const idOf = <Brand>() => z.uuid().transform((id) => id as Brand)

@@ -16,3 +16,5 @@ export const audiencesOf: Readonly<Record<RequestChange, readonly Audience[]>> =
   withdrawn: ['professional'],
   expired: ['client', 'professional'],
 }
+
+export const requestChanges = Object.keys(audiencesOf) as RequestChange[]

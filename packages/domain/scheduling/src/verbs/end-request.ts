@@ -2,7 +2,7 @@ import { recordAudit } from '@kara/audit'
 import type { TxCtx } from '@kara/db'
 import type { EventScope } from '@kara/kernel'
 import { cancelWork, planWork, publish } from '@kara/outbox'
-import type { RequestChange, RequestEndReason, RequestState } from '../contracts.ts'
+import type { RequestChange, RequestEnd, RequestEndReason } from '../contracts.ts'
 import { requestEnded, requestMissing } from '../errors.ts'
 import { requestChanged } from '../events.ts'
 import { clockFrom } from '../rules/requests.ts'
@@ -47,7 +47,7 @@ export async function endRequest(
   ctx: TxCtx,
   request: requests.RequestRow,
   as: {
-    readonly state: Extract<RequestState, 'accepted' | 'declined' | 'withdrawn' | 'expired'>
+    readonly state: RequestEnd
     readonly change: RequestChange | null
     readonly reason?: RequestEndReason
     readonly set?: Partial<requests.RequestRow>
