@@ -1,6 +1,4 @@
-import type { DueHandler, Subscription } from '@kara/outbox'
-import { plannedLetters } from './reads/planned-letters.ts'
-import { type NoticesSettings, openDesk } from './rules/draft.ts'
+import type { Subscription } from '@kara/outbox'
 import * as due from './rules/payloads.ts'
 import { requestChanges } from './rules/request-audiences.ts'
 import { planAccountLinked } from './verbs/plan-account-linked.ts'
@@ -12,9 +10,8 @@ import { planExpiryWarnings } from './verbs/plan-expiry-warnings.ts'
 import { planHubPublished } from './verbs/plan-hub-published.ts'
 import { planInvitation } from './verbs/plan-invitation.ts'
 import { cancelPoolEmpty, planPoolEmpty } from './verbs/plan-pool-empty.ts'
-import { planStandingNotice } from './verbs/plan-standing-notice.ts'
 import { planRequestNotices } from './verbs/plan-request-notices.ts'
-import { sendLetter } from './verbs/send-letter.ts'
+import { planStandingNotice } from './verbs/plan-standing-notice.ts'
 
 /** Events become planned letters; nothing is written or sent here. */
 export const subscriptions: readonly Subscription[] = [
@@ -105,24 +102,3 @@ export const subscriptions: readonly Subscription[] = [
     }),
   ),
 ]
-
-/** What the worker of the queue `notices` runs. */
-export function notificationsFor(settings: NoticesSettings): {
-  readonly subscriptions: readonly Subscription[]
-  readonly dueHandlers: readonly DueHandler[]
-} {
-  const desk = openDesk(settings)
-  const dueHandlers = plannedLetters.map(
-    ({ kind, read }): DueHandler => ({
-      kind,
-      queue: 'notices',
-      // The letter leaves and is settled outside of the transaction that ends the planned work.
-      outside: (ctx, payload) => {
-        const { order, write } = read(payload)
-        return sendLetter(ctx, desk, order, write)
-      },
-      handle: async () => {},
-    }),
-  )
-  return { subscriptions, dueHandlers }
-}

@@ -11,7 +11,7 @@ import { openMailer } from '@kara/mailer'
 import * as scheduling from '@kara/scheduling'
 import { drainOutbox as drainAll, type TestDatabase } from '@kara/testing'
 import { afterAll, beforeAll, vi } from 'vitest'
-import { notificationsFor } from './subscriptions.ts'
+import { notificationsFor } from './gateway.ts'
 
 /** A letter as the sandbox's mailbox has it. */
 export interface TakenLetter {

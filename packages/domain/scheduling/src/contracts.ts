@@ -361,7 +361,7 @@ export interface ProposedTime extends Slot {
   readonly keptUntil: string | null
 }
 
-export interface RequestEvent {
+export type RequestEvent = {
   readonly kind: string
   readonly at: string
   readonly by: 'client' | 'professional' | 'nobody'

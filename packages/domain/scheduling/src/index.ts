@@ -1,7 +1,13 @@
 export { findNewestSlotHold } from './reads/find-newest-slot-hold.ts'
 export { findSlotHold } from './reads/find-slot-hold.ts'
 export { findHubCalendar, getAvailability, listDayHours } from './reads/get-availability.ts'
-export { findOpenRequest, getRequest, listRequests, readTypicalReply } from './reads/get-request.ts'
+export {
+  findOpenRequest,
+  getRequest,
+  listRequests,
+  listSuitableTimes,
+  readTypicalReply,
+} from './reads/get-request.ts'
 export { getBookedSession, getSession, listBookedSessions, listSessionsBetween } from './reads/get-session.ts'
 export { listAlternativeProfessionals, listColleagues } from './reads/list-alternative-professionals.ts'
 export { listClients } from './reads/list-clients.ts'
@@ -14,7 +20,6 @@ export {
   listOffer,
   listSlots,
 } from './reads/list-slots.ts'
-export { listSuitableTimes } from './reads/list-suitable-times.ts'
 export { listTimeOff } from './reads/list-time-off.ts'
 export { readOfferVersion } from './reads/read-offer-version.ts'
 export { shortfallMinor } from './rules/funding.ts'

@@ -8,8 +8,8 @@ import { writeCreditUpdate } from './write-credit-update.ts'
 import { writeHubPublished } from './write-hub-published.ts'
 import { writeInvitation } from './write-invitation.ts'
 import { writePoolEmpty } from './write-pool-empty.ts'
-import { writeStandingChanged } from './write-standing-changed.ts'
 import { writeRequestUpdate } from './write-request-update.ts'
+import { writeStandingChanged } from './write-standing-changed.ts'
 
 /** Every kind of planned notice, with the letter it becomes. */
 export const plannedLetters: readonly PlannedLetter[] = [
@@ -60,6 +60,8 @@ export const plannedLetters: readonly PlannedLetter[] = [
       letter: 'credential_expiring',
       causeKey: `${credentialId}|${days}`,
       recipientKind: 'professional',
+    }),
+  }),
   plannedLetter(due.RequestDue, writeRequestUpdate, {
     kind: 'notice.request_update',
     order: ({ requestId, turn, audience }) => ({

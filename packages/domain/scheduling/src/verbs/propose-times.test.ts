@@ -1,7 +1,6 @@
 import { announced, audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { getRequest } from '../reads/get-request.ts'
-import { listSuitableTimes } from '../reads/list-suitable-times.ts'
+import { getRequest, listSuitableTimes } from '../reads/get-request.ts'
 import {
   makeClient,
   makeRequest,
