@@ -290,14 +290,12 @@ export interface Client {
 export const dayParts = ['morning', 'afternoon', 'evening'] as const
 export type DayPart = (typeof dayParts)[number]
 
-/** When a part of the day begins and ends, by the client's wall. */
 export const dayPartHours: Readonly<Record<DayPart, readonly [from: number, to: number]>> = {
   morning: [8, 12],
   afternoon: [12, 17],
   evening: [17, 21],
 }
 
-/** A part of a weekday on which the client could come. */
 export const Wish = z.object({ weekday: z.coerce.number().int().min(1).max(7), part: z.enum(dayParts) })
 export type Wish = z.infer<typeof Wish>
 

@@ -1,5 +1,6 @@
 import { inTransaction } from '@kara/db'
-import { type Ctx, type Id, type ProfessionalId, personOf } from '@kara/kernel'
+import { type Ctx, type Id, type ProfessionalId, personOf, professionalOf } from '@kara/kernel'
+import { Temporal } from 'temporal-polyfill'
 import { mayActAsClient, mayActAsProfessional, maySeeRequest } from '../access.ts'
 import { limits, type SessionRequest } from '../contracts.ts'
 import { requestMissing } from '../errors.ts'
