@@ -7,10 +7,10 @@ import { notificationsFor } from '@kara/notifications'
 import { consumeDelivery, consumeDue, JobPayload, relayOnce, ringDue } from '@kara/outbox'
 import { openQueues } from '@kara/queue'
 import { bookSlot } from '@kara/scheduling'
+import { ssoKeys } from '@kara/sso'
 import { testNow } from '@kara/testing'
 import type { StandaloneDatabase } from '@kara/testing/standalone'
-import type { Bench } from './measure.ts'
-import { interleave } from './measure.ts'
+import { type Bench, interleave } from './measure.ts'
 import { inOwnDatabase, stack } from './settings.ts'
 import { holderCtx, makeHolds, makeTown, type Town } from './town.ts'
 
@@ -50,6 +50,7 @@ async function send(db: StandaloneDatabase, town: Town, redisUrl: string): Promi
     }),
     base: { scheme: stack.BASE_SCHEME, host: stack.BASE_HOST },
     identityKeys: identityKeys(stack.APP_SECRET),
+    ssoKeys: ssoKeys(stack.APP_SECRET),
   })
   const subscribers = new Map(module.subscriptions.map((one) => [one.subscriber, one]))
   const handlers = new Map(module.dueHandlers.map((one) => [one.kind, one]))

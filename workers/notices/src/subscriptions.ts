@@ -2,6 +2,7 @@ import { readConfig } from '@kara/config'
 import { identityKeys } from '@kara/identity'
 import { openMailer } from '@kara/mailer'
 import { notificationsFor } from '@kara/notifications'
+import { ssoKeys } from '@kara/sso'
 import { type Modules, workerSettings } from '@kara/worker'
 import { mailSettings } from './mail-settings.ts'
 
@@ -17,5 +18,6 @@ export const modules: Modules = [
     }),
     base: { scheme: config.BASE_SCHEME, host: config.BASE_HOST },
     identityKeys: identityKeys(config.APP_SECRET),
+    ssoKeys: ssoKeys(config.APP_SECRET),
   }),
 ]

@@ -13,4 +13,9 @@ export const everywherePaths = {
   /** To a hub, by its slug, with this session carried over. */
   handOffToHub: (slug: string, to = '/') =>
     `/hand-off/to/${encodeURIComponent(slug)}?to=${encodeURIComponent(to)}`,
+  /** What became of an attempt to sign in; without a code, of this browser's newest that did not come back. */
+  trouble: (reference?: string) =>
+    reference ? `/sso/trouble?reference=${encodeURIComponent(reference)}` : '/sso/trouble',
+  troubleHelp: (reference: string) => `/sso/trouble/help?reference=${encodeURIComponent(reference)}`,
+  sharedDiagnosis: (token: string) => `/sso/shared/${token}`,
 } as const

@@ -2,6 +2,7 @@ import { newToken } from '@kara/crypto'
 import { type CompanyId, type Ctx, inScope, isCodedError } from '@kara/kernel'
 import { startSignInAttempt } from '@kara/sso'
 import { redirect } from '@remix-run/node'
+import { everywherePaths } from '../frame/everywhere-paths.ts'
 import type { PageArgs, Visit } from './visit.server.ts'
 
 /** Longer than an attempt may take, so that a late return is told apart from a lost cookie. */
@@ -43,11 +44,7 @@ export function attemptToken(visit: Visit): string {
 /** Where the refusal of an attempt is explained, when the error is one. */
 export function troubleOf(error: unknown): string | null {
   const reference = isCodedError(error) && error.code.startsWith('sso.') && error.details.values?.reference
-  return reference ? troublePath(String(reference)) : null
-}
-
-export function troublePath(reference: string): string {
-  return `/sso/trouble?reference=${encodeURIComponent(reference)}`
+  return reference ? everywherePaths.trouble(String(reference)) : null
 }
 
 function ensureAttemptToken(visit: Visit): string {

@@ -6,7 +6,7 @@ import { timeOrderedIds } from '@kara/kernel'
 import { openLog } from '@kara/log'
 import { notesKeys } from '@kara/notes'
 import { openCards, paymentsKeys } from '@kara/payments'
-import { openSso } from '@kara/sso'
+import { openSso, ssoKeys } from '@kara/sso'
 import { openStorage } from '@kara/storage'
 import { openRooms, type Rooms } from '@kara/video'
 import type { DemoSignIns } from './demo-accounts.ts'
@@ -45,7 +45,12 @@ export async function openPlatform(): Promise<Platform> {
     storage: await openStorage(config.STORAGE_DIR),
     rooms: roomsOf(config),
     demoSignIns: isForDevelopers(config) ? await readDemoSignIns() : {},
-    keys: { identity: identityKeys(secret), notes: notesKeys(secret), payments: paymentsKeys(secret) },
+    keys: {
+      identity: identityKeys(secret),
+      notes: notesKeys(secret),
+      payments: paymentsKeys(secret),
+      sso: ssoKeys(secret),
+    },
   }
 }
 

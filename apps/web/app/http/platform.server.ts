@@ -3,7 +3,7 @@ import type { IdentityKeys } from '@kara/identity'
 import type { Clock, DatabaseHandle, Ids, Log } from '@kara/kernel'
 import type { NotesKeys } from '@kara/notes'
 import type { Cards, PaymentsKeys } from '@kara/payments'
-import type { Sso } from '@kara/sso'
+import type { Sso, SsoKeys } from '@kara/sso'
 import type { Storage } from '@kara/storage'
 import type { Rooms } from '@kara/video'
 import type { DemoSignIns } from './demo-accounts.ts'
@@ -53,6 +53,7 @@ export interface Platform {
     readonly identity: IdentityKeys
     readonly notes: NotesKeys
     readonly payments: PaymentsKeys
+    readonly sso: SsoKeys
   }
 }
 

@@ -3,7 +3,7 @@ import { Secret, type TravelClock, timeOrderedIds, travelClock } from '@kara/ker
 import { silentLog } from '@kara/log'
 import { notesKeys } from '@kara/notes'
 import { openCards, paymentsKeys } from '@kara/payments'
-import { openSso } from '@kara/sso'
+import { openSso, ssoKeys } from '@kara/sso'
 import { openStorage } from '@kara/storage'
 import { type TestDatabase, testNow } from '@kara/testing'
 import type { Platform, WebConfig } from './platform.server.ts'
@@ -43,7 +43,12 @@ export async function testPlatform(db: TestDatabase): Promise<Platform & { reado
     storage: await openStorage(config.STORAGE_DIR),
     rooms: null,
     demoSignIns: {},
-    keys: { identity: identityKeys(secret), notes: notesKeys(secret), payments: paymentsKeys(secret) },
+    keys: {
+      identity: identityKeys(secret),
+      notes: notesKeys(secret),
+      payments: paymentsKeys(secret),
+      sso: ssoKeys(secret),
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import { isCodedError, isId } from '@kara/kernel'
 import { receiveAssertion, receiveCallback, writeServiceMetadata } from '@kara/sso'
 import { limits, openIdRedirectPath, type ReceivedAssertion } from '@kara/sso/contracts'
 import { type Context, Hono } from 'hono'
-import { troublePath } from '../http/company-sign-in.server.ts'
+import { everywherePaths } from '../frame/everywhere-paths.ts'
 import { gateCtx } from '../http/ctx.server.ts'
 import { originOf } from '../http/host.server.ts'
 import type { WebEnv } from '../http/web.server.ts'
@@ -43,7 +43,8 @@ export function ssoRoutes(): Hono<WebEnv> {
       return sendOn(c, await receiveCallback(ctx, parameters, visit.platform.sso))
     } catch (error) {
       // Without a question of ours there is no attempt to explain: the page only says how to begin again.
-      if (isCodedError(error) && error.code.startsWith('sso.')) return c.redirect(troublePath(''), 303)
+      if (isCodedError(error) && error.code.startsWith('sso.'))
+        return c.redirect(everywherePaths.trouble(''), 303)
       throw error
     }
   })
@@ -69,5 +70,5 @@ function sendOn(c: Context<WebEnv>, received: ReceivedAssertion): Response {
   }
   const appOrigin = originOf({ host: BASE_HOST, scheme: BASE_SCHEME }, 'app')
   const origin = received.host ? `${BASE_SCHEME}://${received.host}` : appOrigin
-  return c.redirect(`${origin}${troublePath(received.reference)}`, 303)
+  return c.redirect(`${origin}${everywherePaths.trouble(received.reference)}`, 303)
 }

@@ -34,6 +34,7 @@ export const letters = [
   'hub_published',
   'pool_empty',
   'request_update',
+  'sign_in_again',
 ] as const
 export type LetterName = (typeof letters)[number]
 

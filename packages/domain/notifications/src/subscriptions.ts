@@ -11,6 +11,7 @@ import { planHubPublished } from './verbs/plan-hub-published.ts'
 import { planInvitation } from './verbs/plan-invitation.ts'
 import { cancelPoolEmpty, planPoolEmpty } from './verbs/plan-pool-empty.ts'
 import { planRequestNotices } from './verbs/plan-request-notices.ts'
+import { planSignInAgain } from './verbs/plan-sign-in-again.ts'
 import { planStandingNotice } from './verbs/plan-standing-notice.ts'
 
 /** Events become planned letters; nothing is written or sent here. */
@@ -101,4 +102,10 @@ export const subscriptions: readonly Subscription[] = [
       handle: (ctx, payload) => planRequestNotices(ctx, due.RequestChanged.parse(payload)),
     }),
   ),
+  {
+    event: 'sso_attempt.resolved',
+    subscriber: 'notifications.plan-sign-in-again',
+    queue: 'notices',
+    handle: (ctx, payload) => planSignInAgain(ctx, due.SignInResolved.parse(payload)),
+  },
 ]

@@ -9,6 +9,7 @@ import { testIdentityKeys } from '@kara/identity/testing'
 import { Secret } from '@kara/kernel'
 import { openMailer } from '@kara/mailer'
 import * as scheduling from '@kara/scheduling'
+import { testKeys } from '@kara/sso/testing'
 import { drainOutbox as drainAll, type TestDatabase } from '@kara/testing'
 import { afterAll, beforeAll, vi } from 'vitest'
 import { notificationsFor } from './gateway.ts'
@@ -59,6 +60,7 @@ export function openPostOffice() {
     }),
     base: { scheme: 'http', host: 'localhost:3000' } as const,
     identityKeys: testIdentityKeys,
+    ssoKeys: testKeys,
   })
   return {
     settings,

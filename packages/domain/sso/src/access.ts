@@ -30,3 +30,10 @@ export function mayTest(ctx: Ctx): void {
 export function mustBeSupport(ctx: Ctx): void {
   if (ctx.scope.role !== 'support') throw notAllowedHere()
 }
+
+/** The person who tried, at their company's gate, or support. */
+export function mayShareDiagnosis(ctx: Ctx): 'person' | 'support' {
+  if (ctx.scope.role === 'support') return 'support'
+  mustBeAtGateOfCompany(ctx)
+  return 'person'
+}

@@ -2,6 +2,7 @@ import type { AttemptId, CompanyId, ConnectionId, PersonId } from '@kara/kernel'
 import { z } from 'zod'
 import type { MustAct } from './rules/catalogue/entries.ts'
 import type { CatalogueCode, ReasonCode } from './rules/catalogue/reasons.ts'
+import type { AttemptHelp } from './rules/diagnosis-views.ts'
 import { tidyReference } from './rules/tidy-reference.ts'
 
 export { decodeProviderText } from './rules/catalogue/decode.ts'
@@ -9,7 +10,8 @@ export { type CatalogueEntry, catalogue, explainReason } from './rules/catalogue
 export { type Explanation, explain } from './rules/catalogue/explain.ts'
 export { writeItMessage } from './rules/catalogue/it-message.ts'
 export { type IdentityProduct, productOf } from './rules/catalogue/providers.ts'
-export { REASON_CODES } from './rules/catalogue/reasons.ts'
+export { REASON_CODES, readReason } from './rules/catalogue/reasons.ts'
+export type { AttemptHelp, OpenHelpRequest, SharedDiagnosis, SharedLink } from './rules/diagnosis-views.ts'
 export type { CatalogueCode, MustAct, ReasonCode }
 
 /** Limits of this module, each with its reason. */
@@ -36,6 +38,13 @@ export const limits = {
   attemptsPerPage: 50,
   /** A clock two minutes off still counts, so an assertion is remembered that much longer. */
   assertionMemoryMinutes: 5,
+  /** Long enough for a ticket to be picked up after a long weekend. */
+  shareDays: 5,
+  /** More about one attempt is said to support's face. */
+  helpRequestsMax: 3,
+  helpMessageCharsMax: 1000,
+  helpRequestsShown: 50,
+  shareViewsShown: 50,
 } as const
 
 /** Where every OpenID provider sends people back to, at the app's host. */
@@ -170,6 +179,22 @@ export type ReportUnfinishedAttemptInput = z.input<typeof ReportUnfinishedAttemp
 export const ReferenceInput = z.object({ reference })
 export type ReferenceInput = z.input<typeof ReferenceInput>
 
+export const BrowserInput = z.object({ browserToken })
+export type BrowserInput = z.input<typeof BrowserInput>
+
+export const OpenSharedInput = z.object({ token: z.string().max(100), device: z.string().max(80) })
+export type OpenSharedInput = z.input<typeof OpenSharedInput>
+
+export const AskForHelpInput = z.object({
+  reference,
+  message: z.string().trim().max(limits.helpMessageCharsMax, 'sso.help_too_long').default(''),
+  /** Where the answer goes; a private address is best, as the work one may not open. */
+  replyTo: z.email('sso.reply_invalid').max(254).optional(),
+  locale: z.enum(['en', 'is']),
+  host,
+})
+export type AskForHelpInput = z.input<typeof AskForHelpInput>
+
 export const ListAttemptsInput = z.object({
   companyId: uuid.optional(),
   outcome: z.enum(attemptOutcomes).optional(),
@@ -289,8 +314,10 @@ export interface OwnAttempt {
   readonly application: ApplicationView
   readonly expected: string | null
   readonly received: string | null
-  /** ISO 8601 instant. */
+  /** ISO 8601 instants. */
   readonly startedAt: string
+  /** When support found the cause put right. */
+  readonly resolvedAt: string | null
 }
 
 export interface AttemptStepView {
@@ -320,7 +347,7 @@ export interface AttemptSummary {
 }
 
 /** Everything support sees of one attempt; addresses are cut to their domain. */
-export interface AttemptDetail extends AttemptSummary {
+export interface AttemptDetail extends AttemptSummary, AttemptHelp {
   readonly connectionLabel: string
   readonly application: ApplicationView
   readonly field: string | null

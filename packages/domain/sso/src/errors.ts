@@ -61,3 +61,13 @@ export const refusedFor = (reason: ReasonCode, reference?: string) =>
 
 export const returnPathInvalid = () =>
   invalid('sso.return_path_invalid', 'The address to return to is not one of ours.')
+
+export const shareMissing = () => notFound('sso.share_missing', 'There is nothing behind this link.')
+export const shareExpired = () =>
+  precondition('sso.share_expired', `This link worked for ${limits.shareDays} days. Ask for a new one.`, {
+    values: { days: limits.shareDays },
+  })
+export const helpAskedEnough = () =>
+  limitReached('sso.help_max', 'Support has your messages about this attempt and will answer.')
+export const nothingToResolve = () => precondition('sso.nothing_to_resolve', 'This sign-in succeeded.')
+export const alreadyResolved = () => conflict('sso.already_resolved', 'This attempt is resolved already.')

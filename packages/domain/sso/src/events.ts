@@ -53,3 +53,19 @@ export const attemptAbandoned = (
   scope: { companyId },
   payload: { companyId, attemptId, reason },
 })
+
+/** One answer to one person who asked for help; where it goes is sealed. */
+export interface AttemptResolved {
+  readonly helpRequestId: string
+  readonly reference: string
+  readonly locale: 'en' | 'is'
+  readonly host: string
+  readonly sealed: string
+}
+
+/** Support found the cause put right; published once for each who asked. */
+export const attemptResolved = (companyId: CompanyId, answer: AttemptResolved): DomainEvent => ({
+  type: 'sso_attempt.resolved',
+  scope: { companyId },
+  payload: { companyId, ...answer },
+})

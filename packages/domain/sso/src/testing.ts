@@ -16,6 +16,7 @@ import {
   type ResponseShape,
   type TestIdentityProvider,
 } from './rules/hostile/test-provider.ts'
+import { ssoKeys } from './rules/keys.ts'
 import { serviceAddresses } from './rules/service-metadata.ts'
 import { connectOpenId } from './verbs/connect-open-id.ts'
 import { connectSso } from './verbs/connect-sso.ts'
@@ -35,6 +36,8 @@ export {
 export const testOrigin = 'http://app.localhost'
 export const testHubHost = 'acme.localhost'
 export const testBrowser = 'a-browser-token-of-a-test-0123456789abcdef'
+
+export const testKeys = ssoKeys('a-secret-for-tests-only-0123456789abcdef')
 
 const madeAt = '2026-11-01T09:00:00Z'
 

@@ -233,6 +233,15 @@ export const sampleLetters: readonly SampleLetter[] = [
       ),
     ),
   ),
+  sample('sign-in-again', [`${app}/sso/trouble?reference=river-candle-otter-284`], (locale) =>
+    letters.renderSignInAgain(
+      {
+        reference: 'river-candle-otter-284',
+        attemptUrl: `${app}/sso/trouble?reference=river-candle-otter-284`,
+      },
+      locale,
+    ),
+  ),
   sample('pool-empty', [`${app}/control/credits`], (locale) =>
     letters.renderPoolEmpty({ recipientName: 'Sólveig', creditsUrl: `${app}/control/credits` }, locale),
   ),

@@ -13,4 +13,6 @@ export const everywhereRoutes: RouteConfigEntry[] = [
   route('sso/acs/:connection', 'faces/everywhere/company-sign-in-post/page.tsx'),
   route('sso/complete', 'faces/everywhere/company-sign-in-return/page.tsx'),
   route('sso/trouble', 'faces/everywhere/company-sign-in-trouble/page.tsx'),
+  route('sso/trouble/help', 'faces/everywhere/sign-in-help/page.tsx'),
+  route('sso/shared/:token', 'faces/everywhere/shared-diagnosis/page.tsx'),
 ]

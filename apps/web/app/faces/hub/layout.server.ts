@@ -1,9 +1,11 @@
 import { findBalance } from '@kara/credits'
 import { findNewestSlotHold } from '@kara/scheduling'
+import { findUnfinishedAttempt } from '@kara/sso'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findOwnEmployment } from '../../care/employment.server.ts'
 import { findAccount } from '../../http/account.server.ts'
-import { personCtx } from '../../http/ctx.server.ts'
+import { attemptToken } from '../../http/company-sign-in.server.ts'
+import { gateCtx, personCtx } from '../../http/ctx.server.ts'
 import { requireHub } from '../../http/guards.server.ts'
 import { readerOf } from '../../http/language.server.ts'
 import { browserHash } from '../../http/session.server.ts'
@@ -18,6 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const isEmployee = account !== null && employment === 'active'
   const balance = isEmployee ? await findBalance(personCtx(args, { personId: account.personId })) : null
   const hold = browserHash(args.context.visit) ? await findNewestSlotHold(ctx) : null
+  const unfinished = account === null ? await hasUnfinishedSignIn(args) : false
   return {
     name: hub.name,
     logo: hub.logo,
@@ -26,6 +29,16 @@ export async function loader(args: LoaderFunctionArgs) {
     displayName: account?.displayName ?? null,
     availableHalves: balance?.availableHalves ?? null,
     heldUntil: hold?.state === 'live' ? hold.expiresAt : null,
+    hasUnfinishedSignIn: unfinished,
     now: ctx.clock.now().toString(),
   }
+}
+
+// Whoever comes back from the company's sign-in without an answer saw a page that we did not.
+async function hasUnfinishedSignIn(args: LoaderFunctionArgs): Promise<boolean> {
+  const { host } = args.context.visit
+  const browserToken = attemptToken(args.context.visit)
+  if (host.kind !== 'hub' || !browserToken) return false
+  const gate = gateCtx(args, { companyId: host.hub.companyId })
+  return (await findUnfinishedAttempt(gate, { browserToken })) !== null
 }

@@ -11,6 +11,7 @@ import type { loader } from './layout.server.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
 import { hubPaths } from './paths.ts'
+import { UnfinishedBanner, useFreshPageOnReturn } from './unfinished-banner.tsx'
 
 export { loader } from './layout.server.ts'
 
@@ -18,10 +19,11 @@ const messages = defineMessages(en, is)
 
 /** A company's branded hub, with crisis contacts at the foot of every page. */
 export default function HubLayout() {
-  const { name, country, heldUntil, now } = useLoaderData<typeof loader>()
+  const { name, country, heldUntil, hasUnfinishedSignIn, now } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const shared = useWords(frameMessages)
   const { pathname } = useLocation()
+  useFreshPageOnReturn()
   const isBooking = pathname.startsWith(hubPaths.book())
   const contacts = crisisContacts(country, {
     nameOf: (contact) => words(`crisis.name.${contact}`),
@@ -32,7 +34,14 @@ export default function HubLayout() {
       skipLabel={shared('skip')}
       header={<Header />}
       hero={pathname === hubPaths.start() ? <Welcome /> : undefined}
-      banner={heldUntil ? <HeldBanner until={heldUntil} now={now} isBooking={isBooking} /> : undefined}
+      banner={
+        heldUntil || hasUnfinishedSignIn ? (
+          <>
+            {heldUntil ? <HeldBanner until={heldUntil} now={now} isBooking={isBooking} /> : null}
+            {hasUnfinishedSignIn ? <UnfinishedBanner /> : null}
+          </>
+        ) : undefined
+      }
       footer={
         <CrisisFooter
           title={words('crisis.title')}

@@ -9,6 +9,7 @@ import { writeHubPublished } from './write-hub-published.ts'
 import { writeInvitation } from './write-invitation.ts'
 import { writePoolEmpty } from './write-pool-empty.ts'
 import { writeRequestUpdate } from './write-request-update.ts'
+import { writeSignInAgain } from './write-sign-in-again.ts'
 import { writeStandingChanged } from './write-standing-changed.ts'
 
 /** Every kind of planned notice, with the letter it becomes. */
@@ -86,6 +87,14 @@ export const plannedLetters: readonly PlannedLetter[] = [
       causeKey: `${companyId}|${adminId}|${day}`,
       recipientKind: 'admin',
       companyId,
+    }),
+  }),
+  plannedLetter(due.SignInResolved, writeSignInAgain, {
+    kind: 'notice.sign_in_again',
+    order: ({ helpRequestId }) => ({
+      letter: 'sign_in_again',
+      causeKey: helpRequestId,
+      recipientKind: 'address',
     }),
   }),
 ]

@@ -2,6 +2,7 @@ import type { RenderedLetter } from '@kara/emails'
 import type { IdentityKeys } from '@kara/identity'
 import type { Ctx, PersonId } from '@kara/kernel'
 import type { Mailer } from '@kara/mailer'
+import type { SsoKeys } from '@kara/sso'
 import type { Temporal } from 'temporal-polyfill'
 import type { SkipReason } from '../contracts.ts'
 import { type Base, type Links, linksOf } from './links.ts'
@@ -12,6 +13,8 @@ export interface NoticesSettings {
   readonly base: Base
   /** Open the sealed part of letters with codes. */
   readonly identityKeys: IdentityKeys
+  /** Open the address to which an answer about a sign-in goes. */
+  readonly ssoKeys: SsoKeys
 }
 
 /** What a letter is written and sent with. */
@@ -19,10 +22,11 @@ export interface Desk {
   readonly mailer: Mailer
   readonly links: Links
   readonly identityKeys: IdentityKeys
+  readonly ssoKeys: SsoKeys
 }
 
-export function openDesk({ mailer, base, identityKeys }: NoticesSettings): Desk {
-  return { mailer, links: linksOf(base), identityKeys }
+export function openDesk({ mailer, base, identityKeys, ssoKeys }: NoticesSettings): Desk {
+  return { mailer, links: linksOf(base), identityKeys, ssoKeys }
 }
 
 /** Somebody who can be written to, and how they read. */
@@ -43,7 +47,8 @@ export interface Attachment {
 /** A letter as it is wanted now, or why it is not wanted any more. */
 export type Draft =
   | {
-      readonly to: Pick<Recipient, 'personId' | 'email'>
+      /** An address of nobody we know has no person. */
+      readonly to: { readonly personId?: PersonId; readonly email: string }
       readonly letter: RenderedLetter
       readonly attachments?: readonly Attachment[]
     }

@@ -31,6 +31,9 @@ export function linksOf({ scheme, host }: Base) {
     profile: `${home}/profile`,
     signIn: (hubHost: string | null) => `${hubHost ? atHub(hubHost) : app}/sign-in`,
     credentials: `${work}/credentials`,
+    /** On the host where it was tried, as the attempt names it. */
+    signInAttempt: (host: string, reference: string) =>
+      `${scheme}://${host}/sso/trouble?reference=${encodeURIComponent(reference)}`,
     invitation: (listingId: string) => `${work}/invitations/${listingId}`,
     control: (companyId: string) => `${app}/control/${companyId}`,
     controlCredits: (companyId: string) => `${app}/control/${companyId}/credits`,

@@ -55,6 +55,14 @@ export const CredentialConfirmed = z.object({
   expiresOn: z.iso.date().nullable(),
 })
 export const HubPublished = z.object({ companyId: idOf<CompanyId>(), hubId: z.uuid() })
+export const SignInResolved = z.object({
+  companyId: idOf<CompanyId>(),
+  helpRequestId: z.uuid(),
+  reference: z.string(),
+  locale: z.enum(['en', 'is']),
+  host: z.string(),
+  sealed: z.string(),
+})
 export const OfCompany = z.object({ companyId: idOf<CompanyId>() })
 
 export const RequestChanged = z.object({

@@ -1,21 +1,27 @@
-import { inTransaction } from '@kara/db'
+import { inTransaction, type TxCtx } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
+import type { Temporal } from 'temporal-polyfill'
 import { mustBeSupport } from '../access.ts'
 import {
   type ApplicationView,
   type AttemptDetail,
+  type AttemptHelp,
   type AttemptRefusal,
   type AttemptStep,
+  type AttemptStepView,
   type AttemptSummary,
+  limits,
   type ReceivedClaims,
   ReferenceInput,
 } from '../contracts.ts'
 import { attemptMissing } from '../errors.ts'
 import { explainReason } from '../rules/catalogue/entries.ts'
 import type { ReasonCode } from '../rules/catalogue/reasons.ts'
+import { outcomeNow, reasonNow } from '../rules/outcome.ts'
 import type { AttemptRow } from '../store/attempts.ts'
 import { type ConnectionRow, findConnectionForSupport } from '../store/connections.ts'
-import { findByReference, findLastSuccess, listSteps } from '../store/support.ts'
+import * as diagnosis from '../store/diagnosis.ts'
+import { findByReference, findLastSuccess, listSteps, type StepRow } from '../store/support.ts'
 
 /** Everything support may see of the attempt whose code a person read out. Any spelling of the code will do. */
 export async function getAttemptByReference(ctx: Ctx, raw: ReferenceInput): Promise<AttemptDetail> {
@@ -28,20 +34,56 @@ export async function getAttemptByReference(ctx: Ctx, raw: ReferenceInput): Prom
     const steps = await listSteps(ctx, row)
     const lastSuccess = await findLastSuccess(ctx, row.connectionId)
     return {
-      ...toSummary(row),
+      ...toSummary(row, ctx.clock.now()),
       connectionLabel: connection?.label ?? '',
       application: applicationOf(connection),
       ...comparisonOf(row),
       claims: (row.claims as ReceivedClaims | null) ?? null,
-      steps: steps.map((step) => ({
-        step: step.step as AttemptStep,
-        outcome: step.outcome,
-        at: step.at.toString(),
-        detail: step.detail as Record<string, unknown>,
-      })),
+      steps: toStepViews(steps),
       lastSuccessAt: lastSuccess?.toString() ?? null,
+      ...(await helpOf(ctx, row)),
     }
   })
+}
+
+export function toStepViews(steps: readonly StepRow[]): AttemptStepView[] {
+  return steps.map(({ step, outcome, at, detail }) => ({
+    step: step as AttemptStep,
+    outcome,
+    at: at.toString(),
+    detail: detail as Record<string, unknown>,
+  }))
+}
+
+/** What was asked and shared about it, and whether it is resolved. */
+async function helpOf(ctx: TxCtx, row: AttemptRow): Promise<AttemptHelp> {
+  const resolution = await diagnosis.findResolution(ctx, row)
+  const asked = await diagnosis.listHelpRequests(ctx, row, limits.helpRequestsMax)
+  const shares = new Map<
+    string,
+    AttemptHelp['shares'][number] & { views: { at: string; device: string }[] }
+  >()
+  for (const line of await diagnosis.listShareViews(ctx, row, limits.shareViewsShown)) {
+    const { madeBy, createdAt, expiresAt, viewedAt, device } = line
+    const key = `${madeBy} ${createdAt}`
+    const share = shares.get(key) ?? {
+      madeBy,
+      createdAt: createdAt.toString(),
+      expiresAt: expiresAt.toString(),
+      views: [],
+    }
+    if (viewedAt) share.views.push({ at: viewedAt.toString(), device: device ?? '' })
+    shares.set(key, share)
+  }
+  return {
+    resolvedAt: resolution?.resolvedAt.toString() ?? null,
+    helpRequests: asked.map(({ message, replySealed, createdAt }) => ({
+      message,
+      hasReplyAddress: replySealed !== null,
+      askedAt: createdAt.toString(),
+    })),
+    shares: [...shares.values()],
+  }
 }
 
 /** What IT needs to find the set-up on its side. */
@@ -69,11 +111,12 @@ export function toRefusalView(reason: ReasonCode): AttemptRefusal {
   return { reason, code, mustAct, mayRetry }
 }
 
-export function refusalOf(row: AttemptRow): AttemptRefusal | null {
-  return row.code === null ? null : toRefusalView(row.code as ReasonCode)
+export function refusalOf(row: AttemptRow, now: Temporal.Instant): AttemptRefusal | null {
+  const reason = reasonNow(row, now)
+  return reason && toRefusalView(reason)
 }
 
-export function toSummary(row: AttemptRow): AttemptSummary {
+export function toSummary(row: AttemptRow, now: Temporal.Instant): AttemptSummary {
   return {
     attemptId: row.id,
     companyId: row.companyId,
@@ -82,8 +125,8 @@ export function toSummary(row: AttemptRow): AttemptSummary {
     purpose: row.purpose,
     host: row.host,
     step: row.step as AttemptStep,
-    outcome: row.outcome,
-    refusal: refusalOf(row),
+    outcome: outcomeNow(row, now),
+    refusal: refusalOf(row, now),
     emailDomain: row.emailDomain,
     startedAt: row.startedAt.toString(),
     returnedAt: row.returnedAt?.toString() ?? null,

@@ -3,6 +3,7 @@ import type { AttemptId, Ctx } from '@kara/kernel'
 import { mayManageSso } from '../access.ts'
 import { type ReceivedClaims, RecordTestResultInput, type TestReport } from '../contracts.ts'
 import { attemptMissing } from '../errors.ts'
+import { outcomeNow } from '../rules/outcome.ts'
 import { checksOf } from '../rules/test-checks.ts'
 import { findAttempt } from '../store/attempts.ts'
 import { findConnection } from '../store/connections.ts'
@@ -17,7 +18,8 @@ export async function getTestReport(ctx: Ctx, raw: RecordTestResultInput): Promi
     if (!row) throw attemptMissing()
     return { row, connection: await findConnection(ctx, row.connectionId) }
   })
-  const refusal = refusalOf(row)
+  const now = ctx.clock.now()
+  const refusal = refusalOf(row, now)
   const claims = (row.claims as ReceivedClaims | null) ?? null
   const { expected, received } = comparisonOf(row)
   return {
@@ -25,7 +27,7 @@ export async function getTestReport(ctx: Ctx, raw: RecordTestResultInput): Promi
     application: applicationOf(connection),
     connectionId: row.connectionId,
     reference: row.reference,
-    outcome: row.outcome,
+    outcome: outcomeNow(row, now),
     refusal,
     expected,
     received,

@@ -11,9 +11,11 @@ import {
   makeConnection,
   openGateCtx,
   openTestSso,
+  testBrowser,
 } from '../testing.ts'
 import { receiveAssertion } from '../verbs/receive-assertion.ts'
 import { findOwnAttempt } from './find-own-attempt.ts'
+import { findUnfinishedAttempt } from './find-unfinished-attempt.ts'
 import { getAttemptByReference } from './get-attempt-by-reference.ts'
 import { listAttempts } from './list-attempts.ts'
 
@@ -91,6 +93,28 @@ describe('what support sees of sign-in attempts', () => {
     const refused = await listAttempts(support(), { outcome: 'refused', emailDomain: 'Evil.test' })
     expect(refused.attempts.length).toBeGreaterThan(0)
     expect(refused.attempts.every(({ outcome }) => outcome === 'refused')).toBe(true)
+  })
+
+  it('shows an attempt that left and did not come back in its time as abandoned', async () => {
+    const ctx = gateCtx(db, made.company)
+    const { reference } = await beginSignIn(ctx, made, sso)
+    expect(await findUnfinishedAttempt(ctx, { browserToken: testBrowser })).toMatchObject({
+      reference,
+      outcome: 'open',
+    })
+    ctx.clock.advance({ minutes: 21 })
+    const later = testCtx({ database: db.database, clock: ctx.clock, scope: support().scope })
+    expect(await getAttemptByReference(later, { reference })).toMatchObject({
+      outcome: 'abandoned',
+      refusal: { code: 'S37' },
+    })
+    const { attempts } = await listAttempts(later, {
+      outcome: 'abandoned',
+      companyId: made.company.companyId,
+    })
+    expect(attempts.map((one) => one.reference)).toContain(reference)
+    const open = await listAttempts(later, { outcome: 'open', companyId: made.company.companyId })
+    expect(open.attempts.map((one) => one.reference)).not.toContain(reference)
   })
 
   it('shows the person their own attempt at their company’s hub, and nobody else’s', async () => {

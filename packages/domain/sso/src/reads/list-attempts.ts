@@ -19,11 +19,12 @@ export async function listAttempts(
     companyId: companyId as CompanyId | undefined,
     before: before ? Temporal.Instant.from(before) : undefined,
   }
+  const now = ctx.clock.now()
   const rows = await inTransaction(ctx, (ctx) => store.listAttempts(ctx, filter, limits.attemptsPerPage + 1))
   const shown = rows.slice(0, limits.attemptsPerPage)
   const hasMore = rows.length > shown.length
   return {
-    attempts: shown.map(toSummary),
+    attempts: shown.map((row) => toSummary(row, now)),
     next: hasMore ? (shown.at(-1)?.startedAt.toString() ?? null) : null,
   }
 }

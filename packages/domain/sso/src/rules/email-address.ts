@@ -38,3 +38,8 @@ export function domainOnly(text: string): string {
 function asciiLowerCase(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
+
+/** A foreign text with every address in it cut to its domain. */
+export function withoutAddresses(text: string): string {
+  return text.replaceAll(/[^\s@<>'"(),;:]{1,64}@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi, '…@$1')
+}

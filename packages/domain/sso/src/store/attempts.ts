@@ -30,6 +30,9 @@ export async function insertAttempt(ctx: TxCtx, attempt: NewAttempt): Promise<vo
     })
 }
 
+/** Two who write a step at once each find the same next number; the second one takes the one after. */
+const stepTriesMax = 8
+
 /** Adds the next step of an attempt; steps are numbered within it. */
 export async function insertStep(
   ctx: TxCtx,
@@ -38,11 +41,16 @@ export async function insertStep(
   outcome: 'ok' | 'refused' | 'info',
   detail: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  await dbOf(ctx).execute(sql`insert into app.sso_attempt_step
-    (company_id, attempt_id, seq, at, step, outcome, detail)
-    select ${attempt.companyId}::uuid, ${attempt.id}::uuid, coalesce(max(seq), 0) + 1,
-      ${ctx.clock.now().toString()}::timestamptz, ${step}, ${outcome}, ${JSON.stringify(detail)}::jsonb
-    from app.sso_attempt_step where company_id = ${attempt.companyId} and attempt_id = ${attempt.id}`)
+  for (let tries = 1; tries <= stepTriesMax; tries += 1) {
+    const inserted = await dbOf(ctx).execute(sql`insert into app.sso_attempt_step
+      (company_id, attempt_id, seq, at, step, outcome, detail)
+      select ${attempt.companyId}::uuid, ${attempt.id}::uuid, coalesce(max(seq), 0) + 1,
+        ${ctx.clock.now().toString()}::timestamptz, ${step}, ${outcome}, ${JSON.stringify(detail)}::jsonb
+      from app.sso_attempt_step where company_id = ${attempt.companyId} and attempt_id = ${attempt.id}
+      on conflict do nothing returning seq`)
+    if (inserted.length > 0) return
+  }
+  throw new Error('Invariant broken: the next step of an attempt finds no number')
 }
 
 export async function markSent(
@@ -228,7 +236,7 @@ export async function findUnfinished(ctx: TxCtx, browserHash: string): Promise<A
 export async function explainAbandoned(
   ctx: TxCtx,
   id: AttemptId,
-  explanation: Pick<AttemptRow, 'code' | 'owner'>,
+  explanation: Pick<AttemptRow, 'code' | 'owner' | 'received'>,
 ): Promise<void> {
   await dbOf(ctx)
     .update(ssoAttempt)

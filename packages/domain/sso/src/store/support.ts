@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { ssoAttempt, ssoAttemptStep } from '@kara/db/schema/sso'
 import type { AttemptId, CompanyId, ConnectionId } from '@kara/kernel'
-import { and, asc, desc, eq, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, lte, or } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { AttemptOutcome } from '../contracts.ts'
 import type { AttemptRow } from './attempts.ts'
@@ -30,6 +30,14 @@ export type AttemptFilter = {
   before?: Temporal.Instant
 }
 
+/** An open attempt whose time is over is an abandoned one, although nobody ended it. */
+function ofOutcome(outcome: AttemptOutcome, now: Temporal.Instant) {
+  const is = eq(ssoAttempt.outcome, outcome)
+  if (outcome === 'open') return and(is, gt(ssoAttempt.expiresAt, now))
+  if (outcome !== 'abandoned') return is
+  return or(is, and(eq(ssoAttempt.outcome, 'open'), lte(ssoAttempt.expiresAt, now)))
+}
+
 /** Newest first, across companies unless one is named. */
 export function listAttempts(ctx: TxCtx, filter: AttemptFilter, rowsMax: number): Promise<AttemptRow[]> {
   const { companyId, outcome, emailDomain, before } = filter
@@ -39,7 +47,7 @@ export function listAttempts(ctx: TxCtx, filter: AttemptFilter, rowsMax: number)
     .where(
       and(
         companyId ? eq(ssoAttempt.companyId, companyId) : undefined,
-        outcome ? eq(ssoAttempt.outcome, outcome) : undefined,
+        outcome && ofOutcome(outcome, ctx.clock.now()),
         emailDomain ? eq(ssoAttempt.emailDomain, emailDomain) : undefined,
         before ? lt(ssoAttempt.startedAt, before) : undefined,
       ),

@@ -53,6 +53,18 @@ describe('coming back without an answer', () => {
     expect(again).toMatchObject({ refusal: { code: 'E01' } })
   })
 
+  it('keeps what was pasted for support, with every address cut to its domain', async () => {
+    const ctx = gateCtx(db, made.company)
+    const { attemptId } = await beginSignIn(ctx, made, sso)
+    const providerText = 'User birna@acme.test is not allowed: strange page 12'
+    await reportUnfinishedAttempt(ctx, { browserToken: testBrowser, providerText })
+    const [row] = await db.witness`select code, received from app.sso_attempt where id = ${attemptId}`
+    expect(row).toMatchObject({
+      code: 'not_returned',
+      received: { providerSaid: 'User …@acme.test is not allowed: strange page 12' },
+    })
+  })
+
   it('happens at the company’s gate', async () => {
     const ctx = companyCtx(db, made.company)
     await expect(reportUnfinishedAttempt(ctx, { browserToken: testBrowser })).rejects.toMatchObject({

@@ -7,6 +7,9 @@ import { type OwnAttempt, ReportUnfinishedAttemptInput } from '../contracts.ts'
 import { toOwnAttempt } from '../reads/find-own-attempt.ts'
 import { decodeProviderText } from '../rules/catalogue/decode.ts'
 import { explainReason } from '../rules/catalogue/entries.ts'
+import type { ReasonCode } from '../rules/catalogue/reasons.ts'
+import { withoutAddresses } from '../rules/email-address.ts'
+import { shown } from '../rules/refusal.ts'
 import * as store from '../store/attempts.ts'
 import { refuseAttempt } from './refuse-attempt.ts'
 
@@ -24,23 +27,26 @@ export async function reportUnfinishedAttempt(
   return inTransaction(ctx, async (ctx) => {
     const attempt = await store.findUnfinished(ctx, hashToken(input.browserToken))
     if (!attempt) return null
-    const decoded = input.providerText ? decodeProviderText(input.providerText) : null
+    const { providerText = '' } = input
+    const decoded = providerText ? decodeProviderText(providerText) : null
+    const providerSaid = shown(withoutAddresses(providerText)) || undefined
     if (attempt.outcome === 'open') {
-      const refusal = {
-        reason: decoded ?? 'not_returned',
-        field: 'provider',
-        expected: null,
-        received: null,
-      } as const
+      const reason = decoded ?? 'not_returned'
+      const refusal = { reason, field: 'provider', expected: null, received: null, providerSaid } as const
       await refuseAttempt(ctx, { attemptId: attempt.id, at: 'returned', refusal, outcome: 'abandoned' })
-    } else if (attempt.outcome === 'abandoned' && decoded && decoded !== attempt.code) {
-      const owner = explainReason(decoded).mustAct[0] ?? null
-      await store.explainAbandoned(ctx, attempt.id, { code: decoded, owner })
-      await store.insertStep(ctx, { companyId, id: attempt.id }, 'returned', 'info', { reason: decoded })
+    } else if (attempt.outcome === 'abandoned' && providerSaid) {
+      const reason = decoded ?? (attempt.code as ReasonCode)
+      const owner = explainReason(reason).mustAct[0] ?? null
+      await store.explainAbandoned(ctx, attempt.id, {
+        code: reason,
+        owner,
+        received: { field: 'provider', text: null, providerSaid },
+      })
+      await store.insertStep(ctx, { companyId, id: attempt.id }, 'returned', 'info', { reason })
       await recordAudit(ctx, 'sso_attempt.explained', {
         kind: 'sso_attempt',
         id: attempt.id,
-        detail: { reason: decoded },
+        detail: { reason },
       })
     }
     const row = await store.findAttempt(ctx, attempt.id)

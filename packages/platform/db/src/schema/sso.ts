@@ -83,3 +83,43 @@ export const ssoConnection = app.table('sso_connection', {
   proposedMetadata: text('proposed_metadata'),
   proposedAt: instant('proposed_at'),
 })
+
+/** Somebody who could not sign in asks support for help. */
+export const ssoHelpRequest = app.table('sso_help_request', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'sso_help_request'>>().notNull(),
+  attemptId: uuid('attempt_id').$type<Id<'sso_attempt'>>().notNull(),
+  message: text('message').notNull(),
+  replySealed: bytes('reply_sealed'),
+  locale: text('locale').$type<'en' | 'is'>().notNull(),
+  host: text('host').notNull(),
+  createdAt: instant('created_at').notNull(),
+})
+
+/** Support found the cause of an attempt put right. */
+export const ssoResolution = app.table('sso_resolution', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  attemptId: uuid('attempt_id').$type<Id<'sso_attempt'>>().notNull(),
+  resolvedAt: instant('resolved_at').notNull(),
+  resolvedBy: uuid('resolved_by').$type<Id<'person'>>().notNull(),
+})
+
+/** A link to the redacted diagnosis of an attempt, for some days. */
+export const ssoShare = app.table('sso_share', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'sso_share'>>().notNull(),
+  attemptId: uuid('attempt_id').$type<Id<'sso_attempt'>>().notNull(),
+  tokenHash: text('token_hash').notNull(),
+  madeBy: text('made_by').$type<'person' | 'support'>().notNull(),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+})
+
+/** One time that a shared diagnosis was opened. */
+export const ssoShareView = app.table('sso_share_view', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'sso_share_view'>>().notNull(),
+  shareId: uuid('share_id').$type<Id<'sso_share'>>().notNull(),
+  at: instant('at').notNull(),
+  device: text('device').notNull(),
+})

@@ -6,9 +6,10 @@ import { AttemptStatus } from '../attempts/attempt-table.tsx'
 import { consoleMessages } from '../console-messages.ts'
 import { consolePaths } from '../paths.ts'
 import { AttemptFacts, ReceivedFacts } from './attempt-facts.tsx'
+import { HelpCard, ShareCard } from './help-cards.tsx'
 import type { loader } from './page.server.ts'
 
-export { loader } from './page.server.ts'
+export { action, loader } from './page.server.ts'
 
 export const meta = pageTitle(consoleMessages, 'attempt.title')
 
@@ -16,7 +17,7 @@ const tones = { ok: 'positive', refused: 'critical', info: 'neutral' } as const
 
 /** One attempt: what to do first, then the story in the order of time. */
 export default function AttemptPage() {
-  const { attempt, company, advice } = useLoaderData<typeof loader>()
+  const { attempt, company, advice, shareUrl } = useLoaderData<typeof loader>()
   const words = useWords(consoleMessages)
   return (
     <PageStack>
@@ -30,6 +31,8 @@ export default function AttemptPage() {
         aside={
           <div className="flex flex-col gap-4">
             <AttemptFacts attempt={attempt} />
+            <HelpCard attempt={attempt} />
+            <ShareCard attempt={attempt} shareUrl={shareUrl} />
             {attempt.claims ? <ReceivedFacts claims={attempt.claims} /> : null}
           </div>
         }

@@ -1,6 +1,6 @@
 import { searchCompanies } from '@kara/companies'
 import { type Ctx, isCodedError } from '@kara/kernel'
-import { getAttemptByReference, listAttempts } from '@kara/sso'
+import { getAttemptByReference, listAttempts, listOpenHelpRequests } from '@kara/sso'
 import { getErrorReport } from '@kara/support'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { requireStaff } from '../../../http/guards.server.ts'
@@ -13,16 +13,25 @@ const recentMax = 10
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireStaff(args)
   const text = new URL(args.request.url).searchParams.get('q')?.trim().slice(0, 200) ?? ''
+  const now = ctx.clock.now().toString()
   if (!text) {
-    const [{ attempts }, names] = await Promise.all([
+    const [{ attempts }, names, waiting] = await Promise.all([
       listAttempts(ctx, { outcome: 'refused' }),
       companyNames(ctx),
+      listOpenHelpRequests(ctx),
     ])
-    return { text, companies: [], recent: attempts.slice(0, recentMax), names }
+    return { text, companies: [], recent: attempts.slice(0, recentMax), names, waiting, now }
   }
   const target = await findByReference(ctx, text)
   if (target) throw redirect(target)
-  return { text, companies: await searchCompanies(ctx, text), recent: [], names: {} }
+  return {
+    text,
+    companies: await searchCompanies(ctx, text),
+    recent: [],
+    names: {} as Record<string, string>,
+    waiting: [],
+    now,
+  }
 }
 
 // A reference code names one thing, so it is opened at once.

@@ -1,4 +1,4 @@
-import { useWords } from '@kara/language'
+import { useFormatter, useWords } from '@kara/language'
 import { Card, EmptyState, PageHeader, PageStack, Section, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { SearchX } from 'lucide-react'
@@ -38,6 +38,7 @@ export default function SearchPage() {
           </Card>
         </Section>
       ) : null}
+      <WaitingForHelp />
       {text ? null : (
         <Section
           title={words('search.recent')}
@@ -51,5 +52,34 @@ export default function SearchPage() {
         </Section>
       )}
     </PageStack>
+  )
+}
+
+/** Who asked for help with a sign-in and has no answer yet, longest first. */
+function WaitingForHelp() {
+  const { waiting, names, now } = useLoaderData<typeof loader>()
+  const words = useWords(consoleMessages)
+  const { relativeTime } = useFormatter()
+  if (waiting.length === 0) return null
+  return (
+    <Section title={words('help.waiting')}>
+      <Card>
+        <ul className="flex flex-col divide-y divide-line">
+          {waiting.map(({ reference, companyId, message, refusal, askedAt }) => (
+            <li key={`${reference} ${askedAt}`} className="flex flex-col gap-1 py-row">
+              <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+                <TextLink href={consolePaths.attempt(reference)} className="font-mono">
+                  {reference}
+                </TextLink>
+                <span className="text-ink-quiet text-sm">
+                  {[names[companyId], refusal?.code, relativeTime(askedAt, now)].filter(Boolean).join(' · ')}
+                </span>
+              </span>
+              {message ? <span className="line-clamp-2 break-words text-sm">{message}</span> : null}
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </Section>
   )
 }

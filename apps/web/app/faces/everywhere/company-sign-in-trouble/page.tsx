@@ -1,53 +1,86 @@
-import { defineMessages, useWords } from '@kara/language'
-import { Button, ButtonLink, ErrorPage } from '@kara/ui'
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { Button, ButtonLink, ErrorPage, Notice, TextLink } from '@kara/ui'
 import { Form, useLoaderData } from '@remix-run/react'
+import { everywherePaths } from '../../../frame/everywhere-paths.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { ReadingSwitches } from '../../../frame/reading-switches.tsx'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import type { loader } from './page.server.ts'
+import { PastedText } from './pasted-text.tsx'
+import { WriteToIt } from './write-to-it.tsx'
 
-export { loader } from './page.server.ts'
+export { action, loader } from './page.server.ts'
 
 const messages = defineMessages(en, is)
 export const meta = pageTitle(messages, 'trouble.title')
 
 /** What went wrong on the way through a company's sign-in, who can help, and the code to tell them. */
 export default function CompanySignInTroublePage() {
-  const { reference, says, mayRetry, mustAct, returnPath } = useLoaderData<typeof loader>()
+  const { reference, isHub, known } = useLoaderData<typeof loader>()
   const words = useWords(messages)
-  const helper = mustAct.find((one) => one !== 'user')
+  const { time, zoneName } = useFormatter()
+  const helper = known?.mustAct.find((one) => one !== 'user')
   return (
     <main className="flex min-h-dvh flex-col justify-between gap-10 px-5 py-8">
-      <ErrorPage
-        title={words('trouble.heading')}
-        why={says ?? words('trouble.unknown')}
-        whatNow={words(helper ? `trouble.${helper}` : 'trouble.user')}
-        actions={
+      <div className="mx-auto flex w-full max-w-column flex-col gap-6">
+        <ErrorPage
+          title={words('trouble.heading')}
+          why={known?.says ?? words('trouble.unknown')}
+          whatNow={words(helper ? `trouble.${helper}` : 'trouble.user')}
+          actions={<WaysOn />}
+          reference={
+            reference
+              ? {
+                  label: words('trouble.reference'),
+                  code: reference,
+                  copyLabel: words('trouble.copy'),
+                  copiedLabel: words('trouble.copied'),
+                }
+              : undefined
+          }
+        />
+        {known?.resolvedAt ? (
+          <Notice tone="positive" title={words('trouble.resolved')}>
+            {words('trouble.resolvedWhat')}
+          </Notice>
+        ) : null}
+        {known?.heldUntil ? (
+          <Notice>{words('trouble.held', { time: time(known.heldUntil), zone: zoneName() })}</Notice>
+        ) : null}
+        {known ? (
           <>
-            {mayRetry ? (
-              <Form method="post" action="/sso/start">
-                <input type="hidden" name="to" value={returnPath} />
-                <Button variant="primary">{words('trouble.again')}</Button>
-              </Form>
-            ) : null}
-            <ButtonLink href="/">{words('trouble.back')}</ButtonLink>
+            <PastedText reference={reference} wasPasted={known.wasPasted} />
+            <WriteToIt reference={reference} note={known.note} />
+            <p>
+              {words('trouble.helpLead')}{' '}
+              <TextLink href={everywherePaths.troubleHelp(reference)}>{words('trouble.help')}</TextLink>
+            </p>
           </>
-        }
-        reference={
-          reference
-            ? {
-                label: words('trouble.reference'),
-                code: reference,
-                copyLabel: words('trouble.copy'),
-                copiedLabel: words('trouble.copied'),
-              }
-            : undefined
-        }
-      />
-      <div className="mx-auto flex w-full max-w-column flex-wrap gap-3">
+        ) : null}
+      </div>
+      <div className="mx-auto flex w-full max-w-column flex-wrap items-center gap-3">
         <ReadingSwitches />
+        {isHub ? <TextLink href="/crisis">{words('trouble.crisis')}</TextLink> : null}
       </div>
     </main>
+  )
+}
+
+function WaysOn() {
+  const { isHub, known } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const mayRetry = isHub && (known === null || known.mayRetry || known.resolvedAt !== null)
+  // Where only others can act, trying again is offered quietly: they may have acted meanwhile.
+  return (
+    <>
+      {isHub ? (
+        <Form method="post" action="/sso/start">
+          <input type="hidden" name="to" value={known?.returnPath ?? '/'} />
+          <Button variant={mayRetry ? 'primary' : 'secondary'}>{words('trouble.again')}</Button>
+        </Form>
+      ) : null}
+      <ButtonLink href="/">{words('trouble.back')}</ButtonLink>
+    </>
   )
 }

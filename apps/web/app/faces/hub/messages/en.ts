@@ -116,4 +116,5 @@ export const en = {
     accepting: 'Saving…',
     decline: 'Decline and leave',
   },
+  unfinished: { what: 'Your company’s sign-in did not finish.', see: 'What it said, and what you can do' },
 } as const

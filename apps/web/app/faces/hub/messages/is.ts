@@ -122,4 +122,5 @@ export const is: SameMessages<typeof en> = {
     accepting: 'Vista…',
     decline: 'Hafna og hætta',
   },
+  unfinished: { what: 'Innskráningu fyrirtækisins lauk ekki.', see: 'Hvað þar stóð og hvað þú getur gert' },
 }

@@ -21,4 +21,12 @@ export const en = {
   attempt_missing: 'There is no sign-in attempt with this reference code.',
   return_path_invalid: 'The address to return to is not one of ours.',
   id_invalid: 'This link is not complete. Begin once more.',
+  share_missing: 'There is nothing behind this link.',
+  share_expired: 'This link worked for {days} days. Ask for a new one.',
+  help_max: 'Support has your messages about this attempt and will answer.',
+  help_too_long: 'Write a shorter message.',
+  reply_invalid: 'This is not an email address.',
+  nothing_to_resolve: 'This sign-in succeeded.',
+  already_resolved: 'This attempt is resolved already.',
+  text_unknown: 'We do not know this text. Support can read it with the reference code.',
 } as const

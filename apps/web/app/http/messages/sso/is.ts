@@ -24,4 +24,12 @@ export const is: SameMessages<typeof en> = {
   attempt_missing: 'Engin innskráningartilraun er með þetta tilvísunarnúmer.',
   return_path_invalid: 'Slóðin sem átti að fara á er ekki ein af okkar.',
   id_invalid: 'Þessi tengill er ekki heill. Byrjaðu aftur.',
+  share_missing: 'Ekkert er á bak við þennan tengil.',
+  share_expired: 'Þessi tengill gilti í {days} daga. Biddu um nýjan.',
+  help_max: 'Þjónustuverið hefur fengið skilaboðin þín um þessa tilraun og mun svara.',
+  help_too_long: 'Skrifaðu styttri skilaboð.',
+  reply_invalid: 'Þetta er ekki netfang.',
+  nothing_to_resolve: 'Þessi innskráning tókst.',
+  already_resolved: 'Þessi tilraun er þegar afgreidd.',
+  text_unknown: 'Við þekkjum ekki þennan texta. Þjónustuverið getur lesið hann út frá tilvísunarnúmerinu.',
 }

@@ -36,7 +36,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S09: {
     says: 'Svarið átti ekki við spurninguna okkar. Byrjaðu aftur.',
-    fix: 'Byrjið aftur í einum flipa. Ef þetta endurtekur sig ætti þjónustuborðið að skoða málið. Vænst var {expected}, barst {received}.',
+    fix: 'Byrjið aftur í einum flipa. Ef þetta endurtekur sig ætti þjónustuverið að skoða málið. Vænst var {expected}, barst {received}.',
   },
   S10: {
     says: 'Við þekkjum ekki innskráningarþjónustuna sem svaraði fyrir {company}.',
@@ -72,7 +72,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S18: {
     says: 'Til er aðgangur sem við getum ekki tengt þessari innskráningu upp á eigin spýtur.',
-    fix: 'Þjónustuborðið leiðir viðkomandi í gegnum sönnun á að báðir aðgangar séu hans.',
+    fix: 'Þjónustuverið leiðir viðkomandi í gegnum sönnun á að báðir aðgangar séu hans.',
   },
   S19: {
     says: '{company} hafnaði innskráningunni.',
@@ -128,7 +128,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S32: {
     says: 'Rafrænu skilríkin voru ekki kláruð.',
-    fix: 'Reynið aftur með eigin rafrænum skilríkjum. Þjónustuborðið hjálpar ef skilríkin eru þegar tengd öðrum aðgangi.',
+    fix: 'Reynið aftur með eigin rafrænum skilríkjum. Þjónustuverið hjálpar ef skilríkin eru þegar tengd öðrum aðgangi.',
   },
   S33: {
     says: '{company} sendi netfang sem við getum ekki notað.',
@@ -152,7 +152,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S38: {
     says: 'Netfangið þitt tilheyrir aðgangi sem var notaður með annarri vinnuinnskráningu.',
-    fix: 'Innskráningarþjónustan sendi nýtt auðkenni fyrir þekkt netfang. Þjónustuborðið athugar hvort um sömu manneskju er að ræða.',
+    fix: 'Innskráningarþjónustan sendi nýtt auðkenni fyrir þekkt netfang. Þjónustuverið athugar hvort um sömu manneskju er að ræða.',
   },
   S39: {
     says: 'Svarið var ekki samþykkt. Reyndu aftur.',
@@ -193,7 +193,7 @@ export const catalogueIs: CatalogueMessages = {
   C08: { says: 'Við megum ekki sækja lýsigögn á þessa slóð.', fix: 'Notið opinbera https-slóð.' },
   C09: {
     says: 'Þessi innskráningarþjónusta er þegar tengd annars staðar.',
-    fix: 'Biðjið þjónustuborðið að athuga hver á hana. Í Entra ID má láta útgefandann bera auðkenni forritsins.',
+    fix: 'Biðjið þjónustuverið að athuga hver á hana. Í Entra ID má láta útgefandann bera auðkenni forritsins.',
   },
   C10: {
     says: 'Lýsigögnin nefna nú aðra innskráningarþjónustu.',

@@ -37,7 +37,7 @@ export const providerMessagesIs: Readonly<Record<ProviderCode, { says: string; f
     fix: 'Beiðnin fór á aðra slóð en innskráningarþjónustan býst við. Hlaðið lýsigögnunum inn aftur: innskráningarslóðin breyttist.',
   },
   E09: {
-    says: 'Innskráning {company} samþykkir ekki hvernig við biðjum um nafnið þitt. Þjónustuborðið okkar getur breytt því.',
+    says: 'Innskráning {company} samþykkir ekki hvernig við biðjum um nafnið þitt. Þjónustuverið okkar getur breytt því.',
     fix: 'Stillið NameID-snið tengingarinnar á unspecified eða netfang.',
   },
   E10: {

@@ -134,3 +134,8 @@ export type CatalogueCode = (typeof REASON_CODES)[ReasonCode]
 export type ProviderCode = Extract<CatalogueCode, `${'E' | 'G' | 'X'}${string}`>
 
 export const reasonCodes = Object.keys(REASON_CODES) as ReasonCode[]
+
+/** A reason out of an address; null for anything else. */
+export function readReason(text: string | null): ReasonCode | null {
+  return text !== null && Object.hasOwn(REASON_CODES, text) ? (text as ReasonCode) : null
+}

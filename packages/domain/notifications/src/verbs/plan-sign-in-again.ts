@@ -1,0 +1,22 @@
+import { inTransaction } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
+import { planWork } from '@kara/outbox'
+import type { z } from 'zod'
+import { mayNotify } from '../access.ts'
+import type { SignInResolved } from '../rules/payloads.ts'
+
+/** Plans the letter to who asked for help with a sign-in, for now. Their address stays sealed until it is written. */
+export async function planSignInAgain(ctx: Ctx, resolved: z.output<typeof SignInResolved>): Promise<void> {
+  mayNotify(ctx)
+  const { companyId, helpRequestId } = resolved
+  await inTransaction(ctx, (ctx) =>
+    planWork(ctx, {
+      kind: 'notice.sign_in_again',
+      key: helpRequestId,
+      queue: 'notices',
+      dueAt: ctx.clock.now(),
+      scope: { companyId },
+      payload: { ...resolved },
+    }),
+  )
+}

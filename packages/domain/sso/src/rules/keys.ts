@@ -1,0 +1,28 @@
+import { deriveKey, keyedHash, type SealingKey, seal, unseal } from '@kara/crypto'
+import { Secret } from '@kara/kernel'
+
+/** Keys of this module that do not belong to the library; made once where a process starts. */
+export interface SsoKeys {
+  readonly replies: SealingKey
+  readonly shares: SealingKey
+}
+
+/** Derives them from the installation's secret (`APP_SECRET`). */
+export function ssoKeys(secret: Secret | string): SsoKeys {
+  const text = secret instanceof Secret ? secret.reveal() : secret
+  return { replies: deriveKey(text, 'sso.replies'), shares: deriveKey(text, 'sso.shares') }
+}
+
+/** The token of a shared diagnosis follows from its id, so that its owner can be shown the link again. */
+export function shareToken(keys: SsoKeys, shareId: string): string {
+  return keyedHash(keys.shares.bytes, `sso_share|${shareId}`)
+}
+
+/** Seals the address to which support's answer goes; nobody but the letter's writer opens it. */
+export function sealReply(keys: SsoKeys, helpRequestId: string, email: string): Uint8Array {
+  return seal(keys.replies, Buffer.from(email), `sso_help_request|${helpRequestId}`)
+}
+
+export function openReply(keys: SsoKeys, helpRequestId: string, sealed: Uint8Array): string {
+  return unseal(keys.replies, sealed, `sso_help_request|${helpRequestId}`).toString()
+}

@@ -1,0 +1,36 @@
+import { recordAudit } from '@kara/audit'
+import { inTransaction } from '@kara/db'
+import { type Ctx, companyOf } from '@kara/kernel'
+import { mustBeAtGateOfCompany } from '../access.ts'
+import { AskForHelpInput, limits } from '../contracts.ts'
+import { attemptMissing, helpAskedEnough } from '../errors.ts'
+import { type SsoKeys, sealReply } from '../rules/keys.ts'
+import { findByReferenceOfCompany } from '../store/attempts.ts'
+import { insertHelpRequest, listHelpRequests } from '../store/diagnosis.ts'
+
+/**
+ * Somebody who could not sign in asks support for help with that attempt. The address for the answer is sealed:
+ * support answers by resolving the attempt, without reading it.
+ */
+export async function askForHelp(ctx: Ctx, raw: AskForHelpInput, keys: SsoKeys): Promise<void> {
+  mustBeAtGateOfCompany(ctx)
+  const { reference, message, replyTo, locale, host } = AskForHelpInput.parse(raw)
+  await inTransaction(ctx, async (ctx) => {
+    const attempt = await findByReferenceOfCompany(ctx, reference)
+    if (!attempt) throw attemptMissing()
+    const asked = await listHelpRequests(ctx, attempt, limits.helpRequestsMax)
+    if (asked.length >= limits.helpRequestsMax) throw helpAskedEnough()
+    const id = ctx.ids.next<'sso_help_request'>()
+    await insertHelpRequest(ctx, {
+      id,
+      companyId: companyOf(ctx),
+      attemptId: attempt.id,
+      message,
+      replySealed: replyTo ? sealReply(keys, id, replyTo) : null,
+      locale,
+      host,
+      createdAt: ctx.clock.now(),
+    })
+    await recordAudit(ctx, 'sso_attempt.help_asked', { kind: 'sso_attempt', id: attempt.id })
+  })
+}
