@@ -3,17 +3,32 @@ import { type CreditPolicy, SetCreditPolicyInput } from '@kara/credits/contracts
 /** The rules that a sentence can be made of. */
 export type PolicyFacts = Pick<
   CreditPolicy,
-  'allowanceHalves' | 'period' | 'periodStartsOn' | 'proRata' | 'poolEmpty' | 'leaverRule'
+  | 'allowanceHalves'
+  | 'period'
+  | 'anchor'
+  | 'periodStartsOn'
+  | 'proRata'
+  | 'rollover'
+  | 'rolloverCapHalves'
+  | 'rolloverDays'
+  | 'poolEmpty'
+  | 'leaverRule'
+  | 'leaverDays'
 >
 
 export type PolicyFields = {
   allowanceCredits: string
   period: string
+  anchor: string
   periodStartsOn: string
   /** `on` when the box is ticked. */
   proRata: string
+  rollover: string
+  rolloverCapCredits: string
+  rolloverDays: string
   poolEmpty: string
   leaverRule: string
+  leaverDays: string
 }
 
 /** What a half-filled form would set, or null while it sets nothing that can be said in a sentence. */
@@ -23,8 +38,18 @@ export function policyOfFields(
   const read = SetCreditPolicyInput.omit({ timeZone: true }).safeParse({
     ...fields,
     proRata: fields.proRata === 'on',
+    rolloverCapCredits: fields.rollover === 'capped' ? fields.rolloverCapCredits : undefined,
+    rolloverDays: fields.rollover === 'until' ? fields.rolloverDays : undefined,
+    leaverDays: fields.leaverDays || undefined,
   })
   if (!read.success) return null
-  const { allowanceCredits, ...rules } = read.data
-  return { ...rules, allowanceHalves: allowanceCredits * 2 }
+  const { allowanceCredits, rolloverCapCredits, rolloverDays, ...rules } = read.data
+  if (rules.rollover === 'capped' && rolloverCapCredits === undefined) return null
+  if (rules.rollover === 'until' && rolloverDays === undefined) return null
+  return {
+    ...rules,
+    allowanceHalves: allowanceCredits * 2,
+    rolloverCapHalves: rolloverCapCredits === undefined ? null : rolloverCapCredits * 2,
+    rolloverDays: rolloverDays ?? null,
+  }
 }

@@ -1,5 +1,6 @@
 export { type Ability, may, mustBeAble } from './access.ts'
 export { findCompanyOfEmail } from './reads/find-company-of-email.ts'
+export { findEmployment } from './reads/find-employment.ts'
 export { findEmploymentState } from './reads/find-employment-state.ts'
 export { getCompany } from './reads/get-company.ts'
 export { getEmployment } from './reads/get-employment.ts'

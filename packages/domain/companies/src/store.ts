@@ -219,12 +219,12 @@ export async function insertEmployee(ctx: TxCtx): Promise<boolean> {
   return inserted.length === 1
 }
 
-export async function findEmployeeState(ctx: TxCtx): Promise<'active' | 'left' | null> {
+export async function findEmployee(ctx: TxCtx) {
   const [row] = await dbOf(ctx)
-    .select({ state: employee.state })
+    .select({ state: employee.state, joinedAt: employee.joinedAt })
     .from(employee)
     .where(and(eq(employee.companyId, companyOf(ctx)), eq(employee.personId, personOf(ctx))))
-  return row?.state ?? null
+  return row ?? null
 }
 
 export function listEmployments(ctx: TxCtx) {

@@ -1,4 +1,4 @@
-import { conflict, notAllowed, notFound, precondition } from '@kara/kernel'
+import { conflict, invalid, notAllowed, notFound, precondition } from '@kara/kernel'
 
 export const notYourCompanysCredits = () =>
   notAllowed('credits.not_allowed', 'Only an owner, HR or finance administrator manages credits.')
@@ -15,3 +15,11 @@ export const policyChangedMeanwhile = () =>
     'credits.policy_changed',
     'Somebody else changed the credit policy a moment ago. Look at it and save again.',
   )
+export const rolloverCapMissing = () =>
+  invalid('credits.rollover_cap_missing', 'Say how much of what is left is carried over.', {
+    fields: { rolloverCapCredits: ['credits.rollover_cap_missing'] },
+  })
+export const rolloverDaysMissing = () =>
+  invalid('credits.rollover_days_missing', 'Say for how many days what is left can still be used.', {
+    fields: { rolloverDays: ['credits.rollover_days_missing'] },
+  })

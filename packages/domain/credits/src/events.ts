@@ -34,6 +34,15 @@ export const creditsReturned = (payload: Settlement): DomainEvent => ({
   payload,
 })
 
+/** Credits will expire in some days, and some of them are left. */
+export const creditsExpiringSoon = (
+  payload: Movement & { readonly lot: string; readonly days: number },
+): DomainEvent => ({
+  type: 'credits.expiring_soon',
+  scope: { companyId: payload.companyId, personId: payload.personId },
+  payload,
+})
+
 /** The period ended with credits left. */
 export const creditsExpired = (payload: Movement): DomainEvent => ({
   type: 'credits.expired',

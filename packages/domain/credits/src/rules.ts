@@ -1,6 +1,6 @@
 import { type Halves, halves } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
-import type { CreditPolicy, Period } from './contracts.ts'
+import { type CreditPolicy, limits, type Period } from './contracts.ts'
 
 const periodMonths: Record<Period, number> = { month: 1, quarter: 3, year: 12 }
 
@@ -32,7 +32,70 @@ export function periodAt(
   policy: Pick<CreditPolicy, 'period' | 'periodStartsOn' | 'timeZone'>,
   at: Temporal.Instant,
 ): CreditPeriod {
-  return periodOf(policy, at.toZonedDateTimeISO(policy.timeZone).toPlainDate())
+  return periodOf(policy, dayAt(policy, at))
+}
+
+type ClaimedPeriod = { readonly start: Temporal.PlainDate; readonly end: Temporal.PlainDate }
+
+/**
+ * The period of one person that contains `at`: one that was claimed stays as it was claimed, whatever the
+ * policy says since; a new one follows the policy, from the person's own first claim where it says so.
+ */
+export function periodOfPerson(
+  policy: Pick<CreditPolicy, 'period' | 'periodStartsOn' | 'timeZone' | 'anchor'>,
+  claimed: readonly ClaimedPeriod[],
+  at: Temporal.Instant,
+  now: Temporal.Instant,
+): CreditPeriod {
+  const day = dayAt(policy, at)
+  const known = claimed.find(
+    ({ start, end }) =>
+      Temporal.PlainDate.compare(start, day) <= 0 && Temporal.PlainDate.compare(day, end) < 0,
+  )
+  if (known) return { start: known.start, end: known.end }
+  if (policy.anchor === 'company') return periodOf(policy, day)
+  const first = claimed.map(({ start }) => start).sort(Temporal.PlainDate.compare)[0] ?? dayAt(policy, now)
+  return periodOf({ ...policy, periodStartsOn: first.toString() }, day)
+}
+
+function dayAt({ timeZone }: Pick<CreditPolicy, 'timeZone'>, at: Temporal.Instant): Temporal.PlainDate {
+  return at.toZonedDateTimeISO(timeZone).toPlainDate()
+}
+
+/** From when until when the allowance of a period can be used: to its end, or some days longer. */
+export function usableRange(
+  policy: Pick<CreditPolicy, 'timeZone' | 'rollover' | 'rolloverDays'>,
+  period: CreditPeriod,
+): { readonly usableFrom: Temporal.Instant; readonly usableUntil: Temporal.Instant } {
+  const at = (day: Temporal.PlainDate) => day.toZonedDateTime(policy.timeZone).toInstant()
+  const longer = policy.rollover === 'until' ? (policy.rolloverDays ?? 0) : 0
+  return { usableFrom: at(period.start), usableUntil: at(period.end.add({ days: longer })) }
+}
+
+/** Of what is left at the end of a period: how much is carried into the next one, the rest expires. */
+export function carriedOver(
+  policy: Pick<CreditPolicy, 'rollover' | 'rolloverCapHalves'>,
+  leftHalves: number,
+): number {
+  return policy.rollover === 'capped' ? Math.min(leftHalves, policy.rolloverCapHalves ?? 0) : 0
+}
+
+/**
+ * When somebody is told that credits will expire: some days before their end, unless they were good for hardly
+ * longer than that in the first place.
+ */
+export function expiryNotices(
+  usableFrom: Temporal.Instant,
+  usableUntil: Temporal.Instant,
+  now: Temporal.Instant,
+): { readonly days: number; readonly at: Temporal.Instant }[] {
+  return limits.expiryNoticeDays
+    .map((days) => ({ days, at: usableUntil.subtract({ hours: 24 * days }) }))
+    .filter(
+      ({ days, at }) =>
+        Temporal.Instant.compare(at, now) > 0 &&
+        Temporal.Instant.compare(usableFrom.add({ hours: 24 * days * 1.5 }), usableUntil) < 0,
+    )
 }
 
 /**
@@ -49,9 +112,4 @@ export function allowanceFor(
   const days = period.start.until(period.end, { largestUnit: 'day' }).days
   const left = Math.max(0, joinedOn.until(period.end, { largestUnit: 'day' }).days)
   return halves(Math.max(1, Math.ceil((policy.allowanceHalves * left) / days)))
-}
-
-/** The instant at which a period ends, in the policy's zone. */
-export function periodEndsAt(policy: Pick<CreditPolicy, 'timeZone'>, period: CreditPeriod): Temporal.Instant {
-  return period.end.toZonedDateTime(policy.timeZone).toInstant()
 }

@@ -1,8 +1,11 @@
 import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
-import { expireAllowance } from './verbs/expire-allowance.ts'
+import { expireLot } from './verbs/expire-lot.ts'
+import { renewAllowance } from './verbs/renew-allowance.ts'
+import { warnOfExpiry } from './verbs/warn-of-expiry.ts'
 
-const PeriodEnds = z.object({ periodStart: z.iso.date() })
+const LotEnds = z.object({ periodStart: z.iso.date(), lot: z.string().default('period') })
+const LotEndsSoon = LotEnds.extend({ days: z.number().int() })
 
 export const subscriptions: readonly Subscription[] = []
 
@@ -10,6 +13,16 @@ export const dueHandlers: readonly DueHandler[] = [
   {
     kind: 'credits.period_ends',
     queue: 'credits',
-    handle: (ctx, payload) => expireAllowance(ctx, PeriodEnds.parse(payload).periodStart),
+    handle: (ctx, payload) => expireLot(ctx, LotEnds.parse(payload)),
+  },
+  {
+    kind: 'credits.expires_soon',
+    queue: 'credits',
+    handle: (ctx, payload) => warnOfExpiry(ctx, LotEndsSoon.parse(payload)),
+  },
+  {
+    kind: 'credits.renews',
+    queue: 'credits',
+    handle: (ctx) => renewAllowance(ctx),
   },
 ]

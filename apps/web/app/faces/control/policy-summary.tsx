@@ -13,14 +13,25 @@ export function PolicySummary({ policy }: { policy: PolicyFacts }) {
   return (
     <div className="flex flex-col gap-4" aria-live="polite">
       <p className="max-w-prose">
-        {words(`grant.${policy.period}`, { credits: amount, date: day(policy.periodStartsOn) })}{' '}
-        {words('expiry')} {words(policy.proRata ? 'proRata' : 'wholePeriod')}{' '}
-        {words(`poolEmpty.${policy.poolEmpty}`)} {words(`leaver.${policy.leaverRule}`)}
+        {policy.anchor === 'company'
+          ? words(`grant.${policy.period}`, { credits: amount, date: day(policy.periodStartsOn) })
+          : words(`grantFromClaim.${policy.period}`, { credits: amount })}{' '}
+        {words(`rollover.${policy.rollover}`, {
+          credits: credits(policy.rolloverCapHalves ?? 0, { case: 'accusative' }),
+          days: policy.rolloverDays ?? 0,
+        })}{' '}
+        {words(policy.proRata ? 'proRata' : 'wholePeriod')} {words(`poolEmpty.${policy.poolEmpty}`)}{' '}
+        {words(`leaver.${policy.leaverRule}`, { days: policy.leaverDays })}
       </p>
       <div className="border-accent-line border-l-2 pl-4">
         <p className="font-semibold text-sm">{words('peopleRead')}</p>
         <p className="max-w-prose text-ink-quiet">
-          {words(`forPeople.${policy.period}`, { credits: amount })}
+          {words(`forPeople.${policy.period}`, { credits: amount })}{' '}
+          {words(`peopleRollover.${policy.rollover}`, {
+            credits: credits(policy.rolloverCapHalves ?? 0, { case: 'accusative' }),
+            days: policy.rolloverDays ?? 0,
+          })}{' '}
+          {words('peoplePrivate')}
         </p>
       </div>
     </div>

@@ -12,7 +12,7 @@ describe('asking for an employment', () => {
   it('answers for who works here now', async () => {
     const { companyId } = await makeCompany(db)
     const { personId } = await makeEmployee(db, companyId)
-    expect(await getEmployment(asPerson(companyId, personId))).toBe('active')
+    expect(await getEmployment(asPerson(companyId, personId))).toMatchObject({ state: 'active' })
   })
 
   it('refuses who left', async () => {

@@ -33,7 +33,7 @@ describe('admitEmployee', () => {
     expect(await findEmploymentState(atGate(companyId))).toBeNull()
     const personId = timeOrderedIds.next<'person'>()
     const asCompany = testCtx({ database: db.database, scope: { role: 'company', companyId, personId } })
-    await expect(inTransaction(asCompany, store.findEmployeeState)).rejects.toSatisfy((error) =>
+    await expect(inTransaction(asCompany, store.findEmployee)).rejects.toSatisfy((error) =>
       isFailure(error, 'insufficient_privilege'),
     )
   })

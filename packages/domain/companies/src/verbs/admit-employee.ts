@@ -17,7 +17,7 @@ export async function admitEmployee(ctx: Ctx): Promise<{ readonly isNew: boolean
   return inTransaction(ctx, async (ctx) => {
     const isNew = await store.insertEmployee(ctx)
     if (!isNew) {
-      if ((await store.findEmployeeState(ctx)) === 'left') throw employeeLeft()
+      if ((await store.findEmployee(ctx))?.state === 'left') throw employeeLeft()
       return { isNew }
     }
     await recordAudit(ctx, 'employee.joined', { kind: 'person', id: personId })

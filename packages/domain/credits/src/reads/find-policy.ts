@@ -1,7 +1,7 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import type { CreditPolicy } from '../contracts.ts'
-import * as store from '../store.ts'
+import * as store from '../store/policies.ts'
 
 /** The company's newest policy, or null while it has not decided. Readable by everybody in its hub. */
 export function findPolicy(ctx: Ctx): Promise<CreditPolicy | null> {

@@ -2,7 +2,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mayManageCredits } from '../access.ts'
 import type { PoolStatement } from '../contracts.ts'
-import * as store from '../store.ts'
+import * as store from '../store/purchases.ts'
 
 /** What the company bought. What was used comes from reports, and only above the group floor. */
 export function getPoolStatement(ctx: Ctx): Promise<PoolStatement> {

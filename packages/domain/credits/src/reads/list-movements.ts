@@ -2,7 +2,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mayUseCredits } from '../access.ts'
 import { type CreditMovement, limits } from '../contracts.ts'
-import * as store from '../store.ts'
+import * as store from '../store/ledger.ts'
 
 /** The person's newest movements at the company of this call. */
 export function listMovements(ctx: Ctx): Promise<CreditMovement[]> {

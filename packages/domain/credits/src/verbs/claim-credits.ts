@@ -3,13 +3,15 @@ import { getEmployment } from '@kara/companies'
 import { derivedId } from '@kara/crypto'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, companyOf, personOf } from '@kara/kernel'
-import { planWork, publish } from '@kara/outbox'
+import { publish } from '@kara/outbox'
 import type { Temporal } from 'temporal-polyfill'
 import { mayUseCredits } from '../access.ts'
 import { creditsClaimed, poolRanOut } from '../events.ts'
 import { getPolicy } from '../reads/get-policy.ts'
-import { allowanceFor, periodAt, periodEndsAt } from '../rules.ts'
-import * as store from '../store.ts'
+import { allowanceFor, type CreditPeriod, periodOfPerson, usableRange } from '../rules.ts'
+import { transferCredits } from '../store/ledger.ts'
+import * as lots from '../store/lots.ts'
+import { planEndOfLot, planRenewal } from './expire-lot.ts'
 
 export type ClaimResult =
   | {
@@ -25,56 +27,65 @@ export type ClaimResult =
  * pool is an answer, not an error: the company is told, without who.
  *
  * @throws `companies.employee_left`, `companies.not_an_employee`
- * @param joinedOn the day the employee joined, for pro rata; absent for people of long standing.
  */
-export async function claimCredits(
-  ctx: Ctx,
-  options: { at?: Temporal.Instant; joinedOn?: Temporal.PlainDate } = {},
-): Promise<ClaimResult> {
+export async function claimCredits(ctx: Ctx, options: { at?: Temporal.Instant } = {}): Promise<ClaimResult> {
   mayUseCredits(ctx)
   return inTransaction(ctx, async (ctx) => {
-    const [policy] = await Promise.all([getPolicy(ctx), getEmployment(ctx)])
-    const period = periodAt(policy, options.at ?? ctx.clock.now())
-    const amountHalves = allowanceFor(policy, period, options.joinedOn ?? period.start)
-    const key = `${companyOf(ctx)}|${personOf(ctx)}|${period.start}`
-    const result = await store.moveCredits(ctx, {
-      id: derivedId(`claim|${key}`),
-      periodStart: period.start,
-      from: 'pool',
-      to: 'allowance',
+    const [policy, known, employment] = await Promise.all([
+      getPolicy(ctx),
+      lots.listLots(ctx),
+      getEmployment(ctx),
+    ])
+    const claimed = known.filter(({ lot }) => lot === 'period')
+    const now = ctx.clock.now()
+    const period = periodOfPerson(policy, claimed.map(toPeriod), options.at ?? now, now)
+    const earlier = claimed.find(({ periodStart }) => periodStart.equals(period.start))
+    if (earlier) return alreadyClaimed(earlier)
+    const joinedOn = employment.joinedAt.toZonedDateTimeISO(policy.timeZone).toPlainDate()
+    const amountHalves = allowanceFor(policy, period, joinedOn)
+    const result = await transferCredits(ctx, {
+      id: derivedId(`claim|${companyOf(ctx)}|${personOf(ctx)}|${period.start}`),
+      from: { kind: 'pool', periodStart: period.start },
+      to: { kind: 'allowance', periodStart: period.start },
       amountHalves,
       kind: 'claim',
       reason: 'period_claim',
       cause: `claim:${period.start}`,
     })
     if (result === 'short') return reportEmptyPool(ctx)
-    if (result === 'repeated') return earlierClaim(ctx, period.start)
-    await store.insertClaim(ctx, period.start, amountHalves)
-    const owners = { companyId: companyOf(ctx), personId: personOf(ctx) }
-    await planWork(ctx, {
-      kind: 'credits.period_ends',
-      key,
-      queue: 'credits',
-      dueAt: periodEndsAt(policy, period),
-      scope: owners,
-      payload: { periodStart: period.start.toString() },
-    })
-    await recordAudit(ctx, 'credits.claimed', {
-      kind: 'credit_claim',
-      id: period.start.toString(),
-      detail: { amountHalves },
-    })
-    await publish(
-      ctx,
-      creditsClaimed({
-        ...owners,
-        amountHalves,
-        periodStart: period.start.toString(),
-        periodEnd: period.end.toString(),
-      }),
-    )
-    return { outcome: 'claimed', amountHalves, claimedAt: ctx.clock.now().toString() }
+    if (result === 'repeated') return claimedMeanwhile(ctx, period)
+    const lot = {
+      lot: 'period',
+      periodStart: period.start,
+      periodEnd: period.end,
+      amountHalves,
+      ...usableRange(policy, period),
+    }
+    await lots.insertLot(ctx, lot)
+    await planEndOfLot(ctx, lot)
+    await planRenewal(ctx, period, policy.timeZone)
+    await announce(ctx, period, amountHalves)
+    return { outcome: 'claimed', amountHalves, claimedAt: now.toString() }
   })
+}
+
+async function announce(ctx: TxCtx, period: CreditPeriod, amountHalves: number): Promise<void> {
+  const periodStart = period.start.toString()
+  await recordAudit(ctx, 'credits.claimed', {
+    kind: 'credit_claim',
+    id: periodStart,
+    detail: { amountHalves },
+  })
+  await publish(
+    ctx,
+    creditsClaimed({
+      companyId: companyOf(ctx),
+      personId: personOf(ctx),
+      amountHalves,
+      periodStart,
+      periodEnd: period.end.toString(),
+    }),
+  )
 }
 
 async function reportEmptyPool(ctx: TxCtx): Promise<ClaimResult> {
@@ -83,11 +94,17 @@ async function reportEmptyPool(ctx: TxCtx): Promise<ClaimResult> {
   return { outcome: 'pool_empty' }
 }
 
-async function earlierClaim(ctx: TxCtx, periodStart: Temporal.PlainDate): Promise<ClaimResult> {
-  const claim = await store.findClaim(ctx, periodStart)
-  return {
-    outcome: 'already_claimed',
-    amountHalves: claim?.amountHalves ?? 0,
-    claimedAt: (claim?.claimedAt ?? ctx.clock.now()).toString(),
-  }
+async function claimedMeanwhile(ctx: TxCtx, period: CreditPeriod): Promise<ClaimResult> {
+  const known = await lots.listLots(ctx)
+  const claim = known.find(({ lot, periodStart }) => lot === 'period' && periodStart.equals(period.start))
+  if (!claim) throw new Error('Invariant broken: the movement of a claim without the claim')
+  return alreadyClaimed(claim)
+}
+
+function alreadyClaimed({ amountHalves, claimedAt }: lots.LotRow): ClaimResult {
+  return { outcome: 'already_claimed', amountHalves, claimedAt: claimedAt.toString() }
+}
+
+function toPeriod({ periodStart, periodEnd }: lots.LotRow): CreditPeriod {
+  return { start: periodStart, end: periodEnd }
 }

@@ -5,7 +5,8 @@ import { publish } from '@kara/outbox'
 import { mayManageCredits } from '../access.ts'
 import { PurchaseCreditsInput } from '../contracts.ts'
 import { poolFunded } from '../events.ts'
-import * as store from '../store.ts'
+import { fundPool } from '../store/ledger.ts'
+import * as store from '../store/purchases.ts'
 
 /**
  * Buys credits for the company's pool. On invoice they are there at once; by card they wait for the
@@ -33,7 +34,7 @@ export async function purchaseCredits(
       fundedAt: state === 'funded' ? ctx.clock.now() : null,
     })
     if (state === 'funded') {
-      await store.fundPool(ctx, id, amountHalves)
+      await fundPool(ctx, id, amountHalves)
       await publish(ctx, poolFunded(companyOf(ctx), id, amountHalves))
     }
     await recordAudit(ctx, 'pool_purchase.made', {

@@ -4,9 +4,9 @@ import { type Ctx, companyOf, credits, type PersonId } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { mayManageCredits } from '../access.ts'
 import { type CreditPolicy, SetCreditPolicyInput } from '../contracts.ts'
-import { policyChangedMeanwhile } from '../errors.ts'
+import { policyChangedMeanwhile, rolloverCapMissing, rolloverDaysMissing } from '../errors.ts'
 import { getPolicy } from '../reads/get-policy.ts'
-import * as store from '../store.ts'
+import * as store from '../store/policies.ts'
 
 /**
  * Writes a new version of the company's policy. Sessions that are booked keep the credits they hold;
@@ -23,9 +23,14 @@ export async function setCreditPolicy(ctx: Ctx, raw: SetCreditPolicyInput): Prom
         period: input.period,
         periodStartsOn: Temporal.PlainDate.from(input.periodStartsOn),
         timeZone: input.timeZone,
+        anchor: input.anchor,
         proRata: input.proRata,
+        rollover: input.rollover,
+        rolloverCapHalves: input.rollover === 'capped' ? credits(capOf(input)) : null,
+        rolloverDays: input.rollover === 'until' ? daysOf(input) : null,
         poolEmpty: input.poolEmpty,
         leaverRule: input.leaverRule,
+        leaverDays: input.leaverDays,
       }
       if (before && isSamePolicy(before, wanted)) return getPolicy(ctx)
       const id = ctx.ids.next<'credit_policy'>()
@@ -34,8 +39,6 @@ export async function setCreditPolicy(ctx: Ctx, raw: SetCreditPolicyInput): Prom
         id,
         companyId: companyOf(ctx),
         version: (before?.version ?? 0) + 1,
-        rollover: 'none',
-        rolloverCapHalves: null,
         createdAt: ctx.clock.now(),
         createdBy: authorOf(ctx),
       })
@@ -46,6 +49,16 @@ export async function setCreditPolicy(ctx: Ctx, raw: SetCreditPolicyInput): Prom
     if (isFailure(error, 'unique_violation')) throw policyChangedMeanwhile()
     throw error
   }
+}
+
+function capOf({ rolloverCapCredits }: { rolloverCapCredits?: number | undefined }): number {
+  if (rolloverCapCredits === undefined) throw rolloverCapMissing()
+  return rolloverCapCredits
+}
+
+function daysOf({ rolloverDays }: { rolloverDays?: number | undefined }): number {
+  if (rolloverDays === undefined) throw rolloverDaysMissing()
+  return rolloverDays
 }
 
 function isSamePolicy<Rules extends object>(before: Rules, wanted: Partial<Rules>): boolean {

@@ -5,11 +5,21 @@ import { describe, expect, it } from 'vitest'
 import { findBalance } from '../reads/find-balance.ts'
 import { makePolicy } from '../testing.ts'
 import { claimCredits } from './claim-credits.ts'
+import { expireLot } from './expire-lot.ts'
 import { holdCredits } from './hold-credits.ts'
-import { settleHold } from './settle-hold.ts'
+import { reverseSpend, settleHold } from './settle-hold.ts'
 
 const sessionAt = '2026-11-23T10:00:00Z'
 const newSession = () => crypto.randomUUID() as SessionId
+
+// One credit that came back after the year had ended, beside the new year's allowance.
+async function lateLot(ctx: ReturnType<typeof testCtx>) {
+  const sessionId = newSession()
+  await holdCredits(ctx, { sessionId, amountHalves: 2, sessionAt: '2026-12-31T20:00:00Z' })
+  ctx.clock.travelTo('2027-01-01T08:00:00Z')
+  await settleHold(ctx, sessionId, 'release', 'professional_no_show')
+  await claimCredits(ctx)
+}
 
 describe('settling held credits', () => {
   const db = openTestDatabase({ connectionsMax: 20 })
@@ -33,6 +43,52 @@ describe('settling held credits', () => {
     expect(await settleHold(ctx, kept, 'spend', 'completed')).toBe(true)
     expect(await settleHold(ctx, cancelled, 'release', 'cancelled')).toBe(true)
     expect(await findBalance(ctx)).toMatchObject({ availableHalves: 6, heldHalves: 0, spentHalves: 2 })
+  })
+
+  it('gives back, once, what an appeal got', async () => {
+    const ctx = await claimed()
+    const sessionId = newSession()
+    await holdCredits(ctx, { sessionId, amountHalves: 3, sessionAt })
+    expect(await reverseSpend(ctx, sessionId, 'appeal_accepted')).toBe(false)
+    await settleHold(ctx, sessionId, 'spend', 'client_no_show')
+    const appeals = await Promise.all([1, 2, 3].map(() => reverseSpend(ctx, sessionId, 'appeal_accepted')))
+    expect(appeals.filter(Boolean)).toHaveLength(1)
+    expect(await findBalance(ctx)).toMatchObject({ availableHalves: 8, spentHalves: 0 })
+  })
+
+  it('lets what comes back after its end be used for another month', async () => {
+    const ctx = await claimed()
+    const sessionId = newSession()
+    await holdCredits(ctx, { sessionId, amountHalves: 2, sessionAt: '2026-12-31T20:00:00Z' })
+    ctx.clock.travelTo('2027-01-01T08:00:00Z')
+    expect(await expireLot(ctx, { periodStart: '2026-01-01' })).toBe(6)
+    await settleHold(ctx, sessionId, 'release', 'professional_no_show')
+    expect(await findBalance(ctx)).toMatchObject({
+      isClaimed: false,
+      availableHalves: 10,
+      lots: [{ name: 'returned', availableHalves: 2, usableUntil: '2027-01-31T08:00:00Z' }],
+    })
+    await holdCredits(ctx, { sessionId: newSession(), amountHalves: 2, sessionAt: '2027-01-05T10:00:00Z' })
+  })
+
+  it('takes from what ends first, and gives every part back to where it came from', async () => {
+    const ctx = await claimed(1)
+    await lateLot(ctx)
+    const sessionId = newSession()
+    await holdCredits(ctx, { sessionId, amountHalves: 3, sessionAt: '2027-01-05T10:00:00Z' })
+    expect(await findBalance(ctx)).toMatchObject({
+      availableHalves: 1,
+      heldHalves: 3,
+      lots: [{ name: 'returned', availableHalves: 0 }, { name: 'period' }],
+    })
+    await settleHold(ctx, sessionId, 'release', 'cancelled')
+    expect(await findBalance(ctx)).toMatchObject({
+      availableHalves: 4,
+      lots: [
+        { name: 'returned', availableHalves: 2 },
+        { name: 'period', availableHalves: 2 },
+      ],
+    })
   })
 
   it('is refused to the company side', async () => {

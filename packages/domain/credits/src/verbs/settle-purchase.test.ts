@@ -19,7 +19,7 @@ describe('settling a card purchase', () => {
     const settled = await Promise.all([1, 2, 3].map(() => settlePurchase(jobCtx(companyId), id, 'funded')))
     expect(settled.filter(Boolean)).toHaveLength(1)
     expect(await getPoolStatement(adminCtx(companyId))).toMatchObject({ fundedHalves: 10, pendingHalves: 0 })
-    const [pool] = await db.witness`select balance_halves from app.credit_account
+    const [pool] = await db.witness`select sum(balance_halves) as balance_halves from app.credit_account
       where company_id = ${companyId} and kind = 'pool'`
     expect(Number(pool?.balance_halves)).toBe(10)
   })

@@ -4,7 +4,8 @@ import { type Ctx, companyOf, type Id } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { maySettlePurchase } from '../access.ts'
 import { poolFunded } from '../events.ts'
-import * as store from '../store.ts'
+import { fundPool } from '../store/ledger.ts'
+import * as store from '../store/purchases.ts'
 
 /**
  * What became of a card purchase: the credits enter the pool, or they do not. Called by the job that
@@ -20,7 +21,7 @@ export async function settlePurchase(
     const purchase = await store.settlePendingPurchase(ctx, purchaseId, outcome)
     if (!purchase) return false
     if (outcome === 'funded') {
-      await store.fundPool(ctx, purchase.id, purchase.amountHalves)
+      await fundPool(ctx, purchase.id, purchase.amountHalves)
       await publish(ctx, poolFunded(companyOf(ctx), purchase.id, purchase.amountHalves))
     }
     await recordAudit(ctx, 'pool_purchase.settled', {

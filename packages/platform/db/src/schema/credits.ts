@@ -14,6 +14,8 @@ export const creditAccount = app.table('credit_account', {
   kind: text('kind').$type<'source' | 'pool' | 'allowance' | 'held' | 'spent' | 'expired'>().notNull(),
   periodStart: plainDate('period_start'),
   balanceHalves: bigint('balance_halves', { mode: 'number' }).notNull().default(sql`default`),
+  lot: text('lot').notNull().default(sql`default`),
+  part: integer('part').notNull().default(sql`default`),
 })
 
 /** An employee's one taking of the allowance of a period. */
@@ -23,6 +25,10 @@ export const creditClaim = app.table('credit_claim', {
   periodStart: plainDate('period_start').notNull(),
   amountHalves: integer('amount_halves').notNull(),
   claimedAt: instant('claimed_at').notNull(),
+  lot: text('lot').notNull().default(sql`default`),
+  periodEnd: plainDate('period_end').notNull(),
+  usableFrom: instant('usable_from').notNull(),
+  usableUntil: instant('usable_until').notNull(),
 })
 
 /** Credits set aside for a session until it is spent or released. */
@@ -36,6 +42,7 @@ export const creditHold = app.table('credit_hold', {
   heldAt: instant('held_at').notNull(),
   settledAt: instant('settled_at'),
   settledAs: text('settled_as').$type<'spend' | 'release'>(),
+  reversedAt: instant('reversed_at'),
 })
 
 /** A transfer between two accounts; never changed. */
@@ -65,13 +72,16 @@ export const creditPolicy = app.table('credit_policy', {
   period: text('period').$type<'month' | 'quarter' | 'year'>().notNull(),
   periodStartsOn: plainDate('period_starts_on').notNull(),
   timeZone: text('time_zone').notNull(),
-  rollover: text('rollover').$type<'none' | 'capped'>().notNull(),
+  rollover: text('rollover').$type<'none' | 'capped' | 'until'>().notNull(),
   rolloverCapHalves: integer('rollover_cap_halves'),
   proRata: boolean('pro_rata').notNull(),
   poolEmpty: text('pool_empty').$type<'self_pay' | 'wait'>().notNull(),
   leaverRule: text('leaver_rule').$type<'keep' | 'cancel' | 'offer_self_pay'>().notNull(),
   createdAt: instant('created_at').notNull(),
   createdBy: uuid('created_by').$type<Id<'person'>>().notNull(),
+  anchor: text('anchor').$type<'company' | 'claim'>().notNull().default(sql`default`),
+  rolloverDays: integer('rollover_days'),
+  leaverDays: integer('leaver_days').notNull().default(sql`default`),
 })
 
 /** Credits a company bought or was given. */

@@ -11,9 +11,11 @@ type Values = Record<string, unknown>
 const special: Record<string, (owner: Owner) => Values> = {
   outbox_event: () => ({ type: 'test.happened' }),
   audit_entry: () => ({ action: 'test.done', company_id: null }),
-  credit_account: () => ({ kind: 'allowance' }),
+  credit_account: () => ({ kind: 'allowance', part: 0 }),
+  credit_claim: () => ({ usable_until: '2027-01-01T00:00:00Z' }),
+  credit_hold: () => ({ reversed_at: null }),
   credit_movement: (owner) => ({ credit_account_id: rowId('credit_account_other', owner) }),
-  credit_policy: () => ({ rollover: 'none', rollover_cap_halves: null }),
+  credit_policy: () => ({ rollover: 'none', rollover_cap_halves: null, rollover_days: null }),
   calendar_claim: () => ({ kind: 'session', expires_at: null }),
   professional: () => ({ state: 'approved' }),
   credential: () => ({ answer: null, answered_at: null }),

@@ -7,31 +7,20 @@ import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { en } from '../messages/credit-policy/en.ts'
 import { is } from '../messages/credit-policy/is.ts'
 import { PolicySummary } from '../policy-summary.tsx'
+import { EdgeFields } from './edge-fields.tsx'
 
 const messages = defineMessages(en, is)
 const periods: readonly Period[] = ['month', 'quarter', 'year']
 
+type FieldsOf = ReturnType<typeof usePageForm<PolicyFields>>['fields']
+
 /** The rules, with a sentence beside them that follows what is chosen. */
 export function PolicyForm({ policy, firstOfYear }: { policy: CreditPolicy | null; firstOfYear: string }) {
   const words = useWords(messages)
-  const known: PolicyFields = {
-    allowanceCredits: String((policy?.allowanceHalves ?? 12) / 2),
-    period: policy?.period ?? 'year',
-    periodStartsOn: policy?.periodStartsOn ?? firstOfYear,
-    proRata: policy?.proRata ? 'on' : '',
-    poolEmpty: policy?.poolEmpty ?? 'self_pay',
-    leaverRule: policy?.leaverRule ?? 'keep',
-  }
-  const state = usePageForm<PolicyFields>(known)
-  const { allowanceCredits, period, periodStartsOn, proRata, poolEmpty, leaverRule } = state.fields
-  const shown = policyOfFields({
-    allowanceCredits: allowanceCredits.value,
-    period: period.value,
-    periodStartsOn: periodStartsOn.value,
-    proRata: proRata.value,
-    poolEmpty: poolEmpty.value,
-    leaverRule: leaverRule.value,
-  })
+  const state = usePageForm<PolicyFields>(knownFields(policy, firstOfYear))
+  const { fields } = state
+  const { allowanceCredits, period, periodStartsOn, proRata } = fields
+  const shown = policyOfFields(valuesOf(fields))
   return (
     <SplitView
       aside={
@@ -66,6 +55,16 @@ export function PolicyForm({ policy, firstOfYear }: { policy: CreditPolicy | nul
             />
           </Field>
         </FieldRow>
+        <RadioGroup
+          legend={words('anchor')}
+          name={fields.anchor.name}
+          errors={fields.anchor.errors}
+          defaultValue={fields.anchor.initialValue}
+          choices={(['company', 'claim'] as const).map((value) => ({
+            value,
+            label: words(`anchorChoices.${value}`),
+          }))}
+        />
         <Field
           label={words('startsOn')}
           hint={words('startsOnHint')}
@@ -81,28 +80,30 @@ export function PolicyForm({ policy, firstOfYear }: { policy: CreditPolicy | nul
           label={words('proRata')}
           hint={words('proRataHint')}
         />
-        <RadioGroup
-          legend={words('poolEmpty')}
-          name={poolEmpty.name}
-          errors={poolEmpty.errors}
-          defaultValue={poolEmpty.initialValue}
-          choices={(['self_pay', 'wait'] as const).map((value) => ({
-            value,
-            label: words(`poolEmptyChoices.${value}`),
-          }))}
-        />
-        <RadioGroup
-          legend={words('leaver')}
-          hint={words('leaverHint')}
-          name={leaverRule.name}
-          errors={leaverRule.errors}
-          defaultValue={leaverRule.initialValue}
-          choices={(['keep', 'cancel', 'offer_self_pay'] as const).map((value) => ({
-            value,
-            label: words(`leaverChoices.${value}`),
-          }))}
-        />
+        <EdgeFields fields={fields} />
       </PageForm>
     </SplitView>
   )
+}
+
+function knownFields(policy: CreditPolicy | null, firstOfYear: string): PolicyFields {
+  const text = (value: number | null | undefined) => (value == null ? '' : String(value))
+  return {
+    allowanceCredits: text((policy?.allowanceHalves ?? 12) / 2),
+    period: policy?.period ?? 'year',
+    anchor: policy?.anchor ?? 'company',
+    periodStartsOn: policy?.periodStartsOn ?? firstOfYear,
+    proRata: policy?.proRata ? 'on' : '',
+    rollover: policy?.rollover ?? 'none',
+    rolloverCapCredits: text(policy?.rolloverCapHalves && policy.rolloverCapHalves / 2),
+    rolloverDays: text(policy?.rolloverDays),
+    poolEmpty: policy?.poolEmpty ?? 'self_pay',
+    leaverRule: policy?.leaverRule ?? 'keep',
+    leaverDays: text(policy?.leaverDays ?? 30),
+  }
+}
+
+function valuesOf(fields: FieldsOf): { [Name in keyof PolicyFields]: string | undefined } {
+  const pairs = Object.entries(fields).map(([name, field]) => [name, field.value])
+  return Object.fromEntries(pairs)
 }

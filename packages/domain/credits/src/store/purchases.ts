@@ -1,0 +1,37 @@
+import { dbOf, type TxCtx } from '@kara/db'
+import { poolPurchase } from '@kara/db/schema/credits'
+import { companyOf, type Id } from '@kara/kernel'
+import { and, desc, eq } from 'drizzle-orm'
+
+export async function insertPurchase(ctx: TxCtx, row: typeof poolPurchase.$inferInsert): Promise<void> {
+  await dbOf(ctx).insert(poolPurchase).values(row)
+}
+
+/** Turns a pending purchase into a settled one; null when it was not pending. */
+export async function settlePendingPurchase(
+  ctx: TxCtx,
+  purchaseId: Id<'pool_purchase'>,
+  state: 'funded' | 'failed',
+) {
+  const [row] = await dbOf(ctx)
+    .update(poolPurchase)
+    .set({ state, fundedAt: state === 'funded' ? ctx.clock.now() : null })
+    .where(
+      and(
+        eq(poolPurchase.companyId, companyOf(ctx)),
+        eq(poolPurchase.id, purchaseId),
+        eq(poolPurchase.state, 'pending'),
+      ),
+    )
+    .returning()
+  return row ?? null
+}
+
+export function listPurchases(ctx: TxCtx) {
+  return dbOf(ctx)
+    .select()
+    .from(poolPurchase)
+    .where(eq(poolPurchase.companyId, companyOf(ctx)))
+    .orderBy(desc(poolPurchase.createdAt))
+    .limit(100)
+}

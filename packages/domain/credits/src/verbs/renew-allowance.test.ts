@@ -1,0 +1,72 @@
+import { makeCompany, makeEmployee } from '@kara/companies/testing'
+import { announced, audited, drainOutbox, openTestDatabase, testCtx } from '@kara/testing'
+import { describe, expect, it } from 'vitest'
+import * as credits from '../index.ts'
+import { findBalance } from '../reads/find-balance.ts'
+import { makePolicy } from '../testing.ts'
+import { claimCredits } from './claim-credits.ts'
+import { renewAllowance } from './renew-allowance.ts'
+
+describe('a new period', () => {
+  const db = openTestDatabase()
+  async function claimed(options: Parameters<typeof makePolicy>[2] = {}) {
+    const { companyId } = await makeCompany(db)
+    await makePolicy(db, companyId, options)
+    const { personId } = await makeEmployee(db, companyId)
+    const ctx = testCtx({ database: db.database, scope: { role: 'person', personId, companyId } })
+    await claimCredits(ctx)
+    const worker = { role: 'worker', personId, companyId } as const
+    const job = testCtx({ database: db.database, scope: worker, clock: ctx.clock })
+    return { companyId, personId, ctx, job }
+  }
+
+  it('grants the next allowance at its first moment, and expires what was left', async () => {
+    const { ctx } = await claimed({ period: 'month', periodStartsOn: '2026-11-01' })
+    ctx.clock.travelTo('2026-12-01T00:00:00Z')
+    await drainOutbox(db, { clock: ctx.clock, modules: [credits], queue: 'credits' })
+    expect(await findBalance(ctx)).toMatchObject({
+      periodStart: '2026-12-01',
+      isClaimed: true,
+      availableHalves: 8,
+    })
+  })
+
+  it('begins at each person’s own day where the rules say so', async () => {
+    const { ctx } = await claimed({ anchor: 'claim', period: 'month' })
+    expect(await findBalance(ctx)).toMatchObject({ periodStart: '2026-11-20', periodEnd: '2026-12-20' })
+    ctx.clock.travelTo('2026-12-20T00:00:00Z')
+    await drainOutbox(db, { clock: ctx.clock, modules: [credits], queue: 'credits' })
+    expect(await findBalance(ctx)).toMatchObject({
+      periodStart: '2026-12-20',
+      periodEnd: '2027-01-20',
+      isClaimed: true,
+    })
+  })
+
+  it('keeps a period as it was claimed when the rules change', async () => {
+    const { companyId, ctx } = await claimed({ period: 'year' })
+    await makePolicy(db, companyId, { period: 'month', allowanceCredits: 9 })
+    expect(await findBalance(ctx)).toMatchObject({ periodEnd: '2027-01-01', availableHalves: 8 })
+    expect(await claimCredits(ctx)).toMatchObject({ outcome: 'already_claimed', amountHalves: 8 })
+  })
+
+  it('is not for somebody who left, nor for the company’s side', async () => {
+    const { companyId, personId, job } = await claimed()
+    await db.witness`update app.employee set state = 'left', left_at = now() where person_id = ${personId}`
+    job.clock.travelTo('2027-01-01T00:00:00Z')
+    expect(await renewAllowance(job)).toBe(false)
+    const admin = testCtx({ database: db.database, scope: { role: 'company', companyId } })
+    await expect(renewAllowance(admin)).rejects.toMatchObject({ code: 'credits.not_an_employee' })
+  })
+
+  it('grants once, announces and audits once, however often the job comes by', async () => {
+    const { personId, job } = await claimed()
+    job.clock.travelTo('2027-01-01T00:00:00Z')
+    const renewed = await Promise.all([1, 2, 3].map(() => renewAllowance(job)))
+    expect(renewed.filter(Boolean)).toHaveLength(1)
+    const mine = <Row extends { personId: string | null }>(rows: readonly Row[]) =>
+      rows.filter((row) => row.personId === personId)
+    expect(mine(await announced(db, 'credits.claimed'))).toHaveLength(2)
+    expect(mine(await audited(db, 'credits.claimed'))).toHaveLength(2)
+  })
+})

@@ -1,0 +1,19 @@
+import { findEmployment } from '@kara/companies'
+import { inTransaction } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
+import { mayUseCredits } from '../access.ts'
+import { findPolicy } from '../reads/find-policy.ts'
+import { claimCredits } from './claim-credits.ts'
+
+/**
+ * A new period began: who took the allowance of the last one is granted this one's without asking. Nothing
+ * happens for somebody who left, or when the company has no rules any more.
+ */
+export async function renewAllowance(ctx: Ctx): Promise<boolean> {
+  mayUseCredits(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const [policy, employment] = await Promise.all([findPolicy(ctx), findEmployment(ctx)])
+    if (!policy || employment?.state === 'left') return false
+    return (await claimCredits(ctx)).outcome === 'claimed'
+  })
+}
