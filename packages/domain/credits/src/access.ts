@@ -1,5 +1,5 @@
-import type { Actor, Ctx, Scope } from '@kara/kernel'
-import { notAnEmployee, notYourCompanysCredits } from './errors.ts'
+import type { Actor, Ctx, PersonId, Scope } from '@kara/kernel'
+import { notAnEmployee, notSupport, notYourCompanysCredits } from './errors.ts'
 
 const managers = new Set(['owner', 'hr', 'finance'])
 
@@ -25,4 +25,15 @@ function isSameCompany(actor: Extract<Actor, { kind: 'admin' }>, scope: Scope): 
 /** What the card processor said is passed on by the job that checked its signature. */
 export function maySettlePurchase(ctx: Ctx): void {
   if (ctx.scope.role !== 'worker') throw notYourCompanysCredits()
+}
+
+/** A job of one company, without a person: batches, checks, what waits. */
+export function mayWorkForCompany(ctx: Ctx): void {
+  if (ctx.scope.role !== 'worker' || !ctx.scope.companyId) throw notYourCompanysCredits()
+}
+
+/** Support sees a company's ledger under pseudonyms, and corrects it. */
+export function mayCorrectLedger(ctx: Ctx): PersonId {
+  if (ctx.scope.role !== 'support') throw notSupport()
+  return ctx.scope.personId
 }

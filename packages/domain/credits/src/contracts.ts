@@ -14,6 +14,27 @@ export const limits = {
   returnedUsableDays: 30,
   /** A year: what is carried longer than the next period is not a benefit of a period any more. */
   rolloverDaysMax: 366,
+  /** Twenty credits more at once: a larger need is talked about, not asked for in a form. */
+  requestCreditsMax: 20,
+  /** What was granted on request can be used for a quarter, or to the end of the period if that is later. */
+  requestUsableDays: 90,
+  /** Cards are shown when this old, this many together, or one this long waiting: when says nothing about who. */
+  cardHoursMin: 24,
+  cardsMin: 3,
+  cardDaysMax: 7,
+  /** Cards and grants shown at once. */
+  cardsPerPage: 100,
+  grantsPerPage: 50,
+  /** Addresses named in one grant; more people than this are everyone. */
+  grantAddressesMax: 200,
+  /** People granted to in one transaction. */
+  grantBatch: 200,
+  /** A correction above this needs a second person of support. */
+  adjustAloneHalvesMax: 20,
+  adjustCreditsMax: 1000,
+  ledgerRowsPerPage: 100,
+  /** A pool with less of what was bought than this share is low. */
+  poolLowShare: 0.2,
   leaverDaysMax: 366,
   /** Before credits expire their owner is told this many days ahead (rules of the product). */
   expiryNoticeDays: [30, 7],
@@ -149,4 +170,145 @@ export interface PoolPurchase {
   readonly poNumber: string
   readonly state: 'pending' | 'funded' | 'failed'
   readonly createdAt: string
+}
+
+export const requestReasons = ['more_time', 'crisis', 'new_matter', 'other'] as const
+export type RequestReason = (typeof requestReasons)[number]
+
+/** A person's ask for more: how much, and one of a few reasons. Nothing else of it ever reaches the company. */
+export const RequestCreditsInput = z.object({
+  amountCredits: wholeOrHalf(limits.requestCreditsMax),
+  reason: z.enum(requestReasons),
+})
+export type RequestCreditsInput = z.input<typeof RequestCreditsInput>
+
+/** The person's own view of what they asked for. */
+export interface CreditRequest {
+  readonly id: string
+  readonly amountHalves: number
+  readonly reason: RequestReason
+  readonly askedAt: string
+  readonly answer: 'granted' | 'declined' | 'withdrawn' | null
+  readonly answeredAt: string | null
+}
+
+export const DecideCreditRequestInput = z.object({
+  cardId: z.uuid(),
+  decision: z.enum(['granted', 'declined']),
+})
+export type DecideCreditRequestInput = z.input<typeof DecideCreditRequestInput>
+
+/** What HR decides about; it came with others, and says neither who asked nor when. */
+export interface CreditRequestCard {
+  readonly id: string
+  readonly amountHalves: number
+  readonly reason: RequestReason
+  readonly shownAt: string
+  readonly decision: 'granted' | 'declined' | null
+  readonly decidedAt: string | null
+}
+
+const address = z.email().max(254)
+
+export const GrantCreditsInput = z
+  .object({
+    amountCredits: wholeOrHalf(limits.allowanceCreditsMax),
+    audience: z.enum(['everyone', 'named']),
+    /** One address a line, when named. */
+    addresses: z
+      .string()
+      .max(limits.grantAddressesMax * 255)
+      .default('')
+      .transform((text) =>
+        text
+          .split(/[\s,;]+/)
+          .map((line) => line.trim().toLowerCase())
+          .filter(Boolean),
+      )
+      .pipe(z.array(address).max(limits.grantAddressesMax)),
+    /** People read it beside the credits. */
+    note: z.string().trim().max(140).default(''),
+    /** The last day, in the company's zone. */
+    usableUntil: z.iso.date(),
+  })
+  .refine(({ audience, addresses }) => audience === 'everyone' || addresses.length > 0, {
+    path: ['addresses'],
+    error: 'credits.addresses_missing',
+  })
+export type GrantCreditsInput = z.input<typeof GrantCreditsInput>
+
+export interface CreditGrant {
+  readonly id: string
+  readonly amountHalves: number
+  readonly audience: 'everyone' | 'named'
+  readonly note: string
+  readonly usableUntil: string
+  readonly createdAt: string
+}
+
+export const RequestAdjustmentInput = z.object({
+  /** Of whom, as the ledger names them; empty: the company's pool itself. */
+  pseudonym: z
+    .string()
+    .trim()
+    .max(8)
+    .transform((name) => name.toUpperCase())
+    .default(''),
+  /** Negative takes back. */
+  amountCredits: z.coerce
+    .number()
+    .min(-limits.adjustCreditsMax)
+    .max(limits.adjustCreditsMax)
+    .refine((value) => value !== 0 && Number.isInteger(value * 2), { error: 'credits.half_steps' }),
+  reason: z.string().trim().min(10).max(500),
+})
+export type RequestAdjustmentInput = z.input<typeof RequestAdjustmentInput>
+
+export const DecideAdjustmentInput = z.object({
+  adjustmentId: z.uuid(),
+  decision: z.enum(['applied', 'declined']),
+})
+export type DecideAdjustmentInput = z.input<typeof DecideAdjustmentInput>
+
+/** A correction, as support sees it. */
+export interface CreditAdjustment {
+  readonly id: string
+  readonly pseudonym: string | null
+  readonly amountHalves: number
+  readonly reason: string
+  readonly requestedBy: string
+  readonly requestedAt: string
+  readonly decision: 'applied' | 'declined' | null
+}
+
+/** One line of a company's ledger under names that lead nowhere. */
+export interface LedgerLine {
+  readonly id: string
+  readonly pseudonym: string | null
+  readonly fromKind: string
+  readonly toKind: string
+  readonly lot: string
+  readonly amountHalves: number
+  readonly kind: MovementKind
+  readonly reason: string
+  readonly authorKind: string
+  readonly occurredAt: string
+}
+
+/** A company's ledger for support. */
+export interface CompanyLedger {
+  readonly poolHalves: number
+  readonly balances: readonly {
+    readonly pseudonym: string
+    readonly availableHalves: number
+    readonly heldHalves: number
+    readonly spentHalves: number
+    readonly expiredHalves: number
+  }[]
+  readonly lines: readonly LedgerLine[]
+  readonly adjustments: readonly CreditAdjustment[]
+  readonly alarms: readonly { readonly kind: string; readonly detail: string; readonly raisedAt: string }[]
+  readonly seals: readonly { readonly month: string; readonly movements: number; readonly head: string }[]
+  /** Months whose movements are not as they were sealed. */
+  readonly brokenSeals: readonly string[]
 }

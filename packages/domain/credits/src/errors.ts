@@ -23,3 +23,21 @@ export const rolloverDaysMissing = () =>
   invalid('credits.rollover_days_missing', 'Say for how many days what is left can still be used.', {
     fields: { rolloverDays: ['credits.rollover_days_missing'] },
   })
+export const requestOpen = () =>
+  conflict('credits.request_open', 'You have asked already. The answer comes by mail.')
+export const cardMissing = () => notFound('credits.card_missing', 'This card is not there any more.')
+export const cardDecided = () => conflict('credits.card_decided', 'Somebody decided about this card already.')
+export const grantEndsTooSoon = () =>
+  invalid('credits.grant_end', 'Choose a last day that is still to come.', {
+    fields: { usableUntil: ['credits.grant_end'] },
+  })
+export const notSupport = () => notFound('credits.no_ledger', 'There is no such ledger.')
+export const adjustmentMissing = () =>
+  notFound('credits.adjustment_missing', 'This correction is not there, or was decided.')
+export const secondPersonNeeded = () =>
+  precondition('credits.second_person', 'A second person of support decides about a correction of this size.')
+export const adjustmentImpossible = () =>
+  precondition(
+    'credits.adjustment_impossible',
+    'The correction cannot be made: there are fewer credits than that, or nothing that is still usable to correct.',
+  )

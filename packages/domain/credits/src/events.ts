@@ -63,3 +63,51 @@ export const poolRanOut = (companyId: CompanyId): DomainEvent => ({
   scope: { companyId },
   payload: { companyId },
 })
+
+/** Less than a fifth of what was bought is left. Looked at once a week, so that no claim can be told from it. */
+export const poolRanLow = (companyId: CompanyId): DomainEvent => ({
+  type: 'pool.ran_low',
+  scope: { companyId },
+  payload: { companyId },
+})
+
+/** The company granted credits outside of its policy; who gets them is worked out by a job. */
+export const creditGrantMade = (companyId: CompanyId, grantId: string): DomainEvent => ({
+  type: 'credit_grant.made',
+  scope: { companyId },
+  payload: { companyId, grantId },
+})
+
+/** Somebody has credits of a grant. */
+export const creditsGranted = (payload: Movement & { readonly lot: string }): DomainEvent => ({
+  type: 'credits.granted',
+  scope: { companyId: payload.companyId, personId: payload.personId },
+  payload,
+})
+
+/** HR decided about a card. Who asked is not known on that side. */
+export const requestCardDecided = (companyId: CompanyId, cardId: string): DomainEvent => ({
+  type: 'credit_request_card.decided',
+  scope: { companyId },
+  payload: { companyId, cardId },
+})
+
+/** Who asked for more has an answer. */
+export const creditRequestAnswered = (payload: {
+  readonly companyId: CompanyId
+  readonly personId: PersonId
+  readonly requestId: string
+  readonly answer: 'granted' | 'declined'
+  readonly amountHalves: number
+}): DomainEvent => ({
+  type: 'credit_request.answered',
+  scope: { companyId: payload.companyId, personId: payload.personId },
+  payload,
+})
+
+/** Asks became cards: HR has something to decide. */
+export const requestCardsReleased = (companyId: CompanyId): DomainEvent => ({
+  type: 'credit_request_card.released',
+  scope: { companyId },
+  payload: { companyId },
+})

@@ -1,13 +1,50 @@
+import type { Id } from '@kara/kernel'
 import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
+import { answerCreditRequest, planAnswer } from './verbs/answer-credit-request.ts'
+import { checkLedger, planCheck } from './verbs/check-ledger.ts'
 import { expireLot } from './verbs/expire-lot.ts'
+import { giveGrant } from './verbs/give-grant.ts'
+import { releaseRequestCards } from './verbs/release-request-cards.ts'
 import { renewAllowance } from './verbs/renew-allowance.ts'
+import { makeWaitingClaim, serveWaitingClaims } from './verbs/serve-waiting-claims.ts'
 import { warnOfExpiry } from './verbs/warn-of-expiry.ts'
 
 const LotEnds = z.object({ periodStart: z.iso.date(), lot: z.string().default('period') })
 const LotEndsSoon = LotEnds.extend({ days: z.number().int() })
+const OfCard = z.object({ cardId: z.uuid() })
+const OfGrant = z.object({ grantId: z.uuid() })
+const Decided = z.object({
+  requestId: z.uuid().transform((id) => id as Id<'credit_request'>),
+  answer: z.enum(['granted', 'declined']),
+})
 
-export const subscriptions: readonly Subscription[] = []
+export const subscriptions: readonly Subscription[] = [
+  {
+    event: 'pool.funded',
+    subscriber: 'credits.serve-waiting-claims',
+    queue: 'credits',
+    handle: (ctx) => serveWaitingClaims(ctx),
+  },
+  {
+    event: 'pool.funded',
+    subscriber: 'credits.plan-check',
+    queue: 'credits',
+    handle: (ctx) => planCheck(ctx),
+  },
+  {
+    event: 'credit_request_card.decided',
+    subscriber: 'credits.plan-answer',
+    queue: 'credits',
+    handle: (ctx, payload) => planAnswer(ctx, OfCard.parse(payload).cardId),
+  },
+  {
+    event: 'credit_grant.made',
+    subscriber: 'credits.give-grant',
+    queue: 'credits',
+    handle: (ctx, payload) => giveGrant(ctx, OfGrant.parse(payload).grantId),
+  },
+]
 
 export const dueHandlers: readonly DueHandler[] = [
   {
@@ -24,5 +61,30 @@ export const dueHandlers: readonly DueHandler[] = [
     kind: 'credits.renews',
     queue: 'credits',
     handle: (ctx) => renewAllowance(ctx),
+  },
+  {
+    kind: 'credits.claim_waits',
+    queue: 'credits',
+    handle: (ctx) => makeWaitingClaim(ctx),
+  },
+  {
+    kind: 'credits.request_batch',
+    queue: 'credits',
+    handle: (ctx) => releaseRequestCards(ctx),
+  },
+  {
+    kind: 'credits.request_decided',
+    queue: 'credits',
+    handle: (ctx, payload) => answerCreditRequest(ctx, Decided.parse(payload)),
+  },
+  {
+    kind: 'credits.gives_grant',
+    queue: 'credits',
+    handle: (ctx, payload) => giveGrant(ctx, OfGrant.parse(payload).grantId),
+  },
+  {
+    kind: 'credits.nightly',
+    queue: 'credits',
+    handle: (ctx) => checkLedger(ctx),
   },
 ]

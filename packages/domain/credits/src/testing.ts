@@ -1,4 +1,5 @@
-import { type CompanyId, timeOrderedIds } from '@kara/kernel'
+import { makeEmployee } from '@kara/companies/testing'
+import { type CompanyId, type PersonId, type TravelClock, timeOrderedIds } from '@kara/kernel'
 import { type TestDatabase, testCtx } from '@kara/testing'
 import type { SetCreditPolicyInput } from './contracts.ts'
 import { purchaseCredits } from './verbs/purchase-credits.ts'
@@ -25,3 +26,25 @@ export async function makePolicy(
   })
   await purchaseCredits(ctx, { amountCredits: poolCredits, funding: 'invoice' })
 }
+
+/** An employee of a company with rules and a pool, who can claim. */
+export async function makeClaimant(
+  db: TestDatabase,
+  companyId: CompanyId,
+  clock?: TravelClock,
+): Promise<{ readonly personId: PersonId; readonly ctx: TestCtx; readonly job: TestCtx }> {
+  const { personId } = await makeEmployee(db, companyId)
+  const ctx = testCtx({
+    database: db.database,
+    scope: { role: 'person', personId, companyId },
+    ...(clock ? { clock } : {}),
+  })
+  const job = testCtx({
+    database: db.database,
+    scope: { role: 'worker', personId, companyId },
+    clock: ctx.clock,
+  })
+  return { personId, ctx, job }
+}
+
+type TestCtx = ReturnType<typeof testCtx>

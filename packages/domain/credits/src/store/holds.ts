@@ -24,7 +24,11 @@ export async function findOpenHold(ctx: TxCtx, sessionId: Id<'session'>) {
 }
 
 /** Whether every lot that a hold took from can be used at an instant. */
-export async function isGoodAt(ctx: TxCtx, holdId: Id<'credit_hold'>, at: Temporal.Instant): Promise<boolean> {
+export async function isGoodAt(
+  ctx: TxCtx,
+  holdId: Id<'credit_hold'>,
+  at: Temporal.Instant,
+): Promise<boolean> {
   const lots = await dbOf(ctx)
     .select({ usableFrom: creditClaim.usableFrom, usableUntil: creditClaim.usableUntil })
     .from(creditMovement)
@@ -41,8 +45,7 @@ export async function isGoodAt(ctx: TxCtx, holdId: Id<'credit_hold'>, at: Tempor
     .where(and(eq(creditMovement.holdId, holdId), eq(creditMovement.kind, 'hold')))
   const ms = at.epochMilliseconds
   return lots.every(
-    ({ usableFrom, usableUntil }) =>
-      usableFrom.epochMilliseconds <= ms && ms < usableUntil.epochMilliseconds,
+    ({ usableFrom, usableUntil }) => usableFrom.epochMilliseconds <= ms && ms < usableUntil.epochMilliseconds,
   )
 }
 

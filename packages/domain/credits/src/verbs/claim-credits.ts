@@ -9,6 +9,7 @@ import { mayUseCredits } from '../access.ts'
 import { creditsClaimed, poolRanOut } from '../events.ts'
 import { getPolicy } from '../reads/get-policy.ts'
 import { allowanceFor, type CreditPeriod, periodOfPerson, usableRange } from '../rules.ts'
+import { insertWaitingClaim } from '../store/grants.ts'
 import { transferCredits } from '../store/ledger.ts'
 import * as lots from '../store/lots.ts'
 import { planEndOfLot, planRenewal } from './expire-lot.ts'
@@ -88,7 +89,9 @@ async function announce(ctx: TxCtx, period: CreditPeriod, amountHalves: number):
   )
 }
 
+// The claim waits, and is made by a job once the company has bought more.
 async function reportEmptyPool(ctx: TxCtx): Promise<ClaimResult> {
+  await insertWaitingClaim(ctx)
   await recordAudit(ctx, 'pool.ran_out', { kind: 'credit_claim', id: 'refused' })
   await publish(ctx, poolRanOut(companyOf(ctx)))
   return { outcome: 'pool_empty' }

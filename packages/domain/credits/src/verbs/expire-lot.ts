@@ -1,7 +1,7 @@
 import { recordAudit } from '@kara/audit'
 import { derivedId } from '@kara/crypto'
 import { inTransaction, type TxCtx } from '@kara/db'
-import { type Ctx, companyOf, personOf } from '@kara/kernel'
+import { type CompanyId, type Ctx, companyOf, type PersonId, personOf } from '@kara/kernel'
 import { planWork, publish } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
 import { mayUseCredits } from '../access.ts'
@@ -31,7 +31,7 @@ export async function expireLot(
     const amountHalves = await leftOf(ctx, row)
     if (amountHalves === 0) return 0
     const result = await transferCredits(ctx, {
-      id: derivedId(`expire|${keyOfLot(ctx, row)}|${row.usableUntil}`),
+      id: derivedId(`expire|${keyOfLot(ownersOf(ctx), row)}|${row.usableUntil}`),
       from: placeOf('allowance', row),
       to: placeOf('expired', row),
       amountHalves,
@@ -45,18 +45,21 @@ export async function expireLot(
       id: periodStart,
       detail: { amountHalves, lot },
     })
-    const owners = { companyId: companyOf(ctx), personId: personOf(ctx) }
-    await publish(ctx, creditsExpired({ ...owners, amountHalves, periodStart }))
+    await publish(ctx, creditsExpired({ ...ownersOf(ctx), amountHalves, periodStart }))
     return amountHalves
   })
 }
 
 /** Plans what is due because a lot ends: the notices before it, and the end itself. */
-export async function planEndOfLot(ctx: TxCtx, lot: PlannedLot): Promise<void> {
-  const key = keyOfLot(ctx, lot)
+export async function planEndOfLot(
+  ctx: TxCtx,
+  lot: PlannedLot,
+  owners: Owners = ownersOf(ctx),
+): Promise<void> {
+  const key = keyOfLot(owners, lot)
   const work = {
     queue: 'credits',
-    scope: { companyId: companyOf(ctx), personId: personOf(ctx) },
+    scope: owners,
     payload: { periodStart: lot.periodStart.toString(), lot: lot.lot },
   } as const
   await planWork(ctx, { ...work, kind: 'credits.period_ends', key, dueAt: lot.usableUntil })
@@ -73,7 +76,7 @@ export async function planEndOfLot(ctx: TxCtx, lot: PlannedLot): Promise<void> {
 
 /** Plans the claim of the next period: who took an allowance once need not ask for every other. */
 export async function planRenewal(ctx: TxCtx, period: CreditPeriod, timeZone: string): Promise<void> {
-  const owners = { companyId: companyOf(ctx), personId: personOf(ctx) }
+  const owners = ownersOf(ctx)
   await planWork(ctx, {
     kind: 'credits.renews',
     key: `${owners.companyId}|${owners.personId}`,
@@ -101,7 +104,7 @@ async function carryOver(ctx: TxCtx, row: lots.LotRow, known: readonly lots.LotR
     usableUntil: usableRange(policy, next).usableUntil,
   }
   const result = await transferCredits(ctx, {
-    id: derivedId(`carry|${keyOfLot(ctx, row)}`),
+    id: derivedId(`carry|${keyOfLot(ownersOf(ctx), row)}`),
     from: placeOf('allowance', row),
     to: { kind: 'allowance', periodStart: lot.periodStart, lot: 'carried' },
     amountHalves,
@@ -127,6 +130,18 @@ function placeOf(kind: 'allowance' | 'expired', row: Pick<lots.LotRow, 'lot' | '
   return { kind, periodStart: row.periodStart, lot: row.lot as LotName }
 }
 
-function keyOfLot(ctx: TxCtx, { lot, periodStart }: Pick<lots.LotRow, 'lot' | 'periodStart'>): string {
-  return `${companyOf(ctx)}|${personOf(ctx)}|${periodStart}${lot === 'period' ? '' : `|${lot}`}`
+interface Owners {
+  readonly companyId: CompanyId
+  readonly personId: PersonId
+}
+
+function ownersOf(ctx: TxCtx): Owners {
+  return { companyId: companyOf(ctx), personId: personOf(ctx) }
+}
+
+function keyOfLot(
+  { companyId, personId }: Owners,
+  { lot, periodStart }: Pick<lots.LotRow, 'lot' | 'periodStart'>,
+): string {
+  return `${companyId}|${personId}|${periodStart}${lot === 'period' ? '' : `|${lot}`}`
 }

@@ -13,7 +13,7 @@ export async function renewAllowance(ctx: Ctx): Promise<boolean> {
   mayUseCredits(ctx)
   return inTransaction(ctx, async (ctx) => {
     const [policy, employment] = await Promise.all([findPolicy(ctx), findEmployment(ctx)])
-    if (!policy || employment?.state === 'left') return false
+    if (!policy || employment?.state !== 'active') return false
     return (await claimCredits(ctx)).outcome === 'claimed'
   })
 }

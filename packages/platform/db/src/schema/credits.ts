@@ -18,6 +18,29 @@ export const creditAccount = app.table('credit_account', {
   part: integer('part').notNull().default(sql`default`),
 })
 
+/** A correction of somebody's credits, by support. */
+export const creditAdjustment = app.table('credit_adjustment', {
+  id: uuid('id').$type<Id<'credit_adjustment'>>().notNull(),
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  pseudonym: text('pseudonym'),
+  amountHalves: integer('amount_halves').notNull(),
+  reason: text('reason').notNull(),
+  requestedBy: uuid('requested_by').$type<Id<'person'>>().notNull(),
+  requestedAt: instant('requested_at').notNull(),
+  approvedBy: uuid('approved_by').$type<Id<'person'>>(),
+  decidedAt: instant('decided_at'),
+  decision: text('decision').$type<'applied' | 'declined'>(),
+})
+
+/** Something of a ledger that does not hold. */
+export const creditAlarm = app.table('credit_alarm', {
+  id: uuid('id').$type<Id<'credit_alarm'>>().notNull(),
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  kind: text('kind').$type<'balance' | 'sum' | 'seal'>().notNull(),
+  detail: text('detail').notNull(),
+  raisedAt: instant('raised_at').notNull(),
+})
+
 /** An employee's one taking of the allowance of a period. */
 export const creditClaim = app.table('credit_claim', {
   companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
@@ -29,6 +52,25 @@ export const creditClaim = app.table('credit_claim', {
   periodEnd: plainDate('period_end').notNull(),
   usableFrom: instant('usable_from').notNull(),
   usableUntil: instant('usable_until').notNull(),
+})
+
+/** Credits that a company grants outside of its policy. */
+export const creditGrant = app.table('credit_grant', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'credit_grant'>>().notNull(),
+  amountHalves: integer('amount_halves').notNull(),
+  audience: text('audience').$type<'everyone' | 'named'>().notNull(),
+  note: text('note').notNull().default(sql`default`),
+  usableUntil: instant('usable_until').notNull(),
+  createdAt: instant('created_at').notNull(),
+  createdBy: uuid('created_by').$type<Id<'person'>>().notNull(),
+})
+
+/** An address that a grant is meant for. */
+export const creditGrantRecipient = app.table('credit_grant_recipient', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  grantId: uuid('grant_id').$type<Id<'credit_grant'>>().notNull(),
+  emailNorm: text('email_norm').notNull(),
 })
 
 /** Credits set aside for a session until it is spent or released. */
@@ -82,6 +124,56 @@ export const creditPolicy = app.table('credit_policy', {
   anchor: text('anchor').$type<'company' | 'claim'>().notNull().default(sql`default`),
   rolloverDays: integer('rollover_days'),
   leaverDays: integer('leaver_days').notNull().default(sql`default`),
+})
+
+/** Under which name support sees somebody's credits. */
+export const creditPseudonym = app.table('credit_pseudonym', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  pseudonym: text('pseudonym').notNull(),
+  salt: text('salt').notNull(),
+})
+
+/** A person's ask for more credits. */
+export const creditRequest = app.table('credit_request', {
+  id: uuid('id').$type<Id<'credit_request'>>().notNull(),
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>(),
+  amountHalves: integer('amount_halves').notNull(),
+  reason: text('reason').$type<'more_time' | 'crisis' | 'new_matter' | 'other'>().notNull(),
+  askedAt: instant('asked_at').notNull(),
+  cardId: uuid('card_id').$type<Id<'card'>>(),
+  answer: text('answer').$type<'granted' | 'declined' | 'withdrawn'>(),
+  answeredAt: instant('answered_at'),
+})
+
+/** An ask for more credits, without who or when. */
+export const creditRequestCard = app.table('credit_request_card', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'credit_request_card'>>().notNull(),
+  amountHalves: integer('amount_halves').notNull(),
+  reason: text('reason').$type<'more_time' | 'crisis' | 'new_matter' | 'other'>().notNull(),
+  shownAt: instant('shown_at').notNull(),
+  decision: text('decision').$type<'granted' | 'declined'>(),
+  decidedAt: instant('decided_at'),
+  decidedBy: uuid('decided_by').$type<Id<'person'>>(),
+})
+
+/** A closed month of a ledger, and the hash that proves it. */
+export const creditSeal = app.table('credit_seal', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  month: plainDate('month').notNull(),
+  movements: integer('movements').notNull(),
+  head: text('head').notNull(),
+  sealedAt: instant('sealed_at').notNull(),
+})
+
+/** A claim that waits for an empty pool to be filled. */
+export const creditWaitingClaim = app.table('credit_waiting_claim', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  askedAt: instant('asked_at').notNull(),
 })
 
 /** Credits a company bought or was given. */

@@ -1,0 +1,151 @@
+import { dbOf, type TxCtx } from '@kara/db'
+import { creditAdjustment, creditAlarm, creditSeal } from '@kara/db/schema/credits'
+import { type CompanyId, companyOf, type Id, type PersonId } from '@kara/kernel'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { LedgerLine } from '../contracts.ts'
+import { limits } from '../contracts.ts'
+
+/** What of the company's ledger does not hold. */
+export async function listProblems(ctx: TxCtx): Promise<{ kind: 'balance' | 'sum'; detail: string }[]> {
+  const rows = await dbOf(ctx).execute<{ kind: 'balance' | 'sum'; detail: string }>(
+    sql`select kind, detail from app.ledger_problems()`,
+  )
+  return [...rows]
+}
+
+/** Raises an alarm; false when the same one stands already. */
+export async function raiseAlarm(
+  ctx: TxCtx,
+  alarm: { readonly kind: 'balance' | 'sum' | 'seal'; readonly detail: string },
+): Promise<boolean> {
+  const rows = await dbOf(ctx)
+    .insert(creditAlarm)
+    .values({
+      ...alarm,
+      id: ctx.ids.next<'credit_alarm'>(),
+      companyId: companyOf(ctx),
+      raisedAt: ctx.clock.now(),
+    })
+    .onConflictDoNothing()
+    .returning({ id: creditAlarm.id })
+  return rows.length === 1
+}
+
+export async function poolBalance(ctx: TxCtx, companyId: CompanyId): Promise<number> {
+  const [row] = await dbOf(ctx).execute<{ balance: string }>(
+    sql`select app.pool_balance(${companyId}) as balance`,
+  )
+  return Number(row?.balance ?? 0)
+}
+
+/** Gives everybody in the company's ledger a name that leads nowhere. */
+export async function namePeople(ctx: TxCtx, companyId: CompanyId): Promise<void> {
+  await dbOf(ctx).execute(sql`select app.name_credit_people(${companyId})`)
+}
+
+/** Closes every month that is over, each on top of the one before. Answers which. */
+export async function sealMonths(ctx: TxCtx, beforeMonth: string): Promise<string[]> {
+  const months = await dbOf(ctx).execute<{ month: string }>(
+    sql`select m::text as month from app.unsealed_months(${beforeMonth}::date) m order by m`,
+  )
+  for (const { month } of months) {
+    await dbOf(ctx).execute(sql`insert into app.credit_seal (company_id, month, movements, head, sealed_at)
+      select ${companyOf(ctx)}, ${month}::date, c.movements, c.head, ${ctx.clock.now().toString()}::timestamptz
+      from app.chain_of_month(${companyOf(ctx)}, ${month}::date, coalesce((select s.head from app.credit_seal s
+        where s.company_id = ${companyOf(ctx)} order by s.month desc limit 1), '')) c
+      on conflict do nothing`)
+  }
+  return months.map(({ month }) => month)
+}
+
+/** Months whose movements are not as they were sealed. */
+export async function listBrokenSeals(ctx: TxCtx, companyId: CompanyId): Promise<string[]> {
+  const rows = await dbOf(ctx).execute<{ month: string }>(
+    sql`select m::text as month from app.broken_seals(${companyId}) m`,
+  )
+  return rows.map(({ month }) => month)
+}
+
+export function listSeals(ctx: TxCtx, companyId: CompanyId) {
+  return dbOf(ctx)
+    .select({ month: creditSeal.month, movements: creditSeal.movements, head: creditSeal.head })
+    .from(creditSeal)
+    .where(eq(creditSeal.companyId, companyId))
+    .orderBy(desc(creditSeal.month))
+    .limit(24)
+}
+
+export function listAlarms(ctx: TxCtx, companyId: CompanyId) {
+  return dbOf(ctx)
+    .select({ kind: creditAlarm.kind, detail: creditAlarm.detail, raisedAt: creditAlarm.raisedAt })
+    .from(creditAlarm)
+    .where(eq(creditAlarm.companyId, companyId))
+    .orderBy(desc(creditAlarm.raisedAt))
+    .limit(limits.ledgerRowsPerPage)
+}
+
+export async function listLines(
+  ctx: TxCtx,
+  companyId: CompanyId,
+  pseudonym: string | null,
+): Promise<LedgerLine[]> {
+  const rows = await dbOf(ctx).execute<Record<string, string | number | null>>(sql`select id, pseudonym,
+    from_kind as "fromKind", to_kind as "toKind", lot, amount_halves as "amountHalves", kind, reason,
+    author_kind as "authorKind",
+    to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "occurredAt"
+    from app.pseudonymous_ledger(${companyId}, ${pseudonym}, null, ${limits.ledgerRowsPerPage})`)
+  return rows.map((row) => ({ ...row }) as unknown as LedgerLine)
+}
+
+export async function listBalances(ctx: TxCtx, companyId: CompanyId) {
+  const rows = await dbOf(ctx).execute<
+    Record<'pseudonym' | 'available' | 'held' | 'spent' | 'expired', string>
+  >(sql`select * from app.pseudonymous_balances(${companyId}, ${limits.ledgerRowsPerPage})`)
+  return rows.map(({ pseudonym, available, held, spent, expired }) => ({
+    pseudonym,
+    availableHalves: Number(available),
+    heldHalves: Number(held),
+    spentHalves: Number(spent),
+    expiredHalves: Number(expired),
+  }))
+}
+
+export async function insertAdjustment(ctx: TxCtx, row: typeof creditAdjustment.$inferInsert): Promise<void> {
+  await dbOf(ctx).insert(creditAdjustment).values(row)
+}
+
+export async function findAdjustment(ctx: TxCtx, id: Id<'credit_adjustment'>) {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(creditAdjustment)
+    .where(and(eq(creditAdjustment.id, id), isNull(creditAdjustment.decision)))
+    .for('update')
+  return row ?? null
+}
+
+export function listAdjustments(ctx: TxCtx, companyId: CompanyId) {
+  return dbOf(ctx)
+    .select()
+    .from(creditAdjustment)
+    .where(eq(creditAdjustment.companyId, companyId))
+    .orderBy(desc(creditAdjustment.requestedAt))
+    .limit(limits.ledgerRowsPerPage)
+}
+
+export async function decideAdjustment(
+  ctx: TxCtx,
+  id: Id<'credit_adjustment'>,
+  decision: 'applied' | 'declined',
+  approvedBy: PersonId,
+): Promise<void> {
+  await dbOf(ctx)
+    .update(creditAdjustment)
+    .set({ decision, approvedBy, decidedAt: ctx.clock.now() })
+    .where(and(eq(creditAdjustment.id, id), isNull(creditAdjustment.decision)))
+}
+
+export async function applyAdjustment(ctx: TxCtx, id: Id<'credit_adjustment'>): Promise<string> {
+  const [row] = await dbOf(ctx).execute<{ result: string }>(sql`select app.apply_adjustment(
+    ${id}, ${JSON.stringify(ctx.actor)}::jsonb, ${ctx.clock.now().toString()}::timestamptz) as result`)
+  return row?.result ?? 'repeated'
+}

@@ -1,0 +1,81 @@
+import { dbOf, type TxCtx } from '@kara/db'
+import { creditGrant, creditGrantRecipient, creditWaitingClaim } from '@kara/db/schema/credits'
+import { companyOf, type Id, type PersonId, personOf } from '@kara/kernel'
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { limits } from '../contracts.ts'
+
+export async function insertGrant(
+  ctx: TxCtx,
+  grant: Omit<typeof creditGrant.$inferInsert, 'companyId' | 'createdAt'>,
+  addresses: readonly string[],
+): Promise<void> {
+  const companyId = companyOf(ctx)
+  await dbOf(ctx)
+    .insert(creditGrant)
+    .values({ ...grant, companyId, createdAt: ctx.clock.now() })
+  const unique = [...new Set(addresses)]
+  if (unique.length === 0) return
+  await dbOf(ctx)
+    .insert(creditGrantRecipient)
+    .values(unique.map((emailNorm) => ({ companyId, grantId: grant.id, emailNorm })))
+}
+
+export function listGrants(ctx: TxCtx) {
+  return dbOf(ctx)
+    .select()
+    .from(creditGrant)
+    .where(eq(creditGrant.companyId, companyOf(ctx)))
+    .orderBy(desc(creditGrant.createdAt))
+    .limit(limits.grantsPerPage)
+}
+
+export async function findGrant(ctx: TxCtx, id: Id<'credit_grant'>) {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(creditGrant)
+    .where(and(eq(creditGrant.companyId, companyOf(ctx)), eq(creditGrant.id, id)))
+  return row ?? null
+}
+
+/** Grants to the next people who are meant; null when the pool has less than they need together. */
+export async function grantToMany(ctx: TxCtx, grantId: string): Promise<PersonId[] | null> {
+  const [row] = await dbOf(ctx).execute<{ people: PersonId[] | null }>(sql`select app.grant_to_many(
+    ${grantId}, ${limits.grantBatch}, ${JSON.stringify(ctx.actor)}::jsonb,
+    ${ctx.clock.now().toString()}::timestamptz) as people`)
+  return row?.people ?? null
+}
+
+/** Remembers that the person's claim waits for the pool to be filled. */
+export async function insertWaitingClaim(ctx: TxCtx): Promise<void> {
+  await dbOf(ctx)
+    .insert(creditWaitingClaim)
+    .values({ companyId: companyOf(ctx), personId: personOf(ctx), askedAt: ctx.clock.now() })
+    .onConflictDoNothing()
+}
+
+export async function deleteWaitingClaim(ctx: TxCtx): Promise<void> {
+  await dbOf(ctx)
+    .delete(creditWaitingClaim)
+    .where(
+      and(eq(creditWaitingClaim.companyId, companyOf(ctx)), eq(creditWaitingClaim.personId, personOf(ctx))),
+    )
+}
+
+/** Since when the person's own claim waits; null when it does not. */
+export async function findWaitingClaim(ctx: TxCtx) {
+  const [row] = await dbOf(ctx)
+    .select({ askedAt: creditWaitingClaim.askedAt })
+    .from(creditWaitingClaim)
+    .where(
+      and(eq(creditWaitingClaim.companyId, companyOf(ctx)), eq(creditWaitingClaim.personId, personOf(ctx))),
+    )
+  return row?.askedAt ?? null
+}
+
+/** Whose claims wait at the company. For jobs alone. */
+export async function listWaitingPeople(ctx: TxCtx): Promise<PersonId[]> {
+  const rows = await dbOf(ctx).execute<{ person_id: PersonId }>(
+    sql`select waiting as person_id from app.waiting_claims() as waiting`,
+  )
+  return rows.map(({ person_id }) => person_id)
+}

@@ -1,0 +1,82 @@
+import { makeCompany } from '@kara/companies/testing'
+import type { PersonId } from '@kara/kernel'
+import { announced, audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
+import { describe, expect, it } from 'vitest'
+import { getLedger } from '../reads/get-ledger.ts'
+import { makeClaimant, makePolicy } from '../testing.ts'
+import { checkLedger } from './check-ledger.ts'
+import { claimCredits } from './claim-credits.ts'
+
+describe('the nightly check of a ledger', () => {
+  const db = openTestDatabase()
+  const support = () => {
+    const personId = crypto.randomUUID() as PersonId
+    return testCtx({ database: db.database, scope: { role: 'support', personId } })
+  }
+  async function town(poolCredits = 100) {
+    const { companyId } = await makeCompany(db)
+    await makePolicy(db, companyId, { poolCredits })
+    const one = await makeClaimant(db, companyId)
+    await claimCredits(one.ctx)
+    const job = testCtx({ database: db.database, scope: { role: 'worker', companyId } })
+    return { ...one, companyId, job }
+  }
+
+  it('raises nothing where every balance is the sum of its movements, and plans the next night', async () => {
+    const { companyId, job } = await town()
+    expect(await checkLedger(job)).toBe(0)
+    const [next] = (await dueWork(db, 'credits.nightly')).filter(({ key }) => key === companyId)
+    expect(next?.dueAt.toISOString()).toBe('2026-11-21T03:00:00.000Z')
+  })
+
+  it('raises one alarm for a balance that somebody changed, however often it looks', async () => {
+    const { companyId, job } = await town()
+    await db.witness`update app.credit_account set balance_halves = balance_halves + 1
+      where company_id = ${companyId} and kind = 'allowance'`
+    expect(await checkLedger(job)).toBe(2)
+    expect(await checkLedger(job)).toBe(0)
+    const { alarms } = await getLedger(support(), companyId)
+    expect(alarms.map(({ kind }) => kind).sort()).toEqual(['balance', 'sum'])
+    expect(
+      (await audited(db, 'credit_alarm.raised')).filter((row) => row.objectId === companyId),
+    ).toHaveLength(1)
+  })
+
+  it('closes a month with a hash that finds a movement that was changed, added or taken out since', async () => {
+    const { companyId, job } = await town()
+    job.clock.travelTo('2026-12-01T03:00:00Z')
+    expect(await checkLedger(job)).toBe(0)
+    const sealed = await getLedger(support(), companyId)
+    expect(sealed.seals).toMatchObject([{ month: '2026-11-01' }])
+    expect(sealed.brokenSeals).toEqual([])
+    await db.witness.begin(async (sql) => {
+      await sql`alter table app.credit_movement disable trigger credit_movement_append_only`
+      await sql`update app.credit_movement set reason = 'forged' where company_id = ${companyId} and kind = 'claim'`
+      await sql`alter table app.credit_movement enable trigger credit_movement_append_only`
+    })
+    expect(await checkLedger(job)).toBe(1)
+    expect((await getLedger(support(), companyId)).brokenSeals).toEqual(['2026-11-01'])
+  })
+
+  it('tells a low pool on Mondays, without a person', async () => {
+    const { companyId, job } = await town(4)
+    await checkLedger(job)
+    const told = async () =>
+      (await announced(db, 'pool.ran_low')).filter((one) => one.companyId === companyId)
+    expect(await told()).toEqual([])
+    job.clock.travelTo('2026-11-23T03:00:00Z')
+    await checkLedger(job)
+    expect(await told()).toMatchObject([{ personId: null, payload: { companyId } }])
+  })
+
+  it('shows support names that lead nowhere, and the company’s side nothing', async () => {
+    const { companyId, personId } = await town()
+    const ledger = await getLedger(support(), companyId)
+    expect(ledger.balances).toMatchObject([{ availableHalves: 8 }])
+    expect(ledger.poolHalves).toBe(192)
+    expect(JSON.stringify(ledger)).not.toContain(personId)
+    const hr = testCtx({ database: db.database, scope: { role: 'company', companyId } })
+    expect(() => getLedger(hr, companyId)).toThrow()
+    await expect(checkLedger(hr)).rejects.toMatchObject({ code: 'credits.not_allowed' })
+  })
+})

@@ -1,0 +1,72 @@
+import { recordAudit } from '@kara/audit'
+import { inTransaction, type TxCtx } from '@kara/db'
+import { type Ctx, companyOf } from '@kara/kernel'
+import { planWork, publish } from '@kara/outbox'
+import { mayWorkForCompany } from '../access.ts'
+import { limits } from '../contracts.ts'
+import { poolRanLow } from '../events.ts'
+import * as store from '../store/checks.ts'
+import { listPurchases } from '../store/purchases.ts'
+
+/** The night's hour, and the day of the week on which a low pool is told. */
+const checkHourUtc = 3
+const monday = 1
+
+/**
+ * Every night: compares what every account holds with its movements, closes the months that are over, compares
+ * the closed ones with their hashes, and raises an alarm for whatever does not hold. On Mondays a pool that is
+ * low is announced. Returns the new alarms.
+ */
+export async function checkLedger(ctx: Ctx): Promise<number> {
+  mayWorkForCompany(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const companyId = companyOf(ctx)
+    const problems: Parameters<typeof store.raiseAlarm>[1][] = await store.listProblems(ctx)
+    await store.namePeople(ctx, companyId)
+    const today = ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
+    await store.sealMonths(ctx, today.with({ day: 1 }).toString())
+    for (const month of await store.listBrokenSeals(ctx, companyId)) {
+      problems.push({ kind: 'seal', detail: `${month} is not as it was sealed` })
+    }
+    let raised = 0
+    for (const problem of problems) if (await store.raiseAlarm(ctx, problem)) raised += 1
+    if (raised > 0) {
+      await recordAudit(ctx, 'credit_alarm.raised', { kind: 'company', id: companyId, detail: { raised } })
+    }
+    if (today.dayOfWeek === monday && (await isPoolLow(ctx))) await publish(ctx, poolRanLow(companyId))
+    await planCheck(ctx)
+    return raised
+  })
+}
+
+/** Plans the next night's check; planning it again changes nothing. */
+export async function planCheck(ctx: TxCtx): Promise<void> {
+  const companyId = companyOf(ctx)
+  const now = ctx.clock.now().toZonedDateTimeISO('UTC')
+  const tonight = now.with({
+    hour: checkHourUtc,
+    minute: 0,
+    second: 0,
+    millisecond: 0,
+    microsecond: 0,
+    nanosecond: 0,
+  })
+  const next = tonight.epochMilliseconds > now.epochMilliseconds ? tonight : tonight.add({ days: 1 })
+  await planWork(ctx, {
+    kind: 'credits.nightly',
+    key: companyId,
+    queue: 'credits',
+    dueAt: next.toInstant(),
+    scope: { companyId },
+    payload: {},
+  })
+}
+
+async function isPoolLow(ctx: TxCtx): Promise<boolean> {
+  const purchases = await listPurchases(ctx)
+  const funded = purchases
+    .filter(({ state }) => state === 'funded')
+    .reduce((total, { amountHalves }) => total + amountHalves, 0)
+  const left = await store.poolBalance(ctx, companyOf(ctx))
+  return funded > 0 && left < funded * limits.poolLowShare
+}

@@ -1,0 +1,65 @@
+import { recordAudit } from '@kara/audit'
+import { inTransaction, type TxCtx } from '@kara/db'
+import { type Ctx, companyOf, type Id, type PersonId } from '@kara/kernel'
+import { planWork, publish } from '@kara/outbox'
+import type { Temporal } from 'temporal-polyfill'
+import { mayWorkForCompany } from '../access.ts'
+import { limits } from '../contracts.ts'
+import { creditsGranted, poolRanOut } from '../events.ts'
+import * as store from '../store/grants.ts'
+import { planEndOfLot } from './expire-lot.ts'
+
+/** An empty pool, or more people than one transaction takes: the rest follows. */
+const againHours = 24
+
+/**
+ * Gives a company's grant to those who are meant and do not have it yet, many at once: the more there are,
+ * the more transactions follow. While the pool has less than they need, nobody gets it and the company is
+ * told. Returns how many people got it now.
+ */
+export async function giveGrant(ctx: Ctx, grantId: string): Promise<number> {
+  mayWorkForCompany(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const grant = await store.findGrant(ctx, grantId as Id<'credit_grant'>)
+    if (!grant) return 0
+    const people = await store.grantToMany(ctx, grantId)
+    if (people === null) {
+      await publish(ctx, poolRanOut(companyOf(ctx)))
+      await planGrant(ctx, grantId, ctx.clock.now().add({ hours: againHours }))
+      return 0
+    }
+    const periodStart = grant.createdAt.toZonedDateTimeISO('UTC').toPlainDate()
+    for (const personId of people) {
+      await tell(ctx, personId, { ...grant, periodStart })
+    }
+    if (people.length === limits.grantBatch) await planGrant(ctx, grantId, ctx.clock.now())
+    if (people.length > 0) {
+      await recordAudit(ctx, 'credit_grant.given', { kind: 'credit_grant', id: grantId })
+    }
+    return people.length
+  })
+}
+
+/** Plans the giving of a grant, or the rest of it. */
+async function planGrant(ctx: TxCtx, grantId: string, dueAt: Temporal.Instant): Promise<void> {
+  await planWork(ctx, {
+    kind: 'credits.gives_grant',
+    key: grantId,
+    queue: 'credits',
+    dueAt,
+    scope: { companyId: companyOf(ctx) },
+    payload: { grantId },
+  })
+}
+
+async function tell(
+  ctx: TxCtx,
+  personId: PersonId,
+  grant: NonNullable<Awaited<ReturnType<typeof store.findGrant>>> & { periodStart: Temporal.PlainDate },
+): Promise<void> {
+  const { amountHalves, periodStart, createdAt, usableUntil } = grant
+  const lot = `grant:${grant.id}`
+  const owners = { companyId: companyOf(ctx), personId }
+  await planEndOfLot(ctx, { lot, periodStart, usableFrom: createdAt, usableUntil }, owners)
+  await publish(ctx, creditsGranted({ ...owners, amountHalves, periodStart: periodStart.toString(), lot }))
+}
