@@ -18,7 +18,7 @@ export async function createCompany(page: Page, company: NewCompany): Promise<st
   await page.getByLabel('Your name').fill('Hildur Mannauðsdóttir')
   await page.getByLabel('Work email').fill(company.admin)
   await page.getByLabel('Password').fill(company.password)
-  await button(page, 'Create the account').click()
+  await button(page, 'Create account').click()
   await page.waitForURL(/\/sign-up\/code/)
   const letter = await nextLetterTo(company.admin, /code/)
   const code = /(\d{3})\s?(\d{3})/.exec(letter.text)?.slice(1).join('') ?? ''
