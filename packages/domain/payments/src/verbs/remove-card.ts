@@ -7,8 +7,8 @@ import type { Cards } from '../gateway/cards.ts'
 import * as store from '../store/cards.ts'
 
 /**
- * Removes a card here and at the processor. From the commit on nothing of ours charges it; should the
- * processor be silent just then, comparing with it does the rest. The newest other card becomes primary.
+ * Removes a card here and at the processor. From the commit on nothing of ours charges it, even should the
+ * processor be silent just then. The newest other card becomes primary.
  *
  * @throws `payments.card_missing`
  */

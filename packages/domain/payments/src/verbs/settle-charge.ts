@@ -10,7 +10,7 @@ import * as store from '../store/bills.ts'
 import { ownersOf, planCharge } from './open-bill.ts'
 
 /**
- * What became of a charge, as the processor says; from the answer, a message or a comparison, in whatever
+ * What became of a charge, as the processor says; from the answer or a message, in whatever
  * order and however often. Money that moved always counts, even after a refusal; nothing else reopens what
  * is over. Returns null when there is no such charge of this person.
  */
@@ -43,7 +43,7 @@ function isNews(charge: store.ChargeRow, { state, processorId }: ChargeResult): 
 
 async function takeAsPaid(ctx: TxCtx, bill: store.BillRow, charge: store.ChargeRow): Promise<void> {
   await recordAudit(ctx, 'charge.succeeded', { kind: 'charge', id: charge.id })
-  // A second payment of one bill is a difference that comparing finds and gives back.
+  // A second payment of one bill stays a charge without a receipt; nobody is billed for it twice.
   if (!(await store.changeBill(ctx, bill.id, ['open', 'skipped'], 'paid'))) return
   await cancelWork(ctx, 'bill.charge_due', bill.id)
   await recordAudit(ctx, 'bill.paid', { kind: 'bill', id: bill.id })

@@ -26,13 +26,14 @@ export async function completeWhenLeft(ctx: Ctx, sessionId: SessionId): Promise<
 }
 
 async function complete(ctx: TxCtx, sessionId: SessionId): Promise<boolean> {
+  // In the order of the job that does the same: first the planned work, then the session. They never deadlock.
+  await cancelWork(ctx, 'session.ends', sessionId)
   const session = await sessions.findSession(ctx, sessionId, true)
   if (!session) throw sessionMissing()
   if (session.startsAt.epochMilliseconds > ctx.clock.now().epochMilliseconds) throw sessionNotOver()
   const changed = await sessions.changeState(ctx, sessionId, ['scheduled', 'in_progress'], 'completed')
   if (!changed) return false
   await sessions.recordEvent(ctx, session, 'completed')
-  await cancelWork(ctx, 'session.ends', sessionId)
   await recordAudit(ctx, 'session.completed', { kind: 'session', id: sessionId })
   await publish(ctx, sessionCompleted(ownersOf(session)))
   return true
