@@ -8,4 +8,14 @@ export const en = {
   not_an_employee: 'Credits belong to employees of the company that gives them.',
   pool_empty: 'There are no credits left in the company’s pool.',
   not_enough: 'You have fewer credits left than this session costs.',
+  request_open: 'You have asked already. The answer comes by mail.',
+  card_missing: 'This card is not there any more.',
+  card_decided: 'Somebody decided about this card already.',
+  grant_end: 'Choose a last day that is still to come.',
+  addresses_missing: 'Write the addresses of those who get these credits.',
+  no_ledger: 'There is no such ledger.',
+  adjustment_missing: 'This correction is not there, or was decided.',
+  second_person: 'A second person of support decides about a correction of this size.',
+  adjustment_impossible:
+    'The correction cannot be made: there are fewer credits than that, or nothing that is still usable to correct.',
 } as const

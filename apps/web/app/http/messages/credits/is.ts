@@ -11,4 +11,14 @@ export const is: SameMessages<typeof en> = {
   not_an_employee: 'Einingar tilheyra starfsfólki fyrirtækisins sem veitir þær.',
   pool_empty: 'Engar einingar eru eftir í potti fyrirtækisins.',
   not_enough: 'Þú átt færri einingar eftir en þessi tími kostar.',
+  request_open: 'Þú hefur þegar beðið um þetta. Svarið kemur í tölvupósti.',
+  card_missing: 'Þetta spjald er ekki lengur til.',
+  card_decided: 'Einhver hefur þegar afgreitt þetta spjald.',
+  grant_end: 'Veldu síðasta dag sem er enn ókominn.',
+  addresses_missing: 'Skrifaðu netföng þeirra sem fá þessar einingar.',
+  no_ledger: 'Þessi færslubók er ekki til.',
+  adjustment_missing: 'Þessi leiðrétting er ekki til eða hefur verið afgreidd.',
+  second_person: 'Annar þjónustufulltrúi þarf að samþykkja svo stóra leiðréttingu.',
+  adjustment_impossible:
+    'Ekki er hægt að leiðrétta: einingarnar eru færri en þetta, eða engar nothæfar til að leiðrétta.',
 }
