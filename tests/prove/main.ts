@@ -7,9 +7,21 @@ import { mutants } from './mutants.ts'
 import { privacy } from './privacy.ts'
 import type { Finding, Proof } from './proof.ts'
 import { race } from './race/race.ts'
+import { requests } from './requests.ts'
 import { signins } from './signins.ts'
 
-const proofs: readonly Proof[] = [race, kill, isolation, privacy, hub, catalogue, hostile, mutants, signins]
+const proofs: readonly Proof[] = [
+  race,
+  kill,
+  isolation,
+  privacy,
+  hub,
+  requests,
+  catalogue,
+  hostile,
+  mutants,
+  signins,
+]
 
 /** `npm run prove [-- name …]`: one line per promise, what was tried and what came of it. */
 async function main(names: readonly string[]): Promise<number> {
