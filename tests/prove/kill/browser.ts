@@ -37,8 +37,8 @@ export class Browser {
 
   async #confirm(): Promise<string | null> {
     const page = await this.#send('GET', '/book')
-    const funding = /name="funding" value="(\w+)"/.exec(page.body)?.[1]
-    const booked = funding ? await this.#send('POST', '/book/confirm', { funding }) : page
+    const isAsked = page.body.includes('name="funding"') && page.body.includes('value="credits"')
+    const booked = isAsked ? await this.#send('POST', '/book/confirm', { funding: 'credits' }) : page
     const id = /^\/booked\/([0-9a-f-]+)$/.exec(booked.location)?.[1]
     if (!id) return null
     const shown = await this.#send('GET', booked.location)
