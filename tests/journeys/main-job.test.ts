@@ -169,6 +169,7 @@ describe('the main job', () => {
     await hanna.page.goto(`${inject('stack').appUrl}/console`)
     await hanna.page.getByRole('searchbox').fill(reference)
     await hanna.page.keyboard.press('Enter')
+    await hanna.page.waitForURL(/\/console\/attempts\/[^?]/)
     await hanna.page.getByText(/S01/).first().waitFor()
     expect(await hanna.page.content()).not.toContain(employee)
     await picture(hanna.page, 'console')
