@@ -68,10 +68,12 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const [session] =
       await witness`select s.id, s.state from app.session s join app.person_email e on e.person_id = s.person_id
       where e.email_norm = 'anna@nordurljos.example' order by s.starts_at desc limit 1`
+    const [workplace] = await witness`select id from app.company where name like 'Norðurljós%'`
     const paths = [
       '',
       '/sessions',
       '/credits',
+      `/credits/${workplace?.id}/more`,
       '/profile',
       ...(session?.state === 'scheduled' ? ['', '/cancel', '/join'] : ['', '/join']).map(
         (end) => `/sessions/${session?.id}${end}`,

@@ -9,6 +9,8 @@ export const homePaths = {
   join: (sessionId: string) => `/home/sessions/${sessionId}/join`,
   request: (requestId: string) => `/home/requests/${requestId}`,
   credits: () => '/home/credits',
+  /** Asking one company for more. */
+  moreCredits: (companyId: string) => `/home/credits/${companyId}/more`,
   payments: () => '/home/payments',
   bill: (billId: string) => `/home/payments/bills/${billId}`,
   /** Back from the bank. */

@@ -14,6 +14,7 @@ export const homeRoutes: RouteConfigEntry[] = [
       route('requests/:requestId', 'faces/home/request/page.tsx'),
       route('intake/:sessionId', 'faces/home/intake/page.tsx'),
       route('credits', 'faces/home/credits/page.tsx'),
+      route('credits/:companyId/more', 'faces/home/more-credits/page.tsx'),
       route('payments', 'faces/home/payments/page.tsx'),
       route('payments/bills/:billId', 'faces/home/bill/page.tsx'),
       route('payments/charges/:chargeId', 'faces/home/bill/charge/page.tsx'),

@@ -1,4 +1,4 @@
-import { findBalance, findPolicy, listMovements } from '@kara/credits'
+import { findBalance, findPolicy, listMovements, listOwnRequests } from '@kara/credits'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { toBalanceView } from '../../../care/balance-view.server.ts'
 import { listWorkplaces } from '../../../care/own-sessions.server.ts'
@@ -8,16 +8,19 @@ export async function loader(args: LoaderFunctionArgs) {
   await requirePerson(args)
   const workplaces = await listWorkplaces(args)
   const places = await Promise.all(
-    workplaces.map(async ({ companyName, ctx, hub }) => {
-      const [balance, movements, policy] = await Promise.all([
+    workplaces.map(async ({ companyId, companyName, ctx, hub }) => {
+      const [balance, movements, policy, requests] = await Promise.all([
         findBalance(ctx),
         listMovements(ctx),
         findPolicy(ctx),
+        listOwnRequests(ctx),
       ])
       return {
+        companyId,
         companyName,
         hub,
         period: policy?.period ?? null,
+        requests,
         balance: balance && toBalanceView(balance),
         movements: movements.map(({ id, kind, amountHalves, reason, occurredAt }) => ({
           id,

@@ -1,11 +1,13 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import { Card, EmptyState, PageHeader, PageStack, Section } from '@kara/ui'
+import { ButtonLink, Card, EmptyState, PageHeader, PageStack, Section } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { Wallet } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
+import { homePaths } from '../paths.ts'
 import { BalanceBar } from './balance-bar.tsx'
+import { OwnRequests } from './own-requests.tsx'
 import type { loader } from './page.server.ts'
 
 export { loader } from './page.server.ts'
@@ -36,12 +38,22 @@ export default function CreditsPage() {
 
 function PlaceCredits({ place }: { place: Place }) {
   const words = useWords(messages)
-  const { companyName, balance, movements } = place
+  const { companyId, companyName, balance, movements, requests } = place
   return (
     <>
-      <Card title={words('credits.of', { company: companyName })}>
+      <Card
+        title={words('credits.of', { company: companyName })}
+        aside={
+          balance ? (
+            <ButtonLink size="small" href={homePaths.moreCredits(companyId)}>
+              {words('credits.ask')}
+            </ButtonLink>
+          ) : null
+        }
+      >
         {balance ? <BalanceBar balance={balance} /> : <p>{words('credits.noPolicy')}</p>}
       </Card>
+      {requests.length > 0 ? <OwnRequests requests={requests} /> : null}
       <Section title={words('credits.movements')}>
         {movements.length === 0 ? (
           <p className="text-ink-quiet">{words('credits.noMovements')}</p>

@@ -129,6 +129,7 @@ export const en = {
     title: 'Credits',
     of: 'Credits from {company}',
     more: 'All movements',
+    ask: 'Ask for more',
     lead: 'What you have and how it came and went. Your employer sees none of it.',
     left: 'You have {left} left out of {all}.',
     unclaimed: 'You have {left}, ready for your first booking.',

@@ -126,6 +126,7 @@ export const is: SameMessages<typeof en> = {
     title: 'Inneign',
     of: 'Einingar frá: {company}',
     more: 'Allar færslur',
+    ask: 'Biðja um fleiri',
     lead: 'Það sem þú átt og hvernig það kom og fór. Vinnuveitandinn sér ekkert af þessu.',
     left: 'Þú átt {left} eftir af {all}.',
     unclaimed: 'Þú átt {left}, tilbúnar fyrir fyrstu bókun.',
