@@ -111,6 +111,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/domains',
       '/sign-in',
       '/sign-in/new?provider=entra',
+      '/sign-in/new?provider=openid',
       '/credits',
       '/credits/policy',
       '/credits/buy',

@@ -1,5 +1,5 @@
 import {
-  type CodedError,
+  CodedError,
   conflict,
   type ErrorDetails,
   invalid,
@@ -53,6 +53,15 @@ export function refused(
   }
   const make = entry.seenAt === 'set_up' ? invalid : precondition
   return make(`sso.${reason}`, sentence, { values })
+}
+
+/** The same, beside the field whose content it is about. */
+export function refusedAt(
+  field: string,
+  refusal: Pick<Refusal, 'reason' | 'expected' | 'received'>,
+): CodedError {
+  const { kind, code, message, details } = refused(refusal)
+  return new CodedError(kind, code, message, { ...details, fields: { [field]: [code] } })
 }
 
 /** The same for a reason that needs no comparison. */

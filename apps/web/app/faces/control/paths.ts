@@ -5,8 +5,10 @@ export const controlPaths = {
   overview: (companyId: string) => `/control/${companyId}`,
   domains: (companyId: string) => `/control/${companyId}/domains`,
   signIn: (companyId: string) => `/control/${companyId}/sign-in`,
-  connectSignIn: (companyId: string, provider?: string) =>
-    `/control/${companyId}/sign-in/new${provider ? `?provider=${provider}` : ''}`,
+  connectSignIn: (companyId: string, choice: { provider?: string; protocol?: string } = {}) => {
+    const query = new URLSearchParams(choice).toString()
+    return `/control/${companyId}/sign-in/new${query ? `?${query}` : ''}`
+  },
   testSignIn: (companyId: string, connectionId: string) =>
     `/control/${companyId}/sign-in/${connectionId}/test`,
   credits: (companyId: string) => `/control/${companyId}/credits`,

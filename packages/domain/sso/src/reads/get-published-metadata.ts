@@ -1,7 +1,7 @@
 import type { Ctx } from '@kara/kernel'
 import { mayManageSso } from '../access.ts'
 import { GetPublishedMetadataInput, limits, type MetadataPreview } from '../contracts.ts'
-import { refused } from '../errors.ts'
+import { refusedAt } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { OutsideFailure } from '../gateway/outside.ts'
 import { readMetadata, ssoUrlOf, toCertificateView } from '../rules/read-metadata.ts'
@@ -16,7 +16,7 @@ export async function getPublishedMetadata(
   const { metadataUrl } = GetPublishedMetadataInput.parse(raw)
   const metadataXml = await fetchMetadataText(sso, metadataUrl)
   const reading = readMetadata(metadataXml, ctx.clock.now())
-  if (reading.outcome === 'refused') throw refused(reading.refusal)
+  if (reading.outcome === 'refused') throw refusedAt('metadataUrl', reading.refusal)
   const { metadata } = reading
   return {
     metadataXml,
@@ -32,21 +32,22 @@ export function fetchMetadataText(sso: Pick<Sso, 'outside'>, metadataUrl: string
   const wish = {
     accept: 'application/samlmetadata+xml, application/xml, text/xml',
     bytesMax: limits.metadataCharsMax,
+    field: 'metadataUrl',
   }
   return fetchPublished(sso, metadataUrl, wish)
 }
 
-/** The same for any document a provider publishes. */
+/** The same for any document a provider publishes; `field` is where its address was typed. */
 export async function fetchPublished(
   { outside }: Pick<Sso, 'outside'>,
   address: string,
-  wish: { accept: string; bytesMax: number },
+  { field, ...wish }: { accept: string; bytesMax: number; field: string },
 ): Promise<string> {
   try {
     return await outside.fetchText(address, wish)
   } catch (error) {
     if (!(error instanceof OutsideFailure)) throw error
     const reason = error.kind === 'refused' ? 'metadata_url_refused' : 'metadata_unreachable'
-    throw refused({ reason, expected: 'a public https address', received: error.message })
+    throw refusedAt(field, { reason, expected: 'a public https address', received: error.message })
   }
 }

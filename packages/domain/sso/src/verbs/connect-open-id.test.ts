@@ -102,7 +102,7 @@ describe('connecting an OpenID provider', () => {
     await expect(connectOpenId(ctx, { ...inputOf(provider), issuer }, sso)).rejects.toMatchObject({
       kind: 'invalid',
       code: `sso.${reason}`,
-      details: { values: { code } },
+      details: { values: { code }, fields: { issuer: [`sso.${reason}`] } },
     })
   })
 

@@ -1,7 +1,7 @@
 import type { Ctx } from '@kara/kernel'
 import { mayManageSso } from '../access.ts'
 import { ConnectOpenIdInput, type SsoConnection } from '../contracts.ts'
-import { refused } from '../errors.ts'
+import { refusedAt } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { fetchPublished } from '../reads/get-published-metadata.ts'
 import { DISCOVERY_BYTES_MAX, discoveryAddressOf, readDiscovery } from '../rules/read-discovery.ts'
@@ -15,10 +15,10 @@ export async function connectOpenId(ctx: Ctx, raw: ConnectOpenIdInput, sso: Sso)
   mayManageSso(ctx)
   const { label, issuer, clientId, clientSecret } = ConnectOpenIdInput.parse(raw)
   const metadataUrl = discoveryAddressOf(issuer)
-  const wish = { accept: 'application/json', bytesMax: DISCOVERY_BYTES_MAX }
+  const wish = { accept: 'application/json', bytesMax: DISCOVERY_BYTES_MAX, field: 'issuer' }
   const text = await fetchPublished(sso, metadataUrl, wish)
   const reading = readDiscovery(text, metadataUrl, sso.outside.insideOrigins)
-  if (reading.outcome === 'refused') throw refused(reading.refusal)
+  if (reading.outcome === 'refused') throw refusedAt('issuer', reading.refusal)
   await mustHaveDomain(ctx)
   const { metadata } = reading
   const facts = {

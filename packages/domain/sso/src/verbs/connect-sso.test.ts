@@ -104,7 +104,7 @@ describe('connecting a company’s sign-in', () => {
     await expect(connecting).rejects.toMatchObject({
       kind: 'invalid',
       code: 'sso.not_metadata',
-      details: { values: { code: 'C01' } },
+      details: { values: { code: 'C01' }, fields: { metadataXml: ['sso.not_metadata'] } },
     })
   })
 

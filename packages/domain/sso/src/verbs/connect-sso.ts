@@ -1,7 +1,7 @@
 import type { Ctx } from '@kara/kernel'
 import { mayManageSso } from '../access.ts'
 import { ConnectSsoInput, type SsoConnection } from '../contracts.ts'
-import { refused } from '../errors.ts'
+import { refusedAt } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { fetchMetadataText } from '../reads/get-published-metadata.ts'
 import {
@@ -22,7 +22,9 @@ export async function connectSso(ctx: Ctx, raw: ConnectSsoInput, sso: Sso): Prom
   const { label, metadataXml, metadataUrl } = ConnectSsoInput.parse(raw)
   const text = metadataXml === '' ? await fetchMetadataText(sso, metadataUrl) : metadataXml
   const reading = readMetadata(text, ctx.clock.now())
-  if (reading.outcome === 'refused') throw refused(reading.refusal)
+  if (reading.outcome === 'refused') {
+    throw refusedAt(metadataXml === '' ? 'metadataUrl' : 'metadataXml', reading.refusal)
+  }
   await mustHaveDomain(ctx)
   const published =
     metadataXml === ''

@@ -1,8 +1,9 @@
-import { connectSso, planConnection } from '@kara/sso'
-import { ConnectSsoInput } from '@kara/sso/contracts'
+import type { Ctx } from '@kara/kernel'
+import { connectOpenId, connectSso, planConnection } from '@kara/sso'
+import { ConnectOpenIdInput, ConnectSsoInput } from '@kara/sso/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { withFileAsText } from '../../../company/file-as-text.server.ts'
-import { readProvider } from '../../../company/providers.ts'
+import { readChoice } from '../../../company/providers.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
 import { controlPaths } from '../paths.ts'
@@ -12,13 +13,26 @@ const fileBytesMax = 2 * 1024 * 1024
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
-  const { entityId, acsUrl } = await planConnection(ctx, args.context.visit.platform.sso)
-  const provider = readProvider(new URL(args.request.url).searchParams.get('provider'))
-  return { entityId, acsUrl, provider }
+  const addresses = await planConnection(ctx, args.context.visit.platform.sso)
+  return { addresses, choice: readChoice(new URL(args.request.url).searchParams) }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
+  const { protocol } = readChoice(new URL(args.request.url).searchParams)
+  return protocol === 'oidc' ? connectOverOpenId(args, ctx) : connectOverSaml(args, ctx)
+}
+
+async function connectOverOpenId(args: ActionFunctionArgs, ctx: Ctx) {
+  const form = await parseForm(args, ConnectOpenIdInput)
+  if (!form.ok) return form.reply
+  return form.answer(async (input) => {
+    await connectOpenId(ctx, input, args.context.visit.platform.sso)
+    return redirect(controlPaths.signIn(String(args.params.companyId)))
+  })
+}
+
+async function connectOverSaml(args: ActionFunctionArgs, ctx: Ctx) {
   const request = await withFileAsText(args.request, {
     file: 'metadataFile',
     text: 'metadataXml',

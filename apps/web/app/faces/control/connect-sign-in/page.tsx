@@ -1,15 +1,16 @@
-import { getInputProps, getTextareaProps } from '@conform-to/react'
 import { defineMessages, useWords } from '@kara/language'
-import { Card, Field, PageHeader, PageStack, SplitView, TabLinks, TextArea, TextInput } from '@kara/ui'
+import { PageHeader, PageStack, SplitView, TabLinks } from '@kara/ui'
 import { useLoaderData, useParams } from '@remix-run/react'
-import { providers } from '../../../company/providers.ts'
-import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
+import { choicesOf, type ProviderChoice, providers } from '../../../company/providers.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/connect-sign-in/en.ts'
 import { is } from '../messages/connect-sign-in/is.ts'
 import { controlPaths } from '../paths.ts'
+import { OpenIdForm } from './open-id-form.tsx'
+import { OpenIdGuide } from './open-id-guide.tsx'
 import type { loader } from './page.server.ts'
-import { ProviderGuide } from './provider-guide.tsx'
+import { SamlForm } from './saml-form.tsx'
+import { SamlGuide } from './saml-guide.tsx'
 
 export { action, loader } from './page.server.ts'
 
@@ -17,9 +18,12 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages)
 
 export default function ConnectSignInPage() {
-  const { entityId, acsUrl, provider } = useLoaderData<typeof loader>()
+  const { addresses, choice } = useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
   const words = useWords(messages)
+  const name = words(`names.${choice.provider}`)
+  const key = `${choice.provider} ${choice.protocol}`
+  const isOpenId = choice.protocol === 'oidc'
   return (
     <PageStack>
       <PageHeader
@@ -29,53 +33,37 @@ export default function ConnectSignInPage() {
       />
       <TabLinks
         label={words('provider')}
-        tabs={providers.map((one) => ({
-          href: controlPaths.connectSignIn(companyId, one),
-          label: words(`providers.${one}.name`),
-          isCurrent: one === provider,
+        tabs={providers.map((provider) => ({
+          href: controlPaths.connectSignIn(companyId, { provider }),
+          label: words(`names.${provider}`),
+          isCurrent: provider === choice.provider,
         }))}
       />
-      <SplitView aside={<MetadataForm key={provider} name={words(`providers.${provider}.name`)} />}>
-        <ProviderGuide provider={provider} entityId={entityId} acsUrl={acsUrl} />
+      <ProtocolTabs companyId={companyId} choice={choice} />
+      <SplitView aside={isOpenId ? <OpenIdForm key={key} name={name} /> : <SamlForm key={key} name={name} />}>
+        {isOpenId ? (
+          <OpenIdGuide provider={choice.provider} redirectUrl={addresses.redirectUrl} />
+        ) : (
+          <SamlGuide provider={choice.provider} entityId={addresses.entityId} acsUrl={addresses.acsUrl} />
+        )}
       </SplitView>
     </PageStack>
   )
 }
 
-/** What the provider gives back: its metadata, as a file or as text. */
-function MetadataForm({ name }: { name: string }) {
+/** For a provider that speaks both. */
+function ProtocolTabs({ companyId, choice }: { companyId: string; choice: ProviderChoice }) {
   const words = useWords(messages)
-  const state = usePageForm<{ label: string; metadataXml: string }>({ label: name })
-  const { label, metadataXml } = state.fields
+  const choices = choicesOf(choice.provider)
+  if (choices.length < 2) return null
   return (
-    <Card title={words('formTitle')} description={words('formWhat')}>
-      <PageForm
-        {...state}
-        encType="multipart/form-data"
-        submitLabel={words('submit')}
-        busyLabel={words('busy')}
-      >
-        <Field label={words('label')} hint={words('labelHint')} id={label.id} errors={label.errors} required>
-          <TextInput {...getInputProps(label, { type: 'text' })} key={label.key} />
-        </Field>
-        <Field label={words('file')} hint={words('fileHint')}>
-          <TextInput
-            type="file"
-            name="metadataFile"
-            accept=".xml,application/xml,text/xml,application/samlmetadata+xml"
-            className="py-1.5"
-          />
-        </Field>
-        <Field label={words('xml')} hint={words('xmlHint')} id={metadataXml.id} errors={metadataXml.errors}>
-          <TextArea
-            {...getTextareaProps(metadataXml)}
-            key={metadataXml.key}
-            rows={6}
-            spellCheck={false}
-            className="font-mono text-xs"
-          />
-        </Field>
-      </PageForm>
-    </Card>
+    <TabLinks
+      label={words('protocol')}
+      tabs={choices.map((one) => ({
+        href: controlPaths.connectSignIn(companyId, one),
+        label: words(`protocols.${one.protocol}`),
+        isCurrent: one.protocol === choice.protocol,
+      }))}
+    />
   )
 }

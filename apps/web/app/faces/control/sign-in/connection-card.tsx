@@ -22,6 +22,9 @@ export interface ConnectionView {
   id: string
   label: string
   state: keyof typeof toneOf
+  protocol: 'saml' | 'oidc'
+  redirectUrl: string
+  providerClientId: string | null
   idpEntityId: string
   ssoUrl: string
   entityId: string
@@ -81,13 +84,16 @@ export function ConnectionCard({ companyId, connection, domains }: ConnectionCar
             arrangement="stacked"
             items={[
               {
-                term: words('idpEntityId'),
+                term: words(connection.protocol === 'oidc' ? 'issuer' : 'idpEntityId'),
                 value: <code className="break-all text-sm">{connection.idpEntityId}</code>,
               },
               {
                 term: words('ssoUrl'),
                 value: <code className="break-all text-sm">{connection.ssoUrl}</code>,
               },
+              ...(connection.providerClientId
+                ? [{ term: words('clientId'), value: <code>{connection.providerClientId}</code> }]
+                : []),
               ...connection.certificates.map((certificate) => ({
                 term: words('certificate'),
                 value: words('certificateUntil', {
@@ -106,6 +112,9 @@ export function ConnectionCard({ companyId, connection, domains }: ConnectionCar
 function Addresses({ connection }: { connection: ConnectionView }) {
   const words = useWords(messages)
   const copy = { label: words('copy'), copiedLabel: words('copied') }
+  if (connection.protocol === 'oidc') {
+    return <CopyField name={words('redirectUrl')} text={connection.redirectUrl} {...copy} />
+  }
   return (
     <>
       <CopyField name={words('entityId')} text={connection.entityId} {...copy} />

@@ -9,7 +9,7 @@ export const en = {
   state_changed: 'Somebody else changed this connection meanwhile. Look again.',
   label_missing: 'Give the connection a name, such as “Entra ID”.',
   label_too_long: 'Write a shorter name.',
-  metadata_missing: 'Choose the metadata file, or paste its text.',
+  metadata_missing: 'Paste the metadata address, choose the file, or paste its text.',
   metadata_too_long: 'This is larger than metadata ever is. Choose the file for this one app.',
   metadata_url_missing: 'Paste the address of the metadata.',
   address_too_long: 'This address is longer than any we can ask. Check what was pasted.',

@@ -12,7 +12,7 @@ export const is: SameMessages<typeof en> = {
   state_changed: 'Einhver annar breytti tengingunni á meðan. Skoðaðu hana aftur.',
   label_missing: 'Gefðu tengingunni heiti, til dæmis „Entra ID“.',
   label_too_long: 'Skrifaðu styttra heiti.',
-  metadata_missing: 'Veldu lýsigagnaskrána eða límdu textann úr henni.',
+  metadata_missing: 'Límdu slóð lýsigagnanna, veldu skrána eða límdu textann úr henni.',
   metadata_too_long: 'Þetta er stærra en lýsigögn eru nokkurn tíma. Veldu skrána fyrir þetta eina forrit.',
   metadata_url_missing: 'Límdu slóð lýsigagnanna.',
   address_too_long: 'Þessi slóð er lengri en við getum spurt um. Athugaðu hvað var límt.',

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { choicesOf, providers, readChoice } from './providers.ts'
+
+const read = (query: string) => readChoice(new URLSearchParams(query))
+
+describe('the provider to connect', () => {
+  it('is Entra ID over SAML where the address says nothing', () => {
+    expect(read('')).toEqual({ provider: 'entra', protocol: 'saml' })
+    expect(read('provider=unheard-of&protocol=oidc')).toEqual({ provider: 'entra', protocol: 'oidc' })
+  })
+
+  it('speaks only what the provider speaks', () => {
+    expect(read('provider=adfs&protocol=oidc')).toEqual({ provider: 'adfs', protocol: 'saml' })
+    expect(read('provider=openid')).toEqual({ provider: 'openid', protocol: 'oidc' })
+  })
+
+  it('is found again by the address of each choice', () => {
+    const choices = providers.flatMap(choicesOf)
+    const found = choices.map(({ provider, protocol }) => read(`provider=${provider}&protocol=${protocol}`))
+    expect(found).toEqual(choices)
+  })
+})
