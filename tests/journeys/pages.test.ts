@@ -53,6 +53,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
           (path) => hubUrl('fjallasyn', path),
         ),
         hubUrl('nordurljos', '/?topic=sleep'),
+        hubUrl('hraunver', '/sign-up'),
+        hubUrl('fjallasyn', '/professionals/mateo-alvarez'),
       ]),
     120_000,
   )
@@ -60,7 +62,19 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
   it(
     'entrance',
     () =>
-      look('visitor', ['/', '/sign-in', '/sign-up', '/terms/client', '/terms/company', '/gallery'].map(app)),
+      look(
+        'visitor',
+        [
+          '/',
+          '/sign-in',
+          '/sign-up',
+          '/terms/client',
+          '/terms/company',
+          '/check',
+          '/password',
+          '/gallery',
+        ].map(app),
+      ),
     120_000,
   )
 
@@ -74,6 +88,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/sessions',
       '/credits',
       `/credits/${workplace?.id}/more`,
+      '/payments',
+      '/payments/details',
       '/profile',
       ...(session?.state === 'scheduled' ? ['', '/cancel', '/join'] : ['', '/join']).map(
         (end) => `/sessions/${session?.id}${end}`,
@@ -88,7 +104,11 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       where p.slug = 'solveig-thorsdottir' order by s.starts_at desc limit 1`
     const paths = [
       '',
+      '?view=day',
+      '?view=list',
       '/clients',
+      '/requests',
+      '/requests?show=ended',
       '/invitations',
       '/availability',
       '/services',
