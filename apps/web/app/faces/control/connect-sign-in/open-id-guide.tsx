@@ -16,7 +16,13 @@ export function OpenIdGuide({ provider, redirectUrl }: { provider: OpenIdProvide
   const page = useWords(pageMessages)
   const copy = { label: page('copy'), copiedLabel: page('copied') }
   return (
-    <Section title={page('guideTitle', { provider: page(`names.${provider}`) })}>
+    <Section
+      title={
+        provider === 'openid'
+          ? page('guideTitleOther')
+          : page('guideTitle', { provider: page(`names.${provider}`) })
+      }
+    >
       <Steps>
         <li>{words(`${provider}.create`)}</li>
         <li>

@@ -22,7 +22,13 @@ export function SamlGuide({ provider, entityId, acsUrl }: SamlGuideProps) {
   const page = useWords(pageMessages)
   const copy = { label: page('copy'), copiedLabel: page('copied') }
   return (
-    <Section title={page('guideTitle', { provider: page(`names.${provider}`) })}>
+    <Section
+      title={
+        provider === 'other'
+          ? page('guideTitleOther')
+          : page('guideTitle', { provider: page(`names.${provider}`) })
+      }
+    >
       <Steps>
         <li>{words(`${provider}.create`)}</li>
         <li>

@@ -6,6 +6,7 @@ export const en = {
   protocol: 'Protocol',
   protocols: { saml: 'SAML 2.0', oidc: 'OpenID Connect' },
   guideTitle: 'In {provider}',
+  guideTitleOther: 'In your identity provider',
   claimsPrivacy:
     'Names are optional. Do not send departments, groups or titles: we neither need nor keep them.',
   formTitle: 'Here: the metadata of your provider',
