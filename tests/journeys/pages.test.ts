@@ -135,6 +135,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/credits',
       '/credits/policy',
       '/credits/buy',
+      '/credits/requests',
+      '/credits/grants/new',
       '/professionals',
       `/professionals/${professional?.id}`,
       '/branding',

@@ -242,7 +242,8 @@ export interface CreditGrant {
   readonly amountHalves: number
   readonly audience: 'everyone' | 'named'
   readonly note: string
-  readonly usableUntil: string
+  /** The last day it can be used, in the company's zone: an ISO date. */
+  readonly lastDay: string
   readonly createdAt: string
 }
 

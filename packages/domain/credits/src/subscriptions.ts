@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { answerCreditRequest, planAnswer } from './verbs/answer-credit-request.ts'
 import { checkLedger, planCheck } from './verbs/check-ledger.ts'
 import { expireLot } from './verbs/expire-lot.ts'
-import { giveGrant } from './verbs/give-grant.ts'
+import { giveGrant, giveOpenGrants } from './verbs/give-grant.ts'
 import { releaseRequestCards } from './verbs/release-request-cards.ts'
 import { renewAllowance } from './verbs/renew-allowance.ts'
 import { makeWaitingClaim, serveWaitingClaims } from './verbs/serve-waiting-claims.ts'
@@ -43,6 +43,12 @@ export const subscriptions: readonly Subscription[] = [
     subscriber: 'credits.give-grant',
     queue: 'credits',
     handle: (ctx, payload) => giveGrant(ctx, OfGrant.parse(payload).grantId),
+  },
+  {
+    event: 'employee.joined',
+    subscriber: 'credits.give-open-grants',
+    queue: 'credits',
+    handle: (ctx) => giveOpenGrants(ctx),
   },
 ]
 

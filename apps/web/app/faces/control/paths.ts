@@ -14,6 +14,8 @@ export const controlPaths = {
   credits: (companyId: string) => `/control/${companyId}/credits`,
   creditPolicy: (companyId: string) => `/control/${companyId}/credits/policy`,
   buyCredits: (companyId: string) => `/control/${companyId}/credits/buy`,
+  creditRequests: (companyId: string) => `/control/${companyId}/credits/requests`,
+  grantCredits: (companyId: string) => `/control/${companyId}/credits/grants/new`,
   checkout: (companyId: string, checkoutId: string) =>
     `/control/${companyId}/credits/checkouts/${checkoutId}`,
   professionals: (companyId: string) => `/control/${companyId}/professionals`,

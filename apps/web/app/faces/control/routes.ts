@@ -17,6 +17,8 @@ export const controlRoutes: RouteConfigEntry[] = [
       route(':companyId/credits', page('credits')),
       route(':companyId/credits/policy', page('credit-policy')),
       route(':companyId/credits/buy', page('buy-credits')),
+      route(':companyId/credits/requests', page('credit-requests')),
+      route(':companyId/credits/grants/new', page('grant-credits')),
       route(':companyId/credits/checkouts/:checkoutId', page('checkout')),
       route(':companyId/professionals', page('professionals')),
       route(':companyId/professionals/:professionalId', page('invite')),

@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { creditGrant, creditGrantRecipient, creditWaitingClaim } from '@kara/db/schema/credits'
 import { companyOf, type Id, type PersonId, personOf } from '@kara/kernel'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, sql } from 'drizzle-orm'
 import { limits } from '../contracts.ts'
 
 export async function insertGrant(
@@ -27,6 +27,23 @@ export function listGrants(ctx: TxCtx) {
     .where(eq(creditGrant.companyId, companyOf(ctx)))
     .orderBy(desc(creditGrant.createdAt))
     .limit(limits.grantsPerPage)
+}
+
+/** Grants to named people that can still be used, oldest first. */
+export async function listOpenNamedGrants(ctx: TxCtx): Promise<string[]> {
+  const rows = await dbOf(ctx)
+    .select({ id: creditGrant.id })
+    .from(creditGrant)
+    .where(
+      and(
+        eq(creditGrant.companyId, companyOf(ctx)),
+        eq(creditGrant.audience, 'named'),
+        gt(creditGrant.usableUntil, ctx.clock.now()),
+      ),
+    )
+    .orderBy(creditGrant.createdAt)
+    .limit(limits.grantsPerPage)
+  return rows.map(({ id }) => id)
 }
 
 export async function findGrant(ctx: TxCtx, id: Id<'credit_grant'>) {

@@ -40,6 +40,12 @@ export async function giveGrant(ctx: Ctx, grantId: string): Promise<number> {
   })
 }
 
+/** Somebody joined: grants to named people that can still be used may have meant them. */
+export async function giveOpenGrants(ctx: Ctx): Promise<void> {
+  mayWorkForCompany(ctx)
+  for (const id of await inTransaction(ctx, store.listOpenNamedGrants)) await giveGrant(ctx, id)
+}
+
 /** Plans the giving of a grant, or the rest of it. */
 async function planGrant(ctx: TxCtx, grantId: string, dueAt: Temporal.Instant): Promise<void> {
   await planWork(ctx, {

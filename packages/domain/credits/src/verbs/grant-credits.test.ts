@@ -6,7 +6,7 @@ import * as credits from '../index.ts'
 import { findBalance } from '../reads/find-balance.ts'
 import { listGrants } from '../reads/list-grants.ts'
 import { makeClaimant, makePolicy } from '../testing.ts'
-import { giveGrant } from './give-grant.ts'
+import { giveGrant, giveOpenGrants } from './give-grant.ts'
 import { grantCredits } from './grant-credits.ts'
 
 describe('granting credits outside of the policy', () => {
@@ -35,7 +35,9 @@ describe('granting credits outside of the policy', () => {
     expect(await findBalance(ctx)).toMatchObject({
       lots: [{ availableHalves: 4, usableUntil: '2027-01-01T00:00:00Z' }],
     })
-    expect(await listGrants(here.hr)).toMatchObject([{ amountHalves: 4, note: 'After the move' }])
+    expect(await listGrants(here.hr)).toMatchObject([
+      { amountHalves: 4, note: 'After the move', lastDay: '2026-12-31' },
+    ])
     const next = Temporal.Instant.from('2027-01-02T00:00:00Z')
     expect((await findBalance(ctx, next))?.availableHalves).toBe(8)
   })
@@ -51,6 +53,22 @@ describe('granting credits outside of the policy', () => {
     await grantCredits(here.hr, { ...everyone, audience: 'named', addresses: `${email}\nnobody@firma.is` })
     await here.drain()
     expect(await available(here)).toEqual([8, 12, 8])
+  })
+
+  it('gives a named person theirs also when they join later', async () => {
+    const here = await town()
+    const email = `later-${here.companyId}@firma.is`
+    await grantCredits(here.hr, { ...everyone, audience: 'named', addresses: email })
+    await here.drain()
+    const late = await makeClaimant(db, here.companyId, here.clock)
+    await db.witness`insert into app.person (id, display_name, locale, time_zone, created_at)
+      values (${late.personId}, 'Late', 'en', 'UTC', now())`
+    await db.witness`insert into app.person_email (id, person_id, email, email_norm, kind, verified_at, created_at)
+      values (gen_random_uuid(), ${late.personId}, ${email}, ${email}, 'work', now(), now())`
+    await giveOpenGrants(here.job)
+    await giveOpenGrants(here.job)
+    expect((await findBalance(late.ctx))?.availableHalves).toBe(12)
+    expect(await available(here)).toEqual([8, 8, 8])
   })
 
   it('gives once, however many jobs come by, and keeps all sums at zero', async () => {

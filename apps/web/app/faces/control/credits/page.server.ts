@@ -1,4 +1,4 @@
-import { findPolicy, getPoolStatement } from '@kara/credits'
+import { findPolicy, getPoolStatement, listGrants, listRequestCards } from '@kara/credits'
 import { listOwnListings } from '@kara/hubs'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { costTable } from '../../../company/cost-table.ts'
@@ -7,10 +7,12 @@ import { requireAdmin } from '../../../http/guards.server.ts'
 /** What was decided and what was bought. What is used is nobody's business here; the report has it, above its floor. */
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'finance')
-  const [policy, statement, listings] = await Promise.all([
+  const [policy, statement, listings, cards, grants] = await Promise.all([
     findPolicy(ctx),
     getPoolStatement(ctx),
     listOwnListings(ctx),
+    listRequestCards(ctx),
+    listGrants(ctx),
   ])
   const services = listings
     .filter(({ state }) => state === 'accepted')
@@ -18,6 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     policy,
     statement: { ...statement, purchases: [...statement.purchases] },
+    waitingCards: cards.filter(({ decision }) => decision === null).length,
+    grants,
     costs: costTable(services),
   }
 }

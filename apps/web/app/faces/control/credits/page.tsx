@@ -17,6 +17,7 @@ import { en } from '../messages/credits/en.ts'
 import { is } from '../messages/credits/is.ts'
 import { controlPaths } from '../paths.ts'
 import { PolicySummary } from '../policy-summary.tsx'
+import { GrantTable } from './grant-table.tsx'
 import type { loader } from './page.server.ts'
 import { PurchaseTable } from './purchase-table.tsx'
 
@@ -26,10 +27,10 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages)
 
 export default function CreditsPage() {
-  const { policy, statement, costs } = useLoaderData<typeof loader>()
+  const { policy, statement, costs, waitingCards, grants } = useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
   const words = useWords(messages)
-  const { credits, duration } = useFormatter()
+  const { credits, duration, number } = useFormatter()
   return (
     <PageStack>
       <PageHeader
@@ -37,9 +38,12 @@ export default function CreditsPage() {
         description={words('description')}
         actions={
           policy ? (
-            <ButtonLink variant="primary" icon={Plus} href={controlPaths.buyCredits(companyId)}>
-              {words('buy')}
-            </ButtonLink>
+            <>
+              <ButtonLink href={controlPaths.grantCredits(companyId)}>{words('grant')}</ButtonLink>
+              <ButtonLink variant="primary" icon={Plus} href={controlPaths.buyCredits(companyId)}>
+                {words('buy')}
+              </ButtonLink>
+            </>
           ) : null
         }
       />
@@ -78,8 +82,15 @@ export default function CreditsPage() {
           value={credits(statement.pendingHalves)}
           note={words('pendingNote')}
         />
+        <StatTile
+          label={words('asks')}
+          value={number(waitingCards)}
+          note={words('asksNote')}
+          href={controlPaths.creditRequests(companyId)}
+        />
       </StatGrid>
       <PurchaseTable purchases={statement.purchases} />
+      {grants.length > 0 ? <GrantTable grants={grants} /> : null}
       <Card title={words('costs')} description={words('costsWhat')}>
         <Table
           caption={words('costs')}

@@ -6,6 +6,9 @@ export const is: SameMessages<typeof en> = {
   description:
     'Þið kaupið einingar í pott og fólkið ykkar sækir úthlutun sína úr honum. Ein eining er klukkustund hjá fagaðila.',
   buy: 'Kaupa einingar',
+  grant: 'Veita einingar',
+  asks: 'Beiðnir um fleiri',
+  asksNote: 'Spjöld án nafna sem bíða ákvörðunar.',
   rules: 'Reglurnar ykkar',
   change: 'Breyta reglunum',
   noRules: 'Engar reglur enn',

@@ -1,0 +1,54 @@
+import type { CreditRequestCard } from '@kara/credits/contracts'
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { Button, Card } from '@kara/ui'
+import { Form } from '@remix-run/react'
+import { en } from '../messages/credit-requests/en.ts'
+import { is } from '../messages/credit-requests/is.ts'
+
+const messages = defineMessages(en, is)
+
+export interface RequestCardProps {
+  card: CreditRequestCard
+  /** Its place on the page: two cards may ask for the same. */
+  number: number
+  usableDays: number
+}
+
+/** One ask: how much, one reason, what granting it takes. */
+export function RequestCard({ card, number, usableDays }: RequestCardProps) {
+  const words = useWords(messages)
+  const format = useFormatter()
+  const credits = format.credits(card.amountHalves)
+  return (
+    <Card
+      as="li"
+      headingLevel={3}
+      title={words('asks', { credits })}
+      description={words(`reason.${card.reason}`)}
+      footer={
+        <Form method="post" className="flex flex-wrap gap-3">
+          <input type="hidden" name="cardId" value={card.id} />
+          <Button
+            name="decision"
+            value="granted"
+            size="small"
+            aria-label={words('grantCard', { credits, number: format.number(number) })}
+          >
+            {words('grant', { credits })}
+          </Button>
+          <Button
+            name="decision"
+            value="declined"
+            size="small"
+            variant="quiet"
+            aria-label={words('declineCard', { credits, number: format.number(number) })}
+          >
+            {words('decline')}
+          </Button>
+        </Form>
+      }
+    >
+      <p className="text-sm">{words('effect', { credits, days: format.number(usableDays) })}</p>
+    </Card>
+  )
+}
