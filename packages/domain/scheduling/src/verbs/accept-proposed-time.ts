@@ -4,11 +4,11 @@ import { mayActAsClient } from '../access.ts'
 import { AcceptTimeInput, type BookedSession, limits } from '../contracts.ts'
 import { requestMissing, timeUnknown } from '../errors.ts'
 import { getBookedSession } from '../reads/get-session.ts'
+import { bookRequested } from '../steps/book-requested.ts'
+import { askForNewTimes, lockOpen } from '../steps/end-request.ts'
 import { readBufferMinutes } from '../store/availability.ts'
 import { claimSession, keepClaim } from '../store/calendar.ts'
 import * as requests from '../store/requests.ts'
-import { bookRequested } from './book-requested.ts'
-import { askForNewTimes, lockOpen } from './end-request.ts'
 
 export type AcceptedTime =
   | { readonly outcome: 'booked'; readonly session: BookedSession }

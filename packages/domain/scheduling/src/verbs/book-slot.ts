@@ -10,9 +10,9 @@ import { type BookedSession, BookSlotInput, limits } from '../contracts.ts'
 import { holdLapsed, holdMissing } from '../errors.ts'
 import { getBookedSession } from '../reads/get-session.ts'
 import { fundingOf, isLive, newSession } from '../rules/views.ts'
+import { scheduleSession } from '../steps/schedule-session.ts'
 import { keepClaim } from '../store/calendar.ts'
 import * as holds from '../store/holds.ts'
-import { scheduleSession } from './schedule-session.ts'
 
 /**
  * Books the held time: one session, one hold of credits, one announcement, or nothing at all. A second

@@ -4,10 +4,10 @@ import { Temporal } from 'temporal-polyfill'
 import { mayWork } from '../access.ts'
 import { limits } from '../contracts.ts'
 import { clockOfProposal } from '../rules/requests.ts'
+import { bookRequested } from '../steps/book-requested.ts'
+import { planTurn, recordTurnAudit } from '../steps/end-request.ts'
 import { keepClaim, releaseClaim } from '../store/calendar.ts'
 import * as requests from '../store/requests.ts'
-import { bookRequested } from './book-requested.ts'
-import { planTurn, recordTurnAudit } from './end-request.ts'
 
 /** Refusals of the credits that leave the choice of how to pay to the client. */
 const unpaid = new Set([

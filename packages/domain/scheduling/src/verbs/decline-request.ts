@@ -2,8 +2,8 @@ import { inTransaction } from '@kara/db'
 import type { CompanyId, Ctx, Id } from '@kara/kernel'
 import { mayActAsProfessional, mayWork } from '../access.ts'
 import { DeclineRequestInput, limits } from '../contracts.ts'
+import { endRequest, lockOpen } from '../steps/end-request.ts'
 import * as requests from '../store/requests.ts'
-import { endRequest, lockOpen } from './end-request.ts'
 
 /**
  * The professional declines, with a reason that the client reads, and names colleagues where they know

@@ -2,8 +2,8 @@ import { inTransaction } from '@kara/db'
 import type { Ctx, Id } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { mayWork } from '../access.ts'
+import { endRequest, recordTurnAudit } from '../steps/end-request.ts'
 import * as requests from '../store/requests.ts'
-import { endRequest, recordTurnAudit } from './end-request.ts'
 
 /** Whoever's turn it is has not answered by the reply time: both are told. False when it was answered. */
 export async function remindOfRequest(ctx: Ctx, id: Id<'session_request'>): Promise<boolean> {

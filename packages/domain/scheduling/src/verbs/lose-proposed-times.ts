@@ -2,8 +2,8 @@ import { inTransaction } from '@kara/db'
 import { type Ctx, inScope, type ProfessionalId } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { mayWork } from '../access.ts'
+import { askForNewTimes } from '../steps/end-request.ts'
 import * as requests from '../store/requests.ts'
-import { askForNewTimes } from './end-request.ts'
 
 /**
  * Somebody took a time of a professional: requests to which it was proposed lose it, and one that has no

@@ -10,9 +10,9 @@ import { moveTooLate, sessionNotMovable } from '../errors.ts'
 import { sessionMoved } from '../events.ts'
 import { cutOffOf, movingAt } from '../rules/outcomes.ts'
 import { ownersOf, toBookedSession } from '../rules/views.ts'
+import { claimForSession } from '../steps/claim-for-session.ts'
+import { planEnd } from '../steps/schedule-session.ts'
 import * as sessions from '../store/sessions.ts'
-import { claimForSession } from './claim-for-session.ts'
-import { planEnd } from './schedule-session.ts'
 
 /**
  * The client moves a session up to and including its cut-off: it stays the same session, its answers and its

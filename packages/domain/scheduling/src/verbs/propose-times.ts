@@ -6,9 +6,9 @@ import { ProposeTimesInput, type SessionRequest } from '../contracts.ts'
 import { requestEnded, timesNotFree } from '../errors.ts'
 import { getRequest } from '../reads/get-request.ts'
 import { clockOfProposal } from '../rules/requests.ts'
+import { dropTimes, lockOpen, planTurn, recordTurnAudit } from '../steps/end-request.ts'
 import { listTaken } from '../store/offer.ts'
 import * as requests from '../store/requests.ts'
-import { dropTimes, lockOpen, planTurn, recordTurnAudit } from './end-request.ts'
 
 /**
  * The professional offers times to choose from; earlier ones are replaced. Nothing is kept: whoever takes a

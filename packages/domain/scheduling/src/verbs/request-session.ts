@@ -8,8 +8,8 @@ import { RequestSessionInput, type SessionRequest } from '../contracts.ts'
 import { notListed, notOnRequest } from '../errors.ts'
 import { getRequest } from '../reads/get-request.ts'
 import { clockFrom } from '../rules/requests.ts'
+import { planTurn, recordTurnAudit } from '../steps/end-request.ts'
 import * as requests from '../store/requests.ts'
-import { planTurn, recordTurnAudit } from './end-request.ts'
 
 export interface Requested {
   readonly request: SessionRequest

@@ -2,8 +2,8 @@ import { inTransaction } from '@kara/db'
 import type { Ctx, Id } from '@kara/kernel'
 import { mayActAsProfessional } from '../access.ts'
 import { requestMissing } from '../errors.ts'
+import { recordTurnAudit } from '../steps/end-request.ts'
 import * as requests from '../store/requests.ts'
-import { recordTurnAudit } from './end-request.ts'
 
 /** The professional opened a request; the client sees that they did. False when it was seen before. */
 export async function seeRequest(ctx: Ctx, id: Id<'session_request'>): Promise<boolean> {

@@ -7,10 +7,10 @@ import { limits, type SessionRequest, TakeTimeInput, Wish } from '../contracts.t
 import { requestEnded, slotTaken, timeNotWished, timesNotFree } from '../errors.ts'
 import { getRequest } from '../reads/get-request.ts'
 import { fitsWishes } from '../rules/requests.ts'
+import { dropTimes, lockOpen, recordTurnAudit, scopeOf } from '../steps/end-request.ts'
 import { readBufferMinutes } from '../store/availability.ts'
 import { holdTime } from '../store/calendar.ts'
 import * as requests from '../store/requests.ts'
-import { dropTimes, lockOpen, recordTurnAudit, scopeOf } from './end-request.ts'
 
 /**
  * The professional books a time that the client named beforehand. The calendar takes it at once; the job

@@ -2,8 +2,8 @@ import { inTransaction } from '@kara/db'
 import type { Ctx, Id } from '@kara/kernel'
 import { mayActAsClient } from '../access.ts'
 import { requestEnded, requestMissing } from '../errors.ts'
+import { endRequest } from '../steps/end-request.ts'
 import * as requests from '../store/requests.ts'
-import { endRequest } from './end-request.ts'
 
 /**
  * The client takes the request back; the professional is told, and a time that was kept is free. Taking it

@@ -52,7 +52,7 @@ function isBrowserRoot(path: string): boolean {
   if (path.startsWith('apps/sandbox/') || path.startsWith('packages/tooling/')) return false
   return (
     path.endsWith('.tsx') ||
-    /^packages\/domain\/[^/]+\/src\/contracts\.ts$/.test(path) ||
+    /^packages\/domain\/[^/]+\/src\/contracts(\/[a-z0-9-]+)?\.ts$/.test(path) ||
     /^packages\/(platform\/kernel|surface\/(language|ui))\/src\/index\.ts$/.test(path)
   )
 }

@@ -21,8 +21,8 @@ const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** What may lie in a domain module's src/; a new kind of file needs a decision record. */
 const domainFiles = [
   /^(index|contracts|events|subscriptions|errors|access|rules|store|gateway|testing)(\.test)?\.ts$/,
-  /^(store|rules|gateway)\/([a-z0-9-]+\/)?[a-z0-9-]+(\.test)?\.ts$/,
-  /^(verbs|reads)\/[a-z0-9-]+(\.test)?\.ts$/,
+  /^(store|rules|gateway|contracts)\/([a-z0-9-]+\/)?[a-z0-9-]+(\.test)?\.ts$/,
+  /^(verbs|reads|steps)\/[a-z0-9-]+(\.test)?\.ts$/,
 ]
 
 const facePart = [

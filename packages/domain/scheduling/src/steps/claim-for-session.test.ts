@@ -4,7 +4,7 @@ import { openTestDatabase, testCtx } from '@kara/testing'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { type BookableHub, makeBookableHub, makeBooking, mondayAtTen, professionalCtx } from '../testing.ts'
-import { addTimeOff } from './add-time-off.ts'
+import { addTimeOff } from '../verbs/add-time-off.ts'
 import { claimForSession } from './claim-for-session.ts'
 
 describe('claiming time for a session', () => {

@@ -1,0 +1,45 @@
+/** Numbers of rules.md, "Sessions" and "Slots and holds"; each the default of its setting. */
+export const limits = {
+  /** A chosen slot is held this long, and once more while the person signs in. */
+  holdMinutes: 10,
+  /** Latest free cancellation before the start, inclusive. */
+  cutOffHours: 24,
+  /** After booking: no mail goes out yet, and cancelling leaves no trace. */
+  undoMinutes: 3,
+  /** Days of free times asked for at once; a page shows one week. */
+  offerDaysMax: 62,
+  /** Alternatives shown when a slot is gone. */
+  alternatives: 3,
+  /** A session nobody completed or disputed is taken as held, this long after its end. */
+  completeAfterHours: 12,
+  sessionsPerPage: 50,
+  /** Time off that repeats without an end is written into the calendar this far ahead, and then further. */
+  timeOffAheadDays: 400,
+  timeOffNoteCharsMax: 200,
+  /** A daily rule over the days ahead, and some that are past. */
+  timeOffOccurrencesMax: 1000,
+  /** Dates that are given the same hours at once: a season. */
+  dayHoursMax: 120,
+  /** A full practice has some two hundred. */
+  clientsMax: 500,
+  /** A request is answered within two days; both are reminded then. */
+  requestReplyHours: 48,
+  /** Nobody answered for four days: the request ends with alternatives. */
+  requestExpiryHours: 96,
+  /** A time that the professional took is kept this long while the client says how to pay. */
+  keptTimeHours: 24,
+  /** More times than this are a calendar, not a proposal. */
+  proposedTimesMax: 5,
+  /** Colleagues named when a request is declined, and shown when it runs out. */
+  referralsMax: 2,
+  /** How far back a professional's reply times are looked at. */
+  replyHistoryDays: 90,
+  requestsPerPage: 100,
+} as const
+
+export const defaultAvailability = {
+  noticeHours: 4,
+  bookableWeeks: 8,
+  bufferMinutes: 0,
+  startStepMinutes: 15,
+} as const
