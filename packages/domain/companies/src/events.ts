@@ -46,3 +46,17 @@ export const employeeJoined = (companyId: CompanyId, personId: PersonId): Domain
   scope: { companyId, personId },
   payload: { companyId, personId },
 })
+
+/** Somebody works there no longer; what their benefit comes to is for the modules that hear of it. */
+export const employeeLeft = (companyId: CompanyId, personId: PersonId): DomainEvent => ({
+  type: 'employee.left',
+  scope: { companyId, personId },
+  payload: { companyId, personId },
+})
+
+/** A leaver works there again, by a new entry of the company's own. */
+export const employeeRejoined = (companyId: CompanyId, personId: PersonId): DomainEvent => ({
+  type: 'employee.rejoined',
+  scope: { companyId, personId },
+  payload: { companyId, personId },
+})

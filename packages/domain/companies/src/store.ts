@@ -219,6 +219,34 @@ export async function insertEmployee(ctx: TxCtx): Promise<boolean> {
   return inserted.length === 1
 }
 
+/** Ends the employment of the scope's person; false when there is none that lasts. */
+export async function endEmployment(ctx: TxCtx): Promise<boolean> {
+  const ended = await dbOf(ctx)
+    .update(employee)
+    .set({ state: 'left', leftAt: ctx.clock.now() })
+    .where(ofPerson(ctx, 'active'))
+    .returning({ personId: employee.personId })
+  return ended.length === 1
+}
+
+/** Brings the scope's person back; false when they never left. */
+export async function resumeEmployment(ctx: TxCtx): Promise<boolean> {
+  const resumed = await dbOf(ctx)
+    .update(employee)
+    .set({ state: 'active', leftAt: null })
+    .where(ofPerson(ctx, 'left'))
+    .returning({ personId: employee.personId })
+  return resumed.length === 1
+}
+
+function ofPerson(ctx: TxCtx, state: 'active' | 'left') {
+  return and(
+    eq(employee.companyId, companyOf(ctx)),
+    eq(employee.personId, personOf(ctx)),
+    eq(employee.state, state),
+  )
+}
+
 export async function findEmployee(ctx: TxCtx) {
   const [row] = await dbOf(ctx)
     .select({ state: employee.state, joinedAt: employee.joinedAt })
