@@ -25,6 +25,7 @@ export async function openTestTools(
     secret: new Secret('a-secret-for-tests-only-0123456789abcdef'),
     origin: 'http://app.localhost',
     log: silentLog,
+    insideOrigins: sandboxUrl ? [sandboxUrl] : [],
   })
   afterAll(async () => {
     await sso.close()
@@ -102,11 +103,10 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 /** The folders that the demo town is planted from. */
 export const tenantsOfTheDemo = join(root, 'tenants')
 
-const sandboxPort = 8537
-
-/** Starts the outside world in a process of its own; end it when the tests are over. */
+/** Starts the outside world in a process of its own, at a port of the test file's own; end it at the end. */
 export function startSandbox(
   stateDir: string,
+  sandboxPort = 8537,
 ): Promise<{ readonly process: ChildProcess; readonly url: string }> {
   const sandbox = spawn(process.execPath, ['--import', 'tsx', 'apps/sandbox/src/main.ts'], {
     cwd: root,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { StateFile } from '../state-file.ts'
 import { MODE_NAMES } from './modes.ts'
 import { companyTitle, inventPeople, type NamedPerson, personFromAddress } from './people.ts'
+import { PERSONA_NAMES } from './personas.ts'
 
 export const Slug = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/)
 const Domain = z
@@ -23,6 +24,10 @@ export const Switches = z.object({
   nameId: z.enum(['email', 'persistent']),
   sign: z.enum(['assertion', 'response', 'both']),
   attributes: z.enum(['short', 'microsoft']),
+  /** The product in whose hand the answers are written; `plain` leaves it to the switches above. */
+  persona: z.enum(PERSONA_NAMES),
+  /** The service's certificate (PEM), when assertions are to be encrypted for it. */
+  encryptTo: z.string().max(8192),
 })
 export type Switches = z.infer<typeof Switches>
 
@@ -35,7 +40,11 @@ const Company = z.object({
   name: z.string(),
   domain: Domain,
   people: z.array(NamedPersonInput),
-  switches: Switches,
+  // What was kept before there were personas is read as plain.
+  switches: Switches.extend({
+    persona: Switches.shape.persona.default('plain'),
+    encryptTo: Switches.shape.encryptTo.default(''),
+  }),
   services: z.array(KnownService),
 })
 export type Company = z.infer<typeof Company>
@@ -49,7 +58,14 @@ export const CompanyInput = z.object({
 export type CompanyInput = z.infer<typeof CompanyInput>
 
 const DEMO_COMPANIES = ['nordurljos', 'fjallasyn', 'sjavarbyggd']
-const USUAL: Switches = { mode: 'good', nameId: 'email', sign: 'assertion', attributes: 'short' }
+const USUAL: Switches = {
+  mode: 'good',
+  nameId: 'email',
+  sign: 'assertion',
+  attributes: 'short',
+  persona: 'plain',
+  encryptTo: '',
+}
 const SERVICES_MAX = 12
 
 /** The companies whose people can sign in here; a company nobody has described is invented on first sight. */

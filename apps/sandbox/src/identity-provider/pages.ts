@@ -3,6 +3,7 @@ import { counterpartyPage, type Markup, monogram, page, timestamp } from '../swi
 import type { Company } from './companies.ts'
 import { MODES, type Mode } from './modes.ts'
 import type { NamedPerson } from './people.ts'
+import { personaOf } from './personas.ts'
 
 const KIND = 'Company sign-in'
 
@@ -120,8 +121,9 @@ export function portalPage(company: Company): Markup {
         <dt>Sign-in (SAML)</dt><dd class="mono">/saml/${company.slug}/sso</dd>
         <dt>OpenID issuer</dt><dd><a href="/oidc/${company.slug}/.well-known/openid-configuration">/oidc/${company.slug}</a></dd>
         <dt>Behaviour now</dt><dd>${MODES[company.switches.mode].title}</dd>
-        <dt>Signs</dt><dd>${company.switches.sign}</dd>
-        <dt>NameID</dt><dd>${company.switches.nameId}</dd>
+        <dt>Writes like</dt><dd>${personaOf(company.switches).title}</dd>
+        <dt>Signs</dt><dd>${personaOf(company.switches).sign}</dd>
+        <dt>NameID</dt><dd>${personaOf(company.switches).nameId}</dd>
       </dl></div>
       <h2>Its portal</h2>
       ${

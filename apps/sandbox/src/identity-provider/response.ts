@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { type Company, persistentId, type Switches } from './companies.ts'
+import { encryptAssertion } from './encryption.ts'
 import type { SigningKey } from './keys.ts'
 import { type Mode, SECOND_LEVEL_STATUS } from './modes.ts'
 import type { NamedPerson } from './people.ts'
-import { envelopedSignature, type SignatureStrength } from './signature.ts'
+import { inHandOf, type Persona, personaOf } from './personas.ts'
+import { envelopedSignature, type SignatureStyle } from './signature.ts'
 
 const PROTOCOL = 'urn:oasis:names:tc:SAML:2.0:protocol'
 const ASSERTION = 'urn:oasis:names:tc:SAML:2.0:assertion'
@@ -14,9 +16,11 @@ const NAME_IDS = {
   persistent: 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent',
   transient: 'urn:oasis:names:tc:SAML:2.0:nameid-format:transient',
 }
-const MICROSOFT = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/'
+const SCHEMA = 'http://www.w3.org/2001/XMLSchema'
 const MINUTE_MS = 60_000
 const LIFE_MS = 5 * MINUTE_MS
+/** Stands where the finished assertion goes; a letter that no answer holds. */
+const CARRIED = '\ufffc'
 
 export interface ResponseInput {
   company: Company
@@ -35,26 +39,36 @@ export interface ResponseInput {
 /** Writes the answer, in exclusive canonical form throughout so that signature.ts can sign it as it stands. */
 export function writeResponse(input: ResponseInput): string {
   const facts = gatherFacts(input)
+  const persona = personaOf(input.switches)
   const signs = (part: 'assertion' | 'response') =>
-    input.mode !== 'unsigned' && (input.switches.sign === part || input.switches.sign === 'both')
-  const strength: SignatureStrength = input.mode === 'sha1' ? 'sha1' : 'sha256'
+    input.mode !== 'unsigned' && (persona.sign === part || persona.sign === 'both')
+  const { signature: signaturePrefix } = persona.prefixes
+  const strength = input.mode === 'sha1' ? 'sha1' : 'sha256'
 
   const status = SECOND_LEVEL_STATUS[input.mode]
   const assertionId = newId()
   const assertion = (signature: string) =>
-    status ? '' : writeAssertion(input, facts, assertionId, signature)
+    status ? '' : inHandOf(persona, writeAssertion(input, facts, assertionId, signature))
+  const style: SignatureStyle = { strength, prefix: signaturePrefix, isTyped: persona.isTyped }
   const assertionSignature =
-    !status && signs('assertion') ? envelopedSignature(assertion(''), assertionId, input.key, strength) : ''
+    !status && signs('assertion') ? envelopedSignature(assertion(''), assertionId, input.key, style) : ''
+  const { encryptTo } = input.switches
+  const carried =
+    encryptTo === '' || status
+      ? assertion(assertionSignature)
+      : inHandOf(persona, encryptAssertion(assertion(assertionSignature), encryptTo))
 
   const responseId = newId()
-  const response = (signature: string) =>
+  const envelope = (signature: string) =>
     `<samlp:Response xmlns:samlp="${PROTOCOL}" Destination="${quoted(facts.destination)}" ID="${responseId}"` +
     `${facts.inResponseTo ? ` InResponseTo="${quoted(facts.inResponseTo)}"` : ''}` +
     ` IssueInstant="${input.now.toISOString()}" Version="2.0">` +
     `<saml:Issuer xmlns:saml="${ASSERTION}">${text(facts.issuer)}</saml:Issuer>${signature}` +
-    `${writeStatus(input.mode)}${assertion(assertionSignature)}</samlp:Response>`
+    `${writeStatus(input.mode)}${CARRIED}</samlp:Response>`
+  const response = (signature: string) =>
+    inHandOf(persona, envelope(signature)).replace(CARRIED, () => carried)
   const responseSignature = signs('response')
-    ? envelopedSignature(response(''), responseId, input.key, strength)
+    ? envelopedSignature(response(''), responseId, input.key, style)
     : ''
 
   return spoil(response(responseSignature), input)
@@ -86,7 +100,7 @@ function gatherFacts({
     notBefore: new Date(start.getTime() - (beginsAhead(mode) ? 0 : MINUTE_MS)).toISOString(),
     notOnOrAfter: new Date(start.getTime() + LIFE_MS).toISOString(),
     emails: mode === 'no-email' ? [] : mode === 'two-emails' ? [email, `alias.${email}`] : [email],
-    nameId: chooseNameId(mode, switches.nameId, email, persistentId(company, person)),
+    nameId: chooseNameId(mode, personaOf(switches).nameId, email, persistentId(company, person)),
   }
 }
 
@@ -98,7 +112,7 @@ type Facts = ReturnType<typeof gatherFacts>
 
 const START_SHIFT_MIN: Partial<Record<Mode, number>> = { expired: -65, 'not-yet-valid': 60, 'clock-skew': 5 }
 
-function chooseNameId(mode: Mode, usual: Switches['nameId'], email: string, persistent: string) {
+function chooseNameId(mode: Mode, usual: Persona['nameId'], email: string, persistent: string) {
   if (mode === 'transient-name-id') return { format: NAME_IDS.transient, value: newId() }
   if (mode === 'no-email' || usual === 'persistent') return { format: NAME_IDS.persistent, value: persistent }
   return { format: NAME_IDS.email, value: email }
@@ -123,24 +137,20 @@ function writeAssertion(input: ResponseInput, facts: Facts, id: string, signatur
 }
 
 function writeAttributes({ person, switches }: ResponseInput, facts: Facts): string {
-  const names =
-    switches.attributes === 'microsoft'
-      ? {
-          email: `${MICROSOFT}emailaddress`,
-          firstName: `${MICROSOFT}givenname`,
-          lastName: `${MICROSOFT}surname`,
-        }
-      : { email: 'email', firstName: 'firstName', lastName: 'lastName' }
-  const format = NAME_FORMAT + (switches.attributes === 'microsoft' ? 'uri' : 'basic')
-  const attribute = (name: string, values: string[]) =>
+  const { names, nameFormat, isTyped, others } = personaOf(switches)
+  const format = nameFormat === '' ? '' : ` NameFormat="${NAME_FORMAT}${nameFormat}"`
+  const type = isTyped ? ` xmlns:xs="${SCHEMA}" xmlns:xsi="${SCHEMA}-instance" xsi:type="xs:string"` : ''
+  const attribute = (name: string, values: readonly string[]) =>
     values.length === 0
       ? ''
-      : `<saml:Attribute Name="${name}" NameFormat="${format}">` +
-        `${values.map((value) => `<saml:AttributeValue>${text(value)}</saml:AttributeValue>`).join('')}</saml:Attribute>`
+      : `<saml:Attribute Name="${name}"${format}>` +
+        `${values.map((value) => `<saml:AttributeValue${type}>${text(value)}</saml:AttributeValue>`).join('')}</saml:Attribute>`
   return (
     `<saml:AttributeStatement>${attribute(names.email, facts.emails)}` +
     `${attribute(names.firstName, [person.firstName])}${attribute(names.lastName, [person.lastName])}` +
-    '</saml:AttributeStatement>'
+    `${Object.entries(others)
+      .map(([name, values]) => attribute(name, values))
+      .join('')}</saml:AttributeStatement>`
   )
 }
 

@@ -1,10 +1,11 @@
 import type { AttemptId } from '@kara/kernel'
 import { reasonOfLibraryText } from '../rules/catalogue/decode.ts'
 import { compareIdentities } from '../rules/compare-identities.ts'
+import type { SealedAssertion } from '../rules/encrypted-assertion.ts'
 import { readSentQuestion, readSentRequest, type SentRequest } from '../rules/read-request.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import type { IdentityView } from '../rules/response-view.ts'
-import type { LibraryCalls } from './library-calls.ts'
+import type { DirectoryAnswer, LibraryCalls } from './library-calls.ts'
 import type { Sso } from './open-sso.ts'
 import { GatewayUnavailable } from './saml-gateway.ts'
 
@@ -33,6 +34,30 @@ export async function addOpenIdConnection(
     return { outcome: 'added', clientId }
   } catch (error) {
     return { outcome: 'refused', refusal: refusalOf(error, 'connection') }
+  }
+}
+
+/** Tells the library of a directory. */
+export async function addDirectory(
+  sso: Sso,
+  input: LibraryCalls['addDirectory']['input'],
+): Promise<{ readonly outcome: 'added'; readonly libraryDirectoryId: string } | Refused> {
+  try {
+    return { outcome: 'added', ...(await sso.saml.call('addDirectory', input)) }
+  } catch (error) {
+    return { outcome: 'refused', refusal: refusalOf(error, 'directory') }
+  }
+}
+
+/** Hands a request of a directory to the library. */
+export async function askDirectory(
+  sso: Sso,
+  input: LibraryCalls['askDirectory']['input'],
+): Promise<{ readonly outcome: 'answered'; readonly answer: DirectoryAnswer } | Refused> {
+  try {
+    return { outcome: 'answered', answer: await sso.saml.call('askDirectory', input) }
+  } catch (error) {
+    return { outcome: 'refused', refusal: refusalOf(error, 'directory') }
   }
 }
 
@@ -76,6 +101,18 @@ export async function verifyResponse(sso: Sso, answer: Answer, view: IdentityVie
     return compareIdentities(view, profile, clientId)
   } catch (error) {
     return refusalOf(error, 'Signature')
+  }
+}
+
+/** Has the holder of our key open an encrypted assertion; what comes back is judged like any other. */
+export async function openSealed(
+  sso: Sso,
+  sealed: SealedAssertion,
+): Promise<{ readonly outcome: 'opened'; readonly assertion: string } | Refused> {
+  try {
+    return { outcome: 'opened', ...(await sso.saml.call('openAssertion', { sealed })) }
+  } catch (error) {
+    return { outcome: 'refused', refusal: refusalOf(error, 'EncryptedAssertion') }
   }
 }
 

@@ -1,4 +1,6 @@
+import type { SealedAssertion } from '../rules/encrypted-assertion.ts'
 import type { OpenIdMetadata } from '../rules/read-discovery.ts'
+import type { ScimRequest } from '../rules/scim.ts'
 
 /** What the web process may ask of the process in which the SAML library lives. */
 export type LibraryCalls = {
@@ -29,10 +31,18 @@ export type LibraryCalls = {
     output: { clientId: string }
   }
   removeConnection: { input: { companyId: string; connectionId: string }; output: null }
+  addDirectory: {
+    input: { companyId: string; directoryId: string; label: string }
+    output: { libraryDirectoryId: string }
+  }
+  /** Hands a directory's request to the library, one at a time, and brings back what changed by it. */
+  askDirectory: { input: { libraryDirectoryId: string } & ScimRequest; output: DirectoryAnswer }
   beginSignIn: {
     input: { clientId: string; state: string; codeChallenge: string }
     output: { redirectUrl: string }
   }
+  /** Opens an assertion that was encrypted for the library's certificate. */
+  openAssertion: { input: { sealed: SealedAssertion }; output: { assertion: string } }
   /** Verifies the response and exchanges code and token at once; neither leaves the process. */
   checkResponse: {
     input: {
@@ -76,6 +86,17 @@ export type LibraryProfile = {
   /** Attribute name → value, as the library saw them. */
   claims: Record<string, unknown>
 }
+
+/** What a directory said of one person. */
+export type DirectoryChange = {
+  libraryUserId: string
+  email: string
+  isActive: boolean
+  /** Deleted over there. */
+  isGone: boolean
+}
+
+export type DirectoryAnswer = { status: number; body: object | null; changes: DirectoryChange[] }
 
 export type CallName = keyof LibraryCalls
 

@@ -1,7 +1,8 @@
 import { controllers, type JacksonOption, type OIDCSSORecord, type SAMLSSORecord } from '@boxyhq/saml-jackson'
 import { openIdRedirectPath } from '../contracts.ts'
+import { addDirectory, askDirectory } from './directories.ts'
 import { guardOutgoingCalls } from './guard-outgoing-calls.ts'
-import { keepIdToken } from './keep-id-token.ts'
+import { keepIdToken, privateKeyOfLibrary } from './inside-library.ts'
 import {
   type CallName,
   INNER_REDIRECT_PATH,
@@ -12,6 +13,7 @@ import {
   type LibrarySettings,
   SIGN_IN_SECONDS_MAX,
 } from './library-calls.ts'
+import { openAssertion } from './open-assertion.ts'
 
 /**
  * The process in which the SAML library lives. It speaks to its parent only; when the library breaks (some
@@ -34,6 +36,7 @@ export function libraryOptions(settings: LibrarySettings): JacksonOption {
   return {
     externalUrl: settings.externalUrl,
     samlPath: '/sso/acs',
+    scimPath: '/scim/v2',
     oidcPath: openIdRedirectPath,
     samlAudience: `${settings.externalUrl}/sso/none`,
     idpEnabled: false,
@@ -112,6 +115,14 @@ const calls: {
     return null
   },
 
+  async addDirectory({ companyId, directoryId, label }) {
+    return addDirectory(opened().directorySyncController, { companyId, directoryId, label })
+  },
+
+  async askDirectory(input) {
+    return askDirectory(opened().directorySyncController, input)
+  },
+
   async beginSignIn({ clientId, state, codeChallenge }) {
     const answer = await opened().oauthController.authorize({
       client_id: clientId,
@@ -124,6 +135,10 @@ const calls: {
     if (!answer.redirect_url) throw new Error(answer.error ?? 'The library began no sign-in by redirect')
     failOnError(answer.redirect_url)
     return { redirectUrl: answer.redirect_url }
+  },
+
+  async openAssertion({ sealed }) {
+    return { assertion: openAssertion(sealed, await privateKeyOfLibrary()) }
   },
 
   async checkResponse(input) {

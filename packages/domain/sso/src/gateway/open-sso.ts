@@ -32,6 +32,8 @@ export interface Sso {
   codeChallengeOf(attemptId: string): string
   sealIdentity(attemptId: string, identity: IdentityView): Uint8Array
   openIdentity(attemptId: string, sealed: Uint8Array): IdentityView
+  /** An address as a key that names nobody. */
+  hashAddress(email: string): string
   /** The secret under which an OpenID provider knows us; kept so that the library can be told again. */
   sealProviderSecret(connectionId: string, secret: string): Uint8Array
   openProviderSecret(connectionId: string, sealed: Uint8Array): string
@@ -46,6 +48,7 @@ export function openSso({ databaseUrl, secret, origin, log, insideOrigins = [] }
   const identityKey = key('sso.identity')
   const verifierKey = key('sso.code_verifier')
   const encryptionKey = new Secret(key('sso.library').bytes.toString('base64'))
+  const addressKey = key('sso.directory_address')
   const providerSecretKey = key('sso.provider_secret')
   const saml = openSamlGateway({ databaseUrl, encryptionKey, externalUrl: origin, insideOrigins, log })
   const outside = openOutside({ insideOrigins })
@@ -65,6 +68,7 @@ export function openSso({ databaseUrl, secret, origin, log, insideOrigins = [] }
       seal(identityKey, Buffer.from(writeSealedIdentity(identity)), placeOf(attemptId)),
     openIdentity: (attemptId, sealed) =>
       readSealedIdentity(unseal(identityKey, sealed, placeOf(attemptId)).toString()),
+    hashAddress: (email) => keyedHash(addressKey.bytes, email),
     sealProviderSecret: (connectionId, secret) =>
       seal(providerSecretKey, Buffer.from(secret), placeOfSecret(connectionId)),
     openProviderSecret: (connectionId, sealed) =>

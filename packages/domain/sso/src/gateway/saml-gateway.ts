@@ -48,6 +48,7 @@ const REPEATABLE: ReadonlySet<CallName> = new Set([
   'addOpenIdConnection',
   'removeConnection',
   'beginSignIn',
+  'openAssertion',
 ])
 const BACK_OFF_MS_FIRST = 100
 const BACK_OFF_MS_MAX = 10_000

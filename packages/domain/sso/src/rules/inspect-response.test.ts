@@ -82,21 +82,6 @@ describe('a good response is read', () => {
     expect(inspectText(xml).outcome).toBe('identity')
   })
 
-  it('recognises an encrypted assertion where the connection agreed on it', () => {
-    const encrypted = provider
-      .respond(request, { signs: [] })
-      .replace(
-        /<saml:Assertion[\s\S]*<\/saml:Assertion>/,
-        '<saml:EncryptedAssertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion"></saml:EncryptedAssertion>',
-      )
-    const result = inspectResponse(
-      new TextEncoder().encode(encrypted),
-      { ...expected, mayBeEncrypted: true },
-      request.now,
-    )
-    expect(result).toEqual({ outcome: 'encrypted' })
-  })
-
   it('reads only the mapped attribute when the connection names one', () => {
     const bytes = new TextEncoder().encode(
       provider.respond(request, {

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import { putInPlace, readEncrypted } from './encrypted-assertion.ts'
 import { attributeOf, childrenNamed, RESPONSE_LIMITS, readXml, type XmlElement } from './read-xml.ts'
 import { type Refusal, RefusalSignal, refuse } from './refusal.ts'
 import {
@@ -17,15 +18,23 @@ import { SAML, SAMLP } from './saml-names.ts'
 
 /**
  * Holds a decoded SAML response against what we asked for, before any DOM parser sees it. Pure; never throws.
- * It does not verify signatures: a document that passes here still has to pass the library.
+ * It does not verify signatures: a document that passes here still has to pass the library. An encrypted assertion
+ * is asked for (`encrypted`), and judged as any other once it comes back `opened`.
  */
 export function inspectResponse(
   bytes: Uint8Array,
   expected: ResponseExpectations,
   now: Temporal.Instant,
+  opened?: string,
 ): Inspection {
   try {
-    return inspect(readXml(bytes, { limits: RESPONSE_LIMITS, allowsComments: false }), expected, now)
+    const root = readXml(bytes, { limits: RESPONSE_LIMITS, allowsComments: false })
+    const [encrypted] = childrenNamed(root, SAML, 'EncryptedAssertion')
+    if (encrypted && opened !== undefined) {
+      readStructure(root)
+      putInPlace(encrypted, opened)
+    }
+    return inspect(root, expected, now)
   } catch (error) {
     return { outcome: 'refused', refusal: toRefusal(error) }
   }
@@ -41,7 +50,8 @@ function inspect(root: XmlElement, expected: ResponseExpectations, now: Temporal
     if (!expected.mayBeEncrypted) {
       refuse('decrypt', 'EncryptedAssertion', { expected: 'a readable assertion', received: 'encrypted' })
     }
-    return { outcome: 'encrypted' }
+    const [encrypted] = childrenNamed(parts.response, SAML, 'EncryptedAssertion')
+    if (encrypted) return { outcome: 'encrypted', sealed: readEncrypted(encrypted) }
   }
   if (!parts.assertion) refuse('malformed', 'Assertion', { expected: '1', received: '0' })
   if (parts.signatures.length === 0) {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { ReceivedClaims } from '../contracts.ts'
+import type { SealedAssertion } from './encrypted-assertion.ts'
 import type { Refusal } from './refusal.ts'
 
 /** Which attribute holds what, where a connection says so; otherwise the usual names are tried. */
@@ -39,7 +40,7 @@ export type IdentityView = {
 
 export type Inspection =
   | { outcome: 'identity'; identity: IdentityView }
-  | { outcome: 'encrypted' }
+  | { outcome: 'encrypted'; sealed: SealedAssertion }
   | { outcome: 'refused'; refusal: Refusal }
 
 /** The view as text, for the minute between the assertion consumer and the hub. */

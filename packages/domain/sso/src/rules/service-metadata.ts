@@ -1,5 +1,5 @@
 import { openIdRedirectPath } from '../contracts.ts'
-import { METADATA, SAMLP } from './saml-names.ts'
+import { DSIG, METADATA, SAMLP } from './saml-names.ts'
 
 /** What an identity provider must know of one connection; given to IT for copying or as a file. */
 export type ServiceAddresses = { entityId: string; acsUrl: string; redirectUrl: string }
@@ -16,20 +16,21 @@ export function serviceAddresses(origin: string, connectionId: string): ServiceA
   }
 }
 
+type ServiceFacts = Pick<ServiceAddresses, 'entityId' | 'acsUrl'> & { certificatePem: string }
+
 /** The library forms this address once for all connections; the state of the answer says whose it is. */
 export function redirectUrlOf(origin: string): string {
   return `${origin}${openIdRedirectPath}`
 }
 
-/** Our metadata for one connection (SAML metadata 2.4.4). */
-export function writeServiceMetadata({
-  entityId,
-  acsUrl,
-}: Pick<ServiceAddresses, 'entityId' | 'acsUrl'>): string {
+/** Our metadata for one connection (SAML metadata 2.4.4), with the certificate for which assertions may be encrypted. */
+export function writeServiceMetadata({ entityId, acsUrl, certificatePem }: ServiceFacts): string {
+  const certificate = certificatePem.replace(/-----[^-]+-----|\s/g, '')
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<md:EntityDescriptor xmlns:md="${METADATA}" entityID="${entityId}">`,
     `<md:SPSSODescriptor AuthnRequestsSigned="false" WantAssertionsSigned="true" protocolSupportEnumeration="${SAMLP}">`,
+    `<md:KeyDescriptor use="encryption"><ds:KeyInfo xmlns:ds="${DSIG}"><ds:X509Data><ds:X509Certificate>${certificate}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>`,
     '<md:NameIDFormat>urn:oasis:names:tc:SAML:2.0:nameid-format:persistent</md:NameIDFormat>',
     '<md:NameIDFormat>urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress</md:NameIDFormat>',
     `<md:AssertionConsumerService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="${acsUrl}" index="1" isDefault="true"/>`,

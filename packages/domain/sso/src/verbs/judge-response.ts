@@ -1,8 +1,9 @@
 import type { Ctx } from '@kara/kernel'
 import { mustBeAtGateOfCompany } from '../access.ts'
-import { verifyResponse } from '../gateway/ask-library.ts'
+import { openSealed, verifyResponse } from '../gateway/ask-library.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { decodeResponseField, inspectResponse } from '../rules/inspect-response.ts'
+import type { Inspection, ResponseExpectations } from '../rules/response-view.ts'
 import type { AttemptRow } from '../store/attempts.ts'
 import type { ConnectionRow } from '../store/connections.ts'
 import { admitDomain, type Judgement, passStep, plain, refusedAt, reserveAnswer } from './admit-domain.ts'
@@ -25,9 +26,8 @@ export async function judgeResponse(ctx: Ctx, arrived: ArrivedResponse, sso: Sso
   if (connection.state === 'disabled') return refusedAt('checked', plain('deactivated', 'connection'))
   const decoded = decodeResponseField(arrived.samlResponse)
   if (decoded.outcome === 'refused') return refusedAt('checked', decoded.refusal)
-  const inspection = inspectResponse(decoded.bytes, expectationsOf(arrived), sso.worldClock.now())
+  const inspection = await inspect(sso, decoded.bytes, expectationsOf(arrived))
   if (inspection.outcome === 'refused') return refusedAt('checked', inspection.refusal)
-  if (inspection.outcome === 'encrypted') return refusedAt('checked', plain('decrypt', 'EncryptedAssertion'))
   const { identity } = inspection
   if (!(await reserveAnswer(ctx, arrived, identity, sso)))
     return refusedAt('checked', plain('replay', 'Assertion/@ID'))
@@ -43,13 +43,28 @@ export async function judgeResponse(ctx: Ctx, arrived: ArrivedResponse, sso: Sso
   return admitDomain(ctx, attempt, identity)
 }
 
-function expectationsOf({ connection, attempt }: ArrivedResponse) {
+type Inspected = Exclude<Inspection, { outcome: 'encrypted' }>
+
+/** The pre-check; an encrypted assertion is opened and the whole document checked with it in place. */
+async function inspect(sso: Sso, bytes: Uint8Array, expected: ResponseExpectations): Promise<Inspected> {
+  const now = sso.worldClock.now()
+  const first = inspectResponse(bytes, expected, now)
+  if (first.outcome !== 'encrypted') return first
+  const opened = await openSealed(sso, first.sealed)
+  if (opened.outcome === 'refused') return opened
+  const second = inspectResponse(bytes, { ...expected, mayBeEncrypted: false }, now, opened.assertion)
+  return second.outcome === 'encrypted'
+    ? { outcome: 'refused', refusal: plain('decrypt', 'Assertion') }
+    : second
+}
+
+function expectationsOf({ connection, attempt }: ArrivedResponse): ResponseExpectations {
   return {
     idpEntityId: connection.idpEntityId,
     spEntityId: connection.entityId,
     acsUrl: connection.acsUrl,
     requestId: attempt.requestId ?? '',
-    mayBeEncrypted: false,
+    mayBeEncrypted: true,
     attributeMapping: {},
   }
 }

@@ -1,5 +1,19 @@
 import { createRequire } from 'node:module'
 
+/**
+ * The two inner parts of the library that its door does not offer. A new version of it must be held against the
+ * tests of both: `receive-callback.test.ts` here and `sign-in.test.ts` of the generator.
+ */
+const load = createRequire(import.meta.url)
+
+/** The key of the certificate it publishes; kept by it, encrypted, and made by it. */
+export async function privateKeyOfLibrary(): Promise<string> {
+  const { getDefaultCertificate } = load('@boxyhq/saml-jackson/dist/saml/x509.js') as {
+    getDefaultCertificate(): Promise<{ privateKey: string }>
+  }
+  return (await getDefaultCertificate()).privateKey
+}
+
 type Tokens = { id_token?: string }
 type Profile = { claims: { raw: Record<string, unknown> } }
 type ReadProfile = (tokens: Tokens, ...more: unknown[]) => Promise<Profile>
@@ -7,10 +21,9 @@ type ReadProfile = (tokens: Tokens, ...more: unknown[]) => Promise<Profile>
 /**
  * The library reads who somebody is from tokens and forgets the tokens; whether the ID token was signed by the
  * provider's key it never asks. This keeps the token beside what was read from it, so that the gateway can ask
- * itself. The reading is an inner part of the library: a new version must be held against the tests of it.
+ * itself.
  */
 export function keepIdToken(): void {
-  const load = createRequire(import.meta.url)
   const reading = load('@boxyhq/saml-jackson/dist/controller/utils.js') as {
     extractOIDCUserProfile: ReadProfile
   }
