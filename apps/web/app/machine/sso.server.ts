@@ -1,4 +1,5 @@
-import { isCodedError, isId } from '@kara/kernel'
+import { findHubHost } from '@kara/hubs'
+import { type CompanyId, isCodedError, isId } from '@kara/kernel'
 import { receiveAssertion, receiveCallback, writeServiceMetadata } from '@kara/sso'
 import { limits, openIdRedirectPath, type ReceivedAssertion } from '@kara/sso/contracts'
 import { type Context, Hono } from 'hono'
@@ -22,7 +23,7 @@ export function ssoRoutes(): Hono<WebEnv> {
     const ctx = gateCtx({ request: c.req.raw, context: { visit } })
     const input = { connectionId, samlResponse: text('SAMLResponse'), relayState: text('RelayState') }
     try {
-      return sendOn(c, await receiveAssertion(ctx, input, visit.platform.sso))
+      return await sendOn(c, await receiveAssertion(ctx, input, visit.platform.sso))
     } catch (error) {
       if (isCodedError(error) && error.kind === 'not_found') return c.text(error.message, 404)
       throw error
@@ -40,7 +41,7 @@ export function ssoRoutes(): Hono<WebEnv> {
     }
     const ctx = gateCtx({ request: c.req.raw, context: { visit } })
     try {
-      return sendOn(c, await receiveCallback(ctx, parameters, visit.platform.sso))
+      return await sendOn(c, await receiveCallback(ctx, parameters, visit.platform.sso))
     } catch (error) {
       // Without a question of ours there is no attempt to explain: the page only says how to begin again.
       if (isCodedError(error) && error.code.startsWith('sso.'))
@@ -48,13 +49,14 @@ export function ssoRoutes(): Hono<WebEnv> {
       throw error
     }
   })
-  routes.get('/sso/service/:connection', (c) => {
+  routes.get('/sso/service/:connection', async (c) => {
     const connectionId = c.req.param('connection')
     if (!isId(connectionId)) return c.text('There is no such company sign-in.', 404)
-    const { origin } = c.get('visit').platform.sso
+    const { origin, saml } = c.get('visit').platform.sso
     const metadata = writeServiceMetadata({
       entityId: `${origin}/sso/service/${connectionId}`,
       acsUrl: `${origin}/sso/acs/${connectionId}`,
+      certificatePem: await saml.certificatePem(),
     })
     return c.body(metadata, 200, { 'Content-Type': 'application/samlmetadata+xml' })
   })
@@ -62,13 +64,25 @@ export function ssoRoutes(): Hono<WebEnv> {
 }
 
 /** On to the person's own host: signed in there by a one-time code, or to the page that explains why not. */
-function sendOn(c: Context<WebEnv>, received: ReceivedAssertion): Response {
-  const { BASE_HOST, BASE_SCHEME } = c.get('visit').platform.config
+async function sendOn(c: Context<WebEnv>, received: ReceivedAssertion): Promise<Response> {
+  const { BASE_SCHEME } = c.get('visit').platform.config
   if (received.outcome === 'handed_off') {
     const code = encodeURIComponent(received.handoffCode)
     return c.redirect(`${BASE_SCHEME}://${received.host}/sso/complete?code=${code}`, 303)
   }
-  const appOrigin = originOf({ host: BASE_HOST, scheme: BASE_SCHEME }, 'app')
-  const origin = received.host ? `${BASE_SCHEME}://${received.host}` : appOrigin
+  const origin = received.host ? `${BASE_SCHEME}://${received.host}` : await homeOf(c, received.companyId)
   return c.redirect(`${origin}${everywherePaths.trouble(received.reference)}`, 303)
+}
+
+/**
+ * Where an answer belongs that nobody's browser asked for, as the tile in a company's portal sends it: the hub, whose
+ * page begins a sign-in of its own. Nothing of the answer is believed.
+ */
+async function homeOf(c: Context<WebEnv>, companyId: CompanyId): Promise<string> {
+  const visit = c.get('visit')
+  const { BASE_HOST, BASE_SCHEME } = visit.platform.config
+  const gate = gateCtx({ request: c.req.raw, context: { visit } }, { companyId })
+  const hub = await findHubHost(gate)
+  const port = BASE_HOST.includes(':') ? `:${BASE_HOST.split(':').at(-1)}` : ''
+  return hub ? `${BASE_SCHEME}://${hub}${port}` : originOf({ host: BASE_HOST, scheme: BASE_SCHEME }, 'app')
 }
