@@ -21,6 +21,7 @@ const rules: readonly Rule[] = [
   // Signatures are costly to check. A connection belongs to one company, so its address counts the company.
   { method: 'POST', path: /^\/sso\/acs\/[^/]+$/, per: 'network', times: 60, perSeconds: 60 },
   { method: 'POST', path: /^\/sso\/acs\/[^/]+$/, per: 'address', times: 600, perSeconds: 60 },
+  { method: 'POST', path: /^\/scim\//, per: 'network', times: 600, perSeconds: 60 },
   { method: 'GET', path: /^\/sso\/oidc$/, per: 'network', times: 60, perSeconds: 60 },
   { method: 'POST', path: /^\/sso\/start(\.data)?$/, per: 'network', times: 30, perSeconds: 60 },
   // Codes of 256 bits are not guessed; a network that tries anyway is slowed.

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '../http/web.server.ts'
 import { cardRoutes } from './cards.server.ts'
+import { scimRoutes } from './scim.server.ts'
 import { ssoRoutes } from './sso.server.ts'
 import { storedFileRoutes } from './stored-files.server.ts'
 
@@ -9,6 +10,7 @@ export function machineRoutes(): Hono<WebEnv> {
   const routes = new Hono<WebEnv>()
   routes.route('/', storedFileRoutes())
   routes.route('/', ssoRoutes())
+  routes.route('/', scimRoutes())
   routes.route('/', cardRoutes())
   return routes
 }

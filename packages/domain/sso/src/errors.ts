@@ -25,6 +25,13 @@ export const tooManyConnections = () =>
   limitReached('sso.connections_max', `A company can have ${limits.connectionsMax} sign-in connections.`, {
     values: { max: limits.connectionsMax },
   })
+export const tooManyDirectories = () =>
+  limitReached('sso.directories_max', `A company can have ${limits.directoriesMax} directories.`, {
+    values: { max: limits.directoriesMax },
+  })
+export const shutOut = () =>
+  notAllowed('sso.shut_out', 'The company’s directory says that this person has left.')
+export const directoryMissing = () => notFound('sso.directory_missing', 'There is no such directory.')
 export const notTested = () =>
   precondition('sso.not_tested', 'Sign in once through the connection before people depend on it.')
 export const testNotPassed = () =>

@@ -69,3 +69,16 @@ export const attemptResolved = (companyId: CompanyId, answer: AttemptResolved): 
   scope: { companyId },
   payload: { companyId, ...answer },
 })
+
+/** A directory may tell us who works at the company, from now on. */
+export const directoryConnected = (companyId: CompanyId, directoryId: string): DomainEvent => ({
+  type: 'sso_directory.connected',
+  scope: { companyId },
+  payload: { companyId, directoryId },
+})
+
+export const directoryEnded = (companyId: CompanyId, directoryId: string): DomainEvent => ({
+  type: 'sso_directory.ended',
+  scope: { companyId },
+  payload: { companyId, directoryId },
+})

@@ -170,6 +170,7 @@ function idNoun(column: Column): string {
       grant: 'credit_grant',
       connection: 'sso_connection',
       attempt: 'sso_attempt',
+      directory: 'sso_directory',
       share: 'sso_share',
       claim: 'calendar_claim',
       purchase: 'pool_purchase',

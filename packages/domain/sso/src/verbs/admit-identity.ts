@@ -1,15 +1,16 @@
 import { recordAudit } from '@kara/audit'
-import { admitEmployee } from '@kara/companies'
+import { admitEmployee, leaveCompany } from '@kara/companies'
 import { inTransaction } from '@kara/db'
 import { findOrLinkIdentity, type IsPrivileged } from '@kara/identity'
 import type { FoundIdentity } from '@kara/identity/contracts'
 import { type Ctx, inScope, isCodedError } from '@kara/kernel'
 import { mustBeAtGateOfCompany } from '../access.ts'
 import type { CompleteAttemptInput } from '../contracts.ts'
-import { refusedFor } from '../errors.ts'
+import { refusedFor, shutOut } from '../errors.ts'
 import type { ReasonCode } from '../rules/catalogue/reasons.ts'
 import { displayNameOf, type IdentityView } from '../rules/response-view.ts'
 import type { AttemptRow } from '../store/attempts.ts'
+import { bindUsers, isShutOut } from '../store/directories.ts'
 import { refuseAttempt } from './refuse-attempt.ts'
 
 /** What only modules above this one know. */
@@ -21,6 +22,8 @@ export interface KnownAbove {
 export type VerifiedIdentity = {
   attempt: AttemptRow
   identity: IdentityView
+  /** Under which a directory of the company may have told us of this person. */
+  emailHash: string
   input: Pick<CompleteAttemptInput, 'locale' | 'timeZone' | 'provenPersonId'>
 }
 
@@ -29,15 +32,17 @@ const REASONS_BELOW: Readonly<Record<string, ReasonCode>> = {
   'identity.link_conflict': 'link_conflict',
   'identity.domain_not_verified': 'domain_not_verified',
   'companies.employee_left': 'employment_ended',
+  'sso.shut_out': 'employment_ended',
 }
 
 /**
  * The account behind a verified identity, admitted to the company. The durable key is connection and subject; the
- * address counts at the first link only. A refusal below ends the attempt with its reason.
+ * address counts at the first link only. Who left by the company's own directory is not let in by its sign-in, which
+ * may still know them: it is asked before and after, because the two race. A refusal below ends the attempt with its reason.
  */
 export async function admitIdentity(
   ctx: Ctx,
-  { attempt, identity, input }: VerifiedIdentity,
+  { attempt, identity, input, emailHash }: VerifiedIdentity,
   above: KnownAbove = {},
 ): Promise<FoundIdentity> {
   const companyId = mustBeAtGateOfCompany(ctx)
@@ -45,12 +50,17 @@ export async function admitIdentity(
   const { nameId: subject, email } = identity
   const { locale, timeZone, provenPersonId } = input
   try {
+    if (await inTransaction(ctx, (ctx) => isShutOut(ctx, emailHash))) throw shutOut()
     const person = { connectionId, subject, email, displayName: displayNameOf(identity), locale, timeZone }
     const found = await findOrLinkIdentity(ctx, { ...person, provenPersonId }, above)
-    await admitEmployee(inScope(ctx, { role: 'gate', companyId, personId: found.personId }))
-    await inTransaction(ctx, (ctx) =>
-      recordAudit(ctx, 'sso_attempt.linked', { kind: 'sso_attempt', id: attempt.id }),
-    )
+    const asPerson = inScope(ctx, { role: 'gate', companyId, personId: found.personId })
+    await admitEmployee(asPerson)
+    const hasLeft = await inTransaction(ctx, async (ctx) => {
+      await bindUsers(ctx, emailHash, found.personId)
+      await recordAudit(ctx, 'sso_attempt.linked', { kind: 'sso_attempt', id: attempt.id })
+      return isShutOut(ctx, emailHash)
+    })
+    if (hasLeft) await sendAway(asPerson)
     return found
   } catch (error) {
     const reason = isCodedError(error) ? REASONS_BELOW[error.code] : undefined
@@ -59,4 +69,10 @@ export async function admitIdentity(
     await refuseAttempt(ctx, { attemptId: attempt.id, at: 'completed', refusal })
     throw refusedFor(reason, attempt.reference)
   }
+}
+
+/** The directory said that the person left while their sign-in was under way. */
+async function sendAway(ctx: Ctx): Promise<never> {
+  await leaveCompany(ctx)
+  throw shutOut()
 }

@@ -36,7 +36,13 @@ export async function completeAttempt(
   if (!attempt?.identitySealed) throw await refuseHandoff(atGate, bound, input)
   const identity = sso.openIdentity(attempt.id, attempt.identitySealed)
   const found =
-    attempt.purpose === 'test' ? null : await admitIdentity(atGate, { attempt, identity, input }, above)
+    attempt.purpose === 'test'
+      ? null
+      : await admitIdentity(
+          atGate,
+          { attempt, identity, input, emailHash: sso.hashAddress(identity.email) },
+          above,
+        )
   await inTransaction(atGate, async (ctx) => {
     await store.succeed(ctx, attempt.id)
     await store.insertStep(ctx, attempt, 'completed', 'ok')

@@ -1,7 +1,7 @@
 // Written by `npm run schema` from the migrations. Change the migrations instead.
 import type { Id } from '@kara/kernel'
 import { sql } from 'drizzle-orm'
-import { integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, instant } from '../columns.ts'
 
 const app = pgSchema('app')
@@ -82,6 +82,33 @@ export const ssoConnection = app.table('sso_connection', {
   metadataProblem: text('metadata_problem'),
   proposedMetadata: text('proposed_metadata'),
   proposedAt: instant('proposed_at'),
+})
+
+/** A directory of a company that tells us who works there. */
+export const ssoDirectory = app.table('sso_directory', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'sso_directory'>>().notNull(),
+  label: text('label').notNull(),
+  kind: text('kind').$type<'entra' | 'okta' | 'onelogin' | 'jumpcloud' | 'generic'>().notNull(),
+  tokenHash: text('token_hash').notNull(),
+  libraryDirectoryId: text('library_directory_id'),
+  createdAt: instant('created_at').notNull(),
+  tokenMadeAt: instant('token_made_at').notNull(),
+  heardAt: instant('heard_at'),
+  endedAt: instant('ended_at'),
+})
+
+/** Somebody a company's directory told us of, by the hash of their address. */
+export const ssoDirectoryUser = app.table('sso_directory_user', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  directoryId: uuid('directory_id').$type<Id<'sso_directory'>>().notNull(),
+  libraryUserId: text('library_user_id').notNull(),
+  emailHash: text('email_hash').notNull(),
+  emailDomain: text('email_domain').notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>(),
+  isActive: boolean('is_active').notNull(),
+  changedAt: instant('changed_at').notNull(),
+  goneAt: instant('gone_at'),
 })
 
 /** Somebody who could not sign in asks support for help. */
