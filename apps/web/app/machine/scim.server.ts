@@ -1,6 +1,6 @@
 import { isId } from '@kara/kernel'
 import { receiveDirectoryRequest } from '@kara/sso'
-import { limits } from '@kara/sso/contracts'
+import { directoryLimits } from '@kara/sso/contracts'
 import { type Context, Hono } from 'hono'
 import { gateCtx } from '../http/ctx.server.ts'
 import type { WebEnv } from '../http/web.server.ts'
@@ -13,7 +13,8 @@ export function scimRoutes(): Hono<WebEnv> {
     const directoryId = c.req.param('directory')
     const body = await c.req.text()
     if (!isId(directoryId)) return scim(401, { detail: 'The token is not known.' })
-    if (body.length > limits.directoryBodyCharsMax) return scim(413, { detail: 'The body is too large.' })
+    if (body.length > directoryLimits.directoryBodyCharsMax)
+      return scim(413, { detail: 'The body is too large.' })
     const path = c.req.path.slice(`/scim/v2/${directoryId}`.length)
     const input = { directoryId, token: tokenOf(c), method: c.req.method, path, query: c.req.query(), body }
     const ctx = gateCtx({ request: c.req.raw, context: { visit } })

@@ -1,10 +1,11 @@
-import type { AttemptId, CompanyId, ConnectionId, Id, PersonId } from '@kara/kernel'
+import type { AttemptId, CompanyId, ConnectionId, PersonId } from '@kara/kernel'
 import { z } from 'zod'
 import type { MustAct } from './rules/catalogue/entries.ts'
 import type { CatalogueCode, ReasonCode } from './rules/catalogue/reasons.ts'
 import type { AttemptHelp } from './rules/diagnosis-views.ts'
 import { tidyReference } from './rules/tidy-reference.ts'
 
+export * from './contracts/directories.ts'
 export { decodeProviderText } from './rules/catalogue/decode.ts'
 export { type CatalogueEntry, catalogue, explainReason } from './rules/catalogue/entries.ts'
 export { type Explanation, explain } from './rules/catalogue/explain.ts'
@@ -36,10 +37,6 @@ export const limits = {
   /** An error page of a provider, pasted whole. */
   pastedCharsMax: 4000,
   attemptsPerPage: 50,
-  /** One per source of people; a company has one or two. */
-  directoriesMax: 4,
-  /** One person with every attribute of a large directory. */
-  directoryBodyCharsMax: 256 * 1024,
   /** A clock two minutes off still counts, so an assertion is remembered that much longer. */
   assertionMemoryMinutes: 5,
   /** Long enough for a ticket to be picked up after a long weekend. */
@@ -149,49 +146,6 @@ export const ReceiveAssertionInput = z.object({
   relayState: z.string().max(1000),
 })
 export type ReceiveAssertionInput = z.input<typeof ReceiveAssertionInput>
-
-export const directoryKinds = ['entra', 'okta', 'onelogin', 'jumpcloud', 'generic'] as const
-export type DirectoryKind = (typeof directoryKinds)[number]
-
-export const ConnectDirectoryInput = z.object({ label, kind: z.enum(directoryKinds).default('generic') })
-export type ConnectDirectoryInput = z.input<typeof ConnectDirectoryInput>
-
-export const DirectoryInput = z.object({ directoryId: uuid })
-export type DirectoryInput = z.input<typeof DirectoryInput>
-
-export const ReceiveDirectoryRequestInput = z.object({
-  directoryId: uuid,
-  /** What stood behind `Bearer`; empty when nothing did. */
-  token: z.string().max(200),
-  method: z.string().max(10),
-  /** The part of the address behind the directory's own. */
-  path: z.string().max(400),
-  query: z.record(z.string(), z.string().max(1000)),
-  body: z.string().max(limits.directoryBodyCharsMax),
-})
-export type ReceiveDirectoryRequestInput = z.input<typeof ReceiveDirectoryRequestInput>
-
-/** A directory of a company that tells us who joins and who leaves. */
-export interface SsoDirectory {
-  readonly id: Id<'sso_directory'>
-  readonly label: string
-  readonly kind: DirectoryKind
-  /** What IT types into the directory, beside the token. */
-  readonly endpoint: string
-  /** How many it told us of, and of how many it said that they left. */
-  readonly activeCount: number
-  readonly endedCount: number
-  /** ISO 8601 instants. */
-  readonly createdAt: string
-  readonly tokenMadeAt: string
-  readonly heardAt: string | null
-}
-
-/** The token is here and nowhere else, once. */
-export interface ConnectedDirectory {
-  readonly directory: SsoDirectory
-  readonly token: string
-}
 
 export const ReceiveCallbackInput = z.object({
   /** The parameters of the address as they came; absent ones as empty text. */

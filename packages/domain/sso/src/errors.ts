@@ -8,7 +8,7 @@ import {
   notFound,
   precondition,
 } from '@kara/kernel'
-import { limits } from './contracts.ts'
+import { directoryLimits, limits } from './contracts.ts'
 import { explainReason } from './rules/catalogue/entries.ts'
 import { catalogueEn } from './rules/catalogue/messages-en.ts'
 import type { ReasonCode } from './rules/catalogue/reasons.ts'
@@ -26,8 +26,8 @@ export const tooManyConnections = () =>
     values: { max: limits.connectionsMax },
   })
 export const tooManyDirectories = () =>
-  limitReached('sso.directories_max', `A company can have ${limits.directoriesMax} directories.`, {
-    values: { max: limits.directoriesMax },
+  limitReached('sso.directories_max', `A company can have ${directoryLimits.directoriesMax} directories.`, {
+    values: { max: directoryLimits.directoriesMax },
   })
 export const shutOut = () =>
   notAllowed('sso.shut_out', 'The company’s directory says that this person has left.')

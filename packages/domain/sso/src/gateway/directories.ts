@@ -1,10 +1,10 @@
-import type { controllers } from '@boxyhq/saml-jackson'
 import { addressOfUser, readBoolean, type ScimRequest } from '../rules/scim.ts'
 import type { DirectoryAnswer, DirectoryChange } from './library-calls.ts'
+import type { Library } from './library-process.ts'
 
 /** The library's directory sync, with what it does wrong put right. Runs in the library's process. */
 
-type DirectorySync = Awaited<ReturnType<typeof controllers>>['directorySyncController']
+type DirectorySync = Library['directorySyncController']
 type Event = { event: string; data: { id?: unknown; email?: unknown; active?: unknown; raw?: unknown } }
 
 /** Tells the library of a directory; its own secret never leaves it. */

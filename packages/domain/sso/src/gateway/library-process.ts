@@ -20,7 +20,7 @@ import { openAssertion } from './open-assertion.ts'
  * damaged documents end its process), this one ends and the web process goes on.
  */
 
-type Library = Awaited<ReturnType<typeof controllers>>
+export type Library = Awaited<ReturnType<typeof controllers>>
 type OpenIdRecordInput = Parameters<Library['connectionAPIController']['createOIDCConnection']>[0]
 
 const NAMEID_CLAIM = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier'

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { addressOfUser, readBoolean, readScimRequest, withTotal } from './scim.ts'
 
+const users = '/Users'
 const read = (method: string, path: string, body: unknown = '', query = {}) =>
   readScimRequest({ method, path, query, body: typeof body === 'string' ? body : JSON.stringify(body) })
 const bodyOf = (reading: ReturnType<typeof read>) =>
   reading.outcome === 'request' ? reading.request.body : reading.answer
-const patch = (...operations: object[]) => bodyOf(read('PATCH', '/Users/u1', { Operations: operations }))
+const patch = (...operations: object[]) => bodyOf(read('PATCH', `${users}/u1`, { Operations: operations }))
 
 describe('J13 active, in every spelling directories use', () => {
   it.each<[unknown, boolean | null]>([
@@ -50,7 +51,7 @@ describe('J13 active, in every spelling directories use', () => {
 
   it('is refused rather than guessed at', () => {
     expect(patch({ op: 'replace', path: 'active', value: 'maybe' })).toMatchObject({ status: 400 })
-    expect(bodyOf(read('POST', '/Users', { userName: 'a@b.test', active: 'maybe' }))).toMatchObject({
+    expect(bodyOf(read('POST', users, { userName: 'a@b.test', active: 'maybe' }))).toMatchObject({
       status: 400,
     })
   })
@@ -63,7 +64,7 @@ describe('a request of a directory', () => {
       { type: 'work', primary: true, value: 'birna@acme.test' },
     ]
     const user = { userName: 'birna', emails, active: 'True', password: 'secret' }
-    expect(bodyOf(read('POST', '/Users', user))).toEqual({
+    expect(bodyOf(read('POST', users, user))).toEqual({
       userName: 'birna',
       active: true,
       emails: [emails[1], emails[0]],
@@ -72,7 +73,7 @@ describe('a request of a directory', () => {
 
   it('asks for pages within bounds and for one person by their name', () => {
     const queryOf = (query: object) => {
-      const reading = read('GET', '/Users', '', query)
+      const reading = read('GET', users, '', query)
       return reading.outcome === 'request' ? reading.request.query : reading.answer.status
     }
     expect(queryOf({ startIndex: '101', count: '5000' })).toEqual({ startIndex: 101, count: 100 })
@@ -93,18 +94,18 @@ describe('a request of a directory', () => {
     ['GET', '/Schemas', '', 200],
     ['GET', '/ResourceTypes', '', 200],
     ['GET', '/Elsewhere', '', 404],
-    ['POST', '/Users/u1', '{"userName":"a"}', 405],
-    ['DELETE', '/Users', '', 405],
-    ['TRACE', '/Users', '', 404],
-    ['GET', '/Users/a/b', '', 404],
-    ['GET', '/Users/..%2f', '', 404],
-    ['POST', '/Users', 'not json', 400],
-    ['POST', '/Users', '[]', 400],
-    ['POST', '/Users', '{"active":true}', 400],
-    ['POST', '/Users', '{"userName":"a","__proto__":{"active":false}}', 400],
-    ['PATCH', '/Users/u1', '{"Operations":[]}', 400],
-    ['PATCH', '/Users/u1', '{"Operations":[{"op":"move"}]}', 400],
-    ['PATCH', '/Users/u1', '{"Operations":[{"op":"replace","path":"constructor.x","value":1}]}', 400],
+    ['POST', `${users}/u1`, '{"userName":"a"}', 405],
+    ['DELETE', users, '', 405],
+    ['TRACE', users, '', 404],
+    ['GET', `${users}/a/b`, '', 404],
+    ['GET', `${users}/..%2f`, '', 404],
+    ['POST', users, 'not json', 400],
+    ['POST', users, '[]', 400],
+    ['POST', users, '{"active":true}', 400],
+    ['POST', users, '{"userName":"a","__proto__":{"active":false}}', 400],
+    ['PATCH', `${users}/u1`, '{"Operations":[]}', 400],
+    ['PATCH', `${users}/u1`, '{"Operations":[{"op":"move"}]}', 400],
+    ['PATCH', `${users}/u1`, '{"Operations":[{"op":"replace","path":"constructor.x","value":1}]}', 400],
   ])('%s %s %s is answered with %i', (method, path, body, status) => {
     const reading = read(method, path, body)
     expect(reading.outcome === 'answer' ? reading.answer.status : 'passed on').toBe(status)

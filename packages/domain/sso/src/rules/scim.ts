@@ -34,7 +34,7 @@ export function scimError(status: number, detail: string): ScimAnswer {
 }
 
 /** An empty list: of what we do not keep. */
-export function emptyScimList(): ScimAnswer {
+function emptyScimList(): ScimAnswer {
   return {
     status: 200,
     body: { schemas: [LIST], totalResults: 0, startIndex: 1, itemsPerPage: 0, Resources: [] },

@@ -29,7 +29,11 @@ describe('the account behind a verified identity', () => {
       firstName: 'Birna',
       lastName: null,
     } as IdentityView
-    return { company, ctx: gateCtx(db, company), verified: { attempt, identity, input, emailHash: `hash-of-${local}` } }
+    return {
+      company,
+      ctx: gateCtx(db, company),
+      verified: { attempt, identity, input, emailHash: `hash-of-${local}` },
+    }
   }
 
   it('is made once and found again', async () => {

@@ -4,7 +4,7 @@ import { inTransaction } from '@kara/db'
 import { type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mayManageSso } from '../access.ts'
-import { ConnectDirectoryInput, type ConnectedDirectory, limits } from '../contracts.ts'
+import { ConnectDirectoryInput, type ConnectedDirectory, directoryLimits } from '../contracts.ts'
 import { refused, tooManyDirectories } from '../errors.ts'
 import { directoryConnected } from '../events.ts'
 import { addDirectory } from '../gateway/ask-library.ts'
@@ -29,7 +29,7 @@ export async function connectDirectory(
   const token = newToken()
   const row = await inTransaction(ctx, async (ctx) => {
     const directories = await store.listDirectories(ctx)
-    if (directories.length >= limits.directoriesMax) throw tooManyDirectories()
+    if (directories.length >= directoryLimits.directoriesMax) throw tooManyDirectories()
     const now = ctx.clock.now()
     const id = derivedId(`sso_directory|${companyId}|${ctx.ids.next()}`) as store.DirectoryRow['id']
     const row: store.DirectoryRow = {
