@@ -1,4 +1,4 @@
-import type { CompanyId, ConnectionId, Id, PersonId } from '@kara/kernel'
+import type { CodedError, CompanyId, ConnectionId, Id, PersonId } from '@kara/kernel'
 import { z } from 'zod'
 
 /** Limits of this module, each with its reason. */
@@ -21,6 +21,15 @@ export const limits = {
   emailsMax: 8,
   /** For what would hand the account over: a proof of who one is, not older than this. */
   freshMinutes: 10,
+  /** A phone, a computer, a spare key; more is forgotten about. */
+  passkeysMax: 10,
+  /** Long enough to fetch a key from another room. */
+  passkeyMinutes: 5,
+  /** Browsers remembered of one person; the ones seen longest ago are forgotten. */
+  devicesMax: 50,
+  labelCharsMax: 80,
+  /** Phones are fetched, PINs are looked up; longer is not the same try any more. */
+  eidMinutes: 30,
 } as const
 
 export const locales = ['en', 'is'] as const
@@ -42,6 +51,8 @@ const host = z.string().min(1).max(260)
 const device = z.string().max(200).default('')
 /** The address the request came from; only a keyed hash of its network is kept, for minutes. */
 const clientAddress = z.string().max(64)
+/** The browser's own secret on this host, by which it is recognised. */
+const deviceToken = z.string().min(20).max(100)
 
 const newPassword = z
   .string()
@@ -60,8 +71,17 @@ export const SignUpInput = z.object({
 })
 export type SignUpInput = z.input<typeof SignUpInput>
 
-export const AddEmailInput = z.object({ email, companyId: uuid.optional() })
+export const AddEmailInput = z.object({
+  /** The session that asks: it must have just proven who the person is. */
+  token: z.string().max(100),
+  host,
+  email,
+  companyId: uuid.optional(),
+})
 export type AddEmailInput = z.input<typeof AddEmailInput>
+
+export const RemoveEmailInput = z.object({ token: z.string().max(100), host, email: z.string().max(254) })
+export type RemoveEmailInput = z.input<typeof RemoveEmailInput>
 
 export const SetPasswordInput = z.object({
   /** The session that asks: it must be fresh, and it alone goes on afterwards. */
@@ -119,6 +139,7 @@ export const StartSessionInput = z.object({
   /** Administrators, professionals and support agents are signed out sooner. */
   isPrivileged: z.boolean().default(false),
   device,
+  deviceToken: deviceToken.optional(),
   /** The browser's earlier token on this host: it ends with the new beginning. */
   replaces: z.string().max(100).optional(),
 })
@@ -157,6 +178,7 @@ export const RedeemHandoffInput = z.object({
   host,
   browserHash: z.string().max(100).optional(),
   device,
+  deviceToken: deviceToken.optional(),
   replaces: z.string().max(100).optional(),
 })
 export type RedeemHandoffInput = z.input<typeof RedeemHandoffInput>
@@ -172,6 +194,56 @@ export const FindOrLinkIdentityInput = z.object({
   provenPersonId: uuid.optional(),
 })
 export type FindOrLinkIdentityInput = z.input<typeof FindOrLinkIdentityInput>
+
+/** What comes back from a browser's passkey; only the gateway looks inside. */
+const passkeyAnswer = z.unknown()
+const confirming = { token: z.string().max(100), host, device, deviceToken }
+
+export const ConfirmWithPasskeyInput = z.object({ ...confirming, answer: passkeyAnswer })
+export type ConfirmWithPasskeyInput = z.input<typeof ConfirmWithPasskeyInput>
+
+export const AddPasskeyInput = z.object({
+  ...confirming,
+  answer: passkeyAnswer,
+  /** By what the person tells their passkeys apart. */
+  label: z
+    .string()
+    .trim()
+    .min(1, 'identity.label_missing')
+    .max(limits.labelCharsMax, 'identity.label_too_long'),
+})
+export type AddPasskeyInput = z.input<typeof AddPasskeyInput>
+
+export const BeginElectronicIdInput = z.object({
+  purpose: z.enum(['confirm', 'add', 'sign_in']),
+  /** A secret cookie of this browser. */
+  browserToken: z.string().min(20).max(100),
+  returnPath: z.string().max(limits.returnPathCharsMax),
+  host,
+  /** The session that asks, unless it is for signing in. */
+  token: z.string().max(100).optional(),
+})
+export type BeginElectronicIdInput = z.input<typeof BeginElectronicIdInput>
+
+export const FinishElectronicIdInput = z.object({
+  state: z.string().max(200),
+  code: z.string().max(2000).optional(),
+  iss: z.string().max(500).optional(),
+  /** What the provider says instead of a code. */
+  error: z.string().max(200).optional(),
+  browserToken: z.string().max(100),
+  token: z.string().max(100).optional(),
+  device,
+  deviceToken: deviceToken.optional(),
+})
+export type FinishElectronicIdInput = z.input<typeof FinishElectronicIdInput>
+
+export const RemovePasskeyInput = z.object({
+  token: z.string().max(100),
+  host,
+  passkeyId: z.string().min(1).max(1400),
+})
+export type RemovePasskeyInput = z.input<typeof RemovePasskeyInput>
 
 export const AcceptTermsInput = z.object({ termsVersionId: uuid, companyId: uuid.optional() })
 export type AcceptTermsInput = z.input<typeof AcceptTermsInput>
@@ -225,6 +297,54 @@ export interface SessionFacts {
   readonly createdAt: string
   readonly authAt: string
   readonly expiresAt: string
+  /** Since when what is private is open in this session, when the account is protected. */
+  readonly confirmedAt: string | null
+  /** When the account's own factor was shown in this session. */
+  readonly factorAt: string | null
+}
+
+/** The place that passkeys belong to: the app's own host, never a hub's. */
+export interface PasskeySite {
+  /** The bare host name. */
+  readonly id: string
+  readonly origin: string
+  readonly name: string
+}
+
+/** What became of a way to the electronic ID and back, and where the person goes on. */
+export type FinishedElectronicId = {
+  readonly purpose: 'confirm' | 'add' | 'sign_in'
+  readonly returnPath: string
+} & (
+  | { readonly personId: PersonId; readonly started: StartedSession | null }
+  | { readonly refusal: CodedError }
+)
+
+export interface ElectronicIdFacts {
+  /** Ten digits; for the person's own eyes. */
+  readonly nationalId: string
+  readonly name: string
+  /** ISO 8601 instant. */
+  readonly provedAt: string
+}
+
+export interface Passkey {
+  readonly id: string
+  readonly label: string
+  /** It is kept by an account of the person (a phone's cloud) and survives the device. */
+  readonly isSynced: boolean
+  /** ISO 8601 instants. */
+  readonly createdAt: string
+  readonly lastUsedAt: string | null
+}
+
+/** What protects an account besides its sign-in. */
+export interface Protection {
+  readonly isProtected: boolean
+  readonly passkeys: number
+  readonly hasElectronicId: boolean
+  /** The offer was read and put off. */
+  readonly isDeclined: boolean
 }
 
 export interface StartedSession {

@@ -39,6 +39,13 @@ export const emailVerified = (personId: PersonId): DomainEvent => ({
   payload: { personId },
 })
 
+/** An address was taken off an account. */
+export const emailRemoved = (personId: PersonId): DomainEvent => ({
+  type: 'person_email.removed',
+  scope: { personId },
+  payload: { personId },
+})
+
 /** A browser is signed in. */
 export const signedIn = (personId: PersonId, host: string, method: Method): DomainEvent => ({
   type: 'login_session.started',
@@ -79,6 +86,39 @@ export const staffAppointed = (personId: PersonId): DomainEvent => ({
 /** Told to the person's own address: if it was not they, they must know. */
 export const passwordSet = (personId: PersonId): DomainEvent => ({
   type: 'password.set',
+  scope: { personId },
+  payload: { personId },
+})
+
+/** A browser that was never seen before is signed in. Told to the person's own address. */
+export const deviceAppeared = (personId: PersonId, deviceId: string): DomainEvent => ({
+  type: 'device.appeared',
+  scope: { personId },
+  payload: { personId, deviceId },
+})
+
+/** Told to the person's own address, as is its removal. */
+export const passkeyAdded = (personId: PersonId): DomainEvent => ({
+  type: 'passkey.added',
+  scope: { personId },
+  payload: { personId },
+})
+
+export const passkeyRemoved = (personId: PersonId): DomainEvent => ({
+  type: 'passkey.removed',
+  scope: { personId },
+  payload: { personId },
+})
+
+/** Told to the person's own address, as is its removal. */
+export const electronicIdAdded = (personId: PersonId): DomainEvent => ({
+  type: 'electronic_id.added',
+  scope: { personId },
+  payload: { personId },
+})
+
+export const electronicIdRemoved = (personId: PersonId): DomainEvent => ({
+  type: 'electronic_id.removed',
   scope: { personId },
   payload: { personId },
 })

@@ -23,5 +23,7 @@ export function toSessionFacts(row: LoginRow): SessionFacts {
     createdAt: row.createdAt.toString(),
     authAt: row.authAt.toString(),
     expiresAt: row.expiresAt.toString(),
+    confirmedAt: row.confirmedAt?.toString() ?? null,
+    factorAt: row.factorAt?.toString() ?? null,
   }
 }

@@ -13,7 +13,10 @@ export type PersonRow = typeof person.$inferSelect
 export type EmailRow = typeof personEmail.$inferSelect
 export type LinkRow = typeof linkedIdentity.$inferSelect
 
-export async function insertPerson(ctx: TxCtx, row: Omit<PersonRow, 'createdAt'>): Promise<void> {
+export async function insertPerson(
+  ctx: TxCtx,
+  row: Omit<PersonRow, 'createdAt' | 'protectionDeclinedAt'>,
+): Promise<void> {
   await dbOf(ctx)
     .insert(person)
     .values({ ...row, createdAt: ctx.clock.now() })
@@ -70,6 +73,10 @@ export function listEmails(ctx: TxCtx, personId: PersonId): Promise<EmailRow[]> 
     .from(personEmail)
     .where(eq(personEmail.personId, personId))
     .orderBy(asc(personEmail.kind), asc(personEmail.createdAt))
+}
+
+export async function deleteEmail(ctx: TxCtx, id: EmailRow['id']): Promise<void> {
+  await dbOf(ctx).delete(personEmail).where(eq(personEmail.id, id))
 }
 
 /** The one account that has proven an address. */

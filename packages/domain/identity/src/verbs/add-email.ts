@@ -4,7 +4,8 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import type { CompanyId, Ctx, PersonId } from '@kara/kernel'
 import { mustBeAtGate, mustBeOneself } from '../access.ts'
 import { AddEmailInput, limits, type PendingCode } from '../contracts.ts'
-import { emailInvalid, personMissing, tooManyEmails } from '../errors.ts'
+import { emailInvalid, notYourAccount, personMissing, tooManyEmails } from '../errors.ts'
+import { getSureSession } from '../reads/get-sure-session.ts'
 import type { IdentityKeys } from '../rules/keys.ts'
 import * as store from '../store/persons.ts'
 import { issueCode } from './issue-code.ts'
@@ -17,6 +18,8 @@ export async function addEmail(ctx: Ctx, raw: AddEmailInput, keys: IdentityKeys)
   mustBeAtGate(ctx)
   const personId = mustBeOneself(ctx)
   const input = AddEmailInput.parse(raw)
+  const session = await getSureSession(ctx, input)
+  if (session.personId !== personId) throw notYourAccount()
   const email = normaliseEmail(input.email)?.email
   if (!email) throw emailInvalid()
   return inTransaction(ctx, async (ctx) => {

@@ -32,6 +32,8 @@ export async function mintHandoff(ctx: Ctx, raw: MintHandoffInput): Promise<Hand
       authAt: row.authAt,
       endsAt: row.absoluteExpiresAt,
       idleSeconds: row.idleSeconds,
+      confirmedAt: row.confirmedAt,
+      factorAt: row.factorAt,
       returnPath: input.returnPath,
       browserHash: input.browserHash,
       expiresAt,

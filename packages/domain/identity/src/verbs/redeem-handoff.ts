@@ -14,14 +14,26 @@ export async function redeemHandoff(
   raw: RedeemHandoffInput,
 ): Promise<StartedSession & { readonly returnPath: string }> {
   mustBeAtGate(ctx)
-  const { code, host, browserHash, device, replaces } = RedeemHandoffInput.parse(raw)
+  const { code, host, browserHash, device, deviceToken, replaces } = RedeemHandoffInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
     const wanted = { codeHash: hashToken(code), host, browserHash: browserHash ?? '' }
     const handoff = await consumeHandoff(ctx, wanted)
     if (!handoff) throw handoffInvalid()
-    const { personId, method, companyId, authAt, endsAt, idleSeconds, returnPath } = handoff
-    const login = { personId, host, method, companyId, device, replaces }
-    const started = await openSession(ctx, { ...login, authAt, life: { idleSeconds, endsAt } })
+    const { personId, method, companyId, authAt, confirmedAt, factorAt, returnPath } = handoff
+    const started = await openSession(ctx, {
+      personId,
+      host,
+      method,
+      companyId,
+      device,
+      deviceToken,
+      replaces,
+      authAt,
+      confirmedAt,
+      factorAt,
+      isCarried: true,
+      life: { idleSeconds: handoff.idleSeconds, endsAt: handoff.endsAt },
+    })
     await recordAudit(aboutPerson(ctx, personId), 'handoff.redeemed', { kind: 'person', id: personId })
     return { ...started, returnPath }
   })

@@ -3,12 +3,10 @@ import { hashPassword } from '@kara/crypto'
 import { inTransaction } from '@kara/db'
 import { type Ctx, invariant } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { Temporal } from 'temporal-polyfill'
 import { aboutPerson, mustBeAtGate } from '../access.ts'
-import { limits, SetPasswordInput } from '../contracts.ts'
-import { notSignedInHere, signInAgain } from '../errors.ts'
+import { SetPasswordInput } from '../contracts.ts'
 import { passwordSet } from '../events.ts'
-import { readSession } from '../reads/read-session.ts'
+import { getSureSession } from '../reads/get-sure-session.ts'
 import { normalisePassword } from '../rules/passwords.ts'
 import * as store from '../store/persons.ts'
 import { deleteSomeLogins } from '../store/sessions.ts'
@@ -23,11 +21,7 @@ export async function setPassword(ctx: Ctx, raw: SetPasswordInput): Promise<void
   // Hashing takes long: a connection must not wait for it.
   invariant(!ctx.transaction, 'a password is not set inside a transaction')
   const input = SetPasswordInput.parse(raw)
-  const session = await readSession(ctx, input)
-  if (!session) throw notSignedInHere()
-  const freshUntil = Temporal.Instant.from(session.authAt).add({ minutes: limits.freshMinutes })
-  if (freshUntil.epochMilliseconds <= ctx.clock.now().epochMilliseconds) throw signInAgain()
-  const { personId, sessionId } = session
+  const { personId, sessionId } = await getSureSession(ctx, input)
   const hash = await hashPassword(normalisePassword(input.password))
   await inTransaction(ctx, async (ctx) => {
     await assertStrong(ctx, personId, input.password)

@@ -8,11 +8,12 @@ import { aboutPerson, mustBeAtGate } from '../access.ts'
 import { type Method, type StartedSession, StartSessionInput } from '../contracts.ts'
 import { personMissing } from '../errors.ts'
 import { signedIn } from '../events.ts'
-import { beginLogin, endLogin } from '../gateway.ts'
+import { beginLogin, endLogin } from '../gateway/login-sessions.ts'
 import { toSessionFacts } from '../reads/list-sessions.ts'
 import { lifeFrom, sessionLife } from '../rules/sessions.ts'
 import { findPerson } from '../store/persons.ts'
 import { forgetEnded } from '../store/sessions.ts'
+import { meetDevice } from './meet-device.ts'
 
 /**
  * Signs a person in on one host, after the caller has proof of who they are. The token is new at every
@@ -42,15 +43,25 @@ export async function openSession(
     readonly companyId: CompanyId | null
     readonly device: string
     readonly replaces?: string
+    readonly deviceToken?: string
+    /** The account's own factor was shown on this device; when, in this very session. */
+    readonly confirmedAt?: Temporal.Instant | null
+    readonly factorAt?: Temporal.Instant | null
+    /** The browser comes from another of our hosts, or goes on under a new token. */
+    readonly isCarried?: boolean
     /** When the person proved who they are; earlier than now when a session is carried over. */
     readonly authAt: Temporal.Instant
     readonly life: { readonly idleSeconds: number; readonly endsAt: Temporal.Instant }
   },
 ): Promise<StartedSession> {
-  const { personId, host, method, companyId, device, authAt } = login
+  const { personId, host, method, companyId, device, authAt, deviceToken } = login
   if (!(await findPerson(ctx, personId))) throw personMissing()
   await forgetEnded(ctx, personId)
   if (login.replaces) await endLogin(ctx, hashToken(login.replaces))
+  const arrival = { personId, host, label: device, isConfirmed: Boolean(login.confirmedAt) }
+  const met = deviceToken
+    ? await meetDevice(ctx, { ...arrival, deviceToken, isCarried: login.isCarried ?? false })
+    : { isConfirmed: arrival.isConfirmed }
   const { token, row } = await beginLogin(ctx, {
     personId,
     host,
@@ -60,6 +71,8 @@ export async function openSession(
     absoluteExpiresAt: login.life.endsAt,
     idleSeconds: login.life.idleSeconds,
     device,
+    confirmedAt: login.confirmedAt ?? (met.isConfirmed ? ctx.clock.now() : null),
+    factorAt: login.factorAt ?? null,
   })
   await recordAudit(aboutPerson(ctx, personId), 'login_session.started', {
     kind: 'login_session',

@@ -23,6 +23,8 @@ export const hub = app.table('hub', {
   version: integer('version').notNull().default(sql`default`),
   createdAt: instant('created_at').notNull(),
   publishedAt: instant('published_at'),
+  protection: text('protection').$type<'offered' | 'required'>().notNull().default(sql`default`),
+  electronicId: text('electronic_id').$type<'off' | 'required'>().notNull().default(sql`default`),
 })
 
 /** An address at which a hub answers, or from which it moved. */

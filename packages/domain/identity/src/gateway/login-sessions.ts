@@ -3,9 +3,9 @@ import type { TxCtx } from '@kara/db'
 import type { CompanyId, PersonId } from '@kara/kernel'
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
 import { Temporal } from 'temporal-polyfill'
-import type { Method } from './contracts.ts'
-import { earlier } from './rules/sessions.ts'
-import * as store from './store/sessions.ts'
+import type { Method } from '../contracts.ts'
+import { earlier } from '../rules/sessions.ts'
+import * as store from '../store/sessions.ts'
 
 interface Attributes {
   readonly host: string
@@ -16,6 +16,8 @@ interface Attributes {
   readonly absoluteExpiresAt: Temporal.Instant
   readonly idleSeconds: number
   readonly device: string
+  readonly confirmedAt: Temporal.Instant | null
+  readonly factorAt: Temporal.Instant | null
 }
 
 declare module 'lucia' {

@@ -1,0 +1,17 @@
+import type { Ctx } from '@kara/kernel'
+import { mustBeAtGate } from '../access.ts'
+import type { ReadSessionInput, SessionFacts } from '../contracts.ts'
+import { confirmFirst, notSignedInHere, signInAgain } from '../errors.ts'
+import { isSure } from '../rules/sureness.ts'
+import { findProtection } from './find-protection.ts'
+import { readSession } from './read-session.ts'
+
+/** The session that asks, once it has just proven who the person is. @throws what has to be done first. */
+export async function getSureSession(ctx: Ctx, raw: ReadSessionInput): Promise<SessionFacts> {
+  mustBeAtGate(ctx)
+  const session = await readSession(ctx, raw)
+  if (!session) throw notSignedInHere()
+  const { isProtected } = await findProtection(ctx, session.personId)
+  if (isSure(session, isProtected, ctx.clock.now())) return session
+  throw isProtected ? confirmFirst() : signInAgain()
+}

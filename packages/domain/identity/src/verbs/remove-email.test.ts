@@ -1,0 +1,56 @@
+import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
+import { describe, expect, it } from 'vitest'
+import { getPerson } from '../reads/get-person.ts'
+import { makePerson } from '../testing.ts'
+import { removeEmail } from './remove-email.ts'
+import { startSession } from './start-session.ts'
+
+const host = 'app.test'
+
+describe('removeEmail', () => {
+  const db = openTestDatabase()
+  async function someone(second: { isVerified: boolean } = { isVerified: true }) {
+    const { personId, email } = await makePerson(db)
+    const other = `other-${email}`
+    await db.witness`insert into app.person_email values (gen_random_uuid(), ${personId}, ${other}, ${other},
+      'private', ${second.isVerified ? '2026-11-01T09:00:00Z' : null}, now())`
+    const ctx = testCtx({ database: db.database, scope: { role: 'gate', personId } })
+    const { token } = await startSession(ctx, { personId, host, method: 'password' })
+    return { ctx, personId, email, other, asks: { token, host } }
+  }
+
+  it('takes an address off, says so once and audits it, however often it is asked', async () => {
+    const { ctx, personId, email, other, asks } = await someone()
+    await Promise.all([1, 2].map(() => removeEmail(ctx, { ...asks, email: other })))
+    expect((await getPerson(ctx)).emails.map((row) => row.email)).toEqual([email])
+    const events = await announced(db, 'person_email.removed')
+    expect(events.filter((event) => event.personId === personId)).toHaveLength(1)
+    const entries = await audited(db, 'person_email.removed')
+    expect(entries.filter((entry) => entry.personId === personId)).toHaveLength(1)
+  })
+
+  it('leaves the last confirmed one', async () => {
+    const { ctx, email, asks } = await someone({ isVerified: false })
+    await expect(removeEmail(ctx, { ...asks, email })).rejects.toMatchObject({
+      code: 'identity.last_address',
+    })
+  })
+
+  it('touches no address of another account', async () => {
+    const [one, two] = [await someone(), await someone()]
+    await removeEmail(one.ctx, { ...one.asks, email: two.other })
+    expect((await getPerson(two.ctx)).emails).toHaveLength(2)
+  })
+
+  it('needs a session that has just proven itself, at the gate', async () => {
+    const { ctx, other, asks, personId } = await someone()
+    const person = { ...ctx, scope: { role: 'person', personId } as const }
+    await expect(removeEmail(person, { ...asks, email: other })).rejects.toMatchObject({
+      code: 'identity.not_allowed',
+    })
+    ctx.clock.advance({ minutes: 10 })
+    await expect(removeEmail(ctx, { ...asks, email: other })).rejects.toMatchObject({
+      code: 'identity.sign_in_again',
+    })
+  })
+})

@@ -1,0 +1,23 @@
+import { recordAudit } from '@kara/audit'
+import { inTransaction } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
+import { publish } from '@kara/outbox'
+import { mustBeAtGate, mustBeOneself } from '../access.ts'
+import { RemovePasskeyInput } from '../contracts.ts'
+import { noPasskey } from '../errors.ts'
+import { passkeyRemoved } from '../events.ts'
+import { getSureSession } from '../reads/get-sure-session.ts'
+import * as store from '../store/passkeys.ts'
+
+/** Takes a passkey off the account, in a session that has just shown one. */
+export async function removePasskey(ctx: Ctx, raw: RemovePasskeyInput): Promise<void> {
+  mustBeAtGate(ctx)
+  const personId = mustBeOneself(ctx)
+  const input = RemovePasskeyInput.parse(raw)
+  await getSureSession(ctx, input)
+  await inTransaction(ctx, async (ctx) => {
+    if (!(await store.deletePasskey(ctx, personId, input.passkeyId))) throw noPasskey()
+    await recordAudit(ctx, 'passkey.removed', { kind: 'person', id: personId })
+    await publish(ctx, passkeyRemoved(personId))
+  })
+}
