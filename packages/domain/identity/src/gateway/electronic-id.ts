@@ -1,5 +1,12 @@
 import type { Secret } from '@kara/kernel'
-import { CodeChallengeMethod, generateCodeVerifier, OAuth2Client } from 'arctic'
+import {
+  ArcticFetchError,
+  CodeChallengeMethod,
+  generateCodeVerifier,
+  OAuth2Client,
+  OAuth2RequestError,
+  UnexpectedResponseError,
+} from 'arctic'
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose'
 import { z } from 'zod'
 
@@ -124,7 +131,10 @@ async function within<Result>(work: Promise<Result>): Promise<Result> {
   }
 }
 
+// A client that the provider does not know any more is our fault or theirs, and never the person's.
 function isOutage(error: unknown): boolean {
-  const name = error instanceof Error ? error.name : ''
-  return name === 'TimeoutError' || name === 'ArcticFetchError' || error instanceof TypeError
+  if (error instanceof OAuth2RequestError) return error.code === 'invalid_client'
+  if (error instanceof UnexpectedResponseError) return error.status >= 500
+  if (error instanceof ArcticFetchError) return true
+  return error instanceof Error && (error.name === 'TimeoutError' || error.name === 'JWKSTimeout')
 }
