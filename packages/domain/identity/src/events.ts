@@ -96,29 +96,3 @@ export const deviceAppeared = (personId: PersonId, deviceId: string): DomainEven
   scope: { personId },
   payload: { personId, deviceId },
 })
-
-/** Told to the person's own address, as is its removal. */
-export const passkeyAdded = (personId: PersonId): DomainEvent => ({
-  type: 'passkey.added',
-  scope: { personId },
-  payload: { personId },
-})
-
-export const passkeyRemoved = (personId: PersonId): DomainEvent => ({
-  type: 'passkey.removed',
-  scope: { personId },
-  payload: { personId },
-})
-
-/** Told to the person's own address, as is its removal. */
-export const electronicIdAdded = (personId: PersonId): DomainEvent => ({
-  type: 'electronic_id.added',
-  scope: { personId },
-  payload: { personId },
-})
-
-export const electronicIdRemoved = (personId: PersonId): DomainEvent => ({
-  type: 'electronic_id.removed',
-  scope: { personId },
-  payload: { personId },
-})

@@ -1,8 +1,6 @@
-import { createHash, createSign, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { hashPassword } from '@kara/crypto'
 import { type PersonId, timeOrderedIds } from '@kara/kernel'
 import { announced, type TestDatabase } from '@kara/testing'
-import type { PasskeySite } from './contracts.ts'
 import type { EmailCodeRequested } from './events.ts'
 import { type CodeLetterContent, identityKeys, openCodeLetter } from './rules/keys.ts'
 
@@ -62,72 +60,4 @@ export async function codeLettersTo(
     .map((event) => event.payload as unknown as EmailCodeRequested)
     .map((payload) => ({ ...openCodeLetter(testIdentityKeys, payload), letter: payload.letter }))
     .filter((letter) => letter.email === email)
-}
-
-export const testPasskeySite: PasskeySite = { id: 'app.test', origin: 'https://app.test', name: 'Kara' }
-
-/** A passkey of software: it answers as an authenticator does, for tests without a browser. */
-export function makePasskey(site: PasskeySite = testPasskeySite) {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const id = randomBytes(32)
-  const { x = '', y = '' } = publicKey.export({ format: 'jwk' })
-  const point = (text: string) => Buffer.concat([Buffer.from([0x58, 0x20]), Buffer.from(text, 'base64url')])
-  // COSE: {1: 2, 3: -7, -1: 1, -2: x, -3: y}
-  const cose = Buffer.concat([
-    Buffer.from([0xa5, 0x01, 0x02, 0x03, 0x26, 0x20, 0x01, 0x21]),
-    point(x),
-    Buffer.from([0x22]),
-    point(y),
-  ])
-  let counter = 0
-  const head = (flags: number) => {
-    const count = Buffer.alloc(4)
-    count.writeUInt32BE(++counter)
-    return Buffer.concat([createHash('sha256').update(site.id).digest(), Buffer.from([flags]), count])
-  }
-  const clientData = (type: string, challenge: string) =>
-    Buffer.from(JSON.stringify({ type, challenge, origin: site.origin, crossOrigin: false }))
-  const named = { id: id.toString('base64url'), rawId: id.toString('base64url'), type: 'public-key' }
-  const extensions = { clientExtensionResults: {} }
-  return {
-    id: named.id,
-    /** What a browser sends after making the key. */
-    make({ challenge }: { challenge: string }) {
-      const credential = Buffer.concat([Buffer.alloc(16), Buffer.from([0, id.length]), id, cose])
-      const authData = Buffer.concat([head(0x45), credential])
-      const length = Buffer.from([0x59, authData.length >> 8, authData.length & 255])
-      const attestationObject = Buffer.concat([
-        // CBOR: {fmt: "none", attStmt: {}, authData: …}
-        Buffer.from([0xa3, 0x63]),
-        Buffer.from('fmt'),
-        Buffer.from([0x64]),
-        Buffer.from('none'),
-        Buffer.from([0x67]),
-        Buffer.from('attStmt'),
-        Buffer.from([0xa0, 0x68]),
-        Buffer.from('authData'),
-        length,
-        authData,
-      ])
-      const response = {
-        clientDataJSON: clientData('webauthn.create', challenge).toString('base64url'),
-        attestationObject: attestationObject.toString('base64url'),
-        transports: ['internal'],
-      }
-      return { ...named, ...extensions, response }
-    },
-    /** What a browser sends after using the key. */
-    answer({ challenge }: { challenge: string }, flags = 0x05) {
-      const data = clientData('webauthn.get', challenge)
-      const authData = head(flags)
-      const signed = Buffer.concat([authData, createHash('sha256').update(data).digest()])
-      const signature = createSign('sha256').update(signed).sign(privateKey)
-      const response = {
-        clientDataJSON: data.toString('base64url'),
-        authenticatorData: authData.toString('base64url'),
-        signature: signature.toString('base64url'),
-      }
-      return { ...named, ...extensions, response }
-    },
-  }
 }

@@ -16,6 +16,8 @@ export async function getPerson(ctx: Ctx): Promise<Person> {
       displayName: row.displayName,
       locale: row.locale,
       timeZone: row.timeZone,
+      isProtected: row.protectedAt !== null,
+      isProtectionDeclined: row.protectionDeclinedAt !== null,
       emails: emails.map(({ email, kind, verifiedAt }) => ({ email, kind, isVerified: verifiedAt !== null })),
     }
   })

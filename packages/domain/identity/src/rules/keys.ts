@@ -7,10 +7,6 @@ export interface IdentityKeys {
   readonly codes: SealingKey
   readonly letters: SealingKey
   readonly brake: SealingKey
-  /** What a way to the electronic ID remembers until it comes back. */
-  readonly eid: SealingKey
-  /** National ids: hashed for looking up, sealed for showing. */
-  readonly nationalId: SealingKey
 }
 
 /** Derives the module's keys from the installation's secret (`APP_SECRET`). */
@@ -20,8 +16,6 @@ export function identityKeys(secret: Secret | string): IdentityKeys {
     codes: deriveKey(text, 'identity.codes'),
     letters: deriveKey(text, 'identity.letters'),
     brake: deriveKey(text, 'identity.brake'),
-    eid: deriveKey(text, 'identity.eid'),
-    nationalId: deriveKey(text, 'identity.national-id'),
   }
 }
 

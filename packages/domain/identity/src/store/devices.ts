@@ -14,11 +14,6 @@ export function listDevices(ctx: TxCtx, personId: PersonId): Promise<DeviceRow[]
     .orderBy(asc(knownDevice.lastSeenAt))
 }
 
-export async function findDevice(ctx: TxCtx, id: Id<'known_device'>): Promise<DeviceRow | null> {
-  const [row] = await dbOf(ctx).select().from(knownDevice).where(eq(knownDevice.id, id))
-  return row ?? null
-}
-
 export async function insertDevice(
   ctx: TxCtx,
   row: Pick<DeviceRow, 'personId' | 'tokenHash' | 'host' | 'label'> & { readonly isConfirmed: boolean },

@@ -15,7 +15,7 @@ export type LinkRow = typeof linkedIdentity.$inferSelect
 
 export async function insertPerson(
   ctx: TxCtx,
-  row: Omit<PersonRow, 'createdAt' | 'protectionDeclinedAt'>,
+  row: Omit<PersonRow, 'createdAt' | 'protectedAt' | 'protectionDeclinedAt'>,
 ): Promise<void> {
   await dbOf(ctx)
     .insert(person)
@@ -193,4 +193,19 @@ export async function insertLink(
 export async function lockPerson(ctx: TxCtx, personId: PersonId): Promise<PersonRow | null> {
   const [row] = await dbOf(ctx).select().from(person).where(eq(person.id, personId)).for('update')
   return row ?? null
+}
+
+/** Since when something that no employer can reset protects an account, or that nothing does. */
+export async function setProtected(ctx: TxCtx, personId: PersonId, isProtected: boolean): Promise<void> {
+  await dbOf(ctx)
+    .update(person)
+    .set({ protectedAt: isProtected ? ctx.clock.now() : null })
+    .where(eq(person.id, personId))
+}
+
+export async function markProtectionDeclined(ctx: TxCtx, personId: PersonId): Promise<void> {
+  await dbOf(ctx)
+    .update(person)
+    .set({ protectionDeclinedAt: ctx.clock.now() })
+    .where(and(eq(person.id, personId), isNull(person.protectionDeclinedAt)))
 }

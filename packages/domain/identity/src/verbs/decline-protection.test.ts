@@ -1,6 +1,6 @@
 import { audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { findProtection } from '../reads/find-protection.ts'
+import { getPerson } from '../reads/get-person.ts'
 import { makePerson } from '../testing.ts'
 import { declineProtection } from './decline-protection.ts'
 
@@ -12,8 +12,9 @@ describe('declineProtection', () => {
     const ctx = testCtx({ database: db.database, scope: { role: 'gate', personId: one.personId } })
     await declineProtection(ctx)
     await declineProtection(ctx)
-    expect(await findProtection(ctx, one.personId)).toMatchObject({ isDeclined: true, isProtected: false })
-    expect(await findProtection(ctx, two.personId)).toMatchObject({ isDeclined: false })
+    expect(await getPerson(ctx)).toMatchObject({ isProtectionDeclined: true, isProtected: false })
+    const other = testCtx({ database: db.database, scope: { role: 'gate', personId: two.personId } })
+    expect(await getPerson(other)).toMatchObject({ isProtectionDeclined: false })
     const entries = await audited(db, 'protection.declined')
     expect(entries.filter((entry) => entry.personId === one.personId)).toHaveLength(2)
   })

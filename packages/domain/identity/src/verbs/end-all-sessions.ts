@@ -4,7 +4,7 @@ import { inTransaction } from '@kara/db'
 import type { CompanyId, Ctx, PersonId } from '@kara/kernel'
 import { aboutPerson, mustBeAtGate } from '../access.ts'
 import { EndAllSessionsInput } from '../contracts.ts'
-import { endLogins } from '../gateway/login-sessions.ts'
+import { endLogins } from '../gateway.ts'
 import { deleteSomeLogins } from '../store/sessions.ts'
 
 /** Signs a person out everywhere, or wherever one company's sign-in had opened the account. */

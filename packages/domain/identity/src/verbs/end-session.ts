@@ -4,7 +4,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { aboutPerson, mustBeAtGate } from '../access.ts'
 import { EndSessionInput } from '../contracts.ts'
-import { endLogin } from '../gateway/login-sessions.ts'
+import { endLogin } from '../gateway.ts'
 import { lockLogin } from '../store/sessions.ts'
 
 /** Signs out one browser: by its token, or from a person's own list. What has ended already stays so. */

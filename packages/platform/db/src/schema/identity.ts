@@ -1,26 +1,10 @@
 // Written by `npm run schema` from the migrations. Change the migrations instead.
 import type { Id } from '@kara/kernel'
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
-import { bytes, instant } from '../columns.ts'
+import { integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { instant } from '../columns.ts'
 
 const app = pgSchema('app')
-
-/** One way to the electronic ID and back. */
-export const eidAttempt = app.table('eid_attempt', {
-  id: uuid('id').$type<Id<'eid_attempt'>>().notNull(),
-  stateHash: text('state_hash').notNull(),
-  browserHash: text('browser_hash').notNull(),
-  purpose: text('purpose').$type<'confirm' | 'add' | 'sign_in'>().notNull(),
-  personId: uuid('person_id').$type<Id<'person'>>(),
-  sessionId: text('session_id'),
-  secretsSealed: bytes('secrets_sealed').notNull(),
-  returnPath: text('return_path').notNull(),
-  outcome: text('outcome').notNull().default(sql`default`),
-  createdAt: instant('created_at').notNull(),
-  expiresAt: instant('expires_at').notNull(),
-  consumedAt: instant('consumed_at'),
-})
 
 /** A one-time code sent to an address. */
 export const emailCode = app.table('email_code', {
@@ -92,31 +76,6 @@ export const loginSession = app.table('login_session', {
   factorAt: instant('factor_at'),
 })
 
-/** A passkey that protects a person's account; only its public half. */
-export const passkey = app.table('passkey', {
-  id: text('id').notNull(),
-  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
-  publicKey: bytes('public_key').notNull(),
-  counter: bigint('counter', { mode: 'number' }).notNull(),
-  transports: text('transports').array().notNull().default(sql`default`),
-  label: text('label').notNull(),
-  isSynced: boolean('is_synced').notNull(),
-  createdAt: instant('created_at').notNull(),
-  lastUsedAt: instant('last_used_at'),
-})
-
-/** A question that a passkey answers once, within minutes. */
-export const passkeyChallenge = app.table('passkey_challenge', {
-  id: uuid('id').$type<Id<'passkey_challenge'>>().notNull(),
-  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
-  sessionId: text('session_id').notNull(),
-  purpose: text('purpose').$type<'add' | 'confirm'>().notNull(),
-  challenge: text('challenge').notNull(),
-  createdAt: instant('created_at').notNull(),
-  expiresAt: instant('expires_at').notNull(),
-  consumedAt: instant('consumed_at'),
-})
-
 /** The argon2id hash of a person's password. */
 export const passwordCredential = app.table('password_credential', {
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
@@ -131,18 +90,8 @@ export const person = app.table('person', {
   locale: text('locale').$type<'en' | 'is'>().notNull(),
   timeZone: text('time_zone').notNull(),
   createdAt: instant('created_at').notNull(),
+  protectedAt: instant('protected_at'),
   protectionDeclinedAt: instant('protection_declined_at'),
-})
-
-/** The electronic ID that a person has shown; sealed. */
-export const personEid = app.table('person_eid', {
-  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
-  scheme: text('scheme').notNull(),
-  nationalIdHash: text('national_id_hash').notNull(),
-  nationalIdSealed: bytes('national_id_sealed').notNull(),
-  nameAtProof: text('name_at_proof').notNull(),
-  acr: text('acr'),
-  provedAt: instant('proved_at').notNull(),
 })
 
 /** An address of a person and whether it was proven. */

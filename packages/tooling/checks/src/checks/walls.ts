@@ -29,6 +29,12 @@ const places: Wall[] = [
     instead: "Call identity's session verbs and reads.",
   },
   {
+    packages: ['@simplewebauthn/server', 'arctic'],
+    allowed: /^packages\/domain\/factors\/src\/gateway\//,
+    oneFile: true,
+    instead: "Call factors' gateway from a verb of factors.",
+  },
+  {
     packages: ['@boxyhq/saml-jackson'],
     allowed: /^packages\/domain\/sso\/src\/gateway(\.ts|\/)/,
     oneFile: true,

@@ -1,15 +1,13 @@
 import { recordAudit } from '@kara/audit'
 import { hashToken, newToken, seal } from '@kara/crypto'
 import { inTransaction } from '@kara/db'
+import { getSureSession, isSafeReturnPath, readSession } from '@kara/identity'
 import { type Ctx, invariant } from '@kara/kernel'
 import { mustBeAtGate } from '../access.ts'
 import { BeginElectronicIdInput, limits } from '../contracts.ts'
 import { eidRefused, notSignedInHere, returnPathInvalid } from '../errors.ts'
 import { type ElectronicId, newCodeVerifier } from '../gateway/electronic-id.ts'
-import { getSureSession } from '../reads/get-sure-session.ts'
-import { readSession } from '../reads/read-session.ts'
-import type { IdentityKeys } from '../rules/keys.ts'
-import { isSafeReturnPath } from '../rules/return-path.ts'
+import type { FactorsKeys } from '../rules/keys.ts'
 import { insertEidAttempt } from '../store/electronic-ids.ts'
 
 /**
@@ -19,7 +17,7 @@ import { insertEidAttempt } from '../store/electronic-ids.ts'
 export async function beginElectronicId(
   ctx: Ctx,
   raw: BeginElectronicIdInput,
-  keys: IdentityKeys,
+  keys: FactorsKeys,
   eid: ElectronicId,
 ): Promise<{ readonly redirectUrl: string }> {
   mustBeAtGate(ctx)
@@ -41,7 +39,7 @@ export async function beginElectronicId(
       personId: session?.personId ?? null,
       sessionId: session?.sessionId ?? null,
       secretsSealed: seal(
-        keys.eid,
+        keys.journey,
         Buffer.from(JSON.stringify({ nonce, codeVerifier })),
         `eid_attempt|${id}`,
       ),

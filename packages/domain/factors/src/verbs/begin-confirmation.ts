@@ -1,21 +1,17 @@
 import { inTransaction } from '@kara/db'
+import { readSession } from '@kara/identity'
 import type { Ctx } from '@kara/kernel'
 import { mustBeAtGate, mustBeOneself } from '../access.ts'
-import { type PasskeySite, ReadSessionInput } from '../contracts.ts'
+import { AskInput, type PasskeySite } from '../contracts.ts'
 import { noPasskey, notSignedInHere } from '../errors.ts'
 import { askForPasskey, type PasskeyAsking } from '../gateway/passkeys.ts'
-import { readSession } from '../reads/read-session.ts'
 import * as store from '../store/passkeys.ts'
 
 /** The question that one of the person's passkeys answers. */
-export async function beginConfirmation(
-  ctx: Ctx,
-  raw: ReadSessionInput,
-  site: PasskeySite,
-): Promise<PasskeyAsking> {
+export async function beginConfirmation(ctx: Ctx, raw: AskInput, site: PasskeySite): Promise<PasskeyAsking> {
   mustBeAtGate(ctx)
   const personId = mustBeOneself(ctx)
-  const session = await readSession(ctx, ReadSessionInput.parse(raw))
+  const session = await readSession(ctx, AskInput.parse(raw))
   if (session?.personId !== personId) throw notSignedInHere()
   return inTransaction(ctx, async (ctx) => {
     const known = await store.listPasskeys(ctx, personId)

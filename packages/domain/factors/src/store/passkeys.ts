@@ -1,5 +1,5 @@
 import { dbOf, type TxCtx } from '@kara/db'
-import { passkey, passkeyChallenge, person, personEid } from '@kara/db/schema/identity'
+import { passkey, passkeyChallenge, personEid } from '@kara/db/schema/factors'
 import type { PersonId } from '@kara/kernel'
 import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import { limits } from '../contracts.ts'
@@ -79,27 +79,16 @@ export async function takeChallenge(
   return row?.challenge ?? null
 }
 
-/** What protects the account of a person, and whether the offer to protect it was put off. */
-export async function findFactors(
+/** What protects the account of a person. */
+export async function countFactors(
   ctx: TxCtx,
   personId: PersonId,
-): Promise<{ passkeys: number; hasElectronicId: boolean; isDeclined: boolean }> {
+): Promise<{ passkeys: number; hasElectronicId: boolean }> {
   const db = dbOf(ctx)
   const keys = await db.select({ id: passkey.id }).from(passkey).where(eq(passkey.personId, personId))
   const eids = await db
     .select({ id: personEid.personId })
     .from(personEid)
     .where(eq(personEid.personId, personId))
-  const [row] = await db
-    .select({ declinedAt: person.protectionDeclinedAt })
-    .from(person)
-    .where(eq(person.id, personId))
-  return { passkeys: keys.length, hasElectronicId: eids.length > 0, isDeclined: row?.declinedAt != null }
-}
-
-export async function markDeclined(ctx: TxCtx, personId: PersonId): Promise<void> {
-  await dbOf(ctx)
-    .update(person)
-    .set({ protectionDeclinedAt: ctx.clock.now() })
-    .where(and(eq(person.id, personId), isNull(person.protectionDeclinedAt)))
+  return { passkeys: keys.length, hasElectronicId: eids.length > 0 }
 }

@@ -1,5 +1,5 @@
 import { dbOf, type TxCtx } from '@kara/db'
-import { eidAttempt, personEid } from '@kara/db/schema/identity'
+import { eidAttempt, personEid } from '@kara/db/schema/factors'
 import type { PersonId } from '@kara/kernel'
 import { and, eq, gt, isNull, lte } from 'drizzle-orm'
 

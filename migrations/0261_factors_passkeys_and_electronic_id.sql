@@ -1,31 +1,5 @@
 set local role kara_owner;
 
--- A sign-in through a company proves employment; whoever runs its identity provider can make one for anybody.
--- An account that is protected opens on a device only after its own factor was shown there.
-alter table app.login_session
-  -- The account's own factor was shown on this device, now or earlier; null: what is private stays shut.
-  add column confirmed_at timestamptz,
-  -- The factor was shown in this very session.
-  add column factor_at timestamptz;
-alter table app.handoff
-  add column confirmed_at timestamptz,
-  add column factor_at timestamptz;
-
-create table app.known_device (
-  id uuid primary key,
-  person_id uuid not null references app.person (id),
-  token_hash text not null,
-  host text not null,
-  label text not null,
-  first_seen_at timestamptz not null,
-  last_seen_at timestamptz not null,
-  confirmed_at timestamptz,
-  unique (person_id, token_hash)
-);
-call app.own('known_device', 'identity', 'gate', 'a browser in which a person has signed in; known by the hash of a secret of its own');
-call app.guard('known_device', 'gate', 'siud', 'true');
-call app.guard('known_device', 'worker', 's', 'person_id = (select app.person_id())');
-
 create table app.passkey (
   -- The credential's own id, base64url.
   id text primary key check (length(id) <= 1400),
@@ -39,7 +13,7 @@ create table app.passkey (
   last_used_at timestamptz
 );
 create index passkey_person on app.passkey (person_id);
-call app.own('passkey', 'identity', 'gate', 'a passkey that protects a person''s account; only its public half');
+call app.own('passkey', 'factors', 'gate', 'a passkey that protects a person''s account; only its public half');
 call app.guard('passkey', 'gate', 'siud', 'person_id = (select app.person_id())');
 
 create table app.passkey_challenge (
@@ -54,7 +28,7 @@ create table app.passkey_challenge (
   consumed_at timestamptz
 );
 create index passkey_challenge_session on app.passkey_challenge (session_id, purpose);
-call app.own('passkey_challenge', 'identity', 'gate', 'a question that a passkey answers once, within minutes');
+call app.own('passkey_challenge', 'factors', 'gate', 'a question that a passkey answers once, within minutes');
 call app.guard('passkey_challenge', 'gate', 'siud', 'person_id = (select app.person_id())');
 
 -- One national id opens one account. What is looked up is a keyed hash; the id itself is sealed.
@@ -67,7 +41,7 @@ create table app.person_eid (
   acr text,
   proved_at timestamptz not null
 );
-call app.own('person_eid', 'identity', 'gate', 'the electronic ID that a person has shown; sealed');
+call app.own('person_eid', 'factors', 'gate', 'the electronic ID that a person has shown; sealed');
 call app.guard('person_eid', 'gate', 'siud', 'true');
 call app.guard('person_eid', 'person', 's', 'person_id = (select app.person_id())');
 
@@ -88,8 +62,5 @@ create table app.eid_attempt (
   consumed_at timestamptz
 );
 create index eid_attempt_expires on app.eid_attempt (expires_at);
-call app.own('eid_attempt', 'identity', 'gate', 'one way to the electronic ID and back');
+call app.own('eid_attempt', 'factors', 'gate', 'one way to the electronic ID and back');
 call app.guard('eid_attempt', 'gate', 'siud', 'true');
-
--- The offer to protect the account was read and put off.
-alter table app.person add column protection_declined_at timestamptz;

@@ -1,13 +1,13 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
+import { confirmSession, readSession } from '@kara/identity'
+import type { StartedSession } from '@kara/identity/contracts'
 import type { Ctx } from '@kara/kernel'
 import { mustBeAtGate, mustBeOneself } from '../access.ts'
-import { ConfirmWithPasskeyInput, type PasskeySite, type StartedSession } from '../contracts.ts'
+import { ConfirmWithPasskeyInput, type PasskeySite } from '../contracts.ts'
 import { notSignedInHere, passkeyRefused } from '../errors.ts'
 import { passkeyOf, readPasskeyAnswer } from '../gateway/passkeys.ts'
-import { readSession } from '../reads/read-session.ts'
 import * as store from '../store/passkeys.ts'
-import { confirmSession } from './confirm-session.ts'
 
 /** Opens what is private on this device, by one of the person's passkeys. An answer counts once. */
 export async function confirmWithPasskey(

@@ -3,9 +3,9 @@ import type { TxCtx } from '@kara/db'
 import type { CompanyId, PersonId } from '@kara/kernel'
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
 import { Temporal } from 'temporal-polyfill'
-import type { Method } from '../contracts.ts'
-import { earlier } from '../rules/sessions.ts'
-import * as store from '../store/sessions.ts'
+import type { Method } from './contracts.ts'
+import { earlier } from './rules/sessions.ts'
+import * as store from './store/sessions.ts'
 
 interface Attributes {
   readonly host: string

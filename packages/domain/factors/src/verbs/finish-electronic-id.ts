@@ -7,7 +7,7 @@ import { FinishElectronicIdInput, type FinishedElectronicId } from '../contracts
 import { eidRefused } from '../errors.ts'
 import type { ElectronicId } from '../gateway/electronic-id.ts'
 import { readProvenId } from '../rules/electronic-id.ts'
-import type { IdentityKeys } from '../rules/keys.ts'
+import type { FactorsKeys } from '../rules/keys.ts'
 import * as store from '../store/electronic-ids.ts'
 import { useProvenId } from './use-proven-id.ts'
 
@@ -20,7 +20,7 @@ type Input = ReturnType<typeof FinishElectronicIdInput.parse>
 export async function finishElectronicId(
   ctx: Ctx,
   raw: FinishElectronicIdInput,
-  keys: IdentityKeys,
+  keys: FactorsKeys,
   eid: ElectronicId,
 ): Promise<FinishedElectronicId> {
   mustBeAtGate(ctx)
@@ -47,7 +47,7 @@ export async function finishElectronicId(
     const refusal = isFailure(error, 'unique_violation') ? eidRefused('eid_in_use') : error
     if (!isCodedError(refusal)) throw error
     await inTransaction(ctx, async (ctx) => {
-      await store.endEidAttempt(ctx, attempt.id, refusal.code.replace('identity.', ''))
+      await store.endEidAttempt(ctx, attempt.id, refusal.code.replace('factors.', ''))
       await recordAudit(ctx, 'eid_attempt.refused', { kind: 'eid_attempt', id: attempt.id })
     })
     return { purpose, returnPath, refusal }
@@ -57,12 +57,12 @@ export async function finishElectronicId(
 async function claimsOf(
   attempt: store.EidAttemptRow,
   input: Input,
-  keys: IdentityKeys,
+  keys: FactorsKeys,
   eid: ElectronicId,
 ): Promise<unknown> {
   if (input.error === 'access_denied') throw eidRefused('eid_cancelled')
   if (input.error || !input.code) throw eidRefused('eid_unavailable')
-  const sealed = unseal(keys.eid, attempt.secretsSealed, `eid_attempt|${attempt.id}`)
+  const sealed = unseal(keys.journey, attempt.secretsSealed, `eid_attempt|${attempt.id}`)
   const journey = JSON.parse(sealed.toString()) as { nonce: string; codeVerifier: string }
   const claims = await eid.readAnswer({ code: input.code, iss: input.iss ?? null, journey })
   if (claims === 'unavailable') throw eidRefused('eid_unavailable')

@@ -1,39 +1,27 @@
 import { newToken } from '@kara/crypto'
-import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
+import { readSession, startSession } from '@kara/identity'
+import { announced, audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { findProtection } from '../reads/find-protection.ts'
+import { getFactors } from '../reads/get-factors.ts'
 import { listPasskeys } from '../reads/list-passkeys.ts'
-import { readSession } from '../reads/read-session.ts'
-import { makePasskey, makePerson, testPasskeySite as site } from '../testing.ts'
+import { makePasskey, makeSignedIn, testPasskeySite as site } from '../testing.ts'
 import { addPasskey } from './add-passkey.ts'
 import { beginPasskey } from './begin-passkey.ts'
-import { startSession } from './start-session.ts'
 
 const host = 'app.test'
 
 describe('addPasskey', () => {
   const db = openTestDatabase()
 
-  async function signedIn() {
-    const { personId } = await makePerson(db)
-    const ctx = testCtx({ database: db.database, scope: { role: 'gate', personId } })
-    const deviceToken = newToken()
-    const { token } = await startSession(ctx, { personId, host, method: 'sso', deviceToken })
-    const asks = { token, host, device: 'Chrome', deviceToken, label: 'My phone' }
-    const add = async (key = makePasskey()) => {
-      const answer = key.make(await beginPasskey(ctx, asks, site))
-      return addPasskey(ctx, { ...asks, answer }, site)
-    }
-    return { ctx, personId, asks, add }
-  }
+  const signedIn = () => makeSignedIn(db)
 
   it('protects the account, and goes on in this session under a new token', async () => {
-    const { ctx, personId, asks, add } = await signedIn()
+    const { ctx, asks, add } = await signedIn()
     const { token, session } = await add()
     expect(token).not.toBe(asks.token)
     expect(session).toMatchObject({ confirmedAt: '2026-11-20T09:00:00Z', factorAt: '2026-11-20T09:00:00Z' })
     expect(await readSession(ctx, asks)).toBeNull()
-    expect(await findProtection(ctx, personId)).toMatchObject({ isProtected: true, passkeys: 1 })
+    expect(await getFactors(ctx)).toEqual({ passkeys: 1, hasElectronicId: false })
     expect(await listPasskeys(ctx)).toMatchObject([{ label: 'My phone', isSynced: false }])
   })
 
@@ -71,15 +59,15 @@ describe('addPasskey', () => {
   it('happens at the gate, for oneself', async () => {
     const { ctx, asks } = await signedIn()
     const visitor = { ...ctx, scope: { role: 'visitor' } as const }
-    await expect(beginPasskey(visitor, asks, site)).rejects.toMatchObject({ code: 'identity.not_allowed' })
+    await expect(beginPasskey(visitor, asks, site)).rejects.toMatchObject({ code: 'factors.not_allowed' })
     await expect(addPasskey(visitor, { ...asks, answer: {} }, site)).rejects.toMatchObject({
-      code: 'identity.not_allowed',
+      code: 'factors.not_allowed',
     })
   })
 
   it('refuses an answer to another question, from another site, twice, or no answer at all', async () => {
     const { ctx, asks } = await signedIn()
-    const refused = { code: 'identity.passkey_refused' }
+    const refused = { code: 'factors.passkey_refused' }
     const key = makePasskey()
     await beginPasskey(ctx, asks, site)
     const elsewhere = makePasskey({ ...site, origin: 'https://evil.test' })
@@ -98,7 +86,7 @@ describe('addPasskey', () => {
     const [one, two] = [await signedIn(), await signedIn()]
     const key = makePasskey()
     await one.add(key)
-    await expect(two.add(key)).rejects.toMatchObject({ code: 'identity.passkey_known' })
+    await expect(two.add(key)).rejects.toMatchObject({ code: 'factors.passkey_known' })
   })
 
   it('tells the person, and leaves an audit entry', async () => {

@@ -1,47 +1,33 @@
-import { newToken } from '@kara/crypto'
-import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
+import { readSession, startSession } from '@kara/identity'
+import { announced, audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { makePasskey, makePerson, testPasskeySite as site } from '../testing.ts'
-import { addPasskey } from './add-passkey.ts'
+import { makePasskey, makeSignedIn, testPasskeySite as site } from '../testing.ts'
 import { beginConfirmation } from './begin-confirmation.ts'
-import { beginPasskey } from './begin-passkey.ts'
 import { confirmWithPasskey } from './confirm-with-passkey.ts'
-import { removePasskey } from './remove-passkey.ts'
-import { startSession } from './start-session.ts'
 
 const host = 'app.test'
-const refused = { code: 'identity.passkey_refused' }
+const refused = { code: 'factors.passkey_refused' }
 
 describe('confirmWithPasskey', () => {
   const db = openTestDatabase()
 
   /** Somebody whose account is protected, and who signs in with a browser that nobody has seen. */
   async function protectedPerson() {
-    const { personId } = await makePerson(db)
-    const ctx = testCtx({ database: db.database, scope: { role: 'gate', personId } })
+    const { ctx, personId, arrive, add } = await makeSignedIn(db)
     const key = makePasskey()
-    const first = { host, device: 'Chrome', deviceToken: newToken() }
-    const { token } = await startSession(ctx, { personId, method: 'sso', ...first })
-    const asks = { ...first, token, label: 'Phone' }
-    const kept = await addPasskey(
-      ctx,
-      { ...asks, answer: key.make(await beginPasskey(ctx, asks, site)) },
-      site,
-    )
-    const second = { host, device: 'Firefox', deviceToken: newToken() }
-    const login = await startSession(ctx, { personId, method: 'sso', ...second })
-    const elsewhere = { ...second, token: login.token }
+    await add(key)
+    const elsewhere = await arrive('Firefox')
     const ask = () => beginConfirmation(ctx, elsewhere, site)
     const confirm = (answer: unknown) => confirmWithPasskey(ctx, { ...elsewhere, answer }, site)
-    return { ctx, personId, key, login, kept, elsewhere, ask, confirm }
+    return { ctx, personId, key, elsewhere, ask, confirm }
   }
 
   it('opens what is private on a new device, now and at the next sign-in there', async () => {
-    const { ctx, personId, key, login, elsewhere, ask, confirm } = await protectedPerson()
-    expect(login.session.confirmedAt).toBeNull()
+    const { ctx, personId, key, elsewhere, ask, confirm } = await protectedPerson()
+    expect((await readSession(ctx, elsewhere))?.confirmedAt).toBeNull()
     const { session, token } = await confirm(key.answer(await ask()))
     expect(session.confirmedAt).not.toBeNull()
-    expect(token).not.toBe(login.token)
+    expect(token).not.toBe(elsewhere.token)
     const { deviceToken } = elsewhere
     const again = await startSession(ctx, { personId, host, method: 'sso', deviceToken })
     expect(again.session.confirmedAt).not.toBeNull()
@@ -69,7 +55,7 @@ describe('confirmWithPasskey', () => {
     const answer = one.key.answer(await one.ask())
     const wrong = { ...two.elsewhere, answer }
     await expect(confirmWithPasskey(one.ctx, wrong, site)).rejects.toMatchObject({
-      code: 'identity.session_ended',
+      code: 'factors.session_ended',
     })
   })
 
@@ -77,7 +63,7 @@ describe('confirmWithPasskey', () => {
     const { ctx, elsewhere } = await protectedPerson()
     const visitor = { ...ctx, scope: { role: 'visitor' } as const }
     await expect(beginConfirmation(visitor, elsewhere, site)).rejects.toMatchObject({
-      code: 'identity.not_allowed',
+      code: 'factors.not_allowed',
     })
   })
 
@@ -88,16 +74,5 @@ describe('confirmWithPasskey', () => {
     expect(events.filter((event) => event.personId === personId)).toHaveLength(1)
     const entries = await audited(db, 'passkey.used')
     expect(entries.filter((entry) => entry.personId === personId)).toHaveLength(1)
-  })
-
-  it('a key is taken off by a session that has just shown it, and by no other', async () => {
-    const { ctx, personId, key, kept, elsewhere } = await protectedPerson()
-    const wish = { host, passkeyId: key.id }
-    await expect(removePasskey(ctx, { ...wish, token: elsewhere.token })).rejects.toMatchObject({
-      code: 'identity.confirm_first',
-    })
-    await removePasskey(ctx, { ...wish, token: kept.token })
-    const events = await announced(db, 'passkey.removed')
-    expect(events.filter((event) => event.personId === personId)).toHaveLength(1)
   })
 })
