@@ -12,12 +12,14 @@ import { makePerson } from '@kara/identity/testing'
 import { Secret } from '@kara/kernel'
 import { type TestDatabase, testCtx } from '@kara/testing'
 import type { PasskeySite } from './contracts.ts'
-import { openElectronicId } from './gateway/electronic-id.ts'
-import { factorsKeys } from './rules/keys.ts'
-import { addPasskey } from './verbs/add-passkey.ts'
-import { beginElectronicId } from './verbs/begin-electronic-id.ts'
-import { beginPasskey } from './verbs/begin-passkey.ts'
-import { finishElectronicId } from './verbs/finish-electronic-id.ts'
+import {
+  addPasskey,
+  beginElectronicId,
+  beginPasskey,
+  factorsKeys,
+  finishElectronicId,
+  openElectronicId,
+} from './index.ts'
 
 /** Keys of an installation that exists in tests only. */
 export const testFactorsKeys = factorsKeys('a-secret-for-tests-only-0123456789abcdef')

@@ -57,6 +57,11 @@ export async function endLogin(ctx: TxCtx, sessionId: string): Promise<void> {
   await luciaFor(ctx, 1).invalidateSession(sessionId)
 }
 
+/** The same, by what the browser has. */
+export async function endLoginOf(ctx: TxCtx, token: string): Promise<void> {
+  await endLogin(ctx, hashToken(token))
+}
+
 export async function endLogins(ctx: TxCtx, personId: PersonId): Promise<void> {
   await luciaFor(ctx, 1).invalidateUserSessions(personId)
 }

@@ -1,5 +1,4 @@
 import { recordAudit } from '@kara/audit'
-import { hashToken } from '@kara/crypto'
 import { inTransaction, type TxCtx } from '@kara/db'
 import type { CompanyId, Ctx, PersonId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
@@ -8,7 +7,7 @@ import { aboutPerson, mustBeAtGate } from '../access.ts'
 import { type Method, type StartedSession, StartSessionInput } from '../contracts.ts'
 import { personMissing } from '../errors.ts'
 import { signedIn } from '../events.ts'
-import { beginLogin, endLogin } from '../gateway.ts'
+import { beginLogin, endLoginOf } from '../gateway.ts'
 import { toSessionFacts } from '../reads/list-sessions.ts'
 import { lifeFrom, sessionLife } from '../rules/sessions.ts'
 import { findPerson } from '../store/persons.ts'
@@ -57,7 +56,7 @@ export async function openSession(
   const { personId, host, method, companyId, device, authAt, deviceToken } = login
   if (!(await findPerson(ctx, personId))) throw personMissing()
   await forgetEnded(ctx, personId)
-  if (login.replaces) await endLogin(ctx, hashToken(login.replaces))
+  if (login.replaces) await endLoginOf(ctx, login.replaces)
   const arrival = { personId, host, label: device, isConfirmed: Boolean(login.confirmedAt) }
   const met = deviceToken
     ? await meetDevice(ctx, { ...arrival, deviceToken, isCarried: login.isCarried ?? false })
