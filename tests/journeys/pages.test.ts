@@ -130,6 +130,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '',
       '/domains',
       '/sign-in',
+      '/sign-in/directories',
       '/sign-in/new?provider=entra',
       '/sign-in/new?provider=openid',
       '/credits',

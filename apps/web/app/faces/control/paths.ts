@@ -9,6 +9,7 @@ export const controlPaths = {
     const query = new URLSearchParams(choice).toString()
     return `/control/${companyId}/sign-in/new${query ? `?${query}` : ''}`
   },
+  directories: (companyId: string) => `/control/${companyId}/sign-in/directories`,
   testSignIn: (companyId: string, connectionId: string) =>
     `/control/${companyId}/sign-in/${connectionId}/test`,
   credits: (companyId: string) => `/control/${companyId}/credits`,

@@ -13,6 +13,7 @@ export const controlRoutes: RouteConfigEntry[] = [
       route(':companyId/domains', page('domains')),
       route(':companyId/sign-in', page('sign-in')),
       route(':companyId/sign-in/new', page('connect-sign-in')),
+      route(':companyId/sign-in/directories', page('directories')),
       route(':companyId/sign-in/:connectionId/test', page('sso-test')),
       route(':companyId/credits', page('credits')),
       route(':companyId/credits/policy', page('credit-policy')),

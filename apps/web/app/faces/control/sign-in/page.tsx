@@ -1,5 +1,5 @@
 import { defineMessages, useWords } from '@kara/language'
-import { ButtonLink, EmptyState, Notice, PageHeader, PageStack } from '@kara/ui'
+import { ButtonLink, Card, EmptyState, Notice, PageHeader, PageStack, TextLink } from '@kara/ui'
 import { useLoaderData, useParams } from '@remix-run/react'
 import { KeyRound, Plus } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -47,6 +47,11 @@ export default function SignInPage() {
       {connections.map((connection) => (
         <ConnectionCard key={connection.id} companyId={companyId} connection={connection} domains={domains} />
       ))}
+      {hasDomain ? (
+        <Card title={words('directories')} description={words('directoriesWhat')}>
+          <TextLink href={controlPaths.directories(companyId)}>{words('toDirectories')}</TextLink>
+        </Card>
+      ) : null}
     </PageStack>
   )
 }
