@@ -164,6 +164,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/professionals',
       `/professionals/${professional?.id}`,
       `/companies/${company?.id}`,
+      `/companies/${company?.id}/ledger`,
+      `/companies/${company?.id}/ledger/correction`,
     ]
     await look(
       'support-agent',

@@ -308,7 +308,13 @@ export interface CompanyLedger {
   }[]
   readonly lines: readonly LedgerLine[]
   readonly adjustments: readonly CreditAdjustment[]
-  readonly alarms: readonly { readonly kind: string; readonly detail: string; readonly raisedAt: string }[]
+  /** When the nightly check last looked; null before the first time. ISO 8601 instant. */
+  readonly checkedAt: string | null
+  readonly alarms: readonly {
+    readonly kind: 'balance' | 'sum' | 'seal'
+    readonly detail: string
+    readonly raisedAt: string
+  }[]
   readonly seals: readonly { readonly month: string; readonly movements: number; readonly head: string }[]
   /** Months whose movements are not as they were sealed. */
   readonly brokenSeals: readonly string[]

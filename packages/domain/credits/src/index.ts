@@ -1,5 +1,6 @@
 export { poolEmpty } from './errors.ts'
 export { findBalance } from './reads/find-balance.ts'
+export { findOwnCode } from './reads/find-own-code.ts'
 export { findPolicy } from './reads/find-policy.ts'
 export { findWaitingClaim } from './reads/find-waiting-claim.ts'
 export { getLedger } from './reads/get-ledger.ts'

@@ -20,4 +20,8 @@ export const consolePaths = {
   credentialDocument: (credentialId: string) => `/console/documents/${credentialId}`,
   jobs: () => '/console/jobs',
   company: (companyId: string) => `/console/companies/${companyId}`,
+  ledger: (companyId: string, code = '') =>
+    `/console/companies/${companyId}/ledger${code ? `?code=${code}` : ''}`,
+  correction: (companyId: string, code = '') =>
+    `/console/companies/${companyId}/ledger/correction${code ? `?code=${code}` : ''}`,
 } as const

@@ -14,6 +14,8 @@ export const consoleRoutes: RouteConfigEntry[] = [
       route('professionals', 'faces/console/professionals/page.tsx'),
       route('professionals/:professionalId', 'faces/console/professional/page.tsx'),
       route('companies/:companyId', 'faces/console/company/page.tsx'),
+      route('companies/:companyId/ledger', 'faces/console/ledger/page.tsx'),
+      route('companies/:companyId/ledger/correction', 'faces/console/correction/page.tsx'),
     ]),
   ),
   // A file, not a page.

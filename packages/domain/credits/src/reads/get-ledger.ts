@@ -13,7 +13,7 @@ export function getLedger(
   mayCorrectLedger(ctx)
   return inTransaction(ctx, async (ctx) => {
     await store.namePeople(ctx, companyId)
-    const [poolHalves, balances, lines, adjustments, alarms, seals, brokenSeals] = await Promise.all([
+    const [poolHalves, balances, lines, adjustments, alarms, seals, brokenSeals, check] = await Promise.all([
       store.poolBalance(ctx, companyId),
       store.listBalances(ctx, companyId),
       store.listLines(ctx, companyId, options.pseudonym ?? null),
@@ -21,6 +21,7 @@ export function getLedger(
       store.listAlarms(ctx, companyId),
       store.listSeals(ctx, companyId),
       store.listBrokenSeals(ctx, companyId),
+      store.findCheck(ctx, companyId),
     ])
     return {
       poolHalves,
@@ -40,6 +41,7 @@ export function getLedger(
       alarms: alarms.map((alarm) => ({ ...alarm, raisedAt: alarm.raisedAt.toString() })),
       seals: seals.map((seal) => ({ ...seal, month: seal.month.toString() })),
       brokenSeals,
+      checkedAt: check?.checkedAt.toString() ?? null,
     }
   })
 }

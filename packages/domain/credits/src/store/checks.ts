@@ -1,5 +1,5 @@
 import { dbOf, type TxCtx } from '@kara/db'
-import { creditAdjustment, creditAlarm, creditSeal } from '@kara/db/schema/credits'
+import { creditAdjustment, creditAlarm, creditCheck, creditSeal } from '@kara/db/schema/credits'
 import { type CompanyId, companyOf, type Id, type PersonId } from '@kara/kernel'
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { LedgerLine } from '../contracts.ts'
@@ -29,6 +29,20 @@ export async function raiseAlarm(
     .onConflictDoNothing()
     .returning({ id: creditAlarm.id })
   return rows.length === 1
+}
+
+/** Remembers that the company's ledger was looked at, and how much did not hold. */
+export async function noteCheck(ctx: TxCtx, problems: number): Promise<void> {
+  const found = { checkedAt: ctx.clock.now(), problems }
+  await dbOf(ctx)
+    .insert(creditCheck)
+    .values({ companyId: companyOf(ctx), ...found })
+    .onConflictDoUpdate({ target: creditCheck.companyId, set: found })
+}
+
+export async function findCheck(ctx: TxCtx, companyId: CompanyId) {
+  const [row] = await dbOf(ctx).select().from(creditCheck).where(eq(creditCheck.companyId, companyId))
+  return row ?? null
 }
 
 export async function poolBalance(ctx: TxCtx, companyId: CompanyId): Promise<number> {

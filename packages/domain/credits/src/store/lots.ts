@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { creditClaim } from '@kara/db/schema/credits'
 import { companyOf, personOf } from '@kara/kernel'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { limits } from '../contracts.ts'
 
 export type LotRow = typeof creditClaim.$inferSelect
@@ -23,4 +23,10 @@ export async function insertLot(
   await dbOf(ctx)
     .insert(creditClaim)
     .values({ ...lot, companyId: companyOf(ctx), personId: personOf(ctx), claimedAt: ctx.clock.now() })
+}
+
+/** The code under which support sees the person's movements at the company of this call. */
+export async function findOwnCode(ctx: TxCtx): Promise<string | null> {
+  const [row] = await dbOf(ctx).execute<{ code: string | null }>(sql`select app.own_credit_code() as code`)
+  return row?.code ?? null
 }

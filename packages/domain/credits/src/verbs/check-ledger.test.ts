@@ -27,6 +27,7 @@ describe('the nightly check of a ledger', () => {
     expect(await checkLedger(job)).toBe(0)
     const [next] = (await dueWork(db, 'credits.nightly')).filter(({ key }) => key === companyId)
     expect(next?.dueAt.toISOString()).toBe('2026-11-21T03:00:00.000Z')
+    expect((await getLedger(support(), companyId)).checkedAt).toBe(job.clock.now().toString())
   })
 
   it('raises one alarm for a balance that somebody changed, however often it looks', async () => {

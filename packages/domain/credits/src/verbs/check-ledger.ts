@@ -28,6 +28,7 @@ export async function checkLedger(ctx: Ctx): Promise<number> {
     for (const month of await store.listBrokenSeals(ctx, companyId)) {
       problems.push({ kind: 'seal', detail: `${month} is not as it was sealed` })
     }
+    await store.noteCheck(ctx, problems.length)
     let raised = 0
     for (const problem of problems) if (await store.raiseAlarm(ctx, problem)) raised += 1
     if (raised > 0) {

@@ -41,6 +41,13 @@ export const creditAlarm = app.table('credit_alarm', {
   raisedAt: instant('raised_at').notNull(),
 })
 
+/** When a ledger was last checked, and what was found. */
+export const creditCheck = app.table('credit_check', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  checkedAt: instant('checked_at').notNull(),
+  problems: integer('problems').notNull(),
+})
+
 /** An employee's one taking of the allowance of a period. */
 export const creditClaim = app.table('credit_claim', {
   companyId: uuid('company_id').$type<Id<'company'>>().notNull(),

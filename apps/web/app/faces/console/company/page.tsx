@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { AttemptTable } from '../attempts/attempt-table.tsx'
 import { consoleMessages } from '../console-messages.ts'
+import { ledgerMessages } from '../ledger-messages.ts'
 import { consolePaths } from '../paths.ts'
 import { ConnectionCard } from './connection-card.tsx'
 import type { loader } from './page.server.ts'
@@ -18,6 +19,7 @@ const hubTones = { draft: 'draft', published: 'positive', paused: 'caution', clo
 export default function CompanyPage() {
   const { company, hub, connections, attempts, now } = useLoaderData<typeof loader>()
   const words = useWords(consoleMessages)
+  const ledgerWords = useWords(ledgerMessages)
   const format = useFormatter()
   return (
     <PageStack>
@@ -44,6 +46,11 @@ export default function CompanyPage() {
           <p className="text-ink-quiet">{words('companyPage.noHub')}</p>
         )}
       </Card>
+      <Card
+        title={ledgerWords('ofCompany')}
+        description={ledgerWords('ofCompanyWhat')}
+        aside={<TextLink href={consolePaths.ledger(company.id)}>{ledgerWords('open')}</TextLink>}
+      />
       <Section title={words('companyPage.connections')}>
         {connections.length === 0 ? <EmptyState title={words('companyPage.noConnection')} /> : null}
         {connections.map((connection) => (

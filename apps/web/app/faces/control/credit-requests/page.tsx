@@ -32,7 +32,7 @@ export default function CreditRequestsPage() {
           title={words('toDecide')}
           description={words('toDecideWhat', {
             cards: waiting.length,
-            credits: credits(asked),
+            credits: credits(asked, { case: 'accusative' }),
             bought: credits(fundedHalves),
           })}
         >

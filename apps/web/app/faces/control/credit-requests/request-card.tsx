@@ -19,6 +19,7 @@ export function RequestCard({ card, number, usableDays }: RequestCardProps) {
   const words = useWords(messages)
   const format = useFormatter()
   const credits = format.credits(card.amountHalves)
+  const given = format.credits(card.amountHalves, { case: 'accusative' })
   return (
     <Card
       as="li"
@@ -32,9 +33,9 @@ export function RequestCard({ card, number, usableDays }: RequestCardProps) {
             name="decision"
             value="granted"
             size="small"
-            aria-label={words('grantCard', { credits, number: format.number(number) })}
+            aria-label={words('grantCard', { credits: given, number: format.number(number) })}
           >
-            {words('grant', { credits })}
+            {words('grant', { credits: given })}
           </Button>
           <Button
             name="decision"

@@ -66,7 +66,9 @@ export default function GrantCreditsPage() {
           <Field
             label={words('addresses')}
             hint={words('addressesHint', { max: format.number(addressesMax) })}
-            counter={total ? words('total', { total: format.credits(total) }) : undefined}
+            counter={
+              total ? words('total', { total: format.credits(total, { case: 'accusative' }) }) : undefined
+            }
             id={addresses.id}
             errors={addresses.errors}
             required

@@ -1,4 +1,4 @@
-import { findBalance, findPolicy, listMovements, listOwnRequests } from '@kara/credits'
+import { findBalance, findOwnCode, findPolicy, listMovements, listOwnRequests } from '@kara/credits'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { toBalanceView } from '../../../care/balance-view.server.ts'
 import { listWorkplaces } from '../../../care/own-sessions.server.ts'
@@ -9,11 +9,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const workplaces = await listWorkplaces(args)
   const places = await Promise.all(
     workplaces.map(async ({ companyId, companyName, ctx, hub }) => {
-      const [balance, movements, policy, requests] = await Promise.all([
+      const [balance, movements, policy, requests, code] = await Promise.all([
         findBalance(ctx),
         listMovements(ctx),
         findPolicy(ctx),
         listOwnRequests(ctx),
+        findOwnCode(ctx),
       ])
       return {
         companyId,
@@ -21,6 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
         hub,
         period: policy?.period ?? null,
         requests,
+        code,
         balance: balance && toBalanceView(balance),
         movements: movements.map(({ id, kind, amountHalves, reason, occurredAt }) => ({
           id,

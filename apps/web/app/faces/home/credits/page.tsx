@@ -38,7 +38,7 @@ export default function CreditsPage() {
 
 function PlaceCredits({ place }: { place: Place }) {
   const words = useWords(messages)
-  const { companyId, companyName, balance, movements, requests } = place
+  const { companyId, companyName, balance, movements, requests, code } = place
   return (
     <>
       <Card
@@ -64,6 +64,11 @@ function PlaceCredits({ place }: { place: Place }) {
             ))}
           </ul>
         )}
+        {code ? (
+          <p className="max-w-prose text-ink-quiet text-sm">
+            {words('credits.code')} <code className="font-semibold text-ink">{code}</code>
+          </p>
+        ) : null}
       </Section>
     </>
   )

@@ -139,6 +139,7 @@ export const en = {
     until: 'Good until the end of {last}. New ones come on {next}.',
     movements: 'Movements',
     noMovements: 'Nothing has moved yet. Your first booking takes the credits of this period.',
+    code: 'If you ask support about your credits, read out this code; it leads to these movements, not to your name:',
     noPolicy: 'This company has not decided on credits yet.',
     none: 'No credits',
     noneText: 'Credits come from a company that you work for. Sign in once through its hub.',

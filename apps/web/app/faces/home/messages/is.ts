@@ -136,6 +136,7 @@ export const is: SameMessages<typeof en> = {
     until: 'Gilda út {last}. Nýjar koma {next}.',
     movements: 'Færslur',
     noMovements: 'Engin hreyfing enn þá. Fyrsta bókun sækir einingar tímabilsins.',
+    code: 'Ef þú spyrð þjónustuborðið um einingarnar þínar skaltu lesa upp þennan kóða; hann vísar á þessar hreyfingar en ekki á nafnið þitt:',
     noPolicy: 'Þetta fyrirtæki hefur ekki ákveðið einingar enn þá.',
     none: 'Engar einingar',
     noneText: 'Einingar koma frá fyrirtæki sem þú vinnur hjá. Skráðu þig einu sinni inn í miðstöð þess.',

@@ -12,7 +12,7 @@ export const is: SameMessages<typeof en> = {
   nothing: 'Ekkert bíður ákvörðunar',
   nothingWhy: 'Þegar fólk biður um meira birtast spjöldin hér saman, í fyrsta lagi degi síðar.',
   asks: '{credits} til viðbótar',
-  effect: 'Ef þú samþykkir fara {credits} úr pottinum. Þær gilda í {days} daga eða út tímabilið.',
+  effect: 'Ef þú samþykkir kemur þetta úr pottinum: {credits}. Gildir í {days} daga eða út tímabilið.',
   reason: {
     more_time: 'Þörf er á fleiri tímum',
     crisis: 'Þetta er erfitt núna',
@@ -22,7 +22,7 @@ export const is: SameMessages<typeof en> = {
   grant: 'Veita {credits}',
   grantCard: 'Veita {credits}, spjald {number}',
   decline: 'Hafna',
-  declineCard: 'Hafna {credits}, spjald {number}',
+  declineCard: 'Hafna, spjald {number}: {credits}',
   granted: 'Samþykkt. Viðkomandi fær að vita það og fær einingarnar um leið og þær eru til í pottinum.',
   declined: 'Hafnað. Viðkomandi fær að vita það.',
   decided: 'Afgreidd',

@@ -1,0 +1,71 @@
+import { makeCompany } from '@kara/companies/testing'
+import { claimCredits, findOwnCode } from '@kara/credits'
+import { makeClaimant, makePolicy } from '@kara/credits/testing'
+import { makePerson } from '@kara/identity/testing'
+import { openTestDatabase } from '@kara/testing'
+import { describe, expect, test } from 'vitest'
+import { enter } from '../../../http/enter.server.ts'
+import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
+import { action as correct } from '../correction/page.server.ts'
+import { action, loader } from './page.server.ts'
+
+describe('the ledger of a company in the console', () => {
+  const db = openTestDatabase()
+
+  async function town() {
+    const { companyId } = await makeCompany(db)
+    await makePolicy(db, companyId)
+    const claimant = await makeClaimant(db, companyId)
+    await claimCredits(claimant.ctx)
+    const code = (await findOwnCode(claimant.ctx)) ?? ''
+    return { params: { companyId }, claimant, code }
+  }
+
+  async function signedIn(personId: string, wish: TestRequest) {
+    const platform = await testPlatform(db)
+    const door = testArgs(platform)
+    await enter(door, { personId: personId as never, method: 'password' })
+    return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
+  }
+
+  async function agent() {
+    const { personId } = await makePerson(db)
+    await db.witness`insert into app.staff_member (person_id, role, created_at) values (${personId}, 'support', now())`
+    return personId
+  }
+
+  test('shows somebody’s movements under the code that they read out, and never who they are', async () => {
+    const { params, claimant, code } = await town()
+    const page = await loader(
+      await signedIn(await agent(), { params, path: `/x?code=${code.toLowerCase()}` }),
+    )
+    expect(page).toMatchObject({
+      pseudonym: code,
+      ledger: { poolHalves: 192, checkedAt: null, lines: [{ kind: 'claim', pseudonym: code }] },
+    })
+    expect(JSON.stringify(page)).not.toContain(claimant.personId)
+  })
+
+  test('is corrected at once up to the limit, and by two people above it', async () => {
+    const { params, code } = await town()
+    const [one, two] = [await agent(), await agent()]
+    const form = { pseudonym: code, amountCredits: '1.5', reason: 'Booked twice by our mistake.' }
+    expect(await correct(await signedIn(one, { params, form }))).toMatchObject({ status: 302 })
+    const large = { ...form, pseudonym: '', amountCredits: '40' }
+    await correct(await signedIn(one, { params, form: large }))
+    const { ledger } = await loader(await signedIn(two, { params }))
+    const waiting = ledger.adjustments.find(({ decision }) => decision === null)
+    expect(waiting).toMatchObject({ amountHalves: 80, isOwn: false })
+    const decide = { adjustmentId: waiting?.id ?? '', decision: 'applied' }
+    await action(await signedIn(one, { params, form: decide }))
+    expect((await loader(await signedIn(two, { params }))).ledger.poolHalves).toBe(189)
+    await action(await signedIn(two, { params, form: decide }))
+    expect((await loader(await signedIn(two, { params }))).ledger.poolHalves).toBe(269)
+  })
+
+  test('does not exist for anybody else', async () => {
+    const { params } = await town()
+    const { personId } = await makePerson(db)
+    await expect(loader(await signedIn(personId, { params }))).rejects.toMatchObject({ code: 'web.no_page' })
+  })
+})

@@ -1,0 +1,57 @@
+import { getCompanyForSupport } from '@kara/companies'
+import { decideAdjustment, getLedger } from '@kara/credits'
+import { DecideAdjustmentInput } from '@kara/credits/contracts'
+import { type CompanyId, notFound, readId } from '@kara/kernel'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
+import { parseForm } from '../../../http/form.server.ts'
+import { requireStaff } from '../../../http/guards.server.ts'
+import { wordsFor } from '../../../http/words.server.ts'
+import { ledgerMessages } from '../ledger-messages.ts'
+import { consolePaths } from '../paths.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireStaff(args)
+  const companyId = companyOfAddress(args.params.companyId)
+  const pseudonym = codeOf(args.request.url)
+  const [company, ledger] = await Promise.all([
+    getCompanyForSupport(ctx, companyId),
+    getLedger(ctx, companyId, pseudonym ? { pseudonym } : {}),
+  ])
+  const self = ctx.actor.kind === 'support' ? ctx.actor.personId : null
+  return {
+    company: { id: company.id as string, name: company.name },
+    pseudonym,
+    ledger: {
+      ...ledger,
+      adjustments: ledger.adjustments.map(({ requestedBy, ...row }) => ({
+        ...row,
+        isOwn: requestedBy === self,
+      })),
+    },
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireStaff(args)
+  const companyId = companyOfAddress(args.params.companyId)
+  const form = await parseForm(args, DecideAdjustmentInput)
+  if (!form.ok) return form.reply
+  const words = await wordsFor(args, ledgerMessages)
+  return answerWithFlash(args, consolePaths.ledger(companyId), async () => {
+    await decideAdjustment(ctx, form.value)
+    return words(form.value.decision)
+  })
+}
+
+function companyOfAddress(param: string | undefined): CompanyId {
+  const companyId = readId<'company'>(param)
+  if (!companyId) throw notFound('companies.company_missing', 'There is no such company.')
+  return companyId
+}
+
+/** A code as somebody typed it; nothing else is looked for. */
+function codeOf(url: string): string | null {
+  const typed = (new URL(url).searchParams.get('code') ?? '').trim().toUpperCase()
+  return /^[0-9A-F]{8}$/.test(typed) ? typed : null
+}
