@@ -5,6 +5,8 @@ import { adminRoles } from './contracts.ts'
 describe('may', () => {
   const table: Record<Ability, string> = {
     read_company: 'owner hr it finance reports',
+    read_domains: 'owner hr it finance reports',
+    check_domains: 'owner hr it',
     manage_admins: 'owner',
     manage_domains: 'owner hr it',
     manage_sso: 'owner hr it',

@@ -1,10 +1,12 @@
-import { type AdminRole, type Ctx, type PersonId, personOf } from '@kara/kernel'
+import { type Actor, type AdminRole, type Ctx, type PersonId, personOf } from '@kara/kernel'
 import { notYourCompany, signInFirst } from './errors.ts'
 
 /** What somebody on a company's side can do. The faces ask `may`; the verbs of every module do too. */
 export type Ability =
   | 'read_company'
   | 'manage_admins'
+  | 'read_domains'
+  | 'check_domains'
   | 'manage_domains'
   | 'manage_sso'
   | 'manage_credits'
@@ -15,35 +17,57 @@ const abilities: Record<AdminRole, readonly Ability[]> = {
   owner: [
     'read_company',
     'manage_admins',
+    'read_domains',
+    'check_domains',
     'manage_domains',
     'manage_sso',
     'manage_credits',
     'manage_hubs',
     'read_reports',
   ],
-  hr: ['read_company', 'manage_domains', 'manage_sso', 'manage_credits', 'manage_hubs', 'read_reports'],
-  it: ['read_company', 'manage_domains', 'manage_sso'],
-  finance: ['read_company', 'manage_credits', 'read_reports'],
-  reports: ['read_company', 'read_reports'],
+  hr: [
+    'read_company',
+    'read_domains',
+    'check_domains',
+    'manage_domains',
+    'manage_sso',
+    'manage_credits',
+    'manage_hubs',
+    'read_reports',
+  ],
+  it: ['read_company', 'read_domains', 'check_domains', 'manage_domains', 'manage_sso'],
+  finance: ['read_company', 'read_domains', 'manage_credits', 'read_reports'],
+  reports: ['read_company', 'read_domains', 'read_reports'],
 }
+
+/** The one task of a set-up link: connecting and testing the sign-in, and proving that a domain is the company's. */
+const abilitiesOfSetUpLink: readonly Ability[] = ['read_domains', 'check_domains', 'manage_sso']
 
 /** Whether a role includes an ability. */
 export function may(role: AdminRole, ability: Ability): boolean {
   return abilities[role].includes(ability)
 }
 
-/** Lets through an administrator of the scope's own company with the ability, and the set-up job. */
+/**
+ * Lets through an administrator of the scope's own company with the ability, IT with the company's set-up link
+ * for what belongs to its task, and the set-up job.
+ */
 export function mustBeAble(ctx: Ctx, ability: Ability): void {
   const { actor, scope } = ctx
   if (scope.role !== 'company') throw notYourCompany()
   if (actor.kind === 'worker') return
-  const isOwn = actor.kind === 'admin' && actor.companyId === scope.companyId
-  if (!isOwn || !may(actor.role, ability)) throw notYourCompany()
+  const isHere = 'companyId' in actor && actor.companyId === scope.companyId
+  if (!isHere || !abilitiesOf(actor).includes(ability)) throw notYourCompany()
+}
+
+function abilitiesOf(actor: Actor): readonly Ability[] {
+  if (actor.kind === 'admin') return abilities[actor.role]
+  return actor.kind === 'set_up_link' ? abilitiesOfSetUpLink : []
 }
 
 /** The signed-in person who acts. */
 export function mustBePerson(ctx: Ctx): PersonId {
-  if (ctx.actor.kind === 'anonymous' || ctx.actor.kind === 'worker') throw signInFirst()
+  if (!('personId' in ctx.actor)) throw signInFirst()
   return ctx.actor.personId
 }
 

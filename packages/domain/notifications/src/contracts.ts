@@ -35,6 +35,7 @@ export const letters = [
   'pool_empty',
   'request_update',
   'sign_in_again',
+  'set_up_link',
 ] as const
 export type LetterName = (typeof letters)[number]
 

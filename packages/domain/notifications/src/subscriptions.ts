@@ -12,6 +12,7 @@ import { planInvitation } from './verbs/plan-invitation.ts'
 import { cancelPoolEmpty, planPoolEmpty } from './verbs/plan-pool-empty.ts'
 import { planRequestNotices } from './verbs/plan-request-notices.ts'
 import { planSignInAgain } from './verbs/plan-sign-in-again.ts'
+import { planSetUpLink } from './verbs/plan-set-up-link.ts'
 import { planStandingNotice } from './verbs/plan-standing-notice.ts'
 
 /** Events become planned letters; nothing is written or sent here. */
@@ -107,5 +108,11 @@ export const subscriptions: readonly Subscription[] = [
     subscriber: 'notifications.plan-sign-in-again',
     queue: 'notices',
     handle: (ctx, payload) => planSignInAgain(ctx, due.SignInResolved.parse(payload)),
+  },
+  {
+    event: 'sso_set_up_link.made',
+    subscriber: 'notifications.plan-set-up-link',
+    queue: 'notices',
+    handle: (ctx, payload) => planSetUpLink(ctx, due.SetUpLinkMade.parse(payload)),
   },
 ]

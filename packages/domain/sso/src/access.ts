@@ -7,6 +7,12 @@ export function mayManageSso(ctx: Ctx): void {
   mustBeAble(ctx, 'manage_sso')
 }
 
+/** The same people, though not IT with a set-up link: what everybody notices is decided by who answers for it. */
+export function mayDecideSso(ctx: Ctx): void {
+  mayManageSso(ctx)
+  if (ctx.actor.kind === 'set_up_link') throw notAllowedHere()
+}
+
 /** Signing in happens at the sign-in gate; the company is found on the way. */
 export function mustBeAtGate(ctx: Ctx): void {
   if (ctx.scope.role !== 'gate') throw notAllowedHere()
@@ -22,8 +28,9 @@ export function mustBeAtGateOfCompany(ctx: Ctx): CompanyId {
 /** A test sign-in is started by somebody who may set the connection up, though at the gate. */
 export function mayTest(ctx: Ctx): void {
   const { actor } = ctx
-  const isOwn = actor.kind === 'admin' && actor.companyId === companyOf(ctx)
-  if (!isOwn || !may(actor.role, 'manage_sso')) throw notAllowedHere()
+  const isHere = 'companyId' in actor && actor.companyId === companyOf(ctx)
+  const isAble = actor.kind === 'set_up_link' || (actor.kind === 'admin' && may(actor.role, 'manage_sso'))
+  if (!isHere || !isAble) throw notAllowedHere()
 }
 
 /** Only support staff look across companies. */

@@ -13,6 +13,7 @@ export { writeItMessage } from './rules/catalogue/it-message.ts'
 export { type IdentityProduct, productOf } from './rules/catalogue/providers.ts'
 export { REASON_CODES, readReason } from './rules/catalogue/reasons.ts'
 export type { AttemptHelp, OpenHelpRequest, SharedDiagnosis, SharedLink } from './rules/diagnosis-views.ts'
+export type { MadeSetUpLink, SetUpLinkView, SetUpVisit } from './rules/set-up-links.ts'
 export type { CatalogueCode, MustAct, ReasonCode }
 
 /** Limits of this module, each with its reason. */
@@ -46,6 +47,10 @@ export const limits = {
   helpMessageCharsMax: 1000,
   helpRequestsShown: 50,
   shareViewsShown: 50,
+  /** A set-up link lasts from a Friday to the Monday after it. */
+  setUpLinkDays: 3,
+  /** Each goes by letter to any address somebody types. */
+  setUpLinksPerDayMax: 10,
 } as const
 
 /** Where every OpenID provider sends people back to, at the app's host. */
@@ -182,6 +187,16 @@ export type ReferenceInput = z.input<typeof ReferenceInput>
 
 export const BrowserInput = z.object({ browserToken })
 export type BrowserInput = z.input<typeof BrowserInput>
+
+export const MakeSetUpLinkInput = z.object({
+  /** Whom a letter brings it to; without one it is copied. */
+  email: z.email('sso.set_up_email_invalid').max(254).optional(),
+  locale: z.enum(['en', 'is']),
+})
+export type MakeSetUpLinkInput = z.input<typeof MakeSetUpLinkInput>
+
+export const SetUpTokenInput = z.object({ token: z.string().max(100) })
+export type SetUpTokenInput = z.input<typeof SetUpTokenInput>
 
 export const OpenSharedInput = z.object({ token: z.string().max(100), device: z.string().max(80) })
 export type OpenSharedInput = z.input<typeof OpenSharedInput>

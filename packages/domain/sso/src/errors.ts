@@ -78,6 +78,24 @@ export const refusedFor = (reason: ReasonCode, reference?: string) =>
 export const returnPathInvalid = () =>
   invalid('sso.return_path_invalid', 'The address to return to is not one of ours.')
 
+export const setUpLinkMissing = () =>
+  notFound('sso.set_up_link_missing', 'There is no such set-up link. Ask for it again.')
+/** Why a link that worked once does not now. */
+export const setUpLinkOver = (why: 'expired' | 'replaced' | 'withdrawn') =>
+  precondition(`sso.set_up_link_${why}`, 'This set-up link does not work any more. Ask for a new one.', {
+    values: { days: limits.setUpLinkDays },
+  })
+export const setUpLinksEnough = () =>
+  limitReached('sso.set_up_links_max', `A company can make ${limits.setUpLinksPerDayMax} links in a day.`, {
+    values: { max: limits.setUpLinksPerDayMax },
+  })
+export const setUpLinkRace = () =>
+  conflict('sso.set_up_link_race', 'Somebody else made a link at this moment. Look at theirs.')
+export const dependedUpon = () =>
+  precondition(
+    'sso.depended_upon',
+    'People sign in through this connection, so only an administrator of the company may change it.',
+  )
 export const shareMissing = () => notFound('sso.share_missing', 'There is nothing behind this link.')
 export const shareExpired = () =>
   precondition('sso.share_expired', `This link worked for ${limits.shareDays} days. Ask for a new one.`, {

@@ -1,4 +1,4 @@
-import type { AttemptId, CompanyId, ConnectionId, DomainEvent } from '@kara/kernel'
+import type { AttemptId, CompanyId, ConnectionId, DomainEvent, SetUpLinkId } from '@kara/kernel'
 import type { ConnectionState } from './contracts.ts'
 import type { ReasonCode } from './rules/catalogue/reasons.ts'
 
@@ -24,6 +24,20 @@ export const connectionStateChanged = (
   type: 'sso_connection.state_changed',
   scope: { companyId },
   payload: { companyId, connectionId, state },
+})
+
+/** IT has a link by which to set up the sign-in; where a letter brings it is sealed. */
+export const setUpLinkMade = (
+  companyId: CompanyId,
+  link: {
+    readonly linkId: SetUpLinkId
+    readonly locale: 'en' | 'is'
+    readonly sealed: string | null
+  },
+): DomainEvent => ({
+  type: 'sso_set_up_link.made',
+  scope: { companyId },
+  payload: { companyId, ...link },
 })
 
 /** Somebody signed in; whom it was stays out of the company's events. */

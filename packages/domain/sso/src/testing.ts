@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { type MadeCompany, makeCompany } from '@kara/companies/testing'
-import { type AttemptId, type ConnectionId, type Ctx, Secret, systemClock, travelClock } from '@kara/kernel'
+import {
+  type AttemptId,
+  type ConnectionId,
+  type Ctx,
+  Secret,
+  type SetUpLinkId,
+  systemClock,
+  travelClock,
+} from '@kara/kernel'
 import { silentLog } from '@kara/log'
 import { type TestDatabase, testCtx } from '@kara/testing'
 import type { ConnectionState, SsoConnection, StartedAttempt } from './contracts.ts'
@@ -140,6 +148,28 @@ export function companyCtx(db: TestDatabase, { companyId, ownerId }: MadeCompany
     scope: { role: 'company', companyId },
     actor: { kind: 'admin', personId: ownerId, companyId, role: 'it' },
   })
+}
+
+/** IT without an account, by the company's set-up link. */
+export function setUpLinkCtx(
+  db: TestDatabase,
+  { companyId }: Pick<MadeCompany, 'companyId'>,
+  linkId: SetUpLinkId,
+) {
+  return testCtx({
+    database: db.database,
+    scope: { role: 'company', companyId },
+    actor: { kind: 'set_up_link', linkId, companyId },
+  })
+}
+
+/** The same at the sign-in gate, where a test begins. */
+export function setUpLinkGateCtx(
+  db: TestDatabase,
+  company: Pick<MadeCompany, 'companyId'>,
+  linkId: SetUpLinkId,
+) {
+  return { ...gateCtx(db, company), actor: setUpLinkCtx(db, company, linkId).actor }
 }
 
 /** The library reads the system's clock, so sign-ins of tests happen now. */

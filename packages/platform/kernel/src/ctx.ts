@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts'
-import type { CompanyId, Ids, PersonId, ProfessionalId } from './ids.ts'
+import type { CompanyId, Ids, PersonId, ProfessionalId, SetUpLinkId } from './ids.ts'
 
 /** What an administrator of a company may be (glossary: staff roles). */
 export type AdminRole = 'owner' | 'hr' | 'it' | 'finance' | 'reports'
@@ -16,6 +16,8 @@ export type Actor =
     }
   | { readonly kind: 'professional'; readonly personId: PersonId; readonly professionalId: ProfessionalId }
   | { readonly kind: 'support'; readonly personId: PersonId }
+  /** A company's IT without an account: whoever holds the link that was made for that one task. */
+  | { readonly kind: 'set_up_link'; readonly linkId: SetUpLinkId; readonly companyId: CompanyId }
   | { readonly kind: 'worker'; readonly name: string }
 
 /**

@@ -11,6 +11,7 @@ export type ServiceId = Id<'service'>
 export type SessionId = Id<'session'>
 export type ConnectionId = Id<'sso_connection'>
 export type AttemptId = Id<'sso_attempt'>
+export type SetUpLinkId = Id<'sso_set_up_link'>
 export type EventId = Id<'outbox_event'>
 
 /** Where new identifiers come from; passed in, so that a test can repeat a run. */

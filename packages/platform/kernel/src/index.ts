@@ -43,6 +43,7 @@ export {
   readId,
   type ServiceId,
   type SessionId,
+  type SetUpLinkId,
   timeOrderedIds,
   uuidV7,
 } from './ids.ts'

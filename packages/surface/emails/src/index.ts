@@ -12,6 +12,7 @@ import type { ProfessionalInvitationProps } from './letters/professional-invitat
 import type { RequestUpdateClientProps } from './letters/request-update-client.tsx'
 import type { RequestUpdateProfessionalProps } from './letters/request-update-professional.tsx'
 import type { SessionReminderProps } from './letters/session-reminder.tsx'
+import type { SetUpLinkProps } from './letters/set-up-link.tsx'
 import type { SignInAgainProps } from './letters/sign-in-again.tsx'
 import type { StandingChangedProps } from './letters/standing-changed.tsx'
 import type { VerificationCodeProps } from './letters/verification-code.tsx'
@@ -125,4 +126,9 @@ export type {
 /** Tells who could not sign in, and left an address, to try again. */
 export const renderSignInAgain = letter<SignInAgainProps>(async () => {
   return (await import('./letters/sign-in-again.tsx')).signInAgain
+})
+
+/** Brings a company's IT the link by which they set up the sign-in. */
+export const renderSetUpLink = letter<SetUpLinkProps>(async () => {
+  return (await import('./letters/set-up-link.tsx')).setUpLink
 })

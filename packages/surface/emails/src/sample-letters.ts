@@ -242,6 +242,12 @@ export const sampleLetters: readonly SampleLetter[] = [
       locale,
     ),
   ),
+  sample('set-up-link', [`${app}/set-up-link/0123`], (locale) =>
+    letters.renderSetUpLink(
+      { companyName: 'Norðurljós ehf.', setUpUrl: `${app}/set-up-link/0123`, days: 3 },
+      locale,
+    ),
+  ),
   sample('pool-empty', [`${app}/control/credits`], (locale) =>
     letters.renderPoolEmpty({ recipientName: 'Sólveig', creditsUrl: `${app}/control/credits` }, locale),
   ),

@@ -7,7 +7,7 @@ import * as store from '../store.ts'
 
 /** The company's domains, oldest first, each with the record that proves it. */
 export async function listDomains(ctx: Ctx): Promise<CompanyDomain[]> {
-  mustBeAble(ctx, 'read_company')
+  mustBeAble(ctx, 'read_domains')
   const rows = await inTransaction(ctx, (ctx) => store.listDomains(ctx))
   return rows.map(toDomain)
 }

@@ -20,7 +20,7 @@ export async function checkDomain(
   raw: CheckDomainInput,
   { resolverUrl }: { readonly resolverUrl: string },
 ): Promise<CompanyDomain> {
-  mustBeAble(ctx, 'manage_domains')
+  mustBeAble(ctx, 'check_domains')
   invariant(!ctx.transaction, 'a domain is not checked inside a transaction')
   const domainId = CheckDomainInput.parse(raw).domainId as CompanyDomainId
   const domain = await inTransaction(ctx, (ctx) => store.findDomain(ctx, domainId))

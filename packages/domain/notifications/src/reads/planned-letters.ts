@@ -9,6 +9,7 @@ import { writeHubPublished } from './write-hub-published.ts'
 import { writeInvitation } from './write-invitation.ts'
 import { writePoolEmpty } from './write-pool-empty.ts'
 import { writeRequestUpdate } from './write-request-update.ts'
+import { writeSetUpLink } from './write-set-up-link.ts'
 import { writeSignInAgain } from './write-sign-in-again.ts'
 import { writeStandingChanged } from './write-standing-changed.ts'
 
@@ -88,6 +89,10 @@ export const plannedLetters: readonly PlannedLetter[] = [
       recipientKind: 'admin',
       companyId,
     }),
+  }),
+  plannedLetter(due.SetUpLinkDue, writeSetUpLink, {
+    kind: 'notice.set_up_link',
+    order: ({ linkId }) => ({ letter: 'set_up_link', causeKey: linkId, recipientKind: 'address' }),
   }),
   plannedLetter(due.SignInResolved, writeSignInAgain, {
     kind: 'notice.sign_in_again',

@@ -63,6 +63,14 @@ export const SignInResolved = z.object({
   host: z.string(),
   sealed: z.string(),
 })
+export const SetUpLinkMade = z.object({
+  companyId: idOf<CompanyId>(),
+  linkId: idOf<SetUpLinkId>(),
+  locale: z.enum(['en', 'is']),
+  /** Null when whoever made it hands it on. */
+  sealed: z.string().nullable(),
+})
+export const SetUpLinkDue = SetUpLinkMade.extend({ sealed: z.string() })
 export const OfCompany = z.object({ companyId: idOf<CompanyId>() })
 
 export const RequestChanged = z.object({

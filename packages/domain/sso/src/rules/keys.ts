@@ -5,12 +5,17 @@ import { Secret } from '@kara/kernel'
 export interface SsoKeys {
   readonly replies: SealingKey
   readonly shares: SealingKey
+  readonly setUpLinks: SealingKey
 }
 
 /** Derives them from the installation's secret (`APP_SECRET`). */
 export function ssoKeys(secret: Secret | string): SsoKeys {
   const text = secret instanceof Secret ? secret.reveal() : secret
-  return { replies: deriveKey(text, 'sso.replies'), shares: deriveKey(text, 'sso.shares') }
+  return {
+    replies: deriveKey(text, 'sso.replies'),
+    shares: deriveKey(text, 'sso.shares'),
+    setUpLinks: deriveKey(text, 'sso.set_up_links'),
+  }
 }
 
 /** The token of a shared diagnosis follows from its id, so that its owner can be shown the link again. */
@@ -25,4 +30,18 @@ export function sealReply(keys: SsoKeys, helpRequestId: string, email: string): 
 
 export function openReply(keys: SsoKeys, helpRequestId: string, sealed: Uint8Array): string {
   return unseal(keys.replies, sealed, `sso_help_request|${helpRequestId}`).toString()
+}
+
+/** The token of a set-up link, for the same reason; the table holds its hash only. */
+export function setUpToken(keys: SsoKeys, linkId: string): string {
+  return keyedHash(keys.setUpLinks.bytes, `sso_set_up_link|${linkId}`)
+}
+
+/** Seals the address of the IT person to whom a set-up link goes. */
+export function sealSetUpAddress(keys: SsoKeys, linkId: string, email: string): Uint8Array {
+  return seal(keys.setUpLinks, Buffer.from(email), `sso_set_up_link|email|${linkId}`)
+}
+
+export function openSetUpAddress(keys: SsoKeys, linkId: string, sealed: Uint8Array): string {
+  return unseal(keys.setUpLinks, sealed, `sso_set_up_link|email|${linkId}`).toString()
 }

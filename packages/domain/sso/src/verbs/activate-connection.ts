@@ -2,7 +2,7 @@ import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { mayManageSso } from '../access.ts'
+import { mayDecideSso } from '../access.ts'
 import { ActivateConnectionInput, type SsoConnection } from '../contracts.ts'
 import { connectionMissing, notTested, stateChanged } from '../errors.ts'
 import { connectionStateChanged } from '../events.ts'
@@ -12,10 +12,10 @@ import * as store from '../store/connections.ts'
 
 /**
  * Switches a connection: offered beside the password, required instead of it, or off. Nothing is switched on
- * that was not tested. Switching to the state it has already changes nothing.
+ * that was not tested, and never by IT with a set-up link. Switching to the state it has already changes nothing.
  */
 export async function activateConnection(ctx: Ctx, raw: ActivateConnectionInput): Promise<SsoConnection> {
-  mayManageSso(ctx)
+  mayDecideSso(ctx)
   const input = ActivateConnectionInput.parse(raw)
   const id = input.connectionId as ConnectionId
   return inTransaction(ctx, async (ctx) => {

@@ -5,12 +5,19 @@ import { type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mayManageSso } from '../access.ts'
 import type { SsoConnection } from '../contracts.ts'
-import { domainFirst, refused, refusedFor, stateChanged, tooManyConnections } from '../errors.ts'
+import {
+  dependedUpon,
+  domainFirst,
+  refused,
+  refusedFor,
+  stateChanged,
+  tooManyConnections,
+} from '../errors.ts'
 import { connectionCreated, connectionRenewed } from '../events.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { tellLibrary } from '../gateway/tell-library.ts'
 import { toConnection } from '../reads/list-connections.ts'
-import { mayHaveMore, planAddresses, stateAfterRenewal } from '../rules/connection-states.ts'
+import { isLive, mayHaveMore, planAddresses, stateAfterRenewal } from '../rules/connection-states.ts'
 import * as store from '../store/connections.ts'
 
 /** What a provider said about itself; its secret is sealed once the connection has its identifier. */
@@ -49,6 +56,8 @@ async function renewOrInsert(ctx: TxCtx, provider: ProviderFacts, sso: Sso): Pro
     providerSecret === null ? null : sso.sealProviderSecret(id, providerSecret)
   const same = connections.find((connection) => isSameProvider(connection, facts))
   if (same) {
+    // A link can be passed on; what people depend on changes only in an administrator's hands.
+    if (isLive(same.state) && ctx.actor.kind === 'set_up_link') throw dependedUpon()
     const renewal = { ...facts, providerSecretSealed: sealFor(same.id) }
     const renewed = await store.updateFacts(ctx, same.id, renewal, stateAfterRenewal(same.state))
     await recordAudit(ctx, 'sso_connection.renewed', { kind: 'sso_connection', id: same.id })

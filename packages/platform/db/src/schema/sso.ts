@@ -131,6 +131,20 @@ export const ssoResolution = app.table('sso_resolution', {
   resolvedBy: uuid('resolved_by').$type<Id<'person'>>().notNull(),
 })
 
+/** A link by which IT sets up the company's sign-in, for some days. */
+export const ssoSetUpLink = app.table('sso_set_up_link', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'sso_set_up_link'>>().notNull(),
+  tokenHash: text('token_hash').notNull(),
+  createdBy: uuid('created_by').$type<Id<'person'>>().notNull(),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  endedAt: instant('ended_at'),
+  endedWhy: text('ended_why').$type<'replaced' | 'withdrawn'>(),
+  openedTimes: integer('opened_times').notNull().default(sql`default`),
+  openedAt: instant('opened_at'),
+})
+
 /** A link to the redacted diagnosis of an attempt, for some days. */
 export const ssoShare = app.table('sso_share', {
   companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
