@@ -131,6 +131,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/domains',
       '/sign-in',
       '/sign-in/directories',
+      '/sign-in/link',
       '/sign-in/new?provider=entra',
       '/sign-in/new?provider=openid',
       '/credits',

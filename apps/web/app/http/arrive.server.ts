@@ -47,7 +47,7 @@ function finish(c: Context<WebEnv>, visit: Visit): void {
   c.header('X-Request-Id', visit.requestId)
   c.header('X-Robots-Tag', 'noindex')
   // A signed-in person's page must not stay behind on a machine that others use.
-  const isPersonal = visit.cookies.get('session') !== null
+  const isPersonal = visit.cookies.get('session') !== null || visit.cookies.get('setUp') !== null
   if (!c.res.headers.has('Cache-Control')) {
     c.header('Cache-Control', isPersonal ? 'private, no-store' : 'private, no-cache')
   }

@@ -11,6 +11,7 @@ export const cookieNames = {
   locale: '__Host-locale',
   theme: '__Host-theme',
   company: '__Host-company',
+  setUp: '__Host-set-up',
   zone: 'zone',
 } as const
 

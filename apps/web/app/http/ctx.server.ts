@@ -1,4 +1,4 @@
-import type { AdminRole, CompanyId, Ctx, PersonId, ProfessionalId } from '@kara/kernel'
+import type { AdminRole, CompanyId, Ctx, PersonId, ProfessionalId, SetUpLinkId } from '@kara/kernel'
 import { browserHash } from './session.server.ts'
 import { callOf, type PageArgs } from './visit.server.ts'
 
@@ -49,6 +49,19 @@ export function adminCtx(
     ...callOf(visit),
     actor: { kind: 'admin', ...admin },
     scope: { role: 'company', companyId, personId },
+  }
+}
+
+/** A company's IT without an account: the side of that company, for the one task of their link. */
+export function setUpCtx(
+  { context: { visit } }: PageArgs,
+  link: { linkId: SetUpLinkId; companyId: CompanyId },
+): Ctx {
+  const { linkId, companyId } = link
+  return {
+    ...callOf(visit),
+    actor: { kind: 'set_up_link', linkId, companyId },
+    scope: { role: 'company', companyId },
   }
 }
 

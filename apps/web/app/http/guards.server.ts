@@ -1,7 +1,17 @@
-import { type AdminRole, type Ctx, notAllowed, notFound, notSignedIn } from '@kara/kernel'
+import { type AdminRole, type Ctx, isCodedError, notAllowed, notFound, notSignedIn } from '@kara/kernel'
+import { getSetUpVisit } from '@kara/sso'
+import type { SetUpVisit } from '@kara/sso/contracts'
 import { redirect } from '@remix-run/node'
 import { type Account, findAccount, findOwnRoles } from './account.server.ts'
-import { adminCtx, gateCtx, personCtx, professionalCtx, supportCtx, visitorCtx } from './ctx.server.ts'
+import {
+  adminCtx,
+  gateCtx,
+  personCtx,
+  professionalCtx,
+  setUpCtx,
+  supportCtx,
+  visitorCtx,
+} from './ctx.server.ts'
 import { findHub, type Hub } from './hub.server.ts'
 import { isForDevelopers } from './platform.server.ts'
 import { ensureBrowserHash } from './session.server.ts'
@@ -73,6 +83,22 @@ export async function requireAdmin(args: PageArgs, ...roles: AdminRole[]): Promi
     throw notAllowed('web.wrong_role', 'Your role in this company does not include this page.')
   }
   return adminCtx(args, { personId, companyId: seat.companyId, role: seat.role })
+}
+
+/**
+ * IT without an account, by the set-up link that this browser opened. It is asked for at every step; a link that
+ * is over leads to the page that says why.
+ */
+export async function requireSetUpLink(args: PageArgs): Promise<{ ctx: Ctx; setUp: SetUpVisit }> {
+  const token = args.context.visit.cookies.get('setUp') ?? 'none'
+  try {
+    const setUp = await getSetUpVisit(gateCtx(args), { token })
+    return { ctx: setUpCtx(args, setUp), setUp }
+  } catch (error) {
+    if (isCodedError(error) && error.code.startsWith('sso.set_up_link_'))
+      throw redirect(`/set-up-link/${token}`)
+    throw error
+  }
 }
 
 /** A professional, on their own side. */

@@ -24,6 +24,9 @@ const rules: readonly Rule[] = [
   { method: 'POST', path: /^\/scim\//, per: 'network', times: 600, perSeconds: 60 },
   { method: 'GET', path: /^\/sso\/oidc$/, per: 'network', times: 60, perSeconds: 60 },
   { method: 'POST', path: /^\/sso\/start(\.data)?$/, per: 'network', times: 30, perSeconds: 60 },
+  // A set-up link is opened by one person, and its checks ask the world for metadata and records.
+  { method: 'GET', path: /^\/set-up-link\//, per: 'network', times: 20, perSeconds: 60 },
+  { method: 'POST', path: /^\/set-up(\/|$|\.data)/, per: 'network', times: 30, perSeconds: 60 },
   // Codes of 256 bits are not guessed; a network that tries anyway is slowed.
   { method: 'GET', path: /^\/hand-off(\.data)?$/, per: 'network', times: 10, perSeconds: 60 },
 ]

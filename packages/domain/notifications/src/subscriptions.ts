@@ -11,8 +11,8 @@ import { planHubPublished } from './verbs/plan-hub-published.ts'
 import { planInvitation } from './verbs/plan-invitation.ts'
 import { cancelPoolEmpty, planPoolEmpty } from './verbs/plan-pool-empty.ts'
 import { planRequestNotices } from './verbs/plan-request-notices.ts'
-import { planSignInAgain } from './verbs/plan-sign-in-again.ts'
 import { planSetUpLink } from './verbs/plan-set-up-link.ts'
+import { planSignInAgain } from './verbs/plan-sign-in-again.ts'
 import { planStandingNotice } from './verbs/plan-standing-notice.ts'
 
 /** Events become planned letters; nothing is written or sent here. */

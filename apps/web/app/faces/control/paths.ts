@@ -1,3 +1,20 @@
+interface ProviderWish {
+  readonly provider?: string
+  readonly protocol?: string
+}
+
+const withChoice = (path: string, choice: ProviderWish) => {
+  const query = new URLSearchParams({ ...choice }).toString()
+  return `${path}${query ? `?${query}` : ''}`
+}
+
+/** Where the set-up of a sign-in happens: in the company's control, or behind a link without an account. */
+export interface SetUpPlace {
+  readonly start: string
+  readonly connect: (choice?: ProviderWish) => string
+  readonly test: (connectionId: string) => string
+}
+
 /** Links into this face. */
 export const controlPaths = {
   start: () => '/control',
@@ -5,13 +22,12 @@ export const controlPaths = {
   overview: (companyId: string) => `/control/${companyId}`,
   domains: (companyId: string) => `/control/${companyId}/domains`,
   signIn: (companyId: string) => `/control/${companyId}/sign-in`,
-  connectSignIn: (companyId: string, choice: { provider?: string; protocol?: string } = {}) => {
-    const query = new URLSearchParams(choice).toString()
-    return `/control/${companyId}/sign-in/new${query ? `?${query}` : ''}`
-  },
   directories: (companyId: string) => `/control/${companyId}/sign-in/directories`,
+  connectSignIn: (companyId: string, choice: ProviderWish = {}) =>
+    withChoice(`/control/${companyId}/sign-in/new`, choice),
   testSignIn: (companyId: string, connectionId: string) =>
     `/control/${companyId}/sign-in/${connectionId}/test`,
+  itLink: (companyId: string) => `/control/${companyId}/sign-in/link`,
   credits: (companyId: string) => `/control/${companyId}/credits`,
   creditPolicy: (companyId: string) => `/control/${companyId}/credits/policy`,
   buyCredits: (companyId: string) => `/control/${companyId}/credits/buy`,
@@ -29,3 +45,20 @@ export const controlPaths = {
   reports: (companyId: string) => `/control/${companyId}/reports`,
   people: (companyId: string) => `/control/${companyId}/people`,
 } as const
+
+/** The same set-up in both places. */
+export const setUpPlaces = {
+  control: (companyId: string): SetUpPlace => ({
+    start: controlPaths.signIn(companyId),
+    connect: (choice) => controlPaths.connectSignIn(companyId, choice),
+    test: (connectionId) => controlPaths.testSignIn(companyId, connectionId),
+  }),
+  link: (): SetUpPlace => ({
+    start: '/set-up',
+    connect: (choice = {}) => withChoice('/set-up/new', choice),
+    test: (connectionId) => `/set-up/${connectionId}/test`,
+  }),
+} as const
+
+/** The link that HR hands to IT. */
+export const setUpLinkPath = (token: string) => `/set-up-link/${token}`

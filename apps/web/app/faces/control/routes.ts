@@ -2,7 +2,10 @@ import { index, layout, prefix, type RouteConfigEntry, route } from '@remix-run/
 
 const page = (folder: string) => `faces/control/${folder}/page.tsx`
 
-/** `app.<base>/control`: first which company, then everything of that company under its id. */
+/**
+ * `app.<base>/control`: first which company, then everything of that company under its id. `/set-up` is the part of
+ * it that IT does by a link.
+ */
 export const controlRoutes: RouteConfigEntry[] = [
   ...prefix('control', [
     index(page('companies')),
@@ -14,6 +17,7 @@ export const controlRoutes: RouteConfigEntry[] = [
       route(':companyId/sign-in', page('sign-in')),
       route(':companyId/sign-in/new', page('connect-sign-in')),
       route(':companyId/sign-in/directories', page('directories')),
+      route(':companyId/sign-in/link', page('it-link')),
       route(':companyId/sign-in/:connectionId/test', page('sso-test')),
       route(':companyId/credits', page('credits')),
       route(':companyId/credits/policy', page('credit-policy')),
@@ -30,4 +34,14 @@ export const controlRoutes: RouteConfigEntry[] = [
       route(':companyId/people', page('people')),
     ]),
   ]),
+  // IT without an account, by a link that HR made.
+  route('set-up-link/:token', page('set-up-link')),
+  layout(
+    'faces/control/set-up-layout.tsx',
+    prefix('set-up', [
+      index(page('set-up')),
+      route('new', page('set-up-connect')),
+      route(':connectionId/test', page('set-up-test')),
+    ]),
+  ),
 ]

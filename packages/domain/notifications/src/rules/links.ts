@@ -34,6 +34,7 @@ export function linksOf({ scheme, host }: Base) {
     /** On the host where it was tried, as the attempt names it. */
     signInAttempt: (host: string, reference: string) =>
       `${scheme}://${host}/sso/trouble?reference=${encodeURIComponent(reference)}`,
+    setUpLink: (token: string) => `${app}/set-up-link/${token}`,
     invitation: (listingId: string) => `${work}/invitations/${listingId}`,
     control: (companyId: string) => `${app}/control/${companyId}`,
     controlCredits: (companyId: string) => `${app}/control/${companyId}/credits`,

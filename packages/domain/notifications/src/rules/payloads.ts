@@ -1,4 +1,4 @@
-import type { CompanyId, Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
+import type { CompanyId, Id, PersonId, ProfessionalId, SessionId, SetUpLinkId } from '@kara/kernel'
 import { z } from 'zod'
 import { requestChanges } from './request-audiences.ts'
 

@@ -168,6 +168,7 @@ export const en = {
       hub_published: 'Hub published',
       pool_empty: 'Pool empty',
       sign_in_again: 'Sign in again',
+      set_up_link: 'Set-up link for IT',
     },
     reasons: {
       cancelled: 'The session was cancelled',

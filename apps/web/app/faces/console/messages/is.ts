@@ -171,6 +171,7 @@ export const is: SameMessages<typeof en> = {
       hub_published: 'Miðstöð birt',
       pool_empty: 'Pottur tómur',
       sign_in_again: 'Innskráning aftur',
+      set_up_link: 'Uppsetningartengill',
     },
     reasons: {
       cancelled: 'Tíminn var afbókaður',

@@ -9,8 +9,14 @@ import { is } from '../messages/domains/is.ts'
 const messages = defineMessages(en, is)
 const toneOf = { pending: 'waiting', verified: 'positive', failed: 'caution' } as const
 
+export interface DomainCardProps {
+  domain: CompanyDomain
+  now: string
+  mayGiveUp?: boolean
+}
+
 /** One domain: its record to publish, what was found, and the check. */
-export function DomainCard({ domain, now }: { domain: CompanyDomain; now: string }) {
+export function DomainCard({ domain, now, mayGiveUp = true }: DomainCardProps) {
   const words = useWords(messages)
   const { relativeTime } = useFormatter()
   const { state, formData } = useNavigation()
@@ -51,17 +57,26 @@ export function DomainCard({ domain, now }: { domain: CompanyDomain; now: string
           {domain.state === 'failed' ? <NotFound domain={domain} /> : null}
         </>
       )}
-      <Disclosure summary={words('giveUp')}>
-        <Form method="post" className="flex flex-col items-start gap-3">
-          <p>{words(isVerified ? 'giveUpVerified' : 'giveUpPending', { domain: domain.name })}</p>
-          <input type="hidden" name="intent" value="remove" />
-          <input type="hidden" name="domainId" value={domain.id} />
-          <Button variant="critical" size="small">
-            {words('remove', { domain: domain.name })}
-          </Button>
-        </Form>
-      </Disclosure>
+      {mayGiveUp ? <GiveUp domain={domain} /> : null}
     </Card>
+  )
+}
+
+/** What giving a domain up does, and its button. */
+function GiveUp({ domain }: { domain: CompanyDomain }) {
+  const words = useWords(messages)
+  const isVerified = domain.state === 'verified'
+  return (
+    <Disclosure summary={words('giveUp')}>
+      <Form method="post" className="flex flex-col items-start gap-3">
+        <p>{words(isVerified ? 'giveUpVerified' : 'giveUpPending', { domain: domain.name })}</p>
+        <input type="hidden" name="intent" value="remove" />
+        <input type="hidden" name="domainId" value={domain.id} />
+        <Button variant="critical" size="small">
+          {words('remove', { domain: domain.name })}
+        </Button>
+      </Form>
+    </Disclosure>
   )
 }
 

@@ -4,7 +4,7 @@ import { Form } from '@remix-run/react'
 import { FlaskConical } from 'lucide-react'
 import { en } from '../messages/sign-in/en.ts'
 import { is } from '../messages/sign-in/is.ts'
-import { controlPaths } from '../paths.ts'
+import type { SetUpPlace } from '../paths.ts'
 import { SwitchConnection } from './switch-connection.tsx'
 
 const messages = defineMessages(en, is)
@@ -35,18 +35,18 @@ export interface ConnectionView {
 }
 
 export interface ConnectionCardProps {
-  companyId: string
+  place: SetUpPlace
   connection: ConnectionView
-  /** Verified ones: whom it is about. */
-  domains: readonly string[]
+  /** Verified ones: whom its switch is about; null where it cannot be switched. */
+  domains: readonly string[] | null
 }
 
 /** One link to an identity provider: what it is, whether it works, and its switch. */
-export function ConnectionCard({ companyId, connection, domains }: ConnectionCardProps) {
+export function ConnectionCard({ place, connection, domains }: ConnectionCardProps) {
   const words = useWords(messages)
   const { number, date } = useFormatter()
   const { state, certificateDays } = connection
-  const test = controlPaths.testSignIn(companyId, connection.id)
+  const test = place.test(connection.id)
   const needsTest = state === 'draft'
   return (
     <Card
@@ -60,7 +60,7 @@ export function ConnectionCard({ companyId, connection, domains }: ConnectionCar
           title={words(certificateDays < 0 ? 'certificateEnded' : 'certificateEnds', {
             days: number(Math.max(0, certificateDays)),
           })}
-          actions={<TextLink href={controlPaths.connectSignIn(companyId)}>{words('renew')}</TextLink>}
+          actions={<TextLink href={place.connect()}>{words('renew')}</TextLink>}
         >
           {words('renewHow')}
         </Notice>
@@ -76,7 +76,7 @@ export function ConnectionCard({ companyId, connection, domains }: ConnectionCar
           <p className="basis-full text-ink-quiet text-sm">{words('testWhat')}</p>
         </div>
       )}
-      <SwitchConnection connection={connection} domains={domains} />
+      {domains ? <SwitchConnection connection={connection} domains={domains} /> : null}
       <Disclosure summary={words('details')}>
         <div className="flex flex-col gap-4">
           <Addresses connection={connection} />

@@ -5,7 +5,7 @@ import { KeyRound, Plus } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/sign-in/en.ts'
 import { is } from '../messages/sign-in/is.ts'
-import { controlPaths } from '../paths.ts'
+import { controlPaths, setUpPlaces } from '../paths.ts'
 import { ConnectionCard } from './connection-card.tsx'
 import type { loader } from './page.server.ts'
 
@@ -44,8 +44,19 @@ export default function SignInPage() {
           {words('noneWhy')}
         </EmptyState>
       ) : null}
+      <Notice
+        title={words('itLink')}
+        actions={<ButtonLink href={controlPaths.itLink(companyId)}>{words('toItLink')}</ButtonLink>}
+      >
+        {words('itLinkWhat')}
+      </Notice>
       {connections.map((connection) => (
-        <ConnectionCard key={connection.id} companyId={companyId} connection={connection} domains={domains} />
+        <ConnectionCard
+          key={connection.id}
+          place={setUpPlaces.control(companyId)}
+          connection={connection}
+          domains={domains}
+        />
       ))}
       {hasDomain ? (
         <Card title={words('directories')} description={words('directoriesWhat')}>

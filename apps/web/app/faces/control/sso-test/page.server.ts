@@ -1,59 +1,13 @@
-import { type ConnectionId, companyOf, isCodedError } from '@kara/kernel'
-import { findLastTest, getTestReport, listConnections, recordTestResult } from '@kara/sso'
-import { explain, productOf } from '@kara/sso/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { goToCompanySignIn } from '../../../http/company-sign-in.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
-import { readerOf } from '../../../http/language.server.ts'
-import type { PageArgs } from '../../../http/visit.server.ts'
-import { controlPaths } from '../paths.ts'
+import { setUpPlaces } from '../paths.ts'
+import { beginTest, loadTest } from './test.server.ts'
 
-/** The newest test with its red and green list; a test that went all the way lifts the connection. */
 export async function loader(args: LoaderFunctionArgs) {
-  const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
-  const connectionId = String(args.params.connectionId) as ConnectionId
-  const last = await findLastTest(ctx, connectionId)
-  const report = last && (await getTestReport(ctx, { attemptId: last.attemptId }))
-  const isOutdated = report?.outcome === 'succeeded' && !(await record(ctx, report.attemptId))
-  const connection = (await listConnections(ctx)).find(({ id }) => id === connectionId)
-  return {
-    label: connection?.label ?? '',
-    state: connection?.state ?? 'draft',
-    now: ctx.clock.now().toString(),
-    startedAt: last?.startedAt ?? null,
-    isOutdated,
-    report: report && { ...report, refusal: report.refusal && (await explained(args, report)) },
-  }
+  return loadTest(args, await requireAdmin(args, 'owner', 'hr', 'it'))
 }
 
-/** Begins a test: from here the browser goes to the provider, and comes back to this address. */
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
-  const { companyId = '', connectionId = '' } = args.params
-  return goToCompanySignIn(args, ctx, {
-    companyId: companyOf(ctx),
-    connectionId,
-    purpose: 'test',
-    returnPath: controlPaths.testSignIn(companyId, connectionId),
-  })
-}
-
-// Recorded whenever the result is looked at, which changes nothing the second time.
-async function record(ctx: Parameters<typeof recordTestResult>[0], attemptId: string): Promise<boolean> {
-  try {
-    await recordTestResult(ctx, { attemptId })
-    return true
-  } catch (error) {
-    if (isCodedError(error) && error.code === 'sso.test_outdated') return false
-    throw error
-  }
-}
-
-async function explained(args: PageArgs, report: Awaited<ReturnType<typeof getTestReport>>) {
-  const { locale } = await readerOf(args)
-  const { refusal, expected, received, application } = report
-  if (!refusal) return null
-  const product = productOf(application.idpEntityId)
-  const explanation = explain(locale, refusal.reason, { ...application, expected, received, product })
-  return { ...explanation, mustAct: [...explanation.mustAct] }
+  return beginTest(args, ctx, setUpPlaces.control(String(args.params.companyId)))
 }

@@ -27,7 +27,8 @@ export const en = {
   set_up_email_invalid: 'This is not an email address.',
   set_up_link_missing: 'There is no such set-up link. Check that it was copied whole, or ask for it again.',
   set_up_link_expired: 'This link worked for {days} days and is over. Ask whoever sent it for a new one.',
-  set_up_link_replaced: 'A newer link was made since, and only the newest works. Look for it, or ask for it again.',
+  set_up_link_replaced:
+    'A newer link was made since, and only the newest works. Look for it, or ask for it again.',
   set_up_link_withdrawn: 'Whoever made this link has withdrawn it. Ask them when you still need it.',
   set_up_links_max: 'Your company can make {max} links in a day. Copy the one that works.',
   set_up_link_race: 'Somebody else made a link at this moment. This is theirs.',

@@ -30,13 +30,16 @@ export const is: SameMessages<typeof en> = {
   set_up_email_invalid: 'Þetta er ekki netfang.',
   set_up_link_missing:
     'Þessi uppsetningartengill er ekki til. Athugaðu hvort hann var afritaður allur eða biddu um hann aftur.',
-  set_up_link_expired: 'Þessi tengill gilti í {days} daga og er útrunninn. Biddu þann sem sendi hann um nýjan.',
+  set_up_link_expired:
+    'Þessi tengill gilti í {days} daga og er útrunninn. Biddu þann sem sendi hann um nýjan.',
   set_up_link_replaced:
     'Nýrri tengill hefur verið búinn til og aðeins sá nýjasti virkar. Leitaðu að honum eða biddu um hann aftur.',
-  set_up_link_withdrawn: 'Sá sem bjó tengilinn til hefur afturkallað hann. Biddu um nýjan ef þú þarft hann enn.',
+  set_up_link_withdrawn:
+    'Sá sem bjó tengilinn til hefur afturkallað hann. Biddu um nýjan ef þú þarft hann enn.',
   set_up_links_max: 'Fyrirtækið getur búið til {max} tengla á dag. Afritaðu þann sem virkar.',
   set_up_link_race: 'Einhver annar bjó til tengil á sama augnabliki. Þetta er sá tengill.',
-  depended_upon: 'Fólk skráir sig inn um þessa tengingu og því getur aðeins stjórnandi fyrirtækisins breytt henni.',
+  depended_upon:
+    'Fólk skráir sig inn um þessa tengingu og því getur aðeins stjórnandi fyrirtækisins breytt henni.',
   share_missing: 'Ekkert er á bak við þennan tengil.',
   share_expired: 'Þessi tengill gilti í {days} daga. Biddu um nýjan.',
   help_max: 'Þjónustuverið hefur fengið skilaboðin þín um þessa tilraun og mun svara.',

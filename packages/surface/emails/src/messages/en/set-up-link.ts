@@ -6,5 +6,6 @@ export const setUpLink = {
   how: 'Behind the link are the steps for Entra ID, Google Workspace, Okta and others, with every value to copy, and a test that shows what still needs a change. You need no account, and nobody notices anything before your colleagues switch it on. It takes about ten minutes.',
   action: 'Begin the set-up',
   life: 'The link works for {days} days, for this one task. A newer link ends it. Pass it on only to whoever sets this up.',
-  reason: 'You receive this one letter because somebody who runs the set-up at your company wrote your address.',
+  reason:
+    'You receive this one letter because somebody who runs the set-up at your company wrote your address.',
 } as const

@@ -3,6 +3,9 @@ export const en = {
   description:
     'Your people sign in with their account at work. It proves employment and nothing else: your IT does not see what they do here.',
   connect: 'Connect an identity provider',
+  itLink: 'Your IT can do this without an account',
+  itLinkWhat: 'Send them a link to just this set-up. You keep the switch.',
+  toItLink: 'A link for your IT',
   domainFirst: 'Prove a domain first',
   domainFirstWhy: 'Your provider may only vouch for addresses at domains that are proven to be yours.',
   toDomains: 'Go to domains',

@@ -6,6 +6,9 @@ export const is: SameMessages<typeof en> = {
   description:
     'Fólkið þitt skráir sig inn með vinnuaðganginum. Hann staðfestir ráðningarsambandið og ekkert annað: tölvudeildin sér ekki hvað fólk gerir hér.',
   connect: 'Tengja auðkenningarkerfi',
+  itLink: 'Tölvudeildin getur gert þetta án aðgangs',
+  itLinkWhat: 'Sendu henni tengil á þessa einu uppsetningu. Rofinn er áfram hjá þér.',
+  toItLink: 'Tengill fyrir tölvudeildina',
   domainFirst: 'Staðfestu fyrst lén',
   domainFirstWhy: 'Auðkenningarkerfið getur aðeins vottað netföng á lénum sem staðfest er að séu ykkar.',
   toDomains: 'Fara í lén',

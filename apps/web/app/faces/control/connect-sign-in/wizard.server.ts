@@ -1,0 +1,47 @@
+import type { Ctx } from '@kara/kernel'
+import { connectOpenId, connectSso, planConnection } from '@kara/sso'
+import { ConnectOpenIdInput, ConnectSsoInput } from '@kara/sso/contracts'
+import { redirect } from '@remix-run/node'
+import { withFileAsText } from '../../../company/file-as-text.server.ts'
+import { readChoice } from '../../../company/providers.ts'
+import { parseForm } from '../../../http/form.server.ts'
+import type { PageArgs } from '../../../http/visit.server.ts'
+import type { SetUpPlace } from '../paths.ts'
+
+/** Metadata is some kilobytes; with every claim of a large directory still far below this. */
+const fileBytesMax = 2 * 1024 * 1024
+
+/** What the wizard shows: the addresses to carry over, and which provider is being connected. */
+export async function loadWizard(args: PageArgs, ctx: Ctx) {
+  const addresses = await planConnection(ctx, args.context.visit.platform.sso)
+  return { addresses, choice: readChoice(new URL(args.request.url).searchParams) }
+}
+
+/** Takes the wizard's form and leads back to where the set-up began. */
+export async function connectProvider(args: PageArgs, ctx: Ctx, place: SetUpPlace) {
+  const { protocol } = readChoice(new URL(args.request.url).searchParams)
+  return protocol === 'oidc' ? connectOverOpenId(args, ctx, place) : connectOverSaml(args, ctx, place)
+}
+
+async function connectOverOpenId(args: PageArgs, ctx: Ctx, place: SetUpPlace) {
+  const form = await parseForm(args, ConnectOpenIdInput)
+  if (!form.ok) return form.reply
+  return form.answer(async (input) => {
+    await connectOpenId(ctx, input, args.context.visit.platform.sso)
+    return redirect(place.start)
+  })
+}
+
+async function connectOverSaml(args: PageArgs, ctx: Ctx, place: SetUpPlace) {
+  const request = await withFileAsText(args.request, {
+    file: 'metadataFile',
+    text: 'metadataXml',
+    bytesMax: fileBytesMax,
+  })
+  const form = await parseForm({ ...args, request }, ConnectSsoInput)
+  if (!form.ok) return form.reply
+  return form.answer(async (input) => {
+    await connectSso(ctx, input, args.context.visit.platform.sso)
+    return redirect(place.start)
+  })
+}
