@@ -1,6 +1,5 @@
 import type { Subscription } from '@kara/outbox'
 import * as due from './rules/payloads.ts'
-import { requestChanges } from './rules/request-audiences.ts'
 import { planAccountLinked } from './verbs/plan-account-linked.ts'
 import { planBookingNotices } from './verbs/plan-booking-notices.ts'
 import { planCancellationNotices } from './verbs/plan-cancellation-notices.ts'
@@ -95,7 +94,7 @@ export const subscriptions: readonly Subscription[] = [
     queue: 'notices',
     handle: (ctx) => cancelPoolEmpty(ctx),
   },
-  ...requestChanges.map(
+  ...due.requestChanges.map(
     (change): Subscription => ({
       event: `session_request.${change}`,
       subscriber: `notifications.plan-request-${change.replaceAll('_', '-')}`,

@@ -37,7 +37,7 @@ export const controlRoutes: RouteConfigEntry[] = [
   // IT without an account, by a link that HR made.
   route('set-up-link/:token', page('set-up-link')),
   layout(
-    'faces/control/set-up-layout.tsx',
+    'faces/control/set-up/layout.tsx',
     prefix('set-up', [
       index(page('set-up')),
       route('new', page('set-up-connect')),

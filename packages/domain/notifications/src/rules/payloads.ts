@@ -2,6 +2,8 @@ import type { CompanyId, Id, PersonId, ProfessionalId, SessionId, SetUpLinkId } 
 import { z } from 'zod'
 import { requestChanges } from './request-audiences.ts'
 
+export { requestChanges }
+
 /** What this module reads of events, and what it plans for itself; everything else in them is left out. */
 const idOf = <Brand>() => z.uuid().transform((id) => id as Brand)
 const at = z.iso.datetime({ offset: true })

@@ -19,7 +19,6 @@ import { activateConnection } from './activate-connection.ts'
 import { connectSso } from './connect-sso.ts'
 import { makeSetUpLink } from './make-set-up-link.ts'
 import { openSetUpLink } from './open-set-up-link.ts'
-import { withdrawSetUpLink } from './withdraw-set-up-link.ts'
 
 describe('setting up by a link', () => {
   const db = openTestDatabase()
@@ -45,22 +44,6 @@ describe('setting up by a link', () => {
       linkId,
       companyId: company.companyId,
     })
-  })
-
-  it('ends at once when it is withdrawn', async () => {
-    const company = await makeCompany(db)
-    const ctx = companyCtx(db, company)
-    const { token, linkId } = await makeSetUpLink(ctx, { locale: 'en' }, testKeys)
-    await expect(withdrawSetUpLink(setUpLinkCtx(db, company, linkId))).rejects.toMatchObject({
-      code: 'sso.not_allowed',
-    })
-    await withdrawSetUpLink(ctx)
-    await withdrawSetUpLink(ctx)
-    const gate = openGateCtx(db)
-    gate.clock.travelTo(ctx.clock.now().toString())
-    await expect(openSetUpLink(gate, { token })).rejects.toMatchObject({ code: 'sso.set_up_link_withdrawn' })
-    expect(await audited(db, 'sso_set_up_link.withdrawn')).toHaveLength(1)
-    expect(await findSetUpLink(ctx, testKeys)).toMatchObject({ state: 'withdrawn', token: null })
   })
 
   it('connects and tests, and sees the domains, but switches nothing on and adds no domain', async () => {

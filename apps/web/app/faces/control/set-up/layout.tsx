@@ -1,12 +1,12 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { Outlet, useLoaderData } from '@remix-run/react'
-import { ErrorView } from '../../frame/error-view.tsx'
-import { ReadingSwitches } from '../../frame/reading-switches.tsx'
-import { en } from './messages/set-up/en.ts'
-import { is } from './messages/set-up/is.ts'
-import type { loader } from './set-up-layout.server.ts'
+import { ErrorView } from '../../../frame/error-view.tsx'
+import { ReadingSwitches } from '../../../frame/reading-switches.tsx'
+import { en } from '../messages/set-up/en.ts'
+import { is } from '../messages/set-up/is.ts'
+import type { loader } from './layout.server.ts'
 
-export { loader } from './set-up-layout.server.ts'
+export { loader } from './layout.server.ts'
 
 const messages = defineMessages(en, is)
 
