@@ -2,14 +2,14 @@ import { may, mustBeAble } from '@kara/companies'
 import { type CompanyId, type Ctx, companyOf } from '@kara/kernel'
 import { notAllowedHere } from './errors.ts'
 
-/** Owners, HR admins and IT contacts of the scope's company. */
-export function mayManageSso(ctx: Ctx): void {
+/** Owners, HR admins and IT contacts of the scope's company, and IT with its set-up link: connecting and testing. */
+export function maySetUpSso(ctx: Ctx): void {
   mustBeAble(ctx, 'manage_sso')
 }
 
-/** The same people, though not IT with a set-up link: what everybody notices is decided by who answers for it. */
-export function mayDecideSso(ctx: Ctx): void {
-  mayManageSso(ctx)
+/** The same people without the link: what everybody notices is decided by who answers for it. */
+export function mayManageSso(ctx: Ctx): void {
+  maySetUpSso(ctx)
   if (ctx.actor.kind === 'set_up_link') throw notAllowedHere()
 }
 

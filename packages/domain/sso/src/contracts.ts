@@ -1,11 +1,12 @@
-import type { AttemptId, CompanyId, ConnectionId, PersonId } from '@kara/kernel'
+import type { CompanyId, ConnectionId } from '@kara/kernel'
 import { z } from 'zod'
 import type { MustAct } from './rules/catalogue/entries.ts'
 import type { CatalogueCode, ReasonCode } from './rules/catalogue/reasons.ts'
-import type { AttemptHelp } from './rules/diagnosis-views.ts'
 import { tidyReference } from './rules/tidy-reference.ts'
 
+export * from './contracts/attempts.ts'
 export * from './contracts/directories.ts'
+export * from './contracts/set-up-links.ts'
 export { decodeProviderText } from './rules/catalogue/decode.ts'
 export { type CatalogueEntry, catalogue, explainReason } from './rules/catalogue/entries.ts'
 export { type Explanation, explain } from './rules/catalogue/explain.ts'
@@ -13,7 +14,6 @@ export { writeItMessage } from './rules/catalogue/it-message.ts'
 export { type IdentityProduct, productOf } from './rules/catalogue/providers.ts'
 export { REASON_CODES, readReason } from './rules/catalogue/reasons.ts'
 export type { AttemptHelp, OpenHelpRequest, SharedDiagnosis, SharedLink } from './rules/diagnosis-views.ts'
-export type { MadeSetUpLink, SetUpLinkView, SetUpVisit } from './rules/set-up-links.ts'
 export type { CatalogueCode, MustAct, ReasonCode }
 
 /** Limits of this module, each with its reason. */
@@ -47,10 +47,6 @@ export const limits = {
   helpMessageCharsMax: 1000,
   helpRequestsShown: 50,
   shareViewsShown: 50,
-  /** A set-up link lasts from a Friday to the Monday after it. */
-  setUpLinkDays: 3,
-  /** Each goes by letter to any address somebody types. */
-  setUpLinksPerDayMax: 10,
 } as const
 
 /** Where every OpenID provider sends people back to, at the app's host. */
@@ -188,16 +184,6 @@ export type ReferenceInput = z.input<typeof ReferenceInput>
 export const BrowserInput = z.object({ browserToken })
 export type BrowserInput = z.input<typeof BrowserInput>
 
-export const MakeSetUpLinkInput = z.object({
-  /** Whom a letter brings it to; without one it is copied. */
-  email: z.email('sso.set_up_email_invalid').max(254).optional(),
-  locale: z.enum(['en', 'is']),
-})
-export type MakeSetUpLinkInput = z.input<typeof MakeSetUpLinkInput>
-
-export const SetUpTokenInput = z.object({ token: z.string().max(100) })
-export type SetUpTokenInput = z.input<typeof SetUpTokenInput>
-
 export const OpenSharedInput = z.object({ token: z.string().max(100), device: z.string().max(80) })
 export type OpenSharedInput = z.input<typeof OpenSharedInput>
 
@@ -277,131 +263,4 @@ export interface LiveConnection {
   readonly companyId: CompanyId
   readonly label: string
   readonly isRequired: boolean
-}
-
-export interface StartedAttempt {
-  readonly attemptId: AttemptId
-  readonly reference: string
-  /** The identity provider, with our question in it. */
-  readonly redirectUrl: string
-}
-
-/** Why an attempt ended without signing in, in terms every face can show. */
-export interface AttemptRefusal {
-  readonly reason: ReasonCode
-  readonly code: CatalogueCode
-  readonly mustAct: readonly MustAct[]
-  readonly mayRetry: boolean
-}
-
-export type ReceivedAssertion =
-  | { readonly outcome: 'handed_off'; readonly host: string; readonly handoffCode: string }
-  | {
-      readonly outcome: 'refused'
-      readonly reference: string
-      readonly refusal: AttemptRefusal
-      /** Where the person came from; null when no attempt was found. */
-      readonly host: string | null
-      readonly companyId: CompanyId
-    }
-
-export interface CompletedAttempt {
-  readonly attemptId: AttemptId
-  readonly reference: string
-  readonly purpose: AttemptPurpose
-  readonly companyId: CompanyId
-  readonly connectionId: ConnectionId
-  /** Null after a test: nobody is signed in by it. */
-  readonly personId: PersonId | null
-  readonly link: 'known' | 'linked' | 'created' | null
-  readonly returnPath: string
-  /** ISO 8601 instants: when they proved themself there, and when that session ends at the latest. */
-  readonly authenticatedAt: string
-  readonly sessionEndsAt: string | null
-}
-
-/** What the person who tried may see. */
-export interface OwnAttempt {
-  readonly reference: string
-  readonly outcome: AttemptOutcome
-  readonly refusal: AttemptRefusal | null
-  readonly companyName: string
-  readonly returnPath: string
-  readonly application: ApplicationView
-  readonly expected: string | null
-  readonly received: string | null
-  /** ISO 8601 instants. */
-  readonly startedAt: string
-  /** When support found the cause put right. */
-  readonly resolvedAt: string | null
-}
-
-export interface AttemptStepView {
-  readonly step: AttemptStep
-  readonly outcome: 'ok' | 'refused' | 'info'
-  /** ISO 8601 instant. */
-  readonly at: string
-  readonly detail: Readonly<Record<string, unknown>>
-}
-
-/** One line of the console's list. */
-export interface AttemptSummary {
-  readonly attemptId: AttemptId
-  readonly companyId: CompanyId
-  readonly connectionId: ConnectionId
-  readonly reference: string
-  readonly purpose: AttemptPurpose
-  readonly host: string
-  readonly step: AttemptStep
-  readonly outcome: AttemptOutcome
-  readonly refusal: AttemptRefusal | null
-  readonly emailDomain: string | null
-  /** ISO 8601 instants. */
-  readonly startedAt: string
-  readonly returnedAt: string | null
-  readonly finishedAt: string | null
-}
-
-/** Everything support sees of one attempt; addresses are cut to their domain. */
-export interface AttemptDetail extends AttemptSummary, AttemptHelp {
-  readonly connectionLabel: string
-  readonly application: ApplicationView
-  readonly field: string | null
-  readonly expected: string | null
-  readonly received: string | null
-  readonly providerSaid: string | null
-  readonly claims: ReceivedClaims | null
-  readonly steps: readonly AttemptStepView[]
-  /** The last success of the same connection, to compare with. */
-  readonly lastSuccessAt: string | null
-}
-
-/** What the assertion carried, without any value that names a person. */
-export interface ReceivedClaims {
-  readonly attributeNames: readonly string[]
-  readonly emailAttribute: string | null
-  readonly nameIdFormat: string
-  readonly hasFirstName: boolean
-  readonly hasLastName: boolean
-  readonly signedParts: readonly string[]
-}
-
-export const testChecks = ['returned', 'trusted', 'address', 'domain', 'subject', 'names'] as const
-export type TestCheck = (typeof testChecks)[number]
-
-/** The red and green list after a test sign-in. */
-export interface TestReport {
-  readonly application: ApplicationView
-  readonly attemptId: AttemptId
-  readonly connectionId: ConnectionId
-  readonly reference: string
-  readonly outcome: AttemptOutcome
-  readonly refusal: AttemptRefusal | null
-  readonly expected: string | null
-  readonly received: string | null
-  readonly claims: ReceivedClaims | null
-  readonly checks: readonly {
-    readonly check: TestCheck
-    readonly state: 'passed' | 'failed' | 'unknown' | 'advice'
-  }[]
 }

@@ -8,7 +8,7 @@ import {
   notFound,
   precondition,
 } from '@kara/kernel'
-import { directoryLimits, limits } from './contracts.ts'
+import { directoryLimits, limits, setUpLimits } from './contracts.ts'
 import { explainReason } from './rules/catalogue/entries.ts'
 import { catalogueEn } from './rules/catalogue/messages-en.ts'
 import type { ReasonCode } from './rules/catalogue/reasons.ts'
@@ -83,12 +83,16 @@ export const setUpLinkMissing = () =>
 /** Why a link that worked once does not now. */
 export const setUpLinkOver = (why: 'expired' | 'replaced' | 'withdrawn') =>
   precondition(`sso.set_up_link_${why}`, 'This set-up link does not work any more. Ask for a new one.', {
-    values: { days: limits.setUpLinkDays },
+    values: { days: setUpLimits.setUpLinkDays },
   })
 export const setUpLinksEnough = () =>
-  limitReached('sso.set_up_links_max', `A company can make ${limits.setUpLinksPerDayMax} links in a day.`, {
-    values: { max: limits.setUpLinksPerDayMax },
-  })
+  limitReached(
+    'sso.set_up_links_max',
+    `A company can make ${setUpLimits.setUpLinksPerDayMax} links in a day.`,
+    {
+      values: { max: setUpLimits.setUpLinksPerDayMax },
+    },
+  )
 export const setUpLinkRace = () =>
   conflict('sso.set_up_link_race', 'Somebody else made a link at this moment. Look at theirs.')
 export const dependedUpon = () =>

@@ -2,7 +2,7 @@ import { getCompany } from '@kara/companies'
 import { renderSetUpLink } from '@kara/emails'
 import type { Ctx } from '@kara/kernel'
 import { findSetUpTokenForLetter, openSetUpAddress } from '@kara/sso'
-import { limits } from '@kara/sso/contracts'
+import { setUpLimits } from '@kara/sso/contracts'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
 import type { Desk, Draft } from '../rules/draft.ts'
@@ -20,7 +20,7 @@ export async function writeSetUpLink(
   const { name: companyName } = await getCompany(ctx)
   const email = openSetUpAddress(desk.ssoKeys, linkId, Buffer.from(sealed, 'base64'))
   const letter = await renderSetUpLink(
-    { companyName, setUpUrl: desk.links.setUpLink(link.token), days: limits.setUpLinkDays },
+    { companyName, setUpUrl: desk.links.setUpLink(link.token), days: setUpLimits.setUpLinkDays },
     locale,
   )
   return { to: { email }, letter }

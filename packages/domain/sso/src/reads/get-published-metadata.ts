@@ -1,5 +1,5 @@
 import type { Ctx } from '@kara/kernel'
-import { mayManageSso } from '../access.ts'
+import { maySetUpSso } from '../access.ts'
 import { GetPublishedMetadataInput, limits, type MetadataPreview } from '../contracts.ts'
 import { refusedAt } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
@@ -12,7 +12,7 @@ export async function getPublishedMetadata(
   raw: GetPublishedMetadataInput,
   sso: Pick<Sso, 'outside'>,
 ): Promise<MetadataPreview> {
-  mayManageSso(ctx)
+  maySetUpSso(ctx)
   const { metadataUrl } = GetPublishedMetadataInput.parse(raw)
   const metadataXml = await fetchMetadataText(sso, metadataUrl)
   const reading = readMetadata(metadataXml, ctx.clock.now())

@@ -1,6 +1,6 @@
 import { inTransaction } from '@kara/db'
 import type { AttemptId, Ctx } from '@kara/kernel'
-import { mayManageSso } from '../access.ts'
+import { maySetUpSso } from '../access.ts'
 import { type ReceivedClaims, RecordTestResultInput, type TestReport } from '../contracts.ts'
 import { attemptMissing } from '../errors.ts'
 import { outcomeNow } from '../rules/outcome.ts'
@@ -11,7 +11,7 @@ import { applicationOf, comparisonOf, refusalOf } from './get-attempt-by-referen
 
 /** The red and green list of a test sign-in, for whoever sets the connection up. */
 export async function getTestReport(ctx: Ctx, raw: RecordTestResultInput): Promise<TestReport> {
-  mayManageSso(ctx)
+  maySetUpSso(ctx)
   const { attemptId } = RecordTestResultInput.parse(raw)
   const { row, connection } = await inTransaction(ctx, async (ctx) => {
     const row = await findAttempt(ctx, attemptId as AttemptId)

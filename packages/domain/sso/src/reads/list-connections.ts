@@ -1,7 +1,7 @@
 import { inTransaction } from '@kara/db'
 import type { CompanyId, Ctx } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
-import { mayManageSso, mustBeSupport } from '../access.ts'
+import { maySetUpSso, mustBeSupport } from '../access.ts'
 import type { SigningCertificateView, SsoConnection } from '../contracts.ts'
 import { readMetadata } from '../rules/read-metadata.ts'
 import { redirectUrlOf } from '../rules/service-metadata.ts'
@@ -9,7 +9,7 @@ import * as store from '../store/connections.ts'
 
 /** The company's connections, oldest first. */
 export async function listConnections(ctx: Ctx): Promise<SsoConnection[]> {
-  mayManageSso(ctx)
+  maySetUpSso(ctx)
   const rows = await inTransaction(ctx, (ctx) => store.listConnections(ctx))
   return rows.map((row) => toConnection(row, ctx.clock.now()))
 }

@@ -1,6 +1,6 @@
 import { inTransaction } from '@kara/db'
 import { type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
-import { mayManageSso } from '../access.ts'
+import { maySetUpSso } from '../access.ts'
 import type { ServiceAddressesView } from '../contracts.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { planAddresses } from '../rules/connection-states.ts'
@@ -11,7 +11,7 @@ export async function planConnection(
   ctx: Ctx,
   sso: Pick<Sso, 'origin'>,
 ): Promise<ServiceAddressesView & { readonly connectionId: ConnectionId }> {
-  mayManageSso(ctx)
+  maySetUpSso(ctx)
   const connections = await inTransaction(ctx, (ctx) => listConnections(ctx))
   const { id: connectionId, ...addresses } = planAddresses(sso.origin, companyOf(ctx), connections.length)
   return { connectionId, ...addresses }

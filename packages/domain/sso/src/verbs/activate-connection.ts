@@ -2,7 +2,7 @@ import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { mayDecideSso } from '../access.ts'
+import { mayManageSso } from '../access.ts'
 import { ActivateConnectionInput, type SsoConnection } from '../contracts.ts'
 import { connectionMissing, notTested, stateChanged } from '../errors.ts'
 import { connectionStateChanged } from '../events.ts'
@@ -15,7 +15,7 @@ import * as store from '../store/connections.ts'
  * that was not tested, and never by IT with a set-up link. Switching to the state it has already changes nothing.
  */
 export async function activateConnection(ctx: Ctx, raw: ActivateConnectionInput): Promise<SsoConnection> {
-  mayDecideSso(ctx)
+  mayManageSso(ctx)
   const input = ActivateConnectionInput.parse(raw)
   const id = input.connectionId as ConnectionId
   return inTransaction(ctx, async (ctx) => {

@@ -1,5 +1,5 @@
 import type { Ctx } from '@kara/kernel'
-import { mayManageSso } from '../access.ts'
+import { maySetUpSso } from '../access.ts'
 import { ConnectOpenIdInput, type SsoConnection } from '../contracts.ts'
 import { refusedAt } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
@@ -12,7 +12,7 @@ import { keepConnection, mustHaveDomain } from './keep-connection.ts'
  * library gets only that. The same issuer and client id again renew the link: its addresses and its secret.
  */
 export async function connectOpenId(ctx: Ctx, raw: ConnectOpenIdInput, sso: Sso): Promise<SsoConnection> {
-  mayManageSso(ctx)
+  maySetUpSso(ctx)
   const { label, issuer, clientId, clientSecret } = ConnectOpenIdInput.parse(raw)
   const metadataUrl = discoveryAddressOf(issuer)
   const wish = { accept: 'application/json', bytesMax: DISCOVERY_BYTES_MAX, field: 'issuer' }

@@ -1,5 +1,5 @@
 import type { Ctx } from '@kara/kernel'
-import { mayManageSso } from '../access.ts'
+import { maySetUpSso } from '../access.ts'
 import { ConnectSsoInput, type SsoConnection } from '../contracts.ts'
 import { refusedAt } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
@@ -18,7 +18,7 @@ import { keepConnection, mustHaveDomain, type ProviderFacts } from './keep-conne
  * at daily from then on. The same provider again renews the link: its addresses and certificates.
  */
 export async function connectSso(ctx: Ctx, raw: ConnectSsoInput, sso: Sso): Promise<SsoConnection> {
-  mayManageSso(ctx)
+  maySetUpSso(ctx)
   const { label, metadataXml, metadataUrl } = ConnectSsoInput.parse(raw)
   const text = metadataXml === '' ? await fetchMetadataText(sso, metadataUrl) : metadataXml
   const reading = readMetadata(text, ctx.clock.now())

@@ -3,7 +3,7 @@ import { listDomains } from '@kara/companies'
 import { inTransaction, isFailure, type TxCtx } from '@kara/db'
 import { type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { mayManageSso } from '../access.ts'
+import { maySetUpSso } from '../access.ts'
 import type { SsoConnection } from '../contracts.ts'
 import {
   dependedUpon,
@@ -27,7 +27,7 @@ export type ProviderFacts = Omit<store.ConnectionFacts, 'providerSecretSealed'> 
 
 /** Only addresses of a proven domain can sign in, so without one a connection leads nowhere. */
 export async function mustHaveDomain(ctx: Ctx): Promise<void> {
-  mayManageSso(ctx)
+  maySetUpSso(ctx)
   const domains = await listDomains(ctx)
   if (!domains.some(({ state }) => state === 'verified')) throw domainFirst()
 }
@@ -37,7 +37,7 @@ export async function mustHaveDomain(ctx: Ctx): Promise<void> {
  * after our own row stands; if that fails, connecting again repairs it.
  */
 export async function keepConnection(ctx: Ctx, facts: ProviderFacts, sso: Sso): Promise<SsoConnection> {
-  mayManageSso(ctx)
+  maySetUpSso(ctx)
   const kept = await inTransaction(ctx, (ctx) => renewOrInsert(ctx, facts, sso))
   const told = await tellLibrary(sso, kept)
   if (told.outcome === 'refused') {

@@ -3,8 +3,8 @@ import { hashToken } from '@kara/crypto'
 import { inTransaction, isFailure, type TxCtx } from '@kara/db'
 import { type Ctx, companyOf, type PersonId, personOf, type SetUpLinkId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { mayDecideSso } from '../access.ts'
-import { limits, type MadeSetUpLink, MakeSetUpLinkInput } from '../contracts.ts'
+import { mayManageSso } from '../access.ts'
+import { type MadeSetUpLink, MakeSetUpLinkInput, setUpLimits } from '../contracts.ts'
 import { setUpLinkRace, setUpLinksEnough } from '../errors.ts'
 import { setUpLinkMade } from '../events.ts'
 import { type SsoKeys, sealSetUpAddress, setUpToken } from '../rules/keys.ts'
@@ -19,15 +19,16 @@ export async function makeSetUpLink(
   raw: MakeSetUpLinkInput,
   keys: SsoKeys,
 ): Promise<MadeSetUpLink> {
-  mayDecideSso(ctx)
+  mayManageSso(ctx)
   const { email, locale } = MakeSetUpLinkInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
     const dayAgo = ctx.clock.now().subtract({ hours: 24 })
-    if ((await store.countLinksSince(ctx, dayAgo)) >= limits.setUpLinksPerDayMax) throw setUpLinksEnough()
+    if ((await store.countLinksSince(ctx, dayAgo)) >= setUpLimits.setUpLinksPerDayMax)
+      throw setUpLinksEnough()
     await store.endLink(ctx, 'replaced')
     const id = ctx.ids.next<'sso_set_up_link'>()
     const createdAt = ctx.clock.now()
-    const expiresAt = createdAt.add({ hours: 24 * limits.setUpLinkDays })
+    const expiresAt = createdAt.add({ hours: 24 * setUpLimits.setUpLinkDays })
     const token = setUpToken(keys, id)
     await insert(ctx, {
       id,

@@ -1,6 +1,6 @@
 import { addDomain, checkDomain, listAdmins, listDomains } from '@kara/companies'
 import { makeCompany } from '@kara/companies/testing'
-import { audited, openTestDatabase } from '@kara/testing'
+import { openTestDatabase } from '@kara/testing'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findSetUpLink } from '../reads/find-set-up-link.ts'
 import { listConnections } from '../reads/list-connections.ts'

@@ -3,7 +3,7 @@ import { inTransaction } from '@kara/db'
 import { type AttemptId, type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
-import { mayManageSso } from '../access.ts'
+import { maySetUpSso } from '../access.ts'
 import { RecordTestResultInput, type SsoConnection } from '../contracts.ts'
 import { attemptMissing, connectionMissing, testNotPassed, testOutdated } from '../errors.ts'
 import { connectionStateChanged } from '../events.ts'
@@ -13,7 +13,7 @@ import * as store from '../store/connections.ts'
 
 /** Lifts a draft to tested after a test sign-in went all the way. Recording it twice changes nothing more. */
 export async function recordTestResult(ctx: Ctx, raw: RecordTestResultInput): Promise<SsoConnection> {
-  mayManageSso(ctx)
+  maySetUpSso(ctx)
   const input = RecordTestResultInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
     const attempt = await findAttempt(ctx, input.attemptId as AttemptId)

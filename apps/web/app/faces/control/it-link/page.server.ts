@@ -1,6 +1,6 @@
 import { defineMessages } from '@kara/language'
 import { findSetUpLink, makeSetUpLink, withdrawSetUpLink } from '@kara/sso'
-import { limits, MakeSetUpLinkInput } from '@kara/sso/contracts'
+import { MakeSetUpLinkInput, setUpLimits } from '@kara/sso/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { platform } = args.context.visit
   const link = await findSetUpLink(ctx, platform.keys.sso)
   const url = link?.token ? `${platform.sso.origin}${setUpLinkPath(link.token)}` : null
-  return { link: link && { ...link, url }, days: limits.setUpLinkDays, now: ctx.clock.now().toString() }
+  return { link: link && { ...link, url }, days: setUpLimits.setUpLinkDays, now: ctx.clock.now().toString() }
 }
 
 export async function action(args: ActionFunctionArgs) {

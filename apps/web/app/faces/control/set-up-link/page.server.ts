@@ -1,6 +1,6 @@
 import { isCodedError } from '@kara/kernel'
 import { openSetUpLink } from '@kara/sso'
-import { limits } from '@kara/sso/contracts'
+import { setUpLimits } from '@kara/sso/contracts'
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { allowGate } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
@@ -13,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const token = (args.params.token ?? '').slice(0, 100)
   try {
     await openSetUpLink(ctx, { token })
-    args.context.visit.cookies.set('setUp', token, { maxAgeSeconds: limits.setUpLinkDays * 24 * 3600 })
+    args.context.visit.cookies.set('setUp', token, { maxAgeSeconds: setUpLimits.setUpLinkDays * 24 * 3600 })
     return redirect(setUpPlaces.link().start)
   } catch (error) {
     if (!isCodedError(error) || !error.code.startsWith('sso.set_up_link_')) throw error
