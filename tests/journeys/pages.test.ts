@@ -160,6 +160,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '',
       '/attempts',
       `/attempts/${attempt?.reference}`,
+      '/appeals',
       '/deliveries',
       '/jobs',
       '/professionals',

@@ -48,3 +48,15 @@ export function maySeeRequest(ctx: Ctx): void {
   const { role } = ctx.scope
   if (role !== 'person' && role !== 'professional' && role !== 'worker') throw notForYou()
 }
+
+/** One of the two people of a session, and on which side. */
+export function mayEnter(ctx: Ctx): 'client' | 'professional' {
+  if (ctx.scope.role === 'person') return 'client'
+  if (ctx.scope.role === 'professional') return 'professional'
+  throw notForYou()
+}
+
+/** Support decides on appeals, without learning whose they are. */
+export function mayDecideAppeals(ctx: Ctx): void {
+  if (ctx.scope.role !== 'support') throw notForYou()
+}

@@ -59,3 +59,26 @@ export const timeNotWished = () =>
     'The client did not name this time; propose it instead of booking it.',
   )
 export const timeUnknown = () => notFound('scheduling.time_unknown', 'This time is not proposed any more.')
+export const absenceTooEarly = (from: string) =>
+  precondition(
+    'scheduling.absence_too_early',
+    'A session can be marked as missed ten minutes after its start.',
+    {
+      values: { from },
+    },
+  )
+export const clientWasThere = () =>
+  precondition(
+    'scheduling.client_was_there',
+    'The room shows that your client came, so the session cannot be marked as missed.',
+  )
+export const professionalWasNotThere = () =>
+  precondition(
+    'scheduling.professional_was_not_there',
+    'The room does not show that you were there by the start, so the session cannot be marked as missed.',
+  )
+export const sessionSettled = () => conflict('scheduling.session_settled', 'This session was settled before.')
+export const notAppealable = () =>
+  precondition('scheduling.not_appealable', 'There is nothing to object to, or the time for it is over.')
+export const appealDecided = () => conflict('scheduling.appeal_decided', 'This appeal was decided before.')
+export const appealMissing = () => notFound('scheduling.appeal_missing', 'This appeal does not exist.')

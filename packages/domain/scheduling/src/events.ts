@@ -47,6 +47,24 @@ export const sessionMoved = (
 /** A session took place. */
 export const sessionCompleted = (payload: SessionFacts) => ofSession('session.completed', payload)
 
+/** One of the two did not come. */
+export const sessionMissed = (payload: SessionFacts & { readonly by: 'client' | 'professional' }) =>
+  ofSession('session.missed', payload)
+
+/** Less than half of a session could be held, through nobody's fault or the professional's. */
+export const sessionFailed = (payload: SessionFacts) => ofSession('session.failed', payload)
+
+/** Support decided on a client's appeal; the company is not known there. */
+export const appealDecided = (
+  payload: Omit<SessionOwners, 'companyId'> & { readonly decision: 'accepted' | 'upheld' },
+) => ofSession('session_appeal.decided', { ...payload, companyId: null })
+
+/** What an appeal changed is done: the credits and the money are on their way back. */
+export const sessionReversed = (payload: SessionFacts) => ofSession('session.reversed', payload)
+
+/** It stays as it was marked. */
+export const sessionUpheld = (payload: SessionFacts) => ofSession('session.upheld', payload)
+
 export interface RequestOwners {
   readonly requestId: Id<'session_request'>
   readonly personId: PersonId

@@ -1,7 +1,7 @@
-import { settleHold } from '@kara/credits'
 import type { CompanyId, Id, ProfessionalId, SessionId } from '@kara/kernel'
 import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
+import { settleAs } from './steps/settle-as.ts'
 import type { TimeOffId } from './store/time-off.ts'
 import { extendTimeOff } from './verbs/add-time-off.ts'
 import { billSession } from './verbs/bill-session.ts'
@@ -10,10 +10,14 @@ import { confirmTakenTime, lapseKeptTime } from './verbs/confirm-taken-time.ts'
 import { redirectRequests } from './verbs/decline-request.ts'
 import { expireRequest, remindOfRequest } from './verbs/expire-request.ts'
 import { loseProposedTimes } from './verbs/lose-proposed-times.ts'
+import { noteAbsence } from './verbs/note-absence.ts'
 import { lapseHold } from './verbs/release-hold.ts'
+import { reverseSession } from './verbs/reverse-session.ts'
 
 const OfSession = z.object({ sessionId: z.uuid(), companyId: z.uuid().nullable() })
 const OfCancellation = OfSession.extend({ isLate: z.boolean() })
+const OfMissed = OfSession.extend({ by: z.enum(['client', 'professional']) })
+const OfDecision = z.object({ sessionId: z.uuid(), decision: z.enum(['accepted', 'upheld']) })
 const OfHold = z.object({ holdId: z.uuid() })
 const OfTimeOff = z.object({ timeOffId: z.uuid() })
 const OfRequest = z.object({ requestId: z.uuid().transform((id) => id as Id<'session_request'>) })
@@ -40,7 +44,7 @@ export const subscriptions: readonly Subscription[] = [
     queue: 'sessions',
     handle: async (ctx, payload) => {
       const { sessionId, companyId } = OfSession.parse(payload)
-      if (companyId) await settleHold(ctx, sessionId as SessionId, 'spend', 'completed')
+      if (companyId) await settleAs(ctx, sessionId as SessionId, 'completed')
     },
   },
   {
@@ -49,11 +53,40 @@ export const subscriptions: readonly Subscription[] = [
     queue: 'sessions',
     handle: async (ctx, payload) => {
       const { sessionId, companyId, isLate } = OfCancellation.parse(payload)
-      if (!companyId) return
-      const [as, reason] = isLate
-        ? (['spend', 'late_cancelled'] as const)
-        : (['release', 'cancelled'] as const)
-      await settleHold(ctx, sessionId as SessionId, as, reason)
+      if (companyId) await settleAs(ctx, sessionId as SessionId, isLate ? 'late_cancelled' : 'cancelled')
+    },
+  },
+  {
+    event: 'session.missed',
+    subscriber: 'scheduling.settle-missed',
+    queue: 'sessions',
+    handle: async (ctx, payload) => {
+      const { sessionId, companyId, by } = OfMissed.parse(payload)
+      if (companyId) await settleAs(ctx, sessionId as SessionId, `${by}_no_show`)
+    },
+  },
+  {
+    event: 'session.missed',
+    subscriber: 'scheduling.bill-missed',
+    queue: 'sessions',
+    handle: (ctx, payload) => billSession(ctx, OfSession.parse(payload).sessionId as SessionId),
+  },
+  {
+    event: 'session.failed',
+    subscriber: 'scheduling.settle-failed',
+    queue: 'sessions',
+    handle: async (ctx, payload) => {
+      const { sessionId, companyId } = OfSession.parse(payload)
+      if (companyId) await settleAs(ctx, sessionId as SessionId, 'failed')
+    },
+  },
+  {
+    event: 'session_appeal.decided',
+    subscriber: 'scheduling.reverse-session',
+    queue: 'sessions',
+    handle: (ctx, payload) => {
+      const { sessionId, decision } = OfDecision.parse(payload)
+      return reverseSession(ctx, sessionId as SessionId, decision)
     },
   },
   {
@@ -82,6 +115,13 @@ export const subscriptions: readonly Subscription[] = [
 ]
 
 export const dueHandlers: readonly DueHandler[] = [
+  {
+    kind: 'session.grace_ends',
+    queue: 'sessions',
+    handle: async (ctx, payload) => {
+      await noteAbsence(ctx, OfEnd.parse(payload).sessionId as SessionId)
+    },
+  },
   {
     kind: 'session_request.reminds',
     queue: 'sessions',

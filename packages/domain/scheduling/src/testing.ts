@@ -3,12 +3,14 @@ import { makePolicy } from '@kara/credits/testing'
 import { makeProfessional } from '@kara/directory/testing'
 import { makeHub, makeListing } from '@kara/hubs/testing'
 import { type MakePersonOptions, makePerson } from '@kara/identity/testing'
-import type { PersonId, ProfessionalId } from '@kara/kernel'
+import type { PersonId, ProfessionalId, SessionId } from '@kara/kernel'
 import { drainOutbox, type TestDatabase, testCtx } from '@kara/testing'
 import type { RequestSessionInput, Wish } from './contracts.ts'
 import { dueHandlers, subscriptions } from './subscriptions.ts'
 import { bookSlot } from './verbs/book-slot.ts'
 import { holdSlot } from './verbs/hold-slot.ts'
+import { proposeNoShow } from './verbs/propose-no-show.ts'
+import { recordJoin } from './verbs/record-join.ts'
 import { requestSession } from './verbs/request-session.ts'
 
 /** The arithmetic alone, for those who measure it. */
@@ -121,4 +123,41 @@ export async function makeRequest(
 /** Does what scheduling has announced or planned and is due. */
 export function drainRequests(db: TestDatabase, clock: ReturnType<typeof clientCtx>['clock']) {
   return drainOutbox(db, { clock, modules: [{ subscriptions, dueHandlers }] })
+}
+
+/** A booked session in the demo's hub, with contexts of its two people and of its jobs, all on one clock. */
+export async function makeMeeting(db: TestDatabase, options: { readonly isInPerson?: boolean } = {}) {
+  const hub = await makeBookableHub(db)
+  const { ctx: client, personId, session } = await makeBooking(db, hub)
+  const { professionalId, companyId } = hub
+  const { clock } = client
+  const sessionId = session.id as SessionId
+  if (options.isInPerson)
+    await db.witness`update app.session set modality = 'in_person' where id = ${sessionId}`
+  const scope = { role: 'worker', personId, professionalId, companyId } as const
+  return {
+    hub,
+    client,
+    personId,
+    clock,
+    sessionId,
+    professional: professionalCtx(db, hub, clock),
+    job: testCtx({ database: db.database, scope, clock }),
+    support: testCtx({ database: db.database, scope: { role: 'support', personId }, clock }),
+    drain: () => drainRequests(db, clock),
+    stateOf: async () => {
+      const rows = await db.witness`select state from app.session where id = ${sessionId}`
+      return rows[0]?.state as string
+    },
+  }
+}
+
+/** A session whose client was marked as absent, on Monday at ten past ten. */
+export async function makeMissed(db: TestDatabase) {
+  const meeting = await makeMeeting(db)
+  meeting.clock.travelTo('2026-11-23T09:58:00Z')
+  await recordJoin(meeting.professional, meeting.sessionId)
+  meeting.clock.travelTo('2026-11-23T10:10:00Z')
+  await proposeNoShow(meeting.professional, { sessionId: meeting.sessionId, contactTried: 'phone' })
+  return meeting
 }

@@ -4,6 +4,7 @@ export const homePaths = {
   sessions: (which?: 'past') => (which ? `/home/sessions?show=${which}` : '/home/sessions'),
   session: (sessionId: string) => `/home/sessions/${sessionId}`,
   cancel: (sessionId: string) => `/home/sessions/${sessionId}/cancel`,
+  appeal: (sessionId: string) => `/home/sessions/${sessionId}/appeal`,
   calendarFile: (sessionId: string) => `/home/sessions/${sessionId}/calendar`,
   intake: (sessionId: string) => `/home/sessions/${sessionId}/intake`,
   join: (sessionId: string) => `/home/sessions/${sessionId}/join`,

@@ -13,6 +13,12 @@ export const limits = {
   /** A session nobody completed or disputed is taken as held, this long after its end. */
   completeAfterHours: 12,
   sessionsPerPage: 50,
+  /** Whoever is not there this long after the start is absent. */
+  graceMinutes: 10,
+  /** So long a client may object to having been marked as absent. */
+  appealDays: 7,
+  appealCharsMax: 1000,
+  appealsPerPage: 100,
   /** Time off that repeats without an end is written into the calendar this far ahead, and then further. */
   timeOffAheadDays: 400,
   timeOffNoteCharsMax: 200,

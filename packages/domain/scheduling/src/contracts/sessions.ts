@@ -1,5 +1,6 @@
 import type { PersonId } from '@kara/kernel'
 import { z } from 'zod'
+import { limits } from './limits.ts'
 
 const id = z.uuid()
 const at = z.iso.datetime({ offset: true })
@@ -23,6 +24,63 @@ export type BookSlotInput = z.input<typeof BookSlotInput>
 
 export const MoveSessionInput = z.object({ sessionId: id, startsAt: at })
 export type MoveSessionInput = z.input<typeof MoveSessionInput>
+
+/** How the professional tried to reach a client who did not come. */
+export const contactsTried = ['phone', 'message', 'in_room'] as const
+export type ContactTried = (typeof contactsTried)[number]
+
+export const ProposeNoShowInput = z.object({ sessionId: id, contactTried: z.enum(contactsTried) })
+export type ProposeNoShowInput = z.input<typeof ProposeNoShowInput>
+
+/** Why less than half of a session could be held. */
+export const failures = ['technical', 'professional'] as const
+export const FailSessionInput = z.object({ sessionId: id, because: z.enum(failures) })
+export type FailSessionInput = z.input<typeof FailSessionInput>
+
+export const AppealNoShowInput = z.object({
+  sessionId: id,
+  words: z.string().trim().min(1, 'scheduling.appeal_empty').max(limits.appealCharsMax),
+})
+export type AppealNoShowInput = z.input<typeof AppealNoShowInput>
+
+export const DecideAppealInput = z.object({
+  sessionId: id,
+  decision: z.enum(['accepted', 'upheld']),
+  reason: z.string().trim().max(limits.appealCharsMax).default(''),
+})
+export type DecideAppealInput = z.input<typeof DecideAppealInput>
+
+/** What became of a missed session, as its two people see it. Instants in ISO 8601. */
+export interface SessionOutcome {
+  /** When it was marked; null: it was not missed. */
+  readonly markedAt: string | null
+  readonly contactTried: ContactTried | null
+  /** Until then the client may appeal; null: nothing to appeal against. */
+  readonly appealUntil: string | null
+  readonly appeal: 'none' | 'waiting' | 'accepted' | 'upheld'
+}
+
+/** An appeal as support decides on it: nobody's name and no company. Instants in ISO 8601. */
+export interface Appeal {
+  readonly sessionId: string
+  readonly professionalId: string
+  readonly startsAt: string
+  readonly modality: 'video' | 'in_person'
+  readonly contactTried: ContactTried
+  readonly professionalJoinedAt: string | null
+  readonly markedAt: string
+  readonly words: string
+  readonly appealedAt: string
+  readonly decision: 'accepted' | 'upheld' | null
+  readonly decidedAt: string | null
+}
+
+/** A session to which its professional did not come. */
+export interface ProfessionalAbsence {
+  readonly sessionId: string
+  readonly professionalId: string
+  readonly startsAt: string
+}
 
 export const sessionStates = [
   'scheduled',

@@ -56,3 +56,59 @@ const owed = ['completed', 'late_cancelled', 'client_no_show'] as const
 export function owedFor(state: SessionState): (typeof owed)[number] | null {
   return owed.find((one) => one === state) ?? null
 }
+
+/** What each end of a session does to the credits that are held for it, and whether its professional is paid. */
+export const settlements = {
+  completed: { credits: 'spend', paid: 'whole' },
+  cancelled: { credits: 'release', paid: 'nothing' },
+  late_cancelled: { credits: 'spend', paid: 'part' },
+  client_no_show: { credits: 'spend', paid: 'part' },
+  professional_no_show: { credits: 'release', paid: 'nothing' },
+  failed: { credits: 'release', paid: 'nothing' },
+} as const satisfies Partial<
+  Record<SessionState, { credits: 'spend' | 'release'; paid: 'whole' | 'part' | 'nothing' }>
+>
+
+/** When each of the two first entered the room; null: not at all. */
+export interface JoinRecord {
+  readonly client: Temporal.Instant | null
+  readonly professional: Temporal.Instant | null
+}
+
+interface Meeting {
+  readonly startsAt: Temporal.Instant
+  readonly modality: 'video' | 'in_person'
+}
+
+/** From then on somebody who is not there is absent. */
+export function graceEndsAt(startsAt: Temporal.Instant): Temporal.Instant {
+  return startsAt.add({ minutes: limits.graceMinutes })
+}
+
+/**
+ * Why a professional cannot mark the client as absent; null: they can. By video the record of the room has to
+ * agree: the professional was there in time, the client not at all. In person there is no such record, and the
+ * client's appeal stands against the professional's word.
+ */
+export function whyNotAbsent(
+  { startsAt, modality }: Meeting,
+  joined: JoinRecord,
+  now: Temporal.Instant,
+): 'too_early' | 'client_was_there' | 'professional_was_not_there' | null {
+  const graceEnds = graceEndsAt(startsAt)
+  if (Temporal.Instant.compare(now, graceEnds) < 0) return 'too_early'
+  if (modality === 'in_person') return null
+  if (joined.client) return 'client_was_there'
+  const wasInTime = joined.professional && Temporal.Instant.compare(joined.professional, graceEnds) <= 0
+  return wasInTime ? null : 'professional_was_not_there'
+}
+
+/** When a client who waits in the room need wait no longer: ten minutes after the start, or after they came. */
+export function waitsUntil(startsAt: Temporal.Instant, joinedAt: Temporal.Instant): Temporal.Instant {
+  return graceEndsAt(Temporal.Instant.compare(joinedAt, startsAt) > 0 ? joinedAt : startsAt)
+}
+
+/** Until when, inclusive, a client may object to having been marked as absent. */
+export function appealUntil(markedAt: Temporal.Instant): Temporal.Instant {
+  return markedAt.add({ hours: limits.appealDays * 24 })
+}

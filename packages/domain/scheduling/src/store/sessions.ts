@@ -39,6 +39,21 @@ export async function recordEvent(
   })
 }
 
+/** The same, if nothing of this kind was recorded of it before; whoever asks holds the session's lock. */
+export async function recordEventOnce(
+  ctx: TxCtx,
+  of: Pick<SessionRow, 'id' | 'personId' | 'professionalId'>,
+  kind: (typeof sessionEvent.$inferInsert)['kind'],
+): Promise<boolean> {
+  const [before] = await dbOf(ctx)
+    .select({ id: sessionEvent.id })
+    .from(sessionEvent)
+    .where(and(eq(sessionEvent.sessionId, of.id), eq(sessionEvent.kind, kind)))
+  if (before) return false
+  await recordEvent(ctx, of, kind)
+  return true
+}
+
 /** Client and professional know each other from the first booking on. */
 export async function connect(
   ctx: TxCtx,

@@ -1,7 +1,7 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
-import { getBookedSession, getSession } from '@kara/scheduling'
+import { getBookedSession, getSession, recordJoin } from '@kara/scheduling'
 import { Temporal } from 'temporal-polyfill'
 import { mayJoin } from '../access.ts'
 import { limits, type RoomPass } from '../contracts.ts'
@@ -29,8 +29,9 @@ export async function joinRoom(ctx: Ctx, rooms: Rooms | null, sessionId: Session
   if (!rooms) throw videoNotSetUp()
   const validSeconds = Math.ceil(now.until(closesAt).total('seconds'))
   const pass = await rooms.mintPass({ room: sessionId, identity: side, validSeconds })
-  await inTransaction(ctx, (ctx) =>
-    recordAudit(ctx, 'room.joined', { kind: 'session', id: sessionId, detail: { side } }),
-  )
+  await inTransaction(ctx, async (ctx) => {
+    await recordJoin(ctx, sessionId)
+    await recordAudit(ctx, 'room.joined', { kind: 'session', id: sessionId, detail: { side } })
+  })
   return pass
 }

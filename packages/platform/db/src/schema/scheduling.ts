@@ -72,6 +72,14 @@ export const hubCalendar = app.table('hub_calendar', {
   backOn: plainDate('back_on'),
 })
 
+/** A session to which its professional did not come; support looks after it. */
+export const professionalAbsence = app.table('professional_absence', {
+  sessionId: uuid('session_id').$type<Id<'session'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  startsAt: instant('starts_at').notNull(),
+  notedAt: instant('noted_at').notNull(),
+})
+
 /** A time that a professional offers for a request; kept in the calendar only when it has a claim. */
 export const proposedTime = app.table('proposed_time', {
   id: uuid('id').$type<Id<'proposed_time'>>().notNull(),
@@ -118,6 +126,23 @@ export const session = app.table('session', {
   createdAt: instant('created_at').notNull(),
 })
 
+/** A client's word against a missed session, and what support decided. */
+export const sessionAppeal = app.table('session_appeal', {
+  sessionId: uuid('session_id').$type<Id<'session'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  startsAt: instant('starts_at').notNull(),
+  modality: text('modality').$type<'video' | 'in_person'>().notNull(),
+  contactTried: text('contact_tried').$type<'phone' | 'message' | 'in_room'>().notNull(),
+  professionalJoinedAt: instant('professional_joined_at'),
+  markedAt: instant('marked_at').notNull(),
+  words: text('words').notNull(),
+  appealedAt: instant('appealed_at').notNull(),
+  decision: text('decision').$type<'accepted' | 'upheld'>(),
+  reason: text('reason'),
+  decidedAt: instant('decided_at'),
+})
+
 /** A recorded change of a session's state: who, when. */
 export const sessionEvent = app.table('session_event', {
   id: uuid('id').$type<Id<'session_event'>>().notNull(),
@@ -127,6 +152,7 @@ export const sessionEvent = app.table('session_event', {
   kind: text('kind')
     .$type<
       | 'scheduled'
+      | 'joined'
       | 'started'
       | 'completed'
       | 'cancelled'
@@ -135,6 +161,8 @@ export const sessionEvent = app.table('session_event', {
       | 'client_no_show'
       | 'professional_no_show'
       | 'failed'
+      | 'appealed'
+      | 'upheld'
       | 'reversed'
     >()
     .notNull(),

@@ -38,6 +38,8 @@ export const acrossOwners: Readonly<Record<string, string>> = {
   'support:credit_alarm': 'the console shows which ledger does not hold; alarms name accounts only',
   'support:credit_check': 'the console shows when a ledger was last checked',
   'support:credit_seal': 'the console shows the hashes of closed months',
+  'support:session_appeal': 'support decides on appeals; a row names neither client nor company',
+  'support:professional_absence': 'support looks after professionals who did not come',
   'worker:outbox_delivery': 'deliveries hold technical ids only',
   'support:outbox_delivery': 'a dead delivery is shown and run again',
   'worker:due_work': 'due work holds technical ids only',

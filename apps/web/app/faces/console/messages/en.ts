@@ -4,6 +4,7 @@ export const en = {
     start: 'Search',
     attempts: 'Sign-in attempts',
     professionals: 'Professionals',
+    appeals: 'Appeals',
     deliveries: 'Letters',
     jobs: 'Stopped jobs',
   },

@@ -7,6 +7,7 @@ export const is: SameMessages<typeof en> = {
     start: 'Leit',
     attempts: 'Innskráningartilraunir',
     professionals: 'Fagaðilar',
+    appeals: 'Andmæli',
     deliveries: 'Bréf',
     jobs: 'Stöðvuð verk',
   },

@@ -1,19 +1,21 @@
 import { findIntakeTask } from '@kara/notes'
-import { previewCancellation } from '@kara/scheduling'
+import { getSessionOutcome, previewCancellation } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findCounterpart, requireSession } from '../../../care/own-sessions.server.ts'
 import { toSessionView } from '../../../care/session-view.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
+import { mayAppealNow } from './may-appeal.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requirePerson(args)
   const { ctx, sessionId, session } = await requireSession(args)
-  const [{ locale }, professional, task, cancellation] = await Promise.all([
+  const [{ locale }, professional, task, cancellation, outcome] = await Promise.all([
     readerOf(args),
     findCounterpart(ctx, session),
     findIntakeTask(ctx, sessionId),
     previewCancellation(ctx, sessionId),
+    getSessionOutcome(ctx, sessionId),
   ])
   const now = ctx.clock.now()
   const counterpart = professional
@@ -21,6 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
     : undefined
   return {
     now: now.toString(),
+    outcome,
+    mayAppeal: mayAppealNow(ctx, session, outcome),
     session: toSessionView(session, counterpart, { locale, now }),
     title: professional?.title[locale] ?? null,
     professionalZone: professional?.timeZone ?? null,

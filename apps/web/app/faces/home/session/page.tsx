@@ -9,6 +9,7 @@ import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
 import { SessionStatus, usePayment } from '../session-row.tsx'
 import { JoinButton } from './join-button.tsx'
+import { Outcome } from './outcome.tsx'
 import type { loader } from './page.server.ts'
 
 export { loader } from './page.server.ts'
@@ -18,7 +19,7 @@ export const meta = pageTitle(messages, 'session.title')
 
 /** One session: when, with whom, the way in, and what can still be changed. */
 export default function SessionPage() {
-  const { session, task, mayCancel, isLate } = useLoaderData<typeof loader>()
+  const { session, task, mayCancel, isLate, outcome, mayAppeal } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   const facts = useFacts()
@@ -29,6 +30,7 @@ export default function SessionPage() {
         title={capitalised(format.dateTime(session.startsAt, 'dayLong'))}
         status={<SessionStatus state={session.state} />}
       />
+      <Outcome session={session} outcome={outcome} mayAppeal={mayAppeal} />
       {task && task.state !== 'answered' && session.state === 'scheduled' ? (
         <Notice
           title={words('start.task', { count: task.count, name: session.name ?? words('session.nobody') })}

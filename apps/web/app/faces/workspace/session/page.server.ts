@@ -1,7 +1,8 @@
 import { invalid, type SessionId } from '@kara/kernel'
 import { translator } from '@kara/language'
 import { findIntakeAnswers } from '@kara/notes'
-import { cancelAsProfessional, completeSession } from '@kara/scheduling'
+import { cancelAsProfessional, completeSession, failSession, proposeNoShow } from '@kara/scheduling'
+import type { ContactTried } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { requireProfessional } from '../../../http/guards.server.ts'
@@ -37,6 +38,16 @@ export async function action(args: ActionFunctionArgs) {
       return answerWithFlash(args, back, async () => {
         await cancelAsProfessional(ctx, sessionId)
         return words('cancel.done')
+      })
+    case 'absent':
+      return answerWithFlash(args, back, async () => {
+        await proposeNoShow(ctx, { sessionId, contactTried: form.get('contactTried') as ContactTried })
+        return words('missed.done')
+      })
+    case 'failed':
+      return answerWithFlash(args, back, async () => {
+        await failSession(ctx, { sessionId, because: form.get('because') as 'technical' })
+        return words('missed.failedDone')
       })
     case 'open_answers': {
       const answers = await findIntakeAnswers(ctx, args.context.visit.platform.keys.notes, sessionId)

@@ -4,6 +4,7 @@ import { Form, useNavigation } from '@remix-run/react'
 import { CalendarPlus, Check, Video } from 'lucide-react'
 import { workspacePaths } from '../paths.ts'
 import { IntakeAnswers } from './intake-answers.tsx'
+import { MissedForms, OutcomeNotice } from './missed.tsx'
 import { sessionMessages } from './session-messages.ts'
 import type { SessionView } from './session-view.server.ts'
 
@@ -27,6 +28,7 @@ export function SessionDetail({ session, back }: SessionDetailProps) {
           {words('uncovered.text')}
         </Notice>
       ) : null}
+      <OutcomeNotice session={session} />
       <Card>
         <DefinitionList items={facts} />
         <div className="flex flex-wrap items-start gap-3">
@@ -41,6 +43,7 @@ export function SessionDetail({ session, back }: SessionDetailProps) {
         </div>
       </Card>
       {session.complete === 'off' ? null : <CompleteForm session={session} back={back} />}
+      {session.complete === 'possible' ? <MissedForms session={session} back={back} /> : null}
       <IntakeAnswers session={session} />
       {session.mayCancel ? <CancelForm session={session} back={back} /> : null}
     </div>

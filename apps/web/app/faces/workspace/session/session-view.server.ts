@@ -2,8 +2,8 @@ import { getOwnStanding } from '@kara/directory'
 import { type Ctx, notFound, readId, type SessionId } from '@kara/kernel'
 import type { Locale } from '@kara/language'
 import { findIntakeTask } from '@kara/notes'
-import { getSession } from '@kara/scheduling'
-import type { Session } from '@kara/scheduling/contracts'
+import { getSession, getSessionOutcome } from '@kara/scheduling'
+import { limits, type Session } from '@kara/scheduling/contracts'
 import { limits as videoLimits } from '@kara/video/contracts'
 import { Temporal } from 'temporal-polyfill'
 import { listHubMarks, namesOf } from '../care-relations.server.ts'
@@ -15,11 +15,12 @@ export type CompleteState = 'possible' | 'too_early' | 'off'
 /** One session as its professional sees it, in the reader's language. @throws `scheduling.session_missing` */
 export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
   const session = await getOwnSession(ctx, rawId)
-  const [names, hubs, task, coverEnd] = await Promise.all([
+  const [names, hubs, task, coverEnd, outcome] = await Promise.all([
     namesOf(ctx, [session.personId]),
     listHubMarks(ctx),
     findIntakeTask(ctx, session.id as SessionId),
     getOwnStanding(ctx).then(({ coveredUntil }) => findCoverEnd(ctx, coveredUntil)),
+    getSessionOutcome(ctx, session.id as SessionId),
   ])
   const now = ctx.clock.now()
   const { id, minutes, modality, place, startsAt, endsAt, clientTimeZone, state } = session
@@ -46,6 +47,8 @@ export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
     },
     join: joinStateAt(session, now),
     complete: completeStateAt(session, now),
+    absence: absenceStateAt(session, now),
+    outcome,
     isUncovered:
       session.state === 'scheduled' &&
       coverEnd !== null &&
@@ -70,6 +73,13 @@ function isBefore(now: Temporal.Instant, at: string): boolean {
 function completeStateAt({ state, startsAt }: Session, now: Temporal.Instant): CompleteState {
   if (state !== 'scheduled' && state !== 'in_progress') return 'off'
   return isBefore(now, startsAt) ? 'too_early' : 'possible'
+}
+
+function absenceStateAt(session: Session, now: Temporal.Instant): CompleteState {
+  const complete = completeStateAt(session, now)
+  if (complete !== 'possible') return complete
+  const graceEnds = Temporal.Instant.from(session.startsAt).add({ minutes: limits.graceMinutes })
+  return isBefore(now, graceEnds.toString()) ? 'too_early' : 'possible'
 }
 
 function joinStateAt(session: Session, now: Temporal.Instant): JoinState {

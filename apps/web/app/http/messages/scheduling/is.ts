@@ -29,4 +29,13 @@ export const is: SameMessages<typeof en> = {
   time_unknown: 'Þessi tími er ekki lengur í boði.',
   times_missing: 'Veldu að minnsta kosti einn tíma.',
   no_credits_here: 'Þetta fyrirtæki veitir ekki inneign.',
+  absence_too_early: 'Hægt er að merkja tíma sem fjarvist tíu mínútum eftir að hann hófst.',
+  client_was_there:
+    'Herbergið sýnir að skjólstæðingurinn kom og því er ekki hægt að merkja tímann sem fjarvist.',
+  professional_was_not_there:
+    'Herbergið sýnir ekki að þú hafir verið þar í tæka tíð og því er ekki hægt að merkja tímann sem fjarvist.',
+  session_settled: 'Þessi tími var þegar gerður upp.',
+  not_appealable: 'Engu er að andmæla eða fresturinn er liðinn.',
+  appeal_decided: 'Þessi andmæli voru þegar afgreidd.',
+  appeal_empty: 'Skrifaðu hvað gerðist.',
 }

@@ -52,6 +52,32 @@ export const en = {
     busy: 'Cancelling…',
     done: 'The session is cancelled, and the client is told.',
   },
+  missed: {
+    open: 'It did not take place',
+    tooEarly: 'Possible ten minutes after the start, {time}.',
+    absent: 'My client did not come',
+    absentEffect:
+      'What is held is then used and you are paid for late cancellations as agreed with the hub. Your client can object for seven days. By video, what the room recorded has to agree.',
+    contact: 'How did you try to reach your client?',
+    contacts: { phone: 'By telephone', message: 'By message', in_room: 'I waited where we were to meet' },
+    absentConfirm: 'Mark my client as absent',
+    failed: 'Less than half could be held',
+    failedEffect: 'Your client keeps the credit or the money in full, and you are not paid for this session.',
+    because: 'Why?',
+    reasons: { technical: 'Something did not work', professional: 'Because of me' },
+    failedConfirm: 'Mark as failed',
+    busy: 'Marking…',
+    done: 'Your client is marked as absent and told how to object.',
+    failedDone: 'The session is marked as failed, and your client is told.',
+  },
+  outcome: {
+    mayAppeal: 'Your client can object to this until {when}.',
+    waiting: 'Your client has objected. Support looks at what is recorded.',
+    accepted: 'Your client’s objection was accepted: the session does not count.',
+    upheld: 'Your client objected, and it stays as you marked it.',
+    professionalAbsent:
+      'Your client waited ten minutes alone. The credits went back to them, and support knows.',
+  },
   intake: {
     title: 'Intake answers',
     open: 'Open the answers',

@@ -55,6 +55,37 @@ export const is: SameMessages<typeof en> = {
     busy: 'Afbóka…',
     done: 'Tíminn er afbókaður og skjólstæðingurinn látinn vita.',
   },
+  missed: {
+    open: 'Tíminn fór ekki fram',
+    tooEarly: 'Hægt tíu mínútum eftir upphaf, {time}.',
+    absent: 'Skjólstæðingurinn mætti ekki',
+    absentEffect:
+      'Það sem er frátekið telst þá notað og þú færð greitt eins og fyrir seina afbókun samkvæmt samningi við miðstöðina. Skjólstæðingurinn getur andmælt í sjö daga. Í myndsímtali þarf skráning herbergisins að staðfesta þetta.',
+    contact: 'Hvernig reyndir þú að ná í skjólstæðinginn?',
+    contacts: {
+      phone: 'Í síma',
+      message: 'Með skilaboðum',
+      in_room: 'Ég beið þar sem við ætluðum að hittast',
+    },
+    absentConfirm: 'Merkja skjólstæðinginn fjarverandi',
+    failed: 'Minna en helmingur gat farið fram',
+    failedEffect:
+      'Skjólstæðingurinn heldur einingunni eða greiðslunni að fullu og þú færð ekki greitt fyrir þennan tíma.',
+    because: 'Hvers vegna?',
+    reasons: { technical: 'Eitthvað virkaði ekki', professional: 'Vegna mín' },
+    failedConfirm: 'Merkja sem misheppnaðan',
+    busy: 'Merki…',
+    done: 'Skjólstæðingurinn er merktur fjarverandi og fær að vita hvernig hann getur andmælt.',
+    failedDone: 'Tíminn er merktur sem misheppnaður og skjólstæðingurinn látinn vita.',
+  },
+  outcome: {
+    mayAppeal: 'Skjólstæðingurinn getur andmælt þessu til: {when}.',
+    waiting: 'Skjólstæðingurinn hefur andmælt. Þjónustuverið skoðar það sem skráð er.',
+    accepted: 'Andmæli skjólstæðingsins voru tekin til greina: tíminn telst ekki með.',
+    upheld: 'Skjólstæðingurinn andmælti og skráning þín stendur.',
+    professionalAbsent:
+      'Skjólstæðingurinn beið einn í tíu mínútur. Einingarnar fóru aftur til hans og þjónustuverið veit af þessu.',
+  },
   intake: {
     title: 'Svör á upplýsingablaði',
     open: 'Opna svörin',

@@ -1,0 +1,37 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Andmæli',
+  description:
+    'Skjólstæðingar sem andmæla því að hafa verið merktir fjarverandi. Þú sérð það sem skráð er en hvorki nafn þeirra né fyrirtæki.',
+  none: 'Enginn bíður eftir svari',
+  noneText: 'Þegar skjólstæðingur andmælir birtist það hér, elsta fyrst.',
+  waiting: 'Bíður svars',
+  decided: 'Afgreitt',
+  starts: 'Tími',
+  how: 'Hvernig þau ætluðu að hittast',
+  modality: { video: 'Í myndsímtali', in_person: 'Á staðnum' },
+  entered: 'Fagaðilinn fór inn í herbergið',
+  notEntered: 'Ekkert skráð',
+  clientEntered: 'Skjólstæðingurinn fór inn í herbergið',
+  contact: 'Reynt að ná í skjólstæðinginn',
+  contacts: { phone: 'Í síma', message: 'Með skilaboðum', in_room: 'Beðið þar sem þau ætluðu að hittast' },
+  marked: 'Merkt fjarverandi',
+  appealed: 'Andmælt',
+  words: 'Með orðum skjólstæðingsins',
+  reason: 'Hvers vegna (til skráningar; enginn annar les þetta)',
+  accept: 'Taka til greina: tíminn telst ekki með',
+  uphold: 'Láta skráninguna standa',
+  effect:
+    'Ef andmælin eru tekin til greina fara einingar strax til baka og ógreiddur reikningur fellur niður. Bæði fá bréf.',
+  done: {
+    accepted: 'Tekið til greina. Einingar og reikningur eru á leiðinni til baka.',
+    upheld: 'Skráningin stendur.',
+  },
+  decision: { accepted: 'Tekið til greina', upheld: 'Skráning stendur' },
+  absences: 'Fagaðilar sem mættu ekki',
+  absencesText: 'Skjólstæðingurinn beið einn í tíu mínútur. Einingarnar fóru sjálfkrafa til baka.',
+  professional: 'Fagaðili',
+  noAbsences: 'Enginn lét bíða eftir sér.',
+}

@@ -1,0 +1,46 @@
+export const en = {
+  pageTitle: 'Object',
+  missed: {
+    title: 'You were marked as absent',
+    text: 'The session counts as held, because nobody was there ten minutes after its start.',
+    contact: {
+      phone: 'You were tried to be reached by telephone.',
+      message: 'You were tried to be reached by message.',
+      in_room: 'You were waited for.',
+    },
+    until: 'Is that not so? You can object until {when}.',
+    object: 'Object to this',
+    over: 'The time to object ended on {when}.',
+  },
+  waiting: {
+    title: 'You have objected',
+    text: 'Somebody looks at what is recorded and answers you. Nothing more is needed from you.',
+  },
+  accepted: {
+    title: 'You were right',
+    text: 'The session does not count: credits are back with you, and an open bill is dropped.',
+  },
+  upheld: {
+    title: 'It stays as it was marked',
+    text: 'We looked at what is recorded and could not find that you were there. The session counts as held.',
+  },
+  professionalAbsent: {
+    title: 'We are sorry: your professional did not come',
+    text: 'Nothing is owed for this session. Credits are back with you.',
+  },
+  failed: {
+    title: 'This session did not work out',
+    text: 'Nothing is owed for this session. Credits are back with you.',
+  },
+  appeal: {
+    heading: 'What happened?',
+    who: 'Somebody who does not know your name or your workplace reads this, beside the time of the session and what the room recorded.',
+    label: 'In your words',
+    hint: 'What it was about stays out of this; write only where you were.',
+    submit: 'Send',
+    busy: 'Sending…',
+    back: 'Leave it',
+    done: 'Sent. You will read the answer in a letter and here.',
+    doneBefore: 'You had objected before; that stands.',
+  },
+} as const

@@ -1,0 +1,49 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  pageTitle: 'Andmæla',
+  missed: {
+    title: 'Þú varst skráð(ur) fjarverandi',
+    text: 'Tíminn telst hafa farið fram því enginn var mættur tíu mínútum eftir að hann hófst.',
+    contact: {
+      phone: 'Reynt var að ná í þig í síma.',
+      message: 'Reynt var að ná í þig með skilaboðum.',
+      in_room: 'Beðið var eftir þér.',
+    },
+    until: 'Er þetta ekki rétt? Þú getur andmælt til: {when}.',
+    object: 'Andmæla þessu',
+    over: 'Frestur til að andmæla rann út: {when}.',
+  },
+  waiting: {
+    title: 'Þú hefur andmælt',
+    text: 'Við skoðum það sem skráð er og svörum þér. Þú þarft ekkert frekar að gera.',
+  },
+  accepted: {
+    title: 'Þú hafðir rétt fyrir þér',
+    text: 'Tíminn telst ekki með: einingar eru komnar aftur til þín og ógreiddur reikningur er felldur niður.',
+  },
+  upheld: {
+    title: 'Skráningin stendur',
+    text: 'Við skoðuðum það sem skráð er og fundum ekki að þú hefðir mætt. Tíminn telst hafa farið fram.',
+  },
+  professionalAbsent: {
+    title: 'Okkur þykir það leitt: fagaðilinn mætti ekki',
+    text: 'Ekkert þarf að greiða fyrir þennan tíma. Einingar eru komnar aftur til þín.',
+  },
+  failed: {
+    title: 'Þessi tími gekk ekki upp',
+    text: 'Ekkert þarf að greiða fyrir þennan tíma. Einingar eru komnar aftur til þín.',
+  },
+  appeal: {
+    heading: 'Hvað gerðist?',
+    who: 'Þetta les einhver sem veit hvorki hvað þú heitir né hvar þú vinnur og sér aðeins hvenær tíminn var og hvað herbergið skráði.',
+    label: 'Með þínum orðum',
+    hint: 'Ekki skrifa um hvað tíminn snerist; aðeins hvar þú varst.',
+    submit: 'Senda',
+    busy: 'Sendi…',
+    back: 'Hætta við',
+    done: 'Sent. Svarið færðu í bréfi og hér.',
+    doneBefore: 'Þú hafðir þegar andmælt; það stendur.',
+  },
+}

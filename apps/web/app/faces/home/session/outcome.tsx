@@ -1,0 +1,58 @@
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import type { SessionOutcome } from '@kara/scheduling/contracts'
+import { ButtonLink, Notice } from '@kara/ui'
+import type { SessionView } from '../../../care/session-view.server.ts'
+import { en } from '../messages/outcome/en.ts'
+import { is } from '../messages/outcome/is.ts'
+import { homePaths } from '../paths.ts'
+
+const messages = defineMessages(en, is)
+
+interface OutcomeProps {
+  session: Pick<SessionView, 'id' | 'state'>
+  outcome: SessionOutcome
+  mayAppeal: boolean
+}
+
+/** What became of a session that was not held, and what the client can do about it. */
+export function Outcome({ session, outcome, mayAppeal }: OutcomeProps) {
+  const words = useWords(messages)
+  const { state } = session
+  if (outcome.appeal !== 'none') {
+    return (
+      <Notice
+        tone={outcome.appeal === 'accepted' ? 'positive' : undefined}
+        title={words(`${outcome.appeal}.title`)}
+      >
+        {words(`${outcome.appeal}.text`)}
+      </Notice>
+    )
+  }
+  if (state === 'client_no_show') return <Missed session={session} outcome={outcome} mayAppeal={mayAppeal} />
+  if (state !== 'professional_no_show' && state !== 'failed') return null
+  const key = state === 'failed' ? 'failed' : 'professionalAbsent'
+  return <Notice title={words(`${key}.title`)}>{words(`${key}.text`)}</Notice>
+}
+
+function Missed({ session, outcome, mayAppeal }: OutcomeProps) {
+  const words = useWords(messages)
+  const format = useFormatter()
+  const when = outcome.appealUntil ? format.dateTimeWithZone(outcome.appealUntil, 'dayLong') : ''
+  return (
+    <Notice
+      tone="caution"
+      title={words('missed.title')}
+      actions={
+        mayAppeal ? (
+          <ButtonLink href={homePaths.appeal(session.id)}>{words('missed.object')}</ButtonLink>
+        ) : undefined
+      }
+    >
+      {[
+        words('missed.text'),
+        outcome.contactTried ? words(`missed.contact.${outcome.contactTried}`) : '',
+        words(mayAppeal ? 'missed.until' : 'missed.over', { when }),
+      ].join(' ')}
+    </Notice>
+  )
+}

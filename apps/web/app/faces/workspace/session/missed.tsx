@@ -1,0 +1,105 @@
+import { useFormatter, useWords } from '@kara/language'
+import { contactsTried, failures, limits } from '@kara/scheduling/contracts'
+import { Button, Card, Disclosure, Notice, RadioGroup } from '@kara/ui'
+import { Form, useNavigation } from '@remix-run/react'
+import { workspacePaths } from '../paths.ts'
+import { sessionMessages } from './session-messages.ts'
+import type { SessionView } from './session-view.server.ts'
+
+interface MissedProps {
+  session: SessionView
+  /** Where the answer to a button is shown. */
+  back: string
+}
+
+/** The two ways in which a session that has begun was not held. */
+export function MissedForms(props: MissedProps) {
+  const words = useWords(sessionMessages)
+  return (
+    <Card ground="sunken">
+      <Disclosure summary={words('missed.open')}>
+        <div className="flex flex-col gap-6 pt-2">
+          <AbsentForm {...props} />
+          <FailedForm {...props} />
+        </div>
+      </Disclosure>
+    </Card>
+  )
+}
+
+function AbsentForm({ session, back }: MissedProps) {
+  const words = useWords(sessionMessages)
+  const format = useFormatter()
+  const isBusy = useNavigation().formData?.get('intent') === 'absent'
+  const from = Date.parse(session.startsAt) + limits.graceMinutes * 60_000
+  return (
+    <Form method="post" action={workspacePaths.session(session.id)} className="flex flex-col gap-3">
+      <input type="hidden" name="back" value={back} />
+      <h3 className="font-semibold">{words('missed.absent')}</h3>
+      <p className="text-sm">{words('missed.absentEffect')}</p>
+      <RadioGroup
+        legend={words('missed.contact')}
+        name="contactTried"
+        required
+        choices={contactsTried.map((value) => ({ value, label: words(`missed.contacts.${value}`) }))}
+      />
+      <div>
+        <Button
+          variant="critical"
+          name="intent"
+          value="absent"
+          busy={isBusy}
+          busyLabel={words('missed.busy')}
+          disabledReason={
+            session.absence === 'possible'
+              ? undefined
+              : words('missed.tooEarly', { time: format.dateTime(from) })
+          }
+        >
+          {words('missed.absentConfirm')}
+        </Button>
+      </div>
+    </Form>
+  )
+}
+
+function FailedForm({ session, back }: MissedProps) {
+  const words = useWords(sessionMessages)
+  const isBusy = useNavigation().formData?.get('intent') === 'failed'
+  return (
+    <Form method="post" action={workspacePaths.session(session.id)} className="flex flex-col gap-3">
+      <input type="hidden" name="back" value={back} />
+      <h3 className="font-semibold">{words('missed.failed')}</h3>
+      <p className="text-sm">{words('missed.failedEffect')}</p>
+      <RadioGroup
+        legend={words('missed.because')}
+        name="because"
+        required
+        choices={failures.map((value) => ({ value, label: words(`missed.reasons.${value}`) }))}
+      />
+      <div>
+        <Button name="intent" value="failed" busy={isBusy} busyLabel={words('missed.busy')}>
+          {words('missed.failedConfirm')}
+        </Button>
+      </div>
+    </Form>
+  )
+}
+
+/** What became of a missed session since. */
+export function OutcomeNotice({ session }: { session: SessionView }) {
+  const words = useWords(sessionMessages)
+  const format = useFormatter()
+  const { state, outcome } = session
+  if (outcome.appeal !== 'none')
+    return (
+      <Notice tone={outcome.appeal === 'waiting' ? 'caution' : undefined}>
+        {words(`outcome.${outcome.appeal}`)}
+      </Notice>
+    )
+  if (state === 'professional_no_show')
+    return <Notice tone="caution">{words('outcome.professionalAbsent')}</Notice>
+  if (state !== 'client_no_show' || !outcome.appealUntil) return null
+  const when = format.dateTimeWithZone(outcome.appealUntil, 'dayLong')
+  return <Notice>{words('outcome.mayAppeal', { when })}</Notice>
+}

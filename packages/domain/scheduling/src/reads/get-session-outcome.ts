@@ -1,0 +1,62 @@
+import { inTransaction } from '@kara/db'
+import type { Ctx, SessionId } from '@kara/kernel'
+import { mayDecideAppeals, mayEnter } from '../access.ts'
+import type { Appeal, ContactTried, ProfessionalAbsence, SessionOutcome } from '../contracts.ts'
+import { appealUntil } from '../rules/outcomes.ts'
+import * as outcomes from '../store/outcomes.ts'
+
+/** What became of a session that was missed, from its recorded events, for the two people of it. */
+export function getSessionOutcome(ctx: Ctx, sessionId: SessionId): Promise<SessionOutcome> {
+  if (ctx.scope.role !== 'worker') mayEnter(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const events = await outcomes.listEventsOf(ctx, sessionId, [
+      'client_no_show',
+      'appealed',
+      'upheld',
+      'reversed',
+    ])
+    const of = (kind: string) => events.find((event) => event.kind === kind)
+    const marked = of('client_no_show')
+    const decided = of('reversed') ? ('accepted' as const) : of('upheld') ? ('upheld' as const) : null
+    return {
+      markedAt: marked?.at.toString() ?? null,
+      contactTried: (marked?.detail as { contactTried?: ContactTried } | undefined)?.contactTried ?? null,
+      appealUntil: marked ? appealUntil(marked.at).toString() : null,
+      appeal: decided ?? (of('appealed') ? 'waiting' : 'none'),
+    }
+  })
+}
+
+/** The appeals that wait, oldest first, and those that were decided, for support. */
+export function listAppeals(ctx: Ctx): Promise<Appeal[]> {
+  mayDecideAppeals(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const rows = await outcomes.listAppeals(ctx)
+    return rows.map((row) => ({
+      sessionId: row.sessionId,
+      professionalId: row.professionalId,
+      startsAt: row.startsAt.toString(),
+      modality: row.modality,
+      contactTried: row.contactTried,
+      professionalJoinedAt: row.professionalJoinedAt?.toString() ?? null,
+      markedAt: row.markedAt.toString(),
+      words: row.words,
+      appealedAt: row.appealedAt.toString(),
+      decision: row.decision,
+      decidedAt: row.decidedAt?.toString() ?? null,
+    }))
+  })
+}
+
+/** Sessions to which their professional did not come, newest first, for support. */
+export function listAbsences(ctx: Ctx): Promise<ProfessionalAbsence[]> {
+  mayDecideAppeals(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const rows = await outcomes.listAbsences(ctx)
+    return rows.map(({ sessionId, professionalId, startsAt }) => ({
+      sessionId,
+      professionalId,
+      startsAt: startsAt.toString(),
+    }))
+  })
+}

@@ -1,0 +1,120 @@
+import { dbOf, type TxCtx } from '@kara/db'
+import { professionalAbsence, sessionAppeal, sessionEvent } from '@kara/db/schema/scheduling'
+import type { SessionId } from '@kara/kernel'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { limits } from '../contracts.ts'
+import type { JoinRecord } from '../rules/outcomes.ts'
+import type { SessionRow } from './sessions.ts'
+
+export type AppealRow = typeof sessionAppeal.$inferSelect
+type EventKind = (typeof sessionEvent.$inferSelect)['kind']
+
+/** What happened to a session, of these kinds, in its order. */
+export function listEventsOf(ctx: TxCtx, sessionId: SessionId, kinds: readonly EventKind[]) {
+  return dbOf(ctx)
+    .select({ kind: sessionEvent.kind, at: sessionEvent.at, detail: sessionEvent.detail })
+    .from(sessionEvent)
+    .where(and(eq(sessionEvent.sessionId, sessionId), inArray(sessionEvent.kind, [...kinds])))
+    .orderBy(asc(sessionEvent.at), asc(sessionEvent.id))
+    .limit(limits.sessionsPerPage)
+}
+
+export async function readJoins(ctx: TxCtx, sessionId: SessionId): Promise<JoinRecord> {
+  const events = await listEventsOf(ctx, sessionId, ['joined'])
+  const of = (side: string) =>
+    events.find(({ detail }) => (detail as { side?: string }).side === side)?.at ?? null
+  return { client: of('client'), professional: of('professional') }
+}
+
+/** Records that somebody entered the room; false when they had been there before. */
+export async function recordFirstJoin(
+  ctx: TxCtx,
+  of: Pick<SessionRow, 'id' | 'personId' | 'professionalId'>,
+  side: 'client' | 'professional',
+): Promise<boolean> {
+  const rows = await dbOf(ctx)
+    .insert(sessionEvent)
+    .values({
+      id: ctx.ids.next<'session_event'>(),
+      sessionId: of.id,
+      personId: of.personId,
+      professionalId: of.professionalId,
+      kind: 'joined',
+      at: ctx.clock.now(),
+      author: ctx.actor,
+      detail: { side },
+    })
+    .onConflictDoNothing()
+    .returning({ id: sessionEvent.id })
+  return rows.length === 1
+}
+
+/** Keeps an appeal; false when there is one. */
+export async function insertAppeal(
+  ctx: TxCtx,
+  row: Omit<AppealRow, 'decision' | 'reason' | 'decidedAt'>,
+): Promise<boolean> {
+  const rows = await dbOf(ctx)
+    .insert(sessionAppeal)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ sessionId: sessionAppeal.sessionId })
+  return rows.length === 1
+}
+
+export async function findAppeal(ctx: TxCtx, sessionId: SessionId): Promise<AppealRow | null> {
+  const [row] = await dbOf(ctx).select().from(sessionAppeal).where(eq(sessionAppeal.sessionId, sessionId))
+  return row ?? null
+}
+
+/** Decides an appeal that waits; null when it was decided before. */
+export async function decideAppeal(
+  ctx: TxCtx,
+  sessionId: SessionId,
+  decision: 'accepted' | 'upheld',
+  reason: string,
+): Promise<AppealRow | null> {
+  const [row] = await dbOf(ctx)
+    .update(sessionAppeal)
+    .set({ decision, reason, decidedAt: ctx.clock.now() })
+    .where(and(eq(sessionAppeal.sessionId, sessionId), isNull(sessionAppeal.decision)))
+    .returning()
+  return row ?? null
+}
+
+/** Those that wait, oldest first, then those that were decided, newest first. */
+export async function listAppeals(ctx: TxCtx): Promise<AppealRow[]> {
+  const [waiting, decided] = await Promise.all([
+    dbOf(ctx)
+      .select()
+      .from(sessionAppeal)
+      .where(isNull(sessionAppeal.decision))
+      .orderBy(asc(sessionAppeal.appealedAt))
+      .limit(limits.appealsPerPage),
+    dbOf(ctx)
+      .select()
+      .from(sessionAppeal)
+      .where(inArray(sessionAppeal.decision, ['accepted', 'upheld']))
+      .orderBy(desc(sessionAppeal.decidedAt))
+      .limit(limits.appealsPerPage),
+  ])
+  return [...waiting, ...decided]
+}
+
+export async function insertAbsence(
+  ctx: TxCtx,
+  { id, professionalId, startsAt }: Pick<SessionRow, 'id' | 'professionalId' | 'startsAt'>,
+): Promise<void> {
+  await dbOf(ctx)
+    .insert(professionalAbsence)
+    .values({ sessionId: id, professionalId, startsAt, notedAt: ctx.clock.now() })
+    .onConflictDoNothing()
+}
+
+export function listAbsences(ctx: TxCtx) {
+  return dbOf(ctx)
+    .select()
+    .from(professionalAbsence)
+    .orderBy(desc(professionalAbsence.notedAt))
+    .limit(limits.appealsPerPage)
+}
