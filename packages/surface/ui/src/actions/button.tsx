@@ -99,9 +99,12 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   )
   if (!disabledReason) return button
   return (
-    <span className={classNames('inline-flex flex-col items-start gap-1.5', isWide && 'w-full')}>
+    <span
+      data-with-reason
+      className={classNames('inline-flex flex-col items-start gap-1.5', isWide && 'w-full')}
+    >
       {button}
-      <span id={reasonId} className="text-sm text-ink-quiet">
+      <span id={reasonId} data-reason className="text-sm text-ink-quiet">
         {disabledReason}
       </span>
     </span>

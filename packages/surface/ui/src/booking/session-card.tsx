@@ -33,7 +33,10 @@ export function SessionCard({ eyebrow, when, name, portraitUrl, facts, actions, 
           <p className="text-lg">{name}</p>
           <div className="text-ink-quiet text-sm">{facts}</div>
         </div>
-        <div className="mt-auto flex flex-wrap items-start gap-2.5">{actions}</div>
+        {/* Why an action cannot be used yet stands below the row, so that the row stays one. */}
+        <div className="mt-auto flex flex-wrap items-start gap-2.5 *:data-with-reason:contents **:data-reason:order-last **:data-reason:basis-full">
+          {actions}
+        </div>
       </div>
     </section>
   )
