@@ -86,6 +86,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const paths = [
       '',
       '/sessions',
+      '/record-openings',
       '/credits',
       `/credits/${workplace?.id}/more`,
       '/payments',
@@ -102,11 +103,16 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const [session] =
       await witness`select s.id from app.session s join app.professional p on p.id = s.professional_id
       where p.slug = 'solveig-thorsdottir' order by s.starts_at desc limit 1`
+    const [note] = await witness`select n.id, n.person_id from app.note n
+      join app.professional p on p.id = n.professional_id where p.slug = 'solveig-thorsdottir' limit 1`
     const paths = [
       '',
       '?view=day',
       '?view=list',
       '/clients',
+      `/clients/${note?.person_id}`,
+      `/notes/${note?.id}`,
+      '/notes/templates',
       '/requests',
       '/requests?show=ended',
       '/invitations',

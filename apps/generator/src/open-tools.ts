@@ -55,6 +55,7 @@ export async function openTools(
     },
     storage: await openStorage(settings.STORAGE_DIR),
     sso,
+    secret: settings.APP_SECRET,
     outside: openOutside(settings.DNS_RESOLVER_URL, sandboxUrl),
     baseHost: settings.BASE_HOST,
     tenants,

@@ -20,9 +20,10 @@ export async function openTestTools(
   { sandboxUrl, tenants }: { readonly sandboxUrl?: string; readonly tenants?: string } = {},
 ): Promise<Tools> {
   const folder = mkdtempSync(join(tmpdir(), 'kara-generator-'))
+  const secret = new Secret('a-secret-for-tests-only-0123456789abcdef')
   const sso = openSso({
     databaseUrl: db.url('kara_sso'),
-    secret: new Secret('a-secret-for-tests-only-0123456789abcdef'),
+    secret,
     origin: 'http://app.localhost',
     log: silentLog,
     insideOrigins: sandboxUrl ? [sandboxUrl] : [],
@@ -40,6 +41,7 @@ export async function openTestTools(
     }),
     storage: await openStorage(join(folder, 'files')),
     sso,
+    secret,
     outside: openOutside(`${sandboxUrl ?? 'http://127.0.0.1:9'}/dns/resolve`, sandboxUrl),
     baseHost: 'localhost:3000',
     tenants: tenants ?? join(folder, 'tenants'),

@@ -1,4 +1,11 @@
-import { type CompanyId, type Ctx, inScope, type PersonId, type ProfessionalId } from '@kara/kernel'
+import {
+  type CompanyId,
+  type Ctx,
+  inScope,
+  type PersonId,
+  type ProfessionalId,
+  type Secret,
+} from '@kara/kernel'
 import type { Sso } from '@kara/sso'
 import type { Storage } from '@kara/storage'
 import type { Outside } from './outside.ts'
@@ -9,6 +16,8 @@ export interface Tools {
   readonly ctx: Ctx
   readonly storage: Storage
   readonly sso: Sso
+  /** The installation's secret, from which modules derive their keys. */
+  readonly secret: Secret
   readonly outside: Outside
   /** The address under which hubs live, with its port if any. */
   readonly baseHost: string

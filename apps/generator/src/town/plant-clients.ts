@@ -10,7 +10,9 @@ import {
   type ServiceId,
   type SessionId,
 } from '@kara/kernel'
+import { lockNote, notesKeys, saveNote, startNote } from '@kara/notes'
 import { bookSlot, completeSession, holdSlot, listBookedSessions, listSlots } from '@kara/scheduling'
+import type { BookedSession } from '@kara/scheduling/contracts'
 import { Temporal } from 'temporal-polyfill'
 import type { LiveHub } from '../read-live.ts'
 import { signInThroughSandbox } from '../sign-in.ts'
@@ -62,7 +64,7 @@ export async function plantClient(
   for (const [index, wanted] of client.sessions.entries()) {
     const resident = residents.find(({ slug }) => slug === wanted.professional)
     invariant(resident, `${wanted.professional} lives in the town`)
-    await plantSession(self, wanted, resident, { timeZone, pick: index * 2 })
+    await plantSession(tools, self, wanted, resident, { timeZone, pick: index * 2 })
   }
 }
 
@@ -72,8 +74,9 @@ function personCtx(ctx: Ctx, personId: PersonId, companyId: CompanyId): Ctx {
 }
 
 async function plantSession(
+  tools: Tools,
   self: Ctx,
-  { inDays, minutes }: Client['sessions'][number],
+  { inDays, minutes, note }: Client['sessions'][number],
   resident: Resident,
   { timeZone, pick }: { readonly timeZone: string; readonly pick: number },
 ): Promise<void> {
@@ -98,6 +101,18 @@ async function plantSession(
   if (Temporal.Instant.compare(slot.endsAt, now) > 0) return
   const professional = professionalCtx(at(self, Temporal.Instant.from(slot.endsAt)), professionalId, personId)
   await completeSession(professional, session.id as SessionId)
+  if (note) await plantNote(tools, professional, session, note)
+}
+
+async function plantNote(
+  { secret }: Tools,
+  professional: Ctx,
+  { id: sessionId, personId }: BookedSession,
+  { text, isLocked }: NonNullable<Client['sessions'][number]['note']>,
+): Promise<void> {
+  const noteId = await startNote(professional, { personId, sessionId })
+  const { revision } = await saveNote(professional, notesKeys(secret), { noteId, revision: 0, text })
+  if (isLocked) await lockNote(professional, noteId, revision)
 }
 
 /** The same call at another time. */

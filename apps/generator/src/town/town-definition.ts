@@ -66,6 +66,8 @@ const PeopleFile = z.strictObject({
           /** Days from today; negative: it has taken place. One of the first free starts from then on is taken. */
           inDays: z.number().int().min(-300).max(50),
           minutes: z.number().int(),
+          /** What the professional wrote after a session that has taken place. */
+          note: z.strictObject({ text: z.string().min(1), isLocked: z.boolean().default(false) }).optional(),
         }),
       ),
     }),

@@ -62,7 +62,7 @@ export interface Counterpart {
 /** With whom sessions are; whoever left the directory since is missing from the answer. */
 export async function findCounterparts(
   ctx: Ctx,
-  sessions: readonly BookedSession[],
+  sessions: ReadonlyArray<Pick<BookedSession, 'professionalId'>>,
 ): Promise<ReadonlyMap<string, Counterpart>> {
   const ids = [...new Set(sessions.map((session) => session.professionalId as ProfessionalId))]
   const professionals = await listProfessionals(ctx, ids)

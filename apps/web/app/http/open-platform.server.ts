@@ -47,7 +47,7 @@ export async function openPlatform(): Promise<Platform> {
     demoSignIns: isForDevelopers(config) ? await readDemoSignIns() : {},
     keys: {
       identity: identityKeys(secret),
-      notes: notesKeys(secret),
+      notes: notesKeys(secret, config.APP_SECRET_BEFORE ? [config.APP_SECRET_BEFORE] : []),
       payments: paymentsKeys(secret),
       sso: ssoKeys(secret),
     },

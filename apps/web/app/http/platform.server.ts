@@ -13,6 +13,8 @@ const postgresAddress = z.string().startsWith('postgres', 'must be a postgres://
 /** Everything that the web process reads from its environment, checked at start. */
 export const webSettings = platformSettings.extend(queueSettings.shape).extend({
   PORT: z.coerce.number().int().min(1).max(65_535),
+  /** The `APP_SECRET` before today's, while keys of care relationships are still wrapped by it. */
+  APP_SECRET_BEFORE: secretText().optional(),
   DATABASE_SSO_URL: postgresAddress,
   /** A folder, or a bucket as `s3://…`. */
   STORAGE_DIR: z.string().min(1),

@@ -11,8 +11,8 @@ export function mayOpenTask(ctx: Ctx): void {
   if (ctx.scope.role !== 'person' && !isJob) throw notForYou()
 }
 
-/** The professional who asks and reads. */
-export function mayAsk(ctx: Ctx): void {
+/** The professional, who asks clients and writes about them. */
+export function mayWrite(ctx: Ctx): void {
   if (ctx.scope.role !== 'professional') throw notForYou()
 }
 

@@ -9,6 +9,19 @@ export const limits = {
   lineCharactersMax: 200,
   /** A request says what it is about; the rest belongs into the session. */
   requestCharactersMax: 2000,
+  /** Some eight printed pages; what is longer is a report and belongs into a document. */
+  noteCharactersMax: 20_000,
+  /** A pause of this long begins the next version of a note. */
+  sittingMinutes: 10,
+  /** Two years of weekly sessions, each with an amendment. */
+  notesRead: 200,
+  /** What is picked from a list without searching. */
+  templatesMax: 30,
+  templateCharactersMax: 8000,
+  /** What a screen shows of who opened a record. */
+  openingsRead: 100,
+  /** A key seals for a quarter of a year, then the next one does. */
+  keyDays: 90,
 } as const
 
 const text = z.object({ en: z.string().min(1).max(300), is: z.string().min(1).max(300) })
@@ -69,4 +82,63 @@ export interface IntakeForm {
   readonly questions: readonly IntakeQuestion[]
   /** ISO 8601 instant. */
   readonly savedAt: string
+}
+
+export const StartNoteInput = z.object({
+  personId: z.uuid(),
+  sessionId: z.uuid().optional(),
+  /** The locked note that this one adds to. */
+  amendsId: z.uuid().optional(),
+})
+export type StartNoteInput = z.input<typeof StartNoteInput>
+
+export const SaveNoteInput = z.object({
+  noteId: z.uuid(),
+  /** The revision that was on the screen. */
+  revision: z.coerce.number().int().min(0),
+  /** Keeps the version before as it is, even within one sitting. */
+  isApart: z.coerce.boolean().default(false),
+  text: z.string().trim().min(1, 'notes.note_empty').max(limits.noteCharactersMax, 'notes.note_too_long'),
+})
+export type SaveNoteInput = z.input<typeof SaveNoteInput>
+
+export const SaveTemplateInput = z.object({
+  /** Absent for a new one. */
+  id: z.uuid().optional(),
+  name: z.string().trim().min(1).max(80),
+  body: z.string().trim().min(1).max(limits.templateCharactersMax),
+})
+export type SaveTemplateInput = z.input<typeof SaveTemplateInput>
+
+/** That a note is there; what it says opens apart. Times are ISO 8601 instants. */
+export interface NoteEntry {
+  readonly id: string
+  readonly personId: string
+  readonly sessionId: string | null
+  readonly amendsId: string | null
+  readonly state: 'draft' | 'locked'
+  readonly revision: number
+  readonly createdAt: string
+  readonly savedAt: string
+  readonly lockedAt: string | null
+}
+
+/** An opened note. `text` is null when its key was destroyed. */
+export interface Note extends NoteEntry {
+  readonly text: string | null
+  /** Newest first; one a sitting. */
+  readonly versions: readonly { readonly number: number; readonly savedAt: string }[]
+}
+
+export interface NoteTemplate {
+  readonly id: string
+  readonly name: string
+  readonly body: string
+}
+
+/** That a professional opened something of a client's record, within the hour of `openedAt`. */
+export interface RecordOpening {
+  readonly professionalId: string
+  readonly kind: 'note' | 'answers' | 'request'
+  readonly openedAt: string
 }

@@ -6,3 +6,21 @@ export const taskMissing = () => notFound('notes.task_missing', 'Nothing is aske
 export const alreadyAnswered = () => conflict('notes.already_answered', 'These answers were sent before.')
 export const answersMissing = (fields: Record<string, string[]>) =>
   invalid('notes.answers_missing', 'Some answers are still missing.', { fields })
+
+export const noteMissing = () => notFound('notes.note_missing', 'This note does not exist.')
+export const noteLocked = () =>
+  conflict('notes.note_locked', 'This note is locked. Add an amendment to say more.')
+/** With the revision that was saved meanwhile, so that the page can go on from it. */
+export const noteChanged = (revision: number) =>
+  conflict('notes.note_changed', 'This note was saved in another window since you opened it.', {
+    values: { revision },
+  })
+export const noteStillDraft = () =>
+  conflict('notes.note_still_draft', 'Only a locked note is amended; this one can still be changed.')
+export const templateMissing = () =>
+  notFound('notes.template_missing', 'This template does not exist any more.')
+export const tooManyTemplates = () =>
+  conflict('notes.too_many_templates', 'There are as many templates as a list can hold. Remove one first.')
+export const recordInUse = () =>
+  conflict('notes.record_in_use', 'A session with this client still lies ahead. Erase the record after it.')
+export const noteEmpty = () => conflict('notes.note_empty', 'There is nothing to lock yet. Write first.')

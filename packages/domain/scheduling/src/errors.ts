@@ -82,3 +82,5 @@ export const notAppealable = () =>
   precondition('scheduling.not_appealable', 'There is nothing to object to, or the time for it is over.')
 export const appealDecided = () => conflict('scheduling.appeal_decided', 'This appeal was decided before.')
 export const appealMissing = () => notFound('scheduling.appeal_missing', 'This appeal does not exist.')
+export const clientUnknown = () =>
+  notFound('scheduling.client_unknown', 'This person is not one of your clients.')

@@ -11,7 +11,7 @@ export {
 export { getBookedSession, getSession, listBookedSessions, listSessionsBetween } from './reads/get-session.ts'
 export { getSessionOutcome, listAbsences, listAppeals } from './reads/get-session-outcome.ts'
 export { listAlternativeProfessionals, listColleagues } from './reads/list-alternative-professionals.ts'
-export { listClients } from './reads/list-clients.ts'
+export { getClient, listClients, listSessionsWith } from './reads/list-clients.ts'
 export { listOwnTime, type OwnTime } from './reads/list-own-time.ts'
 export {
   explainTime,

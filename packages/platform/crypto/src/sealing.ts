@@ -38,11 +38,15 @@ export function seal(key: SealingKey, plain: Uint8Array, about: string): Buffer 
   return Buffer.concat([checkOf(key), iv, cipher.getAuthTag(), body])
 }
 
+/** Whether bytes were sealed under this key: their check value says so before anything is opened. */
+export function isSealedUnder(key: SealingKey, sealed: Uint8Array): boolean {
+  return Buffer.from(sealed.subarray(0, checkBytes)).equals(checkOf(key))
+}
+
 /** Opens what `seal` made. @throws when key, place or bytes are not the same. */
 export function unseal(key: SealingKey, sealed: Uint8Array, about: string): Buffer {
   const bytes = Buffer.from(sealed)
-  if (!bytes.subarray(0, checkBytes).equals(checkOf(key)))
-    throw new Error(`Sealed under another key than ${key.id}.`)
+  if (!isSealedUnder(key, bytes)) throw new Error(`Sealed under another key than ${key.id}.`)
   const iv = bytes.subarray(checkBytes, checkBytes + ivBytes)
   const tag = bytes.subarray(checkBytes + ivBytes, checkBytes + ivBytes + tagBytes)
   const decipher = createDecipheriv('aes-256-gcm', key.bytes, iv)

@@ -177,6 +177,7 @@ function idNoun(column: Column): string {
       event: 'outbox_event',
       hold: 'credit_hold',
       form: 'intake_form',
+      amends: 'note',
     }[noun] ?? noun
   )
 }

@@ -8,6 +8,7 @@ export const homePaths = {
   calendarFile: (sessionId: string) => `/home/sessions/${sessionId}/calendar`,
   intake: (sessionId: string) => `/home/sessions/${sessionId}/intake`,
   join: (sessionId: string) => `/home/sessions/${sessionId}/join`,
+  recordOpenings: () => '/home/record-openings',
   request: (requestId: string) => `/home/requests/${requestId}`,
   credits: () => '/home/credits',
   /** Asking one company for more. */

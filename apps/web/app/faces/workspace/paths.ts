@@ -16,6 +16,15 @@ export const workspacePaths = {
   calendarFile: (sessionId: string) => `/work/sessions/${sessionId}/calendar`,
   join: (sessionId: string) => `/work/sessions/${sessionId}/join`,
   clients: () => '/work/clients',
+  client: (personId: string) => `/work/clients/${personId}`,
+  /** A note, in an earlier version or begun with a template where one is named. */
+  note: (noteId: string, place: { version?: string; template?: string } = {}) => {
+    const question = new URLSearchParams(place)
+    return question.size > 0 ? `/work/notes/${noteId}?${question}` : `/work/notes/${noteId}`
+  },
+  noteText: (noteId: string) => `/work/notes/${noteId}/text`,
+  noteTemplates: (changed?: string) =>
+    changed ? `/work/notes/templates?change=${changed}` : '/work/notes/templates',
   requests: (which?: 'ended') => (which ? `/work/requests?show=${which}` : '/work/requests'),
   request: (requestId: string) => `/work/requests/${requestId}`,
   invitations: () => '/work/invitations',

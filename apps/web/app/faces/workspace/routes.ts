@@ -9,6 +9,9 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('sessions/:sessionId', 'faces/workspace/session/page.tsx'),
       route('sessions/:sessionId/join', 'faces/workspace/session/join/page.tsx'),
       route('clients', 'faces/workspace/clients/page.tsx'),
+      route('clients/:personId', 'faces/workspace/client/page.tsx'),
+      route('notes/templates', 'faces/workspace/note-templates/page.tsx'),
+      route('notes/:noteId', 'faces/workspace/note/page.tsx'),
       route('requests', 'faces/workspace/requests/page.tsx'),
       route('requests/:requestId', 'faces/workspace/request/page.tsx'),
       route('invitations', 'faces/workspace/invitations/page.tsx'),
@@ -24,6 +27,8 @@ export const workspaceRoutes: RouteConfigEntry[] = [
   // Whoever is no professional yet has no places at the side.
   route('work/apply', 'faces/workspace/apply/page.tsx'),
   route('work/credentials/:credentialId/document', 'faces/workspace/credential-document/page.tsx'),
+  // Answers a program, not a person: a note that saves itself.
+  route('work/notes/:noteId/text', 'faces/workspace/note/text/page.tsx'),
   // A file, not a page.
   route('work/sessions/:sessionId/calendar', 'faces/workspace/session/calendar/page.tsx'),
 ]

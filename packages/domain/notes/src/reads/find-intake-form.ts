@@ -1,12 +1,12 @@
 import { inTransaction } from '@kara/db'
 import { type Ctx, professionalOf } from '@kara/kernel'
-import { mayAsk } from '../access.ts'
+import { mayWrite } from '../access.ts'
 import { type IntakeForm, IntakeQuestion } from '../contracts.ts'
-import * as store from '../store.ts'
+import * as store from '../store/intake.ts'
 
 /** The professional's present intake form; null while nothing is asked. */
 export function findIntakeForm(ctx: Ctx): Promise<IntakeForm | null> {
-  mayAsk(ctx)
+  mayWrite(ctx)
   return inTransaction(ctx, async (ctx) => {
     const form = await store.findCurrentForm(ctx, professionalOf(ctx))
     return (

@@ -2,7 +2,7 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
 import { mayRead } from '../access.ts'
 import { IntakeQuestion, type IntakeTask } from '../contracts.ts'
-import * as store from '../store.ts'
+import * as store from '../store/intake.ts'
 
 /** The intake form of one of the client's sessions; null when nothing is asked. */
 export function findIntakeTask(ctx: Ctx, sessionId: SessionId): Promise<IntakeTask | null> {

@@ -1,10 +1,13 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
-import type { Ctx, Id, ProfessionalId } from '@kara/kernel'
+import type { Ctx, Id, PersonId, ProfessionalId } from '@kara/kernel'
 import { mayAnswer, mayRead } from '../access.ts'
 import { IntakeQuestion, type RequestWords } from '../contracts.ts'
-import { type NotesKeys, openWords, unwrapKey } from '../rules.ts'
-import * as store from '../store.ts'
+import { openWords } from '../rules/intake.ts'
+import type { NotesKeys } from '../rules/keys.ts'
+import * as store from '../store/intake.ts'
+import { recordOpening } from '../store/openings.ts'
+import { keyById } from '../verbs/key-of.ts'
 
 /** What a professional asks with every request. */
 export function findRequestQuestions(ctx: Ctx, professionalId: ProfessionalId): Promise<IntakeQuestion[]> {
@@ -26,10 +29,10 @@ export function findRequestWords(
   mayRead(ctx)
   return inTransaction(ctx, async (ctx) => {
     const row = await store.findWords(ctx, requestId)
-    const key = row && (await store.findKey(ctx, row.personId, row.professionalId))
+    const key = row && (await keyById(ctx, keys, row.careKeyId as Id<'care_key'>))
     if (!row || !key) return null
     await recordAudit(ctx, 'request_words.read', { kind: 'session_request', id: requestId })
-    const relationship = `${row.personId}|${row.professionalId}`
-    return openWords(unwrapKey(keys, key.id, key.wrapped, relationship), requestId, row.sealed)
+    await recordOpening(ctx, row.personId as PersonId, 'request')
+    return openWords(key, requestId, row.sealed)
   })
 }

@@ -2,7 +2,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mayAnswer } from '../access.ts'
 import type { IntakeTask } from '../contracts.ts'
-import * as store from '../store.ts'
+import * as store from '../store/intake.ts'
 import { withQuestions } from './find-intake-task.ts'
 
 /** The client's tasks that wait, soonest first. */

@@ -6,8 +6,9 @@ import { mayAnswer } from '../access.ts'
 import { IntakeAnswers, IntakeQuestion } from '../contracts.ts'
 import { alreadyAnswered, answersMissing, taskMissing } from '../errors.ts'
 import { intakeAnswered } from '../events.ts'
-import { type NotesKeys, problemsOf, sealAnswers } from '../rules.ts'
-import * as store from '../store.ts'
+import { problemsOf, sealAnswers } from '../rules/intake.ts'
+import type { NotesKeys } from '../rules/keys.ts'
+import * as store from '../store/intake.ts'
 import { keyOf } from './key-of.ts'
 
 /**
@@ -31,12 +32,13 @@ export async function answerIntake(
     const problems = problemsOf(IntakeQuestion.array().parse(form.questions), answers)
     if (Object.keys(problems).length > 0) throw answersMissing(problems)
     if (!(await store.moveTask(ctx, sessionId, 'answered'))) throw alreadyAnswered()
-    const key = await keyOf(ctx, keys, task.personId, task.professionalId)
+    const { id: careKeyId, key } = await keyOf(ctx, keys, task.personId, task.professionalId)
     await store.insertAnswer(ctx, {
       id: ctx.ids.next<'intake_answer'>(),
       sessionId,
       personId: task.personId,
       professionalId: task.professionalId,
+      careKeyId,
       sealed: sealAnswers(key, sessionId, answers),
       answeredAt: ctx.clock.now(),
     })

@@ -4,7 +4,7 @@ import type { Ctx, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
 import { getBookedSession } from '@kara/scheduling'
 import { Temporal } from 'temporal-polyfill'
 import { mayOpenTask } from '../access.ts'
-import * as store from '../store.ts'
+import * as store from '../store/intake.ts'
 
 /**
  * Gives the client of a booked session its intake form as a task, once. Nothing happens when the

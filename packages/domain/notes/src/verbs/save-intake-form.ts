@@ -1,13 +1,13 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, professionalOf } from '@kara/kernel'
-import { mayAsk } from '../access.ts'
+import { mayWrite } from '../access.ts'
 import { SaveIntakeFormInput } from '../contracts.ts'
-import * as store from '../store.ts'
+import * as store from '../store/intake.ts'
 
 /** The professional decides what clients are asked. Tasks that were given earlier keep their version. */
 export async function saveIntakeForm(ctx: Ctx, raw: SaveIntakeFormInput): Promise<void> {
-  mayAsk(ctx)
+  mayWrite(ctx)
   const { questions } = SaveIntakeFormInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
     const before = await store.findCurrentForm(ctx, professionalOf(ctx))

@@ -3,7 +3,7 @@ import { makeClient, makeRequestHub, professionalCtx } from '@kara/scheduling/te
 import { audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { findRequestQuestions, findRequestWords } from '../reads/find-request-words.ts'
-import { notesKeys } from '../rules.ts'
+import { notesKeys } from '../rules/keys.ts'
 import { saveIntakeForm } from './save-intake-form.ts'
 import { sendRequest } from './send-request.ts'
 

@@ -7,8 +7,9 @@ import { mayAnswer } from '../access.ts'
 import { RequestWordsInput } from '../contracts.ts'
 import { answersMissing } from '../errors.ts'
 import { findRequestQuestions } from '../reads/find-request-words.ts'
-import { type NotesKeys, problemsOf, sealWords, wordsOf } from '../rules.ts'
-import * as store from '../store.ts'
+import { problemsOf, sealWords, wordsOf } from '../rules/intake.ts'
+import type { NotesKeys } from '../rules/keys.ts'
+import * as store from '../store/intake.ts'
 import { keyOf } from './key-of.ts'
 
 /**
@@ -35,11 +36,12 @@ export async function sendRequest(
     const words = wordsOf(questions, input)
     if (isExisting || (words.text === '' && words.answers.length === 0)) return { requestId, isExisting }
     const [personId, professionalId] = [sent.personId as PersonId, sent.professionalId as ProfessionalId]
-    const key = await keyOf(ctx, keys, personId, professionalId)
+    const { id: careKeyId, key } = await keyOf(ctx, keys, personId, professionalId)
     await store.insertWords(ctx, {
       sessionRequestId: requestId,
       personId,
       professionalId,
+      careKeyId,
       sealed: sealWords(key, requestId, words),
       writtenAt: ctx.clock.now(),
     })

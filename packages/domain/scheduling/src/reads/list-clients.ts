@@ -1,7 +1,9 @@
 import { inTransaction } from '@kara/db'
-import type { Ctx } from '@kara/kernel'
+import type { Ctx, PersonId } from '@kara/kernel'
 import { mayActAsProfessional } from '../access.ts'
-import { type Client, limits } from '../contracts.ts'
+import { type Client, limits, type Session } from '../contracts.ts'
+import { clientUnknown } from '../errors.ts'
+import { toSession } from '../rules/views.ts'
 import * as sessions from '../store/sessions.ts'
 
 /** Everybody who has booked the professional, from every hub, newest connection first, with the sessions around now. */
@@ -9,14 +11,38 @@ export function listClients(ctx: Ctx): Promise<Client[]> {
   mayActAsProfessional(ctx)
   return inTransaction(ctx, async (ctx) => {
     const rows = await sessions.listConnections(ctx, limits.clientsMax)
-    return rows.map(({ personId, since, nextAt, lastAt, sessions: count }) => ({
-      personId,
-      since: since.toString(),
-      nextAt: nextAt && toIso(nextAt),
-      lastAt: lastAt && toIso(lastAt),
-      sessions: count,
-    }))
+    return rows.map(toClient)
   })
+}
+
+/** One client of the professional. @throws `scheduling.client_unknown` when they never booked */
+export function getClient(ctx: Ctx, personId: PersonId): Promise<Client> {
+  mayActAsProfessional(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const [row] = await sessions.listConnections(ctx, 1, personId)
+    if (!row) throw clientUnknown()
+    return toClient(row)
+  })
+}
+
+/** The professional's sessions with one client, newest first. */
+export function listSessionsWith(ctx: Ctx, personId: PersonId): Promise<Session[]> {
+  mayActAsProfessional(ctx)
+  return inTransaction(ctx, async (ctx) =>
+    (await sessions.listWith(ctx, personId, limits.sessionsPerPage)).map(toSession),
+  )
+}
+
+type ConnectionRow = Awaited<ReturnType<typeof sessions.listConnections>>[number]
+
+function toClient({ personId, since, nextAt, lastAt, sessions: count }: ConnectionRow): Client {
+  return {
+    personId,
+    since: since.toString(),
+    nextAt: nextAt && toIso(nextAt),
+    lastAt: lastAt && toIso(lastAt),
+    sessions: count,
+  }
 }
 
 function toIso(epochMilliseconds: string): string {

@@ -1,6 +1,6 @@
 import { dbOf, inTransaction, type TxCtx } from '@kara/db'
 import { booking, clientConnection, session, sessionEvent } from '@kara/db/schema/scheduling'
-import { type Ctx, inScope, type SessionId } from '@kara/kernel'
+import { type Ctx, inScope, type PersonId, type SessionId } from '@kara/kernel'
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { SessionState } from '../contracts.ts'
@@ -156,8 +156,21 @@ export function listBetween(ctx: TxCtx, from: Temporal.Instant, to: Temporal.Ins
     .limit(limit)
 }
 
-/** The professional's clients with the sessions around now, in epoch milliseconds; row security shows only theirs. */
-export function listConnections(ctx: TxCtx, limit: number) {
+/** Sessions with one client, newest first; row security shows the professional only their own. */
+export function listWith(ctx: TxCtx, personId: PersonId, limit: number): Promise<SessionRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(session)
+    .where(eq(session.personId, personId))
+    .orderBy(desc(session.startsAt))
+    .limit(limit)
+}
+
+/**
+ * The professional's clients, or the one that is asked for, with the sessions around now in epoch
+ * milliseconds; row security shows only theirs.
+ */
+export function listConnections(ctx: TxCtx, limit: number, personId?: PersonId) {
   const now = ctx.clock.now().toString()
   const at = (which: 'min' | 'max', side: '>' | '<=') =>
     sql<string | null>`(extract(epoch from ${sql.raw(which)}(${session.startsAt}) filter (where
@@ -179,6 +192,7 @@ export function listConnections(ctx: TxCtx, limit: number) {
         inArray(session.state, ['scheduled', 'in_progress', 'completed']),
       ),
     )
+    .where(personId ? eq(clientConnection.personId, personId) : undefined)
     .groupBy(clientConnection.personId, clientConnection.professionalId, clientConnection.since)
     .orderBy(desc(clientConnection.since))
     .limit(limit)

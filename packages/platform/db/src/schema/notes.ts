@@ -13,6 +13,7 @@ export const careKey = app.table('care_key', {
   wrapped: bytes('wrapped').notNull(),
   createdAt: instant('created_at').notNull(),
   destroyedAt: instant('destroyed_at'),
+  retiredAt: instant('retired_at'),
 })
 
 /** Sealed answers; only client and professional open them. */
@@ -23,6 +24,7 @@ export const intakeAnswer = app.table('intake_answer', {
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
   sealed: bytes('sealed').notNull(),
   answeredAt: instant('answered_at').notNull(),
+  careKeyId: uuid('care_key_id').$type<Id<'care_key'>>().notNull(),
 })
 
 /** What a professional asks before the first session. */
@@ -47,6 +49,52 @@ export const intakeTask = app.table('intake_task', {
   answeredAt: instant('answered_at'),
 })
 
+/** That a professional wrote about a client, and when. */
+export const note = app.table('note', {
+  id: uuid('id').$type<Id<'note'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  sessionId: uuid('session_id').$type<Id<'session'>>(),
+  amendsId: uuid('amends_id').$type<Id<'note'>>(),
+  state: text('state').$type<'draft' | 'locked'>().notNull(),
+  revision: integer('revision').notNull(),
+  createdAt: instant('created_at').notNull(),
+  savedAt: instant('saved_at').notNull(),
+  lockedAt: instant('locked_at'),
+})
+
+/** Headings that a professional begins notes with. */
+export const noteTemplate = app.table('note_template', {
+  id: uuid('id').$type<Id<'note_template'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  name: text('name').notNull(),
+  body: text('body').notNull(),
+  savedAt: instant('saved_at').notNull(),
+  removedAt: instant('removed_at'),
+})
+
+/** The sealed text of a note, sitting by sitting. */
+export const noteVersion = app.table('note_version', {
+  noteId: uuid('note_id').$type<Id<'note'>>().notNull(),
+  number: integer('number').notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  careKeyId: uuid('care_key_id').$type<Id<'care_key'>>().notNull(),
+  sealed: bytes('sealed').notNull(),
+  startedAt: instant('started_at').notNull(),
+  savedAt: instant('saved_at').notNull(),
+})
+
+/** That a professional opened a client's record, and when. */
+export const recordOpening = app.table('record_opening', {
+  id: uuid('id').$type<Id<'record_opening'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  kind: text('kind').$type<'note' | 'answers' | 'request'>().notNull(),
+  hour: instant('hour').notNull(),
+  openedAt: instant('opened_at').notNull(),
+})
+
 /** What a client wrote with a request, sealed; only client and professional open it. */
 export const requestWords = app.table('request_words', {
   sessionRequestId: uuid('session_request_id').$type<Id<'session_request'>>().notNull(),
@@ -54,4 +102,5 @@ export const requestWords = app.table('request_words', {
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
   sealed: bytes('sealed').notNull(),
   writtenAt: instant('written_at').notNull(),
+  careKeyId: uuid('care_key_id').$type<Id<'care_key'>>().notNull(),
 })

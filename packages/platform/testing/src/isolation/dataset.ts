@@ -34,6 +34,8 @@ const special: Record<string, (owner: Owner) => Values> = {
   hub: (owner) => ({ slug: `hub-slug-${owner}` }),
   clock_shift: () => ({ is_development: true }),
   report_release: () => ({ floor: 10 }),
+  care_key: () => ({ destroyed_at: null }),
+  note: () => ({ state: 'draft', locked_at: null, amends_id: null }),
   session_request: () => ({ state: 'waiting', ended_at: null, session_id: null }),
 }
 

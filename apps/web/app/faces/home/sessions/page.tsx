@@ -1,11 +1,12 @@
 import { defineMessages, useWords } from '@kara/language'
-import { ButtonLink, EmptyState, PageHeader, PageStack, TabLinks } from '@kara/ui'
+import { ButtonLink, EmptyState, PageHeader, PageStack, TabLinks, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { CalendarHeart } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
+import { recordOpeningMessages } from '../record-openings/record-opening-messages.ts'
 import { SessionRow } from '../session-row.tsx'
 import type { loader } from './page.server.ts'
 
@@ -18,6 +19,7 @@ export const meta = pageTitle(messages, 'places.sessions')
 export default function SessionsPage() {
   const { which, sessions, hub } = useLoaderData<typeof loader>()
   const words = useWords(messages)
+  const aboutRecord = useWords(recordOpeningMessages)
   return (
     <PageStack>
       <PageHeader title={words('places.sessions')} />
@@ -53,6 +55,7 @@ export default function SessionsPage() {
           {words(which === 'past' ? 'sessions.nonePastText' : 'start.nothingText')}
         </EmptyState>
       )}
+      <TextLink href={homePaths.recordOpenings()}>{aboutRecord('link')}</TextLink>
     </PageStack>
   )
 }

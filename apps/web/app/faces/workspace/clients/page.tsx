@@ -1,5 +1,5 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import { Avatar, ButtonLink, EmptyState, PageHeader, PageStack, Table } from '@kara/ui'
+import { Avatar, ButtonLink, EmptyState, PageHeader, PageStack, Table, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { UsersRound } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -40,10 +40,10 @@ export default function ClientsPage() {
             key: 'name',
             header: words('name'),
             isRowHeader: true,
-            cell: ({ name }) => (
+            cell: ({ personId, name }) => (
               <span className="inline-flex items-center gap-2.5">
                 <Avatar name={name ?? words('nobody')} size="small" />
-                {name ?? words('nobody')}
+                <TextLink href={workspacePaths.client(personId)}>{name ?? words('nobody')}</TextLink>
               </span>
             ),
           },

@@ -2,6 +2,7 @@ import { capitalised, formatter, useFormatter, useWords } from '@kara/language'
 import { Button, ButtonLink, Card, DefinitionList, Disclosure, Notice, TextLink } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { CalendarPlus, Check, Video } from 'lucide-react'
+import { StartNote } from '../client/note-list.tsx'
 import { workspacePaths } from '../paths.ts'
 import { IntakeAnswers } from './intake-answers.tsx'
 import { MissedForms, OutcomeNotice } from './missed.tsx'
@@ -40,6 +41,7 @@ export function SessionDetail({ session, back }: SessionDetailProps) {
           >
             {words('calendar')}
           </ButtonLink>
+          {session.clientName ? <StartNote personId={session.personId} sessionId={session.id} /> : null}
         </div>
       </Card>
       {session.complete === 'off' ? null : <CompleteForm session={session} back={back} />}

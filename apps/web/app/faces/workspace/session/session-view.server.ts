@@ -26,6 +26,7 @@ export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
   const { id, minutes, modality, place, startsAt, endsAt, clientTimeZone, state } = session
   return {
     id,
+    personId: session.personId,
     minutes,
     modality,
     place,

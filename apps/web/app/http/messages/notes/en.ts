@@ -4,4 +4,13 @@ export const en = {
   already_answered: 'These answers were sent before.',
   answers_missing: 'Some answers are still missing.',
   request_too_long: 'This is longer than a request can be. Keep the rest for the session.',
+  note_missing: 'This note does not exist, or it is somebody else’s.',
+  note_locked: 'This note is locked. Add an amendment to say more.',
+  note_changed: 'This note was saved in another window since you opened it.',
+  note_still_draft: 'Only a locked note is amended; this one can still be changed.',
+  note_empty: 'There is no text yet. Write first.',
+  note_too_long: 'This is longer than a note can be. Begin a second one for the rest.',
+  template_missing: 'This template was removed.',
+  too_many_templates: 'The list of templates is full. Remove one first.',
+  record_in_use: 'A session with this client still lies ahead. Erase the record after it.',
 } as const

@@ -7,4 +7,13 @@ export const is: SameMessages<typeof en> = {
   already_answered: 'Þessi svör hafa þegar verið send.',
   answers_missing: 'Enn vantar nokkur svör.',
   request_too_long: 'Þetta er lengra en beiðni má vera. Geymdu afganginn fyrir tímann.',
+  note_missing: 'Þessi nóta er ekki til eða tilheyrir öðrum.',
+  note_locked: 'Nótan er læst. Bættu við viðauka til að segja meira.',
+  note_changed: 'Nótan var vistuð í öðrum glugga eftir að þú opnaðir hana.',
+  note_still_draft: 'Aðeins læst nóta fær viðauka; þessari má enn breyta.',
+  note_empty: 'Hér er enginn texti enn. Skrifaðu fyrst.',
+  note_too_long: 'Þetta er lengra en ein nóta má vera. Byrjaðu á annarri fyrir afganginn.',
+  template_missing: 'Þetta sniðmát var fjarlægt.',
+  too_many_templates: 'Listinn yfir sniðmát er fullur. Fjarlægðu eitt fyrst.',
+  record_in_use: 'Enn er bókaður tími með þessum skjólstæðingi. Eyddu skránni að honum loknum.',
 }

@@ -35,4 +35,5 @@ export const en = {
   not_appealable: 'There is nothing to object to, or the time for it is over.',
   appeal_decided: 'This appeal was decided before.',
   appeal_empty: 'Write what happened.',
+  client_unknown: 'This person is not one of your clients.',
 } as const

@@ -38,4 +38,5 @@ export const is: SameMessages<typeof en> = {
   not_appealable: 'Engu er að andmæla eða fresturinn er liðinn.',
   appeal_decided: 'Þessi andmæli voru þegar afgreidd.',
   appeal_empty: 'Skrifaðu hvað gerðist.',
+  client_unknown: 'Þessi einstaklingur er ekki einn af skjólstæðingum þínum.',
 }

@@ -1,6 +1,6 @@
 import { dbOf, type TxCtx } from '@kara/db'
-import { careKey, intakeAnswer, intakeForm, intakeTask, requestWords } from '@kara/db/schema/notes'
-import type { Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
+import { intakeAnswer, intakeForm, intakeTask, requestWords } from '@kara/db/schema/notes'
+import type { Id, ProfessionalId, SessionId } from '@kara/kernel'
 import { and, asc, eq, isNull, ne } from 'drizzle-orm'
 
 export async function findCurrentForm(ctx: TxCtx, professionalId: ProfessionalId) {
@@ -64,25 +64,6 @@ export async function insertAnswer(ctx: TxCtx, row: typeof intakeAnswer.$inferIn
 export async function findAnswer(ctx: TxCtx, sessionId: SessionId) {
   const [row] = await dbOf(ctx).select().from(intakeAnswer).where(eq(intakeAnswer.sessionId, sessionId))
   return row ?? null
-}
-
-export async function findKey(ctx: TxCtx, personId: PersonId, professionalId: ProfessionalId) {
-  const [row] = await dbOf(ctx)
-    .select()
-    .from(careKey)
-    .where(
-      and(
-        eq(careKey.personId, personId),
-        eq(careKey.professionalId, professionalId),
-        isNull(careKey.destroyedAt),
-      ),
-    )
-  return row ?? null
-}
-
-/** Two first writers at once: one key wins, both read it back. */
-export async function insertKey(ctx: TxCtx, row: typeof careKey.$inferInsert): Promise<void> {
-  await dbOf(ctx).insert(careKey).values(row).onConflictDoNothing()
 }
 
 export async function insertWords(ctx: TxCtx, row: typeof requestWords.$inferInsert): Promise<void> {

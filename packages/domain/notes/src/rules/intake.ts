@@ -1,35 +1,5 @@
-import { deriveKey, newKey, type SealingKey, seal, unseal } from '@kara/crypto'
-import { Secret } from '@kara/kernel'
-import type { IntakeAnswers, IntakeQuestion, RequestWords } from './contracts.ts'
-
-/** The key that wraps the data keys of care relationships. */
-export interface NotesKeys {
-  readonly wrapping: SealingKey
-}
-
-/** Derives the module's keys from the installation's secret (`APP_SECRET`). */
-export function notesKeys(secret: Secret | string): NotesKeys {
-  return { wrapping: deriveKey(secret instanceof Secret ? secret.reveal() : secret, 'notes.care-keys') }
-}
-
-/** A fresh data key for one care relationship, wrapped for the database. */
-export function wrapNewKey(
-  keys: NotesKeys,
-  id: string,
-  relationship: string,
-): { key: SealingKey; wrapped: Buffer } {
-  const key = newKey(id)
-  return { key, wrapped: seal(keys.wrapping, key.bytes, `care_key|${id}|${relationship}`) }
-}
-
-export function unwrapKey(
-  keys: NotesKeys,
-  id: string,
-  wrapped: Uint8Array,
-  relationship: string,
-): SealingKey {
-  return { id, bytes: unseal(keys.wrapping, wrapped, `care_key|${id}|${relationship}`) }
-}
+import { type SealingKey, seal, unseal } from '@kara/crypto'
+import type { IntakeAnswers, IntakeQuestion, RequestWords } from '../contracts.ts'
 
 const place = (sessionId: string) => `intake_answer|sealed|${sessionId}`
 

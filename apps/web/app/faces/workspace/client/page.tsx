@@ -1,0 +1,91 @@
+import { useFormatter, useWords } from '@kara/language'
+import { Card, DefinitionList, PageHeader, PageStack, Section, Table, TextLink } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { noteMessages } from '../note/note-messages.ts'
+import { workspacePaths } from '../paths.ts'
+import { SessionStatus } from '../session/session-status.tsx'
+import { EraseRecord } from './erase-record.tsx'
+import { NoteList } from './note-list.tsx'
+import type { loader } from './page.server.ts'
+
+export { action, loader } from './page.server.ts'
+
+export const meta = pageTitle(noteMessages, 'client.title')
+
+/** Everything about one client in one place: sessions, payments and notes. */
+export default function ClientPage() {
+  const { client, notes, sessions } = useLoaderData<typeof loader>()
+  const words = useWords(noteMessages)
+  const format = useFormatter()
+  const dayOr = (at: string | null) => (at ? format.dateTime(at, 'day') : words('client.none'))
+  return (
+    <PageStack>
+      <PageHeader
+        back={{ href: workspacePaths.clients(), label: words('templates.back') }}
+        title={client.name ?? words('nobody')}
+      />
+      <Card ground="sunken">
+        <DefinitionList
+          items={[
+            { term: words('client.next'), value: dayOr(client.nextAt) },
+            { term: words('client.last'), value: dayOr(client.lastAt) },
+            { term: words('client.count'), value: format.number(client.sessions) },
+            { term: words('client.since'), value: format.date(client.since, 'medium') },
+          ]}
+        />
+      </Card>
+      <NoteList
+        personId={client.personId}
+        notes={notes}
+        startOf={new Map(sessions.map(({ id, startsAt }) => [id, startsAt]))}
+      />
+      <Sessions />
+      <EraseRecord personId={client.personId} />
+    </PageStack>
+  )
+}
+
+function Sessions() {
+  const { sessions } = useLoaderData<typeof loader>()
+  const words = useWords(noteMessages)
+  const format = useFormatter()
+  return (
+    <Section title={words('client.sessions')}>
+      <Table
+        caption={words('client.sessions')}
+        isCaptionHidden
+        rows={sessions}
+        rowKey={({ id }) => id}
+        empty={<p className="p-card text-ink-quiet">{words('client.noSessions')}</p>}
+        columns={[
+          {
+            key: 'when',
+            header: words('client.when'),
+            isRowHeader: true,
+            cell: ({ id, startsAt }) => (
+              <TextLink href={workspacePaths.session(id)}>
+                {format.dateTimeWithZone(startsAt, 'day')}
+              </TextLink>
+            ),
+          },
+          { key: 'service', header: words('client.service'), cell: ({ serviceName }) => serviceName },
+          {
+            key: 'state',
+            header: words('client.state'),
+            cell: ({ state }) => <SessionStatus state={state} />,
+          },
+          {
+            key: 'paid',
+            header: words('client.paid'),
+            cell: ({ bill }) => {
+              if (!bill) return words('client.credits')
+              const amount = format.money({ amountMinor: bill.amountMinor, currency: bill.currency })
+              return words(bill.state === 'paid' ? 'client.money' : 'client.toPay', { amount })
+            },
+          },
+        ]}
+      />
+    </Section>
+  )
+}
