@@ -142,6 +142,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/sign-in/new?provider=openid',
       '/credits',
       '/credits/policy',
+      '/credits/policy/effect?allowanceCredits=8&period=year&periodStartsOn=2026-01-01&poolEmpty=wait&leaverRule=cancel',
       '/credits/buy',
       '/credits/requests',
       '/credits/grants/new',

@@ -1,4 +1,5 @@
 import { type CreditPolicy, SetCreditPolicyInput } from '@kara/credits/contracts'
+import { z } from 'zod'
 
 /** The rules that a sentence can be made of. */
 export type PolicyFacts = Pick<
@@ -52,4 +53,17 @@ export function policyOfFields(
     rolloverCapHalves: rolloverCapCredits === undefined ? null : rolloverCapCredits * 2,
     rolloverDays: rolloverDays ?? null,
   }
+}
+
+/** The form as it is sent: a box that is not ticked is not in it, and the zone is the company's. */
+export const PolicyForm = SetCreditPolicyInput.omit({ timeZone: true }).extend({
+  proRata: z.preprocess((value) => value === true || value === 'on', z.boolean()),
+})
+
+/** Rules in an address, as the form would send them. */
+export function typedRules(input: z.output<typeof PolicyForm>): string {
+  const fields = Object.entries({ ...input, proRata: input.proRata ? 'on' : undefined })
+  return new URLSearchParams(
+    fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  ).toString()
 }

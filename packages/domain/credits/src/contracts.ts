@@ -36,6 +36,11 @@ export const limits = {
   /** A pool with less of what was bought than this share is low. */
   poolLowShare: 0.2,
   leaverDaysMax: 366,
+  /** The largest company that a form reckons for. */
+  headcountMax: 100_000,
+  /** The example of the house, where a company has no figures: one in ten people, four hours a year each. */
+  exampleShare: 0.1,
+  exampleHalvesPerYear: 8,
   /** Before credits expire their owner is told this many days ahead (rules of the product). */
   expiryNoticeDays: [30, 7],
 } as const
@@ -75,6 +80,39 @@ export const SetCreditPolicyInput = z.object({
   leaverDays: z.coerce.number().int().min(0).max(limits.leaverDaysMax).default(30),
 })
 export type SetCreditPolicyInput = z.input<typeof SetCreditPolicyInput>
+
+export const PreviewPolicyInput = z.object({
+  rules: SetCreditPolicyInput,
+  /** How many people work for the company, as it says itself. */
+  headcount: z.coerce.number().int().min(1).max(limits.headcountMax),
+  /** What was released to the company: whole months, each above the group floor; null before there is any. */
+  released: z
+    .object({
+      people: z.number().int().positive(),
+      creditsHalves: z.number().int().nonnegative(),
+      months: z.number().int().positive(),
+    })
+    .nullable(),
+})
+export type PreviewPolicyInput = z.input<typeof PreviewPolicyInput>
+
+/** A year under some rules, in halves. */
+export interface YearlyUse {
+  readonly perPersonHalves: number
+  /** Everybody takes everything. */
+  readonly atMostHalves: number
+  /** As much as was used, as far as the rules allow it. */
+  readonly expectedHalves: number
+}
+
+export interface PolicyEffect {
+  /** The first day of the next period of all; null where each person has a period of their own. */
+  readonly startsOn: string | null
+  /** What the expectation stands on: the company's released months, or the example of the house. */
+  readonly basis: 'released' | 'example'
+  readonly before: YearlyUse | null
+  readonly after: YearlyUse
+}
 
 export const PurchaseCreditsInput = z.object({
   amountCredits: z.coerce.number().int().positive().max(limits.purchaseCreditsMax),

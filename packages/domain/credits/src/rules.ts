@@ -1,6 +1,7 @@
 import { type Halves, halves } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
-import { type CreditPolicy, limits, type Period } from './contracts.ts'
+import { type CreditPolicy, limits, type Period, type YearlyUse } from './contracts.ts'
+import { rolloverCapMissing, rolloverDaysMissing } from './errors.ts'
 
 const periodMonths: Record<Period, number> = { month: 1, quarter: 3, year: 12 }
 
@@ -72,6 +73,16 @@ export function usableRange(
   return { usableFrom: at(period.start), usableUntil: at(period.end.add({ days: longer })) }
 }
 
+/** What is carried over needs a cap or a number of days, as the rule says. */
+export function assertRollover(rules: {
+  readonly rollover: CreditPolicy['rollover']
+  readonly rolloverCapCredits?: number | undefined
+  readonly rolloverDays?: number | undefined
+}): void {
+  if (rules.rollover === 'capped' && rules.rolloverCapCredits === undefined) throw rolloverCapMissing()
+  if (rules.rollover === 'until' && rules.rolloverDays === undefined) throw rolloverDaysMissing()
+}
+
 /** Of what is left at the end of a period: how much is carried into the next one, the rest expires. */
 export function carriedOver(
   policy: Pick<CreditPolicy, 'rollover' | 'rolloverCapHalves'>,
@@ -112,4 +123,25 @@ export function allowanceFor(
   const days = period.start.until(period.end, { largestUnit: 'day' }).days
   const left = Math.max(0, joinedOn.until(period.end, { largestUnit: 'day' }).days)
   return halves(Math.max(1, Math.ceil((policy.allowanceHalves * left) / days)))
+}
+
+/**
+ * A year under some rules. The expectation takes how many people used credits, and how much each on average, from
+ * the released months, else from the example; nobody can use more than the rules grant.
+ */
+export function yearlyUse(
+  { period, allowanceHalves }: Pick<CreditPolicy, 'period' | 'allowanceHalves'>,
+  headcount: number,
+  released: { readonly people: number; readonly creditsHalves: number; readonly months: number } | null,
+): YearlyUse {
+  const perPersonHalves = allowanceHalves * (12 / periodMonths[period])
+  const users = released ? Math.min(released.people, headcount) : Math.ceil(headcount * limits.exampleShare)
+  const wantedHalves = released
+    ? ((released.creditsHalves / released.people) * 12) / released.months
+    : limits.exampleHalvesPerYear
+  return {
+    perPersonHalves,
+    atMostHalves: perPersonHalves * headcount,
+    expectedHalves: Math.round(users * Math.min(wantedHalves, perPersonHalves)),
+  }
 }

@@ -29,7 +29,10 @@ export const controlPaths = {
     `/control/${companyId}/sign-in/${connectionId}/test`,
   itLink: (companyId: string) => `/control/${companyId}/sign-in/link`,
   credits: (companyId: string) => `/control/${companyId}/credits`,
-  creditPolicy: (companyId: string) => `/control/${companyId}/credits/policy`,
+  /** With rules that were typed but not saved. */
+  creditPolicy: (companyId: string, typed = '') =>
+    `/control/${companyId}/credits/policy${typed ? `?${typed}` : ''}`,
+  policyEffect: (companyId: string, typed: string) => `/control/${companyId}/credits/policy/effect?${typed}`,
   buyCredits: (companyId: string) => `/control/${companyId}/credits/buy`,
   creditRequests: (companyId: string) => `/control/${companyId}/credits/requests`,
   grantCredits: (companyId: string) => `/control/${companyId}/credits/grants/new`,

@@ -21,6 +21,7 @@ export const controlRoutes: RouteConfigEntry[] = [
       route(':companyId/sign-in/:connectionId/test', page('sso-test')),
       route(':companyId/credits', page('credits')),
       route(':companyId/credits/policy', page('credit-policy')),
+      route(':companyId/credits/policy/effect', page('policy-effect')),
       route(':companyId/credits/buy', page('buy-credits')),
       route(':companyId/credits/requests', page('credit-requests')),
       route(':companyId/credits/grants/new', page('grant-credits')),

@@ -4,8 +4,9 @@ import { type Ctx, companyOf, credits, type PersonId } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { mayManageCredits } from '../access.ts'
 import { type CreditPolicy, SetCreditPolicyInput } from '../contracts.ts'
-import { policyChangedMeanwhile, rolloverCapMissing, rolloverDaysMissing } from '../errors.ts'
+import { policyChangedMeanwhile } from '../errors.ts'
 import { getPolicy } from '../reads/get-policy.ts'
+import { assertRollover } from '../rules.ts'
 import * as store from '../store/policies.ts'
 
 /**
@@ -15,6 +16,7 @@ import * as store from '../store/policies.ts'
 export async function setCreditPolicy(ctx: Ctx, raw: SetCreditPolicyInput): Promise<CreditPolicy> {
   mayManageCredits(ctx)
   const input = SetCreditPolicyInput.parse(raw)
+  assertRollover(input)
   try {
     return await inTransaction(ctx, async (ctx) => {
       const before = await store.findPolicy(ctx)
@@ -26,8 +28,8 @@ export async function setCreditPolicy(ctx: Ctx, raw: SetCreditPolicyInput): Prom
         anchor: input.anchor,
         proRata: input.proRata,
         rollover: input.rollover,
-        rolloverCapHalves: input.rollover === 'capped' ? credits(capOf(input)) : null,
-        rolloverDays: input.rollover === 'until' ? daysOf(input) : null,
+        rolloverCapHalves: input.rollover === 'capped' ? credits(input.rolloverCapCredits ?? 0) : null,
+        rolloverDays: input.rollover === 'until' ? (input.rolloverDays ?? 0) : null,
         poolEmpty: input.poolEmpty,
         leaverRule: input.leaverRule,
         leaverDays: input.leaverDays,
@@ -49,16 +51,6 @@ export async function setCreditPolicy(ctx: Ctx, raw: SetCreditPolicyInput): Prom
     if (isFailure(error, 'unique_violation')) throw policyChangedMeanwhile()
     throw error
   }
-}
-
-function capOf({ rolloverCapCredits }: { rolloverCapCredits?: number | undefined }): number {
-  if (rolloverCapCredits === undefined) throw rolloverCapMissing()
-  return rolloverCapCredits
-}
-
-function daysOf({ rolloverDays }: { rolloverDays?: number | undefined }): number {
-  if (rolloverDays === undefined) throw rolloverDaysMissing()
-  return rolloverDays
 }
 
 function isSamePolicy<Rules extends object>(before: Rules, wanted: Partial<Rules>): boolean {

@@ -33,7 +33,7 @@ export function LineTable({ lines }: { lines: readonly LedgerLine[] }) {
           key: 'what',
           header: words('what'),
           cell: (row) => (
-            <span className="flex flex-col">
+            <span className="flex flex-col md:text-left">
               <span>{words(`kinds.${row.kind}`)}</span>
               <code className="text-ink-quiet text-xs">{row.reason}</code>
             </span>

@@ -53,7 +53,7 @@ export default function LedgerPage() {
           pseudonym ? <TextLink href={consolePaths.ledger(company.id)}>{words('everyone')}</TextLink> : null
         }
       >
-        <Form method="get" className="flex max-w-column flex-wrap items-center gap-2">
+        <Form method="get" className="flex max-w-column items-center gap-2">
           <TextInput
             key={pseudonym}
             name="code"

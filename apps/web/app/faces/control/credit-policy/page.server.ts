@@ -1,9 +1,8 @@
 import { getCompany } from '@kara/companies'
-import { findPolicy, setCreditPolicy } from '@kara/credits'
-import { SetCreditPolicyInput } from '@kara/credits/contracts'
+import { findPolicy, previewPolicy, setCreditPolicy } from '@kara/credits'
 import { defineMessages } from '@kara/language'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { z } from 'zod'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { PolicyForm, typedRules } from '../../../company/policy-of-fields.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
@@ -14,16 +13,12 @@ import { controlPaths } from '../paths.ts'
 
 const messages = defineMessages(en, is)
 
-// A box that is not ticked is not sent, and the zone is the company's.
-const PolicyForm = SetCreditPolicyInput.omit({ timeZone: true }).extend({
-  proRata: z.boolean().default(false),
-})
-
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'finance')
   const [policy, { timeZone }] = await Promise.all([findPolicy(ctx), getCompany(ctx)])
   const today = ctx.clock.now().toZonedDateTimeISO(timeZone).toPlainDate()
-  return { policy, firstOfYear: today.with({ month: 1, day: 1 }).toString() }
+  const typed = Object.fromEntries(new URL(args.request.url).searchParams)
+  return { policy, typed, firstOfYear: today.with({ month: 1, day: 1 }).toString() }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,9 +27,17 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return form.reply
   return form.answer(async (input) => {
     const { timeZone } = await getCompany(ctx)
+    const companyId = String(args.params.companyId)
+    // A change is shown before it is made; what the change would refuse is refused here, beside its field.
+    if (await findPolicy(ctx)) {
+      await previewPolicy(ctx, { rules: { ...input, timeZone }, headcount: 1, released: null })
+      return redirect(controlPaths.policyEffect(companyId, typedRules(input)))
+    }
     await setCreditPolicy(ctx, { ...input, timeZone })
     const words = await wordsFor(args, messages)
-    const to = controlPaths.credits(String(args.params.companyId))
-    return redirectWithFlash(args, to, { tone: 'positive', text: words('saved') })
+    return redirectWithFlash(args, controlPaths.credits(companyId), {
+      tone: 'positive',
+      text: words('saved'),
+    })
   })
 }

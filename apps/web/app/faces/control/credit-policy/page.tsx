@@ -14,7 +14,7 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages)
 
 export default function CreditPolicyPage() {
-  const { policy, firstOfYear } = useLoaderData<typeof loader>()
+  const { policy, typed, firstOfYear } = useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
   const words = useWords(messages)
   return (
@@ -25,7 +25,7 @@ export default function CreditPolicyPage() {
         back={{ href: controlPaths.credits(companyId), label: words('back') }}
       />
       {policy ? <Notice title={words('changeTitle')}>{words('changeWhat')}</Notice> : null}
-      <PolicyForm policy={policy} firstOfYear={firstOfYear} />
+      <PolicyForm policy={policy} typed={typed} firstOfYear={firstOfYear} />
     </PageStack>
   )
 }

@@ -14,10 +14,17 @@ const periods: readonly Period[] = ['month', 'quarter', 'year']
 
 type FieldsOf = ReturnType<typeof usePageForm<PolicyFields>>['fields']
 
+export interface PolicyFormProps {
+  policy: CreditPolicy | null
+  /** Brought back from the page that shows the effect. */
+  typed: Partial<PolicyFields>
+  firstOfYear: string
+}
+
 /** The rules, with a sentence beside them that follows what is chosen. */
-export function PolicyForm({ policy, firstOfYear }: { policy: CreditPolicy | null; firstOfYear: string }) {
+export function PolicyForm({ policy, typed, firstOfYear }: PolicyFormProps) {
   const words = useWords(messages)
-  const state = usePageForm<PolicyFields>(knownFields(policy, firstOfYear))
+  const state = usePageForm<PolicyFields>({ ...knownFields(policy, firstOfYear), ...typed })
   const { fields } = state
   const { allowanceCredits, period, periodStartsOn, proRata } = fields
   const shown = policyOfFields(valuesOf(fields))
@@ -29,7 +36,7 @@ export function PolicyForm({ policy, firstOfYear }: { policy: CreditPolicy | nul
         </Card>
       }
     >
-      <PageForm {...state} submitLabel={words(policy ? 'save' : 'set')} busyLabel={words('busy')}>
+      <PageForm {...state} submitLabel={words(policy ? 'preview' : 'set')} busyLabel={words('busy')}>
         <FieldRow>
           <Field
             label={words('allowance')}

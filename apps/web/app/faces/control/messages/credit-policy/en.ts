@@ -45,7 +45,7 @@ export const en = {
   summary: 'In one sentence',
   noSummary: 'Fill in the amount, the period and the day; this sentence follows.',
   set: 'Set these rules',
-  save: 'Change the rules',
+  preview: 'See what this changes',
   busy: 'Saving…',
   saved: 'The rules for credits are set.',
 } as const

@@ -47,7 +47,7 @@ export const is: SameMessages<typeof en> = {
   summary: 'Í einni setningu',
   noSummary: 'Fylltu út fjölda, tímabil og dag; þá birtist setningin.',
   set: 'Setja þessar reglur',
-  save: 'Breyta reglunum',
+  preview: 'Sjá hvað breytist',
   busy: 'Vista…',
   saved: 'Einingareglurnar eru komnar.',
 }

@@ -1,0 +1,32 @@
+export const en = {
+  title: 'What this changes',
+  description:
+    'Nothing is changed yet. Sessions that are booked keep the credits they hold, whatever you decide.',
+  back: 'Back to the rules',
+  now: 'The rules now',
+  wanted: 'The rules then',
+  when: 'From when',
+  startsAll:
+    'Who has taken credits of this period keeps them to its end; for them the new rules begin on {day}. Whoever takes credits for the first time does it by the new rules at once.',
+  startsEach:
+    'Who has taken credits keeps their period as it is; for each of them the new rules begin with their own next one. Whoever takes credits for the first time does it by the new rules at once.',
+  effect: 'In a year',
+  basisReleased:
+    'The expected use takes your last {months, plural, one {released month} other {# released months}}: about {people} people in a month, each as much as they used then, within the rules.',
+  basisExample:
+    'An example, not your company: one in ten people uses four credits a year, within the rules. Your own figures take its place once a month is released in which at least ten people used credits.',
+  headcount: 'How many people work for you?',
+  headcountHint: 'Only for this calculation. It is not kept.',
+  people: 'people',
+  reckon: 'Calculate again',
+  figure: 'Figure',
+  before: 'Now',
+  after: 'Then',
+  perPerson: 'One person can take',
+  atMost: 'All of them take everything',
+  expected: 'Expected use',
+  example: 'Expected use, example',
+  change: 'Change the rules',
+  busy: 'Changing…',
+  saved: 'The rules for credits are changed.',
+} as const

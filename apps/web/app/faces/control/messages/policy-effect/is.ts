@@ -1,0 +1,35 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Hvað breytist',
+  description:
+    'Engu hefur verið breytt enn. Bókaðir tímar halda einingunum sem teknar voru frá, hvað sem þú ákveður.',
+  back: 'Aftur í reglurnar',
+  now: 'Reglurnar núna',
+  wanted: 'Reglurnar eftir breytingu',
+  when: 'Frá hvaða tíma',
+  startsAll:
+    'Þau sem hafa sótt einingar þessa tímabils halda þeim út tímabilið; hjá þeim taka nýju reglurnar gildi {day}. Þau sem sækja einingar í fyrsta sinn gera það strax eftir nýju reglunum.',
+  startsEach:
+    'Þau sem hafa sótt einingar halda sínu tímabili óbreyttu; hjá hverju þeirra taka nýju reglurnar gildi á næsta tímabili viðkomandi. Þau sem sækja einingar í fyrsta sinn gera það strax eftir nýju reglunum.',
+  effect: 'Á einu ári',
+  basisReleased:
+    'Áætluð notkun byggir á {months, plural, one {síðasta birta mánuði} other {síðustu # birtu mánuðum}}: um {people} manns á mánuði, hver og einn jafn mikið og þá, innan reglnanna.',
+  basisExample:
+    'Dæmi, ekki fyrirtækið ykkar: einn af hverjum tíu notar fjórar einingar á ári, innan reglnanna. Ykkar eigin tölur koma í staðinn þegar birtur hefur verið mánuður þar sem minnst tíu manns notuðu einingar.',
+  headcount: 'Hversu margir vinna hjá ykkur?',
+  headcountHint: 'Aðeins fyrir þennan útreikning. Talan er ekki geymd.',
+  people: 'manns',
+  reckon: 'Reikna aftur',
+  figure: 'Tala',
+  before: 'Núna',
+  after: 'Eftir',
+  perPerson: 'Hver og einn getur sótt',
+  atMost: 'Ef allir sækja allt',
+  expected: 'Áætluð notkun',
+  example: 'Áætluð notkun, dæmi',
+  change: 'Breyta reglunum',
+  busy: 'Breyti…',
+  saved: 'Einingareglunum hefur verið breytt.',
+}
