@@ -57,6 +57,8 @@ export function stackEnvironment({ appEnv, port, databaseUrl, redisUrl, secrets,
     STRIPE_WEBHOOK_SECRET: secrets.stripeWebhookSecret,
     DNS_RESOLVER_URL: `${sandboxUrl}/dns/resolve`,
     EID_ISSUER: `${sandboxUrl}/eid`,
+    EID_CLIENT_ID: '@kara.example/web',
+    EID_CLIENT_SECRET: secrets.eidClientSecret,
     STORAGE_DIR: places.files,
     MAIL_FROM: 'Kara Hubs <hello@kara.example>',
   }
@@ -76,7 +78,7 @@ export function rolePassword(role, appSecret) {
   return createHmac('sha256', appSecret).update(role).digest('hex')
 }
 
-/** @typedef {{ appSecret: string, stripeSecretKey: string, stripeWebhookSecret: string, resendApiKey: string }} Secrets */
+/** @typedef {{ appSecret: string, stripeSecretKey: string, stripeWebhookSecret: string, resendApiKey: string, eidClientSecret: string }} Secrets */
 
 /** This copy's secrets, made on the first start. The outside ones are known to the sandbox only. */
 export function keepSecrets(places) {
@@ -94,6 +96,7 @@ export function newSecrets() {
     stripeSecretKey: `sk_test_${random()}`,
     stripeWebhookSecret: `whsec_${random()}`,
     resendApiKey: `re_${random()}`,
+    eidClientSecret: random(),
   }
 }
 

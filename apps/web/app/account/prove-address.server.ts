@@ -16,7 +16,7 @@ import { is } from './messages/is.ts'
 const messages = defineMessages(en, is)
 
 /** Two buttons: one gives the code, the other asks for a new one. */
-const CodeForm = z.discriminatedUnion('intent', [
+export const CodeForm = z.discriminatedUnion('intent', [
   EnterCodeInput.extend({ intent: z.literal('enter') }),
   ResendCodeInput.extend({ intent: z.literal('resend') }),
 ])

@@ -9,7 +9,7 @@ import { redirect } from '@remix-run/node'
 import { hubPaths } from '../faces/hub/paths.ts'
 import { type Account, findAccount } from '../http/account.server.ts'
 import { personCtx } from '../http/ctx.server.ts'
-import { requireHubBrowser } from '../http/guards.server.ts'
+import { confirmFirst, requireHubBrowser } from '../http/guards.server.ts'
 import { readerOf } from '../http/language.server.ts'
 import type { PageArgs } from '../http/visit.server.ts'
 import { findOwnEmployment } from './employment.server.ts'
@@ -71,6 +71,7 @@ export interface Client {
 export async function findClient(args: PageArgs): Promise<Client | null> {
   const [account, employment] = await Promise.all([findAccount(args), findOwnEmployment(args)])
   if (!account || employment !== 'active') return null
+  if (account.isLocked) throw confirmFirst(args)
   return { ctx: personCtx(args, { personId: account.personId }), account }
 }
 

@@ -15,6 +15,13 @@ export interface Account {
   /** How this session was opened; `sso` names the company that vouched. */
   readonly method: 'password' | 'sso' | 'eid' | 'code' | 'demo'
   readonly companyId: CompanyId | null
+  /** A hash; for telling this session from the person's others. */
+  readonly sessionId: string
+  /** A factor that no employer can reset protects the account; or the offer of one was put off. */
+  readonly isProtected: boolean
+  readonly isProtectionDeclined: boolean
+  /** The account is protected and its factor was not shown on this device: what is private stays shut. */
+  readonly isLocked: boolean
 }
 
 /** Who is signed in at this browser and host; null when nobody is. Asked once per request. */
@@ -24,9 +31,14 @@ export function findAccount(args: PageArgs): Promise<Account | null> {
     const token = sessionToken(visit)
     const session = token && (await readSession(gateCtx(args), { token, host: visit.host.name }))
     if (!session) return null
-    const { personId, method, companyId } = session
-    const { displayName, locale, timeZone } = await getPerson(gateCtx(args, { personId }))
-    return { personId, displayName, locale, timeZone, method, companyId }
+    const { personId, method, companyId, sessionId } = session
+    const person = await getPerson(gateCtx(args, { personId }))
+    const { displayName, locale, timeZone, isProtected, isProtectionDeclined } = person
+    const isLocked = isProtected && session.confirmedAt === null
+    return {
+      ...{ personId, displayName, locale, timeZone, method, companyId, sessionId },
+      ...{ isProtected, isProtectionDeclined, isLocked },
+    }
   })
 }
 

@@ -47,7 +47,8 @@ export function troubleOf(error: unknown): string | null {
   return reference ? everywherePaths.trouble(String(reference)) : null
 }
 
-function ensureAttemptToken(visit: Visit): string {
+/** The same; given to a browser that has none. */
+export function ensureAttemptToken(visit: Visit): string {
   const token = visit.cookies.get('attempt') ?? newToken()
   visit.cookies.set('attempt', token, { maxAgeSeconds: attemptCookieSeconds })
   return token

@@ -5,6 +5,7 @@
 export const cookieNames = {
   session: '__Host-session',
   browser: '__Host-browser',
+  device: '__Host-device',
   attempt: '__Host-attempt',
   handOff: '__Host-hand-off',
   flash: '__Host-flash',

@@ -2,7 +2,7 @@ import { endSession, startSession } from '@kara/identity'
 import type { CompanyId, PersonId } from '@kara/kernel'
 import { findRoles } from './account.server.ts'
 import { gateCtx } from './ctx.server.ts'
-import { dropSession, keepSession, sessionToken } from './session.server.ts'
+import { dropSession, ensureDeviceToken, keepSession, sessionToken } from './session.server.ts'
 import type { PageArgs } from './visit.server.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { PageArgs } from './visit.server.ts'
  */
 export async function enter(
   args: PageArgs,
-  login: { personId: PersonId; method: 'password' | 'sso' | 'code'; companyId?: CompanyId },
+  login: { personId: PersonId; method: 'password' | 'sso' | 'code' | 'eid'; companyId?: CompanyId },
 ): Promise<void> {
   const { visit } = args.context
   const roles = await findRoles(args, login.personId)
@@ -20,6 +20,7 @@ export async function enter(
     host: visit.host.name,
     isPrivileged: roles.seats.length > 0 || roles.professionalId !== null || roles.isStaff,
     device: visit.device,
+    deviceToken: ensureDeviceToken(visit),
     replaces: sessionToken(visit) ?? undefined,
   })
   keepSession(visit, token)

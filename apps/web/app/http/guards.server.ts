@@ -1,7 +1,16 @@
-import { type AdminRole, type Ctx, isCodedError, notAllowed, notFound, notSignedIn } from '@kara/kernel'
+import {
+  type AdminRole,
+  type Ctx,
+  isCodedError,
+  notAllowed,
+  notFound,
+  notSignedIn,
+  precondition,
+} from '@kara/kernel'
 import { getSetUpVisit } from '@kara/sso'
 import type { SetUpVisit } from '@kara/sso/contracts'
 import { redirect } from '@remix-run/node'
+import { confirmPath } from '../account/onward.ts'
 import { type Account, findAccount, findOwnRoles } from './account.server.ts'
 import {
   adminCtx,
@@ -65,6 +74,7 @@ export async function requirePerson(args: PageArgs): Promise<Ctx> {
 export async function requireAccount(args: PageArgs): Promise<Account> {
   const account = await findAccount(args)
   if (!account) throw signInFirst(args)
+  if (account.isLocked) throw confirmFirst(args)
   return account
 }
 
@@ -133,4 +143,16 @@ function signInFirst({ request }: PageArgs): Error | Response {
   const { pathname, search } = new URL(request.url)
   const question = new URLSearchParams({ to: `${pathname.replace(/\.data$/, '')}${search}` })
   return redirect(`/sign-in?${question}`)
+}
+
+/**
+ * Whose account is protected shows the factor on this device before anything private. It is shown at the app,
+ * where passkeys belong, and the way leads back here.
+ */
+export function confirmFirst({ request, context: { visit } }: PageArgs): Error | Response {
+  if (request.method !== 'GET')
+    return precondition('web.confirm_first', 'First show that it is you on this device. Nothing was saved.')
+  const { pathname, search } = new URL(request.url)
+  const to = `${pathname.replace(/\.data$/, '')}${search}`
+  return redirect(confirmPath(visit.host.kind === 'hub' ? { to, back: visit.host.name } : { to }))
 }

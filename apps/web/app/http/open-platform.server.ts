@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { readConfig } from '@kara/config'
 import { openDatabase, systemOrShiftedClock } from '@kara/db'
+import { type ElectronicId, factorsKeys, openElectronicId } from '@kara/factors'
 import { identityKeys } from '@kara/identity'
 import { timeOrderedIds } from '@kara/kernel'
 import { openLog } from '@kara/log'
@@ -42,10 +43,12 @@ export async function openPlatform(): Promise<Platform> {
       webhookSecret: config.STRIPE_WEBHOOK_SECRET,
       baseUrl: config.STRIPE_HOST,
     }),
+    electronicId: electronicIdOf(config, `${origin}/eid/return`),
     storage: await openStorage(config.STORAGE_DIR),
     rooms: roomsOf(config),
     demoSignIns: isForDevelopers(config) ? await readDemoSignIns() : {},
     keys: {
+      factors: factorsKeys(secret),
       identity: identityKeys(secret),
       notes: notesKeys(secret, config.APP_SECRET_BEFORE ? [config.APP_SECRET_BEFORE] : []),
       payments: paymentsKeys(secret),
@@ -64,6 +67,22 @@ export function roomsOf(
   throw new Error(
     'The settings of web are not complete: LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET go together.',
   )
+}
+
+/** The electronic ID, when the settings name one. Over plain HTTP it is a stand-in, which production must not ask. */
+function electronicIdOf(
+  settings: Pick<WebConfig, 'APP_ENV' | 'EID_ISSUER' | 'EID_CLIENT_ID' | 'EID_CLIENT_SECRET'>,
+  redirectUrl: string,
+): ElectronicId | null {
+  const { EID_ISSUER: issuer, EID_CLIENT_ID: clientId, EID_CLIENT_SECRET: clientSecret } = settings
+  if (!issuer && !clientId && !clientSecret) return null
+  if (!issuer || !clientId || !clientSecret)
+    throw new Error(
+      'The settings of web are not complete: EID_ISSUER, EID_CLIENT_ID and EID_CLIENT_SECRET go together.',
+    )
+  if (settings.APP_ENV === 'production' && !issuer.startsWith('https://'))
+    throw new Error('The settings of web are not safe: EID_ISSUER has to be an https:// address.')
+  return openElectronicId({ issuer, clientId, clientSecret, redirectUrl })
 }
 
 // The town is data beside the product; an installation without it has no one-click sign-ins.

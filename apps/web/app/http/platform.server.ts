@@ -1,4 +1,5 @@
 import { platformSettings, queueSettings, secretText, z } from '@kara/config'
+import type { ElectronicId, FactorsKeys } from '@kara/factors'
 import type { IdentityKeys } from '@kara/identity'
 import type { Clock, DatabaseHandle, Ids, Log } from '@kara/kernel'
 import type { NotesKeys } from '@kara/notes'
@@ -26,6 +27,10 @@ export const webSettings = platformSettings.extend(queueSettings.shape).extend({
   LIVEKIT_URL: z.url({ protocol: /^wss?$/, error: 'must be a wss:// address' }).optional(),
   LIVEKIT_API_KEY: z.string().min(1).optional(),
   LIVEKIT_API_SECRET: secretText(8).optional(),
+  /** The national electronic ID, all three or none; without them it is not offered. */
+  EID_ISSUER: z.url().optional(),
+  EID_CLIENT_ID: z.string().min(1).optional(),
+  EID_CLIENT_SECRET: secretText(8).optional(),
   DNS_RESOLVER_URL: z.url().default('https://cloudflare-dns.com/dns-query'),
   /** `1` lets Vite serve the sources as they are edited; otherwise `build/` is served. */
   WEB_DEV: z.literal('1').optional(),
@@ -46,12 +51,15 @@ export interface Platform {
   readonly log: Log
   readonly sso: Sso
   readonly cards: Cards
+  /** Null on an installation without one. */
+  readonly electronicId: ElectronicId | null
   readonly storage: Storage
   /** Null on an installation without a media server. */
   readonly rooms: Rooms | null
   /** Whom the one-click sign-ins sign in; nobody in production. */
   readonly demoSignIns: DemoSignIns
   readonly keys: {
+    readonly factors: FactorsKeys
     readonly identity: IdentityKeys
     readonly notes: NotesKeys
     readonly payments: PaymentsKeys

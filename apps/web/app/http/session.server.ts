@@ -22,6 +22,13 @@ export function dropSession(visit: Visit): void {
   visit.cookies.clear('session')
 }
 
+/** The secret by which this browser is recognised at the next sign-in; it is given one when it has none. */
+export function ensureDeviceToken(visit: Visit): string {
+  const token = visit.cookies.get('device') ?? newToken()
+  visit.cookies.set('device', token, { maxAgeSeconds: browserLifeSeconds })
+  return token
+}
+
 /** The hash of this browser's own secret, or none when it never held a slot. */
 export function browserHash(visit: Visit): string | undefined {
   const secret = visit.cookies.get('browser')

@@ -1,3 +1,4 @@
+import { factorsKeys } from '@kara/factors'
 import { identityKeys } from '@kara/identity'
 import { Secret, type TravelClock, timeOrderedIds, travelClock } from '@kara/kernel'
 import { silentLog } from '@kara/log'
@@ -40,10 +41,12 @@ export async function testPlatform(db: TestDatabase): Promise<Platform & { reado
       log: silentLog,
     }),
     cards: openCards({ secretKey: secret, webhookSecret: secret, baseUrl: 'http://localhost:1' }),
+    electronicId: null,
     storage: await openStorage(config.STORAGE_DIR),
     rooms: null,
     demoSignIns: {},
     keys: {
+      factors: factorsKeys(secret),
       identity: identityKeys(secret),
       notes: notesKeys(secret),
       payments: paymentsKeys(secret),

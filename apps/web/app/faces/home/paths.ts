@@ -27,6 +27,11 @@ export const homePaths = {
   cardPrimary: (cardId: string) => `/home/payments/cards/${cardId}/primary`,
   cardRemoval: (cardId: string) => `/home/payments/cards/${cardId}/removal`,
   profile: () => '/home/profile',
+  security: () => '/home/security',
+  newAddress: () => '/home/security/address',
+  newAddressCode: (codeId: string) => `/home/security/address/code?${new URLSearchParams({ id: codeId })}`,
+  /** What the person agreed to, as it was. */
+  terms: () => '/home/terms',
   /** A company's hub, with the sign-in of this place carried over. */
   hub: (slug: string, path?: string) =>
     `/hand-off/to/${encodeURIComponent(slug)}${path ? `?${new URLSearchParams({ to: path })}` : ''}`,

@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
     findAccount(args),
     findOwnEmployment(args),
   ])
-  const isEmployee = account !== null && employment === 'active'
+  const isEmployee = account !== null && !account.isLocked && employment === 'active'
   const balance = isEmployee ? await findBalance(personCtx(args, { personId: account.personId })) : null
   const hold = browserHash(args.context.visit) ? await findNewestSlotHold(ctx) : null
   const unfinished = account === null ? await hasUnfinishedSignIn(args) : false

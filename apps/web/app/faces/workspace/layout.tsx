@@ -9,6 +9,7 @@ import {
   HandHeart,
   Inbox,
   MailOpen,
+  ShieldCheck,
   UserRound,
   UsersRound,
 } from 'lucide-react'
@@ -93,6 +94,7 @@ function usePlaces() {
         place(workspacePaths.services(), words('places.services'), HandHeart),
         place(workspacePaths.profile(), words('places.profile'), UserRound),
         place(workspacePaths.intake(), words('places.intake'), ClipboardList),
+        place(workspacePaths.security(), words('places.security'), ShieldCheck),
         { ...papers, count: needsLook ? 1 : 0, countLabel: words('places.attention') },
       ],
     },

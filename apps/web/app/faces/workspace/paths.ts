@@ -35,6 +35,7 @@ export const workspacePaths = {
   availability: () => '/work/availability',
   explainTime: () => '/work/availability#explain',
   profile: () => '/work/profile',
+  security: () => '/work/security',
   services: () => '/work/services',
   service: (serviceId: string) => `/work/services/${serviceId}`,
   newService: () => '/work/services/new',

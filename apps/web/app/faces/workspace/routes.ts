@@ -18,6 +18,7 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('invitations/:listingId', 'faces/workspace/invitation/page.tsx'),
       route('availability', 'faces/workspace/availability/page.tsx'),
       route('profile', 'faces/workspace/profile/page.tsx'),
+      route('security', 'faces/workspace/security/page.tsx'),
       route('services', 'faces/workspace/services/page.tsx'),
       route('services/:serviceId', 'faces/workspace/service/page.tsx'),
       route('intake', 'faces/workspace/intake/page.tsx'),

@@ -5,6 +5,8 @@ import { en as creditsEn } from './credits/en.ts'
 import { is as creditsIs } from './credits/is.ts'
 import { en as directoryEn } from './directory/en.ts'
 import { is as directoryIs } from './directory/is.ts'
+import { en as factorsEn } from './factors/en.ts'
+import { is as factorsIs } from './factors/is.ts'
 import { en as hubsEn } from './hubs/en.ts'
 import { is as hubsIs } from './hubs/is.ts'
 import { en as identityEn } from './identity/en.ts'
@@ -38,6 +40,7 @@ export const sentencesByModule: Record<string, ReturnType<typeof defineMessages<
   companies: defineMessages(companiesEn, companiesIs),
   credits: defineMessages(creditsEn, creditsIs),
   directory: defineMessages(directoryEn, directoryIs),
+  factors: defineMessages(factorsEn, factorsIs),
   hubs: defineMessages(hubsEn, hubsIs),
   identity: defineMessages(identityEn, identityIs),
   notes: defineMessages(notesEn, notesIs),

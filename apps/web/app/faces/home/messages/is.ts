@@ -164,6 +164,7 @@ export const is: SameMessages<typeof en> = {
     emailsLead: 'Bréf fara á einkanetfang þegar það er til.',
     unverified: 'Óstaðfest',
     locked: 'Í umsjón fyrirtækisins',
+    security: 'Öryggi og netföng',
     lockedWhy: 'Það kemur úr innskráningu fyrirtækisins og breytist þar.',
   },
 }

@@ -8,13 +8,14 @@ import {
   useWords,
   zoneName,
 } from '@kara/language'
-import { Badge, Card, Field, PageHeader, PageStack, Section, Select, TextInput } from '@kara/ui'
+import { Badge, ButtonLink, Card, Field, PageHeader, PageStack, Section, Select, TextInput } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
-import { Lock } from 'lucide-react'
+import { Lock, ShieldCheck } from 'lucide-react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
+import { homePaths } from '../paths.ts'
 import type { loader } from './page.server.ts'
 
 export { action, loader } from './page.server.ts'
@@ -47,6 +48,11 @@ export default function ProfilePage() {
             </li>
           ))}
         </ul>
+        <div>
+          <ButtonLink href={homePaths.security()} icon={ShieldCheck}>
+            {words('profile.security')}
+          </ButtonLink>
+        </div>
       </Section>
     </PageStack>
   )

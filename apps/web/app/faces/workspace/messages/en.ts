@@ -11,6 +11,7 @@ export const en = {
     profile: 'Profile',
     intake: 'Intake form',
     credentials: 'Licence and insurance',
+    security: 'Security',
     attention: 'Needs a look',
   },
   groups: { setUp: 'What clients can book' },

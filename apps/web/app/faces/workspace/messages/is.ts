@@ -13,6 +13,7 @@ export const is: SameMessages<typeof en> = {
     services: 'Þjónusta',
     profile: 'Kynning',
     credentials: 'Leyfi og trygging',
+    security: 'Öryggi',
     attention: 'Þarf að skoða',
     intake: 'Upplýsingablað',
   },

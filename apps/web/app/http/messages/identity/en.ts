@@ -34,5 +34,8 @@ export const en = {
   terms_outdated: 'Newer terms apply now. Read those before accepting.',
   demo_off: 'One-click sign-in exists only in a demonstration.',
   emails_max: 'An account can have {max} addresses.',
+  confirm_first:
+    'Show your passkey or electronic ID once more before you change this: it protects your account.',
+  last_address: 'An account keeps at least one confirmed address.',
   sign_in_again: 'Sign in once more before you change this: it protects your account.',
 } as const

@@ -37,5 +37,8 @@ export const is: SameMessages<typeof en> = {
   terms_outdated: 'Nýrri skilmálar gilda núna. Lestu þá áður en þú samþykkir.',
   demo_off: 'Innskráning með einum smelli er aðeins til í sýningu.',
   emails_max: 'Aðgangur getur mest haft {max} netföng.',
+  confirm_first:
+    'Sýndu aðgangslykilinn eða rafrænu skilríkin aftur áður en þú breytir þessu: það verndar aðganginn þinn.',
+  last_address: 'Aðgangur heldur alltaf að minnsta kosti einu staðfestu netfangi.',
   sign_in_again: 'Skráðu þig aftur inn áður en þú breytir þessu: það verndar aðganginn þinn.',
 }

@@ -6,6 +6,7 @@ export const en = {
   wrong_role: 'Your role in this company does not include this page.',
   not_a_professional: 'Your account is not a professional’s.',
   sign_in_first: 'Your session has ended. Sign in again; nothing was saved just now.',
+  confirm_first: 'First show that it is you on this device. Nothing was saved just now.',
   field_missing: 'Fill this in.',
   field_invalid: 'This does not look right. Check it once more.',
   field_too_short: 'Write at least {min} characters.',

@@ -9,6 +9,7 @@ export const is: SameMessages<typeof en> = {
   wrong_role: 'Hlutverk þitt hjá fyrirtækinu nær ekki til þessarar síðu.',
   not_a_professional: 'Aðgangurinn þinn er ekki aðgangur fagaðila.',
   sign_in_first: 'Innskráningin er útrunnin. Skráðu þig inn aftur; ekkert var vistað núna.',
+  confirm_first: 'Sýndu fyrst að þetta sért þú í þessu tæki. Ekkert var vistað núna.',
   field_missing: 'Fylltu þetta út.',
   field_invalid: 'Þetta stemmir ekki. Athugaðu það aftur.',
   field_too_short: 'Skrifaðu að minnsta kosti {min} stafi.',

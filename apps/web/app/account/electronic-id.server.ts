@@ -1,0 +1,25 @@
+import { findElectronicId } from '@kara/factors'
+import { findAccount } from '../http/account.server.ts'
+import { gateCtx } from '../http/ctx.server.ts'
+import { findHub } from '../http/hub.server.ts'
+import { readerOf } from '../http/language.server.ts'
+import type { PageArgs } from '../http/visit.server.ts'
+
+const country = 'IS'
+const zone = 'Atlantic/Reykjavik'
+
+/**
+ * Whether the electronic ID is offered to this visitor: it is Iceland's alone. At a hub its country decides; at
+ * the app, whether the person has one here already, or reads and lives as somebody who can have one.
+ */
+export async function mayUseElectronicId(args: PageArgs): Promise<boolean> {
+  const { platform, host } = args.context.visit
+  if (!platform.electronicId) return false
+  if (host.kind === 'hub') return (await findHub(args))?.country === country
+  const reader = await readerOf(args)
+  if (reader.timeZone === zone || reader.locale === 'is') return true
+  const account = await findAccount(args)
+  if (!account) return false
+  const ctx = gateCtx(args, { personId: account.personId })
+  return (await findElectronicId(ctx, platform.keys.factors)) !== null
+}

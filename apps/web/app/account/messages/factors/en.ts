@@ -1,0 +1,42 @@
+export const en = {
+  eid: { going: 'Opening the electronic ID…' },
+  passkey: {
+    busy: 'Waiting for your device…',
+    notMade: 'No passkey was made. You can try again, or use another device.',
+    notUsed: 'No passkey was shown. You can try again, or use another of your devices.',
+  },
+  confirm: {
+    title: 'Is it you?',
+    heading: 'Show that it is you',
+    text: 'Your account is protected, and this browser is new to it. Before anything private opens here, show what protects it.',
+    again: 'Once more, to be sure',
+    againText:
+      'What you are about to change could hand your account to somebody else. Show what protects it.',
+    againSignIn:
+      'What you are about to change could hand your account to somebody else. Sign in once more; then you have ten minutes for it.',
+    failed: 'That did not work',
+    passkey: 'Use a passkey',
+    eid: 'Use the electronic ID',
+    signIn: 'Sign in once more',
+    lost: 'You do not have it with you, or not any more?',
+    lostText:
+      'Use any device on which you have opened your account before: it stays open there, and you can add another passkey from it.',
+    lostHonest:
+      'If every passkey and ID is lost, nobody can simply let you in: not your employer, and not we. Support then checks who you are, which takes days. So add a second one.',
+    signOut: 'Sign out',
+  },
+  protect: {
+    title: 'Protect your account',
+    heading: 'Keep your account to yourself',
+    why: 'Whoever runs your employer’s sign-in can technically sign in as anybody at work. A key of your own closes that door: then only you open your sessions, messages and receipts.',
+    passkeyText:
+      'A passkey is your fingerprint, face or PIN on a device of yours. It never leaves the device.',
+    afterwards: 'You need it once in every new browser. Nobody at work can reset it.',
+    passkey: 'Protect with a passkey',
+    another: 'Add another passkey',
+    eid: 'Protect with the electronic ID',
+    later: 'Not now',
+    proveFirst: 'You signed in a while ago. Before a key is added, show once more that it is you.',
+    prove: 'Show that it is me',
+  },
+} as const

@@ -1,0 +1,46 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  eid: { going: 'Opna rafræn skilríki…' },
+  passkey: {
+    busy: 'Bíð eftir tækinu þínu…',
+    notMade: 'Enginn aðgangslykill varð til. Þú getur reynt aftur eða notað annað tæki.',
+    notUsed: 'Enginn aðgangslykill var sýndur. Þú getur reynt aftur eða notað annað tæki sem þú átt.',
+  },
+  confirm: {
+    title: 'Ert þetta þú?',
+    heading: 'Sýndu að þetta sért þú',
+    text: 'Aðgangurinn þinn er varinn og hefur ekki sést áður í þessum vafra. Áður en nokkuð persónulegt opnast hér þarftu að sýna það sem ver hann.',
+    again: 'Einu sinni enn, til öryggis',
+    againText: 'Breytingin sem þú ætlar að gera gæti fært aðganginn öðrum í hendur. Sýndu það sem ver hann.',
+    againSignIn:
+      'Breytingin sem þú ætlar að gera gæti fært aðganginn öðrum í hendur. Skráðu þig inn aftur; þá hefurðu tíu mínútur til þess.',
+    failed: 'Þetta tókst ekki',
+    passkey: 'Nota aðgangslykil',
+    eid: 'Nota rafræn skilríki',
+    signIn: 'Skrá mig inn aftur',
+    lost: 'Ertu ekki með þetta hjá þér, eða er það glatað?',
+    lostText:
+      'Notaðu tæki þar sem þú hefur opnað aðganginn áður: þar er hann áfram opinn og þaðan geturðu bætt við öðrum aðgangslykli.',
+    lostHonest:
+      'Ef allir lyklar og skilríki glatast getur enginn einfaldlega hleypt þér inn, hvorki vinnuveitandinn né við. Þjónustuverið kannar þá hver þú ert og það tekur nokkra daga. Bættu því við öðrum lykli.',
+    signOut: 'Skrá mig út',
+  },
+  protect: {
+    title: 'Verja aðganginn',
+    heading: 'Haltu aðganginum út af fyrir þig',
+    why: 'Þau sem reka innskráningu vinnuveitandans geta tæknilega skráð sig inn sem hver sem er á vinnustaðnum. Eigin lykill lokar þeim dyrum: þá opnar enginn nema þú tímana þína, skilaboð og kvittanir.',
+    passkeyText:
+      'Aðgangslykill er fingrafarið þitt, andlitið eða PIN-númerið í tæki sem þú átt. Hann fer aldrei úr tækinu.',
+    afterwards:
+      'Þú þarft hann einu sinni í hverjum nýjum vafra. Enginn á vinnustaðnum getur endurstillt hann.',
+    passkey: 'Verja með aðgangslykli',
+    another: 'Bæta við öðrum aðgangslykli',
+    eid: 'Verja með rafrænum skilríkjum',
+    later: 'Ekki núna',
+    proveFirst:
+      'Nokkuð er síðan þú skráðir þig inn. Sýndu einu sinni enn að þetta sért þú áður en lykli er bætt við.',
+    prove: 'Sýna að þetta sé ég',
+  },
+}

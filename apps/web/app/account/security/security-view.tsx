@@ -1,0 +1,38 @@
+import { defineMessages, useWords } from '@kara/language'
+import { PageHeader, PageStack } from '@kara/ui'
+import type { ReactNode } from 'react'
+import { en } from '../messages/security/en.ts'
+import { is } from '../messages/security/is.ts'
+import { AddressesSection } from './addresses-section.tsx'
+import { FactorsSection } from './factors-section.tsx'
+import type { Security } from './security.server.ts'
+import { SessionsSection } from './sessions-section.tsx'
+
+const messages = defineMessages(en, is)
+
+export interface SecurityViewProps {
+  security: Security
+  /** The page's own path. */
+  path: string
+  newAddressPath: string
+  backPath: string
+  children?: ReactNode
+}
+
+/** The security page of a person, wherever it is shown. */
+export function SecurityView({ security, path, newAddressPath, backPath, children }: SecurityViewProps) {
+  const words = useWords(messages)
+  return (
+    <PageStack width="column">
+      <PageHeader
+        back={{ href: backPath, label: words('back') }}
+        title={words('title')}
+        description={words('lead')}
+      />
+      <FactorsSection {...security} path={path} />
+      <SessionsSection sessions={security.sessions} />
+      <AddressesSection emails={security.emails} newAddressPath={newAddressPath} />
+      {children}
+    </PageStack>
+  )
+}

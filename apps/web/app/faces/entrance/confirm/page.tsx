@@ -1,0 +1,59 @@
+import { defineMessages, useWords } from '@kara/language'
+import { Button, Disclosure, ErrorSummary } from '@kara/ui'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { EidButton } from '../../../account/eid-button.tsx'
+import { en } from '../../../account/messages/factors/en.ts'
+import { is } from '../../../account/messages/factors/is.ts'
+import { PasskeyButton } from '../../../account/passkey-button.tsx'
+import { EntryFrame } from '../../../frame/entry-frame.tsx'
+import { everywherePaths } from '../../../frame/everywhere-paths.ts'
+import { pageTitle } from '../../../frame/page-title.ts'
+import type { loader } from './page.server.ts'
+
+export { action, loader } from './page.server.ts'
+
+const messages = defineMessages(en, is)
+export const meta = pageTitle(messages, 'confirm.title')
+
+/** On a new device a protected account shows nothing private before its own factor was shown. */
+export default function ConfirmPage() {
+  const { onward, isAgain, isProtected, hasPasskey, hasElectronicId } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const errors = useActionData<{ error?: Record<string, string[]> }>()?.error?.[''] ?? []
+  const why = isAgain ? (isProtected ? 'confirm.againText' : 'confirm.againSignIn') : 'confirm.text'
+  return (
+    <EntryFrame title={words(isAgain ? 'confirm.again' : 'confirm.heading')} description={words(why)}>
+      <ErrorSummary title={words('confirm.failed')} errors={errors.map((message) => ({ message }))} />
+      {isProtected ? (
+        <>
+          <div className="flex flex-col gap-3">
+            {hasPasskey ? <PasskeyButton purpose="confirm" label={words('confirm.passkey')} /> : null}
+            {hasElectronicId ? (
+              <EidButton
+                purpose="confirm"
+                onward={onward}
+                label={words('confirm.eid')}
+                variant={hasPasskey ? 'secondary' : 'primary'}
+              />
+            ) : null}
+          </div>
+          <Disclosure summary={words('confirm.lost')}>
+            <p>{words('confirm.lostText')}</p>
+            <p className="mt-2">{words('confirm.lostHonest')}</p>
+          </Disclosure>
+          <Form method="post" action={everywherePaths.signOut()}>
+            <Button variant="quiet" isWide>
+              {words('confirm.signOut')}
+            </Button>
+          </Form>
+        </>
+      ) : (
+        <Form method="post">
+          <Button variant="primary" size="large" isWide name="intent" value="sign_in">
+            {words('confirm.signIn')}
+          </Button>
+        </Form>
+      )}
+    </EntryFrame>
+  )
+}

@@ -1,0 +1,40 @@
+import { finishElectronicId } from '@kara/factors'
+import { notFound } from '@kara/kernel'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { asking } from '../../../account/passkey-site.server.ts'
+import { attemptToken } from '../../../http/company-sign-in.server.ts'
+import { enter } from '../../../http/enter.server.ts'
+import { redirectWithFlash } from '../../../http/flash.server.ts'
+import { allowGate } from '../../../http/guards.server.ts'
+import { readerOf } from '../../../http/language.server.ts'
+import { sentenceOf } from '../../../http/sentences.ts'
+import { keepSession } from '../../../http/session.server.ts'
+import { entrancePaths } from '../paths.ts'
+
+/** Back from the electronic ID. A refusal is said on the page from which the person left, or where they sign in. */
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await allowGate(args)
+  const { visit } = args.context
+  const { electronicId, keys } = visit.platform
+  if (!electronicId) throw notFound('web.no_page', 'There is no page at this address.')
+  const { searchParams } = new URL(args.request.url)
+  const said = (name: string) => searchParams.get(name) ?? undefined
+  const input = {
+    ...asking(args),
+    state: said('state') ?? '',
+    code: said('code'),
+    iss: said('iss'),
+    error: said('error'),
+    browserToken: attemptToken(visit),
+  }
+  const done = await finishElectronicId(ctx, input, keys.factors, electronicId)
+  if ('refusal' in done) {
+    const { locale } = await readerOf(args)
+    const text = sentenceOf(locale, done.refusal.code) ?? done.refusal.message
+    const to = done.purpose === 'sign_in' ? entrancePaths.signIn(done.returnPath) : done.returnPath
+    return redirectWithFlash(args, to, { tone: 'critical', text })
+  }
+  if (done.started) keepSession(visit, done.started.token)
+  else await enter(args, { personId: done.personId, method: 'eid' })
+  return redirect(done.returnPath)
+}

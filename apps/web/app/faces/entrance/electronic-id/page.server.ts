@@ -1,0 +1,50 @@
+import { beginElectronicId } from '@kara/factors'
+import { BeginElectronicIdInput } from '@kara/factors/contracts'
+import { notFound } from '@kara/kernel'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { z } from 'zod'
+import { mayUseElectronicId } from '../../../account/electronic-id.server.ts'
+import { pathOnward } from '../../../account/onward.ts'
+import { asking } from '../../../account/passkey-site.server.ts'
+import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
+import { ensureAttemptToken } from '../../../http/company-sign-in.server.ts'
+import { allowGate } from '../../../http/guards.server.ts'
+import { readReturnPath } from '../../../http/return-path.ts'
+import { entrancePaths } from '../paths.ts'
+
+const Wish = z.object({
+  purpose: BeginElectronicIdInput.shape.purpose,
+  to: z.string().optional(),
+  back: z
+    .string()
+    .regex(/^[a-z0-9.:-]{3,260}$/)
+    .optional()
+    .catch(undefined),
+})
+
+/** Leaves for the electronic ID. Where it is not offered there is no such address. */
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await allowGate(args)
+  const { platform } = args.context.visit
+  const wish = Wish.safeParse(Object.fromEntries(await args.request.formData()))
+  if (!wish.success || !platform.electronicId || !(await mayUseElectronicId(args)))
+    throw notFound('web.no_page', 'There is no page at this address.')
+  const { purpose, back } = wish.data
+  const to = readReturnPath(wish.data.to, entrancePaths.start())
+  const returnPath = pathOnward(back ? { to, back } : { to })
+  const { token, host } = asking(args)
+  const input = { purpose, returnPath, token, host, browserToken: ensureAttemptToken(args.context.visit) }
+  const { electronicId, keys } = platform
+  let redirectUrl = ''
+  const said = await answerWithFlash(args, returnPath, async () => {
+    redirectUrl = (await beginElectronicId(ctx, input, keys.factors, electronicId)).redirectUrl
+    return ''
+  })
+  return redirectUrl ? redirect(redirectUrl) : said
+}
+
+/** Opened by hand: there is nothing to see here. */
+export async function loader(args: LoaderFunctionArgs) {
+  await allowGate(args)
+  return redirect(entrancePaths.start())
+}

@@ -1,0 +1,33 @@
+import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { Card, PageHeader, PageStack } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
+import { CodeForm } from '../../../../account/code-form.tsx'
+import { en } from '../../../../account/messages/en.ts'
+import { is } from '../../../../account/messages/is.ts'
+import { pageTitle } from '../../../../frame/page-title.ts'
+import { homePaths } from '../../paths.ts'
+import type { loader } from './page.server.ts'
+
+export { action, loader } from './page.server.ts'
+
+const messages = defineMessages(en, is)
+export const meta = pageTitle(messages, 'code.title')
+
+/** The six digits of the letter; the private address is proven by them. */
+export default function NewAddressCodePage() {
+  const { minutes, ...code } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const format = useFormatter()
+  return (
+    <PageStack width="column">
+      <PageHeader
+        back={{ href: homePaths.newAddress(), label: words('email') }}
+        title={words('code.title')}
+        description={words('code.description', { minutes: format.number(minutes) })}
+      />
+      <Card>
+        <CodeForm {...code} />
+      </Card>
+    </PageStack>
+  )
+}

@@ -1,0 +1,26 @@
+import { defineMessages } from '@kara/language'
+import { useLoaderData } from '@remix-run/react'
+import { en } from '../../../account/messages/security/en.ts'
+import { is } from '../../../account/messages/security/is.ts'
+import { SecurityView } from '../../../account/security/security-view.tsx'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { workspacePaths } from '../paths.ts'
+import type { loader } from './page.server.ts'
+
+export { action, loader } from './page.server.ts'
+
+const messages = defineMessages(en, is)
+export const meta = pageTitle(messages, 'title')
+
+/** The account is one, whichever side of the product its person stands on. */
+export default function SecurityPage() {
+  const { newAddressPath, ...security } = useLoaderData<typeof loader>()
+  return (
+    <SecurityView
+      security={security}
+      path={workspacePaths.security()}
+      newAddressPath={newAddressPath}
+      backPath={workspacePaths.start()}
+    />
+  )
+}

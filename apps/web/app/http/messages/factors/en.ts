@@ -1,0 +1,22 @@
+export const en = {
+  not_allowed: 'This belongs to signing in and cannot be done from here.',
+  session_ended: 'Your session has ended. Sign in again to continue.',
+  label_missing: 'Give the passkey a name.',
+  label_too_long: 'Give the passkey a shorter name.',
+  passkey_refused: 'This passkey did not answer our question. Try once more.',
+  passkey_known: 'This passkey protects an account already.',
+  passkey_missing: 'There is no such passkey.',
+  passkeys_max: 'An account can have {max} passkeys.',
+  return_path_invalid: 'The address to return to is not one of ours.',
+  eid_cancelled: 'The electronic ID was cancelled. Nothing has changed.',
+  eid_unavailable: 'The electronic ID does not answer right now. Try again in a while.',
+  eid_invalid: 'The answer of the electronic ID could not be verified. Try once more.',
+  eid_delegated: 'Somebody else’s ID cannot be used, not even on their behalf. Use your own.',
+  eid_legal_entity: 'This is the ID of a company. Use your own.',
+  eid_low_assurance: 'This way of signing in is not strong enough. Use the ID on your phone or card.',
+  eid_in_use:
+    'This electronic ID opens another account. If both are yours, sign in with it there and take it off, or ask support to join them.',
+  eid_other: 'This is not the electronic ID that this account knows.',
+  eid_unknown: 'No account knows this electronic ID yet. Sign in another way and add it to your account.',
+  eid_over: 'This try is over or began in another browser. Begin once more.',
+} as const
