@@ -40,7 +40,7 @@ export function FactorsSection({ isProtected, passkeys, electronicId, path }: Fa
           {passkeys.map((key) => (
             <li key={key.id} className={rowLook}>
               <KeyRound aria-hidden className="size-5 shrink-0 text-ink-quiet" />
-              <span className="flex min-w-0 grow flex-col gap-1">
+              <span className="flex min-w-0 flex-1 basis-48 flex-col gap-1">
                 <span className="font-semibold">{key.label}</span>
                 <span className="text-ink-quiet text-sm">
                   {words('factors.added', { when: format.date(key.createdAt) })}
@@ -63,7 +63,7 @@ export function FactorsSection({ isProtected, passkeys, electronicId, path }: Fa
           {electronicId ? (
             <li className={rowLook}>
               <IdCard aria-hidden className="size-5 shrink-0 text-ink-quiet" />
-              <span className="flex min-w-0 grow flex-col gap-1">
+              <span className="flex min-w-0 flex-1 basis-48 flex-col gap-1">
                 <span className="font-semibold">{words('factors.eid')}</span>
                 <span className="text-ink-quiet text-sm tabular-nums">
                   {words('factors.eidOf', {

@@ -37,7 +37,7 @@ export function SessionsSection({ sessions }: Pick<Security, 'sessions'>) {
               className="flex flex-wrap items-start gap-3 rounded-lg border border-line bg-raised p-4"
             >
               <MonitorSmartphone aria-hidden className="size-5 shrink-0 text-ink-quiet" />
-              <span className="flex min-w-0 grow flex-col gap-1">
+              <span className="flex min-w-0 flex-1 basis-48 flex-col gap-1">
                 <span className="flex flex-wrap items-center gap-2">
                   <span className="font-semibold">{name}</span>
                   {isHere ? <Badge tone="accent">{words('sessions.here')}</Badge> : null}

@@ -30,7 +30,7 @@ export const en = {
     heading: 'Keep your account to yourself',
     why: 'Whoever runs your employer’s sign-in can technically sign in as anybody at work. A key of your own closes that door: then only you open your sessions, messages and receipts.',
     passkeyText:
-      'A passkey is your fingerprint, face or PIN on a device of yours. It never leaves the device.',
+      'A passkey is your fingerprint, face or PIN on a device of yours. What you show your device is never sent to anybody.',
     afterwards: 'You need it once in every new browser. Nobody at work can reset it.',
     passkey: 'Protect with a passkey',
     another: 'Add another passkey',

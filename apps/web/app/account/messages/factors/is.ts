@@ -32,7 +32,7 @@ export const is: SameMessages<typeof en> = {
     heading: 'Haltu aðganginum út af fyrir þig',
     why: 'Þau sem reka innskráningu vinnuveitandans geta tæknilega skráð sig inn sem hver sem er á vinnustaðnum. Eigin lykill lokar þeim dyrum: þá opnar enginn nema þú tímana þína, skilaboð og kvittanir.',
     passkeyText:
-      'Aðgangslykill er fingrafarið þitt, andlitið eða PIN-númerið í tæki sem þú átt. Hann fer aldrei úr tækinu.',
+      'Aðgangslykill er fingrafarið þitt, andlitið eða PIN-númerið í tæki sem þú átt. Það sem þú sýnir tækinu er aldrei sent neinum.',
     afterwards:
       'Þú þarft hann einu sinni í hverjum nýjum vafra. Enginn á vinnustaðnum getur endurstillt hann.',
     passkey: 'Verja með aðgangslykli',
