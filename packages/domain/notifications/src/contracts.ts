@@ -28,6 +28,7 @@ export const letters = [
   'reminder_day',
   'reminder_hour',
   'booking_cancelled',
+  'session_update',
   'credit_claimed',
   'credit_spent',
   'credit_returned',

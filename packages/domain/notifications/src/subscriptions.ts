@@ -10,6 +10,7 @@ import { planHubPublished } from './verbs/plan-hub-published.ts'
 import { planInvitation } from './verbs/plan-invitation.ts'
 import { cancelPoolEmpty, planPoolEmpty } from './verbs/plan-pool-empty.ts'
 import { planRequestNotices } from './verbs/plan-request-notices.ts'
+import { planMoveNotices, planSessionUpdate } from './verbs/plan-session-update.ts'
 import { planSetUpLink } from './verbs/plan-set-up-link.ts'
 import { planSignInAgain } from './verbs/plan-sign-in-again.ts'
 import { planStandingNotice } from './verbs/plan-standing-notice.ts'
@@ -28,6 +29,29 @@ export const subscriptions: readonly Subscription[] = [
     queue: 'notices',
     handle: (ctx, payload) => planCancellationNotices(ctx, due.SessionCancelled.parse(payload)),
   },
+  {
+    event: 'session.moved',
+    subscriber: 'notifications.plan-move-notices',
+    queue: 'notices',
+    handle: (ctx, payload) => planMoveNotices(ctx, due.SessionMoved.parse(payload)),
+  },
+  {
+    event: 'session.missed',
+    subscriber: 'notifications.plan-missed-notices',
+    queue: 'notices',
+    handle: (ctx, payload) => {
+      const { by, ...session } = due.SessionMissed.parse(payload)
+      return planSessionUpdate(ctx, by === 'client' ? 'missed' : 'professional_absent', session)
+    },
+  },
+  ...(['failed', 'reversed', 'upheld'] as const).map(
+    (update): Subscription => ({
+      event: `session.${update}`,
+      subscriber: `notifications.plan-${update}-notices`,
+      queue: 'notices',
+      handle: (ctx, payload) => planSessionUpdate(ctx, update, due.SessionTold.parse(payload)),
+    }),
+  ),
   {
     event: 'credits.claimed',
     subscriber: 'notifications.plan-claimed-notice',

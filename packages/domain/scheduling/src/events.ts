@@ -40,7 +40,11 @@ export const sessionMoved = (
   payload: SessionFacts & {
     /** When it would have been, as an ISO 8601 instant. */
     readonly movedFrom: string
+    readonly by: 'client' | 'professional'
+    /** Nobody is told before; until then whoever moved it can move it back. */
     readonly undoUntil: string
+    /** It is where it was, and nobody was told that it was elsewhere. */
+    readonly isUndo: boolean
   },
 ) => ofSession('session.moved', payload)
 

@@ -9,7 +9,12 @@ export {
   readTypicalReply,
 } from './reads/get-request.ts'
 export { getBookedSession, getSession, listBookedSessions, listSessionsBetween } from './reads/get-session.ts'
-export { getSessionOutcome, listAbsences, listAppeals } from './reads/get-session-outcome.ts'
+export {
+  findUndoableMove,
+  getSessionOutcome,
+  listAbsences,
+  listAppeals,
+} from './reads/get-session-outcome.ts'
 export { listAlternativeProfessionals, listColleagues } from './reads/list-alternative-professionals.ts'
 export { getClient, listClients, listSessionsWith } from './reads/list-clients.ts'
 export { listOwnTime, type OwnTime } from './reads/list-own-time.ts'
@@ -37,6 +42,7 @@ export { declineRequest } from './verbs/decline-request.ts'
 export { extendHold } from './verbs/extend-hold.ts'
 export { failSession } from './verbs/fail-session.ts'
 export { holdSlot } from './verbs/hold-slot.ts'
+export { moveAsProfessional } from './verbs/move-as-professional.ts'
 export { moveSession } from './verbs/move-session.ts'
 export { proposeNoShow } from './verbs/propose-no-show.ts'
 export { proposeTimes } from './verbs/propose-times.ts'

@@ -12,6 +12,7 @@ import type { ProfessionalInvitationProps } from './letters/professional-invitat
 import type { RequestUpdateClientProps } from './letters/request-update-client.tsx'
 import type { RequestUpdateProfessionalProps } from './letters/request-update-professional.tsx'
 import type { SessionReminderProps } from './letters/session-reminder.tsx'
+import type { SessionUpdateProps } from './letters/session-update.tsx'
 import type { SetUpLinkProps } from './letters/set-up-link.tsx'
 import type { SignInAgainProps } from './letters/sign-in-again.tsx'
 import type { StandingChangedProps } from './letters/standing-changed.tsx'
@@ -77,6 +78,11 @@ export const renderBookingCancelledProfessional = letter<BookingCancelledProfess
   return (await import('./letters/booking-cancelled-professional.tsx')).bookingCancelledProfessional
 })
 
+/** To either of the two: the booking has another time, or was not held. */
+export const renderSessionUpdate = letter<SessionUpdateProps>(async () => {
+  return (await import('./letters/session-update.tsx')).sessionUpdate
+})
+
 /** One movement of an employee's credits, and what is left. */
 export const renderCreditUpdate = letter<CreditUpdateProps>(async () => {
   return (await import('./letters/credit-update.tsx')).creditUpdate
@@ -119,6 +125,7 @@ export type {
   RequestUpdateClientProps,
   RequestUpdateProfessionalProps,
   SessionReminderProps,
+  SessionUpdateProps,
   StandingChangedProps,
   VerificationCodeProps,
 }

@@ -248,6 +248,26 @@ export const sampleLetters: readonly SampleLetter[] = [
       locale,
     ),
   ),
+  ...(['client', 'professional'] as const).flatMap((audience) =>
+    (['moved', 'missed', 'professional_absent', 'failed', 'reversed', 'upheld'] as const).map((update) =>
+      sample(`session-update-${audience}-${update}`, [joinUrl, noticesUrl], (locale) =>
+        letters.renderSessionUpdate(
+          {
+            audience,
+            update,
+            recipientName: audience === 'client' ? 'Unnur' : 'Hallgrímur',
+            counterpartName: audience === 'client' ? professional : client,
+            session,
+            movedFrom: update === 'moved' ? '2026-11-25T09:00:00Z' : undefined,
+            until: update === 'moved' || update === 'missed' ? '2026-11-23T14:00:00Z' : undefined,
+            sessionUrl: joinUrl,
+            noticesUrl,
+          },
+          locale,
+        ),
+      ),
+    ),
+  ),
   sample('pool-empty', [`${app}/control/credits`], (locale) =>
     letters.renderPoolEmpty({ recipientName: 'Sólveig', creditsUrl: `${app}/control/credits` }, locale),
   ),

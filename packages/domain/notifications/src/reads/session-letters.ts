@@ -3,6 +3,7 @@ import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
 import { writeBookingConfirmation } from './write-booking-confirmation.ts'
 import { writeCancellation } from './write-cancellation.ts'
 import { writeReminder } from './write-reminder.ts'
+import { writeSessionUpdate } from './write-session-update.ts'
 
 /** The letters that a session's two people get of it. */
 export const sessionLetters: readonly PlannedLetter[] = [
@@ -34,6 +35,14 @@ export const sessionLetters: readonly PlannedLetter[] = [
     order: ({ sessionId, audience }) => ({
       letter: 'booking_cancelled',
       causeKey: sessionId,
+      recipientKind: audience,
+    }),
+  }),
+  plannedLetter(due.SessionUpdateDue, writeSessionUpdate, {
+    kind: 'notice.session_update',
+    order: ({ sessionId, audience, update, startsAt }) => ({
+      letter: 'session_update',
+      causeKey: `${sessionId}|${update}|${startsAt}`,
       recipientKind: audience,
     }),
   }),

@@ -22,6 +22,17 @@ export const SessionCancelled = z.object({
   isUndo: z.boolean(),
 })
 
+export const SessionMoved = z.object({
+  ...owners,
+  startsAt: at,
+  movedFrom: at,
+  by: audience,
+  undoUntil: at,
+  isUndo: z.boolean(),
+})
+export const SessionTold = z.object({ ...owners, startsAt: at })
+export const SessionMissed = SessionTold.extend({ by: audience })
+
 const movement = {
   companyId: idOf<CompanyId>(),
   personId: idOf<PersonId>(),
@@ -88,6 +99,10 @@ export const RequestChanged = z.object({
 export const ConfirmationDue = z.object({ sessionId: idOf<SessionId>(), audience })
 export const ReminderDue = ConfirmationDue.extend({ startsAt: at })
 export const CancellationDue = ConfirmationDue.extend({ by: z.enum(['client', 'professional']) })
+export const SessionUpdateDue = ReminderDue.extend({
+  update: z.enum(['moved', 'missed', 'professional_absent', 'failed', 'reversed', 'upheld']),
+  movedFrom: at.optional(),
+})
 export const CreditDue = z.object({
   ...movement,
   change: z.enum(['claimed', 'spent', 'returned']),

@@ -12,9 +12,12 @@ export interface SessionOwners {
 /** What is planned because of a booking and taken back with it. */
 export const bookingNoticeKinds = [
   'notice.booking_confirmed',
+  'notice.session_update',
   'notice.reminder_day',
   'notice.reminder_hour',
 ] as const
+
+export const reminderKinds = ['notice.reminder_day', 'notice.reminder_hour'] as const
 
 /** The key of a planned notice: one of a kind per session and recipient. */
 export function sessionNoticeKey(sessionId: SessionId, audience: Audience): string {

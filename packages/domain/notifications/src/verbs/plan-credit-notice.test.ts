@@ -68,7 +68,7 @@ describe('letters about credits', () => {
       amountHalves: 2,
       periodStart: '2026-01-01',
       sessionId: ctx.ids.next<'session'>(),
-      reason: 'failed',
+      reason: 'corrected',
     })
     const [work] = (await dueWork(db, 'notice.credit_update')).filter(({ key }) => key.startsWith('returned'))
     expect(work?.dueAt.toISOString()).toBe('2026-11-21T07:00:00.000Z')

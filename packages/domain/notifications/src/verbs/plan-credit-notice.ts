@@ -15,8 +15,15 @@ export interface MovedCredits {
   readonly reason?: string
 }
 
-/** What the letter about a cancellation says already. */
-const toldWithCancellation: ReadonlySet<string | undefined> = new Set(['cancelled', 'late_cancelled'])
+/** What the letter about a cancelled or missed session says already. */
+const toldWithSession: ReadonlySet<string | undefined> = new Set([
+  'cancelled',
+  'late_cancelled',
+  'client_no_show',
+  'professional_no_show',
+  'failed',
+  'appeal_accepted',
+])
 
 /**
  * Plans the letter about a movement of credits, one for each cause. A cancellation has a letter that says
@@ -30,7 +37,7 @@ export async function planCreditNotice(
 ): Promise<void> {
   mayNotify(ctx)
   const { companyId, personId, amountHalves, periodStart, sessionId = null, reason } = moved
-  if (toldWithCancellation.has(reason)) return
+  if (toldWithSession.has(reason)) return
   await inTransaction(ctx, async (ctx) => {
     const { timeZone } = await getPerson(ctx)
     const soonest = ctx.clock.now().add({ minutes: change === 'claimed' ? sessionLimits.undoMinutes : 0 })

@@ -1,7 +1,8 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
-import { mayDecideAppeals, mayEnter } from '../access.ts'
+import { mayActAsProfessional, mayDecideAppeals, mayEnter } from '../access.ts'
 import type { Appeal, ContactTried, ProfessionalAbsence, SessionOutcome } from '../contracts.ts'
+import { undoableUntil, undoOf } from '../rules/moves.ts'
 import { appealUntil } from '../rules/outcomes.ts'
 import * as outcomes from '../store/outcomes.ts'
 
@@ -24,6 +25,19 @@ export function getSessionOutcome(ctx: Ctx, sessionId: SessionId): Promise<Sessi
       appealUntil: marked ? appealUntil(marked.at).toString() : null,
       appeal: decided ?? (of('appealed') ? 'waiting' : 'none'),
     }
+  })
+}
+
+/** Where the professional can still move a session back to before anybody is told, and until when; null: nowhere. */
+export function findUndoableMove(
+  ctx: Ctx,
+  sessionId: SessionId,
+): Promise<{ readonly startsAt: string; readonly until: string } | null> {
+  mayActAsProfessional(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const last = await outcomes.findLastMove(ctx, sessionId)
+    const back = undoOf(last, ctx.clock.now())
+    return last && back && { startsAt: back.toString(), until: undoableUntil(last.at).toString() }
   })
 }
 

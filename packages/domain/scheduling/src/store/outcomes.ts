@@ -2,7 +2,9 @@ import { dbOf, type TxCtx } from '@kara/db'
 import { professionalAbsence, sessionAppeal, sessionEvent } from '@kara/db/schema/scheduling'
 import type { SessionId } from '@kara/kernel'
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { Temporal } from 'temporal-polyfill'
 import { limits } from '../contracts.ts'
+import type { Move } from '../rules/moves.ts'
 import type { JoinRecord } from '../rules/outcomes.ts'
 import type { SessionRow } from './sessions.ts'
 
@@ -24,6 +26,17 @@ export async function readJoins(ctx: TxCtx, sessionId: SessionId): Promise<JoinR
   const of = (side: string) =>
     events.find(({ detail }) => (detail as { side?: string }).side === side)?.at ?? null
   return { client: of('client'), professional: of('professional') }
+}
+
+export async function findLastMove(ctx: TxCtx, sessionId: SessionId): Promise<Move | null> {
+  const last = (await listEventsOf(ctx, sessionId, ['moved'])).at(-1)
+  if (!last) return null
+  const {
+    by = 'client',
+    from,
+    isUndo = false,
+  } = last.detail as { by?: Move['by']; from: string; isUndo?: boolean }
+  return { at: last.at, by, from: Temporal.Instant.from(from), isUndo }
 }
 
 /** Records that somebody entered the room; false when they had been there before. */

@@ -38,12 +38,22 @@ export async function moveSession(ctx: Ctx, raw: MoveSessionInput): Promise<Book
     const moved = await sessions.moveTo(ctx, session, { startsAt, ...taken, cutOffAt: cutOffOf(startsAt) })
     if (!moved) throw sessionNotMovable()
     const movedFrom = session.startsAt.toString()
-    await sessions.recordEvent(ctx, session, 'moved', { from: movedFrom, to: startsAt.toString() })
+    await sessions.recordEvent(ctx, session, 'moved', {
+      by: 'client',
+      from: movedFrom,
+      to: startsAt.toString(),
+    })
     await planEnd(ctx, moved)
     await recordAudit(ctx, 'session.moved', { kind: 'session', id: sessionId })
     await publish(
       ctx,
-      sessionMoved({ ...ownersOf(moved), movedFrom, undoUntil: booking.undoUntil.toString() }),
+      sessionMoved({
+        ...ownersOf(moved),
+        movedFrom,
+        by: 'client',
+        undoUntil: booking.undoUntil.toString(),
+        isUndo: false,
+      }),
     )
     return toBookedSession(moved, booking)
   })

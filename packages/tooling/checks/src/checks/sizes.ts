@@ -71,8 +71,10 @@ function measuresOf(project: Project, path: string): Measure[] {
   return [
     ...fileMeasure(project, path),
     ...functionMeasures(path, tree),
-    // A door or another table of contents is a list, however long.
-    ...(posix.basename(path) === 'index.ts' ? [] : [importMeasure(project, path)]),
+    // A door, and which event wakes which verb, are lists, however long.
+    ...(['index.ts', 'subscriptions.ts'].includes(posix.basename(path))
+      ? []
+      : [importMeasure(project, path)]),
   ]
 }
 

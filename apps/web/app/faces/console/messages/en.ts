@@ -160,6 +160,7 @@ export const en = {
       standing_changed: 'About an application',
       credential_expiring: 'Credential runs out',
       booking_confirmed: 'Confirmation',
+      session_update: 'Booking moved or not held',
       reminder_day: 'Reminder, a day before',
       reminder_hour: 'Reminder, an hour before',
       booking_cancelled: 'Cancellation',

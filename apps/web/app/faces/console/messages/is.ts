@@ -163,6 +163,7 @@ export const is: SameMessages<typeof en> = {
       standing_changed: 'Um umsókn',
       credential_expiring: 'Réttindi renna út',
       booking_confirmed: 'Staðfesting',
+      session_update: 'Bókun færð eða fór ekki fram',
       reminder_day: 'Áminning degi fyrr',
       reminder_hour: 'Áminning klukkustund fyrr',
       booking_cancelled: 'Afbókun',

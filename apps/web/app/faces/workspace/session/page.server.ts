@@ -9,6 +9,7 @@ import { requireProfessional } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import { readReturnPath } from '../../../http/return-path.ts'
 import { workspacePaths } from '../paths.ts'
+import { moveByForm } from './move-by-form.server.ts'
 import { sessionMessages } from './session-messages.ts'
 import { getOwnSession, loadSessionView } from './session-view.server.ts'
 
@@ -39,6 +40,8 @@ export async function action(args: ActionFunctionArgs) {
         await cancelAsProfessional(ctx, sessionId)
         return words('cancel.done')
       })
+    case 'move':
+      return answerWithFlash(args, back, () => moveByForm(args, ctx, sessionId, form))
     case 'absent':
       return answerWithFlash(args, back, async () => {
         await proposeNoShow(ctx, { sessionId, contactTried: form.get('contactTried') as ContactTried })

@@ -6,6 +6,7 @@ import { StartNote } from '../client/note-list.tsx'
 import { workspacePaths } from '../paths.ts'
 import { IntakeAnswers } from './intake-answers.tsx'
 import { MissedForms, OutcomeNotice } from './missed.tsx'
+import { MoveForm, UndoMove } from './move.tsx'
 import { sessionMessages } from './session-messages.ts'
 import type { SessionView } from './session-view.server.ts'
 
@@ -29,6 +30,7 @@ export function SessionDetail({ session, back }: SessionDetailProps) {
           {words('uncovered.text')}
         </Notice>
       ) : null}
+      <UndoMove session={session} back={back} />
       <OutcomeNotice session={session} />
       <Card>
         <DefinitionList items={facts} />
@@ -47,6 +49,7 @@ export function SessionDetail({ session, back }: SessionDetailProps) {
       {session.complete === 'off' ? null : <CompleteForm session={session} back={back} />}
       {session.complete === 'possible' ? <MissedForms session={session} back={back} /> : null}
       <IntakeAnswers session={session} />
+      {session.mayCancel ? <MoveForm session={session} back={back} /> : null}
       {session.mayCancel ? <CancelForm session={session} back={back} /> : null}
     </div>
   )

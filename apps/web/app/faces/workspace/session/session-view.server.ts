@@ -2,7 +2,7 @@ import { getOwnStanding } from '@kara/directory'
 import { type Ctx, notFound, readId, type SessionId } from '@kara/kernel'
 import type { Locale } from '@kara/language'
 import { findIntakeTask } from '@kara/notes'
-import { getSession, getSessionOutcome } from '@kara/scheduling'
+import { findUndoableMove, getSession, getSessionOutcome } from '@kara/scheduling'
 import { limits, type Session } from '@kara/scheduling/contracts'
 import { limits as videoLimits } from '@kara/video/contracts'
 import { Temporal } from 'temporal-polyfill'
@@ -15,12 +15,13 @@ export type CompleteState = 'possible' | 'too_early' | 'off'
 /** One session as its professional sees it, in the reader's language. @throws `scheduling.session_missing` */
 export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
   const session = await getOwnSession(ctx, rawId)
-  const [names, hubs, task, coverEnd, outcome] = await Promise.all([
+  const [names, hubs, task, coverEnd, outcome, undoMove] = await Promise.all([
     namesOf(ctx, [session.personId]),
     listHubMarks(ctx),
     findIntakeTask(ctx, session.id as SessionId),
     getOwnStanding(ctx).then(({ coveredUntil }) => findCoverEnd(ctx, coveredUntil)),
     getSessionOutcome(ctx, session.id as SessionId),
+    findUndoableMove(ctx, session.id as SessionId),
   ])
   const now = ctx.clock.now()
   const { id, minutes, modality, place, startsAt, endsAt, clientTimeZone, state } = session
@@ -50,6 +51,8 @@ export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
     complete: completeStateAt(session, now),
     absence: absenceStateAt(session, now),
     outcome,
+    undoMove,
+    now: now.toString(),
     isUncovered:
       session.state === 'scheduled' &&
       coverEnd !== null &&

@@ -8,6 +8,7 @@ export const en = {
   sign_in_first: 'Your session has ended. Sign in again; nothing was saved just now.',
   confirm_first: 'First show that it is you on this device. Nothing was saved just now.',
   field_missing: 'Fill this in.',
+  time_unreadable: 'This is not a time. Choose a day and a time.',
   field_invalid: 'This does not look right. Check it once more.',
   field_too_short: 'Write at least {min} characters.',
   field_too_long: 'Write at most {max} characters.',

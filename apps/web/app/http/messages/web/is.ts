@@ -11,6 +11,7 @@ export const is: SameMessages<typeof en> = {
   sign_in_first: 'Innskráningin er útrunnin. Skráðu þig inn aftur; ekkert var vistað núna.',
   confirm_first: 'Sýndu fyrst að þetta sért þú í þessu tæki. Ekkert var vistað núna.',
   field_missing: 'Fylltu þetta út.',
+  time_unreadable: 'Þetta er ekki tími. Veldu dag og klukkan hvað.',
   field_invalid: 'Þetta stemmir ekki. Athugaðu það aftur.',
   field_too_short: 'Skrifaðu að minnsta kosti {min} stafi.',
   field_too_long: 'Skrifaðu í mesta lagi {max} stafi.',

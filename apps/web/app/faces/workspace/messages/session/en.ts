@@ -52,6 +52,19 @@ export const en = {
     busy: 'Cancelling…',
     done: 'The session is cancelled, and the client is told.',
   },
+  move: {
+    open: 'Move this session',
+    effect:
+      'Also to a time outside of your hours. Your client is told three minutes later, keeps what pays for it, and has at least a day to cancel free of charge.',
+    at: 'New time',
+    zone: 'In your time zone: {zone}.',
+    submit: 'Move',
+    busy: 'Moving…',
+    done: 'Moved to {when}. Your client is told in three minutes.',
+    undoText: 'Nobody is told until {until}. Until then the session can go back to where it was.',
+    undo: 'Back to {when}',
+    undone: 'It is where it was, and nobody was told.',
+  },
   missed: {
     open: 'It did not take place',
     tooEarly: 'Possible ten minutes after the start, {time}.',

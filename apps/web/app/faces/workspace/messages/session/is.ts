@@ -55,6 +55,19 @@ export const is: SameMessages<typeof en> = {
     busy: 'Afbóka…',
     done: 'Tíminn er afbókaður og skjólstæðingurinn látinn vita.',
   },
+  move: {
+    open: 'Færa þennan tíma',
+    effect:
+      'Einnig á tíma utan vinnutíma þíns. Skjólstæðingurinn fær að vita þremur mínútum síðar, heldur því sem greiðir fyrir tímann og hefur að minnsta kosti sólarhring til að afbóka án kostnaðar.',
+    at: 'Nýr tími',
+    zone: 'Á þínu tímabelti: {zone}.',
+    submit: 'Færa',
+    busy: 'Færi…',
+    done: 'Fært á: {when}. Skjólstæðingurinn fær að vita eftir þrjár mínútur.',
+    undoText: 'Enginn fær að vita fyrr en {until}. Þangað til getur tíminn farið aftur á sinn stað.',
+    undo: 'Aftur á: {when}',
+    undone: 'Tíminn er á sínum stað og enginn fékk að vita.',
+  },
   missed: {
     open: 'Tíminn fór ekki fram',
     tooEarly: 'Hægt tíu mínútum eftir upphaf, {time}.',

@@ -1,0 +1,68 @@
+import { renderSessionUpdate } from '@kara/emails'
+import type { Ctx } from '@kara/kernel'
+import { getSessionOutcome } from '@kara/scheduling'
+import type { SessionState } from '@kara/scheduling/contracts'
+import type { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
+import { mayNotify } from '../access.ts'
+import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
+import type { SessionUpdateDue } from '../rules/payloads.ts'
+import { sessionAttachment } from '../rules/session-attachment.ts'
+import { getSessionFacts } from './get-session-facts.ts'
+
+type About = z.output<typeof SessionUpdateDue>
+
+/** In which state a session is while a letter about it is still true. */
+const stateOf: Readonly<Record<About['update'], SessionState>> = {
+  moved: 'scheduled',
+  missed: 'client_no_show',
+  professional_absent: 'professional_no_show',
+  failed: 'failed',
+  reversed: 'cancelled',
+  upheld: 'client_no_show',
+}
+
+/** Tells one of the two of a session's new time, or that it was not held and what follows from that. */
+export async function writeSessionUpdate(
+  ctx: Ctx,
+  desk: Desk,
+  about: About,
+  writtenAt: Temporal.Instant,
+): Promise<Draft> {
+  mayNotify(ctx)
+  const { sessionId, audience, update, startsAt, movedFrom } = about
+  const { booked, recipient, letterSession, counterpartName } = await getSessionFacts(
+    ctx,
+    sessionId,
+    audience,
+  )
+  if (booked.startsAt !== startsAt) return { skip: 'moved' }
+  if (booked.state !== stateOf[update]) return { skip: 'withdrawn' }
+  if (!recipient) return { skip: 'no_address' }
+  const sessionUrl = desk.links.session(audience, sessionId)
+  const { locale } = recipient
+  const letter = await renderSessionUpdate(
+    {
+      audience,
+      update,
+      recipientName: greetingName(recipient.displayName),
+      counterpartName,
+      session: letterSession,
+      movedFrom,
+      until: await untilOf(ctx, about, booked.cutOffAt),
+      sessionUrl,
+      noticesUrl: desk.links.notices,
+    },
+    locale,
+  )
+  if (update !== 'moved') return { to: recipient, letter }
+  const attachment = sessionAttachment(booked, { url: sessionUrl, locale, writtenAt, isCancelled: false })
+  return { to: recipient, letter, attachments: [attachment] }
+}
+
+/** Until when the reader can still do something about it. */
+async function untilOf(ctx: Ctx, { update, sessionId }: About, cutOffAt: string) {
+  if (update === 'moved') return cutOffAt
+  if (update !== 'missed') return undefined
+  return (await getSessionOutcome(ctx, sessionId)).appealUntil ?? undefined
+}

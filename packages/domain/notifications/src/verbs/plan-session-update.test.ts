@@ -1,0 +1,100 @@
+import type { SessionId } from '@kara/kernel'
+import { moveAsProfessional, moveSession } from '@kara/scheduling'
+import { makeBookableHub, makeBooking, makeMissed, professionalCtx } from '@kara/scheduling/testing'
+import { dueWork, openTestDatabase } from '@kara/testing'
+import { describe, expect, it } from 'vitest'
+import { drainNotices, openPostOffice } from '../testing.ts'
+import { planMoveNotices, planSessionUpdate } from './plan-session-update.ts'
+
+describe('what a session with a new time, or one that was not held, makes due', () => {
+  const db = openTestDatabase()
+  const office = openPostOffice()
+  const lettersOf = async (personId: string) => {
+    const [row] = await db.witness<{ email: string }[]>`
+      select email from app.person_email where person_id = ${personId}`
+    return office.lettersTo(row?.email ?? '')
+  }
+  const subjectsOf = async (personId: string) =>
+    (await lettersOf(personId))
+      .map(({ subject }) => subject)
+      .filter((subject) => /^(New time|About)/.test(subject))
+
+  async function booked() {
+    const hub = await makeBookableHub(db)
+    const { ctx, personId, session } = await makeBooking(db, hub)
+    const { clock } = ctx
+    const drain = () => drainNotices(db, office, clock)
+    const sessionId = session.id as SessionId
+    const professional = professionalCtx(db, hub, clock)
+    return { hub, ctx, personId, clock, drain, sessionId, professional }
+  }
+
+  it('tells both of a client’s move once, with the old time, and reminds at the new one', async () => {
+    const { hub, ctx, personId, clock, drain, sessionId } = await booked()
+    clock.advance({ minutes: 5 })
+    await drain()
+    await moveSession(ctx, { sessionId, startsAt: '2026-11-24T14:00:00Z' })
+    await drain()
+    await drain()
+    expect(await subjectsOf(personId)).toEqual(['New time: Tue 24 Nov 14:00 (Reykjavík time)'])
+    expect(await subjectsOf(hub.personId)).toHaveLength(1)
+    const letter = (await lettersOf(personId)).at(-1)
+    expect(letter?.text).toContain('It was: Mon 23 Nov 10:00')
+    expect(Buffer.from(letter?.attachments[0]?.content ?? '', 'base64').toString()).toContain('SEQUENCE:1')
+    const reminders = (await dueWork(db)).filter(
+      ({ key, kind }) => key === `${sessionId}|client` && kind === 'notice.reminder_day',
+    )
+    expect(reminders.map(({ dueAt }) => dueAt.toISOString())).toEqual(['2026-11-23T14:00:00.000Z'])
+  })
+
+  it('leaves a move right after booking to the confirmation', async () => {
+    const { ctx, personId, clock, drain, sessionId } = await booked()
+    await drain()
+    await moveSession(ctx, { sessionId, startsAt: '2026-11-24T14:00:00Z' })
+    await drain()
+    clock.advance({ minutes: 4 })
+    await drain()
+    expect(await subjectsOf(personId)).toEqual([])
+    expect((await lettersOf(personId)).map(({ subject }) => subject)).toContain(
+      'Booked: Tue 24 Nov 14:00 (Reykjavík time)',
+    )
+  })
+
+  it('holds a professional’s move back while it can be undone, and tells nobody of one that was', async () => {
+    const { personId, clock, drain, sessionId, professional } = await booked()
+    clock.advance({ minutes: 5 })
+    await drain()
+    await moveAsProfessional(professional, { sessionId, startsAt: '2026-11-24T14:00:00Z' })
+    await drain()
+    expect(await subjectsOf(personId)).toEqual([])
+    await moveAsProfessional(professional, { sessionId, startsAt: '2026-11-23T10:00:00Z' })
+    clock.advance({ minutes: 4 })
+    await drain()
+    expect(await subjectsOf(personId)).toEqual([])
+    await moveAsProfessional(professional, { sessionId, startsAt: '2026-11-24T15:00:00Z' })
+    clock.advance({ minutes: 3 })
+    await drain()
+    await drain()
+    expect(await subjectsOf(personId)).toEqual(['New time: Tue 24 Nov 15:00 (Reykjavík time)'])
+  })
+
+  it('tells a client who was marked as absent how long they can object', async () => {
+    const { personId, hub, clock } = await makeMissed(db)
+    await drainNotices(db, office, clock)
+    await drainNotices(db, office, clock)
+    expect(await subjectsOf(personId)).toEqual(['About your time: Mon 23 Nov 10:00 (Reykjavík time)'])
+    expect((await lettersOf(personId)).at(-1)?.text).toContain('say so before: Mon 30 Nov 10:10')
+    expect(await subjectsOf(hub.personId)).toEqual([])
+  })
+
+  it('is planned by jobs only', async () => {
+    const { ctx, hub, personId, sessionId } = await booked()
+    const { professionalId, companyId } = hub
+    const startsAt = '2026-11-23T10:00:00Z'
+    const told = { sessionId, personId, professionalId, companyId, startsAt }
+    const refused = { code: 'notifications.only_as_job' }
+    await expect(planSessionUpdate(ctx, 'failed', told)).rejects.toMatchObject(refused)
+    const moved = { ...told, movedFrom: startsAt, by: 'client', undoUntil: startsAt, isUndo: false } as const
+    await expect(planMoveNotices(ctx, moved)).rejects.toMatchObject(refused)
+  })
+})

@@ -1,0 +1,54 @@
+import { recordAudit } from '@kara/audit'
+import { inTransaction } from '@kara/db'
+import type { Ctx, SessionId } from '@kara/kernel'
+import { publish } from '@kara/outbox'
+import { Temporal } from 'temporal-polyfill'
+import { mayActAsProfessional } from '../access.ts'
+import { MoveSessionInput, type Session } from '../contracts.ts'
+import { sessionMissing, sessionNotMovable } from '../errors.ts'
+import { sessionMoved } from '../events.ts'
+import { cutOffAfterMove, isBackWhereItWas, undoableUntil } from '../rules/moves.ts'
+import { ownersOf, toSession } from '../rules/views.ts'
+import { claimForSession } from '../steps/claim-for-session.ts'
+import { planEnd } from '../steps/schedule-session.ts'
+import { findLastMove } from '../store/outcomes.ts'
+import * as sessions from '../store/sessions.ts'
+
+/**
+ * The professional moves a session to another time of theirs, also outside of the hours that are offered, but never over
+ * what is taken. The client is told when it cannot be moved back any more, keeps what pays for it, and has a day to
+ * cancel free of charge.
+ *
+ * @throws `scheduling.session_not_movable`, `scheduling.slot_taken`, `scheduling.slot_not_offered` for the past
+ */
+export async function moveAsProfessional(ctx: Ctx, raw: MoveSessionInput): Promise<Session> {
+  mayActAsProfessional(ctx)
+  const input = MoveSessionInput.parse(raw)
+  const startsAt = Temporal.Instant.from(input.startsAt)
+  const sessionId = input.sessionId as SessionId
+  return inTransaction(ctx, async (ctx) => {
+    const session = await sessions.findSession(ctx, sessionId, true)
+    if (!session) throw sessionMissing()
+    if (session.startsAt.equals(startsAt)) return toSession(session)
+    const now = ctx.clock.now()
+    if (session.state !== 'scheduled' || Temporal.Instant.compare(session.startsAt, now) <= 0)
+      throw sessionNotMovable()
+    const isUndo = isBackWhereItWas(await findLastMove(ctx, sessionId), startsAt, now)
+    const taken = await claimForSession(ctx, session, startsAt, 'agreed')
+    const cutOffAt = cutOffAfterMove(startsAt, now, isUndo)
+    const moved = await sessions.moveTo(ctx, session, { startsAt, ...taken, cutOffAt })
+    if (!moved) throw sessionNotMovable()
+    const movedFrom = session.startsAt.toString()
+    const to = startsAt.toString()
+    await sessions.recordEvent(ctx, session, 'moved', { by: 'professional', from: movedFrom, to, isUndo })
+    await planEnd(ctx, moved)
+    await recordAudit(ctx, 'session.moved', {
+      kind: 'session',
+      id: sessionId,
+      detail: { by: 'professional' },
+    })
+    const undoUntil = undoableUntil(now).toString()
+    await publish(ctx, sessionMoved({ ...ownersOf(moved), movedFrom, by: 'professional', undoUntil, isUndo }))
+    return toSession(moved)
+  })
+}

@@ -1,0 +1,41 @@
+export const sessionUpdate = {
+  subject: {
+    moved: 'New time: {moment}',
+    missed: 'About your time: {moment}',
+    professional_absent: 'About your time: {moment}',
+    failed: 'About your time: {moment}',
+    reversed: 'About your time: {moment}',
+    upheld: 'About your time: {moment}',
+  },
+  preview: 'What changed, and what you can do.',
+  title: {
+    moved: 'Your booking has a new time',
+    missed: 'Nobody was there',
+    professional_absent: 'This time did not take place',
+    failed: 'This time did not work out',
+    reversed: 'This time does not count',
+    upheld: 'It stays as it was marked',
+  },
+  client: {
+    moved: 'Your booking was moved. It is still the same one; only the time is new. It was: {from}',
+    missed:
+      'You were marked as absent, so this time counts as held. If that is not so, say so before: {until}',
+    professional_absent:
+      'We are sorry: you waited, and nobody came. Nothing is owed, and credits are back with you.',
+    failed: 'Less than half of it could be held. Nothing is owed, and credits are back with you.',
+    reversed: 'You objected, and you were right. Credits are back with you, and an open bill is dropped.',
+    upheld: 'You objected. We looked at what is recorded and could not find that you were there.',
+  },
+  professional: {
+    moved: 'This booking was moved. It was: {from}',
+    missed: 'Your client was marked as absent.',
+    professional_absent:
+      'Your client waited for ten minutes and you did not come. The credits went back to them.',
+    failed: 'This time was marked as failed.',
+    reversed: 'Your client objected to having been marked as absent, and was right. The time does not count.',
+    upheld: 'Your client objected to having been marked as absent. It stays as you marked it.',
+  },
+  cannot: 'Can you not come then? Cancelling is free until: {until}',
+  action: 'Open the booking',
+  reason: 'You receive this because of a time that was booked on Kara.',
+} as const

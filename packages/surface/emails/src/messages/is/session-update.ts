@@ -1,0 +1,46 @@
+import type { SameMessages } from '@kara/language'
+import type { sessionUpdate as english } from '../en/session-update.ts'
+
+export const sessionUpdate: SameMessages<typeof english> = {
+  subject: {
+    moved: 'Nýr tími: {moment}',
+    missed: 'Um tímann þinn: {moment}',
+    professional_absent: 'Um tímann þinn: {moment}',
+    failed: 'Um tímann þinn: {moment}',
+    reversed: 'Um tímann þinn: {moment}',
+    upheld: 'Um tímann þinn: {moment}',
+  },
+  preview: 'Hvað breyttist og hvað þú getur gert.',
+  title: {
+    moved: 'Bókunin þín hefur fengið nýjan tíma',
+    missed: 'Enginn mætti',
+    professional_absent: 'Þessi tími fór ekki fram',
+    failed: 'Þessi tími gekk ekki upp',
+    reversed: 'Þessi tími telst ekki með',
+    upheld: 'Skráningin stendur',
+  },
+  client: {
+    moved: 'Bókunin þín var færð. Hún er áfram sú sama, aðeins tíminn er nýr. Hann var: {from}',
+    missed:
+      'Þú varst skráð(ur) fjarverandi og því telst tíminn hafa farið fram. Ef það er ekki rétt geturðu andmælt til: {until}',
+    professional_absent:
+      'Okkur þykir það leitt: þú beiðst og enginn kom. Ekkert þarf að greiða og einingar eru komnar aftur til þín.',
+    failed:
+      'Minna en helmingur tímans gat farið fram. Ekkert þarf að greiða og einingar eru komnar aftur til þín.',
+    reversed:
+      'Þú andmæltir og hafðir rétt fyrir þér. Einingar eru komnar aftur til þín og ógreiddur reikningur fellur niður.',
+    upheld: 'Þú andmæltir. Við skoðuðum það sem skráð er og fundum ekki að þú hefðir mætt.',
+  },
+  professional: {
+    moved: 'Þessi bókun var færð. Tíminn var: {from}',
+    missed: 'Viðskiptavinur þinn var skráður fjarverandi.',
+    professional_absent: 'Beðið var eftir þér í tíu mínútur og þú komst ekki. Einingarnar fóru til baka.',
+    failed: 'Þessi tími var skráður misheppnaður.',
+    reversed:
+      'Fjarvistarskráningu þinni var andmælt og andmælin voru tekin til greina. Tíminn telst ekki með.',
+    upheld: 'Fjarvistarskráningu þinni var andmælt. Skráningin stendur.',
+  },
+  cannot: 'Kemstu ekki þá? Frestur til að afbóka án kostnaðar: {until}',
+  action: 'Opna bókunina',
+  reason: 'Þú færð þetta bréf vegna tíma sem var bókaður hjá Köru.',
+}
