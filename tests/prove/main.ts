@@ -9,6 +9,7 @@ import type { Finding, Proof } from './proof.ts'
 import { race } from './race/race.ts'
 import { requests } from './requests.ts'
 import { signins } from './signins.ts'
+import { zones } from './zones.ts'
 
 const proofs: readonly Proof[] = [
   race,
@@ -17,6 +18,7 @@ const proofs: readonly Proof[] = [
   privacy,
   hub,
   requests,
+  zones,
   catalogue,
   hostile,
   mutants,
