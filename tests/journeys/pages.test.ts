@@ -168,6 +168,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/attempts',
       `/attempts/${attempt?.reference}`,
       '/appeals',
+      '/health',
       '/deliveries',
       '/jobs',
       '/professionals',

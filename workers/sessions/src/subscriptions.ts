@@ -1,6 +1,7 @@
 import * as notes from '@kara/notes'
 import * as reports from '@kara/reports'
 import * as scheduling from '@kara/scheduling'
+import * as sso from '@kara/sso'
 
 /** Every module with work for the queue `sessions`. */
-export const modules = [notes, reports, scheduling]
+export const modules = [notes, reports, scheduling, sso]

@@ -44,3 +44,8 @@ export function mayShareDiagnosis(ctx: Ctx): 'person' | 'support' {
   mustBeAtGateOfCompany(ctx)
   return 'person'
 }
+
+/** Work of its own time, for one company. */
+export function mustBeJob(ctx: Ctx): void {
+  if (ctx.actor.kind !== 'worker') throw notAllowedHere()
+}

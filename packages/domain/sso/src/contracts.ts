@@ -6,6 +6,8 @@ import { tidyReference } from './rules/tidy-reference.ts'
 
 export * from './contracts/attempts.ts'
 export * from './contracts/directories.ts'
+export * from './contracts/documents.ts'
+export * from './contracts/incidents.ts'
 export * from './contracts/set-up-links.ts'
 export { decodeProviderText } from './rules/catalogue/decode.ts'
 export { type CatalogueEntry, catalogue, explainReason } from './rules/catalogue/entries.ts'

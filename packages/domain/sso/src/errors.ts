@@ -78,6 +78,11 @@ export const refusedFor = (reason: ReasonCode, reference?: string) =>
 export const returnPathInvalid = () =>
   invalid('sso.return_path_invalid', 'The address to return to is not one of ours.')
 
+export const documentMissing = () =>
+  notFound('sso.document_missing', 'The answer of this attempt is not kept, or not any more.')
+export const incidentOpen = () =>
+  conflict('sso.incident_open', 'This trouble is announced already. Look at it again.')
+export const incidentMissing = () => notFound('sso.incident_missing', 'There is no such announcement.')
 export const setUpLinkMissing = () =>
   notFound('sso.set_up_link_missing', 'There is no such set-up link. Ask for it again.')
 /** Why a link that worked once does not now. */

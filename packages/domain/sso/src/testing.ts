@@ -8,12 +8,21 @@ import {
   Secret,
   type SetUpLinkId,
   systemClock,
+  timeOrderedIds,
   travelClock,
 } from '@kara/kernel'
 import { silentLog } from '@kara/log'
 import { type TestDatabase, testCtx } from '@kara/testing'
 import type { ConnectionState, SsoConnection, StartedAttempt } from './contracts.ts'
-import { openSso, type Sso } from './gateway/open-sso.ts'
+import {
+  connectOpenId,
+  connectSso,
+  openSso,
+  receiveAssertion,
+  type Sso,
+  ssoKeys,
+  startSignInAttempt,
+} from './index.ts'
 import {
   startOpenIdProvider,
   type TestOpenIdProvider,
@@ -24,11 +33,7 @@ import {
   type ResponseShape,
   type TestIdentityProvider,
 } from './rules/hostile/test-provider.ts'
-import { ssoKeys } from './rules/keys.ts'
 import { serviceAddresses } from './rules/service-metadata.ts'
-import { connectOpenId } from './verbs/connect-open-id.ts'
-import { connectSso } from './verbs/connect-sso.ts'
-import { startSignInAttempt } from './verbs/start-sign-in-attempt.ts'
 
 export { pastedTexts } from './rules/catalogue/pasted-texts.ts'
 export { fuzzResponses, mutate, randomFrom } from './rules/hostile/fuzz-responses.ts'
@@ -148,6 +153,24 @@ export function companyCtx(db: TestDatabase, { companyId, ownerId }: MadeCompany
     scope: { role: 'company', companyId },
     actor: { kind: 'admin', personId: ownerId, companyId, role: 'it' },
   })
+}
+
+/** Somebody of support. */
+export function supportCtx(db: TestDatabase) {
+  return testCtx({
+    database: db.database,
+    scope: { role: 'support', personId: timeOrderedIds.next<'person'>() },
+    clock: clockOfNow(),
+  })
+}
+
+/** A refused attempt whose answer is kept: the provider named another audience. */
+export async function makeRefusedAttempt(db: TestDatabase, made: MadeConnection, sso: Sso): Promise<string> {
+  const gate = gateCtx(db, made.company)
+  const started = await beginSignIn(gate, made, sso)
+  const wrong = (xml: string) => xml.replaceAll(made.connection.entityId, 'https://other.test')
+  await receiveAssertion(openGateCtx(db), answerOf(gate, made, started, {}, wrong), sso)
+  return started.reference
 }
 
 /** IT without an account, by the company's set-up link. */

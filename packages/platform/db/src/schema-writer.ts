@@ -164,6 +164,8 @@ function idNoun(column: Column): string {
       requested_by: 'person',
       invited_by: 'person',
       resolved_by: 'person',
+      opened_by: 'person',
+      ended_by: 'person',
       viewed_by: 'person',
       decided_by: 'person',
       approved_by: 'person',

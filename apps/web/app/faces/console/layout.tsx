@@ -1,7 +1,7 @@
 import { useWords } from '@kara/language'
 import { Brand, ConsoleLayout as Frame } from '@kara/ui'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
-import { KeyRound, Mail, OctagonAlert, Scale, Search, UserRoundCheck } from 'lucide-react'
+import { HeartPulse, KeyRound, Mail, OctagonAlert, Scale, Search, UserRoundCheck } from 'lucide-react'
 import { AccountFoot } from '../../frame/account-foot.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
@@ -21,6 +21,7 @@ export default function ConsoleLayout() {
   const places = [
     { href: consolePaths.start(), label: words('places.start'), icon: Search },
     { href: consolePaths.attempts(), label: words('places.attempts'), icon: KeyRound },
+    { href: consolePaths.health(), label: words('places.health'), icon: HeartPulse },
     { href: consolePaths.professionals(), label: words('places.professionals'), icon: UserRoundCheck },
     { href: consolePaths.appeals(), label: words('places.appeals'), icon: Scale },
     { href: consolePaths.deliveries(), label: words('places.deliveries'), icon: Mail },

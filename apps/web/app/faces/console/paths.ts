@@ -8,6 +8,9 @@ export const consolePaths = {
     return question.size > 0 ? `/console/attempts?${question}` : '/console/attempts'
   },
   attempt: (reference: string) => `/console/attempts/${encodeURIComponent(reference)}`,
+  attemptAnswer: (reference: string) => `/console/attempts/${encodeURIComponent(reference)}/answer`,
+  attemptReplay: (reference: string) => `/console/attempts/${encodeURIComponent(reference)}/replay`,
+  health: () => '/console/health',
   errorReport: (reference: string) => `/console/errors/${encodeURIComponent(reference)}`,
   deliveries: (filter: { state?: string; before?: string } = {}) => {
     const question = new URLSearchParams(

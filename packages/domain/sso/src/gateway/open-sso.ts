@@ -34,6 +34,9 @@ export interface Sso {
   openIdentity(attemptId: string, sealed: Uint8Array): IdentityView
   /** An address as a key that names nobody. */
   hashAddress(email: string): string
+  /** The answer of a refused attempt, kept for support for some days. */
+  sealDocument(attemptId: string, bytes: Uint8Array): Uint8Array
+  openDocument(attemptId: string, sealed: Uint8Array): Uint8Array
   /** The secret under which an OpenID provider knows us; kept so that the library can be told again. */
   sealProviderSecret(connectionId: string, secret: string): Uint8Array
   openProviderSecret(connectionId: string, sealed: Uint8Array): string
@@ -50,10 +53,12 @@ export function openSso({ databaseUrl, secret, origin, log, insideOrigins = [] }
   const encryptionKey = new Secret(key('sso.library').bytes.toString('base64'))
   const addressKey = key('sso.directory_address')
   const providerSecretKey = key('sso.provider_secret')
+  const documentKey = key('sso.document')
   const saml = openSamlGateway({ databaseUrl, encryptionKey, externalUrl: origin, insideOrigins, log })
   const outside = openOutside({ insideOrigins })
   const placeOfSecret = (connectionId: string) => `sso_connection|provider_secret_sealed|${connectionId}`
   const placeOf = (attemptId: string) => `sso_attempt|identity_sealed|${attemptId}`
+  const placeOfDocument = (attemptId: string) => `sso_document|document_sealed|${attemptId}`
   const codeVerifierOf = (attemptId: string) => keyedHash(verifierKey.bytes, attemptId)
   return {
     saml,
@@ -69,6 +74,8 @@ export function openSso({ databaseUrl, secret, origin, log, insideOrigins = [] }
     openIdentity: (attemptId, sealed) =>
       readSealedIdentity(unseal(identityKey, sealed, placeOf(attemptId)).toString()),
     hashAddress: (email) => keyedHash(addressKey.bytes, email),
+    sealDocument: (attemptId, bytes) => seal(documentKey, bytes, placeOfDocument(attemptId)),
+    openDocument: (attemptId, sealed) => unseal(documentKey, sealed, placeOfDocument(attemptId)),
     sealProviderSecret: (connectionId, secret) =>
       seal(providerSecretKey, Buffer.from(secret), placeOfSecret(connectionId)),
     openProviderSecret: (connectionId, sealed) =>

@@ -1,9 +1,9 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { ssoAttempt, ssoAttemptStep } from '@kara/db/schema/sso'
 import type { AttemptId, CompanyId, ConnectionId } from '@kara/kernel'
-import { and, asc, desc, eq, gt, lt, lte, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, lt, lte, or } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import type { AttemptOutcome } from '../contracts.ts'
+import type { AttemptOutcome, ReceivedClaims } from '../contracts.ts'
 import type { AttemptRow } from './attempts.ts'
 
 export type StepRow = typeof ssoAttemptStep.$inferSelect
@@ -54,6 +54,26 @@ export function listAttempts(ctx: TxCtx, filter: AttemptFilter, rowsMax: number)
     )
     .orderBy(desc(ssoAttempt.startedAt))
     .limit(rowsMax)
+}
+
+/** What the last success of a connection carried, and when it was. */
+export async function findLastClaims(
+  ctx: TxCtx,
+  connectionId: ConnectionId,
+): Promise<{ at: Temporal.Instant; claims: ReceivedClaims } | null> {
+  const [row] = await dbOf(ctx)
+    .select({ at: ssoAttempt.startedAt, claims: ssoAttempt.claims })
+    .from(ssoAttempt)
+    .where(
+      and(
+        eq(ssoAttempt.connectionId, connectionId),
+        eq(ssoAttempt.outcome, 'succeeded'),
+        isNotNull(ssoAttempt.claims),
+      ),
+    )
+    .orderBy(desc(ssoAttempt.startedAt))
+    .limit(1)
+  return row ? { at: row.at, claims: row.claims as ReceivedClaims } : null
 }
 
 export async function findLastSuccess(

@@ -9,8 +9,8 @@ import { refusedFor } from '../errors.ts'
 import { attemptSucceeded } from '../events.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import type { ReasonCode } from '../rules/catalogue/reasons.ts'
+import { admitIdentity, type KnownAbove } from '../steps/admit-identity.ts'
 import * as store from '../store/attempts.ts'
-import { admitIdentity, type KnownAbove } from './admit-identity.ts'
 
 type Input = ReturnType<typeof CompleteAttemptInput.parse>
 type Bound = { handoffHash: string; browserHash: string; host: string }

@@ -10,8 +10,8 @@ import { directoryConnected } from '../events.ts'
 import { addDirectory } from '../gateway/ask-library.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { toDirectory } from '../reads/list-directories.ts'
+import { mustHaveDomain } from '../steps/keep-connection.ts'
 import * as store from '../store/directories.ts'
-import { mustHaveDomain } from './keep-connection.ts'
 
 /**
  * Lets a directory of the company tell us who joins and who leaves. The token under which it calls is shown this once;

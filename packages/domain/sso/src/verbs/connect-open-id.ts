@@ -5,7 +5,7 @@ import { refusedAt } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { fetchPublished } from '../reads/get-published-metadata.ts'
 import { DISCOVERY_BYTES_MAX, discoveryAddressOf, readDiscovery } from '../rules/read-discovery.ts'
-import { keepConnection, mustHaveDomain } from './keep-connection.ts'
+import { keepConnection, mustHaveDomain } from '../steps/keep-connection.ts'
 
 /**
  * Links the company to an OpenID provider, as a draft: we fetch and check what it says about itself, and the

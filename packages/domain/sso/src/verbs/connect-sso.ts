@@ -11,7 +11,7 @@ import {
   toCertificateView,
   writeMetadata,
 } from '../rules/read-metadata.ts'
-import { keepConnection, mustHaveDomain, type ProviderFacts } from './keep-connection.ts'
+import { keepConnection, mustHaveDomain, type ProviderFacts } from '../steps/keep-connection.ts'
 
 /**
  * Links the company to an identity provider by its SAML metadata, as a draft: a text, or an address that is looked

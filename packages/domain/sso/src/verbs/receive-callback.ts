@@ -6,12 +6,12 @@ import { ReceiveCallbackInput, type ReceivedAssertion } from '../contracts.ts'
 import { connectionMissing, refusedFor } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { toRefusalView } from '../reads/get-attempt-by-reference.ts'
+import { handOff } from '../steps/hand-off.ts'
+import { judgeCallback } from '../steps/judge-callback.ts'
+import { recordStrayResponse } from '../steps/record-stray-response.ts'
+import { refuseAttempt } from '../steps/refuse-attempt.ts'
 import * as store from '../store/attempts.ts'
 import { findConnection } from '../store/connections.ts'
-import { handOff } from './hand-off.ts'
-import { judgeCallback } from './judge-callback.ts'
-import { recordStrayResponse } from './record-stray-response.ts'
-import { refuseAttempt } from './refuse-attempt.ts'
 
 /**
  * Takes what an OpenID provider sends people back with. The state leads to the attempt; nothing else in the address

@@ -10,8 +10,8 @@ import { explainReason } from '../rules/catalogue/entries.ts'
 import type { ReasonCode } from '../rules/catalogue/reasons.ts'
 import { withoutAddresses } from '../rules/email-address.ts'
 import { shown } from '../rules/refusal.ts'
+import { refuseAttempt } from '../steps/refuse-attempt.ts'
 import * as store from '../store/attempts.ts'
-import { refuseAttempt } from './refuse-attempt.ts'
 
 /**
  * The person is back without an answer from the identity provider: its own page said why, ours saw nothing.

@@ -10,9 +10,9 @@ import { beginSignIn } from '../gateway/ask-library.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { isLive } from '../rules/connection-states.ts'
 import { newReference } from '../rules/reference-code.ts'
+import { refuseAttempt } from '../steps/refuse-attempt.ts'
 import * as store from '../store/attempts.ts'
 import { type ConnectionRow, findConnection } from '../store/connections.ts'
-import { refuseAttempt } from './refuse-attempt.ts'
 
 type Input = ReturnType<typeof StartSignInAttemptInput.parse>
 

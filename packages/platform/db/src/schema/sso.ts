@@ -111,6 +111,15 @@ export const ssoDirectoryUser = app.table('sso_directory_user', {
   goneAt: instant('gone_at'),
 })
 
+/** The sealed answer of a refused attempt, for some days. */
+export const ssoDocument = app.table('sso_document', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  attemptId: uuid('attempt_id').$type<Id<'sso_attempt'>>().notNull(),
+  documentSealed: bytes('document_sealed').notNull(),
+  judgedAt: instant('judged_at').notNull(),
+  keptUntil: instant('kept_until').notNull(),
+})
+
 /** Somebody who could not sign in asks support for help. */
 export const ssoHelpRequest = app.table('sso_help_request', {
   companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
@@ -121,6 +130,18 @@ export const ssoHelpRequest = app.table('sso_help_request', {
   locale: text('locale').$type<'en' | 'is'>().notNull(),
   host: text('host').notNull(),
   createdAt: instant('created_at').notNull(),
+})
+
+/** Trouble with a company's sign-in, while it lasts. */
+export const ssoIncident = app.table('sso_incident', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'sso_incident'>>().notNull(),
+  connectionId: uuid('connection_id').$type<Id<'sso_connection'>>().notNull(),
+  kind: text('kind').$type<'provider' | 'set_up' | 'ours'>().notNull(),
+  openedAt: instant('opened_at').notNull(),
+  openedBy: uuid('opened_by').$type<Id<'person'>>().notNull(),
+  endedAt: instant('ended_at'),
+  endedBy: uuid('ended_by').$type<Id<'person'>>(),
 })
 
 /** Support found the cause of an attempt put right. */

@@ -26,6 +26,9 @@ export const acrossOwners: Readonly<Record<string, string>> = {
   'support:sso_share_view': 'the console shows when a shared diagnosis was opened',
   'support:sso_help_request': 'the console lists who waits for help; where to answer is sealed',
   'support:sso_resolution': 'the console resolves an attempt of any company',
+  'support:sso_document':
+    'support reads the sealed answer of a refused attempt, values for a reason on record',
+  'support:sso_incident': 'support announces trouble with the sign-in of any company',
   'support:hub': 'the console shows the state of every hub',
   'support:delivery': 'the console shows which letters went out; never their content',
   'support:error_report': 'the console opens an error by its reference code',

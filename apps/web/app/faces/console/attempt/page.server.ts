@@ -1,6 +1,6 @@
 import { getCompanyForSupport } from '@kara/companies'
 import type { Locale } from '@kara/language'
-import { findShareLink, getAttemptByReference, resolveAttempt, shareDiagnosis } from '@kara/sso'
+import { findDocument, findShareLink, getAttemptByReference, resolveAttempt, shareDiagnosis } from '@kara/sso'
 import { type AttemptDetail, explain, productOf } from '@kara/sso/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { everywherePaths } from '../../../frame/everywhere-paths.ts'
@@ -17,13 +17,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const reference = (args.params.reference ?? '').slice(0, 80)
   const attempt = await getAttemptByReference(ctx, { reference })
   const { platform } = args.context.visit
-  const [company, link] = await Promise.all([
+  const [company, link, answer] = await Promise.all([
     getCompanyForSupport(ctx, attempt.companyId),
     findShareLink(ctx, { reference }, platform.keys.sso),
+    findDocument(ctx, { reference }, platform.sso),
   ])
   return {
     shareUrl: link && `${platform.sso.origin}${everywherePaths.sharedDiagnosis(link.token)}`,
     attempt,
+    hasAnswer: answer !== null,
     company: { id: company.id, name: company.name },
     advice: adviceFor(attempt, company.name, locale),
   }

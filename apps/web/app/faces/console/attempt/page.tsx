@@ -5,6 +5,7 @@ import { pageTitle } from '../../../frame/page-title.ts'
 import { AttemptStatus } from '../attempts/attempt-table.tsx'
 import { consoleMessages } from '../console-messages.ts'
 import { consolePaths } from '../paths.ts'
+import { AnswerCard } from './answer-card.tsx'
 import { AttemptFacts, ReceivedFacts } from './attempt-facts.tsx'
 import { HelpCard, ShareCard } from './help-cards.tsx'
 import type { loader } from './page.server.ts'
@@ -17,7 +18,7 @@ const tones = { ok: 'positive', refused: 'critical', info: 'neutral' } as const
 
 /** One attempt: what to do first, then the story in the order of time. */
 export default function AttemptPage() {
-  const { attempt, company, advice, shareUrl } = useLoaderData<typeof loader>()
+  const { attempt, company, advice, shareUrl, hasAnswer } = useLoaderData<typeof loader>()
   const words = useWords(consoleMessages)
   return (
     <PageStack>
@@ -31,6 +32,9 @@ export default function AttemptPage() {
         aside={
           <div className="flex flex-col gap-4">
             <AttemptFacts attempt={attempt} />
+            {attempt.outcome === 'succeeded' ? null : (
+              <AnswerCard reference={attempt.reference} hasAnswer={hasAnswer} />
+            )}
             <HelpCard attempt={attempt} />
             <ShareCard attempt={attempt} shareUrl={shareUrl} />
             {attempt.claims ? <ReceivedFacts claims={attempt.claims} /> : null}

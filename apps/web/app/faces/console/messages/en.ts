@@ -3,6 +3,7 @@ export const en = {
   places: {
     start: 'Search',
     attempts: 'Sign-in attempts',
+    health: 'Health of sign-ins',
     professionals: 'Professionals',
     appeals: 'Appeals',
     deliveries: 'Letters',

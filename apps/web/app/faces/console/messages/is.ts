@@ -6,6 +6,7 @@ export const is: SameMessages<typeof en> = {
   places: {
     start: 'Leit',
     attempts: 'Innskráningartilraunir',
+    health: 'Ástand innskráninga',
     professionals: 'Fagaðilar',
     appeals: 'Andmæli',
     deliveries: 'Bréf',

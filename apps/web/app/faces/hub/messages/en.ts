@@ -51,6 +51,14 @@ export const en = {
     undone: 'The booking was undone. Nobody was told and nothing was charged.',
   },
   signIn: {
+    troubleTitle: 'Signing in is not working for everybody right now',
+    trouble: {
+      provider:
+        'Your company’s sign-in service has trouble. It is being looked into; try again a little later.',
+      set_up:
+        'Something between your company’s sign-in and ours needs a change. It is being made; try again a little later.',
+      ours: 'The trouble is on our side and we are working on it. Try again a little later.',
+    },
     title: 'Sign in',
     heading: 'Sign in',
     leadCompany:

@@ -55,6 +55,14 @@ export const is: SameMessages<typeof en> = {
     undone: 'Hætt var við bókunina. Enginn fékk að vita af henni og ekkert var tekið af þér.',
   },
   signIn: {
+    troubleTitle: 'Innskráning virkar ekki hjá öllum eins og er',
+    trouble: {
+      provider:
+        'Truflun er í innskráningarkerfi fyrirtækisins þíns. Verið er að skoða það; reyndu aftur eftir skamma stund.',
+      set_up:
+        'Lagfæra þarf tenginguna á milli innskráningar fyrirtækisins og okkar. Verið er að því; reyndu aftur eftir skamma stund.',
+      ours: 'Truflunin er okkar megin og við vinnum að lagfæringu. Reyndu aftur eftir skamma stund.',
+    },
     title: 'Innskráning',
     heading: 'Innskráning',
     leadCompany:

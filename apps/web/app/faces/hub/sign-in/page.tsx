@@ -1,5 +1,5 @@
 import { defineMessages, useWords } from '@kara/language'
-import { Button, ButtonLink, Card, PageHeader, TextLink } from '@kara/ui'
+import { Button, ButtonLink, Card, Notice, PageHeader, TextLink } from '@kara/ui'
 import { Form, useLoaderData, useNavigation } from '@remix-run/react'
 import { PasswordForm } from '../../../account/password-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -15,7 +15,7 @@ export const meta = pageTitle(messages, 'signIn.title')
 
 /** To the company's own sign-in where there is one, else by password; and back to where the person was. */
 export default function SignInPage() {
-  const { to, companySignIn, isOpen } = useLoaderData<typeof loader>()
+  const { to, companySignIn, trouble, isOpen } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const hasCompany = companySignIn !== 'none'
   return (
@@ -24,6 +24,11 @@ export default function SignInPage() {
         title={words('signIn.heading')}
         description={words(hasCompany ? 'signIn.leadCompany' : 'signIn.leadPassword')}
       />
+      {trouble ? (
+        <Notice tone="caution" title={words('signIn.troubleTitle')}>
+          {words(`signIn.trouble.${trouble}`)}
+        </Notice>
+      ) : null}
       {hasCompany ? <CompanySignIn /> : null}
       {companySignIn === 'optional' ? (
         <Card title={words('signIn.password')} description={words('signIn.passwordText')}>

@@ -34,6 +34,11 @@ export const en = {
   set_up_link_race: 'Somebody else made a link at this moment. This is theirs.',
   depended_upon:
     'People sign in through this connection, so only an administrator of the company can change it.',
+  document_missing: 'The answer of this attempt is not kept, or not any more.',
+  opening_reason_missing: 'Write why you need to see the values; it stays on record.',
+  opening_reason_too_long: 'Write the reason in fewer words.',
+  incident_open: 'This trouble is announced already.',
+  incident_missing: 'This announcement was taken down already.',
   share_missing: 'There is nothing behind this link.',
   share_expired: 'This link worked for {days} days. Ask for a new one.',
   help_max: 'Support has your messages about this attempt and will answer.',

@@ -40,6 +40,11 @@ export const is: SameMessages<typeof en> = {
   set_up_link_race: 'Einhver annar bjó til tengil á sama augnabliki. Þetta er sá tengill.',
   depended_upon:
     'Fólk skráir sig inn um þessa tengingu og því getur aðeins stjórnandi fyrirtækisins breytt henni.',
+  document_missing: 'Svarið í þessari tilraun er ekki geymt eða ekki lengur.',
+  opening_reason_missing: 'Skrifaðu hvers vegna þú þarft að sjá gildin; það geymist í atvikaskránni.',
+  opening_reason_too_long: 'Skrifaðu ástæðuna í færri orðum.',
+  incident_open: 'Þegar er tilkynnt um þessa truflun.',
+  incident_missing: 'Þessi tilkynning hefur þegar verið tekin niður.',
   share_missing: 'Ekkert er á bak við þennan tengil.',
   share_expired: 'Þessi tengill gilti í {days} daga. Biddu um nýjan.',
   help_max: 'Þjónustuverið hefur fengið skilaboðin þín um þessa tilraun og mun svara.',

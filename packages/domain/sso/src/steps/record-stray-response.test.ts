@@ -11,7 +11,7 @@ import {
   openGateCtx,
   openTestSso,
 } from '../testing.ts'
-import { receiveAssertion } from './receive-assertion.ts'
+import { receiveAssertion } from '../verbs/receive-assertion.ts'
 import { recordStrayResponse, type StrayResponse } from './record-stray-response.ts'
 
 describe('a response that answers no open question', () => {

@@ -1,0 +1,135 @@
+import { getInputProps } from '@conform-to/react'
+import { useFormatter, useWords } from '@kara/language'
+import type { AnswerComparison, AnswerTraits, DecodedDocument } from '@kara/sso/contracts'
+import {
+  Card,
+  DefinitionList,
+  Field,
+  Notice,
+  PageHeader,
+  PageStack,
+  SplitView,
+  Status,
+  TextInput,
+} from '@kara/ui'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { consolePaths } from '../paths.ts'
+import { signInMessages } from '../sign-in-messages.ts'
+import { DecodedLines } from './decoded-lines.tsx'
+import type { action, loader } from './page.server.ts'
+
+export { action, loader } from './page.server.ts'
+
+export const meta = pageTitle(signInMessages, 'answer.title')
+
+/** What the provider answered in a refused attempt, beside the last answer that went through. */
+export default function AttemptAnswerPage() {
+  const { reference, document } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const words = useWords(signInMessages)
+  const opened = answer && 'opened' in answer ? answer.opened : null
+  const shown = opened ?? document
+  return (
+    <PageStack>
+      <PageHeader
+        back={{ href: consolePaths.attempt(reference), label: words('answer.back') }}
+        title={words('answer.heading', { reference })}
+      />
+      <SplitView
+        aside={
+          <div className="flex flex-col gap-4">
+            {shown.comparison ? <Compared comparison={shown.comparison} /> : null}
+            {opened ? null : <Reveal />}
+          </div>
+        }
+      >
+        <Document document={shown} isOpened={opened !== null} />
+      </SplitView>
+    </PageStack>
+  )
+}
+
+function Document({ document, isOpened }: { document: DecodedDocument; isOpened: boolean }) {
+  const words = useWords(signInMessages)
+  const format = useFormatter()
+  const { lines, problem, bytes, receivedAt, keptUntil } = document
+  return (
+    <Card
+      title={words('answer.document')}
+      description={words('answer.kept', {
+        received: format.dateTimeWithZone(receivedAt, 'medium'),
+        until: format.date(keptUntil, 'medium'),
+        bytes: format.number(bytes),
+      })}
+    >
+      {problem ? <Notice tone="caution">{words('answer.unreadable', { problem })}</Notice> : null}
+      {lines.length > 0 ? (
+        <>
+          <p className="text-ink-quiet text-sm">{words(isOpened ? 'answer.shown' : 'answer.hidden')}</p>
+          <DecodedLines lines={lines} label={words('answer.document')} />
+        </>
+      ) : null}
+    </Card>
+  )
+}
+
+function Compared({ comparison }: { comparison: AnswerComparison }) {
+  const words = useWords(signInMessages)
+  const { list, dateTimeWithZone } = useFormatter()
+  const { refused, lastSuccess, differs } = comparison
+  const traits: (keyof AnswerTraits)[] = ['attributeNames', 'nameIdFormat', 'signedParts']
+  const say = (value: AnswerTraits[keyof AnswerTraits]) =>
+    (typeof value === 'string' ? value : list([...value])) || words('answer.nothing')
+  return (
+    <Card
+      title={words('answer.compared')}
+      description={words('answer.comparedWhat', { when: dateTimeWithZone(lastSuccess.at, 'medium') })}
+    >
+      <DefinitionList
+        arrangement="stacked"
+        items={traits.map((trait) => {
+          const isDifferent = differs.includes(trait)
+          return {
+            term: words(`answer.traits.${trait}`),
+            value: (
+              <span className="flex flex-col items-start gap-1 break-words text-sm">
+                <Status tone={isDifferent ? 'caution' : 'positive'}>
+                  {words(isDifferent ? 'answer.differs' : 'answer.same')}
+                </Status>
+                <span>
+                  {isDifferent ? `${words('answer.here')}: ${say(refused[trait])}` : say(refused[trait])}
+                </span>
+                {isDifferent ? (
+                  <span>{`${words('answer.lastTime')}: ${say(lastSuccess[trait])}`}</span>
+                ) : null}
+              </span>
+            ),
+          }
+        })}
+      />
+    </Card>
+  )
+}
+
+function Reveal() {
+  const words = useWords(signInMessages)
+  const state = usePageForm<{ reason: string }>()
+  const { reason } = state.fields
+  return (
+    <Card title={words('answer.revealTitle')} description={words('answer.revealWhat')}>
+      <PageForm {...state} submitLabel={words('answer.reveal')} busyLabel={words('answer.revealing')}>
+        <Field
+          label={words('answer.reason')}
+          hint={words('answer.reasonHint')}
+          id={reason.id}
+          errors={reason.errors}
+          required
+        >
+          <TextInput {...getInputProps(reason, { type: 'text' })} key={reason.key} autoComplete="off" />
+        </Field>
+      </PageForm>
+    </Card>
+  )
+}

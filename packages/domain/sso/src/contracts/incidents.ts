@@ -1,0 +1,71 @@
+import type { CompanyId, ConnectionId, Id } from '@kara/kernel'
+import { z } from 'zod'
+import type { ConnectionState } from '../contracts.ts'
+
+export const healthLimits = {
+  /** How far back "now" reaches: a working day. */
+  healthHours: 24,
+  /** What is usual for a company is taken from so many days before that. */
+  normDays: 14,
+  /** Fewer failures than this say nothing. */
+  failuresMin: 3,
+  /** Somebody always cancels or is not assigned; below this rate nothing is out of order. */
+  failureShareMin: 0.2,
+  /** As often as usual and again: more than twice the norm is news. */
+  normFactor: 2,
+  /** A daily look at metadata that has not succeeded for so long is stale. */
+  metadataDaysMax: 3,
+  /** The first warning that HR and IT get as well. */
+  certificateDaysSoon: 60,
+  connectionsShown: 200,
+} as const
+
+export const incidentKinds = ['provider', 'set_up', 'ours'] as const
+export type IncidentKind = (typeof incidentKinds)[number]
+
+export const OpenIncidentInput = z.object({
+  connectionId: z.uuid({ error: 'sso.id_invalid' }),
+  kind: z.enum(incidentKinds),
+})
+export type OpenIncidentInput = z.input<typeof OpenIncidentInput>
+
+export const EndIncidentInput = z.object({ incidentId: z.uuid({ error: 'sso.id_invalid' }) })
+export type EndIncidentInput = z.input<typeof EndIncidentInput>
+
+export interface Incident {
+  readonly incidentId: Id<'sso_incident'>
+  readonly kind: IncidentKind
+  /** ISO 8601 instant. */
+  readonly openedAt: string
+}
+
+/** Attempts of people; tests of a set-up do not count. */
+export interface AttemptCounts {
+  readonly succeeded: number
+  readonly failed: number
+}
+
+export const healthConcerns = [
+  'failing',
+  'certificate_ended',
+  'certificate_ends_soon',
+  'metadata_problem',
+  'metadata_stale',
+] as const
+export type HealthConcern = (typeof healthConcerns)[number]
+
+/** How one connection is doing, for the board. */
+export interface ConnectionHealth {
+  readonly companyId: CompanyId
+  readonly connectionId: ConnectionId
+  readonly label: string
+  readonly state: ConnectionState
+  readonly now: AttemptCounts
+  readonly norm: AttemptCounts
+  readonly concerns: readonly HealthConcern[]
+  /** Whole days until the first certificate ends; negative once it has; null without one. */
+  readonly certificateDays: number | null
+  /** ISO 8601 instants. */
+  readonly metadataCheckedAt: string | null
+  readonly incident: Incident | null
+}

@@ -1,0 +1,57 @@
+import { inTransaction, type TxCtx } from '@kara/db'
+import { type Ctx, isCodedError } from '@kara/kernel'
+import { mustBeSupport } from '../access.ts'
+import { type DecodedDocument, DocumentInput } from '../contracts.ts'
+import { attemptMissing, documentMissing } from '../errors.ts'
+import type { Sso } from '../gateway/open-sso.ts'
+import { compareAnswers, traitsOf } from '../rules/answer-traits.ts'
+import { decodeDocument } from '../rules/decode-document.ts'
+import * as store from '../store/documents.ts'
+import { findByReference, findLastClaims } from '../store/support.ts'
+
+/** The answer of an attempt with its values hidden; null when none is kept, or not any more. */
+export async function findDocument(
+  ctx: Ctx,
+  raw: DocumentInput,
+  sso: Pick<Sso, 'openDocument'>,
+): Promise<DecodedDocument | null> {
+  mustBeSupport(ctx)
+  const { reference } = DocumentInput.parse(raw)
+  try {
+    return await inTransaction(ctx, async (ctx) =>
+      decode(ctx, await readDocument(ctx, reference, sso), { reveals: false }),
+    )
+  } catch (error) {
+    if (isCodedError(error) && error.code === 'sso.document_missing') return null
+    throw error
+  }
+}
+
+/** Lines to read, beside what the last success of the same connection was like. */
+export async function decode(
+  ctx: TxCtx,
+  { attempt, bytes, times }: Awaited<ReturnType<typeof readDocument>>,
+  how: { readonly reveals: boolean },
+): Promise<DecodedDocument> {
+  const decoded = decodeDocument(bytes, how)
+  const last = await findLastClaims(ctx, attempt.connectionId)
+  const comparison =
+    last && decoded.lines.length > 0
+      ? compareAnswers(traitsOf(decoded.lines), { ...last.claims, at: last.at.toString() })
+      : null
+  return { ...decoded, ...times, comparison }
+}
+
+/** The kept answer as bytes, for whoever may see it. */
+export async function readDocument(ctx: TxCtx, reference: string, sso: Pick<Sso, 'openDocument'>) {
+  const attempt = await findByReference(ctx, reference)
+  if (!attempt) throw attemptMissing()
+  const row = await store.findDocument(ctx, attempt)
+  if (!row) throw documentMissing()
+  return {
+    attempt,
+    judgedAt: row.judgedAt,
+    bytes: sso.openDocument(attempt.id, row.documentSealed),
+    times: { receivedAt: row.judgedAt.toString(), keptUntil: row.keptUntil.toString() },
+  }
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import type { Temporal } from 'temporal-polyfill'
+import type { ReplayVerdict } from '../contracts.ts'
+import { explainReason } from './catalogue/entries.ts'
+import { inspectResponse } from './inspect-response.ts'
+import { RESPONSE_LIMITS, readXml, type XmlElement } from './read-xml.ts'
+import type { ResponseExpectations } from './response-view.ts'
+import { DSIG } from './saml-names.ts'
+
+/** A set-up, as far as an answer is held against it. */
+export interface ReplaySetUp {
+  readonly expected: ResponseExpectations
+  /** SHA-256 of each signing certificate, as the connection lists them. */
+  readonly fingerprints: readonly string[]
+}
+
+/**
+ * What the pre-check says of a kept answer under a set-up, at the moment the answer came. Pure; never throws.
+ * Whether the signature holds only the library can say, so of it only its certificate is compared.
+ */
+export function replayResponse(
+  bytes: Uint8Array,
+  { expected, fingerprints }: ReplaySetUp,
+  judgedAt: Temporal.Instant,
+): ReplayVerdict {
+  const certificate = certificateOf(bytes, fingerprints)
+  const inspection = inspectResponse(bytes, expected, judgedAt)
+  if (inspection.outcome === 'encrypted') return { outcome: 'encrypted', refusal: null, certificate }
+  if (inspection.outcome === 'identity') return { outcome: 'passes', refusal: null, certificate }
+  const { reason, field, expected: wanted, received } = inspection.refusal
+  const { code } = explainReason(reason)
+  return { outcome: 'refused', refusal: { reason, code, field, expected: wanted, received }, certificate }
+}
+
+function certificateOf(bytes: Uint8Array, fingerprints: readonly string[]): ReplayVerdict['certificate'] {
+  const found = certificatesIn(bytes)
+  if (found.length === 0) return 'absent'
+  const known = new Set(fingerprints.map(plain))
+  return found.every((fingerprint) => known.has(fingerprint)) ? 'known' : 'unknown'
+}
+
+function certificatesIn(bytes: Uint8Array): string[] {
+  try {
+    const root = readXml(bytes, { limits: RESPONSE_LIMITS, allowsComments: false })
+    return everyElement(root)
+      .filter(({ namespace, local }) => namespace === DSIG && local === 'X509Certificate')
+      .map(({ text }) => createHash('sha256').update(Buffer.from(text, 'base64')).digest('hex'))
+  } catch {
+    return []
+  }
+}
+
+function everyElement(element: XmlElement): XmlElement[] {
+  return [element, ...element.children.flatMap(everyElement)]
+}
+
+const plain = (fingerprint: string) => fingerprint.replaceAll(':', '').toLowerCase()

@@ -1,0 +1,94 @@
+import { dbOf, type TxCtx } from '@kara/db'
+import { ssoAttempt, ssoConnection, ssoIncident } from '@kara/db/schema/sso'
+import { type ConnectionId, companyOf, type Id, type PersonId } from '@kara/kernel'
+import { and, asc, eq, gte, inArray, isNull, lt, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+
+export type IncidentRow = typeof ssoIncident.$inferSelect
+
+/** Connections that people sign in through, of every company, for support. */
+export function listLiveConnections(ctx: TxCtx, rowsMax: number) {
+  return dbOf(ctx)
+    .select()
+    .from(ssoConnection)
+    .where(inArray(ssoConnection.state, ['optional', 'required']))
+    .orderBy(asc(ssoConnection.companyId), asc(ssoConnection.createdAt))
+    .limit(rowsMax)
+}
+
+export interface Counted {
+  readonly connectionId: ConnectionId
+  readonly succeeded: number
+  readonly failed: number
+}
+
+/**
+ * How sign-ins of people ended between two moments, per connection. One that left and whose time is over has failed,
+ * although nobody ended it.
+ */
+export async function countOutcomes(
+  ctx: TxCtx,
+  span: { from: Temporal.Instant; until: Temporal.Instant },
+): Promise<Counted[]> {
+  const isOver = sql`${ssoAttempt.outcome} = 'open' and ${ssoAttempt.expiresAt} <= ${ctx.clock.now().toString()}::timestamptz`
+  return dbOf(ctx)
+    .select({
+      connectionId: ssoAttempt.connectionId,
+      succeeded: sql<number>`(count(*) filter (where ${ssoAttempt.outcome} = 'succeeded'))::int`,
+      failed: sql<number>`(count(*) filter (where ${ssoAttempt.outcome} in ('refused', 'abandoned') or (${isOver})))::int`,
+    })
+    .from(ssoAttempt)
+    .where(
+      and(
+        eq(ssoAttempt.purpose, 'sign_in'),
+        gte(ssoAttempt.startedAt, span.from),
+        lt(ssoAttempt.startedAt, span.until),
+      ),
+    )
+    .groupBy(ssoAttempt.connectionId)
+}
+
+/** Trouble that is announced now, of every company. */
+export function listOpenIncidents(ctx: TxCtx, rowsMax: number): Promise<IncidentRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(ssoIncident)
+    .where(isNull(ssoIncident.endedAt))
+    .orderBy(asc(ssoIncident.openedAt))
+    .limit(rowsMax)
+}
+
+/** The trouble with the sign-in of the scope's company, if any is announced. */
+export async function findOpenIncident(ctx: TxCtx): Promise<IncidentRow | null> {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(ssoIncident)
+    .where(and(eq(ssoIncident.companyId, companyOf(ctx)), isNull(ssoIncident.endedAt)))
+    .orderBy(asc(ssoIncident.openedAt))
+    .limit(1)
+  return row ?? null
+}
+
+/** False when it is announced already. */
+export async function insertIncident(ctx: TxCtx, incident: IncidentRow): Promise<boolean> {
+  const inserted = await dbOf(ctx)
+    .insert(ssoIncident)
+    .values(incident)
+    .onConflictDoNothing()
+    .returning({ id: ssoIncident.id })
+  return inserted.length === 1
+}
+
+/** Null when there is none, or it has ended. */
+export async function endIncident(
+  ctx: TxCtx,
+  id: Id<'sso_incident'>,
+  by: PersonId,
+): Promise<IncidentRow | null> {
+  const [row] = await dbOf(ctx)
+    .update(ssoIncident)
+    .set({ endedAt: ctx.clock.now(), endedBy: by })
+    .where(and(eq(ssoIncident.id, id), isNull(ssoIncident.endedAt)))
+    .returning()
+  return row ?? null
+}

@@ -1,0 +1,86 @@
+import { audited, openTestDatabase } from '@kara/testing'
+import { afterAll, describe, expect, it } from 'vitest'
+import { findDocument } from '../reads/find-document.ts'
+import {
+  companyCtx,
+  gateCtx,
+  makeConnection,
+  makeRefusedAttempt,
+  openTestSso,
+  supportCtx,
+} from '../testing.ts'
+import { openDocument } from './open-document.ts'
+
+describe('reading the answer of a refused attempt', () => {
+  const db = openTestDatabase()
+  const sso = openTestSso(db)
+  afterAll(() => sso.close())
+  const reason = 'The person asks why their address did not arrive.'
+
+  it('shows its form with every value that names a person hidden', async () => {
+    const made = await makeConnection(db, sso)
+    const reference = await makeRefusedAttempt(db, made, sso)
+    const document = await findDocument(supportCtx(db), { reference }, sso)
+    const text = JSON.stringify(document)
+    expect(text).toContain('https://other.test')
+    expect(text).toContain('Audience')
+    expect(text).not.toContain('birna')
+    expect(document?.lines.find(({ name }) => name === 'NameID')?.text).toMatchObject({ isHidden: true })
+  })
+
+  it('shows the values for a reason, which stays on record', async () => {
+    const made = await makeConnection(db, sso)
+    const reference = await makeRefusedAttempt(db, made, sso)
+    const ctx = supportCtx(db)
+    const opened = await openDocument(ctx, { reference, reason }, sso)
+    expect(JSON.stringify(opened)).toContain(`birna@${made.domain}`)
+    expect((await audited(db, 'sso_document.opened')).at(-1)).toMatchObject({ detail: { reason } })
+    await expect(openDocument(ctx, { reference, reason: 'why' }, sso)).rejects.toThrow(
+      'sso.opening_reason_missing',
+    )
+    expect(await audited(db, 'sso_document.opened')).toHaveLength(1)
+  })
+
+  it('stands beside the last success of the same connection', async () => {
+    const made = await makeConnection(db, sso)
+    const reference = await makeRefusedAttempt(db, made, sso)
+    expect(await findDocument(supportCtx(db), { reference }, sso)).toMatchObject({ comparison: null })
+    const earlier = await makeRefusedAttempt(db, made, sso)
+    const claims = { attributeNames: ['mail'], nameIdFormat: 'x', signedParts: ['response'] }
+    await db.witness`update app.sso_attempt set outcome = 'succeeded', claims = ${db.witness.json(claims)}
+      where reference = ${earlier}`
+    const document = await findDocument(supportCtx(db), { reference }, sso)
+    expect(document?.comparison).toMatchObject({
+      refused: { attributeNames: ['email'] },
+      lastSuccess: { attributeNames: ['mail'] },
+      differs: expect.arrayContaining(['attributeNames', 'nameIdFormat']),
+    })
+  })
+
+  it('is gone after some days', async () => {
+    const made = await makeConnection(db, sso)
+    const reference = await makeRefusedAttempt(db, made, sso)
+    const later = supportCtx(db)
+    later.clock.advance({ hours: 24 * 7 + 1 })
+    expect(await findDocument(later, { reference }, sso)).toBeNull()
+    await expect(openDocument(later, { reference, reason }, sso)).rejects.toMatchObject({
+      code: 'sso.document_missing',
+    })
+  })
+
+  it('lies sealed, and is for support only', async () => {
+    const made = await makeConnection(db, sso)
+    const reference = await makeRefusedAttempt(db, made, sso)
+    const [row] = await db.witness`select document_sealed from app.sso_document d
+      join app.sso_attempt a on a.id = d.attempt_id where a.reference = ${reference}`
+    expect(Buffer.from(row?.document_sealed).toString('latin1')).not.toContain('Assertion')
+    const refused = { code: 'sso.not_allowed' }
+    for (const ctx of [companyCtx(db, made.company), gateCtx(db, made.company)]) {
+      await expect(openDocument(ctx, { reference, reason }, sso)).rejects.toMatchObject(refused)
+      await expect(findDocument(ctx, { reference }, sso)).rejects.toMatchObject(refused)
+    }
+    await expect(openDocument(supportCtx(db), { reference: 'no-such', reason }, sso)).rejects.toMatchObject({
+      code: 'sso.attempt_missing',
+    })
+  })
+})
