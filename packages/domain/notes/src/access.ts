@@ -11,6 +11,12 @@ export function mayOpenTask(ctx: Ctx): void {
   if (ctx.scope.role !== 'person' && !isJob) throw notForYou()
 }
 
+/** The job that hears of a moved session. */
+export function mayMoveTask(ctx: Ctx): void {
+  const { scope } = ctx
+  if (scope.role !== 'worker' || !scope.personId || !scope.professionalId) throw notForYou()
+}
+
 /** The professional, who asks clients and writes about them. */
 export function mayWrite(ctx: Ctx): void {
   if (ctx.scope.role !== 'professional') throw notForYou()

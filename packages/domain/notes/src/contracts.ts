@@ -3,6 +3,8 @@ import { z } from 'zod'
 export const limits = {
   /** A form longer than this is not filled in on a phone. */
   questionsMax: 20,
+  /** A week: whoever books sooner is asked until the session begins. */
+  requiredHoursMax: 168,
   /** About a page; what needs more belongs into the session. */
   answerCharactersMax: 4000,
   /** What fits on one line of a desktop page. */
@@ -44,6 +46,8 @@ export type IntakeQuestion = z.infer<typeof IntakeQuestion>
 
 export const SaveIntakeFormInput = z.object({
   questions: z.array(IntakeQuestion).min(1).max(limits.questionsMax),
+  /** The answers are needed this long before the session; 0: welcome until it begins. */
+  requiredHours: z.coerce.number().int().min(0).max(limits.requiredHoursMax).default(0),
 })
 export type SaveIntakeFormInput = z.input<typeof SaveIntakeFormInput>
 
@@ -54,8 +58,9 @@ export type IntakeAnswers = z.infer<typeof IntakeAnswers>
 export interface IntakeTask {
   readonly sessionId: string
   readonly state: 'open' | 'later' | 'answered'
-  /** ISO 8601 instant: the start of the session. */
+  /** ISO 8601 instant: the start of the session, or as long before it as the professional needs. */
   readonly dueAt: string
+  readonly isRequired: boolean
   readonly questions: readonly IntakeQuestion[]
 }
 
@@ -80,6 +85,7 @@ export interface RequestWords {
 export interface IntakeForm {
   readonly version: number
   readonly questions: readonly IntakeQuestion[]
+  readonly requiredHours: number
   /** ISO 8601 instant. */
   readonly savedAt: string
 }

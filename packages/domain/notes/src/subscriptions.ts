@@ -1,6 +1,7 @@
 import type { SessionId } from '@kara/kernel'
 import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
+import { moveIntakeTask } from './verbs/move-intake-task.ts'
 import { openIntakeTask } from './verbs/open-intake-task.ts'
 
 const OfBooking = z.object({ sessionId: z.uuid() })
@@ -11,6 +12,12 @@ export const subscriptions: readonly Subscription[] = [
     subscriber: 'notes.open-intake-task',
     queue: 'sessions',
     handle: (ctx, payload) => openIntakeTask(ctx, OfBooking.parse(payload).sessionId as SessionId),
+  },
+  {
+    event: 'session.moved',
+    subscriber: 'notes.move-intake-task',
+    queue: 'sessions',
+    handle: (ctx, payload) => moveIntakeTask(ctx, OfBooking.parse(payload).sessionId as SessionId),
   },
 ]
 

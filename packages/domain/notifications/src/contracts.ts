@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const limits = {
   /** Reminders before the start (rules of the product). */
   dayReminderHours: 24,
+  /** Answers that are needed by a moment are asked for once more this long before it. */
+  intakeReminderHours: 24,
   hourReminderHours: 1,
   /** A day's reminder that was held up longer than this would be more wrong than useful. */
   dayReminderLateHours: 12,
@@ -25,6 +27,7 @@ export const letters = [
   'standing_changed',
   'credential_expiring',
   'booking_confirmed',
+  'intake_due',
   'reminder_day',
   'reminder_hour',
   'booking_cancelled',

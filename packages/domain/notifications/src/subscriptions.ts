@@ -1,7 +1,7 @@
 import type { Subscription } from '@kara/outbox'
 import * as due from './rules/payloads.ts'
 import { planAccountLinked } from './verbs/plan-account-linked.ts'
-import { planBookingNotices } from './verbs/plan-booking-notices.ts'
+import { planBookingNotices, planIntakeReminder } from './verbs/plan-booking-notices.ts'
 import { planCancellationNotices } from './verbs/plan-cancellation-notices.ts'
 import { planCodeLetter } from './verbs/plan-code-letter.ts'
 import { planCreditNotice } from './verbs/plan-credit-notice.ts'
@@ -52,6 +52,12 @@ export const subscriptions: readonly Subscription[] = [
       handle: (ctx, payload) => planSessionUpdate(ctx, update, due.SessionTold.parse(payload)),
     }),
   ),
+  {
+    event: 'intake.required',
+    subscriber: 'notifications.plan-intake-reminder',
+    queue: 'notices',
+    handle: (ctx, payload) => planIntakeReminder(ctx, due.IntakeRequired.parse(payload)),
+  },
   {
     event: 'credits.claimed',
     subscriber: 'notifications.plan-claimed-notice',

@@ -7,6 +7,7 @@ import type { BookingConfirmedProfessionalProps } from './letters/booking-confir
 import type { CredentialExpiringProps } from './letters/credential-expiring.tsx'
 import type { CreditUpdateProps } from './letters/credit-update.tsx'
 import type { HubPublishedProps } from './letters/hub-published.tsx'
+import type { IntakeDueProps } from './letters/intake-due.tsx'
 import type { PoolEmptyProps } from './letters/pool-empty.tsx'
 import type { ProfessionalInvitationProps } from './letters/professional-invitation.tsx'
 import type { RequestUpdateClientProps } from './letters/request-update-client.tsx'
@@ -55,6 +56,11 @@ export const renderStandingChanged = letter<StandingChangedProps>(async () => {
 /** Warns a professional before a licence, certificate or insurance runs out. */
 export const renderCredentialExpiring = letter<CredentialExpiringProps>(async () => {
   return (await import('./letters/credential-expiring.tsx')).credentialExpiring
+})
+
+/** Asks a client once more for answers that are needed before the session. */
+export const renderIntakeDue = letter<IntakeDueProps>(async () => {
+  return (await import('./letters/intake-due.tsx')).intakeDue
 })
 
 export const renderBookingConfirmedClient = letter<BookingConfirmedClientProps>(async () => {
@@ -120,6 +126,7 @@ export type {
   CredentialExpiringProps,
   CreditUpdateProps,
   HubPublishedProps,
+  IntakeDueProps,
   PoolEmptyProps,
   ProfessionalInvitationProps,
   RequestUpdateClientProps,

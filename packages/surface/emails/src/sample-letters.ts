@@ -95,6 +95,19 @@ export const sampleLetters: readonly SampleLetter[] = [
       ),
     ),
   ),
+  sample('intake-due', [`${app}/tasks/t1`, noticesUrl], (locale) =>
+    letters.renderIntakeDue(
+      {
+        recipientName: 'Anna',
+        professionalName: 'Sólveig Þórsdóttir',
+        dueAt: '2026-11-22T10:00:00Z',
+        timeZone: 'Atlantic/Reykjavik',
+        answerUrl: `${app}/tasks/t1`,
+        noticesUrl,
+      },
+      locale,
+    ),
+  ),
   sample('booking-confirmed-client', [joinUrl, manageUrl, `${app}/tasks/t1`, noticesUrl], (locale) =>
     letters.renderBookingConfirmedClient(
       {

@@ -13,6 +13,7 @@ export function findIntakeForm(ctx: Ctx): Promise<IntakeForm | null> {
       form && {
         version: form.version,
         questions: IntakeQuestion.array().parse(form.questions),
+        requiredHours: form.requiredHours,
         savedAt: form.createdAt.toString(),
       }
     )

@@ -23,6 +23,7 @@ export async function withQuestions(
     sessionId: task.sessionId,
     state: task.state,
     dueAt: task.dueAt.toString(),
+    isRequired: task.isRequired,
     questions: IntakeQuestion.array().parse(form?.questions ?? []),
   }
 }

@@ -1,5 +1,16 @@
 import { type SealingKey, seal, unseal } from '@kara/crypto'
+import { Temporal } from 'temporal-polyfill'
 import type { IntakeAnswers, IntakeQuestion, RequestWords } from '../contracts.ts'
+
+/** When answers are needed: so long before the session, but never before the moment they are asked for. */
+export function dueBefore(
+  startsAt: Temporal.Instant,
+  requiredHours: number,
+  now: Temporal.Instant,
+): Temporal.Instant {
+  const wished = startsAt.subtract({ hours: requiredHours })
+  return Temporal.Instant.compare(wished, now) > 0 ? wished : startsAt
+}
 
 const place = (sessionId: string) => `intake_answer|sealed|${sessionId}`
 

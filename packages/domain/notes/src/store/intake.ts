@@ -2,6 +2,7 @@ import { dbOf, type TxCtx } from '@kara/db'
 import { intakeAnswer, intakeForm, intakeTask, requestWords } from '@kara/db/schema/notes'
 import type { Id, ProfessionalId, SessionId } from '@kara/kernel'
 import { and, asc, eq, isNull, ne } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
 
 export async function findCurrentForm(ctx: TxCtx, professionalId: ProfessionalId) {
   const [row] = await dbOf(ctx)
@@ -41,6 +42,20 @@ export function listWaitingTasks(ctx: TxCtx) {
     .where(ne(intakeTask.state, 'answered'))
     .orderBy(asc(intakeTask.dueAt))
     .limit(50)
+}
+
+/** Gives a task that still waits another end; false when it was answered meanwhile. */
+export async function moveTaskTo(
+  ctx: TxCtx,
+  sessionId: SessionId,
+  dueAt: Temporal.Instant,
+): Promise<boolean> {
+  const rows = await dbOf(ctx)
+    .update(intakeTask)
+    .set({ dueAt })
+    .where(and(eq(intakeTask.sessionId, sessionId), ne(intakeTask.state, 'answered')))
+    .returning({ sessionId: intakeTask.sessionId })
+  return rows.length === 1
 }
 
 /** Moves a task that still waits; false when it was answered meanwhile. */

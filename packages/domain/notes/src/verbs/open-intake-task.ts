@@ -1,9 +1,12 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import type { Ctx, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
+import { publish } from '@kara/outbox'
 import { getBookedSession } from '@kara/scheduling'
 import { Temporal } from 'temporal-polyfill'
 import { mayOpenTask } from '../access.ts'
+import { intakeRequired } from '../events.ts'
+import { dueBefore } from '../rules/intake.ts'
 import * as store from '../store/intake.ts'
 
 /**
@@ -19,15 +22,22 @@ export async function openIntakeTask(ctx: Ctx, sessionId: SessionId): Promise<bo
     const professionalId = session.professionalId as ProfessionalId
     const form = await store.findCurrentForm(ctx, professionalId)
     if (!form) return false
+    const personId = session.personId as PersonId
+    const now = ctx.clock.now()
+    const isRequired = form.requiredHours > 0
+    const dueAt = dueBefore(Temporal.Instant.from(session.startsAt), form.requiredHours, now)
     await store.insertTask(ctx, {
       sessionId,
-      personId: session.personId as PersonId,
+      personId,
       professionalId,
       formId: form.id,
       state: 'open',
-      dueAt: Temporal.Instant.from(session.startsAt),
-      createdAt: ctx.clock.now(),
+      dueAt,
+      createdAt: now,
+      isRequired,
     })
+    const required = { sessionId, personId, professionalId, dueAt: dueAt.toString() }
+    if (isRequired) await publish(ctx, intakeRequired(required))
     await recordAudit(ctx, 'intake_task.opened', { kind: 'session', id: sessionId })
     return true
   })

@@ -8,7 +8,7 @@ import * as store from '../store/intake.ts'
 /** The professional decides what clients are asked. Tasks that were given earlier keep their version. */
 export async function saveIntakeForm(ctx: Ctx, raw: SaveIntakeFormInput): Promise<void> {
   mayWrite(ctx)
-  const { questions } = SaveIntakeFormInput.parse(raw)
+  const { questions, requiredHours } = SaveIntakeFormInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
     const before = await store.findCurrentForm(ctx, professionalOf(ctx))
     const id = ctx.ids.next<'intake_form'>()
@@ -18,6 +18,7 @@ export async function saveIntakeForm(ctx: Ctx, raw: SaveIntakeFormInput): Promis
       professionalId: professionalOf(ctx),
       version,
       questions,
+      requiredHours,
       createdAt: ctx.clock.now(),
     })
     await recordAudit(ctx, 'intake_form.saved', { kind: 'intake_form', id, detail: { version } })

@@ -6,6 +6,7 @@ import { writeCodeLetter } from './write-code-letter.ts'
 import { writeCredentialExpiring } from './write-credential-expiring.ts'
 import { writeCreditUpdate } from './write-credit-update.ts'
 import { writeHubPublished } from './write-hub-published.ts'
+import { writeIntakeDue } from './write-intake-due.ts'
 import { writeInvitation } from './write-invitation.ts'
 import { writePoolEmpty } from './write-pool-empty.ts'
 import { writeRequestUpdate } from './write-request-update.ts'
@@ -21,6 +22,14 @@ export const plannedLetters: readonly PlannedLetter[] = [
     order: ({ change, companyId, personId, periodStart, sessionId }) => ({
       letter: `credit_${change}`,
       causeKey: sessionId ?? `${companyId}|${personId}|${periodStart}`,
+      recipientKind: 'client',
+    }),
+  }),
+  plannedLetter(due.IntakeRequired, writeIntakeDue, {
+    kind: 'notice.intake_due',
+    order: ({ sessionId, dueAt }) => ({
+      letter: 'intake_due',
+      causeKey: `${sessionId}|${dueAt}`,
       recipientKind: 'client',
     }),
   }),

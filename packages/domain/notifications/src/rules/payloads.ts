@@ -39,6 +39,13 @@ const movement = {
   amountHalves: z.number().int(),
   periodStart: z.iso.date(),
 }
+export const IntakeRequired = z.object({
+  sessionId: idOf<SessionId>(),
+  personId: idOf<PersonId>(),
+  professionalId: idOf<ProfessionalId>(),
+  dueAt: at,
+})
+
 export const CreditsClaimed = z.object(movement)
 export const CreditsSettled = z.object({ ...movement, sessionId: idOf<SessionId>(), reason: z.string() })
 

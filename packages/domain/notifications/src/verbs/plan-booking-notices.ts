@@ -1,10 +1,12 @@
 import { inTransaction, type TxCtx } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
-import { planWork } from '@kara/outbox'
+import { cancelWork, planWork } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
-import type { Audience } from '../contracts.ts'
+import { type Audience, limits } from '../contracts.ts'
 import { remindersAfter } from '../rules/moments.ts'
+import type { IntakeRequired } from '../rules/payloads.ts'
 import { type SessionOwners, scopeOf, sessionNoticeKey } from '../rules/session-notices.ts'
 
 /**
@@ -43,4 +45,24 @@ async function planFor(
   for (const { letter, dueAt } of remindersAfter(earliest, Temporal.Instant.from(startsAt))) {
     await plan(`notice.${letter}`, dueAt)
   }
+}
+
+/** Plans the letter that asks once more for answers that are needed; who books later than that gets none. */
+export async function planIntakeReminder(ctx: Ctx, about: z.output<typeof IntakeRequired>): Promise<void> {
+  mayNotify(ctx)
+  const { sessionId, personId, professionalId, dueAt } = about
+  await inTransaction(ctx, async (ctx) => {
+    const remindsAt = Temporal.Instant.from(dueAt).subtract({ hours: limits.intakeReminderHours })
+    if (Temporal.Instant.compare(remindsAt, ctx.clock.now()) <= 0) {
+      return cancelWork(ctx, 'notice.intake_due', sessionId)
+    }
+    return planWork(ctx, {
+      kind: 'notice.intake_due',
+      key: sessionId,
+      queue: 'notices',
+      dueAt: remindsAt,
+      scope: { personId, professionalId },
+      payload: about,
+    })
+  })
 }

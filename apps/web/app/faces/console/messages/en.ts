@@ -159,6 +159,7 @@ export const en = {
       account_linked: 'Account linked',
       professional_invitation: 'Invitation to a hub',
       standing_changed: 'About an application',
+      intake_due: 'Answers needed',
       credential_expiring: 'Credential runs out',
       booking_confirmed: 'Confirmation',
       session_update: 'Booking moved or not held',

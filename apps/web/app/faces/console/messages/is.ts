@@ -162,6 +162,7 @@ export const is: SameMessages<typeof en> = {
       account_linked: 'Aðgangur tengdur',
       professional_invitation: 'Boð í miðstöð',
       standing_changed: 'Um umsókn',
+      intake_due: 'Svara er þörf',
       credential_expiring: 'Réttindi renna út',
       booking_confirmed: 'Staðfesting',
       session_update: 'Bókun færð eða fór ekki fram',

@@ -20,6 +20,7 @@ export const en = {
     tasks: 'Before the session',
     task: '{count, plural, one {# question} other {# questions}} from {name}',
     taskDue: 'Until {when}',
+    taskRequired: 'Needed before the session: until {when}',
     answer: 'Answer',
     requests: 'Your requests',
     requestOf: 'Request to {name}',

@@ -46,9 +46,10 @@ export async function loader(args: LoaderFunctionArgs) {
     furtherCount: Math.max(0, sessions.length - 1),
     tasks: tasks
       .filter(({ sessionId }) => upcoming.some(({ id }) => id === sessionId))
-      .map(({ sessionId, dueAt, questions }) => ({
+      .map(({ sessionId, dueAt, isRequired, questions }) => ({
         sessionId,
         dueAt,
+        isRequired,
         count: questions.length,
         name: sessions.find(({ id }) => id === sessionId)?.name ?? null,
       })),

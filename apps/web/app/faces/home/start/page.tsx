@@ -51,7 +51,9 @@ export default function StartPage() {
               key={task.sessionId}
               headingLevel={3}
               title={words('start.task', { count: task.count, name: task.name ?? words('session.nobody') })}
-              description={words('start.taskDue', { when: format.dateTimeWithZone(task.dueAt, 'dayLong') })}
+              description={words(task.isRequired ? 'start.taskRequired' : 'start.taskDue', {
+                when: format.dateTimeWithZone(task.dueAt, 'dayLong'),
+              })}
               aside={<ButtonLink href={homePaths.intake(task.sessionId)}>{words('start.answer')}</ButtonLink>}
             />
           ))}

@@ -1,5 +1,5 @@
 import { useFormatter, useWords } from '@kara/language'
-import { Button, FormActions, Notice, PageHeader, PageStack } from '@kara/ui'
+import { Button, Field, FormActions, Notice, PageHeader, PageStack, TextInput } from '@kara/ui'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { intakeMessages } from './intake-messages.ts'
@@ -13,7 +13,7 @@ export const meta = pageTitle(intakeMessages)
 
 /** The form that clients fill in, built from four kinds of questions. */
 export default function IntakePage() {
-  const { version, questions } = useLoaderData<typeof loader>()
+  const { version, questions, requiredHours } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const words = useWords(intakeMessages)
   const format = useFormatter()
@@ -54,6 +54,14 @@ export default function IntakePage() {
           />
         ))}
         <QuestionFields question={null} row={shown.length} />
+        <Field label={words('hours')} hint={words('hoursHint')} id="required-hours">
+          <TextInput
+            name="requiredHours"
+            inputMode="numeric"
+            suffix={words('hoursUnit')}
+            defaultValue={problem?.hours ?? String(requiredHours)}
+          />
+        </Field>
         <FormActions>
           <Button
             variant="primary"

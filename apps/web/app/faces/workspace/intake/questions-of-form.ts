@@ -63,6 +63,12 @@ export function toTyped({ id, kind, label, options, ...asked }: IntakeQuestion):
   return { id, kind, ...label, optionsEn: lines('en'), optionsIs: lines('is'), ...asked }
 }
 
+/** The hours before the session as typed, or null when they make no sense; nothing typed is none. */
+export function requiredHoursOf(typed: string): number | null {
+  const hours = Number(typed.trim() || 0)
+  return Number.isInteger(hours) && hours >= 0 && hours <= limits.requiredHoursMax ? hours : null
+}
+
 function linesOf(text: string): string[] {
   return text
     .split('\n')

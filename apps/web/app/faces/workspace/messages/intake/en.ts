@@ -26,6 +26,12 @@ export const en = {
   required: 'Must be answered',
   forRequests: 'Ask it with a request already',
   forRequestsHint: 'Where clients request a session: before you decide, and so before anything is booked.',
+  hours: 'Needed before the session',
+  hoursHint:
+    '0: answers are welcome until it begins. Otherwise the client reads by when, and is asked once more a day before that. The booking stands either way.',
+  hoursUnit: 'hours before',
+  hoursProblem:
+    'Write how many hours before the session the answers are needed: a whole number from 0 to 168.',
   remove: 'Remove question {number}',
   save: 'Save as a new version',
   saving: 'Saving…',

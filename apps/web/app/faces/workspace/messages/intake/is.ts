@@ -29,6 +29,12 @@ export const is: SameMessages<typeof en> = {
   required: 'Þarf að svara',
   forRequests: 'Spyrja strax með beiðni',
   forRequestsHint: 'Þar sem óskað er eftir tíma: áður en þú ákveður þig og áður en nokkuð er bókað.',
+  hours: 'Þarf að liggja fyrir tímann',
+  hoursHint:
+    '0: tekið er við svörum þar til tíminn hefst. Annars sér skjólstæðingurinn frestinn og er minntur á degi áður en hann rennur út. Bókunin stendur hvort sem er.',
+  hoursUnit: 'klst. fyrir',
+  hoursProblem:
+    'Skrifaðu hve mörgum klukkustundum fyrir tímann svörin þurfa að liggja fyrir: heila tölu frá 0 til 168.',
   remove: 'Fjarlægja spurningu {number}',
   save: 'Vista sem nýja útgáfu',
   saving: 'Vista…',
