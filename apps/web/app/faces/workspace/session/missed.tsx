@@ -1,6 +1,6 @@
 import { useFormatter, useWords } from '@kara/language'
 import { contactsTried, failures, limits } from '@kara/scheduling/contracts'
-import { Button, Card, Disclosure, Notice, RadioGroup } from '@kara/ui'
+import { Button, Disclosure, Notice, RadioGroup } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { workspacePaths } from '../paths.ts'
 import { sessionMessages } from './session-messages.ts'
@@ -16,14 +16,12 @@ interface MissedProps {
 export function MissedForms(props: MissedProps) {
   const words = useWords(sessionMessages)
   return (
-    <Card ground="sunken">
-      <Disclosure summary={words('missed.open')}>
-        <div className="flex flex-col gap-6 pt-2">
-          <AbsentForm {...props} />
-          <FailedForm {...props} />
-        </div>
-      </Disclosure>
-    </Card>
+    <Disclosure summary={words('missed.open')}>
+      <div className="flex flex-col gap-6">
+        <AbsentForm {...props} />
+        <FailedForm {...props} />
+      </div>
+    </Disclosure>
   )
 }
 

@@ -22,7 +22,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
   client: {
     moved: 'Bókunin þín var færð. Hún er áfram sú sama, aðeins tíminn er nýr. Hann var: {from}',
     missed:
-      'Þú varst skráð(ur) fjarverandi og því telst tíminn hafa farið fram. Ef það er ekki rétt geturðu andmælt til: {until}',
+      'Fjarvist var skráð á þig og því telst tíminn hafa farið fram. Ef það er ekki rétt geturðu andmælt til: {until}',
     professional_absent:
       'Okkur þykir það leitt: þú beiðst og enginn kom. Ekkert þarf að greiða og einingar eru komnar aftur til þín.',
     failed:

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   pageTitle: 'Andmæla',
   missed: {
-    title: 'Þú varst skráð(ur) fjarverandi',
+    title: 'Fjarvist var skráð á þig',
     text: 'Tíminn telst hafa farið fram því enginn var mættur tíu mínútum eftir að hann hófst.',
     contact: {
       phone: 'Reynt var að ná í þig í síma.',

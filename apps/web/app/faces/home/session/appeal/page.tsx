@@ -1,5 +1,5 @@
 import { getTextareaProps } from '@conform-to/react'
-import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
 import { Field, PageHeader, PageStack, TextArea } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { PageForm, usePageForm } from '../../../../frame/page-form.tsx'
@@ -26,7 +26,7 @@ export default function AppealPage() {
       <PageHeader
         back={{
           href: homePaths.session(sessionId),
-          label: format.dateTimeWithZone(startsAt, 'dayLong'),
+          label: capitalised(format.dateTimeWithZone(startsAt, 'dayLong')),
         }}
         title={words('appeal.heading')}
         description={words('appeal.who')}
