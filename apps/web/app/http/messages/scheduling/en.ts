@@ -33,6 +33,7 @@ export const en = {
     'The room does not show that you were there in time, so the session cannot be marked as missed.',
   session_settled: 'This session was settled before.',
   not_appealable: 'There is nothing to object to, or the time for it is over.',
+  appeal_missing: 'This appeal does not exist.',
   appeal_decided: 'This appeal was decided before.',
   appeal_empty: 'Write what happened.',
   client_unknown: 'This person is not one of your clients.',

@@ -36,6 +36,7 @@ export const is: SameMessages<typeof en> = {
     'Herbergið sýnir ekki að þú hafir verið þar í tæka tíð og því er ekki hægt að merkja tímann sem fjarvist.',
   session_settled: 'Þessi tími var þegar gerður upp.',
   not_appealable: 'Engu er að andmæla eða fresturinn er liðinn.',
+  appeal_missing: 'Þessi andmæli eru ekki til.',
   appeal_decided: 'Þessi andmæli voru þegar afgreidd.',
   appeal_empty: 'Skrifaðu hvað gerðist.',
   client_unknown: 'Þessi einstaklingur er ekki einn af skjólstæðingum þínum.',
