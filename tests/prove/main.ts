@@ -3,6 +3,7 @@ import { hostile } from './hostile.ts'
 import { hub } from './hub.ts'
 import { isolation } from './isolation.ts'
 import { kill } from './kill/kill.ts'
+import { ledger } from './ledger.ts'
 import { mutants } from './mutants.ts'
 import { privacy } from './privacy.ts'
 import type { Finding, Proof } from './proof.ts'
@@ -19,6 +20,7 @@ const proofs: readonly Proof[] = [
   hub,
   requests,
   zones,
+  ledger,
   catalogue,
   hostile,
   mutants,
