@@ -7,6 +7,7 @@ import { expireLot } from './verbs/expire-lot.ts'
 import { giveGrant, giveOpenGrants } from './verbs/give-grant.ts'
 import { releaseRequestCards } from './verbs/release-request-cards.ts'
 import { renewAllowance } from './verbs/renew-allowance.ts'
+import { giveBackCredits, returnLeaversCredits } from './verbs/return-leavers-credits.ts'
 import { makeWaitingClaim, serveWaitingClaims } from './verbs/serve-waiting-claims.ts'
 import { warnOfExpiry } from './verbs/warn-of-expiry.ts'
 
@@ -49,6 +50,20 @@ export const subscriptions: readonly Subscription[] = [
     subscriber: 'credits.give-open-grants',
     queue: 'credits',
     handle: (ctx) => giveOpenGrants(ctx),
+  },
+  ...['employee.left', 'credits.returned'].map(
+    (event): Subscription => ({
+      event,
+      subscriber: `credits.return-leavers-credits-${event.split('.')[1]}`,
+      queue: 'credits',
+      handle: (ctx) => returnLeaversCredits(ctx),
+    }),
+  ),
+  {
+    event: 'employee.rejoined',
+    subscriber: 'credits.give-back-credits',
+    queue: 'credits',
+    handle: (ctx) => giveBackCredits(ctx),
   },
 ]
 

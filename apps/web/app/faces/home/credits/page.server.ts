@@ -1,8 +1,11 @@
 import { findBalance, findOwnCode, findPolicy, listMovements, listOwnRequests } from '@kara/credits'
+import type { MovementKind } from '@kara/credits/contracts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { toBalanceView } from '../../../care/balance-view.server.ts'
 import { listWorkplaces } from '../../../care/own-sessions.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'
+
+const adjustments = ['carried_over', 'left', 'rejoined'] as const
 
 export async function loader(args: LoaderFunctionArgs) {
   await requirePerson(args)
@@ -28,11 +31,20 @@ export async function loader(args: LoaderFunctionArgs) {
           id,
           kind,
           amountHalves,
-          isLate: reason === 'late_cancelled',
+          sentence: sentenceOf(kind, reason),
           occurredAt,
         })),
       }
     }),
   )
   return { places }
+}
+
+/** Which sentence tells a movement: most by their kind, some by what they were for. */
+function sentenceOf(
+  kind: MovementKind,
+  reason: string,
+): MovementKind | 'late' | (typeof adjustments)[number] {
+  if (kind === 'spend' && reason === 'late_cancelled') return 'late'
+  return kind === 'adjust' ? (adjustments.find((known) => known === reason) ?? kind) : kind
 }

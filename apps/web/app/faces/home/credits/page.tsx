@@ -77,11 +77,11 @@ function PlaceCredits({ place }: { place: Place }) {
 function MovementRow({ movement }: { movement: Place['movements'][number] }) {
   const words = useWords(messages)
   const format = useFormatter()
-  const { kind, amountHalves, occurredAt, isLate } = movement
+  const { sentence, amountHalves, occurredAt } = movement
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-6 py-3">
       <span className="min-w-0">
-        {words(kind === 'spend' && isLate ? 'credits.movement.late' : `credits.movement.${kind}`, {
+        {words(`credits.movement.${sentence}`, {
           credits: format.credits(amountHalves),
         })}
       </span>

@@ -153,6 +153,9 @@ export const en = {
       release: '{credits} back, because a session was cancelled',
       expire: '{credits} expired at the end of the period',
       adjust: '{credits} corrected by support',
+      carried_over: '{credits} carried over into the next period',
+      left: '{credits} back to the company’s pool, because you left',
+      rejoined: '{credits} yours again, because you are back',
     },
   },
   profile: {

@@ -150,6 +150,9 @@ export const is: SameMessages<typeof en> = {
       release: '{credits}: komið til baka, tími var afbókaður',
       expire: '{credits}: fyrnt í lok tímabils',
       adjust: '{credits}: leiðrétt af þjónustuveri',
+      carried_over: '{credits}: flutt á næsta tímabil',
+      left: '{credits}: aftur í pott fyrirtækisins því að þú hættir störfum',
+      rejoined: '{credits}: aftur til þín því að þú hófst störf á ný',
     },
   },
   profile: {
