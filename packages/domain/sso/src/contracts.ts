@@ -103,7 +103,16 @@ export const ConnectSsoInput = z
   })
 export type ConnectSsoInput = z.input<typeof ConnectSsoInput>
 
-export const GetPublishedMetadataInput = z.object({ metadataUrl: address.min(1, 'sso.metadata_url_missing') })
+/** Where a provider publishes its metadata, or the metadata itself. */
+export const GetPublishedMetadataInput = z
+  .object({
+    metadataUrl: address.default(''),
+    metadataXml: z.string().max(limits.metadataCharsMax, 'sso.metadata_too_long').default(''),
+  })
+  .refine(({ metadataXml, metadataUrl }) => metadataXml !== '' || metadataUrl !== '', {
+    error: 'sso.metadata_missing',
+    path: ['metadataUrl'],
+  })
 export type GetPublishedMetadataInput = z.input<typeof GetPublishedMetadataInput>
 
 export const ConnectOpenIdInput = z.object({

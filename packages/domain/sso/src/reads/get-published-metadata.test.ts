@@ -27,6 +27,17 @@ describe('metadata by its address', () => {
     server.close()
   })
 
+  it('is shown from its text as well, and a fault stands at the text', async () => {
+    const ctx = companyCtx(db, await makeCompany(db))
+    expect(await getPublishedMetadata(ctx, { metadataXml: published }, sso)).toMatchObject({
+      idpEntityId: provider.entityId,
+    })
+    const wrong = getPublishedMetadata(ctx, { metadataXml: '<html></html>' }, sso)
+    await expect(wrong).rejects.toMatchObject({
+      details: { fields: { metadataXml: [expect.stringContaining('sso.')] } },
+    })
+  })
+
   it('is shown before anything is connected', async () => {
     const ctx = companyCtx(db, await makeCompany(db))
     expect(await getPublishedMetadata(ctx, { metadataUrl }, sso)).toMatchObject({

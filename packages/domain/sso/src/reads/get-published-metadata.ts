@@ -6,17 +6,18 @@ import type { Sso } from '../gateway/open-sso.ts'
 import { OutsideFailure } from '../gateway/outside.ts'
 import { readMetadata, ssoUrlOf, toCertificateView } from '../rules/read-metadata.ts'
 
-/** Looks at the metadata an identity provider publishes, before anything is connected. Nothing is kept. */
+/** Looks at the metadata of an identity provider, published or given, before anything is connected. Nothing is kept. */
 export async function getPublishedMetadata(
   ctx: Ctx,
   raw: GetPublishedMetadataInput,
   sso: Pick<Sso, 'outside'>,
 ): Promise<MetadataPreview> {
   maySetUpSso(ctx)
-  const { metadataUrl } = GetPublishedMetadataInput.parse(raw)
-  const metadataXml = await fetchMetadataText(sso, metadataUrl)
+  const { metadataUrl, metadataXml: given } = GetPublishedMetadataInput.parse(raw)
+  const metadataXml = given === '' ? await fetchMetadataText(sso, metadataUrl) : given
   const reading = readMetadata(metadataXml, ctx.clock.now())
-  if (reading.outcome === 'refused') throw refusedAt('metadataUrl', reading.refusal)
+  if (reading.outcome === 'refused')
+    throw refusedAt(given === '' ? 'metadataUrl' : 'metadataXml', reading.refusal)
   const { metadata } = reading
   return {
     metadataXml,

@@ -1,9 +1,11 @@
 import { getInputProps, getTextareaProps } from '@conform-to/react'
 import { defineMessages, useWords } from '@kara/language'
-import { Card, Field, TextArea, TextInput } from '@kara/ui'
+import { Button, Card, Field, TextArea, TextInput } from '@kara/ui'
+import { Eye } from 'lucide-react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { en } from '../messages/connect-sign-in/en.ts'
 import { is } from '../messages/connect-sign-in/is.ts'
+import { MetadataPreview } from './metadata-preview.tsx'
 
 const messages = defineMessages(en, is)
 
@@ -19,7 +21,14 @@ export function SamlForm({ name }: { name: string }) {
         encType="multipart/form-data"
         submitLabel={words('submit')}
         busyLabel={words('busy')}
+        submitValue={{ name: 'intent', value: 'save' }}
+        otherActions={
+          <Button name="intent" value="look" icon={Eye}>
+            {words('look')}
+          </Button>
+        }
       >
+        <MetadataPreview />
         <Field label={words('label')} hint={words('labelHint')} id={label.id} errors={label.errors} required>
           <TextInput {...getInputProps(label, { type: 'text' })} key={label.key} />
         </Field>

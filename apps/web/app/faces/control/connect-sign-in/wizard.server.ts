@@ -1,7 +1,8 @@
 import type { Ctx } from '@kara/kernel'
-import { connectOpenId, connectSso, planConnection } from '@kara/sso'
+import { connectOpenId, connectSso, getPublishedMetadata, planConnection } from '@kara/sso'
 import { ConnectOpenIdInput, ConnectSsoInput } from '@kara/sso/contracts'
 import { redirect } from '@remix-run/node'
+import { z } from 'zod'
 import { withFileAsText } from '../../../company/file-as-text.server.ts'
 import { readChoice } from '../../../company/providers.ts'
 import { parseForm } from '../../../http/form.server.ts'
@@ -10,6 +11,9 @@ import type { SetUpPlace } from '../paths.ts'
 
 /** Metadata is some kilobytes; with every claim of a large directory still far below this. */
 const fileBytesMax = 2 * 1024 * 1024
+
+/** The button says whether to look only. */
+const SamlWish = ConnectSsoInput.and(z.object({ intent: z.enum(['look', 'save']).default('save') }))
 
 /** What the wizard shows: the addresses to carry over, and which provider is being connected. */
 export async function loadWizard(args: PageArgs, ctx: Ctx) {
@@ -38,10 +42,17 @@ async function connectOverSaml(args: PageArgs, ctx: Ctx, place: SetUpPlace) {
     text: 'metadataXml',
     bytesMax: fileBytesMax,
   })
-  const form = await parseForm({ ...args, request }, ConnectSsoInput)
+  const { sso } = args.context.visit.platform
+  const form = await parseForm({ ...args, request }, SamlWish)
   if (!form.ok) return form.reply
-  return form.answer(async (input) => {
-    await connectSso(ctx, input, args.context.visit.platform.sso)
+  return form.answer(async ({ intent, ...input }) => {
+    if (intent === 'look') {
+      const { metadataXml: _read, ...preview } = await getPublishedMetadata(ctx, input, sso)
+      return {
+        preview: { ...preview, certificates: [...preview.certificates], warnings: [...preview.warnings] },
+      }
+    }
+    await connectSso(ctx, input, sso)
     return redirect(place.start)
   })
 }

@@ -30,6 +30,23 @@ export const en = {
   clientSecretHint: 'Its value, not its ID. It is kept sealed and never shown again.',
   submit: 'Check and save as a draft',
   busy: 'Asking your provider…',
+  look: 'Look at it first',
+  previewFine: 'This is what we read; nothing is saved yet',
+  previewWarns: 'This is what we read; something in it needs a look',
+  previewEntityId: 'Entity ID of your provider',
+  previewUrl: 'People are sent to',
+  previewCertificate: 'Certificate, valid until {date}',
+  previewProblem: 'To look at',
+  warnings: {
+    certificate_expired: 'A certificate has ended. Remove it in your provider, or make a new one.',
+    certificate_expires_soon: 'A certificate ends soon. Make a new one in your provider beside it.',
+    certificate_not_yet_valid: 'A certificate is not valid yet. Check the clock of your provider.',
+    key_short: 'The key is shorter than 2048 bits. Make a new certificate with a longer one.',
+    wants_signed_requests:
+      'Your provider wants signed requests. Switch that off for this app if the test fails.',
+    transient_nameid_only:
+      'Your provider offers temporary subjects only. Set the NameID format to persistent or email.',
+  },
   copy: 'Copy',
   copied: 'Copied',
   names: {

@@ -34,6 +34,23 @@ export const is: SameMessages<typeof en> = {
   clientSecretHint: 'Gildið sjálft, ekki auðkenni þess. Það er geymt innsiglað og aldrei sýnt aftur.',
   submit: 'Athuga og vista sem drög',
   busy: 'Spyr kerfið ykkar…',
+  look: 'Skoða fyrst',
+  previewFine: 'Þetta lásum við; ekkert er vistað enn',
+  previewWarns: 'Þetta lásum við; eitthvað þarf að skoða',
+  previewEntityId: 'Entity ID kerfisins ykkar',
+  previewUrl: 'Fólk er sent á',
+  previewCertificate: 'Skírteini, gildir til {date}',
+  previewProblem: 'Þarf að skoða',
+  warnings: {
+    certificate_expired: 'Skírteini er útrunnið. Fjarlægið það í kerfinu ykkar eða búið til nýtt.',
+    certificate_expires_soon: 'Skírteini rennur út bráðlega. Búið til nýtt við hlið þess í kerfinu ykkar.',
+    certificate_not_yet_valid: 'Skírteini hefur ekki tekið gildi. Athugið klukku kerfisins ykkar.',
+    key_short: 'Lykillinn er styttri en 2048 bitar. Búið til nýtt skírteini með lengri lykli.',
+    wants_signed_requests:
+      'Kerfið ykkar vill undirritaðar beiðnir. Slökkvið á því fyrir þetta forrit ef prófunin mistekst.',
+    transient_nameid_only:
+      'Kerfið ykkar býður aðeins tímabundin auðkenni. Stillið snið NameID á „persistent“ eða netfang.',
+  },
   copy: 'Afrita',
   copied: 'Afritað',
   names: {
