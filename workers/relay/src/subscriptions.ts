@@ -6,6 +6,18 @@ import * as notifications from '@kara/notifications'
 import * as payments from '@kara/payments'
 import * as reports from '@kara/reports'
 import * as scheduling from '@kara/scheduling'
+import * as sso from '@kara/sso'
 
 /** Every module that subscribes to something: an event that is not heard of here is rung for nobody. */
-export const modules = [credits, directory, hubs, notes, notifications, payments, reports, scheduling]
+export const modules = [
+  credits,
+  directory,
+  hubs,
+  notes,
+  notifications,
+  payments,
+  reports,
+  scheduling,
+  sso,
+  sso,
+]
