@@ -246,6 +246,13 @@ export interface SessionFacts {
   readonly factorAt: string | null
 }
 
+/** A browser in which a person has signed in. */
+export interface KnownDevice {
+  readonly label: string
+  /** ISO 8601 instant. */
+  readonly firstSeenAt: string
+}
+
 export interface StartedSession {
   /** Goes into the browser's cookie and nowhere else. */
   readonly token: string

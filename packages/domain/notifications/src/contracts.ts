@@ -19,10 +19,20 @@ export const limits = {
   deliveriesPerPage: 50,
 } as const
 
+/** What the safety letter tells of. */
+export type SecurityChange =
+  | 'device'
+  | 'passkey_added'
+  | 'passkey_removed'
+  | 'eid_added'
+  | 'eid_removed'
+  | 'email_removed'
+
 export const letters = [
   'verification_code',
   'account_exists',
   'account_linked',
+  'account_security',
   'professional_invitation',
   'standing_changed',
   'credential_expiring',

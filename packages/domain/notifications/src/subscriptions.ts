@@ -10,6 +10,7 @@ import { planHubPublished } from './verbs/plan-hub-published.ts'
 import { planInvitation } from './verbs/plan-invitation.ts'
 import { cancelPoolEmpty, planPoolEmpty } from './verbs/plan-pool-empty.ts'
 import { planRequestNotices } from './verbs/plan-request-notices.ts'
+import { planSecurityNotice } from './verbs/plan-security-notice.ts'
 import { planMoveNotices, planSessionUpdate } from './verbs/plan-session-update.ts'
 import { planSetUpLink } from './verbs/plan-set-up-link.ts'
 import { planSignInAgain } from './verbs/plan-sign-in-again.ts'
@@ -87,6 +88,42 @@ export const subscriptions: readonly Subscription[] = [
     subscriber: 'notifications.plan-account-linked',
     queue: 'notices',
     handle: (ctx, payload) => planAccountLinked(ctx, due.IdentityLinked.parse(payload)),
+  },
+  {
+    event: 'device.appeared',
+    subscriber: 'notifications.plan-security-notice-device',
+    queue: 'notices',
+    handle: (ctx, payload) => planSecurityNotice(ctx, 'device', due.AccountChanged.parse(payload)),
+  },
+  {
+    event: 'passkey.added',
+    subscriber: 'notifications.plan-security-notice-passkey-added',
+    queue: 'notices',
+    handle: (ctx, payload) => planSecurityNotice(ctx, 'passkey_added', due.AccountChanged.parse(payload)),
+  },
+  {
+    event: 'passkey.removed',
+    subscriber: 'notifications.plan-security-notice-passkey-removed',
+    queue: 'notices',
+    handle: (ctx, payload) => planSecurityNotice(ctx, 'passkey_removed', due.AccountChanged.parse(payload)),
+  },
+  {
+    event: 'electronic_id.added',
+    subscriber: 'notifications.plan-security-notice-eid-added',
+    queue: 'notices',
+    handle: (ctx, payload) => planSecurityNotice(ctx, 'eid_added', due.AccountChanged.parse(payload)),
+  },
+  {
+    event: 'electronic_id.removed',
+    subscriber: 'notifications.plan-security-notice-eid-removed',
+    queue: 'notices',
+    handle: (ctx, payload) => planSecurityNotice(ctx, 'eid_removed', due.AccountChanged.parse(payload)),
+  },
+  {
+    event: 'person_email.removed',
+    subscriber: 'notifications.plan-security-notice-email-removed',
+    queue: 'notices',
+    handle: (ctx, payload) => planSecurityNotice(ctx, 'email_removed', due.AccountChanged.parse(payload)),
   },
   {
     event: 'hub_listing.invited',

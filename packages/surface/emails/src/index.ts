@@ -1,5 +1,6 @@
 import type { AccountExistsProps } from './letters/account-exists.tsx'
 import type { AccountLinkedProps } from './letters/account-linked.tsx'
+import type { AccountSecurityProps } from './letters/account-security.tsx'
 import type { BookingCancelledClientProps } from './letters/booking-cancelled-client.tsx'
 import type { BookingCancelledProfessionalProps } from './letters/booking-cancelled-professional.tsx'
 import type { BookingConfirmedClientProps } from './letters/booking-confirmed-client.tsx'
@@ -41,6 +42,11 @@ export const renderAccountExists = letter<AccountExistsProps>(async () => {
 /** Tells the address on the account that a company's sign-in now opens it too. */
 export const renderAccountLinked = letter<AccountLinkedProps>(async () => {
   return (await import('./letters/account-linked.tsx')).accountLinked
+})
+
+/** Tells a person what changed about the safety of their account, or that a new browser opened it. */
+export const renderAccountSecurity = letter<AccountSecurityProps>(async () => {
+  return (await import('./letters/account-security.tsx')).accountSecurity
 })
 
 /** Asks a professional to be listed in a company's hub. */
@@ -119,6 +125,7 @@ export type { RenderedLetter } from './render-letter.ts'
 export type {
   AccountExistsProps,
   AccountLinkedProps,
+  AccountSecurityProps,
   BookingCancelledClientProps,
   BookingCancelledProfessionalProps,
   BookingConfirmedClientProps,

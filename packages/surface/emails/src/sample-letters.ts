@@ -55,6 +55,23 @@ export const sampleLetters: readonly SampleLetter[] = [
       locale,
     ),
   ),
+  ...(
+    ['device', 'passkey_added', 'passkey_removed', 'eid_added', 'eid_removed', 'email_removed'] as const
+  ).map((change) =>
+    sample(`account-security-${change.replace('_', '-')}`, [`${app}/home/security`], (locale) =>
+      letters.renderAccountSecurity(
+        {
+          recipientName: 'Unnur',
+          change,
+          at: session.startsAt,
+          timeZone: session.timeZone,
+          device: 'Firefox, Android',
+          securityUrl: `${app}/home/security`,
+        },
+        locale,
+      ),
+    ),
+  ),
   sample('professional-invitation', [`${app}/invitations/i1`], (locale) =>
     letters.renderProfessionalInvitation(
       {

@@ -14,6 +14,18 @@ export function listDevices(ctx: TxCtx, personId: PersonId): Promise<DeviceRow[]
     .orderBy(asc(knownDevice.lastSeenAt))
 }
 
+export async function findDevice(
+  ctx: TxCtx,
+  personId: PersonId,
+  id: Id<'known_device'>,
+): Promise<DeviceRow | null> {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(knownDevice)
+    .where(and(eq(knownDevice.personId, personId), eq(knownDevice.id, id)))
+  return row ?? null
+}
+
 export async function insertDevice(
   ctx: TxCtx,
   row: Pick<DeviceRow, 'personId' | 'tokenHash' | 'host' | 'label'> & { readonly isConfirmed: boolean },

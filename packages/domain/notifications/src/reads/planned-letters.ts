@@ -10,6 +10,7 @@ import { writeIntakeDue } from './write-intake-due.ts'
 import { writeInvitation } from './write-invitation.ts'
 import { writePoolEmpty } from './write-pool-empty.ts'
 import { writeRequestUpdate } from './write-request-update.ts'
+import { writeSecurityNotice } from './write-security-notice.ts'
 import { writeSetUpLink } from './write-set-up-link.ts'
 import { writeSignInAgain } from './write-sign-in-again.ts'
 import { writeStandingChanged } from './write-standing-changed.ts'
@@ -46,6 +47,14 @@ export const plannedLetters: readonly PlannedLetter[] = [
     order: ({ companyId, personId, at }) => ({
       letter: 'account_linked',
       causeKey: `${companyId}|${personId}|${at}`,
+      recipientKind: 'client',
+    }),
+  }),
+  plannedLetter(due.SecurityDue, writeSecurityNotice, {
+    kind: 'notice.account_security',
+    order: ({ personId, change, deviceId, at }) => ({
+      letter: 'account_security',
+      causeKey: `${personId}|${change}|${deviceId ?? at}`,
       recipientKind: 'client',
     }),
   }),

@@ -26,7 +26,7 @@ export async function writeAccountLinked(ctx: Ctx, desk: Desk, about: LinkOf): P
       linkedAt: at,
       timeZone: recipient.timeZone,
       signInDomain,
-      securityUrl: desk.links.profile,
+      securityUrl: desk.links.security,
     },
     recipient.locale,
   )

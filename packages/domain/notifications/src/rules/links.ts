@@ -28,7 +28,7 @@ export function linksOf({ scheme, host }: Base) {
     credits: `${home}/credits`,
     /** Where a person looks after what reaches them. */
     notices: `${home}/profile`,
-    profile: `${home}/profile`,
+    security: `${home}/security`,
     signIn: (hubHost: string | null) => `${hubHost ? atHub(hubHost) : app}/sign-in`,
     credentials: `${work}/credentials`,
     /** On the host where it was tried, as the attempt names it. */

@@ -59,6 +59,10 @@ export const CodeRequested = z.object({
   sealed: z.string(),
 })
 export const IdentityLinked = z.object({ personId: idOf<PersonId>(), companyId: idOf<CompanyId>() })
+export const AccountChanged = z.object({
+  personId: idOf<PersonId>(),
+  deviceId: idOf<Id<'known_device'>>().optional(),
+})
 export const ListingInvited = z.object({
   companyId: idOf<CompanyId>(),
   listingId: idOf<Id<'hub_listing'>>(),
@@ -116,6 +120,10 @@ export const CreditDue = z.object({
   sessionId: idOf<SessionId>().nullable(),
 })
 export const LinkedDue = IdentityLinked.extend({ at })
+export const SecurityDue = AccountChanged.extend({
+  change: z.enum(['device', 'passkey_added', 'passkey_removed', 'eid_added', 'eid_removed', 'email_removed']),
+  at,
+})
 export const InvitationDue = ListingInvited.extend({ at })
 export const CredentialExpiring = CredentialConfirmed.extend({
   expiresOn: z.iso.date(),

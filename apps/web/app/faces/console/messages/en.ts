@@ -156,6 +156,7 @@ export const en = {
     letters: {
       verification_code: 'Code',
       account_exists: 'An account exists',
+      account_security: 'Account safety',
       account_linked: 'Account linked',
       professional_invitation: 'Invitation to a hub',
       standing_changed: 'About an application',

@@ -159,6 +159,7 @@ export const is: SameMessages<typeof en> = {
     letters: {
       verification_code: 'Kóði',
       account_exists: 'Aðgangur er til',
+      account_security: 'Öryggi aðgangs',
       account_linked: 'Aðgangur tengdur',
       professional_invitation: 'Boð í miðstöð',
       standing_changed: 'Um umsókn',

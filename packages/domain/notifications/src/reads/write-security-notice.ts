@@ -1,0 +1,36 @@
+import { renderAccountSecurity } from '@kara/emails'
+import { findDevice } from '@kara/identity'
+import { type Ctx, type Id, inScope, type PersonId } from '@kara/kernel'
+import { mayNotify } from '../access.ts'
+import type { SecurityChange } from '../contracts.ts'
+import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
+import { findRecipient } from './find-recipient.ts'
+
+export interface ChangeOf {
+  readonly personId: PersonId
+  readonly change: SecurityChange
+  readonly deviceId?: Id<'known_device'>
+  /** ISO 8601 instant. */
+  readonly at: string
+}
+
+/** Tells the person's own address what changed about the safety of their account. */
+export async function writeSecurityNotice(ctx: Ctx, desk: Desk, about: ChangeOf): Promise<Draft> {
+  mayNotify(ctx)
+  const { personId, change, deviceId, at } = about
+  const recipient = await findRecipient(ctx, personId)
+  if (!recipient) return { skip: 'no_address' }
+  const device = deviceId && (await findDevice(inScope(ctx, { role: 'worker', personId }), deviceId))
+  const letter = await renderAccountSecurity(
+    {
+      recipientName: greetingName(recipient.displayName),
+      change,
+      at,
+      timeZone: recipient.timeZone,
+      device: device?.label,
+      securityUrl: desk.links.security,
+    },
+    recipient.locale,
+  )
+  return { to: recipient, letter }
+}
