@@ -92,11 +92,19 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/payments',
       '/payments/details',
       '/profile',
+      '/security',
+      '/security/address',
+      '/terms',
       ...(session?.state === 'scheduled' ? ['', '/cancel', '/join'] : ['', '/join']).map(
         (end) => `/sessions/${session?.id}${end}`,
       ),
     ]
-    await look('client', [...paths.map((path) => app(`/home${path}`)), app('/work/apply')])
+    await look('client', [
+      ...paths.map((path) => app(`/home${path}`)),
+      app('/work/apply'),
+      app('/protect'),
+      app('/confirm?again=1'),
+    ])
   }, 120_000)
 
   it('workspace', async () => {
@@ -121,6 +129,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/profile',
       '/intake',
       '/credentials',
+      '/security',
       `/sessions/${session?.id}`,
     ]
     await look(

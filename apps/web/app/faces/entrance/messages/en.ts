@@ -17,6 +17,7 @@ export const en = {
     title: 'Sign in',
     description: 'With the address and password of your account.',
     aside: 'Setting up your company?',
+    eid: 'Sign in with the electronic ID',
     asideLink: 'Create an account',
   },
   signUp: {

@@ -20,6 +20,7 @@ export const is: SameMessages<typeof en> = {
     title: 'Innskráning',
     description: 'Með netfangi og lykilorði aðgangsins þíns.',
     aside: 'Ertu að setja upp fyrirtækið þitt?',
+    eid: 'Skrá mig inn með rafrænum skilríkjum',
     asideLink: 'Stofna aðgang',
   },
   signUp: {

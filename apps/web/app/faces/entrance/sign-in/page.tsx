@@ -1,6 +1,7 @@
 import { defineMessages, useWords } from '@kara/language'
 import { TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
+import { EidButton } from '../../../account/eid-button.tsx'
 import { PasswordForm } from '../../../account/password-form.tsx'
 import { EntryFrame } from '../../../frame/entry-frame.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -15,7 +16,7 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages, 'signIn.title')
 
 export default function SignInPage() {
-  const { to } = useLoaderData<typeof loader>()
+  const { to, hasEid } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   return (
     <EntryFrame
@@ -29,6 +30,7 @@ export default function SignInPage() {
       }
     >
       <PasswordForm to={to} />
+      {hasEid ? <EidButton purpose="sign_in" onward={{ to }} label={words('signIn.eid')} /> : null}
     </EntryFrame>
   )
 }

@@ -1,12 +1,15 @@
 import { findIntakeTask } from '@kara/notes'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
+import { protectPath } from '../../../account/onward.ts'
 import { findProfessionalOf, requireBookedSession } from '../../../care/booked-session.server.ts'
+import type { Account } from '../../../http/account.server.ts'
 import { requireHubClient } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
+import { hubPaths } from '../paths.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireHubClient(args)
+  const { account } = await requireHubClient(args)
   const { ctx, session, sessionId } = await requireBookedSession(args)
   const [{ locale }, professional, task] = await Promise.all([
     readerOf(args),
@@ -38,6 +41,14 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     cutOffAt: isWithin(session.cutOffAt) ? session.cutOffAt : null,
     undoUntil: session.state === 'scheduled' && isWithin(session.undoUntil) ? session.undoUntil : null,
+    protectPath: needsOffer(account)
+      ? protectPath({ to: hubPaths.booked(sessionId), back: args.context.visit.host.name })
+      : null,
     questionCount: task && task.state !== 'answered' ? task.questions.length : 0,
   }
+}
+
+// The offer is made until it is taken or put off; it then stays on the person's own security page.
+function needsOffer({ isProtected, isProtectionDeclined }: Account): boolean {
+  return !isProtected && !isProtectionDeclined
 }

@@ -17,7 +17,7 @@ export const meta = pageTitle(messages)
 
 /** What was booked, how to take it back, and the one thing that comes next. */
 export default function BookedPage() {
-  const { session, professional, undoUntil, questionCount, now } = useLoaderData<typeof loader>()
+  const { session, professional, undoUntil, questionCount, now, protectPath } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const facts = useFacts()
   if (!session.isScheduled) {
@@ -67,6 +67,18 @@ export default function BookedPage() {
             <p className="text-ink-quiet text-sm">{words('calendarHint')}</p>
           </div>
         </Card>
+        {protectPath ? (
+          <Notice
+            title={words('protect.title')}
+            actions={
+              <ButtonLink href={protectPath} as="a">
+                {words('protect.go')}
+              </ButtonLink>
+            }
+          >
+            {words('protect.text')}
+          </Notice>
+        ) : null}
         {undoUntil ? <UndoCard sessionId={session.id} until={undoUntil} now={now} /> : null}
         <ToHome isMain={questionCount === 0} />
       </PageStack>

@@ -3,6 +3,11 @@ export const en = {
   heading: 'Your time is booked',
   cancelled: 'This session is cancelled',
   lead: 'A confirmation comes to your mailbox, with a subject that says nothing about it.',
+  protect: {
+    title: 'Keep this to yourself',
+    text: 'Nobody at work sees this session. If you sign in through your employer, a key of your own makes sure that nobody can sign in as you either. It takes a minute and can wait.',
+    go: 'See how',
+  },
   undo: {
     title: 'Changed your mind?',
     withSeconds: 'You can undo for {left}',

@@ -6,6 +6,11 @@ export const is: SameMessages<typeof en> = {
   heading: 'Tíminn þinn er bókaður',
   cancelled: 'Tíminn hefur verið afbókaður',
   lead: 'Staðfesting berst í pósthólfið þitt, undir efnislínu sem segir ekkert um þetta.',
+  protect: {
+    title: 'Haltu þessu út af fyrir þig',
+    text: 'Enginn á vinnustaðnum sér þennan tíma. Ef þú skráir þig inn í gegnum vinnuveitanda tryggir eigin lykill að enginn geti heldur skráð sig inn sem þú. Það tekur mínútu og má bíða.',
+    go: 'Sjá hvernig',
+  },
   undo: {
     title: 'Skiptirðu um skoðun?',
     withSeconds: 'Þú getur hætt við í {left}',
