@@ -1,4 +1,3 @@
-import { newToken } from '@kara/crypto'
 import { startSession } from '@kara/identity'
 import { makePerson } from '@kara/identity/testing'
 import type { Id } from '@kara/kernel'
@@ -26,7 +25,13 @@ describe('the letter about the safety of an account', () => {
     const { personId, job } = await someone(own)
     const gate = testCtx({ database: db.database, scope: { role: 'gate' } })
     for (const device of ['Chrome, Linux', 'Firefox, Android']) {
-      await startSession(gate, { personId, host, method: 'sso', device, deviceToken: newToken() })
+      await startSession(gate, {
+        personId,
+        host,
+        method: 'sso',
+        device,
+        deviceToken: `the secret of ${device}`,
+      })
     }
     const [told] = (await announced(db, 'device.appeared'))
       .filter((event) => event.personId === personId)
