@@ -1,7 +1,7 @@
 import * as due from '../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
+import { accountLetters } from './account-letters.ts'
 import { sessionLetters } from './session-letters.ts'
-import { writeAccountLinked } from './write-account-linked.ts'
 import { writeCodeLetter } from './write-code-letter.ts'
 import { writeCredentialExpiring } from './write-credential-expiring.ts'
 import { writeCreditUpdate } from './write-credit-update.ts'
@@ -10,7 +10,6 @@ import { writeIntakeDue } from './write-intake-due.ts'
 import { writeInvitation } from './write-invitation.ts'
 import { writePoolEmpty } from './write-pool-empty.ts'
 import { writeRequestUpdate } from './write-request-update.ts'
-import { writeSecurityNotice } from './write-security-notice.ts'
 import { writeSetUpLink } from './write-set-up-link.ts'
 import { writeSignInAgain } from './write-sign-in-again.ts'
 import { writeStandingChanged } from './write-standing-changed.ts'
@@ -18,6 +17,7 @@ import { writeStandingChanged } from './write-standing-changed.ts'
 /** Every kind of planned notice, with the letter it becomes. */
 export const plannedLetters: readonly PlannedLetter[] = [
   ...sessionLetters,
+  ...accountLetters,
   plannedLetter(due.CreditDue, writeCreditUpdate, {
     kind: 'notice.credit_update',
     order: ({ change, companyId, personId, periodStart, sessionId }) => ({
@@ -40,22 +40,6 @@ export const plannedLetters: readonly PlannedLetter[] = [
       letter: letter === 'account_exists' ? 'account_exists' : 'verification_code',
       causeKey: codeId,
       recipientKind: 'address',
-    }),
-  }),
-  plannedLetter(due.LinkedDue, writeAccountLinked, {
-    kind: 'notice.account_linked',
-    order: ({ companyId, personId, at }) => ({
-      letter: 'account_linked',
-      causeKey: `${companyId}|${personId}|${at}`,
-      recipientKind: 'client',
-    }),
-  }),
-  plannedLetter(due.SecurityDue, writeSecurityNotice, {
-    kind: 'notice.account_security',
-    order: ({ personId, change, deviceId, at }) => ({
-      letter: 'account_security',
-      causeKey: `${personId}|${change}|${deviceId ?? at}`,
-      recipientKind: 'client',
     }),
   }),
   plannedLetter(due.InvitationDue, writeInvitation, {

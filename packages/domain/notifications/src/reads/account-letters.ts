@@ -1,0 +1,24 @@
+import * as due from '../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
+import { writeAccountLinked } from './write-account-linked.ts'
+import { writeSecurityNotice } from './write-security-notice.ts'
+
+/** What is told about the safety of an account. */
+export const accountLetters: readonly PlannedLetter[] = [
+  plannedLetter(due.LinkedDue, writeAccountLinked, {
+    kind: 'notice.account_linked',
+    order: ({ companyId, personId, at }) => ({
+      letter: 'account_linked',
+      causeKey: `${companyId}|${personId}|${at}`,
+      recipientKind: 'client',
+    }),
+  }),
+  plannedLetter(due.SecurityDue, writeSecurityNotice, {
+    kind: 'notice.account_security',
+    order: ({ personId, change, deviceId, at }) => ({
+      letter: 'account_security',
+      causeKey: `${personId}|${change}|${deviceId ?? at}`,
+      recipientKind: 'client',
+    }),
+  }),
+]
