@@ -9,15 +9,4 @@ import * as scheduling from '@kara/scheduling'
 import * as sso from '@kara/sso'
 
 /** Every module that subscribes to something: an event that is not heard of here is rung for nobody. */
-export const modules = [
-  credits,
-  directory,
-  hubs,
-  notes,
-  notifications,
-  payments,
-  reports,
-  scheduling,
-  sso,
-  sso,
-]
+export const modules = [credits, directory, hubs, notes, notifications, payments, reports, scheduling, sso]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choicesOf, providers, readChoice } from './providers.ts'
+import { choicesOf, providers, readChoice, renewalOf } from './providers.ts'
 
 const read = (query: string) => readChoice(new URLSearchParams(query))
 
@@ -18,5 +18,18 @@ describe('the provider to connect', () => {
     const choices = providers.flatMap(choicesOf)
     const found = choices.map(({ provider, protocol }) => read(`provider=${provider}&protocol=${protocol}`))
     expect(found).toEqual(choices)
+  })
+})
+
+describe('where a connection’s metadata is loaded anew', () => {
+  it.each([
+    ['https://sts.windows.net/3f0c/', 'saml', 'entra'],
+    ['https://login.microsoftonline.com/3f0c/v2.0', 'oidc', 'entra'],
+    ['http://fs.acme.test/adfs/services/trust', 'saml', 'adfs'],
+    ['https://idp.acme.test', 'saml', 'other'],
+    ['https://idp.acme.test', 'oidc', 'openid'],
+    ['https://sso.jumpcloud.com/saml2/x', 'oidc', 'openid'],
+  ] as const)('%s over %s is %s', (idpEntityId, protocol, provider) => {
+    expect(renewalOf({ idpEntityId, protocol })).toEqual({ protocol, provider })
   })
 })

@@ -1,3 +1,5 @@
+import { productOf } from '@kara/sso/contracts'
+
 /** Identity providers with instructions of their own, and the protocols each is connected over, best first. */
 const protocolsOf = {
   entra: ['saml', 'oidc'],
@@ -35,4 +37,17 @@ export function readChoice(address: URLSearchParams): ProviderChoice {
   const chosen = choices.find(({ protocol }) => protocol === address.get('protocol')) ?? choices[0]
   if (!chosen) throw new Error('A provider has no protocol.')
   return chosen
+}
+
+/** Where the metadata of a connection is loaded anew: the steps of its own product, over its own protocol. */
+export function renewalOf(connection: {
+  readonly idpEntityId: string
+  readonly protocol: 'saml' | 'oidc'
+}): ProviderChoice {
+  const { protocol, idpEntityId } = connection
+  const product = providers.find((provider) => provider === productOf(idpEntityId)) ?? 'other'
+  return (
+    choicesOf(product).find((choice) => choice.protocol === protocol) ??
+    (protocol === 'oidc' ? { protocol, provider: 'openid' } : { protocol, provider: 'other' })
+  )
 }

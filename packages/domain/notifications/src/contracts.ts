@@ -16,6 +16,8 @@ export const limits = {
   morningHour: 9,
   /** The client reads of a professional's cancellation first. */
   professionalWaitsMinutes: 1,
+  /** A provider in trouble for a night or a weekend is no letter. */
+  unreadableDays: 3,
   deliveriesPerPage: 50,
 } as const
 
@@ -50,6 +52,7 @@ export const letters = [
   'request_update',
   'sign_in_again',
   'set_up_link',
+  'company_sign_in',
 ] as const
 export type LetterName = (typeof letters)[number]
 
@@ -80,6 +83,7 @@ export const skipReasons = [
   'no_policy',
   'no_address',
   'answered',
+  'settled',
 ] as const
 export type SkipReason = (typeof skipReasons)[number]
 

@@ -4,6 +4,7 @@ import { planAccountLinked } from './verbs/plan-account-linked.ts'
 import { planBookingNotices, planIntakeReminder } from './verbs/plan-booking-notices.ts'
 import { planCancellationNotices } from './verbs/plan-cancellation-notices.ts'
 import { planCodeLetter } from './verbs/plan-code-letter.ts'
+import { planConnectionNotice } from './verbs/plan-connection-notice.ts'
 import { planCreditNotice } from './verbs/plan-credit-notice.ts'
 import { planExpiryWarnings } from './verbs/plan-expiry-warnings.ts'
 import { planHubPublished } from './verbs/plan-hub-published.ts'
@@ -181,4 +182,25 @@ export const subscriptions: readonly Subscription[] = [
     queue: 'notices',
     handle: (ctx, payload) => planSetUpLink(ctx, due.SetUpLinkMade.parse(payload)),
   },
+  {
+    event: 'sso_connection.certificate_ending',
+    subscriber: 'notifications.plan-certificate-ending',
+    queue: 'notices',
+    handle: (ctx, payload) =>
+      planConnectionNotice(ctx, { ...due.CertificateEnding.parse(payload), matter: 'certificate_ending' }),
+  },
+  ...(['change_proposed', 'metadata_unreadable'] as const).map(
+    (matter): Subscription => ({
+      event: `sso_connection.${matter}`,
+      subscriber: `notifications.plan-${matter.replaceAll('_', '-')}`,
+      queue: 'notices',
+      handle: (ctx, payload) =>
+        planConnectionNotice(ctx, {
+          ...due.ConnectionMatter.parse(payload),
+          matter,
+          endsAt: null,
+          days: null,
+        }),
+    }),
+  ),
 ]

@@ -33,6 +33,11 @@ export function mayTest(ctx: Ctx): void {
   if (!isHere || !isAble) throw notAllowedHere()
 }
 
+/** Connections are watched by jobs, each with its company. */
+export function mustBeJob(ctx: Ctx): void {
+  if (ctx.scope.role !== 'worker' || !ctx.scope.companyId) throw notAllowedHere()
+}
+
 /** Only support staff look across companies. */
 export function mustBeSupport(ctx: Ctx): void {
   if (ctx.scope.role !== 'support') throw notAllowedHere()

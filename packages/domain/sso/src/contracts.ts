@@ -1,5 +1,6 @@
 import type { CompanyId, ConnectionId } from '@kara/kernel'
 import { z } from 'zod'
+import type { WatchedMetadata } from './contracts/watch.ts'
 import type { MustAct } from './rules/catalogue/entries.ts'
 import type { CatalogueCode, ReasonCode } from './rules/catalogue/reasons.ts'
 import { tidyReference } from './rules/tidy-reference.ts'
@@ -9,6 +10,7 @@ export * from './contracts/directories.ts'
 export * from './contracts/documents.ts'
 export * from './contracts/incidents.ts'
 export * from './contracts/set-up-links.ts'
+export * from './contracts/watch.ts'
 export { decodeProviderText } from './rules/catalogue/decode.ts'
 export { type CatalogueEntry, catalogue, explainReason } from './rules/catalogue/entries.ts'
 export { type Explanation, explain } from './rules/catalogue/explain.ts'
@@ -40,6 +42,8 @@ export const limits = {
   /** An error page of a provider, pasted whole. */
   pastedCharsMax: 4000,
   attemptsPerPage: 50,
+  /** How often a provider's metadata is looked at. */
+  watchHours: 24,
   /** A clock two minutes off still counts, so an assertion is remembered that much longer. */
   assertionMemoryMinutes: 5,
   /** Long enough for a ticket to be picked up after a long weekend. */
@@ -258,6 +262,7 @@ export interface SsoConnection extends ServiceAddressesView {
   /** What an OpenID provider calls us; null over SAML. */
   readonly providerClientId: string | null
   /** Where its metadata is looked at daily; null when it was given as a file. */
+  readonly watched: WatchedMetadata
   readonly metadataUrl: string | null
   readonly certificates: readonly SigningCertificateView[]
   /** What deserves a look, as keys: `certificate_expires_soon`, `transient_nameid_only` … */

@@ -40,6 +40,38 @@ export const setUpLinkMade = (
   payload: { companyId, ...link },
 })
 
+/** Its provider published new certificates, which count from now on beside those in use. */
+export const certificatesAdded = (companyId: CompanyId, connectionId: ConnectionId): DomainEvent => ({
+  type: 'sso_connection.certificates_added',
+  scope: { companyId },
+  payload: { companyId, connectionId },
+})
+
+/** Nobody can sign in any more once the last certificate ends. */
+export const certificateEnding = (
+  companyId: CompanyId,
+  connectionId: ConnectionId,
+  { days, endsAt }: { readonly days: number; readonly endsAt: string },
+): DomainEvent => ({
+  type: 'sso_connection.certificate_ending',
+  scope: { companyId },
+  payload: { companyId, connectionId, days, endsAt },
+})
+
+/** The provider's metadata names another identifier or address, which waits for the company's word. */
+export const changeProposed = (companyId: CompanyId, connectionId: ConnectionId): DomainEvent => ({
+  type: 'sso_connection.change_proposed',
+  scope: { companyId },
+  payload: { companyId, connectionId },
+})
+
+/** The metadata could be read until yesterday. */
+export const metadataUnreadable = (companyId: CompanyId, connectionId: ConnectionId): DomainEvent => ({
+  type: 'sso_connection.metadata_unreadable',
+  scope: { companyId },
+  payload: { companyId, connectionId },
+})
+
 /** Somebody signed in; whom it was stays out of the company's events. */
 export const attemptSucceeded = (companyId: CompanyId, attemptId: AttemptId): DomainEvent => ({
   type: 'sso_attempt.succeeded',

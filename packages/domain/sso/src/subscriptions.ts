@@ -1,8 +1,60 @@
+import type { ConnectionId } from '@kara/kernel'
 import type { DueHandler, Subscription } from '@kara/outbox'
+import { z } from 'zod'
+import type { Sso } from './gateway/open-sso.ts'
+import { lookAtPublished, type PublishedNow } from './reads/look-at-published.ts'
 import { forgetDocuments } from './verbs/forget-documents.ts'
+import { planConnectionWatch } from './verbs/plan-connection-watch.ts'
+import { retellLibrary } from './verbs/retell-library.ts'
+import { warnOfCertificate } from './verbs/warn-of-certificate.ts'
+import { watchConnection } from './verbs/watch-connection.ts'
 
-export const subscriptions: readonly Subscription[] = []
+const OfConnection = z.object({ connectionId: z.uuid().transform((id) => id as ConnectionId) })
+const Warning = OfConnection.extend({ days: z.number().int(), endsAt: z.string() })
 
+/** Whatever changes a connection's certificates or state plans anew when it is looked at. */
+export const subscriptions: readonly Subscription[] = [
+  ...['created', 'renewed', 'state_changed', 'certificates_added'].map(
+    (change): Subscription => ({
+      event: `sso_connection.${change}`,
+      subscriber: `sso.plan-watch-${change.replaceAll('_', '-')}`,
+      queue: 'connections',
+      handle: (ctx, payload) => planConnectionWatch(ctx, OfConnection.parse(payload)),
+    }),
+  ),
+]
+
+/** What needs nothing from outside, in the worker of the queue `sessions`. */
 export const dueHandlers: readonly DueHandler[] = [
   { kind: 'sso_document.forget', queue: 'sessions', handle: (ctx) => forgetDocuments(ctx) },
+]
+
+/** What the worker of the queue `connections` runs. */
+export function ssoJobs(sso: Sso): {
+  readonly subscriptions: readonly Subscription[]
+  readonly dueHandlers: readonly DueHandler[]
+} {
+  return { subscriptions, dueHandlers: dueHandlersWith(sso) }
+}
+
+const dueHandlersWith = (sso: Sso): readonly DueHandler[] => [
+  {
+    kind: 'sso_connection.watch',
+    queue: 'connections',
+    outside: (ctx, payload) => lookAtPublished(ctx, OfConnection.parse(payload), sso),
+    handle: (ctx, payload, _key, found) =>
+      watchConnection(ctx, OfConnection.parse(payload), found as PublishedNow),
+  },
+  {
+    kind: 'sso_connection.certificate_warning',
+    queue: 'connections',
+    handle: (ctx, payload) => warnOfCertificate(ctx, Warning.parse(payload)),
+  },
+  {
+    // The library answers from its own process, so it is told outside of the transaction that ends the work.
+    kind: 'sso_connection.retell',
+    queue: 'connections',
+    outside: (ctx, payload) => retellLibrary(ctx, OfConnection.parse(payload), sso),
+    handle: async () => {},
+  },
 ]

@@ -42,7 +42,9 @@ export {
   makeIdentityProvider,
   type ResponseShape,
   startOpenIdProvider,
+  startPublisher,
   type TestOpenIdProvider,
+  type TestPublisher,
   testClientSecret,
 }
 
@@ -118,6 +120,27 @@ export async function makeOpenIdConnection(
   await db.witness`update app.sso_connection set state = ${state}, tested_at = ${testedAt}, state_changed_at = ${madeAt}
     where id = ${connection.id}`
   return { company, domain, provider, connection: { ...connection, state } }
+}
+
+/** A connection whose metadata is looked at daily, at an address of the test's own. */
+export async function makePublishedConnection(
+  db: TestDatabase,
+  sso: Sso,
+  publisher: TestPublisher,
+): Promise<MadeConnection> {
+  const domain = `d${randomUUID().slice(0, 12)}.test`
+  const company = await makeCompany(db, { domain })
+  const provider = makeIdentityProvider()
+  publisher.publish(provider.metadata())
+  const input = { label: 'Work login', metadataUrl: publisher.metadataUrl }
+  const connection = await connectSso(companyCtx(db, company), input, sso)
+  await db.witness`update app.sso_connection set state = 'optional', tested_at = ${madeAt} where id = ${connection.id}`
+  return { company, domain, provider, connection: { ...connection, state: 'optional' } }
+}
+
+/** A job with a company's rows. */
+export function jobCtx(db: TestDatabase, { companyId }: Pick<MadeCompany, 'companyId'>) {
+  return testCtx({ database: db.database, scope: { role: 'worker', companyId } })
 }
 
 /** A row only, without the library knowing of it: for modules that ask whether there is a connection. */

@@ -18,7 +18,7 @@ export interface DomainEvent<Type extends string = string, Payload = unknown> {
 }
 
 /** The queues, one worker folder each. */
-export type QueueName = 'notices' | 'credits' | 'hubs' | 'sessions'
+export type QueueName = 'notices' | 'credits' | 'hubs' | 'sessions' | 'connections'
 
 /** Work that has its time: kept in the due table, rung by the relay when it is due. */
 export interface DueWork<Kind extends string = string, Payload = unknown> {

@@ -5,6 +5,7 @@ import type { BookingCancelledClientProps } from './letters/booking-cancelled-cl
 import type { BookingCancelledProfessionalProps } from './letters/booking-cancelled-professional.tsx'
 import type { BookingConfirmedClientProps } from './letters/booking-confirmed-client.tsx'
 import type { BookingConfirmedProfessionalProps } from './letters/booking-confirmed-professional.tsx'
+import type { CompanySignInProps } from './letters/company-sign-in.tsx'
 import type { CredentialExpiringProps } from './letters/credential-expiring.tsx'
 import type { CreditUpdateProps } from './letters/credit-update.tsx'
 import type { HubPublishedProps } from './letters/hub-published.tsx'
@@ -105,6 +106,11 @@ export const renderHubPublished = letter<HubPublishedProps>(async () => {
   return (await import('./letters/hub-published.tsx')).hubPublished
 })
 
+/** Tells who looks after the company's sign-in what needs them. */
+export const renderCompanySignIn = letter<CompanySignInProps>(async () => {
+  return (await import('./letters/company-sign-in.tsx')).companySignIn
+})
+
 /** Tells who looks after the credits that none are left to claim. */
 export const renderPoolEmpty = letter<PoolEmptyProps>(async () => {
   return (await import('./letters/pool-empty.tsx')).poolEmpty
@@ -130,6 +136,7 @@ export type {
   BookingCancelledProfessionalProps,
   BookingConfirmedClientProps,
   BookingConfirmedProfessionalProps,
+  CompanySignInProps,
   CredentialExpiringProps,
   CreditUpdateProps,
   HubPublishedProps,

@@ -298,6 +298,22 @@ export const sampleLetters: readonly SampleLetter[] = [
       ),
     ),
   ),
+  ...(['certificate_ending', 'change_proposed', 'metadata_unreadable'] as const).map((matter) =>
+    sample(`company-sign-in-${matter.replaceAll('_', '-')}`, [`${app}/control/c1/sign-in`], (locale) =>
+      letters.renderCompanySignIn(
+        {
+          recipientName: 'Sólveig',
+          connection: 'Entra ID',
+          matter,
+          days: 14,
+          endsAt: session.startsAt,
+          timeZone: session.timeZone,
+          signInUrl: `${app}/control/c1/sign-in`,
+        },
+        locale,
+      ),
+    ),
+  ),
   sample('pool-empty', [`${app}/control/credits`], (locale) =>
     letters.renderPoolEmpty({ recipientName: 'Sólveig', creditsUrl: `${app}/control/credits` }, locale),
   ),

@@ -6,9 +6,10 @@ import { mayNotify } from '../access.ts'
 const rolesToldOf = {
   hub: ['owner', 'hr'],
   credits: ['owner', 'hr', 'finance'],
+  sign_in: ['owner', 'hr', 'it'],
 } as const satisfies Record<string, readonly AdminRole[]>
 
-/** The administrators who look after the company's hub, or its credits. */
+/** The administrators who look after the company's hub, its credits or its sign-in. */
 export async function listResponsibleAdmins(ctx: Ctx, matter: keyof typeof rolesToldOf): Promise<PersonId[]> {
   mayNotify(ctx)
   const roles: readonly AdminRole[] = rolesToldOf[matter]

@@ -3,6 +3,7 @@ import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
 import { accountLetters } from './account-letters.ts'
 import { sessionLetters } from './session-letters.ts'
 import { writeCodeLetter } from './write-code-letter.ts'
+import { writeCompanySignIn } from './write-company-sign-in.ts'
 import { writeCredentialExpiring } from './write-credential-expiring.ts'
 import { writeCreditUpdate } from './write-credit-update.ts'
 import { writeHubPublished } from './write-hub-published.ts'
@@ -79,6 +80,15 @@ export const plannedLetters: readonly PlannedLetter[] = [
     order: ({ companyId, hubId, adminId }) => ({
       letter: 'hub_published',
       causeKey: `${hubId}|${adminId}`,
+      recipientKind: 'admin',
+      companyId,
+    }),
+  }),
+  plannedLetter(due.ConnectionDue, writeCompanySignIn, {
+    kind: 'notice.company_sign_in',
+    order: ({ companyId, connectionId, adminId, matter, endsAt, days, at }) => ({
+      letter: 'company_sign_in',
+      causeKey: [connectionId, adminId, matter, endsAt ? `${endsAt}|${days}` : at].join('|'),
       recipientKind: 'admin',
       companyId,
     }),

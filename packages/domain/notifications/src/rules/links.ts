@@ -38,6 +38,7 @@ export function linksOf({ scheme, host }: Base) {
     invitation: (listingId: string) => `${work}/invitations/${listingId}`,
     control: (companyId: string) => `${app}/control/${companyId}`,
     controlCredits: (companyId: string) => `${app}/control/${companyId}/credits`,
+    controlSignIn: (companyId: string) => `${app}/control/${companyId}/sign-in`,
     hub: (hubHost: string) => atHub(hubHost),
     professionalInHub: (hubHost: string, slug: string) =>
       `${atHub(hubHost)}/professionals/${encodeURIComponent(slug)}`,

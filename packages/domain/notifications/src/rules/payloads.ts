@@ -1,4 +1,12 @@
-import type { CompanyId, Id, PersonId, ProfessionalId, SessionId, SetUpLinkId } from '@kara/kernel'
+import type {
+  CompanyId,
+  ConnectionId,
+  Id,
+  PersonId,
+  ProfessionalId,
+  SessionId,
+  SetUpLinkId,
+} from '@kara/kernel'
 import { z } from 'zod'
 import { requestChanges } from './request-audiences.ts'
 
@@ -132,3 +140,17 @@ export const CredentialExpiring = CredentialConfirmed.extend({
 export const PublishedDue = HubPublished.extend({ adminId: idOf<PersonId>(), at })
 export const PoolEmptyDue = OfCompany.extend({ adminId: idOf<PersonId>(), day: z.iso.date() })
 export const RequestDue = RequestChanged.extend({ audience })
+
+const ofConnection = { companyId: idOf<CompanyId>(), connectionId: idOf<ConnectionId>() }
+export const ConnectionMatter = z.object(ofConnection)
+export const CertificateEnding = z.object({ ...ofConnection, days: z.number().int(), endsAt: at })
+export const ConnectionDue = z.object({
+  ...ofConnection,
+  adminId: idOf<PersonId>(),
+  matter: z.enum(['certificate_ending', 'change_proposed', 'metadata_unreadable']),
+  /** Of a certificate; null for the other matters. */
+  endsAt: at.nullable(),
+  days: z.number().int().nullable(),
+  /** When it was announced: a matter that comes back is another one. */
+  at,
+})

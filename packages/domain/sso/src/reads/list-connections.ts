@@ -2,8 +2,8 @@ import { inTransaction } from '@kara/db'
 import type { CompanyId, Ctx } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
 import { maySetUpSso, mustBeSupport } from '../access.ts'
-import type { SigningCertificateView, SsoConnection } from '../contracts.ts'
-import { readMetadata } from '../rules/read-metadata.ts'
+import type { SigningCertificateView, SsoConnection, WatchedMetadata } from '../contracts.ts'
+import { readMetadata, ssoUrlOf } from '../rules/read-metadata.ts'
 import { redirectUrlOf } from '../rules/service-metadata.ts'
 import * as store from '../store/connections.ts'
 
@@ -35,11 +35,29 @@ export function toConnection(row: store.ConnectionRow, now: Temporal.Instant): S
     redirectUrl: redirectUrlOf(new URL(row.acsUrl).origin),
     providerClientId: row.providerClientId,
     metadataUrl: row.metadataUrl,
+    watched: watchedOf(row, now),
     certificates: row.certificates as SigningCertificateView[],
     warnings: warningsOf(row, now),
     createdAt: row.createdAt.toString(),
     testedAt: row.testedAt?.toString() ?? null,
     stateChangedAt: row.stateChangedAt.toString(),
+  }
+}
+
+function watchedOf(row: store.ConnectionRow, now: Temporal.Instant): WatchedMetadata {
+  const reading = row.proposedMetadata ? readMetadata(row.proposedMetadata, now) : null
+  return {
+    checkedAt: row.metadataCheckedAt?.toString() ?? null,
+    problem: row.metadataProblem,
+    proposal:
+      reading?.outcome === 'metadata' && row.proposedAt
+        ? {
+            idpEntityId: reading.metadata.entityId,
+            ssoUrl: ssoUrlOf(reading.metadata),
+            proposedAt: row.proposedAt.toString(),
+            isOtherProvider: reading.metadata.entityId !== row.idpEntityId,
+          }
+        : null,
   }
 }
 

@@ -58,6 +58,66 @@ export async function updateFacts(
   return row
 }
 
+/** What the daily look found; a proposal keeps the time at which it was first seen. */
+export async function noteMetadata(
+  ctx: TxCtx,
+  id: ConnectionId,
+  { problem, proposed }: { readonly problem: string | null; readonly proposed: string | null },
+): Promise<void> {
+  const now = ctx.clock.now()
+  await dbOf(ctx)
+    .update(ssoConnection)
+    .set({
+      metadataCheckedAt: now,
+      metadataProblem: problem,
+      proposedMetadata: proposed,
+      proposedAt:
+        proposed === null
+          ? null
+          : sql`case when ${ssoConnection.proposedMetadata} = ${proposed} then ${ssoConnection.proposedAt}
+              else ${now.toString()}::timestamptz end`,
+    })
+    .where(own(ctx, id))
+}
+
+export async function addCertificates(
+  ctx: TxCtx,
+  id: ConnectionId,
+  facts: Pick<ConnectionFacts, 'idpMetadata' | 'certificates'>,
+): Promise<void> {
+  await dbOf(ctx)
+    .update(ssoConnection)
+    .set({
+      ...facts,
+      metadataCheckedAt: ctx.clock.now(),
+      metadataProblem: null,
+      proposedMetadata: null,
+      proposedAt: null,
+    })
+    .where(own(ctx, id))
+}
+
+/**
+ * Takes a proposal off the connection that it was made to; false when it is another one by now. What goes on as
+ * another provider takes the address of the metadata with it.
+ */
+export async function endProposal(
+  ctx: TxCtx,
+  { id, proposedMetadata }: ConnectionRow,
+  isSameProvider: boolean,
+): Promise<boolean> {
+  const ended = await dbOf(ctx)
+    .update(ssoConnection)
+    .set({
+      proposedMetadata: null,
+      proposedAt: null,
+      ...(isSameProvider ? {} : { metadataUrl: null, metadataCheckedAt: null }),
+    })
+    .where(and(own(ctx, id), eq(ssoConnection.proposedMetadata, proposedMetadata ?? '')))
+    .returning({ id: ssoConnection.id })
+  return ended.length === 1
+}
+
 export async function setLibraryClient(ctx: TxCtx, id: ConnectionId, libraryClientId: string): Promise<void> {
   await dbOf(ctx).update(ssoConnection).set({ libraryClientId }).where(own(ctx, id))
 }

@@ -174,6 +174,7 @@ export const en = {
       pool_empty: 'Pool empty',
       sign_in_again: 'Sign in again',
       set_up_link: 'Set-up link for IT',
+      company_sign_in: 'About the company’s sign-in',
     },
     reasons: {
       cancelled: 'The session was cancelled',
@@ -188,6 +189,7 @@ export const en = {
       not_responsible: 'No longer responsible',
       no_policy: 'No credit policy',
       no_address: 'No address',
+      settled: 'Settled meanwhile',
     },
   },
   jobs: {

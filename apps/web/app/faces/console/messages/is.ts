@@ -177,6 +177,7 @@ export const is: SameMessages<typeof en> = {
       pool_empty: 'Pottur tómur',
       sign_in_again: 'Innskráning aftur',
       set_up_link: 'Uppsetningartengill',
+      company_sign_in: 'Um innskráningu fyrirtækis',
     },
     reasons: {
       cancelled: 'Tíminn var afbókaður',
@@ -191,6 +192,7 @@ export const is: SameMessages<typeof en> = {
       not_responsible: 'Ekki lengur ábyrgðaraðili',
       no_policy: 'Engar einingareglur',
       no_address: 'Ekkert netfang',
+      settled: 'Leystist í millitíðinni',
     },
   },
   jobs: {

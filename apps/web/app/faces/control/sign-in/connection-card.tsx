@@ -2,6 +2,8 @@ import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { Button, Card, CopyField, DefinitionList, Disclosure, Notice, Status, TextLink } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { FlaskConical } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { renewalOf } from '../../../company/providers.ts'
 import { en } from '../messages/sign-in/en.ts'
 import { is } from '../messages/sign-in/is.ts'
 import type { SetUpPlace } from '../paths.ts'
@@ -39,10 +41,12 @@ export interface ConnectionCardProps {
   connection: ConnectionView
   /** Verified ones: whom its switch is about; null where it cannot be switched. */
   domains: readonly string[] | null
+  /** What else needs somebody. */
+  notices?: ReactNode
 }
 
 /** One link to an identity provider: what it is, whether it works, and its switch. */
-export function ConnectionCard({ place, connection, domains }: ConnectionCardProps) {
+export function ConnectionCard({ place, connection, domains, notices }: ConnectionCardProps) {
   const words = useWords(messages)
   const { number, date } = useFormatter()
   const { state, certificateDays } = connection
@@ -60,11 +64,12 @@ export function ConnectionCard({ place, connection, domains }: ConnectionCardPro
           title={words(certificateDays < 0 ? 'certificateEnded' : 'certificateEnds', {
             days: number(Math.max(0, certificateDays)),
           })}
-          actions={<TextLink href={place.connect()}>{words('renew')}</TextLink>}
+          actions={<TextLink href={place.connect(renewalOf(connection))}>{words('renew')}</TextLink>}
         >
           {words('renewHow')}
         </Notice>
       ) : null}
+      {notices}
       {state === 'disabled' ? null : (
         <div className="flex flex-wrap items-center gap-3">
           <Form method="post" action={test} target="_blank" reloadDocument>

@@ -1,8 +1,9 @@
 import { listDomains } from '@kara/companies'
 import { defineMessages } from '@kara/language'
-import { activateConnection, listConnections } from '@kara/sso'
-import { ActivateConnectionInput } from '@kara/sso/contracts'
+import { activateConnection, approveMetadata, listConnections } from '@kara/sso'
+import { ActivateConnectionInput, ApproveMetadataInput } from '@kara/sso/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
 import { daysUntilFirstEnds } from '../../../company/certificate-days.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
@@ -10,15 +11,19 @@ import { requireAdmin } from '../../../http/guards.server.ts'
 import { wordsFor } from '../../../http/words.server.ts'
 import { en } from '../messages/sign-in/en.ts'
 import { is } from '../messages/sign-in/is.ts'
+import { en as watchedEn } from '../messages/watched-metadata/en.ts'
+import { is as watchedIs } from '../messages/watched-metadata/is.ts'
 import { controlPaths } from '../paths.ts'
 
 const messages = defineMessages(en, is)
+const watchedMessages = defineMessages(watchedEn, watchedIs)
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
   const [domains, connections] = await Promise.all([listDomains(ctx), listConnections(ctx)])
   const now = ctx.clock.now().toString()
   return {
+    now,
     domains: domains.filter(({ state }) => state === 'verified').map(({ name }) => name),
     connections: connections.map(({ certificates, ...connection }) => ({
       ...connection,
@@ -30,11 +35,16 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
-  const form = await parseForm(args, ActivateConnectionInput)
+  const form = await parseForm(args, z.union([ActivateConnectionInput, ApproveMetadataInput]))
   if (!form.ok) return form.reply
   const words = await wordsFor(args, messages)
+  const input = form.value
   return answerWithFlash(args, controlPaths.signIn(String(args.params.companyId)), async () => {
-    const { state } = await activateConnection(ctx, form.value)
+    if ('proposedAt' in input) {
+      await approveMetadata(ctx, input, args.context.visit.platform.sso)
+      return (await wordsFor(args, watchedMessages))('approved')
+    }
+    const { state } = await activateConnection(ctx, input)
     return words(`switched.${state}`)
   })
 }

@@ -2,12 +2,14 @@ import { defineMessages, useWords } from '@kara/language'
 import { ButtonLink, Card, EmptyState, Notice, PageHeader, PageStack, TextLink } from '@kara/ui'
 import { useLoaderData, useParams } from '@remix-run/react'
 import { KeyRound, Plus } from 'lucide-react'
+import { renewalOf } from '../../../company/providers.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/sign-in/en.ts'
 import { is } from '../messages/sign-in/is.ts'
 import { controlPaths, setUpPlaces } from '../paths.ts'
 import { ConnectionCard } from './connection-card.tsx'
 import type { loader } from './page.server.ts'
+import { WatchedMetadataNotices } from './watched-metadata.tsx'
 
 export { action, loader } from './page.server.ts'
 
@@ -15,7 +17,7 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages)
 
 export default function SignInPage() {
-  const { domains, connections } = useLoaderData<typeof loader>()
+  const { domains, connections, now } = useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
   const words = useWords(messages)
   const hasDomain = domains.length > 0
@@ -56,6 +58,16 @@ export default function SignInPage() {
           place={setUpPlaces.control(companyId)}
           connection={connection}
           domains={domains}
+          notices={
+            connection.state === 'disabled' ? null : (
+              <WatchedMetadataNotices
+                connectionId={connection.id}
+                watched={connection.watched}
+                now={now}
+                renewHref={setUpPlaces.control(companyId).connect(renewalOf(connection))}
+              />
+            )
+          }
         />
       ))}
       {hasDomain ? (

@@ -1,0 +1,77 @@
+import { makeCompany } from '@kara/companies/testing'
+import { makePerson } from '@kara/identity/testing'
+import type { ConnectionId } from '@kara/kernel'
+import { makeConnectionRow } from '@kara/sso/testing'
+import { openTestDatabase, testCtx } from '@kara/testing'
+import { describe, expect, it } from 'vitest'
+import { drainNotices, openPostOffice } from '../testing.ts'
+import { planConnectionNotice } from './plan-connection-notice.ts'
+
+describe('letters about a company’s sign-in', () => {
+  const db = openTestDatabase()
+  const office = openPostOffice()
+
+  async function stage() {
+    const owner = await makePerson(db)
+    const company = await makeCompany(db, { ownerId: owner.personId })
+    const { companyId } = company
+    const connectionId: ConnectionId = await makeConnectionRow(db, company)
+    const ctx = testCtx({ database: db.database, scope: { role: 'worker', companyId } })
+    const drain = () => drainNotices(db, office, ctx.clock)
+    const about = { companyId, connectionId, endsAt: null, days: null }
+    const set = (column: 'metadata_problem', value: string | null) =>
+      db.witness`update app.sso_connection set ${db.witness(column)} = ${value} where id = ${connectionId}`
+    return { owner, companyId, connectionId, ctx, drain, about, set }
+  }
+
+  it('say when the certificate ends, once for each warning', async () => {
+    const { owner, companyId, ctx, drain, about } = await stage()
+    const ending = {
+      ...about,
+      matter: 'certificate_ending' as const,
+      endsAt: '2026-12-04T00:00:00Z',
+      days: 14,
+    }
+    await planConnectionNotice(ctx, ending)
+    await drain()
+    await planConnectionNotice(ctx, ending)
+    await drain()
+    const [letter, ...more] = await office.lettersTo(owner.email)
+    expect(more).toEqual([])
+    expect(letter?.subject).toBe('A sign-in certificate ends in 14 days')
+    expect(letter?.text).toContain(`http://app.localhost:3000/control/${companyId}/sign-in`)
+    expect(letter?.text).not.toMatch(/psycholog|session|health/i)
+  })
+
+  it('wait some days where metadata cannot be read, and are not sent when it can again', async () => {
+    const { owner, ctx, drain, about, set } = await stage()
+    await set('metadata_problem', 'metadata_unreachable')
+    await planConnectionNotice(ctx, { ...about, matter: 'metadata_unreadable' })
+    ctx.clock.advance({ hours: 71 })
+    await drain()
+    expect(await office.lettersTo(owner.email)).toEqual([])
+    await set('metadata_problem', null)
+    ctx.clock.advance({ hours: 2 })
+    await drain()
+    expect(await office.lettersTo(owner.email)).toEqual([])
+  })
+
+  it('are sent when it still cannot', async () => {
+    const { owner, ctx, drain, about, set } = await stage()
+    await set('metadata_problem', 'metadata_unreachable')
+    await planConnectionNotice(ctx, { ...about, matter: 'metadata_unreadable' })
+    ctx.clock.advance({ hours: 73 })
+    await drain()
+    expect((await office.lettersTo(owner.email)).map(({ subject }) => subject)).toEqual([
+      'We cannot read your identity provider’s metadata',
+    ])
+  })
+
+  it('are planned by jobs only', async () => {
+    const { companyId, about } = await stage()
+    const ctx = testCtx({ database: db.database, scope: { role: 'company', companyId } })
+    await expect(planConnectionNotice(ctx, { ...about, matter: 'change_proposed' })).rejects.toMatchObject({
+      code: 'notifications.only_as_job',
+    })
+  })
+})

@@ -1,0 +1,32 @@
+import { inTransaction } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
+import { planWork } from '@kara/outbox'
+import type { z } from 'zod'
+import { mayNotify } from '../access.ts'
+import { limits } from '../contracts.ts'
+import { listResponsibleAdmins } from '../reads/list-responsible-admins.ts'
+import type { ConnectionDue } from '../rules/payloads.ts'
+
+type Matter = Omit<z.output<typeof ConnectionDue>, 'adminId' | 'at'>
+
+/**
+ * Plans the letters about a company's sign-in to those who look after it. Metadata that cannot be read waits some days
+ * before anybody is written to: most of it can be read again by then, and then nobody is.
+ */
+export async function planConnectionNotice(ctx: Ctx, matter: Matter): Promise<void> {
+  mayNotify(ctx)
+  await inTransaction(ctx, async (ctx) => {
+    const now = ctx.clock.now()
+    const waits = matter.matter === 'metadata_unreadable' ? limits.unreadableDays * 24 : 0
+    for (const adminId of await listResponsibleAdmins(ctx, 'sign_in')) {
+      await planWork(ctx, {
+        kind: 'notice.company_sign_in',
+        key: [matter.connectionId, adminId, matter.matter, matter.days ?? ''].join('|'),
+        queue: 'notices',
+        dueAt: now.add({ hours: waits }),
+        scope: { companyId: matter.companyId },
+        payload: { ...matter, adminId, at: now.toString() },
+      })
+    }
+  })
+}

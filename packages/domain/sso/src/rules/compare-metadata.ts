@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill'
+import { type IdpMetadata, type SigningCertificate, ssoUrlOf } from './read-metadata.ts'
+
+/** Both in use, one to come, one forgotten; more are a sign of something else. */
+const CERTIFICATES_KEPT_MAX = 4
+
+export type MetadataDifference =
+  | { readonly kind: 'same' }
+  /** New keys of the same provider at the same address: `metadata` holds them beside those still in use. */
+  | { readonly kind: 'certificates'; readonly metadata: IdpMetadata; readonly added: readonly string[] }
+  /** Another provider, or another address to send people to: nothing that may happen by itself. */
+  | { readonly kind: 'moved' }
+
+/**
+ * What a provider publishes now against what we hold. A certificate that is published no longer stays until it ends,
+ * because a provider may publish the next one before it signs with it, and take the old one away too early.
+ */
+export function compareMetadata(
+  held: IdpMetadata,
+  published: IdpMetadata,
+  now: Temporal.Instant,
+): MetadataDifference {
+  if (held.entityId !== published.entityId || ssoUrlOf(held) !== ssoUrlOf(published)) return { kind: 'moved' }
+  const known = new Set(held.certificates.map(({ fingerprintSha256 }) => fingerprintSha256))
+  const added = published.certificates.filter(({ fingerprintSha256 }) => !known.has(fingerprintSha256))
+  if (added.length === 0) return { kind: 'same' }
+  const isPublished = new Set(published.certificates.map(({ fingerprintSha256 }) => fingerprintSha256))
+  const stillGood = held.certificates.filter(
+    (one) => !isPublished.has(one.fingerprintSha256) && Temporal.Instant.compare(one.validTo, now) > 0,
+  )
+  const certificates = [...published.certificates, ...stillGood].slice(0, CERTIFICATES_KEPT_MAX)
+  return {
+    kind: 'certificates',
+    metadata: { ...published, certificates },
+    added: added.map(({ fingerprintSha256 }) => fingerprintSha256),
+  }
+}
+
+/** When nobody can sign in any more unless something is done: the end of the certificate that lasts longest. */
+export function lastEndOf(
+  certificates: readonly Pick<SigningCertificate | { validTo: string }, 'validTo'>[],
+): Temporal.Instant | null {
+  const ends = certificates.map(({ validTo }) => Temporal.Instant.from(validTo.toString()))
+  return ends.sort(Temporal.Instant.compare).at(-1) ?? null
+}

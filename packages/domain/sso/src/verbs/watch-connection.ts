@@ -1,0 +1,81 @@
+import { recordAudit } from '@kara/audit'
+import { inTransaction, type TxCtx } from '@kara/db'
+import { type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
+import { planWork, publish } from '@kara/outbox'
+import type { Temporal } from 'temporal-polyfill'
+import { mustBeJob } from '../access.ts'
+import { limits } from '../contracts.ts'
+import { certificatesAdded, changeProposed, metadataUnreadable } from '../events.ts'
+import type { PublishedNow } from '../reads/look-at-published.ts'
+import { compareMetadata } from '../rules/compare-metadata.ts'
+import { type IdpMetadata, readMetadata, toCertificateView, writeMetadata } from '../rules/read-metadata.ts'
+import * as store from '../store/connections.ts'
+
+/**
+ * Does what the daily look at a provider's metadata calls for. A new certificate of the same provider is added by
+ * itself, beside those in use; another identifier or address waits for somebody of the company to say so, because
+ * whoever holds the address of the metadata must not be able to move a company's sign-in.
+ */
+export async function watchConnection(
+  ctx: Ctx,
+  { connectionId }: { readonly connectionId: ConnectionId },
+  found: PublishedNow,
+): Promise<void> {
+  mustBeJob(ctx)
+  await inTransaction(ctx, async (ctx) => {
+    const row = await store.findConnection(ctx, connectionId)
+    if (!row?.metadataUrl || row.state === 'disabled') return
+    const now = ctx.clock.now()
+    await plan(ctx, 'sso_connection.watch', connectionId, now.add({ hours: limits.watchHours }))
+    if (found.outcome === 'nothing') return
+    const published = found.outcome === 'text' ? readMetadata(found.text, now) : null
+    if (published?.outcome !== 'metadata') {
+      const problem = found.outcome === 'problem' ? found.reason : published?.refusal.reason
+      return noteProblem(ctx, row, problem ?? 'metadata_broken')
+    }
+    await follow(ctx, row, published.metadata)
+  })
+}
+
+async function follow(ctx: TxCtx, row: store.ConnectionRow, published: IdpMetadata): Promise<void> {
+  const now = ctx.clock.now()
+  const held = readMetadata(row.idpMetadata, now)
+  const difference =
+    held.outcome === 'metadata' ? compareMetadata(held.metadata, published, now) : { kind: 'moved' as const }
+  const { id } = row
+  if (difference.kind === 'same') return store.noteMetadata(ctx, id, { problem: null, proposed: null })
+  if (difference.kind === 'certificates') {
+    const { certificates } = difference.metadata
+    await store.addCertificates(ctx, id, {
+      idpMetadata: writeMetadata(difference.metadata),
+      certificates: certificates.map(toCertificateView),
+    })
+    const detail = { added: [...difference.added] }
+    await recordAudit(ctx, 'sso_connection.certificates_added', { kind: 'sso_connection', id, detail })
+    await publish(ctx, certificatesAdded(companyOf(ctx), id))
+    await plan(ctx, 'sso_connection.retell', id, now)
+    return
+  }
+  const proposed = writeMetadata(published)
+  await store.noteMetadata(ctx, id, { problem: null, proposed })
+  if (proposed === row.proposedMetadata) return
+  await recordAudit(ctx, 'sso_connection.change_proposed', { kind: 'sso_connection', id })
+  await publish(ctx, changeProposed(companyOf(ctx), id))
+}
+
+/** Told once, when it begins: a provider that cannot be read for a night needs nobody. */
+async function noteProblem(ctx: TxCtx, row: store.ConnectionRow, problem: string): Promise<void> {
+  await store.noteMetadata(ctx, row.id, { problem, proposed: row.proposedMetadata })
+  if (row.metadataProblem === null) await publish(ctx, metadataUnreadable(companyOf(ctx), row.id))
+}
+
+function plan(ctx: TxCtx, kind: string, connectionId: ConnectionId, dueAt: Temporal.Instant): Promise<void> {
+  return planWork(ctx, {
+    kind,
+    key: connectionId,
+    queue: 'connections',
+    dueAt,
+    scope: { companyId: companyOf(ctx) },
+    payload: { connectionId },
+  })
+}

@@ -1,0 +1,35 @@
+import type { SameMessages } from '@kara/language'
+import type { companySignIn as english } from '../en/company-sign-in.ts'
+
+export const companySignIn: SameMessages<typeof english> = {
+  ends: 'Undirritunarskírteini rennur út eftir {days} daga',
+  endsTomorrow: 'Undirritunarskírteini rennur út á morgun',
+  subject: {
+    change_proposed: 'Auðkenningarkerfið ykkar biður um breytingu',
+    metadata_unreadable: 'Við getum ekki lesið lýsigögn auðkenningarkerfisins',
+  },
+  preview: {
+    certificate_ending: 'Bætið því næsta við fyrir þann dag, þá verður enginn var við neitt.',
+    change_proposed: 'Ekkert breytist fyrr en þið segið til.',
+    metadata_unreadable: 'Innskráning heldur áfram með því sem við höfum.',
+  },
+  what: {
+    certificate_ending:
+      'Skírteinið sem „{connection}“ undirritar svör sín með gildir til {date}. Eftir þann dag getur enginn skráð sig inn þar í gegn.',
+    change_proposed:
+      'Lýsigögn „{connection}“ nefna nú annað auðkenni eða aðra innskráningarslóð. Innskráning helst óbreytt þar til einhver hjá fyrirtækinu samþykkir breytinguna.',
+    metadata_unreadable:
+      'Í nokkra daga hefur ekki tekist að lesa lýsigögn „{connection}“ á slóð þeirra. Innskráning heldur áfram með því sem við höfum en nýtt skírteini bærist okkur ekki.',
+  },
+  next: {
+    certificate_ending:
+      'Búið til næsta skírteini í auðkenningarkerfinu. Ef við lesum lýsigögnin eftir slóð finnum við það innan sólarhrings; annars þarf að hlaða nýju lýsigögnunum inn einu sinni. Bæði skírteinin virka hlið við hlið.',
+    change_proposed:
+      'Spyrjið tölvudeildina hvort breytingin sé frá henni. Ef svo er ekki skuluð þið láta hana eiga sig og segja okkur frá.',
+    metadata_unreadable:
+      'Spyrjið tölvudeildina hvort slóðin hafi breyst og hlaðið lýsigögnunum inn af þeirri nýju.',
+  },
+  action: 'Skoða tenginguna',
+  forward: 'Þetta bréf má áframsenda tölvudeildinni óbreytt.',
+  reason: 'Þú færð þetta bréf af því að þú hefur umsjón með innskráningu fyrirtækisins hjá Köru.',
+}

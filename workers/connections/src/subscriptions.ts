@@ -1,0 +1,25 @@
+import { readConfig, z } from '@kara/config'
+import { openLog } from '@kara/log'
+import { openSso, ssoJobs } from '@kara/sso'
+import { type Modules, workerSettings } from '@kara/worker'
+
+const config = readConfig(
+  'connections',
+  workerSettings.extend({
+    DATABASE_SSO_URL: z.string().startsWith('postgres'),
+    /** The other side of every protocol on a developer's machine; never asked in production. */
+    SANDBOX_URL: z.url().optional(),
+  }),
+)
+const sandboxUrl = config.APP_ENV === 'production' ? undefined : config.SANDBOX_URL
+
+export const sso = openSso({
+  databaseUrl: config.DATABASE_SSO_URL,
+  secret: config.APP_SECRET,
+  origin: `${config.BASE_SCHEME}://app.${config.BASE_HOST}`,
+  log: openLog({ process: 'connections' }),
+  insideOrigins: sandboxUrl ? [new URL(sandboxUrl).origin] : [],
+})
+
+/** Every module with work for the queue `connections`. */
+export const modules: Modules = [ssoJobs(sso)]
