@@ -12,14 +12,17 @@ export { findOwnAttempt } from './reads/find-own-attempt.ts'
 export { findSetUpLink, findSetUpTokenForLetter } from './reads/find-set-up-link.ts'
 export { findShareLink } from './reads/find-share-link.ts'
 export { findUnfinishedAttempt } from './reads/find-unfinished-attempt.ts'
-export { findWatchedConnection } from './reads/find-watched-connection.ts'
 export { getAttemptByReference } from './reads/get-attempt-by-reference.ts'
 export { getPublishedMetadata } from './reads/get-published-metadata.ts'
 export { getSetUpVisit } from './reads/get-set-up-visit.ts'
 export { getTestReport } from './reads/get-test-report.ts'
 export { listAttempts } from './reads/list-attempts.ts'
 export { listConnectionHealth } from './reads/list-connection-health.ts'
-export { listConnections, listConnectionsForSupport } from './reads/list-connections.ts'
+export {
+  findWatchedConnection,
+  listConnections,
+  listConnectionsForSupport,
+} from './reads/list-connections.ts'
 export { listDirectories } from './reads/list-directories.ts'
 export { listOpenHelpRequests } from './reads/list-open-help-requests.ts'
 export { planConnection } from './reads/plan-connection.ts'

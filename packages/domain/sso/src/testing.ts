@@ -38,13 +38,12 @@ import { serviceAddresses } from './rules/service-metadata.ts'
 export { pastedTexts } from './rules/catalogue/pasted-texts.ts'
 export { fuzzResponses, mutate, randomFrom } from './rules/hostile/fuzz-responses.ts'
 export { judgeHostile, measurePreCheckMs } from './rules/hostile/judge-hostile.ts'
+export { startPublisher, type TestPublisher } from './rules/hostile/test-publisher.ts'
 export {
   makeIdentityProvider,
   type ResponseShape,
   startOpenIdProvider,
-  startPublisher,
   type TestOpenIdProvider,
-  type TestPublisher,
   testClientSecret,
 }
 
@@ -126,7 +125,7 @@ export async function makeOpenIdConnection(
 export async function makePublishedConnection(
   db: TestDatabase,
   sso: Sso,
-  publisher: TestPublisher,
+  publisher: { readonly metadataUrl: string; publish(metadata: string): void },
 ): Promise<MadeConnection> {
   const domain = `d${randomUUID().slice(0, 12)}.test`
   const company = await makeCompany(db, { domain })

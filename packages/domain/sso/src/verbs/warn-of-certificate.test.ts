@@ -69,7 +69,7 @@ describe('the warnings before a certificate ends', () => {
   })
 
   it('are a job’s, of its own company', async () => {
-    const { made, id, endsAt, ctx, warned } = await ending()
+    const { id, endsAt, ctx, warned } = await ending()
     const warning = { connectionId: id, days: 30, endsAt }
     await expect(warnOfCertificate(ctx, warning)).rejects.toMatchObject({ code: 'sso.not_allowed' })
     await warnOfCertificate(jobCtx(db, await makeCompany(db)), warning)

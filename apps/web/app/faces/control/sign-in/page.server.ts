@@ -11,12 +11,9 @@ import { requireAdmin } from '../../../http/guards.server.ts'
 import { wordsFor } from '../../../http/words.server.ts'
 import { en } from '../messages/sign-in/en.ts'
 import { is } from '../messages/sign-in/is.ts'
-import { en as watchedEn } from '../messages/watched-metadata/en.ts'
-import { is as watchedIs } from '../messages/watched-metadata/is.ts'
 import { controlPaths } from '../paths.ts'
 
 const messages = defineMessages(en, is)
-const watchedMessages = defineMessages(watchedEn, watchedIs)
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
@@ -42,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   return answerWithFlash(args, controlPaths.signIn(String(args.params.companyId)), async () => {
     if ('proposedAt' in input) {
       await approveMetadata(ctx, input, args.context.visit.platform.sso)
-      return (await wordsFor(args, watchedMessages))('approved')
+      return words('changeApproved')
     }
     const { state } = await activateConnection(ctx, input)
     return words(`switched.${state}`)

@@ -9,7 +9,7 @@ import { is } from '../messages/sign-in/is.ts'
 import { controlPaths, setUpPlaces } from '../paths.ts'
 import { ConnectionCard } from './connection-card.tsx'
 import type { loader } from './page.server.ts'
-import { WatchedMetadataNotices } from './watched-metadata.tsx'
+import { WatchedMetadataNotices } from './watched-metadata-notices.tsx'
 
 export { action, loader } from './page.server.ts'
 

@@ -72,6 +72,7 @@ export const en = {
   renew: 'Load the new metadata',
   renewHow:
     'Add the new certificate in your provider, then load its metadata again. Both certificates work side by side.',
+  changeApproved: 'The change is approved.',
   directories: 'Joiners and leavers',
   directoriesWhat:
     'Let your user directory tell us who works for you, so that who leaves is signed out at once.',

@@ -74,6 +74,7 @@ export const is: SameMessages<typeof en> = {
   renew: 'Sækja nýju lýsigögnin',
   renewHow:
     'Bættu nýja skírteininu við í kerfinu ykkar og hladdu lýsigögnum þess inn aftur. Bæði skírteinin virka samhliða.',
+  changeApproved: 'Breytingin hefur verið samþykkt.',
   directories: 'Nýtt starfsfólk og fólk sem hættir',
   directoriesWhat:
     'Láttu notendaskrá fyrirtækisins segja okkur hverjir vinna hjá ykkur, svo sá sem hættir sé strax skráður út.',

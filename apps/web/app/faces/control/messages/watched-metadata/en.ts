@@ -12,6 +12,5 @@ export const en = {
   ssoUrl: 'Sign-in address it asks for',
   approveAddress: 'Approve the new address',
   approveProvider: 'Make a draft of it',
-  approved: 'The change is approved.',
   checked: 'Metadata last looked at {when}. We look daily and add new certificates by ourselves.',
 } as const

@@ -15,7 +15,6 @@ export const is: SameMessages<typeof en> = {
   ssoUrl: 'Innskráningarslóðin sem beðið er um',
   approveAddress: 'Samþykkja nýju slóðina',
   approveProvider: 'Búa til drög',
-  approved: 'Breytingin hefur verið samþykkt.',
   checked:
     'Lýsigögnin voru síðast skoðuð {when}. Við skoðum þau daglega og bætum nýjum skírteinum við sjálf.',
 }
