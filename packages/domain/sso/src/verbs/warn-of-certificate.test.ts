@@ -43,7 +43,7 @@ describe('the warnings before a certificate ends', () => {
     }
     expect(await warned()).toEqual([60, 30, 14, 7, 1])
     expect((await audited(db, 'sso_connection.certificate_ending')).at(-1)).toMatchObject({ objectId: id })
-  })
+  }, 120_000)
 
   it('are taken back by a certificate that lasts longer', async () => {
     const { made, id, endsAt, warned } = await ending()

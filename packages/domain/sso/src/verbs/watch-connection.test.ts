@@ -71,7 +71,7 @@ describe('the daily look at what a provider publishes', () => {
     })
     await aDayLater()
     expect(await told('sso_connection.certificates_added')).toHaveLength(1)
-  })
+  }, 120_000)
 
   it('moves nobody to another address by itself, and says so once', async () => {
     const { made, aDayLater, now, told } = await watched()
@@ -86,7 +86,7 @@ describe('the daily look at what a provider publishes', () => {
     publisher.publish(made.provider.metadata())
     await aDayLater()
     expect((await now())?.watched.proposal).toBeNull()
-  })
+  }, 120_000)
 
   it('notes what it cannot read, and forgets it when it can again', async () => {
     const { made, aDayLater, now, told } = await watched()
@@ -100,7 +100,7 @@ describe('the daily look at what a provider publishes', () => {
     publisher.publish(made.provider.metadata())
     await aDayLater()
     expect((await now())?.watched).toMatchObject({ problem: null, checkedAt: expect.any(String) })
-  })
+  }, 120_000)
 
   it('ends when the connection is switched off', async () => {
     const { made, aDayLater } = await watched()
