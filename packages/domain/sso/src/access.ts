@@ -34,7 +34,7 @@ export function mayTest(ctx: Ctx): void {
 }
 
 /** Connections are watched by jobs, each with its company. */
-export function mustBeJob(ctx: Ctx): void {
+export function mustBeJobOfCompany(ctx: Ctx): void {
   if (ctx.scope.role !== 'worker' || !ctx.scope.companyId) throw notAllowedHere()
 }
 

@@ -1,7 +1,7 @@
 import { inTransaction } from '@kara/db'
 import type { CompanyId, ConnectionId, Ctx } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
-import { maySetUpSso, mustBeJob, mustBeSupport } from '../access.ts'
+import { maySetUpSso, mustBeJobOfCompany, mustBeSupport } from '../access.ts'
 import type { SigningCertificateView, SsoConnection, WatchedMetadata } from '../contracts.ts'
 import { readMetadata, ssoUrlOf } from '../rules/read-metadata.ts'
 import { redirectUrlOf } from '../rules/service-metadata.ts'
@@ -23,7 +23,7 @@ export async function listConnectionsForSupport(ctx: Ctx, companyId: CompanyId):
 
 /** A connection as it is now, for a job that writes about it; null when there is none. */
 export async function findWatchedConnection(ctx: Ctx, id: ConnectionId): Promise<SsoConnection | null> {
-  mustBeJob(ctx)
+  mustBeJobOfCompany(ctx)
   const row = await inTransaction(ctx, (ctx) => store.findConnection(ctx, id))
   return row ? toConnection(row, ctx.clock.now()) : null
 }

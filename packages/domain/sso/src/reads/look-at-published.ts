@@ -1,6 +1,6 @@
 import { inTransaction } from '@kara/db'
 import { type ConnectionId, type Ctx, isCodedError } from '@kara/kernel'
-import { mustBeJob } from '../access.ts'
+import { mustBeJobOfCompany } from '../access.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { findConnection } from '../store/connections.ts'
 import { fetchMetadataText } from './get-published-metadata.ts'
@@ -17,7 +17,7 @@ export async function lookAtPublished(
   { connectionId }: { readonly connectionId: ConnectionId },
   sso: Pick<Sso, 'outside'>,
 ): Promise<PublishedNow> {
-  mustBeJob(ctx)
+  mustBeJobOfCompany(ctx)
   const row = await inTransaction(ctx, (ctx) => findConnection(ctx, connectionId))
   // Over OpenID Connect the keys are fetched anew at each sign-in; the rest is told by the provider's own set-up.
   if (!row?.metadataUrl || row.protocol !== 'saml' || row.state === 'disabled') return { outcome: 'nothing' }

@@ -6,8 +6,8 @@ import { ApproveMetadataInput, type SsoConnection } from '../contracts.ts'
 import { connectionMissing, refused, stateChanged } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { readMetadata, ssoUrlOf, toCertificateView } from '../rules/read-metadata.ts'
-import * as store from '../store/connections.ts'
 import { keepConnection } from '../steps/keep-connection.ts'
+import * as store from '../store/connections.ts'
 
 /**
  * Lets the change happen that a provider's metadata asked for. A new address is taken over as it stands; another

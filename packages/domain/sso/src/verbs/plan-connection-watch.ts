@@ -2,7 +2,7 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import { type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
 import { cancelWork, planWork } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
-import { mustBeJob } from '../access.ts'
+import { mustBeJobOfCompany } from '../access.ts'
 import { certificateWarningDays, limits, type SigningCertificateView } from '../contracts.ts'
 import { lastEndOf } from '../rules/compare-metadata.ts'
 import * as store from '../store/connections.ts'
@@ -15,7 +15,7 @@ export async function planConnectionWatch(
   ctx: Ctx,
   { connectionId }: { readonly connectionId: ConnectionId },
 ): Promise<void> {
-  mustBeJob(ctx)
+  mustBeJobOfCompany(ctx)
   await inTransaction(ctx, async (ctx) => {
     const row = await store.findConnection(ctx, connectionId)
     const isOn = row !== null && row.state !== 'disabled'

@@ -1,7 +1,7 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import type { ConnectionId, Ctx } from '@kara/kernel'
-import { mustBeJob } from '../access.ts'
+import { mustBeJobOfCompany } from '../access.ts'
 import { refused } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { tellLibrary } from '../gateway/tell-library.ts'
@@ -13,7 +13,7 @@ export async function retellLibrary(
   { connectionId }: { readonly connectionId: ConnectionId },
   sso: Sso,
 ): Promise<void> {
-  mustBeJob(ctx)
+  mustBeJobOfCompany(ctx)
   const row = await inTransaction(ctx, (ctx) => store.findConnection(ctx, connectionId))
   if (!row || row.state === 'disabled') return
   const told = await tellLibrary(sso, row)

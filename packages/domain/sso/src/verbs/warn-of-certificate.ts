@@ -2,7 +2,7 @@ import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { mustBeJob } from '../access.ts'
+import { mustBeJobOfCompany } from '../access.ts'
 import type { SigningCertificateView } from '../contracts.ts'
 import { certificateEnding } from '../events.ts'
 import { lastEndOf } from '../rules/compare-metadata.ts'
@@ -13,7 +13,7 @@ export async function warnOfCertificate(
   ctx: Ctx,
   warning: { readonly connectionId: ConnectionId; readonly days: number; readonly endsAt: string },
 ): Promise<void> {
-  mustBeJob(ctx)
+  mustBeJobOfCompany(ctx)
   const { connectionId, days, endsAt } = warning
   await inTransaction(ctx, async (ctx) => {
     const row = await store.findConnection(ctx, connectionId)

@@ -3,7 +3,7 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import { type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
 import { planWork, publish } from '@kara/outbox'
 import type { Temporal } from 'temporal-polyfill'
-import { mustBeJob } from '../access.ts'
+import { mustBeJobOfCompany } from '../access.ts'
 import { limits } from '../contracts.ts'
 import { certificatesAdded, changeProposed, metadataUnreadable } from '../events.ts'
 import type { PublishedNow } from '../reads/look-at-published.ts'
@@ -21,7 +21,7 @@ export async function watchConnection(
   { connectionId }: { readonly connectionId: ConnectionId },
   found: PublishedNow,
 ): Promise<void> {
-  mustBeJob(ctx)
+  mustBeJobOfCompany(ctx)
   await inTransaction(ctx, async (ctx) => {
     const row = await store.findConnection(ctx, connectionId)
     if (!row?.metadataUrl || row.state === 'disabled') return
