@@ -6,6 +6,9 @@ import { mayNotify } from '../access.ts'
 import type { Desk, Draft } from '../rules/draft.ts'
 import type { SignInResolved } from '../rules/payloads.ts'
 
+// The letters about signing in: to the company below, to the person here.
+export { writeCompanySignIn } from './write-company-sign-in.ts'
+
 /** Tells who could not sign in that they may try again, at the address that they left with their message. */
 export async function writeSignInAgain(
   ctx: Ctx,
