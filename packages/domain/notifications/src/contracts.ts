@@ -21,6 +21,22 @@ export const limits = {
   deliveriesPerPage: 50,
 } as const
 
+/** What happened to a person's credits. */
+export const creditChanges = [
+  'claimed',
+  'spent',
+  'returned',
+  'granted',
+  'declined',
+  'expiring',
+  'expired',
+] as const
+export type CreditChange = (typeof creditChanges)[number]
+
+/** What the company's side is told of its credits. */
+export const poolMatters = ['pool_empty', 'pool_low', 'credit_requests'] as const
+export type PoolMatter = (typeof poolMatters)[number]
+
 /** What the safety letter tells of. */
 export type SecurityChange =
   | 'device'
@@ -47,8 +63,14 @@ export const letters = [
   'credit_claimed',
   'credit_spent',
   'credit_returned',
+  'credit_granted',
+  'credit_declined',
+  'credit_expiring',
+  'credit_expired',
   'hub_published',
   'pool_empty',
+  'pool_low',
+  'credit_requests',
   'request_update',
   'sign_in_again',
   'set_up_link',

@@ -4,11 +4,11 @@ import { planAccountLinked } from './verbs/plan-account-linked.ts'
 import { planBookingNotices, planIntakeReminder } from './verbs/plan-booking-notices.ts'
 import { planCancellationNotices } from './verbs/plan-cancellation-notices.ts'
 import { planCodeLetter } from './verbs/plan-code-letter.ts'
-import { planCreditNotice } from './verbs/plan-credit-notice.ts'
+import { planCreditNotice, planRequestAnswer } from './verbs/plan-credit-notice.ts'
 import { planExpiryWarnings } from './verbs/plan-expiry-warnings.ts'
 import { planHubPublished } from './verbs/plan-hub-published.ts'
 import { planInvitation } from './verbs/plan-invitation.ts'
-import { cancelPoolEmpty, planPoolEmpty } from './verbs/plan-pool-empty.ts'
+import { cancelPoolNotice, planPoolNotice } from './verbs/plan-pool-notice.ts'
 import { planRequestNotices } from './verbs/plan-request-notices.ts'
 import { planSecurityNotice } from './verbs/plan-security-notice.ts'
 import { planMoveNotices, planSessionUpdate } from './verbs/plan-session-update.ts'
@@ -76,6 +76,42 @@ export const subscriptions: readonly Subscription[] = [
     subscriber: 'notifications.plan-returned-notice',
     queue: 'notices',
     handle: (ctx, payload) => planCreditNotice(ctx, 'returned', due.CreditsSettled.parse(payload)),
+  },
+  {
+    event: 'credits.granted',
+    subscriber: 'notifications.plan-granted-notice',
+    queue: 'notices',
+    handle: (ctx, payload) => planCreditNotice(ctx, 'granted', due.CreditsGranted.parse(payload)),
+  },
+  {
+    event: 'credits.expiring_soon',
+    subscriber: 'notifications.plan-expiring-notice',
+    queue: 'notices',
+    handle: (ctx, payload) => planCreditNotice(ctx, 'expiring', due.CreditsExpiring.parse(payload)),
+  },
+  {
+    event: 'credits.expired',
+    subscriber: 'notifications.plan-expired-notice',
+    queue: 'notices',
+    handle: (ctx, payload) => planCreditNotice(ctx, 'expired', due.CreditsExpired.parse(payload)),
+  },
+  {
+    event: 'credit_request.answered',
+    subscriber: 'notifications.plan-request-answer',
+    queue: 'notices',
+    handle: (ctx, payload) => planRequestAnswer(ctx, due.CreditRequestAnswered.parse(payload)),
+  },
+  {
+    event: 'pool.ran_low',
+    subscriber: 'notifications.plan-pool-low',
+    queue: 'notices',
+    handle: (ctx, payload) => planPoolNotice(ctx, 'pool_low', due.OfCompany.parse(payload)),
+  },
+  {
+    event: 'credit_request_card.released',
+    subscriber: 'notifications.plan-credit-requests',
+    queue: 'notices',
+    handle: (ctx, payload) => planPoolNotice(ctx, 'credit_requests', due.OfCompany.parse(payload)),
   },
   {
     event: 'email_code.requested',
@@ -153,13 +189,13 @@ export const subscriptions: readonly Subscription[] = [
     event: 'pool.ran_out',
     subscriber: 'notifications.plan-pool-empty',
     queue: 'notices',
-    handle: (ctx, payload) => planPoolEmpty(ctx, due.OfCompany.parse(payload)),
+    handle: (ctx, payload) => planPoolNotice(ctx, 'pool_empty', due.OfCompany.parse(payload)),
   },
   {
     event: 'pool.funded',
-    subscriber: 'notifications.cancel-pool-empty',
+    subscriber: 'notifications.cancel-pool-notice',
     queue: 'notices',
-    handle: (ctx) => cancelPoolEmpty(ctx),
+    handle: (ctx) => cancelPoolNotice(ctx),
   },
   ...due.requestChanges.map(
     (change): Subscription => ({

@@ -10,7 +10,7 @@ import type { CredentialExpiringProps } from './letters/credential-expiring.tsx'
 import type { CreditUpdateProps } from './letters/credit-update.tsx'
 import type { HubPublishedProps } from './letters/hub-published.tsx'
 import type { IntakeDueProps } from './letters/intake-due.tsx'
-import type { PoolEmptyProps } from './letters/pool-empty.tsx'
+import type { PoolNoticeProps } from './letters/pool-notice.tsx'
 import type { ProfessionalInvitationProps } from './letters/professional-invitation.tsx'
 import type { RequestUpdateClientProps } from './letters/request-update-client.tsx'
 import type { RequestUpdateProfessionalProps } from './letters/request-update-professional.tsx'
@@ -112,8 +112,8 @@ export const renderCompanySignIn = letter<CompanySignInProps>(async () => {
 })
 
 /** Tells who looks after the credits that none are left to claim. */
-export const renderPoolEmpty = letter<PoolEmptyProps>(async () => {
-  return (await import('./letters/pool-empty.tsx')).poolEmpty
+export const renderPoolNotice = letter<PoolNoticeProps>(async () => {
+  return (await import('./letters/pool-notice.tsx')).poolNotice
 })
 
 /** What became of a client's request: times, a note, an end with alternatives. */
@@ -141,7 +141,7 @@ export type {
   CreditUpdateProps,
   HubPublishedProps,
   IntakeDueProps,
-  PoolEmptyProps,
+  PoolNoticeProps,
   ProfessionalInvitationProps,
   RequestUpdateClientProps,
   RequestUpdateProfessionalProps,

@@ -199,7 +199,7 @@ export const sampleLetters: readonly SampleLetter[] = [
         ),
     ),
   ),
-  ...(['claimed', 'spent', 'returned'] as const).map((change) =>
+  ...(['claimed', 'spent', 'returned', 'granted', 'declined', 'expiring', 'expired'] as const).map((change) =>
     sample(`credit-update-${change}`, [`${app}/credits`, noticesUrl], (locale) =>
       letters.renderCreditUpdate(
         {
@@ -207,7 +207,7 @@ export const sampleLetters: readonly SampleLetter[] = [
           change,
           halves: change === 'claimed' ? 8 : 2,
           availableHalves: 7,
-          sessionStartsAt: change === 'claimed' ? undefined : session.startsAt,
+          sessionStartsAt: change === 'spent' || change === 'returned' ? session.startsAt : undefined,
           usableUntil: '2026-12-31',
           timeZone: session.timeZone,
           creditsUrl: `${app}/credits`,
@@ -314,8 +314,13 @@ export const sampleLetters: readonly SampleLetter[] = [
       ),
     ),
   ),
-  sample('pool-empty', [`${app}/control/credits`], (locale) =>
-    letters.renderPoolEmpty({ recipientName: 'Sólveig', creditsUrl: `${app}/control/credits` }, locale),
+  ...(['pool_empty', 'pool_low', 'credit_requests'] as const).map((matter) =>
+    sample(`pool-notice-${matter}`, [`${app}/control/credits`], (locale) =>
+      letters.renderPoolNotice(
+        { recipientName: 'Sólveig', matter, creditsUrl: `${app}/control/credits` },
+        locale,
+      ),
+    ),
   ),
   sample('hub-published', [hub.hubUrl, hub.controlUrl], (locale) =>
     letters.renderHubPublished(

@@ -8,7 +8,7 @@ import { writeCreditUpdate } from './write-credit-update.ts'
 import { writeHubPublished } from './write-hub-published.ts'
 import { writeIntakeDue } from './write-intake-due.ts'
 import { writeInvitation } from './write-invitation.ts'
-import { writePoolEmpty } from './write-pool-empty.ts'
+import { writePoolNotice } from './write-pool-notice.ts'
 import { writeRequestUpdate } from './write-request-update.ts'
 import { writeSetUpLink } from './write-set-up-link.ts'
 import { writeCompanySignIn, writeSignInAgain } from './write-sign-in-again.ts'
@@ -20,9 +20,9 @@ export const plannedLetters: readonly PlannedLetter[] = [
   ...accountLetters,
   plannedLetter(due.CreditDue, writeCreditUpdate, {
     kind: 'notice.credit_update',
-    order: ({ change, companyId, personId, periodStart, sessionId }) => ({
+    order: ({ change, cause }) => ({
       letter: `credit_${change}`,
-      causeKey: sessionId ?? `${companyId}|${personId}|${periodStart}`,
+      causeKey: cause,
       recipientKind: 'client',
     }),
   }),
@@ -92,10 +92,10 @@ export const plannedLetters: readonly PlannedLetter[] = [
       companyId,
     }),
   }),
-  plannedLetter(due.PoolEmptyDue, writePoolEmpty, {
-    kind: 'notice.pool_empty',
-    order: ({ companyId, adminId, day }) => ({
-      letter: 'pool_empty',
+  plannedLetter(due.PoolMatterDue, writePoolNotice, {
+    kind: 'notice.pool_matter',
+    order: ({ companyId, adminId, day, matter }) => ({
+      letter: matter,
       causeKey: `${companyId}|${adminId}|${day}`,
       recipientKind: 'admin',
       companyId,

@@ -1,30 +1,25 @@
 import { findBalance } from '@kara/credits'
 import { renderCreditUpdate } from '@kara/emails'
-import { type CompanyId, type Ctx, inScope, type PersonId, type SessionId } from '@kara/kernel'
+import { type Ctx, inScope } from '@kara/kernel'
 import { getBookedSession } from '@kara/scheduling'
 import { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
 import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
+import type { CreditDue } from '../rules/payloads.ts'
 import { findRecipient } from './find-recipient.ts'
 
-export interface CreditUpdateOf {
-  readonly companyId: CompanyId
-  readonly personId: PersonId
-  readonly amountHalves: number
-  readonly periodStart: string
-  readonly change: 'claimed' | 'spent' | 'returned'
-  readonly sessionId: SessionId | null
-}
-
-/** One movement of an employee's credits, with the balance as it is now. */
-export async function writeCreditUpdate(ctx: Ctx, desk: Desk, about: CreditUpdateOf): Promise<Draft> {
+/** One change of an employee's credits, with the balance as it is now. */
+export async function writeCreditUpdate(
+  ctx: Ctx,
+  desk: Desk,
+  about: z.output<typeof CreditDue>,
+): Promise<Draft> {
   mayNotify(ctx)
-  const { companyId, personId, amountHalves, change, sessionId } = about
-  const periodStart = Temporal.PlainDate.from(about.periodStart)
-  // Noon is inside the period's first day in every zone a company could count in.
-  const inPeriod = periodStart.toZonedDateTime({ timeZone: 'UTC', plainTime: { hour: 12 } }).toInstant()
-  const balance = await findBalance(ctx, inPeriod)
+  const { companyId, personId, amountHalves, change, sessionId, endsAt } = about
+  const balance = await findBalance(ctx, Temporal.Instant.from(about.balanceAt))
   if (!balance) return { skip: 'no_policy' }
+  if (change === 'expiring' && balance.availableHalves === 0) return { skip: 'over' }
   const recipient = await findRecipient(ctx, personId, companyId)
   if (!recipient) return { skip: 'no_address' }
   const asClient = inScope(ctx, { role: 'person', personId, companyId })
@@ -36,7 +31,7 @@ export async function writeCreditUpdate(ctx: Ctx, desk: Desk, about: CreditUpdat
       halves: amountHalves,
       availableHalves: balance.availableHalves,
       ...(session ? { sessionStartsAt: session.startsAt } : {}),
-      usableUntil: Temporal.PlainDate.from(balance.periodEnd).subtract({ days: 1 }).toString(),
+      ...lastDayOf(endsAt, balance.periodEnd, change, recipient.timeZone),
       timeZone: recipient.timeZone,
       creditsUrl: desk.links.credits,
       noticesUrl: desk.links.notices,
@@ -44,4 +39,14 @@ export async function writeCreditUpdate(ctx: Ctx, desk: Desk, about: CreditUpdat
     recipient.locale,
   )
   return { to: recipient, letter }
+}
+
+// What is granted or expires has an end of its own, which only a warning knows; the rest ends with the period.
+function lastDayOf(endsAt: string | null, periodEnd: string, change: string, timeZone: string) {
+  if (endsAt) {
+    const end = Temporal.Instant.from(endsAt).subtract({ seconds: 1 })
+    return { usableUntil: end.toZonedDateTimeISO(timeZone).toPlainDate().toString() }
+  }
+  if (change === 'granted' || change === 'declined' || change === 'expired') return {}
+  return { usableUntil: Temporal.PlainDate.from(periodEnd).subtract({ days: 1 }).toString() }
 }

@@ -35,6 +35,13 @@ export function afterQuietHours(instant: Temporal.Instant, timeZone: string): Te
   return atHour(day, limits.quietUntilHour, timeZone)
 }
 
+/** Noon of a period's first day is inside it in every zone that a company could count in. */
+export function noonOf(day: string): Temporal.Instant {
+  return Temporal.PlainDate.from(day)
+    .toZonedDateTime({ timeZone: 'UTC', plainTime: { hour: 12 } })
+    .toInstant()
+}
+
 /** The next morning: never the same day, however early it is. */
 export function nextMorning(instant: Temporal.Instant, timeZone: string): Temporal.Instant {
   const tomorrow = instant.toZonedDateTimeISO(timeZone).toPlainDate().add({ days: 1 })

@@ -8,6 +8,7 @@ import type {
   SetUpLinkId,
 } from '@kara/kernel'
 import { z } from 'zod'
+import { creditChanges, poolMatters } from '../contracts.ts'
 import { requestChanges } from './request-audiences.ts'
 
 export { requestChanges }
@@ -56,6 +57,16 @@ export const IntakeRequired = z.object({
 
 export const CreditsClaimed = z.object(movement)
 export const CreditsSettled = z.object({ ...movement, sessionId: idOf<SessionId>(), reason: z.string() })
+export const CreditsGranted = z.object({ ...movement, lot: z.string() })
+export const CreditsExpiring = z.object({ ...movement, lot: z.string(), days: z.number().int() })
+export const CreditsExpired = z.object(movement)
+export const CreditRequestAnswered = z.object({
+  companyId: idOf<CompanyId>(),
+  personId: idOf<PersonId>(),
+  requestId: z.uuid(),
+  answer: z.enum(['granted', 'declined']),
+  amountHalves: z.number().int(),
+})
 
 export const CodeRequested = z.object({
   codeId: z.uuid(),
@@ -123,9 +134,17 @@ export const SessionUpdateDue = ReminderDue.extend({
   movedFrom: at.optional(),
 })
 export const CreditDue = z.object({
-  ...movement,
-  change: z.enum(['claimed', 'spent', 'returned']),
+  companyId: idOf<CompanyId>(),
+  personId: idOf<PersonId>(),
+  amountHalves: z.number().int(),
+  change: z.enum(creditChanges),
+  /** One letter for each. */
+  cause: z.string(),
+  /** An instant inside the period whose balance is told. */
+  balanceAt: at,
   sessionId: idOf<SessionId>().nullable(),
+  /** When what is about to expire ends. */
+  endsAt: at.nullable(),
 })
 export const LinkedDue = IdentityLinked.extend({ at })
 export const SecurityDue = AccountChanged.extend({
@@ -138,7 +157,11 @@ export const CredentialExpiring = CredentialConfirmed.extend({
   days: z.number().int(),
 })
 export const PublishedDue = HubPublished.extend({ adminId: idOf<PersonId>(), at })
-export const PoolEmptyDue = OfCompany.extend({ adminId: idOf<PersonId>(), day: z.iso.date() })
+export const PoolMatterDue = OfCompany.extend({
+  adminId: idOf<PersonId>(),
+  day: z.iso.date(),
+  matter: z.enum(poolMatters),
+})
 export const RequestDue = RequestChanged.extend({ audience })
 
 const ofConnection = { companyId: idOf<CompanyId>(), connectionId: idOf<ConnectionId>() }

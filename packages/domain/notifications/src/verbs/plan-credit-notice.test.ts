@@ -4,7 +4,7 @@ import { clientCtx, makeBookableHub, makeBooking } from '@kara/scheduling/testin
 import { dueWork, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { deliveries, drainNotices, openPostOffice } from '../testing.ts'
-import { planCreditNotice } from './plan-credit-notice.ts'
+import { planCreditNotice, planRequestAnswer } from './plan-credit-notice.ts'
 
 describe('letters about credits', () => {
   const db = openTestDatabase()
@@ -56,6 +56,38 @@ describe('letters about credits', () => {
     expect(rows).toContainEqual(
       expect.objectContaining({ letter: 'credit_spent', causeKey: sessionId, personId, state: 'sent' }),
     )
+  })
+
+  it('tells of what was granted, of what ends soon and what ended, and of the answer to an ask, once each', async () => {
+    const { clock, ctx, personId, hub, drain, aboutCredits } = await booked()
+    const { companyId } = hub
+    await drain()
+    clock.advance({ minutes: 5 })
+    await drain()
+    const before = (await aboutCredits()).length
+    const job = testCtx({
+      database: db.database,
+      scope: { role: 'worker', personId, companyId },
+      clock,
+    })
+    const moved = { companyId, personId, amountHalves: 2, periodStart: '2026-01-01' }
+    const answered = { companyId, personId, amountHalves: 4, requestId: ctx.ids.next<'credit_request'>() }
+    for (let repeated = 0; repeated < 2; repeated++) {
+      await planCreditNotice(job, 'granted', { ...moved, lot: 'grant:one' })
+      await planCreditNotice(job, 'expiring', { ...moved, lot: 'period', days: 7 })
+      await planCreditNotice(job, 'expired', moved)
+      await planRequestAnswer(job, { ...answered, answer: 'declined' })
+      await drain()
+    }
+    const letters = (await aboutCredits()).slice(before)
+    expect(letters.map(({ subject }) => subject).sort()).toEqual([
+      'About the credits you asked for',
+      'Some of your credits end soon',
+      'Some of your credits have ended',
+      'You have new credits',
+    ])
+    const soon = letters.find(({ subject }) => subject.includes('end soon'))
+    expect(soon?.text).toContain('27 November 2026')
   })
 
   it('waits for the morning of who reads it', async () => {

@@ -3,8 +3,11 @@ import { getPerson } from '@kara/identity'
 import type { CompanyId, Ctx, PersonId, SessionId } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
 import { limits as sessionLimits } from '@kara/scheduling/contracts'
+import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
-import { afterQuietHours } from '../rules/moments.ts'
+import type { CreditChange } from '../contracts.ts'
+import { afterQuietHours, noonOf } from '../rules/moments.ts'
+import type { CreditDue, CreditRequestAnswered } from '../rules/payloads.ts'
 
 export interface MovedCredits {
   readonly companyId: CompanyId
@@ -13,6 +16,10 @@ export interface MovedCredits {
   readonly periodStart: string
   readonly sessionId?: SessionId
   readonly reason?: string
+  /** Which of a person's credits, where the period alone does not say it. */
+  readonly lot?: string
+  /** How many days they are still good. */
+  readonly days?: number
 }
 
 /** What the letter about a cancelled or missed session says already. */
@@ -30,24 +37,59 @@ const toldWithSession: ReadonlySet<string | undefined> = new Set([
  * what it did to the credits. The letter can wait: until a booking that claimed them cannot be undone any
  * more, and until the person is awake.
  */
-export async function planCreditNotice(
+export async function planCreditNotice(ctx: Ctx, change: CreditChange, moved: MovedCredits): Promise<void> {
+  mayNotify(ctx)
+  const { companyId, personId, amountHalves, periodStart, sessionId = null, reason, lot, days } = moved
+  if (toldWithSession.has(reason)) return
+  const ofPeriod = [companyId, personId, periodStart, lot, days].filter((part) => part !== undefined)
+  await planLetter(ctx, {
+    companyId,
+    personId,
+    amountHalves,
+    change,
+    sessionId,
+    cause: sessionId ?? ofPeriod.join('|'),
+    balanceAt: lot ? ctx.clock.now().toString() : noonOf(periodStart).toString(),
+    endsAt:
+      days === undefined
+        ? null
+        : ctx.clock
+            .now()
+            .add({ hours: 24 * days })
+            .toString(),
+  })
+}
+
+/** Plans the letter with what the company answered to who asked for more. */
+export async function planRequestAnswer(
   ctx: Ctx,
-  change: 'claimed' | 'spent' | 'returned',
-  moved: MovedCredits,
+  { companyId, personId, amountHalves, requestId, answer }: z.output<typeof CreditRequestAnswered>,
 ): Promise<void> {
   mayNotify(ctx)
-  const { companyId, personId, amountHalves, periodStart, sessionId = null, reason } = moved
-  if (toldWithSession.has(reason)) return
+  await planLetter(ctx, {
+    companyId,
+    personId,
+    amountHalves,
+    change: answer,
+    sessionId: null,
+    cause: requestId,
+    balanceAt: ctx.clock.now().toString(),
+    endsAt: null,
+  })
+}
+
+async function planLetter(ctx: Ctx, about: z.output<typeof CreditDue>): Promise<void> {
+  const { companyId, personId, change, cause } = about
   await inTransaction(ctx, async (ctx) => {
     const { timeZone } = await getPerson(ctx)
     const soonest = ctx.clock.now().add({ minutes: change === 'claimed' ? sessionLimits.undoMinutes : 0 })
     await planWork(ctx, {
       kind: 'notice.credit_update',
-      key: `${change}|${sessionId ?? `${companyId}|${personId}|${periodStart}`}`,
+      key: `${change}|${cause}`,
       queue: 'notices',
       dueAt: afterQuietHours(soonest, timeZone),
       scope: { companyId, personId },
-      payload: { companyId, personId, amountHalves, periodStart, change, sessionId },
+      payload: about,
     })
   })
 }

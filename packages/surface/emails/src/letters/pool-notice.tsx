@@ -1,34 +1,36 @@
 import { defineMessages, type Locale, translator } from '@kara/language'
 import { LetterFrame } from '../frame/letter-frame.tsx'
 import { Action, Aside, Paragraph } from '../frame/parts.tsx'
-import { poolEmpty as en } from '../messages/en/pool-empty.ts'
-import { poolEmpty as is } from '../messages/is/pool-empty.ts'
+import { poolNotice as en } from '../messages/en/pool-notice.ts'
+import { poolNotice as is } from '../messages/is/pool-notice.ts'
 import type { Letter } from '../render-letter.ts'
 
 export const messages = defineMessages(en, is)
 
-export interface PoolEmptyProps {
+export interface PoolNoticeProps {
   recipientName: string
+  matter: 'pool_empty' | 'pool_low' | 'credit_requests'
   /** The credits of the company in control. */
   creditsUrl: string
 }
 
-/** Says no number and no moment: either could point at the person whose claim found the pool empty. */
-export function poolEmpty(props: PoolEmptyProps, locale: Locale): Letter {
+/** Says no number and no moment: either could point at the person whose claim or ask it was. */
+export function poolNotice(props: PoolNoticeProps, locale: Locale): Letter {
   const words = translator(locale, messages)
+  const { matter } = props
   return {
-    subject: words('subject'),
+    subject: words(`${matter}.title`),
     body: (
       <LetterFrame
         locale={locale}
-        preview={words('preview')}
-        title={words('title')}
+        preview={words(`${matter}.preview`)}
+        title={words(`${matter}.title`)}
         recipientName={props.recipientName}
         reason={words('reason')}
       >
-        <Paragraph>{words('what')}</Paragraph>
+        <Paragraph>{words(`${matter}.what`)}</Paragraph>
         <Action href={props.creditsUrl}>{words('action')}</Action>
-        <Aside>{words('private')}</Aside>
+        <Aside>{words(`${matter}.private`)}</Aside>
       </LetterFrame>
     ),
   }

@@ -5,7 +5,7 @@ import { makePerson } from '@kara/identity/testing'
 import { dueWork, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { drainNotices, openPostOffice } from '../testing.ts'
-import { planPoolEmpty } from './plan-pool-empty.ts'
+import { planPoolNotice } from './plan-pool-notice.ts'
 
 describe('the letter that the pool is empty', () => {
   const db = openTestDatabase()
@@ -54,14 +54,31 @@ describe('the letter that the pool is empty', () => {
     ctx.clock.travelTo('2026-11-21T09:00:00Z')
     await drain()
     expect(await office.lettersTo(owner.email)).toEqual([])
-    expect((await dueWork(db, 'notice.pool_empty')).filter(({ key }) => key.startsWith(companyId))).toEqual(
+    expect((await dueWork(db, 'notice.pool_matter')).filter(({ key }) => key.startsWith(companyId))).toEqual(
       [],
     )
   })
 
+  it('has a sibling for a pool that runs low and one for asks that wait, which name nobody either', async () => {
+    const { owner, companyId, ctx, drain } = await emptied()
+    // The purchase that fills the pool is heard first: it takes such letters back.
+    await drain()
+    const job = testCtx({ database: db.database, scope: { role: 'worker', companyId }, clock: ctx.clock })
+    await planPoolNotice(job, 'pool_low', { companyId })
+    await planPoolNotice(job, 'credit_requests', { companyId })
+    ctx.clock.travelTo('2026-11-21T09:00:00Z')
+    await drain()
+    const letters = await office.lettersTo(owner.email)
+    expect(letters.map(({ subject }) => subject).sort()).toEqual([
+      'Requests for more credits are waiting',
+      'Your credit pool is running low',
+    ])
+    expect(JSON.stringify(letters)).not.toContain('Unnur')
+  })
+
   it('is planned by jobs only', async () => {
     const { companyId, ctx } = await emptied()
-    await expect(planPoolEmpty(ctx, { companyId })).rejects.toMatchObject({
+    await expect(planPoolNotice(ctx, 'pool_empty', { companyId })).rejects.toMatchObject({
       code: 'notifications.only_as_job',
     })
   })
