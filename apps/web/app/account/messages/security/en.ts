@@ -23,7 +23,7 @@ export const en = {
   },
   sessions: {
     title: 'Where you are signed in',
-    text: 'Something you do not know? Sign it out, then change your password.',
+    text: 'Something you do not know? Sign it out, then choose a new password with “Forgot your password?” on the sign-in page.',
     here: 'This browser',
     unknown: 'A browser',
     since: 'Since {when}',

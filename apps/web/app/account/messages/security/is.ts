@@ -26,7 +26,7 @@ export const is: SameMessages<typeof en> = {
   },
   sessions: {
     title: 'Hvar þú ert með opna innskráningu',
-    text: 'Kannastu ekki við eitthvað? Skráðu það út og breyttu svo lykilorðinu.',
+    text: 'Kannastu ekki við eitthvað? Skráðu það út og veldu svo nýtt lykilorð með „Gleymt lykilorð?“ á innskráningarsíðunni.',
     here: 'Þessi vafri',
     unknown: 'Vafri',
     since: 'Síðan {when}',
