@@ -85,7 +85,9 @@ function MovementRow({ movement }: { movement: Place['movements'][number] }) {
           credits: format.credits(amountHalves),
         })}
       </span>
-      <span className="text-ink-quiet text-sm tabular-nums">{format.dateTime(occurredAt, 'medium')}</span>
+      <span className="text-ink-quiet text-sm tabular-nums">
+        {format.dateTimeWithZone(occurredAt, 'medium')}
+      </span>
     </li>
   )
 }

@@ -58,7 +58,7 @@ export function NoteList({ personId, notes, startOf }: NoteListProps) {
 function Entry({ note, startOf }: { note: NoteEntry; startOf: NoteListProps['startOf'] }) {
   const words = useWords(noteMessages)
   const format = useFormatter()
-  const when = format.dateTime(note.createdAt, 'day')
+  const when = format.dateTimeWithZone(note.createdAt, 'day')
   const startsAt = note.sessionId ? startOf.get(note.sessionId) : null
   const state = note.state === 'locked' ? 'locked' : note.revision === 0 ? 'empty' : 'draft'
   return (

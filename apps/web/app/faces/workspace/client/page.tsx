@@ -18,7 +18,7 @@ export default function ClientPage() {
   const { client, notes, sessions } = useLoaderData<typeof loader>()
   const words = useWords(noteMessages)
   const format = useFormatter()
-  const dayOr = (at: string | null) => (at ? format.dateTime(at, 'day') : words('client.none'))
+  const dayOr = (at: string | null) => (at ? format.dateTimeWithZone(at, 'day') : words('client.none'))
   return (
     <PageStack>
       <PageHeader

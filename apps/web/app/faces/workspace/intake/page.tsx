@@ -33,7 +33,7 @@ export default function IntakePage() {
           version
             ? words('version', {
                 version: String(version.number),
-                date: format.dateTime(version.savedAt, 'medium'),
+                date: format.dateTimeWithZone(version.savedAt, 'medium'),
               })
             : undefined
         }

@@ -19,7 +19,7 @@ export function Amendments() {
           {amendments.map(({ id, createdAt }) => (
             <li key={id}>
               <TextLink href={workspacePaths.note(id)}>
-                {words('notes.amendment', { when: format.dateTime(createdAt, 'day') })}
+                {words('notes.amendment', { when: format.dateTimeWithZone(createdAt, 'day') })}
               </TextLink>
             </li>
           ))}

@@ -30,7 +30,7 @@ export default function NotePage() {
   const { note, clientName, shown } = useLoaderData<typeof loader>()
   const words = useWords(noteMessages)
   const format = useFormatter()
-  const when = format.dateTime(note.createdAt, 'day')
+  const when = format.dateTimeWithZone(note.createdAt, 'day')
   return (
     <PageStack>
       <PageHeader
@@ -115,7 +115,7 @@ function Aside() {
       ) : null}
       {amended ? (
         <TextLink href={workspacePaths.note(amended.id)}>
-          {words('amend.of', { when: format.dateTime(amended.createdAt, 'day') })}
+          {words('amend.of', { when: format.dateTimeWithZone(amended.createdAt, 'day') })}
         </TextLink>
       ) : null}
       <Versions />

@@ -24,7 +24,7 @@ export function Versions() {
               {words('versions.entry', { number: String(number) })}
             </TextLink>
             <span className="text-ink-quiet tabular-nums">
-              {number === newest ? words('versions.newest') : format.dateTime(savedAt, 'day')}
+              {number === newest ? words('versions.newest') : format.dateTimeWithZone(savedAt, 'day')}
             </span>
           </li>
         ))}
@@ -39,7 +39,7 @@ export function ShownVersion() {
   const words = useWords(noteMessages)
   const format = useFormatter()
   if (!shown) return null
-  const saved = { number: String(shown.number), when: format.dateTime(shown.savedAt, 'day') }
+  const saved = { number: String(shown.number), when: format.dateTimeWithZone(shown.savedAt, 'day') }
   return (
     <>
       <Notice
