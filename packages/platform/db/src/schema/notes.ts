@@ -1,5 +1,6 @@
 // Written by `npm run schema` from the migrations. Change the migrations instead.
 import type { Id } from '@kara/kernel'
+import { sql } from 'drizzle-orm'
 import { boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, instant } from '../columns.ts'
 
@@ -35,7 +36,7 @@ export const intakeForm = app.table('intake_form', {
   questions: jsonb('questions').notNull(),
   createdAt: instant('created_at').notNull(),
   replacedAt: instant('replaced_at'),
-  requiredHours: integer('required_hours').notNull(),
+  requiredHours: integer('required_hours').notNull().default(sql`default`),
 })
 
 /** An intake form waiting for its answers. */
@@ -48,7 +49,7 @@ export const intakeTask = app.table('intake_task', {
   dueAt: instant('due_at').notNull(),
   createdAt: instant('created_at').notNull(),
   answeredAt: instant('answered_at'),
-  isRequired: boolean('is_required').notNull(),
+  isRequired: boolean('is_required').notNull().default(sql`default`),
 })
 
 /** That a professional wrote about a client, and when. */
