@@ -156,7 +156,7 @@ describe('the main job', () => {
     await back.page.goto(`${inject('stack').appUrl}/sign-in`)
     await back.page.getByLabel('Email').fill(company.admin)
     await back.page.getByLabel('Password').fill(company.password)
-    await back.page.getByRole('button', { name: 'Sign in' }).click()
+    await back.page.getByRole('button', { name: 'Sign in', exact: true }).click()
     await back.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
     await back.page.goto(`${control}/reports`)
     await back.page.getByText('Fewer than 10 people').first().waitFor()
