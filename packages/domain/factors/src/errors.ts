@@ -26,6 +26,8 @@ const eidSaid = {
     'This electronic ID opens another account. If both are yours, sign in with it and join them there.',
   eid_other: 'This is not the electronic ID that this account knows.',
   eid_unknown: 'No account knows this electronic ID yet. Sign in another way and add it to your account.',
+  eid_sso_required:
+    'Your company has people sign in through it alone. Sign in at your hub, with your work account.',
   eid_over: 'This try is over or began in another browser. Begin once more.',
 } as const
 export const eidRefused = (reason: keyof typeof eidSaid) => precondition(`factors.${reason}`, eidSaid[reason])

@@ -91,16 +91,17 @@ export async function makeTraveller(db: TestDatabase, provider: TestProvider) {
     const wish = { purpose, browserToken, returnPath: '/home', host, token }
     return (await beginElectronicId(ctx, wish, testFactorsKeys, provider.adapter())).redirectUrl
   }
-  const finish = async (back: URL, more: { browserToken?: string } = {}) => {
+  const outside = { electronicId: provider.adapter(), ssoRequiredFor: async (_domain: string) => false }
+  const finish = async (back: URL, more: { browserToken?: string } = {}, elsewhere = outside) => {
     const said = Object.fromEntries(back.searchParams)
     const input = { state: '', ...said, browserToken, host, token, device, deviceToken, ...more }
-    const done = await finishElectronicId(ctx, input, testFactorsKeys, provider.adapter())
+    const done = await finishElectronicId(ctx, input, testFactorsKeys, elsewhere)
     if ('started' in done && done.started) token = done.started.token
     return done
   }
   const show = async (purpose: 'add' | 'confirm' | 'sign_in', as: string, behaviour?: string) =>
     finish(await provider.choose(await begin(purpose), as, behaviour))
-  return { ctx, personId, begin, finish, show, add, asks: () => ({ token, host }) }
+  return { ctx, personId, begin, finish, outside, show, add, asks: () => ({ token, host }) }
 }
 
 /** Why a way to the electronic ID was refused, as its code without the module. */

@@ -38,11 +38,22 @@ describe('finishElectronicId', () => {
     expect(JSON.stringify(row)).not.toContain('1203857199')
   })
 
-  it('signs its owner in afterwards, and nobody else', async () => {
+  it('signs its owner in afterwards, nobody else, and not where every address belongs to a company that insists on its own sign-in', async () => {
     const [one, two] = [await someone(), await someone()]
     await one.show('add', 'bjarni')
     expect(await two.show('sign_in', 'bjarni')).toMatchObject({ personId: one.personId, started: null })
     expect(refusalOf(await two.show('sign_in', 'katrin'))).toBe('eid_unknown')
+    const asked: string[] = []
+    const insisting = {
+      ...one.outside,
+      ssoRequiredFor: async (domain: string) => {
+        asked.push(domain)
+        return true
+      },
+    }
+    const back = await provider.choose(await two.begin('sign_in'), 'bjarni')
+    expect(refusalOf(await two.finish(back, {}, insisting))).toBe('eid_sso_required')
+    expect(asked).toHaveLength(1)
   })
 
   it('opens what is private on a new device; another ID does not', async () => {
@@ -114,7 +125,8 @@ describe('finishElectronicId', () => {
     const { ctx, asks } = await someone()
     const visitor = { ...ctx, scope: { role: 'visitor' } as const }
     const input = { ...asks(), state: 'a', browserToken: newToken() }
-    await expect(finishElectronicId(visitor, input, keys, provider.adapter())).rejects.toMatchObject({
+    const outside = { electronicId: provider.adapter(), ssoRequiredFor: async () => false }
+    await expect(finishElectronicId(visitor, input, keys, outside)).rejects.toMatchObject({
       code: 'factors.not_allowed',
     })
   })

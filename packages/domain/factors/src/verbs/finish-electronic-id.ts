@@ -1,17 +1,24 @@
 import { recordAudit } from '@kara/audit'
 import { hashToken, unseal } from '@kara/crypto'
 import { inTransaction, isFailure } from '@kara/db'
+import type { SsoRequiredFor } from '@kara/identity'
 import { type Ctx, inScope, invariant, isCodedError } from '@kara/kernel'
 import { aboutPerson, mustBeAtGate } from '../access.ts'
 import { FinishElectronicIdInput, type FinishedElectronicId } from '../contracts.ts'
 import { eidRefused } from '../errors.ts'
 import type { ElectronicId } from '../gateway/electronic-id.ts'
-import { readProvenId } from '../rules/electronic-id.ts'
+import { type ProvenId, readProvenId } from '../rules/electronic-id.ts'
 import type { FactorsKeys } from '../rules/keys.ts'
 import * as store from '../store/electronic-ids.ts'
-import { useProvenId } from './use-proven-id.ts'
+import { findAddressesOf, useProvenId } from './use-proven-id.ts'
 
 type Input = ReturnType<typeof FinishElectronicIdInput.parse>
+
+/** The provider, and whether a company insists on its own sign-in for a domain: known above this module. */
+interface Outside {
+  readonly electronicId: ElectronicId
+  readonly ssoRequiredFor: SsoRequiredFor
+}
 
 /**
  * What comes back from the electronic ID: believed only when it answers our question, in the browser that
@@ -21,7 +28,7 @@ export async function finishElectronicId(
   ctx: Ctx,
   raw: FinishElectronicIdInput,
   keys: FactorsKeys,
-  eid: ElectronicId,
+  { electronicId, ssoRequiredFor }: Outside,
 ): Promise<FinishedElectronicId> {
   mustBeAtGate(ctx)
   invariant(!ctx.transaction, 'the provider is not asked inside a transaction')
@@ -31,8 +38,9 @@ export async function finishElectronicId(
   if (!attempt) throw eidRefused('eid_over')
   const { purpose, returnPath } = attempt
   try {
-    const proven = readProvenId(await claimsOf(attempt, input, keys, eid))
+    const proven = readProvenId(await claimsOf(attempt, input, keys, electronicId))
     if (typeof proven === 'string') throw eidRefused(proven)
+    if (purpose === 'sign_in') await refuseWhereCompanyInsists(ctx, proven, keys, ssoRequiredFor)
     const scoped = attempt.personId ? inScope(ctx, { role: 'gate', personId: attempt.personId }) : ctx
     return await inTransaction(scoped, async (ctx) => {
       const used = await useProvenId(ctx, attempt, proven, { input, keys })
@@ -52,6 +60,19 @@ export async function finishElectronicId(
     })
     return { purpose, returnPath, refusal }
   }
+}
+
+// Asked outside of any transaction. Whoever has an address of their own beside the company's signs in with it too.
+async function refuseWhereCompanyInsists(
+  ctx: Ctx,
+  proven: ProvenId,
+  keys: FactorsKeys,
+  ssoRequiredFor: SsoRequiredFor,
+): Promise<void> {
+  const addresses = await inTransaction(ctx, (ctx) => findAddressesOf(ctx, proven, keys))
+  if (!addresses || addresses.length === 0) return
+  const required = await Promise.all(addresses.map((email) => ssoRequiredFor(email.split('@')[1] ?? '')))
+  if (required.every(Boolean)) throw eidRefused('eid_sso_required')
 }
 
 async function claimsOf(

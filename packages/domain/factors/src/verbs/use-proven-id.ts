@@ -1,11 +1,11 @@
 import { recordAudit } from '@kara/audit'
 import { keyedHash, seal } from '@kara/crypto'
 import type { TxCtx } from '@kara/db'
-import { changeProtection, confirmSession, readSession } from '@kara/identity'
+import { changeProtection, confirmSession, getPerson, readSession } from '@kara/identity'
 import type { StartedSession } from '@kara/identity/contracts'
 import type { PersonId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { mustBeAtGate } from '../access.ts'
+import { aboutPerson, mustBeAtGate } from '../access.ts'
 import type { FinishElectronicIdInput } from '../contracts.ts'
 import { eidRefused, notSignedInHere } from '../errors.ts'
 import { electronicIdAdded } from '../events.ts'
@@ -27,7 +27,7 @@ export async function useProvenId(
   { input, keys }: { readonly input: FinishElectronicIdInput; readonly keys: FactorsKeys },
 ): Promise<Use> {
   mustBeAtGate(ctx)
-  const nationalIdHash = keyedHash(keys.nationalId.bytes, `is|${proven.nationalId}`)
+  const nationalIdHash = hashOf(proven, keys)
   const owner = await store.findEidOwner(ctx, nationalIdHash)
   if (attempt.purpose === 'sign_in') {
     if (!owner) throw eidRefused('eid_unknown')
@@ -42,6 +42,21 @@ export async function useProvenId(
   if (attempt.purpose === 'confirm' && !owner) throw eidRefused('eid_other')
   if (!owner) await addTo(ctx, personId, session.sessionId, { nationalIdHash, proven, keys })
   return { personId, started: await confirmSession(ctx, session, { token, deviceToken, device }) }
+}
+
+/** The addresses of the account that a proven ID opens; null when there is none. */
+export async function findAddressesOf(
+  ctx: TxCtx,
+  proven: ProvenId,
+  keys: FactorsKeys,
+): Promise<readonly string[] | null> {
+  mustBeAtGate(ctx)
+  const owner = await store.findEidOwner(ctx, hashOf(proven, keys))
+  return owner && (await getPerson(aboutPerson(ctx, owner))).emails.map(({ email }) => email)
+}
+
+function hashOf({ nationalId }: ProvenId, keys: FactorsKeys): string {
+  return keyedHash(keys.nationalId.bytes, `is|${nationalId}`)
 }
 
 async function addTo(

@@ -1,5 +1,6 @@
 import { finishElectronicId } from '@kara/factors'
 import { notFound } from '@kara/kernel'
+import { isSsoRequiredFor } from '@kara/sso'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { asking } from '../../../account/passkey-site.server.ts'
 import { attemptToken } from '../../../http/company-sign-in.server.ts'
@@ -27,7 +28,10 @@ export async function loader(args: LoaderFunctionArgs) {
     error: said('error'),
     browserToken: attemptToken(visit),
   }
-  const done = await finishElectronicId(ctx, input, keys.factors, electronicId)
+  const done = await finishElectronicId(ctx, input, keys.factors, {
+    electronicId,
+    ssoRequiredFor: (domain) => isSsoRequiredFor(ctx, domain),
+  })
   if ('refusal' in done) {
     const { locale } = await readerOf(args)
     const text = sentenceOf(locale, done.refusal.code) ?? done.refusal.message

@@ -18,5 +18,7 @@ export const en = {
     'This electronic ID opens another account. If both are yours, sign in with it there and take it off, or ask support to join them.',
   eid_other: 'This is not the electronic ID that this account knows.',
   eid_unknown: 'No account knows this electronic ID yet. Sign in another way and add it to your account.',
+  eid_sso_required:
+    'Your company has people sign in through it alone. Sign in at your hub, with your work account.',
   eid_over: 'This try is over or began in another browser. Begin once more.',
 } as const

@@ -22,5 +22,7 @@ export const is: SameMessages<typeof en> = {
   eid_other: 'Þetta eru ekki þau rafrænu skilríki sem þessi aðgangur þekkir.',
   eid_unknown:
     'Enginn aðgangur þekkir þessi rafrænu skilríki. Skráðu þig inn á annan hátt og bættu þeim við aðganginn þinn.',
+  eid_sso_required:
+    'Hjá fyrirtækinu þínu er aðeins hægt að skrá sig inn í gegnum það. Skráðu þig inn í miðstöðinni með vinnuaðganginum.',
   eid_over: 'Þessi tilraun er liðin eða hófst í öðrum vafra. Byrjaðu aftur.',
 }
