@@ -22,6 +22,8 @@ export type { CatalogueCode, MustAct, ReasonCode }
 
 /** Limits of this module, each with its reason. */
 export const limits = {
+  /** As many buttons as one chooses from without reading. */
+  liveConnectionsMax: 6,
   labelCharsMax: 80,
   /** Metadata of Entra ID and ADFS carries claim lists. */
   metadataCharsMax: 1024 * 1024,

@@ -7,6 +7,7 @@ export {
   findLiveConnection,
   findLiveConnectionOfEmail,
   isSsoRequiredFor,
+  listLiveConnections,
 } from './reads/find-live-connection.ts'
 export { findOwnAttempt } from './reads/find-own-attempt.ts'
 export { findSetUpLink, findSetUpTokenForLetter } from './reads/find-set-up-link.ts'

@@ -1,6 +1,6 @@
 import { joinByAddress } from '@kara/identity'
 import type { CompanyId, PersonId } from '@kara/kernel'
-import { findIncident, findLiveConnection } from '@kara/sso'
+import { findIncident, findLiveConnection, listLiveConnections } from '@kara/sso'
 import { gateCtx } from '../../http/ctx.server.ts'
 import type { PageArgs } from '../../http/visit.server.ts'
 
@@ -8,6 +8,12 @@ import type { PageArgs } from '../../http/visit.server.ts'
 export function findCompanySignIn(args: PageArgs) {
   const companyId = companyOfHub(args)
   return companyId ? findLiveConnection(gateCtx(args, { companyId })) : null
+}
+
+/** Every way through the company, to choose from; empty where there is none. */
+export function listCompanySignIns(args: PageArgs) {
+  const companyId = companyOfHub(args)
+  return companyId ? listLiveConnections(gateCtx(args, { companyId })) : []
 }
 
 /** What support announced about the company's sign-in, for who is about to use it. */

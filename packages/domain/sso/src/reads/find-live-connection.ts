@@ -2,14 +2,23 @@ import { findCompanyOfEmail } from '@kara/companies'
 import { inTransaction } from '@kara/db'
 import { type Ctx, inScope } from '@kara/kernel'
 import { mustBeAtGate, mustBeAtGateOfCompany } from '../access.ts'
-import type { LiveConnection } from '../contracts.ts'
+import { type LiveConnection, limits } from '../contracts.ts'
 import * as store from '../store/connections.ts'
 
-/** How people of the scope's company sign in through it; null when it has no connection switched on. */
-export async function findLiveConnection(ctx: Ctx): Promise<LiveConnection | null> {
+/** Every way in which people of the scope's company sign in through it, the one that is required first. */
+export async function listLiveConnections(ctx: Ctx): Promise<LiveConnection[]> {
   mustBeAtGateOfCompany(ctx)
-  const row = await inTransaction(ctx, (ctx) => store.findLiveConnection(ctx))
-  return row && toLive(row)
+  const rows = await inTransaction(ctx, (ctx) => store.listLiveConnections(ctx, limits.liveConnectionsMax))
+  return rows.map(toLive)
+}
+
+/**
+ * How people of the scope's company sign in through it: by the connection that was chosen, else by the first;
+ * null when it has none switched on, or not this one.
+ */
+export async function findLiveConnection(ctx: Ctx, chosen?: string): Promise<LiveConnection | null> {
+  const live = await listLiveConnections(ctx)
+  return (chosen ? live.find(({ connectionId }) => connectionId === chosen) : live[0]) ?? null
 }
 
 /**

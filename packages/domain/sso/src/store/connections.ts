@@ -163,9 +163,9 @@ export function listConnections(ctx: TxCtx): Promise<ConnectionRow[]> {
     .orderBy(asc(ssoConnection.createdAt))
 }
 
-/** The connection people use: a required one before an optional one, the older before the newer. */
-export async function findLiveConnection(ctx: TxCtx): Promise<ConnectionRow | null> {
-  const [row] = await dbOf(ctx)
+/** The connections people use: required ones before optional ones, older before newer. */
+export function listLiveConnections(ctx: TxCtx, limit: number): Promise<ConnectionRow[]> {
+  return dbOf(ctx)
     .select()
     .from(ssoConnection)
     .where(
@@ -175,8 +175,7 @@ export async function findLiveConnection(ctx: TxCtx): Promise<ConnectionRow | nu
       ),
     )
     .orderBy(sql`${ssoConnection.state} = 'required' desc`, asc(ssoConnection.createdAt))
-    .limit(1)
-  return row ?? null
+    .limit(limit)
 }
 
 /** Support reads connections of every company. */

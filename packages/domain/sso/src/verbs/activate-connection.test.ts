@@ -5,12 +5,29 @@ import {
   findLiveConnection,
   findLiveConnectionOfEmail,
   isSsoRequiredFor,
+  listLiveConnections,
 } from '../reads/find-live-connection.ts'
 import { companyCtx, gateCtx, makeConnectionRow, openGateCtx } from '../testing.ts'
 import { activateConnection } from './activate-connection.ts'
 
 describe('switching a connection', () => {
   const db = openTestDatabase()
+
+  it('offers several side by side, the required one first, and takes the one that is chosen', async () => {
+    const company = await makeCompany(db, { domain: 'several.test' })
+    const [first, second, draft] = [
+      await makeConnectionRow(db, company, { state: 'optional' }),
+      await makeConnectionRow(db, company, { state: 'required' }),
+      await makeConnectionRow(db, company, { state: 'tested' }),
+    ]
+    const gate = gateCtx(db, company)
+    const live = await listLiveConnections(gate)
+    expect(live.map(({ connectionId }) => connectionId)).toEqual([second, first])
+    expect(await findLiveConnection(gate, first)).toMatchObject({ connectionId: first })
+    expect(await findLiveConnection(gate, draft)).toBeNull()
+    const other = gateCtx(db, await makeCompany(db))
+    expect(await findLiveConnection(other, first)).toBeNull()
+  })
 
   it('offers it beside the password, then requires it, and the sign-in pages follow', async () => {
     const company = await makeCompany(db, { domain: 'switch.test' })

@@ -10,10 +10,13 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await allowGate(args)
   const { host } = args.context.visit
   const form = await args.request.formData()
-  const email = form.get('email')
+  const [email, chosen] = [form.get('email'), form.get('connection')]
   const connection =
     host.kind === 'hub'
-      ? await findLiveConnection(inScope(ctx, { role: 'gate', companyId: host.hub.companyId }))
+      ? await findLiveConnection(
+          inScope(ctx, { role: 'gate', companyId: host.hub.companyId }),
+          chosen ? String(chosen) : undefined,
+        )
       : typeof email === 'string'
         ? await findLiveConnectionOfEmail(ctx, email.slice(0, 254))
         : null

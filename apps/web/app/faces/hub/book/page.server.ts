@@ -13,7 +13,7 @@ import { findAccount } from '../../../http/account.server.ts'
 import { requireHub } from '../../../http/guards.server.ts'
 import { browserZone, readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
-import { findCompanySignIn } from '../join-hub.server.ts'
+import { listCompanySignIns } from '../join-hub.server.ts'
 
 /** The step of the booking that comes next, whatever was done before and in which order. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -54,13 +54,15 @@ export type BookingStep = Awaited<ReturnType<typeof stepOf>>
 async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
   const client = await findClient(args)
   if (!client) {
-    const [connection, account, employment] = await Promise.all([
-      findCompanySignIn(args),
+    const [connections, account, employment] = await Promise.all([
+      listCompanySignIns(args),
       findAccount(args),
       findOwnEmployment(args),
     ])
+    const [connection] = connections
     return {
       name: 'sign_in' as const,
+      connections: connections.map(({ connectionId, label }) => ({ connectionId, label })),
       companySignIn: connection ? (connection.isRequired ? 'required' : 'optional') : 'none',
       isSignedIn: account !== null,
       hasLeft: employment === 'left',

@@ -1,6 +1,6 @@
 import { defineMessages, useWords } from '@kara/language'
-import { Button, ButtonLink, Card, Notice, TextLink } from '@kara/ui'
-import { Form, useNavigation } from '@remix-run/react'
+import { ButtonLink, Card, Notice, TextLink } from '@kara/ui'
+import { CompanySignInButtons } from '../company-sign-in-buttons.tsx'
 import { hubPaths } from '../paths.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
@@ -13,26 +13,23 @@ export function SignInStep({ step }: { step: Extract<BookingStep, { name: 'sign_
   const words = useWords(messages)
   if (step.hasLeft) return <Notice tone="caution">{words('signIn.left')}</Notice>
   if (step.companySignIn === 'none') return <WithAccount isSignedIn={step.isSignedIn} />
-  return <ThroughCompany hasOtherWay={step.companySignIn === 'optional' && !step.isSignedIn} />
+  return <ThroughCompany step={step} />
 }
 
-function ThroughCompany({ hasOtherWay }: { hasOtherWay: boolean }) {
+function ThroughCompany({ step }: { step: Extract<BookingStep, { name: 'sign_in' }> }) {
   const words = useWords(messages)
-  const { formAction } = useNavigation()
   return (
     <Card title={words('signIn.title')} description={words('signIn.text')}>
-      <Form method="post" action={hubPaths.bookSignIn()}>
-        <Button
-          variant="primary"
-          size="large"
-          isWide
-          busy={formAction === hubPaths.bookSignIn()}
-          busyLabel={words('signIn.going')}
-        >
-          {words('signIn.go')}
-        </Button>
-      </Form>
-      {hasOtherWay ? (
+      <CompanySignInButtons
+        action={hubPaths.bookSignIn()}
+        connections={step.connections}
+        words={{
+          go: words('signIn.go'),
+          going: words('signIn.going'),
+          goBy: (name) => words('signIn.goBy', { name }),
+        }}
+      />
+      {step.companySignIn === 'optional' && !step.isSignedIn ? (
         <p className="text-center text-sm">
           <TextLink href={hubPaths.signIn(hubPaths.book())}>{words('signIn.otherWay')}</TextLink>
         </p>

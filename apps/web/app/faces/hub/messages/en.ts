@@ -66,6 +66,7 @@ export const en = {
     leadPassword:
       'With the address and password of your account. Your employer learns nothing of what you do here.',
     go: 'Continue to your company’s sign-in',
+    goBy: 'Continue with {name}',
     going: 'Opening your company’s sign-in…',
     password: 'With an address and a password',
     passwordText: 'For accounts from before the company’s sign-in.',

@@ -70,6 +70,7 @@ export const is: SameMessages<typeof en> = {
     leadPassword:
       'Með netfangi og lykilorði aðgangsins þíns. Vinnuveitandinn fær ekkert að vita um hvað þú gerir hér.',
     go: 'Halda áfram í innskráningu fyrirtækisins',
+    goBy: 'Halda áfram með {name}',
     going: 'Opna innskráningu fyrirtækisins…',
     password: 'Með netfangi og lykilorði',
     passwordText: 'Fyrir aðganga frá því áður en innskráning fyrirtækisins kom til.',

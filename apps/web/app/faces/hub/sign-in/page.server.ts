@@ -3,17 +3,19 @@ import { signInByPassword } from '../../../account/sign-in-by-password.server.ts
 import { findAccount } from '../../../http/account.server.ts'
 import { requireHub } from '../../../http/guards.server.ts'
 import { readReturnPath } from '../../../http/return-path.ts'
-import { companyOfHub, findCompanySignIn, findSignInIncident, joinHub } from '../join-hub.server.ts'
+import { companyOfHub, findSignInIncident, joinHub, listCompanySignIns } from '../join-hub.server.ts'
 import { hubPaths } from '../paths.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { hub } = await requireHub(args)
   const to = readReturnPath(new URL(args.request.url).searchParams.get('to'), hubPaths.start())
   if (await findAccount(args)) throw redirect(to)
-  const [connection, incident] = await Promise.all([findCompanySignIn(args), findSignInIncident(args)])
+  const [connections, incident] = await Promise.all([listCompanySignIns(args), findSignInIncident(args)])
+  const [connection] = connections
   return {
     to,
     companySignIn: connection ? (connection.isRequired ? 'required' : 'optional') : 'none',
+    connections: connections.map(({ connectionId, label }) => ({ connectionId, label })),
     trouble: incident?.kind ?? null,
     isOpen: hub.access === 'open',
   } as const

@@ -1,8 +1,9 @@
 import { defineMessages, useWords } from '@kara/language'
-import { Button, ButtonLink, Card, Notice, PageHeader, TextLink } from '@kara/ui'
-import { Form, useLoaderData, useNavigation } from '@remix-run/react'
+import { ButtonLink, Card, Notice, PageHeader, TextLink } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
 import { PasswordForm } from '../../../account/password-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { CompanySignInButtons } from '../company-sign-in-buttons.tsx'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { hubPaths } from '../paths.ts'
@@ -57,23 +58,20 @@ export default function SignInPage() {
 }
 
 function CompanySignIn() {
-  const { to } = useLoaderData<typeof loader>()
+  const { to, connections } = useLoaderData<typeof loader>()
   const words = useWords(messages)
-  const { formAction } = useNavigation()
   return (
     <Card as="div">
-      <Form method="post" action="/sso/start">
-        <input type="hidden" name="to" value={to} />
-        <Button
-          variant="primary"
-          size="large"
-          isWide
-          busy={formAction === '/sso/start'}
-          busyLabel={words('signIn.going')}
-        >
-          {words('signIn.go')}
-        </Button>
-      </Form>
+      <CompanySignInButtons
+        action="/sso/start"
+        connections={connections}
+        to={to}
+        words={{
+          go: words('signIn.go'),
+          going: words('signIn.going'),
+          goBy: (name) => words('signIn.goBy', { name }),
+        }}
+      />
     </Card>
   )
 }

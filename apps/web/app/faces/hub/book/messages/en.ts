@@ -12,6 +12,7 @@ export const en = {
     title: 'Sign in with your work account',
     text: 'Your company’s sign-in confirms that you work there. It learns nothing of what you do here. You come back to this time.',
     go: 'Continue to your company’s sign-in',
+    goBy: 'Continue with {name}',
     going: 'Opening your company’s sign-in…',
     account: 'Sign in, or create your account',
     accountText: 'The time stays held for you meanwhile. Your employer learns nothing of what you do here.',

@@ -15,6 +15,7 @@ export const is: SameMessages<typeof en> = {
     title: 'Skráðu þig inn með vinnuaðganginum',
     text: 'Innskráning fyrirtækisins staðfestir að þú vinnir þar. Hún fær ekkert að vita um hvað þú gerir hér. Þú kemur aftur að þessum tíma.',
     go: 'Halda áfram í innskráningu fyrirtækisins',
+    goBy: 'Halda áfram með {name}',
     going: 'Opna innskráningu fyrirtækisins…',
     account: 'Skráðu þig inn eða stofnaðu aðgang',
     accountText:

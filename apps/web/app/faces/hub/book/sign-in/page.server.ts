@@ -14,7 +14,8 @@ export async function action(args: ActionFunctionArgs) {
   if (host.kind !== 'hub') throw notFound('web.no_hub', 'There is no hub at this address.')
   const { companyId } = host.hub
   const gate = inScope(ctx, { role: 'gate', companyId })
-  const connection = await findLiveConnection(gate)
+  const chosen = (await args.request.formData()).get('connection')
+  const connection = await findLiveConnection(gate, chosen ? String(chosen) : undefined)
   if (!connection) return redirect(hubPaths.book())
   await extendHeldTime(args)
   return goToCompanySignIn(args, gate, {
