@@ -43,6 +43,8 @@ export function ownEnvironment(
     STRIPE_WEBHOOK_SECRET: 'whsec_of_a_proof',
     DNS_RESOLVER_URL: `${sandboxUrl}/dns/resolve`,
     EID_ISSUER: `${sandboxUrl}/eid`,
+    EID_CLIENT_ID: '@kara.example/web',
+    EID_CLIENT_SECRET: 'eid_of_a_proof',
   }
 }
 
