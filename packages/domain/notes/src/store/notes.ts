@@ -44,8 +44,10 @@ export async function findEmptyDraft(
   return row ?? null
 }
 
-export async function insertNote(ctx: TxCtx, row: NoteRow): Promise<void> {
-  await dbOf(ctx).insert(note).values(row)
+/** Begins a note; false when somebody began the same at the same moment. */
+export async function insertNote(ctx: TxCtx, row: NoteRow): Promise<boolean> {
+  const rows = await dbOf(ctx).insert(note).values(row).onConflictDoNothing().returning({ id: note.id })
+  return rows.length === 1
 }
 
 /** Counts one more save of a draft; false when it was saved or locked meanwhile. */

@@ -14,8 +14,11 @@ describe('a note', () => {
     const input = { personId, sessionId: session.id }
     const first = await startNote(professional, input)
     expect(await startNote(professional, input)).toBe(first)
+    const atOnce = await Promise.all([1, 2, 3].map(() => startNote(professional, { personId })))
+    expect(new Set(atOnce).size).toBe(1)
     expect(await listNotes(professional, personId)).toMatchObject([
       { id: first, sessionId: session.id, state: 'draft', revision: 0 },
+      { id: atOnce[0], sessionId: null },
     ])
     const entries = (await audited(db, 'note.started')).filter(({ objectId }) => objectId === first)
     expect(entries).toHaveLength(1)

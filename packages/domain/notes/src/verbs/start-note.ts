@@ -1,6 +1,6 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
-import { type Ctx, type Id, type PersonId, professionalOf, type SessionId } from '@kara/kernel'
+import { type Ctx, type Id, invariant, type PersonId, professionalOf, type SessionId } from '@kara/kernel'
 import { getClient } from '@kara/scheduling'
 import { mayWrite } from '../access.ts'
 import { StartNoteInput } from '../contracts.ts'
@@ -32,7 +32,7 @@ export async function startNote(ctx: Ctx, raw: StartNoteInput): Promise<Id<'note
     if (begun) return begun.id
     const id = ctx.ids.next<'note'>()
     const now = ctx.clock.now()
-    await store.insertNote(ctx, {
+    const isFirst = await store.insertNote(ctx, {
       id,
       ...of,
       professionalId: professionalOf(ctx),
@@ -42,6 +42,11 @@ export async function startNote(ctx: Ctx, raw: StartNoteInput): Promise<Id<'note
       savedAt: now,
       lockedAt: null,
     })
+    if (!isFirst) {
+      const first = await store.findEmptyDraft(ctx, of)
+      invariant(first, 'an empty draft stood in the way of a second one')
+      return first.id
+    }
     await recordAudit(ctx, 'note.started', { kind: 'note', id })
     return id
   })
