@@ -1,6 +1,7 @@
 import * as due from '../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
 import { writeAccountLinked } from './write-account-linked.ts'
+import { writeCodeLetter } from './write-code-letter.ts'
 import { writeSecurityNotice } from './write-security-notice.ts'
 
 /** What is told about the safety of an account. */
@@ -19,6 +20,14 @@ export const accountLetters: readonly PlannedLetter[] = [
       letter: 'account_security',
       causeKey: `${personId}|${change}|${deviceId ?? at}`,
       recipientKind: 'client',
+    }),
+  }),
+  plannedLetter(due.CodeRequested, writeCodeLetter, {
+    kind: 'notice.code',
+    order: ({ codeId, letter }) => ({
+      letter: letter === 'account_exists' ? 'account_exists' : 'verification_code',
+      causeKey: codeId,
+      recipientKind: 'address',
     }),
   }),
 ]

@@ -2,7 +2,9 @@ import * as due from '../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
 import { writeBookingConfirmation } from './write-booking-confirmation.ts'
 import { writeCancellation } from './write-cancellation.ts'
+import { writeIntakeDue } from './write-intake-due.ts'
 import { writeReminder } from './write-reminder.ts'
+import { writeRequestUpdate } from './write-request-update.ts'
 import { writeSessionUpdate } from './write-session-update.ts'
 
 /** The letters that a session's two people get of it. */
@@ -43,6 +45,22 @@ export const sessionLetters: readonly PlannedLetter[] = [
     order: ({ sessionId, audience, update, startsAt }) => ({
       letter: 'session_update',
       causeKey: `${sessionId}|${update}|${startsAt}`,
+      recipientKind: audience,
+    }),
+  }),
+  plannedLetter(due.IntakeRequired, writeIntakeDue, {
+    kind: 'notice.intake_due',
+    order: ({ sessionId, dueAt }) => ({
+      letter: 'intake_due',
+      causeKey: `${sessionId}|${dueAt}`,
+      recipientKind: 'client',
+    }),
+  }),
+  plannedLetter(due.RequestDue, writeRequestUpdate, {
+    kind: 'notice.request_update',
+    order: ({ requestId, turn, audience }) => ({
+      letter: 'request_update',
+      causeKey: `${requestId}|${turn}`,
       recipientKind: audience,
     }),
   }),

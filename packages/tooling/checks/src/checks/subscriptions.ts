@@ -4,7 +4,7 @@ import { isForTests, type Project } from '../project.ts'
 import { lineOf, walk } from '../syntax.ts'
 import { announcedTypes } from './module-readmes.ts'
 
-const subscriptionsFile = /^(packages\/domain|workers)\/[^/]+\/src\/subscriptions\.ts$/
+const subscriptionsFile = /^(packages\/domain|workers)\/[^/]+\/src\/subscriptions(\/[^/]+)?\.ts$/
 
 /** Who waits for what never comes waits forever, and nothing says so. */
 export const subscriptions: Check = {

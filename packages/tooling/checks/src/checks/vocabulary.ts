@@ -21,7 +21,7 @@ const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** What may lie in a domain module's src/; a new kind of file needs a decision record. */
 const domainFiles = [
   /^(index|contracts|events|subscriptions|errors|access|rules|store|gateway|testing)(\.test)?\.ts$/,
-  /^(store|rules|gateway|contracts)\/([a-z0-9-]+\/)?[a-z0-9-]+(\.test)?\.ts$/,
+  /^(store|rules|gateway|contracts|subscriptions)\/([a-z0-9-]+\/)?[a-z0-9-]+(\.test)?\.ts$/,
   /^(verbs|reads|steps)\/[a-z0-9-]+(\.test)?\.ts$/,
 ]
 

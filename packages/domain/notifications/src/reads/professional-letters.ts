@@ -1,0 +1,43 @@
+import * as due from '../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
+import { writeCredentialExpiring } from './write-credential-expiring.ts'
+import { writeHubPublished } from './write-hub-published.ts'
+import { writeInvitation } from './write-invitation.ts'
+import { writeStandingChanged } from './write-standing-changed.ts'
+
+/** What professionals are asked and told; a hub that went out. */
+export const professionalLetters: readonly PlannedLetter[] = [
+  plannedLetter(due.InvitationDue, writeInvitation, {
+    kind: 'notice.invitation',
+    order: ({ listingId, at }) => ({
+      letter: 'professional_invitation',
+      causeKey: `${listingId}|${at}`,
+      recipientKind: 'professional',
+    }),
+  }),
+  plannedLetter(due.StandingChanged, writeStandingChanged, {
+    kind: 'notice.standing_changed',
+    order: ({ stepId }) => ({
+      letter: 'standing_changed',
+      causeKey: stepId,
+      recipientKind: 'professional',
+    }),
+  }),
+  plannedLetter(due.CredentialExpiring, writeCredentialExpiring, {
+    kind: 'notice.credential_expiring',
+    order: ({ credentialId, days }) => ({
+      letter: 'credential_expiring',
+      causeKey: `${credentialId}|${days}`,
+      recipientKind: 'professional',
+    }),
+  }),
+  plannedLetter(due.PublishedDue, writeHubPublished, {
+    kind: 'notice.hub_published',
+    order: ({ companyId, hubId, adminId }) => ({
+      letter: 'hub_published',
+      causeKey: `${hubId}|${adminId}`,
+      recipientKind: 'admin',
+      companyId,
+    }),
+  }),
+]

@@ -1,0 +1,29 @@
+import * as due from '../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
+import { writeSetUpLink } from './write-set-up-link.ts'
+import { writeCompanySignIn, writeSignInAgain } from './write-sign-in-again.ts'
+
+/** A company's sign-in: to HR, to IT, to whoever could not sign in. */
+export const signInLetters: readonly PlannedLetter[] = [
+  plannedLetter(due.ConnectionDue, writeCompanySignIn, {
+    kind: 'notice.company_sign_in',
+    order: ({ companyId, connectionId, adminId, matter, endsAt, days, at }) => ({
+      letter: 'company_sign_in',
+      causeKey: [connectionId, adminId, matter, endsAt ? `${endsAt}|${days}` : at].join('|'),
+      recipientKind: 'admin',
+      companyId,
+    }),
+  }),
+  plannedLetter(due.SetUpLinkDue, writeSetUpLink, {
+    kind: 'notice.set_up_link',
+    order: ({ linkId }) => ({ letter: 'set_up_link', causeKey: linkId, recipientKind: 'address' }),
+  }),
+  plannedLetter(due.SignInResolved, writeSignInAgain, {
+    kind: 'notice.sign_in_again',
+    order: ({ helpRequestId }) => ({
+      letter: 'sign_in_again',
+      causeKey: helpRequestId,
+      recipientKind: 'address',
+    }),
+  }),
+]

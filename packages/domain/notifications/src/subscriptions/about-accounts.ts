@@ -1,0 +1,57 @@
+import type { Subscription } from '@kara/outbox'
+import * as due from '../rules/payloads.ts'
+import { planAccountLinked } from '../verbs/plan-account-linked.ts'
+import { planCodeLetter } from '../verbs/plan-code-letter.ts'
+import { planSecurityNotice } from '../verbs/plan-security-notice.ts'
+
+/** Codes, and what changes about the safety of an account. */
+export const aboutAccounts: readonly Subscription[] = [
+  {
+    event: 'email_code.requested',
+    subscriber: 'notifications.plan-code-letter',
+    queue: 'notices',
+    handle: (ctx, payload) => planCodeLetter(ctx, due.CodeRequested.parse(payload)),
+  },
+  {
+    event: 'identity.linked',
+    subscriber: 'notifications.plan-account-linked',
+    queue: 'notices',
+    handle: (ctx, payload) => planAccountLinked(ctx, due.IdentityLinked.parse(payload)),
+  },
+  {
+    event: 'device.appeared',
+    subscriber: 'notifications.plan-security-notice-device',
+    queue: 'notices',
+    handle: (ctx, payload) => planSecurityNotice(ctx, 'device', due.AccountChanged.parse(payload)),
+  },
+  {
+    event: 'passkey.added',
+    subscriber: 'notifications.plan-security-notice-passkey-added',
+    queue: 'notices',
+    handle: (ctx, payload) => planSecurityNotice(ctx, 'passkey_added', due.AccountChanged.parse(payload)),
+  },
+  {
+    event: 'passkey.removed',
+    subscriber: 'notifications.plan-security-notice-passkey-removed',
+    queue: 'notices',
+    handle: (ctx, payload) => planSecurityNotice(ctx, 'passkey_removed', due.AccountChanged.parse(payload)),
+  },
+  {
+    event: 'electronic_id.added',
+    subscriber: 'notifications.plan-security-notice-eid-added',
+    queue: 'notices',
+    handle: (ctx, payload) => planSecurityNotice(ctx, 'eid_added', due.AccountChanged.parse(payload)),
+  },
+  {
+    event: 'electronic_id.removed',
+    subscriber: 'notifications.plan-security-notice-eid-removed',
+    queue: 'notices',
+    handle: (ctx, payload) => planSecurityNotice(ctx, 'eid_removed', due.AccountChanged.parse(payload)),
+  },
+  {
+    event: 'person_email.removed',
+    subscriber: 'notifications.plan-security-notice-email-removed',
+    queue: 'notices',
+    handle: (ctx, payload) => planSecurityNotice(ctx, 'email_removed', due.AccountChanged.parse(payload)),
+  },
+]

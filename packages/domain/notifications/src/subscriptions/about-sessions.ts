@@ -1,0 +1,50 @@
+import type { Subscription } from '@kara/outbox'
+import * as due from '../rules/payloads.ts'
+import { planBookingNotices, planIntakeReminder } from '../verbs/plan-booking-notices.ts'
+import { planCancellationNotices } from '../verbs/plan-cancellation-notices.ts'
+import { planMoveNotices, planSessionUpdate } from '../verbs/plan-session-update.ts'
+
+/** What a session's two people are told of it. */
+export const aboutSessions: readonly Subscription[] = [
+  {
+    event: 'booking.confirmed',
+    subscriber: 'notifications.plan-booking-notices',
+    queue: 'notices',
+    handle: (ctx, payload) => planBookingNotices(ctx, due.BookingConfirmed.parse(payload)),
+  },
+  {
+    event: 'session.cancelled',
+    subscriber: 'notifications.plan-cancellation-notices',
+    queue: 'notices',
+    handle: (ctx, payload) => planCancellationNotices(ctx, due.SessionCancelled.parse(payload)),
+  },
+  {
+    event: 'session.moved',
+    subscriber: 'notifications.plan-move-notices',
+    queue: 'notices',
+    handle: (ctx, payload) => planMoveNotices(ctx, due.SessionMoved.parse(payload)),
+  },
+  {
+    event: 'session.missed',
+    subscriber: 'notifications.plan-missed-notices',
+    queue: 'notices',
+    handle: (ctx, payload) => {
+      const { by, ...session } = due.SessionMissed.parse(payload)
+      return planSessionUpdate(ctx, by === 'client' ? 'missed' : 'professional_absent', session)
+    },
+  },
+  ...(['failed', 'reversed', 'upheld'] as const).map(
+    (update): Subscription => ({
+      event: `session.${update}`,
+      subscriber: `notifications.plan-${update}-notices`,
+      queue: 'notices',
+      handle: (ctx, payload) => planSessionUpdate(ctx, update, due.SessionTold.parse(payload)),
+    }),
+  ),
+  {
+    event: 'intake.required',
+    subscriber: 'notifications.plan-intake-reminder',
+    queue: 'notices',
+    handle: (ctx, payload) => planIntakeReminder(ctx, due.IntakeRequired.parse(payload)),
+  },
+]
