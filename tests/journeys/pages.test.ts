@@ -94,6 +94,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/profile',
       '/security',
       '/security/address',
+      '/security/password',
       '/terms',
       ...(session?.state === 'scheduled' ? ['', '/cancel', '/join'] : ['', '/join']).map(
         (end) => `/sessions/${session?.id}${end}`,

@@ -288,6 +288,11 @@ export interface PersonEmail {
   readonly isVerified: boolean
 }
 
+export interface PasswordFacts {
+  /** ISO 8601 instant. */
+  readonly setAt: string
+}
+
 export interface PrimaryAddress {
   readonly email: string
   readonly displayName: string

@@ -1,6 +1,7 @@
 export type { EmailCodeRequested } from './events.ts'
 export { findCurrentTerms } from './reads/find-current-terms.ts'
 export { findDevice } from './reads/find-device.ts'
+export { findPassword } from './reads/find-password.ts'
 export { findPersonByEmail } from './reads/find-person-by-email.ts'
 export { getPerson } from './reads/get-person.ts'
 export { getPrimaryAddress } from './reads/get-primary-address.ts'

@@ -5,6 +5,7 @@ import { en } from '../messages/security/en.ts'
 import { is } from '../messages/security/is.ts'
 import { AddressesSection } from './addresses-section.tsx'
 import { FactorsSection } from './factors-section.tsx'
+import { PasswordSection } from './password-section.tsx'
 import type { Security } from './security.server.ts'
 import { SessionsSection } from './sessions-section.tsx'
 
@@ -15,12 +16,13 @@ export interface SecurityViewProps {
   /** The page's own path. */
   path: string
   newAddressPath: string
+  newPasswordPath: string
   backPath: string
   children?: ReactNode
 }
 
 /** The security page of a person, wherever it is shown. */
-export function SecurityView({ security, path, newAddressPath, backPath, children }: SecurityViewProps) {
+export function SecurityView({ security, path, backPath, children, ...paths }: SecurityViewProps) {
   const words = useWords(messages)
   return (
     <PageStack width="column">
@@ -30,8 +32,9 @@ export function SecurityView({ security, path, newAddressPath, backPath, childre
         description={words('lead')}
       />
       <FactorsSection {...security} path={path} />
+      <PasswordSection password={security.password} newPasswordPath={paths.newPasswordPath} />
       <SessionsSection sessions={security.sessions} />
-      <AddressesSection emails={security.emails} newAddressPath={newAddressPath} />
+      <AddressesSection emails={security.emails} newAddressPath={paths.newAddressPath} />
       {children}
     </PageStack>
   )

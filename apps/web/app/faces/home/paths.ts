@@ -30,6 +30,7 @@ export const homePaths = {
   security: () => '/home/security',
   newAddress: () => '/home/security/address',
   newAddressCode: (codeId: string) => `/home/security/address/code?${new URLSearchParams({ id: codeId })}`,
+  newPassword: () => '/home/security/password',
   /** What the person agreed to, as it was. */
   terms: () => '/home/terms',
   /** A company's hub, with the sign-in of this place carried over. */

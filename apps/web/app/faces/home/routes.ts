@@ -28,6 +28,7 @@ export const homeRoutes: RouteConfigEntry[] = [
       route('payments/cards/:cardId/removal', 'faces/home/payments/card-removal/page.tsx'),
       route('profile', 'faces/home/profile/page.tsx'),
       route('security', 'faces/home/security/page.tsx'),
+      route('security/password', 'faces/home/security/password/page.tsx'),
       route('security/address', 'faces/home/security/address/page.tsx'),
       route('security/address/code', 'faces/home/security/address-code/page.tsx'),
       route('terms', 'faces/home/terms/page.tsx'),

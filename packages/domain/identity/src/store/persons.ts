@@ -137,6 +137,14 @@ export async function upsertPassword(ctx: TxCtx, personId: PersonId, hash: strin
     .onConflictDoUpdate({ target: passwordCredential.personId, set: { hash, setAt } })
 }
 
+export async function findPasswordSetAt(ctx: TxCtx, personId: PersonId) {
+  const [row] = await dbOf(ctx)
+    .select({ setAt: passwordCredential.setAt })
+    .from(passwordCredential)
+    .where(eq(passwordCredential.personId, personId))
+  return row?.setAt ?? null
+}
+
 export async function isActiveStaff(ctx: TxCtx, personId: PersonId): Promise<boolean> {
   const rows = await dbOf(ctx)
     .select({ personId: staffMember.personId })

@@ -1,6 +1,7 @@
 import { newToken } from '@kara/crypto'
 import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
+import { findPassword } from '../reads/find-password.ts'
 import { listSessions } from '../reads/list-sessions.ts'
 import { testIdentityKeys as keys, makePerson } from '../testing.ts'
 import { setPassword } from './set-password.ts'
@@ -24,13 +25,16 @@ describe('setPassword', () => {
 
   it('opens the account by the new password and no longer by the old one', async () => {
     const { ctx, personId, token, signIn } = await signedIn('an older password')
+    expect(await findPassword(ctx)).not.toBeNull()
     await setPassword(ctx, { token, host, password })
+    expect(await findPassword(ctx)).toEqual({ setAt: ctx.clock.now().toString() })
     expect(await signIn(password)).toEqual({ outcome: 'signed_in', personId })
     await expect(signIn('an older password')).rejects.toMatchObject({ code: 'identity.credentials_wrong' })
   })
 
   it('ends every other session', async () => {
     const { ctx, personId, token, session } = await signedIn()
+    expect(await findPassword(ctx)).toBeNull()
     await startSession(ctx, { personId, host: 'hub.test', method: 'password' })
     await setPassword(ctx, { token, host, password })
     expect(await listSessions(ctx)).toEqual([session])

@@ -1,12 +1,12 @@
 import { addPasskey, getFactors } from '@kara/factors'
 import { AddPasskeyInput } from '@kara/factors/contracts'
-import { declineProtection, getSureSession } from '@kara/identity'
-import { isCodedError } from '@kara/kernel'
+import { declineProtection } from '@kara/identity'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { mayUseElectronicId } from '../../../account/electronic-id.server.ts'
 import { confirmPath, pathOnward, protectPath } from '../../../account/onward.ts'
 import { asking, passkeySite, readOnward, readPasskeyAnswer } from '../../../account/passkey-site.server.ts'
+import { isSureHere } from '../../../account/security/sure.server.ts'
 import { gateCtx } from '../../../http/ctx.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAccount } from '../../../http/guards.server.ts'
@@ -26,13 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [factors, hasEid, isSure] = await Promise.all([
     getFactors(ctx),
     mayUseElectronicId(args),
-    getSureSession(ctx, asking(args)).then(
-      () => true,
-      (error) => {
-        if (isCodedError(error)) return false
-        throw error
-      },
-    ),
+    isSureHere(args, ctx),
   ])
   return {
     onward,

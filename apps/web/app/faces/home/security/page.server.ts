@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { changeSecurity, loadSecurity } from '../../../account/security/security.server.ts'
+import { changeSecurity } from '../../../account/security/change-security.server.ts'
+import { loadSecurity } from '../../../account/security/security.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'
 import { homePaths } from '../paths.ts'
 

@@ -20,6 +20,7 @@ export default function SecurityPage() {
       security={useLoaderData<typeof loader>()}
       path={homePaths.security()}
       newAddressPath={homePaths.newAddress()}
+      newPasswordPath={homePaths.newPassword()}
       backPath={homePaths.profile()}
     >
       <p>

@@ -1,12 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { changeSecurity, loadSecurity } from '../../../account/security/security.server.ts'
+import { changeSecurity } from '../../../account/security/change-security.server.ts'
+import { loadSecurity } from '../../../account/security/security.server.ts'
 import { requireProfessional } from '../../../http/guards.server.ts'
 import { homePaths } from '../../home/paths.ts'
 import { workspacePaths } from '../paths.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireProfessional(args)
-  return { ...(await loadSecurity(args)), newAddressPath: homePaths.newAddress() }
+  const paths = { newAddressPath: homePaths.newAddress(), newPasswordPath: homePaths.newPassword() }
+  return { ...(await loadSecurity(args)), ...paths }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -14,12 +14,13 @@ export const meta = pageTitle(messages, 'title')
 
 /** The account is one, whichever side of the product its person stands on. */
 export default function SecurityPage() {
-  const { newAddressPath, ...security } = useLoaderData<typeof loader>()
+  const { newAddressPath, newPasswordPath, ...security } = useLoaderData<typeof loader>()
   return (
     <SecurityView
       security={security}
       path={workspacePaths.security()}
       newAddressPath={newAddressPath}
+      newPasswordPath={newPasswordPath}
       backPath={workspacePaths.start()}
     />
   )

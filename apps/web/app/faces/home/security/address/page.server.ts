@@ -1,9 +1,8 @@
 import { addEmail } from '@kara/identity'
 import { AddEmailInput } from '@kara/identity/contracts'
-import { isCodedError } from '@kara/kernel'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { confirmPath } from '../../../../account/onward.ts'
 import { asking } from '../../../../account/passkey-site.server.ts'
+import { isNotSure, proveFirst } from '../../../../account/security/sure.server.ts'
 import { gateCtx } from '../../../../http/ctx.server.ts'
 import { parseForm } from '../../../../http/form.server.ts'
 import { requireAccount } from '../../../../http/guards.server.ts'
@@ -28,9 +27,8 @@ export async function action(args: ActionFunctionArgs) {
       const { codeId } = await addEmail(gateCtx(args, { personId }), { token, host, email }, keys.identity)
       return redirect(homePaths.newAddressCode(codeId))
     } catch (error) {
-      if (!isCodedError(error) || !['identity.confirm_first', 'identity.sign_in_again'].includes(error.code))
-        throw error
-      return redirect(confirmPath({ to: homePaths.newAddress(), again: true }))
+      if (!isNotSure(error)) throw error
+      return proveFirst(homePaths.newAddress())
     }
   })
 }
