@@ -44,7 +44,7 @@ export async function signInThroughSandbox(
   return completeAttempt(gate, { handoffCode, host, browserToken, locale, timeZone }, tools.sso)
 }
 
-/** The test that a connection must pass before it is switched on, taken by the sandbox's first person. */
+/** The test that a connection must pass before it is switched on, taken by a person of the sandbox. */
 export async function passTest(tools: Tools, signIn: SignIn, tester: PersonId): Promise<boolean> {
   const completed = await signInThroughSandbox(tools, signIn, { tester })
   if (!completed) return false

@@ -44,6 +44,9 @@ export const limits = {
   /** An error page of a provider, pasted whole. */
   pastedCharsMax: 4000,
   attemptsPerPage: 50,
+  /** Two who signed in today: one may be an exception of the provider's, and yesterday's set-up another one. */
+  testersMin: 2,
+  testerHours: 24,
   /** How often a provider's metadata is looked at. */
   watchHours: 24,
   /** A clock two minutes off still counts, so an assertion is remembered that much longer. */
@@ -273,6 +276,15 @@ export interface SsoConnection extends ServiceAddressesView {
   readonly createdAt: string
   readonly testedAt: string | null
   readonly stateChangedAt: string
+}
+
+/** Whether a connection has been tested enough to be required; tests only, nobody's sign-ins are counted. */
+export interface TestProof {
+  /** How many different people passed a test within the last day. */
+  readonly people: number
+  /** Whether the one who asks began one of those tests. */
+  readonly isOwnAmongThem: boolean
+  readonly isEnough: boolean
 }
 
 /** What a hub needs to send somebody to their company's sign-in. */

@@ -34,6 +34,12 @@ export const shutOut = () =>
 export const directoryMissing = () => notFound('sso.directory_missing', 'There is no such directory.')
 export const notTested = () =>
   precondition('sso.not_tested', 'Sign in once through the connection before people depend on it.')
+export const testersMissing = () =>
+  precondition(
+    'sso.testers_missing',
+    `Before it is required, ${limits.testersMin} different people pass the test within a day, and you begin one of the tests.`,
+    { values: { people: limits.testersMin } },
+  )
 export const testNotPassed = () =>
   precondition('sso.test_not_passed', 'This test sign-in did not succeed, so nothing was switched on.')
 export const testOutdated = () =>

@@ -26,6 +26,7 @@ export {
 } from './reads/list-connections.ts'
 export { listDirectories } from './reads/list-directories.ts'
 export { listOpenHelpRequests } from './reads/list-open-help-requests.ts'
+export { listTestProofs } from './reads/list-test-proofs.ts'
 export { planConnection } from './reads/plan-connection.ts'
 export { replayAttempt } from './reads/replay-attempt.ts'
 export { openReply, openSetUpAddress, type SsoKeys, ssoKeys } from './rules/keys.ts'

@@ -12,7 +12,7 @@ import {
   travelClock,
 } from '@kara/kernel'
 import { silentLog } from '@kara/log'
-import { type TestDatabase, testCtx } from '@kara/testing'
+import { type TestDatabase, testCtx, testNow } from '@kara/testing'
 import type { ConnectionState, SsoConnection, StartedAttempt } from './contracts.ts'
 import {
   connectOpenId,
@@ -155,6 +155,21 @@ export async function makeConnectionRow(
     values (${company.companyId}, ${id}, 'saml', ${state}, 'Work login', ${`https://idp.test/${id}`}, '',
       'https://idp.test/sso', '[]', ${entityId}, ${acsUrl}, ${madeAt}, ${madeAt}, ${madeAt})`
   return id
+}
+
+/** A test that went all the way, without the library knowing of it: of a colleague, by IT's link, or an admin's. */
+export async function makePassedTest(
+  db: TestDatabase,
+  { companyId }: Pick<MadeCompany, 'companyId'>,
+  connectionId: ConnectionId,
+  test: { subject: string; testedBy?: string; startedAt?: string },
+): Promise<void> {
+  const { subject, testedBy = null, startedAt = testNow } = test
+  const id = randomUUID()
+  await db.witness`insert into app.sso_attempt (company_id, id, connection_id, reference, purpose, host,
+      browser_hash, return_path, step, outcome, started_at, expires_at, subject_hash, tested_by)
+    values (${companyId}, ${id}, ${connectionId}, ${id}, 'test', 'app.localhost', 'b', '/', 'completed',
+      'succeeded', ${startedAt}, ${startedAt}::timestamptz + interval '20 minutes', ${subject}, ${testedBy})`
 }
 
 /** An open attempt that left for the provider, without the library knowing of it. */

@@ -165,6 +165,7 @@ function idNoun(column: Column): string {
       invited_by: 'person',
       resolved_by: 'person',
       opened_by: 'person',
+      tested_by: 'person',
       ended_by: 'person',
       viewed_by: 'person',
       decided_by: 'person',

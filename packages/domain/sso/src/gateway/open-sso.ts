@@ -34,6 +34,8 @@ export interface Sso {
   openIdentity(attemptId: string, sealed: Uint8Array): IdentityView
   /** An address as a key that names nobody. */
   hashAddress(email: string): string
+  /** Whom a provider named, as a key that tells two people of one connection apart and names nobody. */
+  hashSubject(connectionId: string, subject: string): string
   /** The answer of a refused attempt, kept for support for some days. */
   sealDocument(attemptId: string, bytes: Uint8Array): Uint8Array
   openDocument(attemptId: string, sealed: Uint8Array): Uint8Array
@@ -52,6 +54,7 @@ export function openSso({ databaseUrl, secret, origin, log, insideOrigins = [] }
   const verifierKey = key('sso.code_verifier')
   const encryptionKey = new Secret(key('sso.library').bytes.toString('base64'))
   const addressKey = key('sso.directory_address')
+  const subjectKey = key('sso.tested_subject')
   const providerSecretKey = key('sso.provider_secret')
   const documentKey = key('sso.document')
   const saml = openSamlGateway({ databaseUrl, encryptionKey, externalUrl: origin, insideOrigins, log })
@@ -74,6 +77,7 @@ export function openSso({ databaseUrl, secret, origin, log, insideOrigins = [] }
     openIdentity: (attemptId, sealed) =>
       readSealedIdentity(unseal(identityKey, sealed, placeOf(attemptId)).toString()),
     hashAddress: (email) => keyedHash(addressKey.bytes, email),
+    hashSubject: (connectionId, subject) => keyedHash(subjectKey.bytes, `${connectionId}|${subject}`),
     sealDocument: (attemptId, bytes) => seal(documentKey, bytes, placeOfDocument(attemptId)),
     openDocument: (attemptId, sealed) => unseal(documentKey, sealed, placeOfDocument(attemptId)),
     sealProviderSecret: (connectionId, secret) =>

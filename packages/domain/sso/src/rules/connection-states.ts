@@ -1,6 +1,6 @@
 import { derivedId } from '@kara/crypto'
 import type { ConnectionId } from '@kara/kernel'
-import { type ConnectionState, limits } from '../contracts.ts'
+import { type ConnectionState, limits, type TestProof } from '../contracts.ts'
 import { serviceAddresses } from './service-metadata.ts'
 
 const MAY_FOLLOW: Readonly<Record<ConnectionState, readonly ConnectionState[]>> = {
@@ -17,6 +17,14 @@ const MAY_FOLLOW: Readonly<Record<ConnectionState, readonly ConnectionState[]>> 
  */
 export function maySwitch(from: ConnectionState, to: ConnectionState, wasTested: boolean): boolean {
   return MAY_FOLLOW[from].includes(to) && (to === 'disabled' || wasTested)
+}
+
+/**
+ * Whether enough people came through to make it the only way in: two different ones, and the one who decides began a
+ * test too, so that nobody shuts everybody out, or themself.
+ */
+export function judgeProof({ people, isOwnAmongThem }: Omit<TestProof, 'isEnough'>): TestProof {
+  return { people, isOwnAmongThem, isEnough: people >= limits.testersMin && isOwnAmongThem }
 }
 
 /** Whether people may sign in through it, as opposed to testing it. */

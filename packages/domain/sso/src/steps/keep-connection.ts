@@ -83,6 +83,7 @@ async function renewOrInsert(ctx: TxCtx, provider: ProviderFacts, sso: Sso): Pro
     createdAt: now,
     testedAt: null,
     stateChangedAt: now,
+    factsChangedAt: now,
   }
   await insert(ctx, row)
   await recordAudit(ctx, 'sso_connection.created', {

@@ -68,6 +68,7 @@ async function insertStray(ctx: TxCtx, connection: ConnectionRow) {
     host: '',
     browserHash: '',
     returnPath: '/',
+    testedBy: null,
   })
   await store.insertStep(ctx, { companyId: connection.companyId, id: attempt.id }, 'returned', 'info')
   await recordAudit(ctx, 'sso_attempt.unasked', { kind: 'sso_attempt', id: attempt.id })

@@ -8,7 +8,7 @@ export type AttemptRow = typeof ssoAttempt.$inferSelect
 
 type NewAttempt = Pick<
   AttemptRow,
-  'id' | 'connectionId' | 'reference' | 'purpose' | 'host' | 'browserHash' | 'returnPath'
+  'id' | 'connectionId' | 'reference' | 'purpose' | 'host' | 'browserHash' | 'returnPath' | 'testedBy'
 >
 
 /** What both sides of a refused comparison were, fit for support's eyes. */
@@ -208,10 +208,20 @@ export async function findByHandoff(ctx: TxCtx, handoffHash: string): Promise<At
 }
 
 /** The sealed identity has served and is forgotten with the success. */
-export async function succeed(ctx: TxCtx, id: AttemptId): Promise<void> {
+export async function succeed(
+  ctx: TxCtx,
+  id: AttemptId,
+  { subjectHash }: Pick<AttemptRow, 'subjectHash'>,
+): Promise<void> {
   await dbOf(ctx)
     .update(ssoAttempt)
-    .set({ outcome: 'succeeded', step: 'completed', finishedAt: ctx.clock.now(), identitySealed: null })
+    .set({
+      outcome: 'succeeded',
+      step: 'completed',
+      finishedAt: ctx.clock.now(),
+      identitySealed: null,
+      subjectHash,
+    })
     .where(and(own(ctx, id), eq(ssoAttempt.outcome, 'open')))
 }
 

@@ -51,6 +51,7 @@ export async function updateFacts(
       proposedMetadata: null,
       proposedAt: null,
       stateChangedAt: ctx.clock.now(),
+      factsChangedAt: ctx.clock.now(),
     })
     .where(own(ctx, id))
     .returning()
@@ -122,17 +123,18 @@ export async function setLibraryClient(ctx: TxCtx, id: ConnectionId, libraryClie
   await dbOf(ctx).update(ssoConnection).set({ libraryClientId }).where(own(ctx, id))
 }
 
-/** Switches only from the state on which the decision was made. */
+/** Switches only what the decision was made about: the state, and what the provider said about itself. */
 export async function switchState(
   ctx: TxCtx,
-  id: ConnectionId,
-  from: ConnectionState,
+  { id, state, stateChangedAt }: ConnectionRow,
   to: ConnectionState,
 ): Promise<boolean> {
   const switched = await dbOf(ctx)
     .update(ssoConnection)
     .set({ state: to, stateChangedAt: ctx.clock.now() })
-    .where(and(own(ctx, id), eq(ssoConnection.state, from)))
+    .where(
+      and(own(ctx, id), eq(ssoConnection.state, state), eq(ssoConnection.stateChangedAt, stateChangedAt)),
+    )
     .returning({ id: ssoConnection.id })
   return switched.length === 1
 }

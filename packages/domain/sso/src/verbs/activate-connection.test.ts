@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { makeCompany } from '@kara/companies/testing'
 import { announced, audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
@@ -7,7 +8,8 @@ import {
   isSsoRequiredFor,
   listLiveConnections,
 } from '../reads/find-live-connection.ts'
-import { companyCtx, gateCtx, makeConnectionRow, openGateCtx } from '../testing.ts'
+import { listTestProofs } from '../reads/list-test-proofs.ts'
+import { companyCtx, gateCtx, makeConnectionRow, makePassedTest, openGateCtx } from '../testing.ts'
 import { activateConnection } from './activate-connection.ts'
 
 describe('switching a connection', () => {
@@ -34,6 +36,8 @@ describe('switching a connection', () => {
     const connectionId = await makeConnectionRow(db, company, { state: 'tested' })
     const ctx = companyCtx(db, company)
     const gate = gateCtx(db, company)
+    await makePassedTest(db, company, connectionId, { subject: 'a', testedBy: company.ownerId })
+    await makePassedTest(db, company, connectionId, { subject: 'b' })
     expect(await findLiveConnection(gate)).toBeNull()
     await activateConnection(ctx, { connectionId, to: 'optional' })
     expect(await findLiveConnection(gate)).toMatchObject({ connectionId, isRequired: false })
@@ -92,6 +96,70 @@ describe('switching a connection', () => {
     expect(await activateConnection(ctx, optional)).toMatchObject({ state: 'optional' })
     const events = await announced(db, 'sso_connection.state_changed')
     expect(events.filter(({ payload }) => payload.connectionId === connectionId)).toHaveLength(1)
+  })
+
+  describe('to required', () => {
+    const setUp = async () => {
+      const company = await makeCompany(db)
+      const connectionId = await makeConnectionRow(db, company, { state: 'optional' })
+      const ctx = companyCtx(db, company)
+      const require = () => activateConnection(ctx, { connectionId, to: 'required' })
+      const test = (subject: string, more: { testedBy?: string; startedAt?: string } = {}) =>
+        makePassedTest(db, company, connectionId, { subject, ...more })
+      const proof = async () => (await listTestProofs(ctx)).get(connectionId)
+      return { company, connectionId, ctx, require, test, proof, mine: { testedBy: company.ownerId } }
+    }
+    const missing = { code: 'sso.testers_missing' }
+
+    it('takes two different people, one of them tested by whoever requires it', async () => {
+      const { require, test, proof, mine } = await setUp()
+      expect(await proof()).toEqual({ people: 0, isOwnAmongThem: false, isEnough: false })
+      await expect(require()).rejects.toMatchObject(missing)
+      await test('anna', mine)
+      await test('anna', mine)
+      expect(await proof()).toEqual({ people: 1, isOwnAmongThem: true, isEnough: false })
+      await expect(require()).rejects.toMatchObject(missing)
+      await test('bjarni')
+      expect(await proof()).toEqual({ people: 2, isOwnAmongThem: true, isEnough: true })
+      expect(await require()).toMatchObject({ state: 'required' })
+    })
+
+    it('is not for somebody who never tested it, however many others did', async () => {
+      const { require, test } = await setUp()
+      await test('anna', { testedBy: randomUUID() })
+      await test('bjarni')
+      await expect(require()).rejects.toMatchObject(missing)
+    })
+
+    it('forgets tests after a day', async () => {
+      const { require, test, mine } = await setUp()
+      await test('anna', { ...mine, startedAt: '2026-11-19T08:59:59Z' })
+      await test('bjarni')
+      await expect(require()).rejects.toMatchObject(missing)
+      await test('anna', { ...mine, startedAt: '2026-11-19T09:00:01Z' })
+      expect(await require()).toMatchObject({ state: 'required' })
+    })
+
+    it('counts no test of what the provider said before, and none of another connection', async () => {
+      const { require, test, mine, company, connectionId } = await setUp()
+      await test('anna', { ...mine, startedAt: '2026-11-20T07:00:00Z' })
+      await test('bjarni', { startedAt: '2026-11-20T08:30:00Z' })
+      await db.witness`update app.sso_connection set facts_changed_at = '2026-11-20T08:00:00Z'
+        where id = ${connectionId}`
+      const other = await makeConnectionRow(db, company)
+      await makePassedTest(db, company, other, { subject: 'anna', ...mine })
+      await expect(require()).rejects.toMatchObject(missing)
+    })
+
+    it('keeps nothing of the kind about sign-ins that are no tests', async () => {
+      const { company, connectionId } = await setUp()
+      const id = randomUUID()
+      const insert = db.witness`insert into app.sso_attempt (company_id, id, connection_id, reference, purpose,
+          host, browser_hash, return_path, step, outcome, started_at, expires_at, subject_hash)
+        values (${company.companyId}, ${id}, ${connectionId}, ${id}, 'sign_in', 'h', 'b', '/', 'completed',
+          'succeeded', now(), now(), 'x')`
+      await expect(insert).rejects.toThrow(/sso_attempt_only_tests_are_told_apart/)
+    })
   })
 
   it('announces and records who switched it from what to what', async () => {

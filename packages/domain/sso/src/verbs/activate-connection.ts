@@ -4,15 +4,17 @@ import { type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mayManageSso } from '../access.ts'
 import { ActivateConnectionInput, type SsoConnection } from '../contracts.ts'
-import { connectionMissing, notTested, stateChanged } from '../errors.ts'
+import { connectionMissing, notTested, stateChanged, testersMissing } from '../errors.ts'
 import { connectionStateChanged } from '../events.ts'
 import { toConnection } from '../reads/list-connections.ts'
 import { maySwitch } from '../rules/connection-states.ts'
 import * as store from '../store/connections.ts'
+import { findTestProof } from '../store/test-proofs.ts'
 
 /**
  * Switches a connection: offered beside the password, required instead of it, or off. Nothing is switched on
- * that was not tested, and never by IT with a set-up link. Switching to the state it has already changes nothing.
+ * that was not tested, nothing required that two people did not test, and never by IT with a set-up link. Switching
+ * to the state it has already changes nothing.
  */
 export async function activateConnection(ctx: Ctx, raw: ActivateConnectionInput): Promise<SsoConnection> {
   mayManageSso(ctx)
@@ -25,7 +27,8 @@ export async function activateConnection(ctx: Ctx, raw: ActivateConnectionInput)
     if (!maySwitch(before.state, input.to, before.testedAt !== null)) {
       throw before.testedAt === null ? notTested() : stateChanged()
     }
-    if (!(await store.switchState(ctx, id, before.state, input.to))) throw stateChanged()
+    if (input.to === 'required' && !(await findTestProof(ctx, id)).isEnough) throw testersMissing()
+    if (!(await store.switchState(ctx, before, input.to))) throw stateChanged()
     await recordAudit(ctx, 'sso_connection.switched', {
       kind: 'sso_connection',
       id,

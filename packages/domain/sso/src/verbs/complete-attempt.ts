@@ -44,7 +44,9 @@ export async function completeAttempt(
           above,
         )
   await inTransaction(atGate, async (ctx) => {
-    await store.succeed(ctx, attempt.id)
+    await store.succeed(ctx, attempt.id, {
+      subjectHash: found ? null : sso.hashSubject(attempt.connectionId, identity.nameId),
+    })
     await store.insertStep(ctx, attempt, 'completed', 'ok')
     await recordAudit(ctx, 'sso_attempt.succeeded', { kind: 'sso_attempt', id: attempt.id })
     await publish(ctx, attemptSucceeded(companyId, attempt.id))

@@ -68,6 +68,21 @@ describe('a test sign-in', () => {
     })
   })
 
+  it('tells two people apart without naming them, and says in whose browser each began', async () => {
+    const made = await makeConnection(db, sso)
+    await test(made)
+    await test(made)
+    await test(made, { nameId: 'colleague', attributes: [['email', `colleague@${made.domain}`]] })
+    const rows = await db.witness<{ subjectHash: string; testedBy: string }[]>`
+      select subject_hash as "subjectHash", tested_by as "testedBy" from app.sso_attempt
+      where connection_id = ${made.connection.id} order by started_at`
+    expect(new Set(rows.map(({ subjectHash }) => subjectHash)).size).toBe(2)
+    expect(rows.map(({ testedBy }) => testedBy)).toEqual(rows.map(() => made.company.ownerId))
+    expect(JSON.stringify(rows)).not.toContain('colleague')
+    const elsewhere = await makeConnection(db, sso, { state: 'draft' })
+    expect(sso.hashSubject(elsewhere.connection.id, 'colleague')).not.toBe(rows[2]?.subjectHash)
+  })
+
   it('that failed lifts nothing and says which check was red', async () => {
     const made = await makeConnection(db, sso, { state: 'draft' })
     const { attemptId } = await test(made, { attributes: [['groups', 'staff']] })

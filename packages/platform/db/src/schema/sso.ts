@@ -44,6 +44,8 @@ export const ssoAttempt = app.table('sso_attempt', {
   returnedAt: instant('returned_at'),
   finishedAt: instant('finished_at'),
   expiresAt: instant('expires_at').notNull(),
+  subjectHash: text('subject_hash'),
+  testedBy: uuid('tested_by').$type<Id<'person'>>(),
 })
 
 /** One step of an attempt, in time order. */
@@ -82,6 +84,7 @@ export const ssoConnection = app.table('sso_connection', {
   metadataProblem: text('metadata_problem'),
   proposedMetadata: text('proposed_metadata'),
   proposedAt: instant('proposed_at'),
+  factsChangedAt: instant('facts_changed_at'),
 })
 
 /** A directory of a company that tells us who works there. */

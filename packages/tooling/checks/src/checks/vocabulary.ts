@@ -35,8 +35,11 @@ const facePart = [
 ]
 const faceRootFile = /^(routes|paths|[a-z0-9-]+\.server|[a-z0-9-]+-messages)(\.test)?\.ts$/
 
-/** Scheduling is the widest noun, then identity, with every way in and out of an account; past this a module holds two. */
-const verbsAndReadsMax = 50
+/**
+ * Sso is the widest noun: its connections, attempts and directories share one library, and one transaction in which a
+ * leaver and their sign-in race. Past this a module holds two.
+ */
+const verbsAndReadsMax = 60
 
 /** One word per thing and a known place for each: who opens any folder has seen it before. */
 export const vocabulary: Check = {

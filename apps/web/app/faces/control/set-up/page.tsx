@@ -49,7 +49,7 @@ export default function SetUpPage() {
           </EmptyState>
         ) : null}
         {connections.map((connection) => (
-          <ConnectionCard key={connection.id} place={place} connection={connection} domains={null} />
+          <ConnectionCard key={connection.id} place={place} connection={connection} switching={null} />
         ))}
       </Section>
       <Section title={words('endTitle')}>

@@ -1,4 +1,5 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
+import type { TestProof } from '@kara/sso/contracts'
 import { Button, Card, CopyField, DefinitionList, Disclosure, Notice, Status, TextLink } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { FlaskConical } from 'lucide-react'
@@ -39,14 +40,14 @@ export interface ConnectionView {
 export interface ConnectionCardProps {
   place: SetUpPlace
   connection: ConnectionView
-  /** Verified ones: whom its switch is about; null where it cannot be switched. */
-  domains: readonly string[] | null
+  /** Whom its switch is about, and how far it is tested; null where it cannot be switched. */
+  switching: { domains: readonly string[]; proof: TestProof } | null
   /** What else needs somebody. */
   notices?: ReactNode
 }
 
 /** One link to an identity provider: what it is, whether it works, and its switch. */
-export function ConnectionCard({ place, connection, domains, notices }: ConnectionCardProps) {
+export function ConnectionCard({ place, connection, switching, notices }: ConnectionCardProps) {
   const words = useWords(messages)
   const { number, date } = useFormatter()
   const { state, certificateDays } = connection
@@ -81,7 +82,7 @@ export function ConnectionCard({ place, connection, domains, notices }: Connecti
           <p className="basis-full text-ink-quiet text-sm">{words('testWhat')}</p>
         </div>
       )}
-      {domains ? <SwitchConnection connection={connection} domains={domains} /> : null}
+      {switching ? <SwitchConnection connection={connection} {...switching} /> : null}
       <Disclosure summary={words('details')}>
         <div className="flex flex-col gap-4">
           <Addresses connection={connection} />

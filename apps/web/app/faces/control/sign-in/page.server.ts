@@ -1,6 +1,6 @@
 import { listDomains } from '@kara/companies'
 import { defineMessages } from '@kara/language'
-import { activateConnection, approveMetadata, listConnections } from '@kara/sso'
+import { activateConnection, approveMetadata, listConnections, listTestProofs } from '@kara/sso'
 import { ActivateConnectionInput, ApproveMetadataInput } from '@kara/sso/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
@@ -17,13 +17,18 @@ const messages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
-  const [domains, connections] = await Promise.all([listDomains(ctx), listConnections(ctx)])
+  const [domains, connections, proofs] = await Promise.all([
+    listDomains(ctx),
+    listConnections(ctx),
+    listTestProofs(ctx),
+  ])
   const now = ctx.clock.now().toString()
   return {
     now,
     domains: domains.filter(({ state }) => state === 'verified').map(({ name }) => name),
     connections: connections.map(({ certificates, ...connection }) => ({
       ...connection,
+      proof: proofs.get(connection.id) ?? null,
       certificates: [...certificates],
       certificateDays: daysUntilFirstEnds(certificates, now),
     })),

@@ -57,7 +57,7 @@ export default function SignInPage() {
           key={connection.id}
           place={setUpPlaces.control(companyId)}
           connection={connection}
-          domains={domains}
+          switching={connection.proof && { domains, proof: connection.proof }}
           notices={
             connection.state === 'disabled' ? null : (
               <WatchedMetadataNotices

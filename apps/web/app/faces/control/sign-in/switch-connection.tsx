@@ -1,8 +1,10 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
+import type { TestProof } from '@kara/sso/contracts'
 import { Button, Disclosure } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { en } from '../messages/sign-in/en.ts'
 import { is } from '../messages/sign-in/is.ts'
+import { TesterList } from './tester-list.tsx'
 
 const messages = defineMessages(en, is)
 
@@ -15,6 +17,7 @@ export interface SwitchConnectionProps {
     testedAt: string | null
   }
   domains: readonly string[]
+  proof: TestProof
 }
 
 const nextOf: Record<SwitchConnectionProps['connection']['state'], readonly Wish[]> = {
@@ -26,11 +29,15 @@ const nextOf: Record<SwitchConnectionProps['connection']['state'], readonly Wish
 }
 
 /** The switch of a connection. What each position does to people stands beside its button. */
-export function SwitchConnection({ connection, domains }: SwitchConnectionProps) {
+export function SwitchConnection({ connection, domains, proof }: SwitchConnectionProps) {
   const words = useWords(messages)
   const { list } = useFormatter()
   const { id, state, testedAt } = connection
   const values = { domains: list(domains) }
+  const whyNot = (to: Wish) => {
+    if (to === 'optional' && !testedAt) return words('testFirst')
+    return to === 'required' && !proof.isEnough ? words('testersFirst') : undefined
+  }
   return (
     <div className="flex flex-col gap-2">
       {nextOf[state].map((to) => (
@@ -38,9 +45,12 @@ export function SwitchConnection({ connection, domains }: SwitchConnectionProps)
           <Form method="post" className="flex flex-col items-start gap-3">
             <p>{words(`impact.${to}`, values)}</p>
             {to === 'required' ? (
-              <blockquote className="border-line-strong border-l-2 pl-3 text-ink-quiet">
-                {words('blockedMessage', values)}
-              </blockquote>
+              <>
+                <blockquote className="border-line-strong border-l-2 pl-3 text-ink-quiet">
+                  {words('blockedMessage', values)}
+                </blockquote>
+                <TesterList proof={proof} />
+              </>
             ) : null}
             <p className="text-ink-quiet text-sm">{words(`wayBack.${to}`)}</p>
             <input type="hidden" name="connectionId" value={id} />
@@ -48,7 +58,7 @@ export function SwitchConnection({ connection, domains }: SwitchConnectionProps)
             <Button
               variant={to === 'disabled' ? 'critical' : 'primary'}
               size="small"
-              disabledReason={to === 'optional' && !testedAt ? words('testFirst') : undefined}
+              disabledReason={whyNot(to)}
             >
               {words(`confirm.${to}`)}
             </Button>

@@ -7,6 +7,8 @@ export const en = {
   directory_missing: 'This directory is connected no longer.',
   shut_out: 'The company’s directory says that this person has left.',
   not_tested: 'Sign in once through the connection before people depend on it.',
+  testers_missing:
+    'Before it is required, {people} different people pass the test within a day, and you begin one of the tests.',
   test_not_passed: 'This test sign-in did not succeed, so nothing was switched on.',
   test_outdated: 'The connection was changed after this test. Test it again.',
   state_changed: 'Somebody else changed this connection meanwhile. Look again.',

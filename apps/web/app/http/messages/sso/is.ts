@@ -10,6 +10,8 @@ export const is: SameMessages<typeof en> = {
   directory_missing: 'Þessi notendaskrá er ekki lengur tengd.',
   shut_out: 'Samkvæmt notendaskrá fyrirtækisins er þessi manneskja hætt störfum.',
   not_tested: 'Skráðu þig einu sinni inn um tenginguna áður en fólk treystir á hana.',
+  testers_missing:
+    'Áður en innskráningin verður skylda þurfa {people} manneskjur að ljúka prófuninni sama sólarhringinn og þú að hefja aðra þeirra.',
   test_not_passed: 'Prófunin tókst ekki og því var ekkert virkjað.',
   test_outdated: 'Tengingunni var breytt eftir þessa prófun. Prófaðu hana aftur.',
   state_changed: 'Einhver annar breytti tengingunni á meðan. Skoðaðu hana aftur.',

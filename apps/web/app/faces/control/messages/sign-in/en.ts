@@ -30,6 +30,7 @@ export const en = {
   testWhat: 'Opens in a new window. It affects nobody and signs nobody in.',
   lastTest: 'Result of the last test',
   testFirst: 'Test the sign-in first.',
+  testersFirst: 'Two people test it first.',
   switchTo: { optional: 'Switch on beside the password', required: 'Require it', disabled: 'Switch off' },
   confirm: {
     optional: 'Switch on as optional',

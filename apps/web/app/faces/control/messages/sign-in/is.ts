@@ -33,6 +33,7 @@ export const is: SameMessages<typeof en> = {
   testWhat: 'Opnast í nýjum glugga. Prófunin hefur ekki áhrif á neinn og skráir engan inn.',
   lastTest: 'Niðurstaða síðustu prófunar',
   testFirst: 'Prófaðu innskráninguna fyrst.',
+  testersFirst: 'Tvær manneskjur prófa hana fyrst.',
   switchTo: { optional: 'Virkja við hlið lykilorðs', required: 'Gera að skyldu', disabled: 'Slökkva' },
   confirm: {
     optional: 'Virkja sem valfrjálsa',
