@@ -1,8 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import { isIP, type Socket } from 'node:net'
-import { isPublicAddress } from '../rules/outside-address.ts'
-import { OutsideFailure, publicLookup } from './outside.ts'
+import { isPublicAddress, OutsideFailure, publicLookup } from '@kara/outside'
 
 /** Three calls (code, keys, person) must end before the web process gives the library up. */
 const CALL_MS_MAX = 2_500

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { deriveKey, keyedHash, type SealingKey, seal, unseal } from '@kara/crypto'
 import { type Clock, type Log, Secret, systemClock } from '@kara/kernel'
+import { type Outside, openOutside } from '@kara/outside'
 import { type IdentityView, readSealedIdentity, writeSealedIdentity } from '../rules/response-view.ts'
-import { type Outside, openOutside } from './outside.ts'
 import { openProviderKeys, type ProviderKeys } from './provider-keys.ts'
 import { openSamlGateway, type SamlGateway } from './saml-gateway.ts'
 

@@ -1,9 +1,9 @@
 import type { Ctx } from '@kara/kernel'
+import { OutsideFailure } from '@kara/outside'
 import { maySetUpSso } from '../access.ts'
 import { GetPublishedMetadataInput, limits, type MetadataPreview } from '../contracts.ts'
 import { refusedAt } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
-import { OutsideFailure } from '../gateway/outside.ts'
 import { readMetadata, ssoUrlOf, toCertificateView } from '../rules/read-metadata.ts'
 
 /** Looks at the metadata of an identity provider, published or given, before anything is connected. Nothing is kept. */

@@ -1,6 +1,6 @@
+import { readOutsideAddress } from '@kara/outside'
 import { z } from 'zod'
 import type { ReasonCode } from './catalogue/reasons.ts'
-import { readOutsideAddress } from './outside-address.ts'
 import { type Refusal, RefusalSignal, refuse } from './refusal.ts'
 
 /** What an OpenID provider says about itself, as far as we use it; kept with the connection. */

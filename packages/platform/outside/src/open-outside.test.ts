@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openOutside, publicLookup } from './outside.ts'
+import { openOutside, publicLookup } from './open-outside.ts'
 
 const wish = { accept: 'application/xml', bytesMax: 1000 }
 
@@ -28,6 +28,30 @@ describe('the way out', () => {
       kind: 'unreachable',
       message: 'a redirect (302)',
     })
+  })
+
+  it('brings a text once and says when it is the same still', async () => {
+    answer = (request, response) =>
+      request.headers['if-none-match'] === '"a"' && request.headers['if-modified-since'] === 'Mon'
+        ? response.writeHead(304).end()
+        : response.writeHead(200, { etag: '"a"', 'last-modified': 'Mon' }).end('text')
+    const first = await outside().fetchIfChanged(`${origin}/`, { ...wish, seen: null })
+    expect(first).toEqual({ text: 'text', marks: { etag: '"a"', lastModified: 'Mon' } })
+    const seen = first?.marks ?? null
+    expect(await outside().fetchIfChanged(`${origin}/`, { ...wish, seen })).toBeNull()
+    const other = { etag: '"b"', lastModified: null }
+    expect(await outside().fetchIfChanged(`${origin}/`, { ...wish, seen: other })).toMatchObject(first ?? {})
+  })
+
+  it('follows a text that moved, but neither inside nor in a circle', async () => {
+    answer = (request, response) =>
+      request.url === '/new' ? response.end('text') : response.writeHead(301, { location: '/new' }).end()
+    const ask = () => outside().fetchIfChanged(`${origin}/old`, { ...wish, seen: null })
+    expect(await ask()).toMatchObject({ text: 'text' })
+    answer = (_request, response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end()
+    await expect(ask()).rejects.toMatchObject({ kind: 'refused' })
+    answer = (_request, response) => response.writeHead(302, { location: '/old' }).end()
+    await expect(ask()).rejects.toMatchObject({ message: 'more than 3 redirects' })
   })
 
   it('stops at the size agreed on', async () => {
