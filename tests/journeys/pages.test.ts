@@ -126,6 +126,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/requests?show=ended',
       '/invitations',
       '/availability',
+      '/calendars',
       '/services',
       '/profile',
       '/intake',

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { createCalendars } from './calendars/routes.ts'
 import { createCards } from './cards/routes.ts'
 import { createDns } from './dns/routes.ts'
 import { createElectronicId } from './electronic-id/routes.ts'
@@ -19,6 +20,7 @@ export function createSandbox(settings: Settings) {
     mailbox: createMailbox(settings),
     cards: createCards(settings),
     dns: createDns(settings),
+    calendars: createCalendars(settings),
   }
   const app = new Hono()
   app.get('/health', (c) => c.json({ status: 'ready', parts: Object.keys(parts) }))

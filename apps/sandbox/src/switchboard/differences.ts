@@ -53,6 +53,13 @@ const DIFFERENCES: [title: string, lines: string[]][] = [
       'A name with no records does not exist; names under servfail.example always fail.',
     ],
   ],
+  [
+    'Calendars',
+    [
+      'Any address is a calendar from the moment it is asked for; real ones are given out by their program.',
+      'Publishes events without tables of their zones, and changes at once: real servers are minutes or hours behind.',
+    ],
+  ],
 ]
 
 /** What a developer must not conclude from something working here. */

@@ -10,6 +10,7 @@ const SECTIONS = [
   ['/saml', 'Companies'],
   ['/eid', 'Electronic ID'],
   ['/dns', 'DNS'],
+  ['/calendars', 'Calendars'],
 ] as const
 
 /** A page a developer reads: header with the way to the other stand-ins, then the content. */

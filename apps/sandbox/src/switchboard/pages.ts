@@ -34,6 +34,12 @@ const CARDS = [
     title: 'DNS',
     text: 'The resolver behind domain verification; add the record here.',
   },
+  {
+    part: 'calendars',
+    path: '/calendars',
+    title: 'Calendars',
+    text: 'What professionals keep elsewhere, with the troubles of its server.',
+  },
 ] as const
 
 export function switchboardPage(
@@ -78,5 +84,6 @@ function pointers({ url, webhookUrl }: Settings): [string, string][] {
     ],
     ['Cards webhooks go to', webhookUrl ?? 'nowhere: set SANDBOX_WEBHOOK_URL'],
     ['Resolver', `${url}/dns/resolve?name=…&type=TXT`],
+    ['A calendar to follow', `${url}/calendars/anything.ics`],
   ]
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { readConfig } from '@kara/config'
 import { openDatabase, systemOrShiftedClock } from '@kara/db'
 import { type ElectronicId, factorsKeys, openElectronicId } from '@kara/factors'
@@ -7,12 +6,13 @@ import { timeOrderedIds } from '@kara/kernel'
 import { openLog } from '@kara/log'
 import { notesKeys } from '@kara/notes'
 import { openCards, paymentsKeys } from '@kara/payments'
+import { openFeeds } from '@kara/scheduling'
 import { openSso, ssoKeys } from '@kara/sso'
 import { openStorage } from '@kara/storage'
 import { openRooms, type Rooms } from '@kara/video'
-import type { DemoSignIns } from './demo-accounts.ts'
 import { originOf } from './host.server.ts'
 import { isForDevelopers, type Platform, type WebConfig, webSettings } from './platform.server.ts'
+import { readDemoSignIns } from './read-demo-sign-ins.server.ts'
 
 /** 2 to 4 per core and database (measured); one process per core. */
 const connectionsMax = 8
@@ -24,6 +24,8 @@ export async function openPlatform(): Promise<Platform> {
   const log = openLog({ process: 'web' })
   const database = openDatabase({ url: config.DATABASE_APP_URL, connectionsMax, name: 'kara web' })
   const origin = originOf({ host: config.BASE_HOST, scheme: config.BASE_SCHEME }, 'app')
+  const insideOrigins =
+    isForDevelopers(config) && config.SANDBOX_URL ? [new URL(config.SANDBOX_URL).origin] : []
   return {
     config,
     log,
@@ -35,9 +37,9 @@ export async function openPlatform(): Promise<Platform> {
       secret,
       origin,
       log,
-      insideOrigins:
-        isForDevelopers(config) && config.SANDBOX_URL ? [new URL(config.SANDBOX_URL).origin] : [],
+      insideOrigins,
     }),
+    feeds: openFeeds({ secret, insideOrigins }),
     cards: openCards({
       secretKey: config.STRIPE_SECRET_KEY,
       webhookSecret: config.STRIPE_WEBHOOK_SECRET,
@@ -83,15 +85,4 @@ function electronicIdOf(
   if (settings.APP_ENV === 'production' && !issuer.startsWith('https://'))
     throw new Error('The settings of web are not safe: EID_ISSUER has to be an https:// address.')
   return openElectronicId({ issuer, clientId, clientSecret, redirectUrl })
-}
-
-// The town is data beside the product; an installation without it has no one-click sign-ins.
-async function readDemoSignIns(): Promise<DemoSignIns> {
-  try {
-    const people = await readFile(new URL('../../../../tenants/people.json', import.meta.url), 'utf8')
-    return (JSON.parse(people) as { signIns?: DemoSignIns }).signIns ?? {}
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
-    throw error
-  }
 }

@@ -4,6 +4,7 @@ import type { IdentityKeys } from '@kara/identity'
 import type { Clock, DatabaseHandle, Ids, Log } from '@kara/kernel'
 import type { NotesKeys } from '@kara/notes'
 import type { Cards, PaymentsKeys } from '@kara/payments'
+import type { Feeds } from '@kara/scheduling'
 import type { Sso, SsoKeys } from '@kara/sso'
 import type { Storage } from '@kara/storage'
 import type { Rooms } from '@kara/video'
@@ -51,6 +52,8 @@ export interface Platform {
   readonly log: Log
   readonly sso: Sso
   readonly cards: Cards
+  /** The calendars that professionals follow. */
+  readonly feeds: Feeds
   /** Null on an installation without one. */
   readonly electronicId: ElectronicId | null
   readonly storage: Storage

@@ -4,6 +4,7 @@ import { Secret, type TravelClock, timeOrderedIds, travelClock } from '@kara/ker
 import { silentLog } from '@kara/log'
 import { notesKeys } from '@kara/notes'
 import { openCards, paymentsKeys } from '@kara/payments'
+import { openFeeds } from '@kara/scheduling'
 import { openSso, ssoKeys } from '@kara/sso'
 import { openStorage } from '@kara/storage'
 import { type TestDatabase, testNow } from '@kara/testing'
@@ -40,6 +41,7 @@ export async function testPlatform(db: TestDatabase): Promise<Platform & { reado
       origin: 'http://app.localhost:3000',
       log: silentLog,
     }),
+    feeds: openFeeds({ secret }),
     cards: openCards({ secretKey: secret, webhookSecret: secret, baseUrl: 'http://localhost:1' }),
     electronicId: null,
     storage: await openStorage(config.STORAGE_DIR),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '../http/web.server.ts'
+import { calendarRoutes } from './calendars.server.ts'
 import { cardRoutes } from './cards.server.ts'
 import { scimRoutes } from './scim.server.ts'
 import { ssoRoutes } from './sso.server.ts'
@@ -12,5 +13,6 @@ export function machineRoutes(): Hono<WebEnv> {
   routes.route('/', ssoRoutes())
   routes.route('/', scimRoutes())
   routes.route('/', cardRoutes())
+  routes.route('/', calendarRoutes())
   return routes
 }

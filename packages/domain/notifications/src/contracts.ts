@@ -54,6 +54,7 @@ export const letters = [
   'professional_invitation',
   'standing_changed',
   'credential_expiring',
+  'calendar_unreadable',
   'booking_confirmed',
   'intake_due',
   'reminder_day',

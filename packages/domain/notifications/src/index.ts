@@ -1,7 +1,7 @@
 export { notificationsFor } from './gateway.ts'
 export { getDelivery } from './reads/get-delivery.ts'
 export { listDeliveries } from './reads/list-deliveries.ts'
-export { type CalendarEntry, calendarFile } from './rules/calendar-file.ts'
+export { type CalendarEntry, calendarFile, calendarOfMany } from './rules/calendar-file.ts'
 export type { NoticesSettings } from './rules/draft.ts'
 export type { Base } from './rules/links.ts'
 export { subscriptions } from './subscriptions.ts'

@@ -60,3 +60,8 @@ export function mayEnter(ctx: Ctx): 'client' | 'professional' {
 export function mayDecideAppeals(ctx: Ctx): void {
   if (ctx.scope.role !== 'support') throw notForYou()
 }
+
+/** The door for programs, before it is known whose calendar they ask for. */
+export function mayFindCalendar(ctx: Ctx): void {
+  if (ctx.scope.role !== 'gate') throw notForYou()
+}

@@ -84,3 +84,15 @@ export const appealDecided = () => conflict('scheduling.appeal_decided', 'This a
 export const appealMissing = () => notFound('scheduling.appeal_missing', 'This appeal does not exist.')
 export const clientUnknown = () =>
   notFound('scheduling.client_unknown', 'This person is not one of your clients.')
+export const feedRefused = () =>
+  precondition(
+    'scheduling.feed_refused',
+    'This address cannot be followed. It has to begin with https:// or webcal:// and be open to everybody who knows it.',
+  )
+export const feedKnown = () => conflict('scheduling.feed_known', 'You follow this calendar already.')
+export const feedsFull = (max: number) =>
+  limitReached('scheduling.feeds_full', 'You follow as many calendars as possible. Remove one first.', {
+    values: { max },
+  })
+export const feedMissing = () =>
+  notFound('scheduling.feed_missing', 'This calendar is not followed any more.')

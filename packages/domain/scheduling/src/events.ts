@@ -100,3 +100,14 @@ export function requestChanged(
     payload: { ...payload, change },
   }
 }
+
+/** A calendar that a professional follows could not be read for hours. */
+export const calendarFeedFailing = (
+  professionalId: ProfessionalId,
+  feedId: Id<'calendar_feed'>,
+  failingSince: string,
+): DomainEvent<'calendar_feed.failing', object> => ({
+  type: 'calendar_feed.failing',
+  scope: { professionalId },
+  payload: { professionalId, feedId, failingSince },
+})

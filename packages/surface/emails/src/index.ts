@@ -5,6 +5,7 @@ import type { BookingCancelledClientProps } from './letters/booking-cancelled-cl
 import type { BookingCancelledProfessionalProps } from './letters/booking-cancelled-professional.tsx'
 import type { BookingConfirmedClientProps } from './letters/booking-confirmed-client.tsx'
 import type { BookingConfirmedProfessionalProps } from './letters/booking-confirmed-professional.tsx'
+import type { CalendarUnreadableProps } from './letters/calendar-unreadable.tsx'
 import type { CompanySignInProps } from './letters/company-sign-in.tsx'
 import type { CredentialExpiringProps } from './letters/credential-expiring.tsx'
 import type { CreditUpdateProps } from './letters/credit-update.tsx'
@@ -53,6 +54,11 @@ export const renderAccountSecurity = letter<AccountSecurityProps>(async () => {
 /** Asks a professional to be listed in a company's hub. */
 export const renderProfessionalInvitation = letter<ProfessionalInvitationProps>(async () => {
   return (await import('./letters/professional-invitation.tsx')).professionalInvitation
+})
+
+/** Warns a professional of a calendar that they follow and that cannot be read. */
+export const renderCalendarUnreadable = letter<CalendarUnreadableProps>(async () => {
+  return (await import('./letters/calendar-unreadable.tsx')).calendarUnreadable
 })
 
 /** Tells a professional what support wrote or decided about them. */
@@ -126,7 +132,7 @@ export const renderRequestUpdateProfessional = letter<RequestUpdateProfessionalP
   return (await import('./letters/request-update-professional.tsx')).requestUpdateProfessional
 })
 
-export { calendarWords } from './calendar-words.ts'
+export { calendarName, calendarWords } from './calendar-words.ts'
 export type { RenderedLetter } from './render-letter.ts'
 export type {
   AccountExistsProps,
@@ -136,6 +142,7 @@ export type {
   BookingCancelledProfessionalProps,
   BookingConfirmedClientProps,
   BookingConfirmedProfessionalProps,
+  CalendarUnreadableProps,
   CompanySignInProps,
   CredentialExpiringProps,
   CreditUpdateProps,

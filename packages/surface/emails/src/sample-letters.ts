@@ -85,6 +85,22 @@ export const sampleLetters: readonly SampleLetter[] = [
       locale,
     ),
   ),
+  ...(['unreachable', 'not_a_calendar'] as const).map((problem) =>
+    sample(`calendar-unreadable-${problem}`, [`${app}/work/calendars`], (locale) =>
+      letters.renderCalendarUnreadable(
+        {
+          recipientName: 'Hallgrímur',
+          calendar: 'Heima',
+          problem,
+          failingSince: '2026-11-23T04:10:00Z',
+          closesAt: '2026-11-24T03:55:00Z',
+          timeZone: 'Atlantic/Reykjavik',
+          calendarsUrl: `${app}/work/calendars`,
+        },
+        locale,
+      ),
+    ),
+  ),
   ...(['asked', 'declined', 'approved', 'hidden', 'shown', 'refused'] as const).map((outcome) =>
     sample(`standing-changed-${outcome}`, [`${app}/credentials`], (locale) =>
       letters.renderStandingChanged(

@@ -1,18 +1,19 @@
 import { getOwnStanding } from '@kara/directory'
 import { expiryWarningDays } from '@kara/directory/contracts'
 import { listInvitations } from '@kara/hubs'
-import { listRequests } from '@kara/scheduling'
+import { listCalendarFeeds, listRequests } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireAccount, requireProfessional } from '../../http/guards.server.ts'
 import { countSessionsAfter } from './credentials/cover.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
-  const [{ displayName }, invitations, standing, requests] = await Promise.all([
+  const [{ displayName }, invitations, standing, requests, feeds] = await Promise.all([
     requireAccount(args),
     listInvitations(ctx),
     getOwnStanding(ctx),
     listRequests(ctx, 'open'),
+    listCalendarFeeds(ctx),
   ])
   const { state, credentials, steps, coveredUntil } = standing
   const soon = ctx.clock.now().add({ hours: 24 * expiryWarningDays[0] })
@@ -21,6 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
     displayName,
     waiting: invitations.filter(({ isExpired }) => !isExpired).length,
     requests: requests.filter(({ state }) => state !== 'times_proposed').length,
+    unreadable: feeds.filter(({ problem }) => problem !== null).length,
     standing: {
       state,
       isEmpty: credentials.length === 0,

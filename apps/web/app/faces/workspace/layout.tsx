@@ -4,6 +4,7 @@ import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import {
   CalendarClock,
   CalendarDays,
+  CalendarSync,
   ClipboardList,
   FileBadge,
   HandHeart,
@@ -65,7 +66,7 @@ function AboutStanding() {
 
 /** What is done every day first; what is set once below it. */
 function usePlaces() {
-  const { waiting, standing, requests } = useLoaderData<typeof loader>()
+  const { waiting, standing, requests, unreadable } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { pathname } = useLocation()
   const place = (href: string, label: string, icon: typeof CalendarDays) => ({
@@ -91,6 +92,11 @@ function usePlaces() {
       label: words('groups.setUp'),
       items: [
         place(workspacePaths.availability(), words('places.availability'), CalendarClock),
+        {
+          ...place(workspacePaths.calendars(), words('places.calendars'), CalendarSync),
+          count: unreadable,
+          countLabel: words('places.attention'),
+        },
         place(workspacePaths.services(), words('places.services'), HandHeart),
         place(workspacePaths.profile(), words('places.profile'), UserRound),
         place(workspacePaths.intake(), words('places.intake'), ClipboardList),

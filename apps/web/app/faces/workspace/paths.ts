@@ -33,6 +33,7 @@ export const workspacePaths = {
   credentials: () => '/work/credentials',
   credentialDocument: (credentialId: string) => `/work/credentials/${credentialId}/document`,
   availability: () => '/work/availability',
+  calendars: () => '/work/calendars',
   explainTime: () => '/work/availability#explain',
   profile: () => '/work/profile',
   security: () => '/work/security',

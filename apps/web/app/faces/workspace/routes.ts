@@ -17,6 +17,7 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('invitations', 'faces/workspace/invitations/page.tsx'),
       route('invitations/:listingId', 'faces/workspace/invitation/page.tsx'),
       route('availability', 'faces/workspace/availability/page.tsx'),
+      route('calendars', 'faces/workspace/calendars/page.tsx'),
       route('profile', 'faces/workspace/profile/page.tsx'),
       route('security', 'faces/workspace/security/page.tsx'),
       route('services', 'faces/workspace/services/page.tsx'),

@@ -1,5 +1,6 @@
 import * as due from '../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
+import { writeCalendarUnreadable } from './write-calendar-unreadable.ts'
 import { writeCredentialExpiring } from './write-credential-expiring.ts'
 import { writeHubPublished } from './write-hub-published.ts'
 import { writeInvitation } from './write-invitation.ts'
@@ -20,6 +21,14 @@ export const professionalLetters: readonly PlannedLetter[] = [
     order: ({ stepId }) => ({
       letter: 'standing_changed',
       causeKey: stepId,
+      recipientKind: 'professional',
+    }),
+  }),
+  plannedLetter(due.CalendarFailing, writeCalendarUnreadable, {
+    kind: 'notice.calendar_unreadable',
+    order: ({ feedId, failingSince }) => ({
+      letter: 'calendar_unreadable',
+      causeKey: `${feedId}|${failingSince}`,
       recipientKind: 'professional',
     }),
   }),

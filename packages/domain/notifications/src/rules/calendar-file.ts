@@ -1,4 +1,4 @@
-import { calendarWords } from '@kara/emails'
+import { calendarName, calendarWords } from '@kara/emails'
 import type { Locale } from '@kara/language'
 import {
   ICalCalendar,
@@ -29,12 +29,33 @@ export interface CalendarEntry {
  * attendee, no organizer, no place, and a title that could be about anything.
  */
 export function calendarFile(entry: CalendarEntry): { method: 'PUBLISH' | 'CANCEL'; text: string } {
-  const { title, description } = calendarWords(entry.locale, entry.url)
   const method = entry.isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH
+  const calendar = new ICalCalendar({ method, prodId: productOf(entry.locale) })
+  addEntry(calendar, entry)
+  return { method, text: calendar.toString() }
+}
+
+/** A whole calendar that other programs follow: the same entries as in single files, and as silent about people. */
+export function calendarOfMany(locale: Locale, entries: readonly CalendarEntry[]): string {
   const calendar = new ICalCalendar({
-    method,
-    prodId: { company: 'Kara', product: 'Kara', language: entry.locale.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: productOf(locale),
+    name: calendarName(locale),
+    ttl: readAgainSeconds,
   })
+  for (const entry of entries) addEntry(calendar, entry)
+  return calendar.toString()
+}
+
+/** How often programs are asked to come back. */
+const readAgainSeconds = 15 * 60
+
+function productOf(locale: Locale) {
+  return { company: 'Kara', product: 'Kara', language: locale.toUpperCase() }
+}
+
+function addEntry(calendar: ICalCalendar, entry: CalendarEntry): void {
+  const { title, description } = calendarWords(entry.locale, entry.url)
   calendar.createEvent({
     id: `${entry.sessionId}@kara`,
     sequence: entry.sequence,
@@ -48,7 +69,6 @@ export function calendarFile(entry: CalendarEntry): { method: 'PUBLISH' | 'CANCE
     status: entry.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: entry.isCancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
   })
-  return { method, text: calendar.toString() }
 }
 
 function dateOf(instant: Temporal.Instant): Date {

@@ -20,6 +20,8 @@ export function linksOf({ scheme, host }: Base) {
   return {
     home,
     calendar: work,
+    /** The other calendars of a professional. */
+    calendars: `${work}/calendars`,
     session: (audience: Audience, sessionId: string) =>
       audience === 'client' ? `${home}/sessions/${sessionId}` : `${work}/sessions/${sessionId}`,
     intake: (sessionId: string) => `${home}/sessions/${sessionId}/intake`,

@@ -92,6 +92,11 @@ export const StandingChanged = z.object({
   stepId: z.uuid(),
   outcome: z.enum(['asked', 'declined', 'approved', 'hidden', 'shown', 'refused']),
 })
+export const CalendarFailing = z.object({
+  professionalId: idOf<ProfessionalId>(),
+  feedId: z.uuid(),
+  failingSince: at,
+})
 export const CredentialConfirmed = z.object({
   professionalId: idOf<ProfessionalId>(),
   credentialId: z.uuid(),

@@ -1,5 +1,6 @@
 import type { Subscription } from '@kara/outbox'
 import * as due from '../rules/payloads.ts'
+import { planCalendarNotice } from '../verbs/plan-calendar-notice.ts'
 import { planExpiryWarnings } from '../verbs/plan-expiry-warnings.ts'
 import { planHubPublished } from '../verbs/plan-hub-published.ts'
 import { planInvitation } from '../verbs/plan-invitation.ts'
@@ -18,6 +19,12 @@ export const aboutProfessionals: readonly Subscription[] = [
     subscriber: 'notifications.plan-standing-notice',
     queue: 'notices',
     handle: (ctx, payload) => planStandingNotice(ctx, due.StandingChanged.parse(payload)),
+  },
+  {
+    event: 'calendar_feed.failing',
+    subscriber: 'notifications.plan-calendar-notice',
+    queue: 'notices',
+    handle: (ctx, payload) => planCalendarNotice(ctx, due.CalendarFailing.parse(payload)),
   },
   {
     event: 'credential.confirmed',

@@ -41,6 +41,26 @@ export const limits = {
   /** How far back a professional's reply times are looked at. */
   replyHistoryDays: 90,
   requestsPerPage: 100,
+  /** Home, work and a clinic, with some room. */
+  feedsMax: 5,
+  feedNameCharsMax: 80,
+  /** How often another calendar is read. */
+  feedEveryMinutes: 15,
+  /** An address that does not answer for a night's maintenance needs nobody. */
+  feedWarnHours: 6,
+  /** What was read longer ago says too little: nothing new is offered. */
+  feedClosedHours: 24,
+  /** As far ahead as anything can be booked, and a week until it is read whole again. */
+  feedAheadDays: 190,
+  feedWholeDays: 7,
+  /** A calendar of ten busy years has one megabyte. */
+  feedBytesMax: 3_000_000,
+  feedEventsMax: 10_000,
+  /** Times of series that are walked through: a hundred series that began ten years ago. */
+  feedOccurrencesMax: 60_000,
+  /** What other programs are given of the own calendar: a month back, and what can be booked ahead. */
+  linkPastDays: 31,
+  linkAheadDays: 370,
 } as const
 
 export const defaultAvailability = {

@@ -9,8 +9,8 @@ import { listTaken, loadCalendars } from '../store/offer.ts'
 export interface OwnTime {
   /** The working hours. */
   readonly open: readonly CalendarStretch[]
-  /** Times that somebody holds while they decide, and time off; sessions are asked for by themselves. */
-  readonly taken: readonly (CalendarStretch & { readonly kind: 'hold' | 'block' })[]
+  /** Times that somebody holds while they decide, time off, and what followed calendars are busy with; sessions are asked for by themselves. */
+  readonly taken: readonly (CalendarStretch & { readonly kind: 'hold' | 'block' | 'external' })[]
 }
 
 /**
@@ -33,7 +33,7 @@ export function listOwnTime(
     return {
       open: weeklyStretches(calendar.hours, timeZone, from, to, calendar.exceptions).map(toStretch),
       taken: calendar.taken.flatMap(({ kind, from, to }) =>
-        kind === 'hold' || kind === 'block'
+        kind !== 'session'
           ? [{ kind, ...toStretch({ from, to: kind === 'hold' ? to - bufferMs : to }) }]
           : [],
       ),

@@ -14,7 +14,7 @@ const minuteMs = 60_000
 
 /** Time that is taken; a session's and a hold's includes the buffer after it. */
 export interface TakenTime extends Stretch {
-  readonly kind: 'hold' | 'session' | 'block' | 'external' | 'unreadable'
+  readonly kind: 'hold' | 'session' | 'block' | 'external'
 }
 
 /** All that decides when a professional can be booked. */
@@ -28,6 +28,8 @@ export interface Calendar {
   readonly startStepMinutes: number
   /** Not to be booked in this hub before that instant, in epoch milliseconds. */
   readonly awayUntil?: number
+  /** A calendar that the professional follows was not read for too long, so nobody knows what it holds. */
+  readonly isUnreadable?: boolean
   readonly caps?: Caps
   /** In order of their start. */
   readonly taken: readonly TakenTime[]
@@ -115,7 +117,8 @@ function reasonAt(
 ): NotOfferedReason | null {
   return (
     limitReason(calendar, question, at) ??
-    takenReason(calendar, at, at + question.minutes * minuteMs, firstTaken)
+    takenReason(calendar, at, at + question.minutes * minuteMs, firstTaken) ??
+    (calendar.isUnreadable ? 'external_unreadable' : null)
   )
 }
 
@@ -133,7 +136,6 @@ const reasonOfKind = {
   session: 'booked',
   block: 'block',
   external: 'external_busy',
-  unreadable: 'external_unreadable',
 } as const satisfies Record<TakenTime['kind'], NotOfferedReason>
 
 /** Only what was claimed with its buffer ends earlier by itself; time off and other calendars have none. */

@@ -16,6 +16,8 @@ import { dayNumberOfDate } from '../rules/zones.ts'
 
 type Setting = Omit<typeof availabilitySetting.$inferSelect, 'professionalId'>
 type Taken = TakenTime & { readonly isFirst: boolean }
+/** As the database tells it: a followed calendar that cannot be read is no time of its own. */
+type TakenRow = Omit<Taken, 'kind'> & { readonly kind: TakenTime['kind'] | 'unreadable' }
 
 /** Days on both sides within which sessions count towards a day's or a week's cap. */
 const capDays = 8
@@ -67,7 +69,7 @@ export async function loadCalendars(
       bufferMinutes: setting.bufferMinutes,
       startStepMinutes: setting.startStepMinutes,
       awayUntil: here && awayUntil(here, timeZone),
-      taken: taken.get(id) ?? [],
+      ...takenOf(taken.get(id) ?? []),
       ...capped.get(id)?.(timeZone),
     })
   }
@@ -172,16 +174,21 @@ async function listKnown(ctx: TxCtx, ids: ProfessionalId[]): Promise<Set<Profess
   return new Set(rows.map(({ id }) => id))
 }
 
+function takenOf(rows: readonly TakenRow[]): Pick<Calendar, 'taken' | 'isUnreadable'> {
+  const taken = rows.filter((row): row is Taken => row.kind !== 'unreadable')
+  return { taken, isUnreadable: taken.length < rows.length }
+}
+
 /** What is taken between two instants, in order of its start, buffers included. */
 export async function listTaken(
   ctx: TxCtx,
   ids: readonly ProfessionalId[],
   from: Temporal.Instant,
   to: Temporal.Instant,
-): Promise<Map<ProfessionalId, Taken[]>> {
+): Promise<Map<ProfessionalId, TakenRow[]>> {
   const rows = await dbOf(ctx).execute<{
     professionalId: ProfessionalId
-    kind: TakenTime['kind']
+    kind: TakenRow['kind']
     from_ms: string
     to_ms: string
     is_first: boolean

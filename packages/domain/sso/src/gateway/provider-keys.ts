@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import type { Outside } from '@kara/outside'
+import { z } from 'zod'
 
 /** The public keys of OpenID providers, as they publish them. */
 export interface ProviderKeys {

@@ -2,7 +2,7 @@
 import type { Id } from '@kara/kernel'
 import { sql } from 'drizzle-orm'
 import { boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, instantRange, plainDate, plainTime } from '../columns.ts'
+import { bytes, instant, instantRange, plainDate, plainTime } from '../columns.ts'
 
 const app = pgSchema('app')
 
@@ -40,7 +40,7 @@ export const booking = app.table('booking', {
 export const calendarClaim = app.table('calendar_claim', {
   id: uuid('id').$type<Id<'calendar_claim'>>().notNull(),
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
-  kind: text('kind').$type<'hold' | 'session' | 'block'>().notNull(),
+  kind: text('kind').$type<'hold' | 'session' | 'block' | 'external'>().notNull(),
   startsAt: instant('starts_at').notNull(),
   endsAt: instant('ends_at').notNull(),
   during: instantRange('during').generatedAlwaysAs(sql`during`).notNull(),
@@ -48,11 +48,47 @@ export const calendarClaim = app.table('calendar_claim', {
   isFirst: boolean('is_first').notNull().default(sql`default`),
 })
 
+/** Another calendar of a professional, followed by its sealed address. */
+export const calendarFeed = app.table('calendar_feed', {
+  id: uuid('id').$type<Id<'calendar_feed'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  name: text('name').notNull(),
+  host: text('host').notNull(),
+  addressSealed: bytes('address_sealed').notNull(),
+  addressHash: text('address_hash').notNull(),
+  etag: text('etag'),
+  lastModified: text('last_modified'),
+  addedAt: instant('added_at').notNull(),
+  triedAt: instant('tried_at'),
+  readAt: instant('read_at'),
+  expandedAt: instant('expanded_at'),
+  problem: text('problem').$type<'refused' | 'unreachable' | 'not_a_calendar' | 'too_much'>(),
+  failingSince: instant('failing_since'),
+  closesAt: instant('closes_at').notNull(),
+})
+
+/** The secret address of a professional's own calendar, as a hash. */
+export const calendarLink = app.table('calendar_link', {
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  tokenHash: text('token_hash').notNull(),
+  madeAt: instant('made_at').notNull(),
+  lastReadAt: instant('last_read_at'),
+})
+
 /** Client and professional know each other since. */
 export const clientConnection = app.table('client_connection', {
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
   since: instant('since').notNull(),
+})
+
+/** Time that is busy in a followed calendar; its free parts are claims in the calendar. */
+export const externalBusy = app.table('external_busy', {
+  calendarFeedId: uuid('calendar_feed_id').$type<Id<'calendar_feed'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  startsAt: instant('starts_at').notNull(),
+  endsAt: instant('ends_at').notNull(),
 })
 
 /** Hours of one date instead of the weekly ones; none: closed that day. */

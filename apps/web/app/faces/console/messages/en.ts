@@ -161,6 +161,7 @@ export const en = {
       professional_invitation: 'Invitation to a hub',
       standing_changed: 'About an application',
       intake_due: 'Answers needed',
+      calendar_unreadable: 'A calendar cannot be read',
       credential_expiring: 'Credential runs out',
       booking_confirmed: 'Confirmation',
       session_update: 'Booking moved or not held',

@@ -164,6 +164,7 @@ export const is: SameMessages<typeof en> = {
       professional_invitation: 'Boð í miðstöð',
       standing_changed: 'Um umsókn',
       intake_due: 'Svara er þörf',
+      calendar_unreadable: 'Dagatal ólæsilegt',
       credential_expiring: 'Réttindi renna út',
       booking_confirmed: 'Staðfesting',
       session_update: 'Bókun færð eða fór ekki fram',

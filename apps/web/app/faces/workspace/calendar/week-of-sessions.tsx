@@ -103,6 +103,7 @@ function useEntries({ entries, hubs }: Week, { view, day, hub }: CalendarPlace):
       booking: entry.clientName ?? say('nobody'),
       hold: words('held'),
       block: entry.timeOff?.note || words('blocked'),
+      external: words('external'),
       open: '',
     })[entry.kind]
   const hrefOf = ({ sessionId, timeOff }: WeekEntry) => {
@@ -119,7 +120,7 @@ function useEntries({ entries, hubs }: Week, { view, day, hub }: CalendarPlace):
       dayId: entry.dayId,
       startMinute: entry.startMinute,
       endMinute: entry.endMinute,
-      kind: isOtherHub ? 'busy' : entry.kind,
+      kind: isOtherHub ? 'busy' : entry.kind === 'external' ? 'block' : entry.kind,
       title: titleOf(entry),
       time: format.timeRange(entry.startsAt, entry.endsAt),
       detail: entry.kind === 'hold' ? words('heldDetail') : mark?.name,

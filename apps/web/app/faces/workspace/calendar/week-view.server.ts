@@ -12,7 +12,7 @@ import { type DayPiece, minuteOf, placeOnDays } from './place-on-days.ts'
 /** One thing in the week, cut to one day. */
 export interface WeekEntry extends DayPiece, CalendarStretch {
   readonly id: string
-  readonly kind: 'booking' | 'hold' | 'block' | 'open'
+  readonly kind: 'booking' | 'hold' | 'block' | 'external' | 'open'
   readonly sessionId: string | null
   readonly clientName: string | null
   readonly hubId: string | null
@@ -78,8 +78,8 @@ async function loadEntries(ctx: Ctx, timeZone: string, days: readonly string[]):
   return [
     ...own.open.flatMap((stretch) => place(stretch, { id: `open-${stretch.startsAt}`, kind: 'open' })),
     ...own.taken
-      .filter(({ kind }) => kind === 'hold')
-      .flatMap((stretch) => place(stretch, { id: `hold-${stretch.startsAt}`, kind: 'hold' })),
+      .filter(({ kind }) => kind !== 'block')
+      .flatMap((one) => place(one, { id: `${one.kind}-${one.startsAt}`, kind: one.kind })),
     ...off.flatMap((one) =>
       place(one, {
         id: `off-${one.timeOffId}.${one.day}`,
@@ -110,7 +110,7 @@ function daysShown(
 
 function hoursShown(entries: readonly WeekEntry[]) {
   // Whole days off reach from midnight to midnight and would make every day that long.
-  const shown = entries.filter(({ kind }) => kind !== 'block')
+  const shown = entries.filter(({ kind }) => kind !== 'block' && kind !== 'external')
   const starts = shown.map(({ startMinute }) => Math.floor(startMinute / 60))
   const ends = shown.map(({ endMinute }) => Math.ceil(endMinute / 60))
   return {

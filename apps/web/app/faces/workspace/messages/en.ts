@@ -7,6 +7,7 @@ export const en = {
     invitations: 'Invitations',
     waiting: '{count, plural, one {# waiting} other {# waiting}}',
     availability: 'Availability',
+    calendars: 'Other calendars',
     services: 'Services',
     profile: 'Profile',
     intake: 'Intake form',

@@ -10,6 +10,7 @@ export const is: SameMessages<typeof en> = {
     invitations: 'Boð',
     waiting: '{count, plural, one {# bíður} other {# bíða}}',
     availability: 'Lausir tímar',
+    calendars: 'Önnur dagatöl',
     services: 'Þjónusta',
     profile: 'Kynning',
     credentials: 'Leyfi og trygging',

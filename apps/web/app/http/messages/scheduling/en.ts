@@ -11,6 +11,11 @@ export const en = {
   session_not_cancellable: 'This session has begun, or was already cancelled.',
   session_not_over: 'A session can be completed once it has begun.',
   credits_do_not_fit: 'Your credits changed meanwhile. Look at the total again before you book.',
+  feed_refused:
+    'This address cannot be followed. It has to begin with https:// or webcal:// and be open to whoever knows it.',
+  feed_known: 'You follow this calendar already.',
+  feeds_full: 'You follow {max} calendars, which is as many as possible. Remove one first.',
+  feed_missing: 'This calendar is not followed any more.',
   hours_overlap: 'Two ranges of one day overlap, or a range ends before it starts.',
   time_off_backwards: 'This time off ends before it begins, or is longer than a year.',
   time_off_missing: 'This time off does not exist any more.',

@@ -14,6 +14,11 @@ export const is: SameMessages<typeof en> = {
   session_not_cancellable: 'Þessi tími er byrjaður eða hefur þegar verið afbókaður.',
   session_not_over: 'Hægt er að ljúka tíma þegar hann er byrjaður.',
   credits_do_not_fit: 'Einingarnar þínar breyttust á meðan. Skoðaðu upphæðina aftur áður en þú bókar.',
+  feed_refused:
+    'Ekki er hægt að fylgja þessari slóð. Hún þarf að byrja á https:// eða webcal:// og vera opin hverjum þeim sem þekkir hana.',
+  feed_known: 'Þú fylgir þessu dagatali nú þegar.',
+  feeds_full: 'Þú fylgir {max} dagatölum og fleiri geta þau ekki verið. Fjarlægðu eitt fyrst.',
+  feed_missing: 'Þessu dagatali er ekki fylgt lengur.',
   hours_overlap: 'Tvö tímabil sama dags skarast eða tímabil endar áður en það byrjar.',
   time_off_backwards: 'Þetta frí endar áður en það byrjar eða er lengra en ár.',
   time_off_missing: 'Þetta frí er ekki lengur til.',

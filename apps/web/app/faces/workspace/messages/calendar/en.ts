@@ -10,6 +10,7 @@ export const en = {
   emptyDay: 'Nothing booked',
   held: 'Held',
   heldDetail: 'Somebody is deciding',
+  external: 'Busy elsewhere',
   blocked: 'Time off',
   allHubs: 'All hubs',
   hubs: 'Hubs',

@@ -13,6 +13,7 @@ export const is: SameMessages<typeof en> = {
   emptyDay: 'Ekkert bókað',
   held: 'Frátekið',
   heldDetail: 'Einhver er að velja',
+  external: 'Upptekið annars staðar',
   blocked: 'Frí',
   allHubs: 'Allar miðstöðvar',
   hubs: 'Miðstöðvar',

@@ -1,0 +1,63 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Önnur dagatöl',
+  description:
+    'Fylgdu dagatali sem þú heldur annars staðar svo að enginn bóki tíma á meðan það er upptekið. Og láttu það sýna það sem er bókað hér.',
+  back: 'Lausir tímar',
+  followed: 'Dagatöl sem þú fylgir',
+  none: 'Þú fylgir engu öðru dagatali',
+  noneText: 'Einkaerindi eða önnur stofa geta haldið tímum hér frá bókun.',
+  state: { new: 'Verið að lesa', read: 'Lesið', failing: 'Tekst ekki að lesa', closed: 'Tekst ekki að lesa' },
+  published: 'Birt á {host}',
+  readAt: 'Síðast lesið {when} ({at}).',
+  never: 'Það hefur ekki verið lesið enn. Það tekur mínútu.',
+  busy: '{count, plural, =0 {Ekkert er upptekið næsta hálfa árið.} one {# upptekinn tími næsta hálfa árið.} other {# uppteknir tímar næsta hálfa árið.}}',
+  every: 'Það er lesið á kortersfresti. Aðeins tímarnir eru geymdir, aldrei um hvað þeir eru.',
+  problem: {
+    refused: 'Slóðin leiðir þangað sem við köllum ekki.',
+    unreachable: 'Þjónninn svarar ekki eða segir að dagatalið sé ekki lengur til.',
+    not_a_calendar: 'Það sem er á slóðinni er ekki dagatal. Oft er það síða sem biður um innskráningu.',
+    too_much: 'Það er stærra en við getum lesið.',
+  },
+  failing:
+    'Ef ekki tekst að lesa það fyrir {closes} bjóðum við enga nýja tíma eftir það. Það sem er bókað stendur.',
+  closedTitle: 'Engir nýir tímar eru í boði',
+  closed:
+    'Við höfum ekki getað lesið „{name}“ í heilan dag og vitum því ekki hvenær þú ert laus. Settu inn nýja slóð eða hættu að fylgja því.',
+  soon: 'Lesa núna',
+  soonOf: 'Lesa {name} núna',
+  soonDone: 'Verið er að lesa það. Líttu aftur við eftir mínútu.',
+  remove: 'Hætta að fylgja',
+  removeOf: 'Hætta að fylgja {name}',
+  removed: '{name}: þessu dagatali er ekki fylgt lengur.',
+  add: 'Fylgja dagatali',
+  addText:
+    'Leitaðu í dagatalsforritinu þínu að leynilegri slóð á iCal-sniði. Google kallar hana „Secret address in iCal format“, Outlook „Publish a calendar“ og Apple „Public calendar“.',
+  name: 'Hvað þú kallar það',
+  nameHint: 'Aðeins fyrir þig: Heima, Stofan.',
+  address: 'Slóðin',
+  addressHint: 'Byrjar á https:// eða webcal://. Við geymum hana innsiglaða og sýnum hana ekki aftur.',
+  addSubmit: 'Fylgja',
+  adding: 'Skrái …',
+  added: '{name}: þessu dagatali er fylgt héðan í frá. Verið er að lesa það.',
+  own: {
+    title: 'Dagatalið þitt annars staðar',
+    text: 'Leynileg slóð sem lætur forritið þitt sýna það sem er bókað hér. Hún segir hvenær, aldrei hver eða hvað.',
+    make: 'Búa til slóð',
+    renew: 'Búa til nýja slóð',
+    renewWhat: 'Forritin þín hætta að sýna dagatalið þar til þau fá nýju slóðina.',
+    end: 'Leggja slóðina niður',
+    endWhat: 'Ekkert getur lesið dagatalið þitt með henni lengur.',
+    ended: 'Slóðin leiðir ekkert héðan í frá.',
+    address: 'Slóðin þín',
+    copy: 'Afrita',
+    copied: 'Afritað',
+    onceTitle: 'Afritaðu hana núna',
+    once: 'Hún er aðeins sýnd í þetta eina sinn. Hver sem hefur hana sér hvenær þú ert upptekinn.',
+    made: 'Búin til {when}.',
+    lastRead: 'Forrit spurði síðast um hana {when}.',
+    neverRead: 'Ekkert forrit hefur spurt um hana enn.',
+  },
+}
