@@ -56,6 +56,17 @@ export function mayEnter(ctx: Ctx): 'client' | 'professional' {
   throw notForYou()
 }
 
+/** What is behind the link of an invite is shown to everybody who holds it. */
+export function maySeeInvite(ctx: Ctx): void {
+  const { role } = ctx.scope
+  if (role !== 'visitor' && role !== 'person') throw notForYou()
+}
+
+/** The client books for themself, or the professional for a private client; row security says for which. */
+export function mayScheduleSession(ctx: Ctx): void {
+  if (ctx.scope.role !== 'person' && ctx.scope.role !== 'professional') throw notForYou()
+}
+
 /** Support decides on appeals, without learning whose they are. */
 export function mayDecideAppeals(ctx: Ctx): void {
   if (ctx.scope.role !== 'support') throw notForYou()

@@ -2,5 +2,6 @@
 export * from './contracts/availability.ts'
 export * from './contracts/feeds.ts'
 export * from './contracts/limits.ts'
+export * from './contracts/private-clients.ts'
 export * from './contracts/requests.ts'
 export * from './contracts/sessions.ts'

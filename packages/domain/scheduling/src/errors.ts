@@ -1,4 +1,4 @@
-import { conflict, limitReached, notAllowed, notFound, precondition } from '@kara/kernel'
+import { conflict, invalid, limitReached, notAllowed, notFound, precondition } from '@kara/kernel'
 
 export const notForYou = () =>
   notAllowed('scheduling.not_allowed', 'Only the two people of a session can do this.')
@@ -82,6 +82,26 @@ export const notAppealable = () =>
   precondition('scheduling.not_appealable', 'There is nothing to object to, or the time for it is over.')
 export const appealDecided = () => conflict('scheduling.appeal_decided', 'This appeal was decided before.')
 export const appealMissing = () => notFound('scheduling.appeal_missing', 'This appeal does not exist.')
+export const addressUnreadable = () =>
+  invalid('scheduling.address_unreadable', 'This is not an address that a letter can go to.', {
+    fields: { email: ['scheduling.address_unreadable'] },
+  })
+export const inviteMissing = () => notFound('scheduling.invite_missing', 'This invite does not exist.')
+export const inviteEnded = () =>
+  conflict('scheduling.invite_ended', 'This invite was answered or taken back before.')
+export const inviteExpired = () =>
+  precondition('scheduling.invite_expired', 'This invite has expired. Ask for a new one.')
+export const invitesEnough = () =>
+  limitReached('scheduling.invites_enough', 'That is enough invites for today. Go on tomorrow.')
+export const inviteSentLately = (minutes: number) =>
+  limitReached('scheduling.invite_sent_lately', 'This invite was sent a moment ago.', { values: { minutes } })
+export const inviteToOneself = () =>
+  precondition('scheduling.invite_to_oneself', 'You cannot be your own client.')
+export const clientNotPrivate = () =>
+  precondition(
+    'scheduling.client_not_private',
+    'You see this client in a hub only. Invite them as a private client first.',
+  )
 export const clientUnknown = () =>
   notFound('scheduling.client_unknown', 'This person is not one of your clients.')
 export const feedRefused = () =>

@@ -69,6 +69,27 @@ export const sessionReversed = (payload: SessionFacts) => ofSession('session.rev
 /** It stays as it was marked. */
 export const sessionUpheld = (payload: SessionFacts) => ofSession('session.upheld', payload)
 
+interface InviteFacts {
+  readonly inviteId: Id<'client_invite'>
+  readonly professionalId: ProfessionalId
+}
+
+/** A professional invited an address, or once more; the address itself is in the row alone. */
+export const clientInviteSent = (payload: InviteFacts & { readonly sentAt: string }): DomainEvent => ({
+  type: 'client_invite.sent',
+  scope: { professionalId: payload.professionalId },
+  payload,
+})
+
+/** Who was invited is a client from now on. */
+export const clientInviteAccepted = (
+  payload: InviteFacts & { readonly personId: PersonId },
+): DomainEvent => ({
+  type: 'client_invite.accepted',
+  scope: { professionalId: payload.professionalId, personId: payload.personId },
+  payload,
+})
+
 export interface RequestOwners {
   readonly requestId: Id<'session_request'>
   readonly personId: PersonId

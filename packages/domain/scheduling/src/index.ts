@@ -19,6 +19,13 @@ export {
 } from './reads/get-session-outcome.ts'
 export { listAlternativeProfessionals, listColleagues } from './reads/list-alternative-professionals.ts'
 export { listCalendarFeeds } from './reads/list-calendar-feeds.ts'
+export {
+  findClientInvite,
+  findInviteForLetter,
+  findOwnInvite,
+  listClientInvites,
+  listOwnInvites,
+} from './reads/list-client-invites.ts'
 export { getClient, listClients, listSessionsWith } from './reads/list-clients.ts'
 export { listOwnTime, type OwnTime } from './reads/list-own-time.ts'
 export {
@@ -34,11 +41,14 @@ export { readOfferVersion } from './reads/read-offer-version.ts'
 export { shortfallMinor } from './rules/funding.ts'
 export { feedJobs } from './subscriptions/feed-jobs.ts'
 export { dueHandlers, subscriptions } from './subscriptions.ts'
+export { acceptClientInvite, declineClientInvite } from './verbs/accept-client-invite.ts'
 export { type AcceptedTime, acceptProposedTime } from './verbs/accept-proposed-time.ts'
 export { addCalendarFeed } from './verbs/add-calendar-feed.ts'
 export { addTimeOff } from './verbs/add-time-off.ts'
 export { appealNoShow } from './verbs/appeal-no-show.ts'
+export { bookForClient } from './verbs/book-for-client.ts'
 export { bookSlot } from './verbs/book-slot.ts'
+export { cancelClientInvite } from './verbs/cancel-client-invite.ts'
 export { cancelAsProfessional, cancelSession, previewCancellation } from './verbs/cancel-session.ts'
 export { changeTimeOff } from './verbs/change-time-off.ts'
 export { completeSession } from './verbs/complete-session.ts'
@@ -48,6 +58,7 @@ export { extendHold } from './verbs/extend-hold.ts'
 export { failSession } from './verbs/fail-session.ts'
 export { holdSlot } from './verbs/hold-slot.ts'
 export { endCalendarLink, makeCalendarLink } from './verbs/make-calendar-link.ts'
+export { inviteClient, sendInviteAgain } from './verbs/invite-client.ts'
 export { moveAsProfessional } from './verbs/move-as-professional.ts'
 export { moveSession } from './verbs/move-session.ts'
 export { proposeNoShow } from './verbs/propose-no-show.ts'

@@ -3,12 +3,14 @@ import { makePolicy } from '@kara/credits/testing'
 import { makeProfessional } from '@kara/directory/testing'
 import { makeHub, makeListing } from '@kara/hubs/testing'
 import { type MakePersonOptions, makePerson } from '@kara/identity/testing'
-import type { PersonId, ProfessionalId, SessionId } from '@kara/kernel'
+import type { Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
 import { drainOutbox, type TestDatabase, testCtx } from '@kara/testing'
 import type { RequestSessionInput, Wish } from './contracts.ts'
 import { dueHandlers, subscriptions } from './subscriptions.ts'
+import { acceptClientInvite } from './verbs/accept-client-invite.ts'
 import { bookSlot } from './verbs/book-slot.ts'
 import { holdSlot } from './verbs/hold-slot.ts'
+import { inviteClient } from './verbs/invite-client.ts'
 import { proposeNoShow } from './verbs/propose-no-show.ts'
 import { recordJoin } from './verbs/record-join.ts'
 import { requestSession } from './verbs/request-session.ts'
@@ -68,6 +70,34 @@ export function professionalCtx(
 
 /** The Monday after the tests' Friday, ten o'clock in Reykjavík. */
 export const mondayAtTen = '2026-11-23T10:00:00Z'
+
+/** A professional with hours and one service, outside of every hub. */
+export async function makePractice(db: TestDatabase) {
+  const professional = await makeProfessional(db)
+  await makeHours(db, professional.professionalId)
+  const ctx = professionalCtx(db, professional)
+  return { ...professional, ctx, clock: ctx.clock }
+}
+
+export type Practice = Awaited<ReturnType<typeof makePractice>>
+
+/** Somebody at the app, at no company's hub. */
+export function ownCtx(db: TestDatabase, personId: PersonId, clock?: Practice['clock']) {
+  return testCtx({ database: db.database, scope: { role: 'person', personId }, clock })
+}
+
+/** A person who accepted the invite of a professional. */
+export async function makePrivateClient(
+  db: TestDatabase,
+  practice: Practice,
+  options: MakePersonOptions = {},
+) {
+  const { personId, email } = await makePerson(db, options)
+  const { id } = await inviteClient(practice.ctx, { name: 'Invited', email, locale: 'en' })
+  const ctx = ownCtx(db, personId, practice.clock)
+  await acceptClientInvite(ctx, id as Id<'client_invite'>)
+  return { personId, email, ctx, inviteId: id as Id<'client_invite'> }
+}
 
 /** Somebody who works for the hub's company, in a browser of their own. */
 export async function makeClient(db: TestDatabase, hub: BookableHub, options: MakePersonOptions = {}) {

@@ -43,9 +43,9 @@ export async function findPerson(ctx: TxCtx, personId: PersonId): Promise<Person
 export function listPersons(
   ctx: TxCtx,
   personIds: readonly PersonId[],
-): Promise<Pick<PersonRow, 'id' | 'displayName'>[]> {
+): Promise<Pick<PersonRow, 'id' | 'displayName' | 'timeZone'>[]> {
   return dbOf(ctx)
-    .select({ id: person.id, displayName: person.displayName })
+    .select({ id: person.id, displayName: person.displayName, timeZone: person.timeZone })
     .from(person)
     .where(inArray(person.id, [...personIds]))
 }

@@ -26,6 +26,15 @@ export const limits = {
   timeOffOccurrencesMax: 1000,
   /** Dates that are given the same hours at once: a season. */
   dayHoursMax: 120,
+  clientNameCharsMax: 120,
+  /** An invite to a private client can be accepted this long; sent again, as long anew. */
+  inviteDays: 14,
+  /** More letters than this in a day are no practice that moves here. */
+  invitesPerDayMax: 40,
+  /** The same invite is not sent twice within this. */
+  inviteAgainMinutes: 10,
+  /** Invites shown to their professional: those that wait, and the latest that ended. */
+  invitesPerPage: 100,
   /** A full practice has some two hundred. */
   clientsMax: 500,
   /** A request is answered within two days; both are reminded then. */

@@ -140,12 +140,16 @@ export interface BookedSession extends Session {
   readonly undoUntil: string
 }
 
-/** Somebody who has booked the professional. */
+/** Somebody who has booked the professional, or accepted their invite. */
 export interface Client {
   readonly personId: PersonId
   /** ISO 8601 instants: the first booking, the soonest session to come, the latest one begun. */
   readonly since: string
   readonly nextAt: string | null
+  /** Since when they also see each other outside of every hub; null: in hubs only. */
+  readonly privateSince: string | null
+  /** Hubs in which they met. */
+  readonly hubIds: readonly string[]
   readonly lastAt: string | null
   /** Sessions that were not cancelled. */
   readonly sessions: number

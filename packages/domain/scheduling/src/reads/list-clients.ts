@@ -6,7 +6,7 @@ import { clientUnknown } from '../errors.ts'
 import { toSession } from '../rules/views.ts'
 import * as sessions from '../store/sessions.ts'
 
-/** Everybody who has booked the professional, from every hub, newest connection first, with the sessions around now. */
+/** Everybody who has booked the professional or accepted their invite, newest connection first, with the sessions around now. */
 export function listClients(ctx: Ctx): Promise<Client[]> {
   mayActAsProfessional(ctx)
   return inTransaction(ctx, async (ctx) => {
@@ -35,10 +35,13 @@ export function listSessionsWith(ctx: Ctx, personId: PersonId): Promise<Session[
 
 type ConnectionRow = Awaited<ReturnType<typeof sessions.listConnections>>[number]
 
-function toClient({ personId, since, nextAt, lastAt, sessions: count }: ConnectionRow): Client {
+function toClient(row: ConnectionRow): Client {
+  const { personId, since, privateSince, hubIds, nextAt, lastAt, sessions: count } = row
   return {
     personId,
     since: since.toString(),
+    privateSince: privateSince?.toString() ?? null,
+    hubIds,
     nextAt: nextAt && toIso(nextAt),
     lastAt: lastAt && toIso(lastAt),
     sessions: count,

@@ -23,12 +23,13 @@ export function cancellationAt(question: {
   readonly by: 'client' | 'professional'
   readonly startsAt: Temporal.Instant
   readonly cutOffAt: Temporal.Instant
-  readonly undoUntil: Temporal.Instant
+  /** Until when whoever booked takes it back untold; null: somebody else booked. */
+  readonly undoUntil: Temporal.Instant | null
 }): Cancellation | null {
   const isBefore = (one: Temporal.Instant, other: Temporal.Instant) =>
     Temporal.Instant.compare(one, other) <= 0
   if (!isBefore(question.now, question.startsAt)) return null
-  const isUndo = question.by === 'client' && isBefore(question.now, question.undoUntil)
+  const isUndo = question.undoUntil !== null && isBefore(question.now, question.undoUntil)
   const isFree = question.by === 'professional' || isUndo || isBefore(question.now, question.cutOffAt)
   return isFree
     ? { state: 'cancelled', credits: 'release', isUndo }

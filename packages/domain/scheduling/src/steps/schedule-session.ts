@@ -1,6 +1,6 @@
 import type { TxCtx } from '@kara/db'
 import { planWork, publish } from '@kara/outbox'
-import { mayActAsClient } from '../access.ts'
+import { mayScheduleSession } from '../access.ts'
 import { type BookedSession, limits } from '../contracts.ts'
 import { bookingConfirmed } from '../events.ts'
 import { ownersOf, toBookedSession } from '../rules/views.ts'
@@ -15,17 +15,19 @@ export async function scheduleSession(
   session: sessions.NewSession,
   booking: sessions.NewBooking,
 ): Promise<BookedSession> {
-  mayActAsClient(ctx)
+  mayScheduleSession(ctx)
   const undoUntil = booking.undoUntil.toString()
-  const [row, bookingRow] = await Promise.all([
+  // Whom a professional books is their client already.
+  const connects = ctx.scope.role === 'person'
+  const [row] = await Promise.all([
     sessions.insertSession(ctx, session),
     sessions.insertBooking(ctx, booking),
-    sessions.connect(ctx, session),
+    connects ? sessions.connect(ctx, session) : null,
     sessions.recordEvent(ctx, session, 'scheduled'),
     planEnd(ctx, session),
     publish(ctx, bookingConfirmed({ ...ownersOf(session), undoUntil })),
   ])
-  return toBookedSession(row, bookingRow)
+  return toBookedSession(row, booking)
 }
 
 /** Nobody has to remember to complete a session: the job does, when both people left it at that. */

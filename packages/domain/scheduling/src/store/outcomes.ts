@@ -21,6 +21,15 @@ export function listEventsOf(ctx: TxCtx, sessionId: SessionId, kinds: readonly E
     .limit(limits.sessionsPerPage)
 }
 
+/** Whether the professional booked it for the client, and not the client themself. */
+export async function isBookedByProfessional(ctx: TxCtx, sessionId: SessionId): Promise<boolean> {
+  const [scheduled] = await dbOf(ctx)
+    .select({ author: sessionEvent.author })
+    .from(sessionEvent)
+    .where(and(eq(sessionEvent.sessionId, sessionId), eq(sessionEvent.kind, 'scheduled')))
+  return (scheduled?.author as { kind?: string } | undefined)?.kind === 'professional'
+}
+
 export async function readJoins(ctx: TxCtx, sessionId: SessionId): Promise<JoinRecord> {
   const events = await listEventsOf(ctx, sessionId, ['joined'])
   const of = (side: string) =>

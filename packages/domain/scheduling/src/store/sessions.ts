@@ -16,9 +16,8 @@ export async function insertSession(ctx: TxCtx, row: NewSession): Promise<Sessio
   return inserted as SessionRow
 }
 
-export async function insertBooking(ctx: TxCtx, row: NewBooking): Promise<BookingRow> {
-  const [inserted] = await dbOf(ctx).insert(booking).values(row).returning()
-  return inserted as BookingRow
+export async function insertBooking(ctx: TxCtx, row: NewBooking): Promise<void> {
+  await dbOf(ctx).insert(booking).values(row)
 }
 
 export async function recordEvent(
@@ -54,15 +53,31 @@ export async function recordEventOnce(
   return true
 }
 
-/** Client and professional know each other from the first booking on. */
+/** Client and professional know each other from the first booking on; outside of hubs when no company is in it. */
 export async function connect(
   ctx: TxCtx,
-  of: Pick<SessionRow, 'personId' | 'professionalId'>,
+  of: Pick<SessionRow, 'personId' | 'professionalId' | 'companyId'>,
 ): Promise<void> {
-  await dbOf(ctx)
+  const { personId, professionalId, companyId } = of
+  const since = ctx.clock.now()
+  const connecting = dbOf(ctx)
     .insert(clientConnection)
-    .values({ personId: of.personId, professionalId: of.professionalId, since: ctx.clock.now() })
-    .onConflictDoNothing()
+    .values({ personId, professionalId, since, privateSince: companyId ? null : since })
+  if (companyId) await connecting.onConflictDoNothing()
+  else
+    await connecting.onConflictDoUpdate({
+      target: [clientConnection.personId, clientConnection.professionalId],
+      set: { privateSince: sql`coalesce(${clientConnection.privateSince}, excluded.private_since)` },
+    })
+}
+
+/** Whether the professional sees this person outside of every hub too; null: no client of theirs. */
+export async function findConnection(ctx: TxCtx, personId: PersonId) {
+  const [row] = await dbOf(ctx)
+    .select({ since: clientConnection.since, privateSince: clientConnection.privateSince })
+    .from(clientConnection)
+    .where(eq(clientConnection.personId, personId))
+  return row ?? null
 }
 
 export async function findSession(ctx: TxCtx, id: SessionId, lock = false): Promise<SessionRow | null> {
@@ -179,6 +194,9 @@ export function listConnections(ctx: TxCtx, limit: number, personId?: PersonId) 
     .select({
       personId: clientConnection.personId,
       since: clientConnection.since,
+      privateSince: clientConnection.privateSince,
+      hubIds: sql<string[]>`coalesce(array_agg(distinct ${session.hubId}) filter (where
+        ${session.hubId} is not null), '{}')`,
       nextAt: at('min', '>'),
       lastAt: at('max', '<='),
       sessions: sql<number>`count(${session.id})::int`,
@@ -193,7 +211,12 @@ export function listConnections(ctx: TxCtx, limit: number, personId?: PersonId) 
       ),
     )
     .where(personId ? eq(clientConnection.personId, personId) : undefined)
-    .groupBy(clientConnection.personId, clientConnection.professionalId, clientConnection.since)
+    .groupBy(
+      clientConnection.personId,
+      clientConnection.professionalId,
+      clientConnection.since,
+      clientConnection.privateSince,
+    )
     .orderBy(desc(clientConnection.since))
     .limit(limit)
 }

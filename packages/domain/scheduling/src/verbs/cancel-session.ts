@@ -3,13 +3,15 @@ import { settleHold } from '@kara/credits'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, inScope, type SessionId } from '@kara/kernel'
 import { cancelWork, publish } from '@kara/outbox'
+import type { Temporal } from 'temporal-polyfill'
 import { mayActAsClient, mayActAsProfessional } from '../access.ts'
-import type { SessionState } from '../contracts.ts'
+import { limits, type SessionState } from '../contracts.ts'
 import { sessionMissing, sessionNotCancellable } from '../errors.ts'
 import { sessionCancelled } from '../events.ts'
 import { type Cancellation, cancellationAt } from '../rules/outcomes.ts'
 import { ownersOf } from '../rules/views.ts'
 import { releaseClaim } from '../store/calendar.ts'
+import { isBookedByProfessional } from '../store/outcomes.ts'
 import * as sessions from '../store/sessions.ts'
 
 const open: readonly SessionState[] = ['scheduled']
@@ -37,7 +39,7 @@ export async function cancelSession(ctx: Ctx, sessionId: SessionId): Promise<Can
     companyId && scope.role === 'person' && !ctx.transaction ? inScope(ctx, { ...scope, companyId }) : ctx
   return inTransaction(owner, async (ctx) => {
     const { session, booking } = await load(ctx, sessionId)
-    const outcome = outcomeNow(ctx, session, booking, 'client')
+    const outcome = await outcomeNow(ctx, session, booking, 'client')
     if (!outcome) throw sessionNotCancellable()
     await endAs(ctx, session, outcome, 'client')
     if (booking?.creditHoldId) {
@@ -53,7 +55,7 @@ export async function cancelAsProfessional(ctx: Ctx, sessionId: SessionId): Prom
   return inTransaction(ctx, async (ctx) => {
     const session = await sessions.findSession(ctx, sessionId, true)
     if (!session) throw sessionMissing()
-    const outcome = outcomeNow(ctx, session, null, 'professional')
+    const outcome = await outcomeNow(ctx, session, null, 'professional')
     if (!outcome) throw sessionNotCancellable()
     await endAs(ctx, session, outcome, 'professional')
     return outcome
@@ -66,19 +68,32 @@ async function load(ctx: TxCtx, sessionId: SessionId) {
   return { session, booking: await sessions.findBooking(ctx, sessionId) }
 }
 
-function outcomeNow(
+async function outcomeNow(
   ctx: TxCtx,
   session: sessions.SessionRow,
   booking: sessions.BookingRow | null,
   by: 'client' | 'professional',
-): Cancellation | null {
+): Promise<Cancellation | null> {
   return cancellationAt({
     now: ctx.clock.now(),
     by,
     startsAt: session.startsAt,
     cutOffAt: session.cutOffAt,
-    undoUntil: booking?.undoUntil ?? session.createdAt,
+    undoUntil: await undoUntilOf(ctx, session, booking, by),
   })
+}
+
+/** Until when whoever booked takes it back untold; null: the other one booked, and would have to be told. */
+async function undoUntilOf(
+  ctx: TxCtx,
+  session: sessions.SessionRow,
+  booking: sessions.BookingRow | null,
+  by: 'client' | 'professional',
+): Promise<Temporal.Instant | null> {
+  const isOwnOfProfessional = !session.companyId && (await isBookedByProfessional(ctx, session.id))
+  if (isOwnOfProfessional !== (by === 'professional')) return null
+  if (by === 'client') return booking?.undoUntil ?? session.createdAt
+  return session.createdAt.add({ minutes: limits.undoMinutes })
 }
 
 async function endAs(

@@ -81,6 +81,22 @@ export const clientConnection = app.table('client_connection', {
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
   since: instant('since').notNull(),
+  privateSince: instant('private_since'),
+})
+
+/** A professional asks an address to become a client, outside of hubs. */
+export const clientInvite = app.table('client_invite', {
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  id: uuid('id').$type<Id<'client_invite'>>().notNull(),
+  name: text('name').notNull(),
+  emailNorm: text('email_norm').notNull(),
+  locale: text('locale').$type<'en' | 'is'>().notNull(),
+  state: text('state').$type<'waiting' | 'accepted' | 'declined' | 'cancelled'>().notNull(),
+  sentAt: instant('sent_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  createdAt: instant('created_at').notNull(),
+  endedAt: instant('ended_at'),
+  personId: uuid('person_id').$type<Id<'person'>>(),
 })
 
 /** Time that is busy in a followed calendar; its free parts are claims in the calendar. */
@@ -127,6 +143,14 @@ export const proposedTime = app.table('proposed_time', {
   proposedAt: instant('proposed_at').notNull(),
   claimId: uuid('claim_id').$type<Id<'calendar_claim'>>(),
   lostAt: instant('lost_at'),
+})
+
+/** Whether a professional takes requests on a page of their own, and for which services. */
+export const requestLink = app.table('request_link', {
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  isOn: boolean('is_on').notNull(),
+  serviceIds: uuid('service_ids').$type<Id<'service'>>().array(),
+  changedAt: instant('changed_at').notNull(),
 })
 
 /** A meeting of a client and a professional, with its state. */

@@ -36,7 +36,15 @@ const special: Record<string, (owner: Owner) => Values> = {
   report_release: () => ({ floor: 10 }),
   care_key: () => ({ destroyed_at: null }),
   note: () => ({ state: 'draft', locked_at: null, amends_id: null }),
+  client_invite: () => ({ state: 'accepted' }),
   session_request: () => ({ state: 'waiting', ended_at: null, session_id: null }),
+}
+
+const paidByClient = {
+  funding: 'self_pay',
+  credit_hold_id: null,
+  slot_hold_id: null,
+  session_request_id: null,
 }
 
 const byColumn: Record<string, (owner: Owner) => unknown> = {
@@ -94,7 +102,17 @@ export function rowOf(table: CatalogueTable, owner: Owner, role?: ScopeRole): Va
     table.name === 'professional' && role === 'gate' ? { state: 'draft', approved_at: null } : {}
   // Each side says its own kind of thing about an application.
   const said = table.name === 'application_step' ? { kind: role === 'worker' ? 'hidden' : 'answered' } : {}
-  return { ...row, ...special[table.name]?.(owner), ...sides, ...applied, ...said }
+  // What a professional books themself is outside of every hub, and paid by its client.
+  const isBookedPrivately = role === 'professional' && ['session', 'booking'].includes(table.name)
+  const privately = table.name === 'session' ? { company_id: null, hub_id: null } : paidByClient
+  return {
+    ...row,
+    ...special[table.name]?.(owner),
+    ...sides,
+    ...applied,
+    ...said,
+    ...(isBookedPrivately ? privately : {}),
+  }
 }
 
 /** Writes one row of every table for both owners, as a superuser with foreign keys switched off. */

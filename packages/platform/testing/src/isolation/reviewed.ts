@@ -63,6 +63,7 @@ const published: Readonly<Record<string, { readonly roles: string; readonly why:
   availability_setting: { roles: 'visitor person worker', why: 'notice and period are what the offer shows' },
   hours_exception: { roles: 'visitor person worker', why: 'hours of single dates are what the offer shows' },
   tax_rate: { roles: 'person professional worker', why: 'the tax on a service is the law' },
+  request_link: { roles: 'visitor person', why: 'who takes requests on a page of their own says so there' },
   intake_form: { roles: 'person worker', why: 'a form is shown to whoever books' },
 }
 
@@ -87,6 +88,7 @@ export const definerFunctions = new Set([
   'claim_session',
   'claim_time',
   'claim_unfinished',
+  'client_invite_face',
   'clock_shift_seconds',
   'company_of_attempt_handoff',
   'company_of_attempt_state',

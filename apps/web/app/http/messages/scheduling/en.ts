@@ -41,5 +41,13 @@ export const en = {
   appeal_missing: 'This appeal does not exist.',
   appeal_decided: 'This appeal was decided before.',
   appeal_empty: 'Write what happened.',
+  address_unreadable: 'This is not an address that a letter can go to.',
+  invite_missing: 'This invite does not exist, or is not for an address of your account.',
+  invite_ended: 'This invite was answered or taken back before.',
+  invite_expired: 'This invite has expired. Ask for a new one.',
+  invites_enough: 'That is enough invites for today. Go on tomorrow.',
+  invite_sent_lately: 'This invite was sent less than {minutes} minutes ago. Give the letter time to arrive.',
+  invite_to_oneself: 'You cannot be your own client.',
+  client_not_private: 'You see this client in a hub only. Invite them as a private client first.',
   client_unknown: 'This person is not one of your clients.',
 } as const

@@ -44,5 +44,14 @@ export const is: SameMessages<typeof en> = {
   appeal_missing: 'Þessi andmæli eru ekki til.',
   appeal_decided: 'Þessi andmæli voru þegar afgreidd.',
   appeal_empty: 'Skrifaðu hvað gerðist.',
+  address_unreadable: 'Þetta er ekki netfang sem bréf getur borist á.',
+  invite_missing: 'Þetta boð er ekki til eða var ekki sent á netfang á þínum aðgangi.',
+  invite_ended: 'Þessu boði var þegar svarað eða það afturkallað.',
+  invite_expired: 'Þetta boð er útrunnið. Biddu um nýtt.',
+  invites_enough: 'Þetta eru nógu mörg boð í dag. Haltu áfram á morgun.',
+  invite_sent_lately:
+    'Þetta boð var sent fyrir minna en {minutes} mínútum. Gefðu bréfinu tíma til að berast.',
+  invite_to_oneself: 'Þú getur ekki verið skjólstæðingur þinn.',
+  client_not_private: 'Þú hittir þennan skjólstæðing aðeins í miðstöð. Bjóddu honum fyrst utan hennar.',
   client_unknown: 'Þessi einstaklingur er ekki einn af skjólstæðingum þínum.',
 }

@@ -1,0 +1,33 @@
+import type { Service } from '@kara/directory/contracts'
+import type { ServiceId } from '@kara/kernel'
+import type { NewSession } from '../store/sessions.ts'
+
+/** A session outside of every hub: what the service is today stays true of it. */
+export function privateSession(
+  service: Service,
+  facts: Pick<
+    NewSession,
+    | 'id'
+    | 'personId'
+    | 'professionalId'
+    | 'startsAt'
+    | 'endsAt'
+    | 'claimId'
+    | 'clientTimeZone'
+    | 'cutOffAt'
+    | 'createdAt'
+  >,
+): NewSession {
+  const { id: serviceId, name: serviceName, minutes, modality, place } = service
+  return {
+    ...facts,
+    companyId: null,
+    hubId: null,
+    serviceId: serviceId as ServiceId,
+    serviceName,
+    minutes,
+    modality,
+    place,
+    state: 'scheduled',
+  }
+}
