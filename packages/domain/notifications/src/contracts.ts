@@ -73,6 +73,8 @@ export const letters = [
   'pool_low',
   'credit_requests',
   'request_update',
+  'client_invite',
+  'client_invite_accepted',
   'sign_in_again',
   'set_up_link',
   'company_sign_in',

@@ -6,6 +6,8 @@ import type { BookingCancelledProfessionalProps } from './letters/booking-cancel
 import type { BookingConfirmedClientProps } from './letters/booking-confirmed-client.tsx'
 import type { BookingConfirmedProfessionalProps } from './letters/booking-confirmed-professional.tsx'
 import type { CalendarUnreadableProps } from './letters/calendar-unreadable.tsx'
+import type { ClientInviteProps } from './letters/client-invite.tsx'
+import type { ClientInviteAcceptedProps } from './letters/client-invite-accepted.tsx'
 import type { CompanySignInProps } from './letters/company-sign-in.tsx'
 import type { CredentialExpiringProps } from './letters/credential-expiring.tsx'
 import type { CreditUpdateProps } from './letters/credit-update.tsx'
@@ -166,4 +168,14 @@ export const renderSignInAgain = letter<SignInAgainProps>(async () => {
 /** Brings a company's IT the link by which they set up the sign-in. */
 export const renderSetUpLink = letter<SetUpLinkProps>(async () => {
   return (await import('./letters/set-up-link.tsx')).setUpLink
+})
+
+/** Asks an address to become a professional's client. */
+export const renderClientInvite = letter<ClientInviteProps>(async () => {
+  return (await import('./letters/client-invite.tsx')).clientInvite
+})
+
+/** Tells a professional that an invite was accepted. */
+export const renderClientInviteAccepted = letter<ClientInviteAcceptedProps>(async () => {
+  return (await import('./letters/client-invite-accepted.tsx')).clientInviteAccepted
 })

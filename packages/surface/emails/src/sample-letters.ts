@@ -294,6 +294,24 @@ export const sampleLetters: readonly SampleLetter[] = [
       locale,
     ),
   ),
+  sample('client-invite', [`${app}/invites/i1`], (locale) =>
+    letters.renderClientInvite(
+      {
+        recipientName: 'Unnur',
+        professionalName: professional,
+        inviteUrl: `${app}/invites/i1`,
+        expiresAt: '2026-12-08T14:00:00Z',
+        timeZone: session.timeZone,
+      },
+      locale,
+    ),
+  ),
+  sample('client-invite-accepted', [`${app}/work/clients/c1`], (locale) =>
+    letters.renderClientInviteAccepted(
+      { recipientName: 'Hallgrímur', clientName: client, clientUrl: `${app}/work/clients/c1` },
+      locale,
+    ),
+  ),
   ...(['client', 'professional'] as const).flatMap((audience) =>
     (['moved', 'missed', 'professional_absent', 'failed', 'reversed', 'upheld'] as const).map((update) =>
       sample(`session-update-${audience}-${update}`, [joinUrl, noticesUrl], (locale) =>

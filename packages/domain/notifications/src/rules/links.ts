@@ -37,6 +37,8 @@ export function linksOf({ scheme, host }: Base) {
     signInAttempt: (host: string, reference: string) =>
       `${scheme}://${host}/sso/trouble?reference=${encodeURIComponent(reference)}`,
     setUpLink: (token: string) => `${app}/set-up-link/${token}`,
+    clientInvite: (inviteId: string) => `${app}/invites/${inviteId}`,
+    client: (personId: string) => `${work}/clients/${personId}`,
     invitation: (listingId: string) => `${work}/invitations/${listingId}`,
     control: (companyId: string) => `${app}/control/${companyId}`,
     controlCredits: (companyId: string) => `${app}/control/${companyId}/credits`,

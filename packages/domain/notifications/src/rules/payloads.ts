@@ -130,6 +130,17 @@ export const RequestChanged = z.object({
   turn: z.number().int(),
 })
 
+export const ClientInviteSent = z.object({
+  inviteId: idOf<Id<'client_invite'>>(),
+  professionalId: idOf<ProfessionalId>(),
+  sentAt: at,
+})
+export const ClientInviteAccepted = z.object({
+  inviteId: idOf<Id<'client_invite'>>(),
+  professionalId: idOf<ProfessionalId>(),
+  personId: idOf<PersonId>(),
+})
+
 /** Planned notices: what their letter is about. */
 export const ConfirmationDue = z.object({ sessionId: idOf<SessionId>(), audience })
 export const ReminderDue = ConfirmationDue.extend({ startsAt: at })
