@@ -1,9 +1,9 @@
 import { defineMessages, useWords } from '@kara/language'
 import { Button, Card, Checkbox, FormActions } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
-import { PlainMarkdown } from '../../frame/plain-markdown.tsx'
-import { en } from './messages/en.ts'
-import { is } from './messages/is.ts'
+import { PlainMarkdown } from '../frame/plain-markdown.tsx'
+import { en } from './messages/terms/en.ts'
+import { is } from './messages/terms/is.ts'
 
 const messages = defineMessages(en, is)
 
@@ -24,9 +24,9 @@ export function TermsCard({ terms, action, hasToAnswer, declineText }: TermsCard
   const accept = 'accept-terms'
   const decline = 'decline-terms'
   return (
-    <Card title={terms.title} description={words('terms.short', { version: terms.version })}>
+    <Card title={terms.title} description={words('short', { version: terms.version })}>
       <section
-        aria-label={words('terms.heading')}
+        aria-label={words('heading')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what it can reach.
         tabIndex={0}
         className="max-h-96 overflow-y-auto rounded-lg border border-line bg-surface p-4 text-sm"
@@ -39,8 +39,8 @@ export function TermsCard({ terms, action, hasToAnswer, declineText }: TermsCard
           name="answer"
           value="accept"
           required
-          label={words('terms.read')}
-          errors={hasToAnswer ? [words('terms.missing')] : undefined}
+          label={words('read')}
+          errors={hasToAnswer ? [words('missing')] : undefined}
         />
       </Form>
       <Form id={decline} method="post" action={action}>
@@ -48,16 +48,11 @@ export function TermsCard({ terms, action, hasToAnswer, declineText }: TermsCard
         <input type="hidden" name="answer" value="decline" />
       </Form>
       <FormActions>
-        <Button
-          form={accept}
-          variant="primary"
-          busy={formAction === action}
-          busyLabel={words('terms.accepting')}
-        >
-          {words('terms.accept')}
+        <Button form={accept} variant="primary" busy={formAction === action} busyLabel={words('accepting')}>
+          {words('accept')}
         </Button>
         <Button form={decline} variant="quiet">
-          {words('terms.decline')}
+          {words('decline')}
         </Button>
       </FormActions>
       <p className="text-ink-quiet text-sm">{declineText}</p>

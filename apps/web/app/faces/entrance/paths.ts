@@ -2,9 +2,10 @@
 export const entrancePaths = {
   start: () => '/',
   signIn: (to?: string) => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
-  signUp: () => '/sign-up',
+  signUp: (to?: string) => (to ? `/sign-up?to=${encodeURIComponent(to)}` : '/sign-up'),
   signUpCode: (codeId: string, to?: string) =>
     `/sign-up/code?${new URLSearchParams(to ? { id: codeId, to } : { id: codeId })}`,
+  clientInvite: (inviteId: string) => `/invites/${inviteId}`,
   /** Whoever is signed in asks to be found as a professional. */
   apply: () => '/work/apply',
   terms: (audience: 'client' | 'professional' | 'company') => `/terms/${audience}`,

@@ -6,6 +6,7 @@ export const entranceRoutes: RouteConfigEntry[] = [
   route('sign-in', 'faces/entrance/sign-in/page.tsx'),
   route('sign-up', 'faces/entrance/sign-up/page.tsx'),
   route('sign-up/code', 'faces/entrance/sign-up-code/page.tsx'),
+  route('invites/:inviteId', 'faces/entrance/client-invite/page.tsx'),
   route('terms/:audience', 'faces/entrance/terms/page.tsx'),
   route('confirm', 'faces/entrance/confirm/page.tsx'),
   route('protect', 'faces/entrance/protect/page.tsx'),

@@ -9,6 +9,8 @@ export const homePaths = {
   intake: (sessionId: string) => `/home/sessions/${sessionId}/intake`,
   join: (sessionId: string) => `/home/sessions/${sessionId}/join`,
   recordOpenings: () => '/home/record-openings',
+  /** Somebody asks the person to become their client. */
+  invite: (inviteId: string) => `/invites/${inviteId}`,
   request: (requestId: string) => `/home/requests/${requestId}`,
   credits: () => '/home/credits',
   /** Asking one company for more. */

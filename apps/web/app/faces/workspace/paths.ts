@@ -17,6 +17,12 @@ export const workspacePaths = {
   join: (sessionId: string) => `/work/sessions/${sessionId}/join`,
   clients: () => '/work/clients',
   client: (personId: string) => `/work/clients/${personId}`,
+  clientInvites: () => '/work/clients/invites',
+  /** Booking for a private client, at a time on the professional's own wall. */
+  bookClient: (place: { client?: string; at?: string } = {}) => {
+    const question = new URLSearchParams(place)
+    return question.size > 0 ? `/work/book?${question}` : '/work/book'
+  },
   /** A note, in an earlier version or begun with a template where one is named. */
   note: (noteId: string, place: { version?: string; template?: string } = {}) => {
     const question = new URLSearchParams(place)

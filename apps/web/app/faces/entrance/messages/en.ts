@@ -23,6 +23,9 @@ export const en = {
   signUp: {
     title: 'Set up your company',
     description: 'First an account for you. The company comes next.',
+    ownTitle: 'Create your account',
+    ownDescription: 'It is yours alone, and no employer sees into it.',
+    ownEmail: 'Email address',
     email: 'Work email',
     emailHint: 'We send a code there to make sure that it is yours.',
     terms: 'Signing up, you accept our <link>terms for companies</link>.',

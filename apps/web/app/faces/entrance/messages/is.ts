@@ -26,6 +26,9 @@ export const is: SameMessages<typeof en> = {
   signUp: {
     title: 'Setja upp fyrirtækið þitt',
     description: 'Fyrst aðgangur fyrir þig. Fyrirtækið kemur næst.',
+    ownTitle: 'Stofna aðgang',
+    ownDescription: 'Hann er þinn einn og enginn vinnuveitandi sér inn í hann.',
+    ownEmail: 'Netfang',
     email: 'Vinnunetfang',
     emailHint: 'Við sendum þangað kóða til að ganga úr skugga um að netfangið sé þitt.',
     terms: 'Með skráningu samþykkir þú <link>skilmála okkar fyrir fyrirtæki</link>.',

@@ -15,25 +15,25 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages, 'signUp.title')
 
 export default function SignUpPage() {
-  const { hasTerms, passwordCharsMin } = useLoaderData<typeof loader>()
+  const { hasTerms, passwordCharsMin, to } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   return (
     <EntryFrame
-      title={words('signUp.title')}
-      description={words('signUp.description')}
+      title={words(to ? 'signUp.ownTitle' : 'signUp.title')}
+      description={words(to ? 'signUp.ownDescription' : 'signUp.description')}
       aside={
         <>
           {words('signUp.aside')}{' '}
-          <TextLink href={entrancePaths.signIn()}>{words('signUp.asideLink')}</TextLink>
+          <TextLink href={entrancePaths.signIn(to ?? undefined)}>{words('signUp.asideLink')}</TextLink>
         </>
       }
     >
       <SignUpForm
         passwordCharsMin={passwordCharsMin}
-        emailLabel={words('signUp.email')}
+        emailLabel={words(to ? 'signUp.ownEmail' : 'signUp.email')}
         emailHint={words('signUp.emailHint')}
       />
-      {hasTerms ? (
+      {hasTerms && !to ? (
         <p className="text-ink-quiet text-sm">
           {words.rich('signUp.terms', {
             link: (text) => <TextLink href={entrancePaths.terms('company')}>{text}</TextLink>,

@@ -1,7 +1,7 @@
 import { findBalance } from '@kara/credits'
 import type { Ctx } from '@kara/kernel'
 import { listIntakeTasks } from '@kara/notes'
-import { listBookedSessions, listRequests } from '@kara/scheduling'
+import { listBookedSessions, listOwnInvites, listRequests } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
 import { toBalanceView } from '../../../care/balance-view.server.ts'
@@ -18,17 +18,18 @@ const endedShownHours = 7 * 24
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
-  const [{ displayName }, { locale }, ahead, tasks, workplaces, requests] = await Promise.all([
+  const [{ displayName }, { locale }, ahead, tasks, workplaces, requests, invites] = await Promise.all([
     requireAccount(args),
     readerOf(args),
     listBookedSessions(ctx, 'upcoming'),
     listIntakeTasks(ctx),
     listWorkplaces(args),
     listShownRequests(ctx),
+    listOwnInvites(ctx),
   ])
   const now = ctx.clock.now()
   const upcoming = ahead.filter(isOpen)
-  const counterparts = await findCounterparts(ctx, upcoming)
+  const counterparts = await findCounterparts(ctx, [...upcoming, ...invites])
   const sessions = upcoming.map((session) =>
     toSessionView(session, counterparts.get(session.professionalId), { locale, now }),
   )
@@ -54,6 +55,11 @@ export async function loader(args: LoaderFunctionArgs) {
         name: sessions.find(({ id }) => id === sessionId)?.name ?? null,
       })),
     balances,
+    // One whose professional is hidden meanwhile cannot be accepted.
+    invites: invites.flatMap(({ id, professionalId, expiresAt }) => {
+      const name = counterparts.get(professionalId)?.name
+      return name ? [{ id, name, expiresAt }] : []
+    }),
     requests: await Promise.all(requests.map((request) => toRequestView(ctx, request, locale))),
   }
 }

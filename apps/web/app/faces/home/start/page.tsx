@@ -19,7 +19,7 @@ export const meta = pageTitle(messages, 'places.start')
 
 /** The next session first, then what waits for the person, then the rest. */
 export default function StartPage() {
-  const { firstName, next, further, furtherCount, tasks, balances, now, requests } =
+  const { firstName, next, further, furtherCount, tasks, balances, now, requests, invites } =
     useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
@@ -55,6 +55,21 @@ export default function StartPage() {
                 when: format.dateTimeWithZone(task.dueAt, 'dayLong'),
               })}
               aside={<ButtonLink href={homePaths.intake(task.sessionId)}>{words('start.answer')}</ButtonLink>}
+            />
+          ))}
+        </Section>
+      ) : null}
+      {invites.length > 0 ? (
+        <Section title={words('start.invites')}>
+          {invites.map(({ id, name, expiresAt }) => (
+            <Card
+              key={id}
+              headingLevel={3}
+              title={words('start.inviteOf', { name })}
+              description={words('start.inviteUntil', {
+                when: format.dateTimeWithZone(expiresAt, 'dayLong'),
+              })}
+              aside={<ButtonLink href={homePaths.invite(id)}>{words('start.lookAtInvite')}</ButtonLink>}
             />
           ))}
         </Section>

@@ -117,13 +117,6 @@ export const en = {
     title: 'Terms',
     version: 'Version {version}, in force since {date}',
     none: 'The terms are not published yet.',
-    heading: 'The terms',
-    short: 'Version {version}',
-    read: 'I have read the terms and accept them',
-    missing: 'Accept the terms to go on, or decline to leave.',
-    accept: 'Accept and go on',
-    accepting: 'Saving…',
-    decline: 'Decline and leave',
   },
   unfinished: { what: 'Your company’s sign-in did not finish.', see: 'What it said, and what you can do' },
 } as const

@@ -123,13 +123,6 @@ export const is: SameMessages<typeof en> = {
     title: 'Skilmálar',
     version: 'Útgáfa {version}, í gildi frá {date}',
     none: 'Skilmálarnir hafa ekki verið birtir enn þá.',
-    heading: 'Skilmálarnir',
-    short: 'Útgáfa {version}',
-    read: 'Ég hef lesið skilmálana og samþykki þá',
-    missing: 'Samþykktu skilmálana til að halda áfram eða hafnaðu þeim til að hætta.',
-    accept: 'Samþykkja og halda áfram',
-    accepting: 'Vista…',
-    decline: 'Hafna og hætta',
   },
   unfinished: { what: 'Innskráningu fyrirtækisins lauk ekki.', see: 'Hvað þar stóð og hvað þú getur gert' },
 }

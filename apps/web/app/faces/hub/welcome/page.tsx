@@ -1,11 +1,11 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { Button, ButtonLink, Card, PageHeader } from '@kara/ui'
 import { Form, useLoaderData, useNavigation } from '@remix-run/react'
+import { TermsCard } from '../../../account/terms-card.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { hubPaths } from '../paths.ts'
-import { TermsCard } from '../terms-card.tsx'
 import type { loader } from './page.server.ts'
 
 export { action, loader } from './page.server.ts'

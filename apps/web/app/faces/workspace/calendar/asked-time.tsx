@@ -1,7 +1,9 @@
 import { capitalised, useFormatter, useWords } from '@kara/language'
-import { Card, Status, TextLink } from '@kara/ui'
+import { ButtonLink, Card, Status, TextLink } from '@kara/ui'
+import { CalendarPlus } from 'lucide-react'
 import { availabilityMessages } from '../availability/availability-messages.ts'
 import { settingOf } from '../availability/reason-settings.ts'
+import { privateClientMessages } from '../clients/private-client-messages.ts'
 import { workspacePaths } from '../paths.ts'
 import type { loadAskedTime } from './asked-time.server.ts'
 import { calendarMessages } from './calendar-messages.ts'
@@ -18,6 +20,7 @@ interface AskedTimeProps {
 export function AskedTime({ asked, place }: AskedTimeProps) {
   const words = useWords(calendarMessages)
   const explain = useWords(availabilityMessages)
+  const ofTheirOwn = useWords(privateClientMessages)
   const format = useFormatter()
   const around = { view: place.view, day: place.day ?? undefined, hub: place.hub ?? undefined }
   const close = workspacePaths.calendar(around)
@@ -55,6 +58,9 @@ export function AskedTime({ asked, place }: AskedTimeProps) {
           ))}
         </ul>
       </Card>
+      <ButtonLink icon={CalendarPlus} href={workspacePaths.bookClient({ at: `${day}T${time}` })}>
+        {ofTheirOwn('book.title')}
+      </ButtonLink>
       <TimeOffForm
         title={words('off.new')}
         values={{ day, starts: time, endDay: day, ends: ends ?? hourAfter(time) }}

@@ -1,7 +1,9 @@
 import { useFormatter, useWords } from '@kara/language'
-import { Card, DefinitionList, PageHeader, PageStack, Section, Table, TextLink } from '@kara/ui'
+import { ButtonLink, Card, DefinitionList, PageHeader, PageStack, Section, Table, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
+import { CalendarPlus } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { privateClientMessages } from '../clients/private-client-messages.ts'
 import { noteMessages } from '../note/note-messages.ts'
 import { workspacePaths } from '../paths.ts'
 import { SessionStatus } from '../session/session-status.tsx'
@@ -17,6 +19,7 @@ export const meta = pageTitle(noteMessages, 'client.title')
 export default function ClientPage() {
   const { client, notes, sessions } = useLoaderData<typeof loader>()
   const words = useWords(noteMessages)
+  const ofTheirOwn = useWords(privateClientMessages)
   const format = useFormatter()
   const dayOr = (at: string | null) => (at ? format.dateTimeWithZone(at, 'day') : words('client.none'))
   return (
@@ -24,6 +27,13 @@ export default function ClientPage() {
       <PageHeader
         back={{ href: workspacePaths.clients(), label: words('templates.back') }}
         title={client.name ?? words('nobody')}
+        actions={
+          client.privateSince && client.name ? (
+            <ButtonLink icon={CalendarPlus} href={workspacePaths.bookClient({ client: client.personId })}>
+              {ofTheirOwn('book.title')}
+            </ButtonLink>
+          ) : null
+        }
       />
       <Card ground="sunken">
         <DefinitionList

@@ -1,12 +1,14 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { Avatar, ButtonLink, EmptyState, PageHeader, PageStack, Table, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
-import { UsersRound } from 'lucide-react'
+import { CalendarPlus, UserRoundPlus, UsersRound } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/clients/en.ts'
 import { is } from '../messages/clients/is.ts'
 import { workspacePaths } from '../paths.ts'
+import { ClientTabs } from './client-tabs.tsx'
 import type { loader } from './page.server.ts'
+import { privateClientMessages } from './private-client-messages.ts'
 
 export { loader } from './page.server.ts'
 
@@ -15,12 +17,27 @@ export const meta = pageTitle(messages)
 
 /** Everybody who has booked, with the sessions around now. */
 export default function ClientsPage() {
-  const { clients, now } = useLoaderData<typeof loader>()
+  const { clients, now, waiting } = useLoaderData<typeof loader>()
   const words = useWords(messages)
+  const ofTheirOwn = useWords(privateClientMessages)
   const format = useFormatter()
   return (
     <PageStack>
-      <PageHeader title={words('title')} description={words('description')} />
+      <PageHeader
+        title={words('title')}
+        description={words('description')}
+        actions={
+          <>
+            <ButtonLink href={workspacePaths.bookClient()} icon={CalendarPlus}>
+              {ofTheirOwn('book.title')}
+            </ButtonLink>
+            <ButtonLink variant="primary" href={workspacePaths.clientInvites()} icon={UserRoundPlus}>
+              {ofTheirOwn('invite.add')}
+            </ButtonLink>
+          </>
+        }
+      />
+      <ClientTabs current="clients" clients={clients.length} invites={waiting} />
       <Table
         caption={words('title')}
         isCaptionHidden
@@ -46,6 +63,12 @@ export default function ClientsPage() {
                 <TextLink href={workspacePaths.client(personId)}>{name ?? words('nobody')}</TextLink>
               </span>
             ),
+          },
+          {
+            key: 'from',
+            header: ofTheirOwn('book.from'),
+            cell: ({ hubs, isPrivate }) =>
+              [...hubs, ...(isPrivate ? [ofTheirOwn('book.private')] : [])].join(', '),
           },
           {
             key: 'next',

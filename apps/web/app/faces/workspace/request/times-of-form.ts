@@ -17,7 +17,8 @@ export function timesOfForm(form: FormData, timeZone: string): { startsAt: strin
   return { startsAt, kept: { chosen, typed } }
 }
 
-function toInstant(text: string, timeZone: string): string[] {
+/** A moment on the reader's wall, as one instant; none when the wall has no such moment. */
+export function toInstant(text: string, timeZone: string): string[] {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return []
   try {
     const wall = Temporal.PlainDateTime.from(text)

@@ -37,8 +37,8 @@ export async function action(args: ActionFunctionArgs) {
       )
     case 'cancel':
       return answerWithFlash(args, back, async () => {
-        await cancelAsProfessional(ctx, sessionId)
-        return words('cancel.done')
+        const { isUndo } = await cancelAsProfessional(ctx, sessionId)
+        return words(isUndo ? 'cancel.undone' : 'cancel.done')
       })
     case 'move':
       return answerWithFlash(args, back, () => moveByForm(args, ctx, sessionId, form))

@@ -1,6 +1,6 @@
 export const en = {
   title: 'Clients',
-  description: 'Everybody who has booked you, from every hub.',
+  description: 'Everybody who has booked you or accepted your invite, from every hub and outside of them.',
   name: 'Client',
   next: 'Next session',
   last: 'Last session',

@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
   title: 'Skjólstæðingar',
-  description: 'Allir sem hafa bókað hjá þér, úr öllum miðstöðvum.',
+  description: 'Allir sem hafa bókað hjá þér eða samþykkt boð, úr öllum miðstöðvum og utan þeirra.',
   name: 'Skjólstæðingur',
   next: 'Næsti tími',
   last: 'Síðasti tími',

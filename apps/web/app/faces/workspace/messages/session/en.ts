@@ -51,6 +51,7 @@ export const en = {
     confirm: 'Cancel {when}',
     busy: 'Cancelling…',
     done: 'The session is cancelled, and the client is told.',
+    undone: 'The booking is taken back. Nobody was told.',
   },
   move: {
     open: 'Move this session',

@@ -54,6 +54,7 @@ export const is: SameMessages<typeof en> = {
     confirm: 'Afbóka {when}',
     busy: 'Afbóka…',
     done: 'Tíminn er afbókaður og skjólstæðingurinn látinn vita.',
+    undone: 'Bókunin var tekin til baka. Enginn var látinn vita.',
   },
   move: {
     open: 'Færa þennan tíma',

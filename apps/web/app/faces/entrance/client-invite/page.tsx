@@ -1,0 +1,127 @@
+import { useFormatter, useWords } from '@kara/language'
+import { Avatar, Button, ButtonLink, FormActions, Notice } from '@kara/ui'
+import { Form, useLoaderData, useNavigation } from '@remix-run/react'
+import { TermsCard } from '../../../account/terms-card.tsx'
+import { EntryFrame } from '../../../frame/entry-frame.tsx'
+import { everywherePaths } from '../../../frame/everywhere-paths.ts'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { homePaths } from '../../home/paths.ts'
+import { entrancePaths } from '../paths.ts'
+import { inviteMessages } from './invite-messages.ts'
+import type { loader } from './page.server.ts'
+
+export { action, loader } from './page.server.ts'
+
+export const meta = pageTitle(inviteMessages)
+
+type Data = Awaited<ReturnType<typeof loader>>
+
+/** Behind the link of an invite: who asks, and what is next on the way to an answer. */
+export default function ClientInvitePage() {
+  const { professional, step, expiresAt, here, hasToAnswer } = useLoaderData<typeof loader>()
+  const words = useWords(inviteMessages)
+  const format = useFormatter()
+  const { name } = professional
+  const isOver = step.name === 'ended'
+  return (
+    <EntryFrame
+      title={isOver ? words(`ended.${step.state as 'expired'}`) : words('heading', { name })}
+      description={isOver ? words(`ended.${step.state as 'expired'}Text`, { name }) : words('lead')}
+      aside={isOver ? null : words('until', { moment: format.dateTimeWithZone(expiresAt, 'day') })}
+    >
+      <Who professional={professional} />
+      {step.name === 'account' ? <AccountStep here={here} /> : null}
+      {step.name === 'other' ? <OtherAccount account={step.account} here={here} /> : null}
+      {step.name === 'terms' ? (
+        <TermsCard
+          terms={step.terms}
+          action={here}
+          hasToAnswer={hasToAnswer}
+          declineText={words('termsDeclineText')}
+        />
+      ) : null}
+      {step.name === 'decision' ? <Decision name={name} account={step.account} here={here} /> : null}
+      {isOver ? <ButtonLink href={homePaths.start()}>{words('toHome')}</ButtonLink> : null}
+    </EntryFrame>
+  )
+}
+
+function Who({ professional }: Pick<Data, 'professional'>) {
+  const { name, title, portrait } = professional
+  return (
+    <div className="flex items-center gap-3">
+      <Avatar name={name} src={portrait ? `/files/${portrait}` : undefined} />
+      <div className="min-w-0">
+        <p className="font-semibold">{name}</p>
+        <p className="text-ink-quiet text-sm">{title}</p>
+      </div>
+    </div>
+  )
+}
+
+function AccountStep({ here }: { here: string }) {
+  const words = useWords(inviteMessages)
+  return (
+    <div className="flex flex-col gap-4">
+      <p>{words('sameAddress')}</p>
+      <FormActions>
+        <ButtonLink variant="primary" href={entrancePaths.signUp(here)}>
+          {words('signUp')}
+        </ButtonLink>
+        <ButtonLink href={entrancePaths.signIn(here)}>{words('signIn')}</ButtonLink>
+      </FormActions>
+    </div>
+  )
+}
+
+function OtherAccount({ account, here }: { account: string; here: string }) {
+  const words = useWords(inviteMessages)
+  return (
+    <div className="flex flex-col gap-4">
+      <Notice tone="caution" title={words('otherTitle')}>
+        {words('other')}
+      </Notice>
+      <p className="text-ink-quiet text-sm">{words('signedInAs', { name: account })}</p>
+      <FormActions>
+        <ButtonLink variant="primary" href={homePaths.newAddress(here)}>
+          {words('addAddress')}
+        </ButtonLink>
+        <Form method="post" action={everywherePaths.signOut()}>
+          <Button variant="quiet">{words('signOut')}</Button>
+        </Form>
+      </FormActions>
+    </div>
+  )
+}
+
+function Decision({ name, account, here }: { name: string; account: string; here: string }) {
+  const words = useWords(inviteMessages)
+  const isBusy = useNavigation().formData?.get('answer') === 'connect'
+  return (
+    <div className="flex flex-col gap-4">
+      <h2 className="font-semibold text-lg">{words('consentTitle')}</h2>
+      <ul className="flex list-disc flex-col gap-2 pl-5">
+        <li>{words('sees', { name })}</li>
+        <li>{words('books', { name })}</li>
+        <li>{words('company')}</li>
+      </ul>
+      <p className="text-ink-quiet text-sm">{words('signedInAs', { name: account })}</p>
+      <Form method="post" action={here}>
+        <FormActions>
+          <Button
+            variant="primary"
+            name="answer"
+            value="connect"
+            busy={isBusy}
+            busyLabel={words('accepting')}
+          >
+            {words('accept')}
+          </Button>
+          <Button variant="quiet" name="answer" value="refuse">
+            {words('decline')}
+          </Button>
+        </FormActions>
+      </Form>
+    </div>
+  )
+}

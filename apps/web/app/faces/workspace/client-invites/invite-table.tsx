@@ -1,0 +1,88 @@
+import { useFormatter, useWords } from '@kara/language'
+import type { ClientInvite, InviteState } from '@kara/scheduling/contracts'
+import { Button, Status, type StatusTone, Table, TextLink } from '@kara/ui'
+import { Form } from '@remix-run/react'
+import { privateClientMessages } from '../clients/private-client-messages.ts'
+import { workspacePaths } from '../paths.ts'
+
+const tones: Readonly<Record<InviteState, StatusTone>> = {
+  waiting: 'waiting',
+  expired: 'caution',
+  accepted: 'positive',
+  declined: 'neutral',
+  cancelled: 'neutral',
+}
+
+/** The invites with what can be done about each. */
+export function InviteTable({ invites }: { invites: readonly ClientInvite[] }) {
+  const words = useWords(privateClientMessages)
+  const format = useFormatter()
+  return (
+    <Table
+      caption={words('invite.title')}
+      isCaptionHidden
+      rows={invites}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'who',
+          header: words('invite.who'),
+          isRowHeader: true,
+          cell: ({ name, email }) => (
+            <span className="flex min-w-0 flex-col">
+              <span>{name}</span>
+              <span className="break-all font-normal text-ink-quiet text-sm">{email}</span>
+            </span>
+          ),
+        },
+        {
+          key: 'state',
+          header: words('invite.state'),
+          cell: ({ state, expiresAt }) => (
+            <span className="flex flex-col items-start gap-0.5">
+              <Status tone={tones[state]}>{words(`invite.states.${state}`)}</Status>
+              {state === 'waiting' ? (
+                <span className="text-ink-quiet text-sm">
+                  {words('invite.until', { moment: format.date(expiresAt, 'medium') })}
+                </span>
+              ) : null}
+            </span>
+          ),
+        },
+        {
+          key: 'sent',
+          header: words('invite.sentOn'),
+          cell: ({ sentAt }) => format.date(sentAt, 'medium'),
+        },
+        {
+          key: 'actions',
+          header: words('invite.actions'),
+          cell: (invite) => <InviteActions invite={invite} />,
+        },
+      ]}
+    />
+  )
+}
+
+function InviteActions({ invite: { id, name, state, personId } }: { invite: ClientInvite }) {
+  const words = useWords(privateClientMessages)
+  if (personId) return <TextLink href={workspacePaths.client(personId)}>{words('invite.open')}</TextLink>
+  if (state !== 'waiting' && state !== 'expired') return null
+  return (
+    <Form method="post" action={workspacePaths.clientInvites()} className="flex flex-wrap gap-2">
+      <input type="hidden" name="inviteId" value={id} />
+      <Button size="small" name="intent" value="again" aria-label={words('invite.againFor', { name })}>
+        {words('invite.again')}
+      </Button>
+      <Button
+        size="small"
+        variant="quiet"
+        name="intent"
+        value="cancel"
+        aria-label={words('invite.cancelFor', { name })}
+      >
+        {words('invite.cancel')}
+      </Button>
+    </Form>
+  )
+}
