@@ -27,6 +27,8 @@ const rules: readonly Rule[] = [
   // A set-up link is opened by one person, and its checks ask the world for metadata and records.
   { method: 'GET', path: /^\/set-up-link\//, per: 'network', times: 20, perSeconds: 60 },
   { method: 'POST', path: /^\/set-up(\/|$|\.data)/, per: 'network', times: 30, perSeconds: 60 },
+  // A request is a letter to a professional; a form that fills itself is slowed.
+  { method: 'POST', path: /^\/with\//, per: 'network', times: 10, perSeconds: 300 },
   // Codes of 256 bits are not guessed; a network that tries anyway is slowed.
   { method: 'GET', path: /^\/hand-off(\.data)?$/, per: 'network', times: 10, perSeconds: 60 },
 ]

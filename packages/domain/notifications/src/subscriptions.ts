@@ -1,6 +1,7 @@
 import type { Subscription } from '@kara/outbox'
 import { aboutAccounts } from './subscriptions/about-accounts.ts'
 import { aboutCredits } from './subscriptions/about-credits.ts'
+import { aboutPrivateClients } from './subscriptions/about-private-clients.ts'
 import { aboutProfessionals } from './subscriptions/about-professionals.ts'
 import { aboutRequests } from './subscriptions/about-requests.ts'
 import { aboutSessions } from './subscriptions/about-sessions.ts'
@@ -10,6 +11,7 @@ import { aboutSignIns } from './subscriptions/about-sign-ins.ts'
 export const subscriptions: readonly Subscription[] = [
   ...aboutAccounts,
   ...aboutCredits,
+  ...aboutPrivateClients,
   ...aboutProfessionals,
   ...aboutRequests,
   ...aboutSessions,

@@ -46,6 +46,10 @@ export const creditsDoNotFit = () =>
     'Your credits changed meanwhile. Look at the total again before you book.',
   )
 export const requestMissing = () => notFound('scheduling.request_missing', 'This request does not exist.')
+export const linkIsOff = () =>
+  precondition('scheduling.link_is_off', 'This professional takes no requests here at the moment.')
+export const requestsEnough = () =>
+  limitReached('scheduling.requests_enough', 'You wait for several answers already. Take one back first.')
 export const requestEnded = () => conflict('scheduling.request_ended', 'This request has ended.')
 export const notOnRequest = () =>
   precondition('scheduling.not_on_request', 'This professional takes bookings at once; choose a time.')

@@ -1,6 +1,7 @@
 export { type Feeds, openFeeds } from './gateway/feeds.ts'
 export { findCalendarLink, findPublishedSessions } from './reads/find-calendar-link.ts'
 export { findNewestSlotHold } from './reads/find-newest-slot-hold.ts'
+export { findRequestLink, getOwnRequestLink } from './reads/find-request-link.ts'
 export { findSlotHold } from './reads/find-slot-hold.ts'
 export { findHubCalendar, getAvailability, listDayHours } from './reads/get-availability.ts'
 export {
@@ -27,6 +28,7 @@ export {
   listOwnInvites,
 } from './reads/list-client-invites.ts'
 export { getClient, listClients, listSessionsWith } from './reads/list-clients.ts'
+export { listOwnProfessionals } from './reads/list-own-professionals.ts'
 export { listOwnTime, type OwnTime } from './reads/list-own-time.ts'
 export {
   explainTime,
@@ -67,11 +69,13 @@ export { rebookLate } from './verbs/rebook-late.ts'
 export { recordJoin } from './verbs/record-join.ts'
 export { releaseHold } from './verbs/release-hold.ts'
 export { readFeedSoon, removeCalendarFeed } from './verbs/remove-calendar-feed.ts'
+export { requestPrivateSession } from './verbs/request-private-session.ts'
 export { requestSession } from './verbs/request-session.ts'
 export { seeRequest } from './verbs/see-request.ts'
 export { setAvailability } from './verbs/set-availability.ts'
 export { setDayHours } from './verbs/set-day-hours.ts'
 export { setHubCalendar } from './verbs/set-hub-calendar.ts'
+export { setRequestLink } from './verbs/set-request-link.ts'
 export { takeRequestedTime } from './verbs/take-requested-time.ts'
 export { undoTimeOff } from './verbs/undo-time-off.ts'
 export { withdrawRequest } from './verbs/withdraw-request.ts'

@@ -5,6 +5,10 @@ export const entrancePaths = {
   signUp: (to?: string) => (to ? `/sign-up?to=${encodeURIComponent(to)}` : '/sign-up'),
   signUpCode: (codeId: string, to?: string) =>
     `/sign-up/code?${new URLSearchParams(to ? { id: codeId, to } : { id: codeId })}`,
+  /** The page of a professional's own, outside of every hub. */
+  ownPage: (slug: string) => `/with/${encodeURIComponent(slug)}`,
+  ownRequest: (slug: string, service?: string) =>
+    `/with/${encodeURIComponent(slug)}/request${service ? `?service=${encodeURIComponent(service)}` : ''}`,
   clientInvite: (inviteId: string) => `/invites/${inviteId}`,
   /** Whoever is signed in asks to be found as a professional. */
   apply: () => '/work/apply',

@@ -7,6 +7,8 @@ export const entranceRoutes: RouteConfigEntry[] = [
   route('sign-up', 'faces/entrance/sign-up/page.tsx'),
   route('sign-up/code', 'faces/entrance/sign-up-code/page.tsx'),
   route('invites/:inviteId', 'faces/entrance/client-invite/page.tsx'),
+  route('with/:slug', 'faces/entrance/own-page/page.tsx'),
+  route('with/:slug/request', 'faces/entrance/own-request/page.tsx'),
   route('terms/:audience', 'faces/entrance/terms/page.tsx'),
   route('confirm', 'faces/entrance/confirm/page.tsx'),
   route('protect', 'faces/entrance/protect/page.tsx'),

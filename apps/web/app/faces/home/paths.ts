@@ -9,6 +9,8 @@ export const homePaths = {
   intake: (sessionId: string) => `/home/sessions/${sessionId}/intake`,
   join: (sessionId: string) => `/home/sessions/${sessionId}/join`,
   recordOpenings: () => '/home/record-openings',
+  /** The page of a professional's own, on which they take requests. */
+  askProfessional: (slug: string) => `/with/${encodeURIComponent(slug)}`,
   /** Somebody asks the person to become their client. */
   invite: (inviteId: string) => `/invites/${inviteId}`,
   request: (requestId: string) => `/home/requests/${requestId}`,
@@ -30,8 +32,10 @@ export const homePaths = {
   cardRemoval: (cardId: string) => `/home/payments/cards/${cardId}/removal`,
   profile: () => '/home/profile',
   security: () => '/home/security',
-  newAddress: () => '/home/security/address',
-  newAddressCode: (codeId: string) => `/home/security/address/code?${new URLSearchParams({ id: codeId })}`,
+  /** Another address for the account, and where to go on once it is proven. */
+  newAddress: (to?: string) => `/home/security/address${to ? `?${new URLSearchParams({ to })}` : ''}`,
+  newAddressCode: (codeId: string, to?: string) =>
+    `/home/security/address/code?${new URLSearchParams(to ? { id: codeId, to } : { id: codeId })}`,
   newPassword: () => '/home/security/password',
   /** What the person agreed to, as it was. */
   terms: () => '/home/terms',

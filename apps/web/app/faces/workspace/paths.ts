@@ -17,6 +17,7 @@ export const workspacePaths = {
   join: (sessionId: string) => `/work/sessions/${sessionId}/join`,
   clients: () => '/work/clients',
   client: (personId: string) => `/work/clients/${personId}`,
+  ownLink: () => '/work/link',
   clientInvites: () => '/work/clients/invites',
   /** Booking for a private client, at a time on the professional's own wall. */
   bookClient: (place: { client?: string; at?: string } = {}) => {

@@ -1,7 +1,7 @@
 import { inTransaction } from '@kara/db'
 import { getService } from '@kara/directory'
 import type { Ctx, Id, PersonId, ProfessionalId, ServiceId } from '@kara/kernel'
-import { requestSession } from '@kara/scheduling'
+import { requestPrivateSession, requestSession } from '@kara/scheduling'
 import type { RequestSessionInput } from '@kara/scheduling/contracts'
 import { mayAnswer } from '../access.ts'
 import { RequestWordsInput } from '../contracts.ts'
@@ -25,13 +25,15 @@ export async function sendRequest(
   raw: RequestWordsInput,
 ): Promise<{ readonly requestId: Id<'session_request'>; readonly isExisting: boolean }> {
   mayAnswer(ctx)
+  // In a hub, or on a page of the professional's own.
+  const ask = 'companyId' in ctx.scope && ctx.scope.companyId ? requestSession : requestPrivateSession
   const input = RequestWordsInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
     const service = await getService(ctx, request.serviceId as ServiceId)
     const questions = await findRequestQuestions(ctx, service.professionalId as ProfessionalId)
     const problems = problemsOf(questions, input.answers)
     if (Object.keys(problems).length > 0) throw answersMissing(problems)
-    const { request: sent, isExisting } = await requestSession(ctx, request)
+    const { request: sent, isExisting } = await ask(ctx, request)
     const requestId = sent.id as Id<'session_request'>
     const words = wordsOf(questions, input)
     if (isExisting || (words.text === '' && words.answers.length === 0)) return { requestId, isExisting }

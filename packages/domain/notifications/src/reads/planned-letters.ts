@@ -1,6 +1,7 @@
 import type { PlannedLetter } from '../rules/planned-letter.ts'
 import { accountLetters } from './account-letters.ts'
 import { creditLetters } from './credit-letters.ts'
+import { privateClientLetters } from './private-client-letters.ts'
 import { professionalLetters } from './professional-letters.ts'
 import { sessionLetters } from './session-letters.ts'
 import { signInLetters } from './sign-in-letters.ts'
@@ -9,6 +10,7 @@ import { signInLetters } from './sign-in-letters.ts'
 export const plannedLetters: readonly PlannedLetter[] = [
   ...accountLetters,
   ...creditLetters,
+  ...privateClientLetters,
   ...professionalLetters,
   ...sessionLetters,
   ...signInLetters,

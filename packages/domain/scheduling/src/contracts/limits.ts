@@ -41,6 +41,10 @@ export const limits = {
   requestReplyHours: 48,
   /** Nobody answered for four days: the request ends with alternatives. */
   requestExpiryHours: 96,
+  /** Professionals of one person, shown on their first page. */
+  ownProfessionalsMax: 20,
+  /** Professionals whom one person asks at once outside of hubs; more is no search for help. */
+  openPrivateRequestsMax: 5,
   /** A time that the professional took is kept this long while the client says how to pay. */
   keptTimeHours: 24,
   /** More times than this are a calendar, not a proposal. */

@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { proposedTime, sessionRequest, sessionRequestEvent } from '@kara/db/schema/scheduling'
 import type { CompanyId, Id, PersonId, ProfessionalId } from '@kara/kernel'
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { RequestState } from '../contracts.ts'
 
@@ -50,6 +50,21 @@ export function listRequests(ctx: TxCtx, which: 'open' | 'ended', limit: number)
         .where(sql`${sessionRequest.endedAt} is not null`)
         .orderBy(desc(sessionRequest.endedAt))
         .limit(limit)
+}
+
+/** How many others the person of the scope waits for, outside of hubs. */
+export async function countOpenPrivate(ctx: TxCtx, besides: ProfessionalId): Promise<number> {
+  const [row] = await dbOf(ctx)
+    .select({ open: count() })
+    .from(sessionRequest)
+    .where(
+      and(
+        isNull(sessionRequest.companyId),
+        isNull(sessionRequest.endedAt),
+        ne(sessionRequest.professionalId, besides),
+      ),
+    )
+  return row?.open ?? 0
 }
 
 /** Open requests of a professional at one company; for the job that knows only these two. */

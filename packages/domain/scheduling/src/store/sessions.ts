@@ -1,7 +1,7 @@
 import { dbOf, inTransaction, type TxCtx } from '@kara/db'
 import { booking, clientConnection, session, sessionEvent } from '@kara/db/schema/scheduling'
 import { type Ctx, inScope, type PersonId, type SessionId } from '@kara/kernel'
-import { and, asc, desc, eq, gt, gte, inArray, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { SessionState } from '../contracts.ts'
 import { sessionMissing } from '../errors.ts'
@@ -69,6 +69,19 @@ export async function connect(
       target: [clientConnection.personId, clientConnection.professionalId],
       set: { privateSince: sql`coalesce(${clientConnection.privateSince}, excluded.private_since)` },
     })
+}
+
+/** Whom the person of the scope sees outside of every hub, latest first. */
+export function listPrivateConnections(ctx: TxCtx, limit: number) {
+  return dbOf(ctx)
+    .select({
+      professionalId: clientConnection.professionalId,
+      privateSince: clientConnection.privateSince,
+    })
+    .from(clientConnection)
+    .where(isNotNull(clientConnection.privateSince))
+    .orderBy(desc(clientConnection.privateSince))
+    .limit(limit)
 }
 
 /** Whether the professional sees this person outside of every hub too; null: no client of theirs. */

@@ -9,6 +9,7 @@ import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { allowAnyone, requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import { wordsFor } from '../../../http/words.server.ts'
+import { homePaths } from '../../home/paths.ts'
 import { entrancePaths } from '../paths.ts'
 import { inviteMessages } from './invite-messages.ts'
 import { inviteStep, requireInvite } from './invite-step.server.ts'
@@ -25,8 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const invite = await requireInvite(args)
   const [step, { locale }] = await Promise.all([inviteStep(args, invite), readerOf(args)])
   const { displayName, title, portrait } = invite.professional
+  const here = entrancePaths.clientInvite(invite.id)
   return {
-    here: entrancePaths.clientInvite(invite.id),
+    here,
+    homeUrl: homePaths.start(),
+    addressUrl: homePaths.newAddress(here),
     expiresAt: invite.face.expiresAt,
     hasToAnswer: new URL(args.request.url).searchParams.get('problem') === 'terms',
     professional: { name: displayName, title: title[locale], portrait },
@@ -53,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
     case 'decline':
       return redirectWithFlash(args, here, { tone: 'critical', text: words('termsDeclined') })
     case 'connect':
-      return answerWithFlash(args, '/home', async () => {
+      return answerWithFlash(args, homePaths.start(), async () => {
         await acceptClientInvite(ctx, id)
         return words('accepted', { name })
       })

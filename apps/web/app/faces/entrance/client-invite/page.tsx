@@ -5,7 +5,6 @@ import { TermsCard } from '../../../account/terms-card.tsx'
 import { EntryFrame } from '../../../frame/entry-frame.tsx'
 import { everywherePaths } from '../../../frame/everywhere-paths.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
-import { homePaths } from '../../home/paths.ts'
 import { entrancePaths } from '../paths.ts'
 import { inviteMessages } from './invite-messages.ts'
 import type { loader } from './page.server.ts'
@@ -18,7 +17,8 @@ type Data = Awaited<ReturnType<typeof loader>>
 
 /** Behind the link of an invite: who asks, and what is next on the way to an answer. */
 export default function ClientInvitePage() {
-  const { professional, step, expiresAt, here, hasToAnswer } = useLoaderData<typeof loader>()
+  const { professional, step, expiresAt, here, hasToAnswer, homeUrl, addressUrl } =
+    useLoaderData<typeof loader>()
   const words = useWords(inviteMessages)
   const format = useFormatter()
   const { name } = professional
@@ -31,7 +31,7 @@ export default function ClientInvitePage() {
     >
       <Who professional={professional} />
       {step.name === 'account' ? <AccountStep here={here} /> : null}
-      {step.name === 'other' ? <OtherAccount account={step.account} here={here} /> : null}
+      {step.name === 'other' ? <OtherAccount account={step.account} addressUrl={addressUrl} /> : null}
       {step.name === 'terms' ? (
         <TermsCard
           terms={step.terms}
@@ -41,7 +41,7 @@ export default function ClientInvitePage() {
         />
       ) : null}
       {step.name === 'decision' ? <Decision name={name} account={step.account} here={here} /> : null}
-      {isOver ? <ButtonLink href={homePaths.start()}>{words('toHome')}</ButtonLink> : null}
+      {isOver ? <ButtonLink href={homeUrl}>{words('toHome')}</ButtonLink> : null}
     </EntryFrame>
   )
 }
@@ -74,7 +74,7 @@ function AccountStep({ here }: { here: string }) {
   )
 }
 
-function OtherAccount({ account, here }: { account: string; here: string }) {
+function OtherAccount({ account, addressUrl }: { account: string; addressUrl: string }) {
   const words = useWords(inviteMessages)
   return (
     <div className="flex flex-col gap-4">
@@ -83,7 +83,7 @@ function OtherAccount({ account, here }: { account: string; here: string }) {
       </Notice>
       <p className="text-ink-quiet text-sm">{words('signedInAs', { name: account })}</p>
       <FormActions>
-        <ButtonLink variant="primary" href={homePaths.newAddress(here)}>
+        <ButtonLink variant="primary" href={addressUrl}>
           {words('addAddress')}
         </ButtonLink>
         <Form method="post" action={everywherePaths.signOut()}>

@@ -1,7 +1,7 @@
 import { findBalance } from '@kara/credits'
 import type { Ctx } from '@kara/kernel'
 import { listIntakeTasks } from '@kara/notes'
-import { listBookedSessions, listOwnInvites, listRequests } from '@kara/scheduling'
+import { listBookedSessions, listOwnInvites, listOwnProfessionals, listRequests } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
 import { toBalanceView } from '../../../care/balance-view.server.ts'
@@ -18,18 +18,20 @@ const endedShownHours = 7 * 24
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
-  const [{ displayName }, { locale }, ahead, tasks, workplaces, requests, invites] = await Promise.all([
-    requireAccount(args),
-    readerOf(args),
-    listBookedSessions(ctx, 'upcoming'),
-    listIntakeTasks(ctx),
-    listWorkplaces(args),
-    listShownRequests(ctx),
-    listOwnInvites(ctx),
-  ])
+  const [{ displayName }, { locale }, ahead, tasks, workplaces, requests, invites, ownProfessionals] =
+    await Promise.all([
+      requireAccount(args),
+      readerOf(args),
+      listBookedSessions(ctx, 'upcoming'),
+      listIntakeTasks(ctx),
+      listWorkplaces(args),
+      listShownRequests(ctx),
+      listOwnInvites(ctx),
+      listOwnProfessionals(ctx),
+    ])
   const now = ctx.clock.now()
   const upcoming = ahead.filter(isOpen)
-  const counterparts = await findCounterparts(ctx, [...upcoming, ...invites])
+  const counterparts = await findCounterparts(ctx, [...upcoming, ...invites, ...ownProfessionals])
   const sessions = upcoming.map((session) =>
     toSessionView(session, counterparts.get(session.professionalId), { locale, now }),
   )
@@ -55,6 +57,10 @@ export async function loader(args: LoaderFunctionArgs) {
         name: sessions.find(({ id }) => id === sessionId)?.name ?? null,
       })),
     balances,
+    professionals: ownProfessionals.flatMap(({ professionalId, since, takesRequests }) => {
+      const known = counterparts.get(professionalId)
+      return known ? [{ ...known, since, takesRequests }] : []
+    }),
     // One whose professional is hidden meanwhile cannot be accepted.
     invites: invites.flatMap(({ id, professionalId, expiresAt }) => {
       const name = counterparts.get(professionalId)?.name

@@ -9,6 +9,7 @@ import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
 import { SessionRow } from '../session-row.tsx'
 import { NextSession } from './next-session.tsx'
+import { OwnProfessionals } from './own-professionals.tsx'
 import type { loader } from './page.server.ts'
 import { RequestRow } from './request-row.tsx'
 
@@ -19,7 +20,7 @@ export const meta = pageTitle(messages, 'places.start')
 
 /** The next session first, then what waits for the person, then the rest. */
 export default function StartPage() {
-  const { firstName, next, further, furtherCount, tasks, balances, now, requests, invites } =
+  const { firstName, next, further, furtherCount, tasks, balances, now, requests, invites, professionals } =
     useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
@@ -99,6 +100,7 @@ export default function StartPage() {
           </ul>
         </Section>
       ) : null}
+      <OwnProfessionals professionals={professionals} />
       {balances.map(({ companyName, balance }) =>
         balance ? (
           <Card

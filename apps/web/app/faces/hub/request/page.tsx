@@ -2,12 +2,12 @@ import { defineMessages, useWords } from '@kara/language'
 import { Notice, PageHeader, PageStack } from '@kara/ui'
 import { useLoaderData, useLocation } from '@remix-run/react'
 import { TermsCard } from '../../../account/terms-card.tsx'
+import { RequestFields } from '../../../care/request-form/request-fields.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { hubPaths } from '../paths.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
 import type { loader } from './page.server.ts'
-import { RequestFields } from './request-fields.tsx'
 
 export { action, loader } from './page.server.ts'
 
@@ -39,7 +39,7 @@ export default function RequestPage() {
             declineText={words('declineText')}
           />
         ) : null}
-        {step.name === 'form' ? <RequestFields step={step} data={data} /> : null}
+        {step.name === 'form' ? <RequestFields {...data} {...step} /> : null}
       </PageStack>
     </div>
   )

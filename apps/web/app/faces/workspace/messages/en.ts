@@ -11,6 +11,7 @@ export const en = {
     services: 'Services',
     profile: 'Profile',
     intake: 'Intake form',
+    ownLink: 'Your own link',
     credentials: 'Licence and insurance',
     security: 'Security',
     attention: 'Needs a look',

@@ -13,6 +13,7 @@ export const is: SameMessages<typeof en> = {
     calendars: 'Önnur dagatöl',
     services: 'Þjónusta',
     profile: 'Kynning',
+    ownLink: 'Þinn eigin tengill',
     credentials: 'Leyfi og trygging',
     security: 'Öryggi',
     attention: 'Þarf að skoða',

@@ -41,6 +41,8 @@ export const en = {
   appeal_missing: 'This appeal does not exist.',
   appeal_decided: 'This appeal was decided before.',
   appeal_empty: 'Write what happened.',
+  link_is_off: 'This professional takes no requests here at the moment.',
+  requests_enough: 'You wait for several answers already. Take one request back before you send another.',
   address_unreadable: 'This is not an address that a letter can go to.',
   invite_missing: 'This invite does not exist, or is not for an address of your account.',
   invite_ended: 'This invite was answered or taken back before.',

@@ -44,6 +44,9 @@ export const is: SameMessages<typeof en> = {
   appeal_missing: 'Þessi andmæli eru ekki til.',
   appeal_decided: 'Þessi andmæli voru þegar afgreidd.',
   appeal_empty: 'Skrifaðu hvað gerðist.',
+  link_is_off: 'Þessi fagaðili tekur ekki við beiðnum hér eins og er.',
+  requests_enough:
+    'Þú bíður nú þegar eftir nokkrum svörum. Dragðu eina beiðni til baka áður en þú sendir aðra.',
   address_unreadable: 'Þetta er ekki netfang sem bréf getur borist á.',
   invite_missing: 'Þetta boð er ekki til eða var ekki sent á netfang á þínum aðgangi.',
   invite_ended: 'Þessu boði var þegar svarað eða það afturkallað.',

@@ -8,6 +8,8 @@ export const en = {
   sign_in_first: 'Your session has ended. Sign in again; nothing was saved just now.',
   confirm_first: 'First show that it is you on this device. Nothing was saved just now.',
   field_missing: 'Fill this in.',
+  trap_filled: 'One field of this form has to stay empty. Perhaps your browser filled it in. Send it again.',
+  choose_one: 'Choose at least one service while the page is on.',
   time_unreadable: 'This is not a time. Choose a day and a time.',
   field_invalid: 'This does not look right. Check it once more.',
   field_too_short: 'Write at least {min} characters.',

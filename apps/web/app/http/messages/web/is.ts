@@ -11,6 +11,8 @@ export const is: SameMessages<typeof en> = {
   sign_in_first: 'Innskráningin er útrunnin. Skráðu þig inn aftur; ekkert var vistað núna.',
   confirm_first: 'Sýndu fyrst að þetta sért þú í þessu tæki. Ekkert var vistað núna.',
   field_missing: 'Fylltu þetta út.',
+  trap_filled: 'Einn reitur á að vera auður. Ef til vill fyllti vafrinn hann út. Sendu aftur.',
+  choose_one: 'Veldu að minnsta kosti eina þjónustu á meðan kveikt er á síðunni.',
   time_unreadable: 'Þetta er ekki tími. Veldu dag og klukkan hvað.',
   field_invalid: 'Þetta stemmir ekki. Athugaðu það aftur.',
   field_too_short: 'Skrifaðu að minnsta kosti {min} stafi.',

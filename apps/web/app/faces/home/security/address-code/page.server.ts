@@ -8,6 +8,7 @@ import { gateCtx } from '../../../../http/ctx.server.ts'
 import { redirectWithFlash } from '../../../../http/flash.server.ts'
 import { parseForm } from '../../../../http/form.server.ts'
 import { requireAccount } from '../../../../http/guards.server.ts'
+import { readReturnPath } from '../../../../http/return-path.ts'
 import { wordsFor } from '../../../../http/words.server.ts'
 import { homePaths } from '../../paths.ts'
 
@@ -24,15 +25,16 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(args, CodeForm)
   if (!form.ok) return form.reply
   const { keys } = args.context.visit.platform
+  const to = readReturnPath(new URL(args.request.url).searchParams.get('to'), '') || undefined
   const words = await wordsFor(args, messages)
   const ctx = gateCtx(args, { personId })
   return form.answer(async (value) => {
     const flash = (to: string, text: string) => redirectWithFlash(args, to, { tone: 'positive', text })
     if (value.intent === 'resend') {
       const { codeId } = await resendCode(ctx, value, keys.identity)
-      return flash(homePaths.newAddressCode(codeId), words('addresses.resent'))
+      return flash(homePaths.newAddressCode(codeId, to), words('addresses.resent'))
     }
     await verifyEmail(ctx, value, keys.identity)
-    return flash(homePaths.security(), words('addresses.proven'))
+    return flash(to ?? homePaths.security(), words('addresses.proven'))
   })
 }

@@ -6,6 +6,7 @@ import { isNotSure, proveFirst } from '../../../../account/security/sure.server.
 import { gateCtx } from '../../../../http/ctx.server.ts'
 import { parseForm } from '../../../../http/form.server.ts'
 import { requireAccount } from '../../../../http/guards.server.ts'
+import { readReturnPath } from '../../../../http/return-path.ts'
 import { homePaths } from '../../paths.ts'
 
 const Address = AddEmailInput.pick({ email: true })
@@ -21,14 +22,15 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(args, Address)
   if (!form.ok) return form.reply
   const { keys } = args.context.visit.platform
+  const to = readReturnPath(new URL(args.request.url).searchParams.get('to'), '') || undefined
   return form.answer(async ({ email }) => {
     const { token, host } = asking(args)
     try {
       const { codeId } = await addEmail(gateCtx(args, { personId }), { token, host, email }, keys.identity)
-      return redirect(homePaths.newAddressCode(codeId))
+      return redirect(homePaths.newAddressCode(codeId, to))
     } catch (error) {
       if (!isNotSure(error)) throw error
-      return proveFirst(homePaths.newAddress())
+      return proveFirst(homePaths.newAddress(to))
     }
   })
 }

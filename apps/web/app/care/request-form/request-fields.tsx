@@ -1,31 +1,52 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { limits } from '@kara/notes/contracts'
 import { ChoiceCards, Field, TextArea } from '@kara/ui'
-import { QuestionField } from '../../../care/intake/intake-form.tsx'
-import { useVocabulary } from '../../../care/vocabulary.ts'
-import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
+import type { ReactNode } from 'react'
+import { PageForm, usePageForm } from '../../frame/page-form.tsx'
+import { QuestionField, type ShownQuestion } from '../intake/intake-form.tsx'
+import { useVocabulary } from '../vocabulary.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
-import type { loader } from './page.server.ts'
 import { WishGrid } from './wish-grid.tsx'
 
 const messages = defineMessages(en, is)
 
-type Data = Awaited<ReturnType<typeof loader>>
-type FormStep = Extract<Data['step'], { name: 'form' }>
+export interface RequestFieldsProps {
+  /** Of the professional who is asked. */
+  name: string
+  services: readonly {
+    readonly id: string
+    readonly name: string
+    readonly minutes: number
+    readonly modality: 'video' | 'in_person'
+    readonly costHalves: number
+    readonly priceMinor: number
+    readonly currency: string
+  }[]
+  serviceId: string
+  questions: readonly ShownQuestion[]
+  typicalReply: 'day' | 'two_days' | 'longer' | null
+  /** What is left of the client's credits; null where a company gives none. */
+  credits: { readonly availableHalves: number } | null
+  /** Outside of every hub: the client pays, and no company is in it. */
+  isPrivate?: boolean
+  /** Further fields, above the button. */
+  children?: ReactNode
+}
 
 /** What a request says. Nothing of it has to be long. */
-export function RequestFields({ step, data }: { step: FormStep; data: Data }) {
+export function RequestFields(props: RequestFieldsProps) {
+  const { name: professional, services, questions, typicalReply, credits, isPrivate } = props
   const words = useWords(messages)
   const format = useFormatter()
   const names = useVocabulary()
-  const state = usePageForm<Record<string, string | string[]>>({ serviceId: data.serviceId })
+  const state = usePageForm<Record<string, string | string[]>>({ serviceId: props.serviceId })
   const { serviceId, wishedParts, ownWords } = state.fields
   const typed = (field: typeof serviceId) =>
     typeof field?.initialValue === 'string' ? field.initialValue : undefined
   const wished = wishedParts?.initialValue
-  const costOf = ({ costHalves, priceMinor, currency }: Data['services'][number]) =>
-    step.credits
+  const costOf = ({ costHalves, priceMinor, currency }: RequestFieldsProps['services'][number]) =>
+    credits
       ? format.credits(costHalves)
       : format.money({ amountMinor: priceMinor, currency: currency as 'ISK' })
   return (
@@ -35,9 +56,9 @@ export function RequestFields({ step, data }: { step: FormStep; data: Data }) {
         legend={words('service')}
         name="serviceId"
         required
-        defaultValue={typed(serviceId) ?? data.serviceId}
+        defaultValue={typed(serviceId) ?? props.serviceId}
         errors={serviceId?.errors}
-        choices={data.services.map((service) => ({
+        choices={services.map((service) => ({
           value: service.id,
           label: service.name,
           aside: costOf(service),
@@ -53,7 +74,7 @@ export function RequestFields({ step, data }: { step: FormStep; data: Data }) {
         chosen={Array.isArray(wished) ? wished.map(String) : wished ? [String(wished)] : []}
         zone={format.zoneName()}
       />
-      {step.questions.map((question) => (
+      {questions.map((question) => (
         <QuestionField
           key={question.id}
           question={question}
@@ -63,7 +84,7 @@ export function RequestFields({ step, data }: { step: FormStep; data: Data }) {
       <Field
         label={words('ownWords')}
         optionalLabel={words('optional')}
-        hint={words('ownWordsHint', { name: data.name })}
+        hint={words('ownWordsHint', { name: professional })}
         id={ownWords?.id ?? 'own-words'}
         errors={ownWords?.errors}
       >
@@ -78,12 +99,15 @@ export function RequestFields({ step, data }: { step: FormStep; data: Data }) {
       </Field>
       <div className="flex flex-col gap-2 rounded-lg bg-sunken p-4 text-sm">
         <p>
-          {step.credits
-            ? words('paidByCredits', { available: format.credits(step.credits.availableHalves) })
-            : words('paidBySelf')}
+          {credits
+            ? words('paidByCredits', { available: format.credits(credits.availableHalves) })
+            : words(isPrivate ? 'paidPrivately' : 'paidBySelf')}
         </p>
-        <p className="text-ink-quiet">{words(`reply.${step.typicalReply ?? 'unknown'}`)}</p>
+        <p className="text-ink-quiet">
+          {words(isPrivate ? 'replyPrivately' : `reply.${typicalReply ?? 'unknown'}`)}
+        </p>
       </div>
+      {props.children}
     </PageForm>
   )
 }

@@ -1,0 +1,33 @@
+export const en = {
+  title: 'Ask for a session',
+  offTitle: 'No requests at the moment',
+  off: 'This page takes no requests now. If you are a client already, your sessions are where they were.',
+  toHome: 'Go to your sessions',
+  languages: 'Speaks',
+  about: 'About',
+  education: 'Education',
+  services: 'What you can ask for',
+  serviceFact: '{duration}, {format}',
+  ask: 'Ask for a session',
+  askFor: 'Ask for {service}',
+  how: 'How it goes',
+  steps: {
+    say: 'You say what you need and when you could come. For that you need an account, with an address that you prove.',
+    answer: '{name} answers as a rule within two days and proposes times.',
+    choose: 'You choose one. Only then something is booked, and you pay after the session.',
+  },
+  private: 'Only the two of you know of it. No company takes part.',
+  request: {
+    heading: 'Ask {name} for a session',
+    lead: 'Nothing is booked or charged until a time is agreed.',
+    account: 'First an account',
+    accountText:
+      'So that {name} knows whom to answer, and nobody else reads it. Your address is proven by a code.',
+    signUp: 'Create an account',
+    signIn: 'Sign in',
+    declineText: 'Without the terms nothing can be sent. Declining leads back to the page of {name}.',
+    trap: 'Leave this field empty',
+    sent: 'Your request is sent. {name} is told.',
+    already: 'You have an open request to {name} already. Here it is.',
+  },
+} as const
