@@ -2,7 +2,11 @@ import { checkAmount } from './amounts.ts'
 import { type ApiObject, type Ledger, newId, nowSeconds } from './ledger.ts'
 import { DECLINES, type Decline } from './outcomes.ts'
 import { CardsRefusal, invalidRequest } from './refusal.ts'
+import { refundsOf } from './saved-cards.ts'
 import type { CardsEvent, Webhooks } from './webhooks.ts'
+
+/** Long enough to see it wait, short enough for a person who tries it. */
+const REFUND_WAIT_MS = 3_000
 
 export interface Delivering {
   delayMs?: number
@@ -192,6 +196,8 @@ export class Payments {
         },
       )
     }
+    const intent = this.#ledger.find(String(charge.payment_intent), 'payment_intent')
+    const way = refundsOf(this.#ledger, String(intent?.payment_method))
     const refund = this.#ledger.put({
       id: newId('re'),
       object: 'refund',
@@ -202,7 +208,7 @@ export class Payments {
       metadata: input.metadata ?? {},
       payment_intent: charge.payment_intent,
       reason: input.reason ?? null,
-      status: 'succeeded',
+      status: way === 'slow' ? 'pending' : 'succeeded',
     })
     const refunded = this.#change(charge, {
       amount_refunded: Number(charge.amount_refunded) + amount,
@@ -210,7 +216,24 @@ export class Payments {
     })
     this.announce('refund.created', refund)
     this.announce('charge.refunded', refunded)
+    if (way !== 'arrives') setTimeout(() => this.#end(refund, charge, way), REFUND_WAIT_MS).unref()
     return refund
+  }
+
+  /** What the card's bank says of a refund later on. */
+  #end(refund: ApiObject, charge: ApiObject, way: 'slow' | 'refused') {
+    if (way === 'refused')
+      this.#change(charge, {
+        amount_refunded: Number(charge.amount_refunded) - Number(refund.amount),
+        refunded: false,
+      })
+    const ended = this.#change(
+      refund,
+      way === 'slow'
+        ? { status: 'succeeded' }
+        : { status: 'failed', failure_reason: 'expired_or_canceled_card' },
+    )
+    this.announce(way === 'slow' ? 'refund.updated' : 'refund.failed', ended)
   }
 
   #charge(intent: ApiObject, result: Record<string, unknown>): ApiObject {

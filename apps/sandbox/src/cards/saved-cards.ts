@@ -7,6 +7,8 @@ interface SavedCard {
   readonly last4: string
   /** What happens each time it is charged. */
   readonly does: Decline | 'success' | 'authentication'
+  /** What happens to money that goes back to it; it arrives unless something else is said. */
+  readonly refunds?: 'slow' | 'refused'
   readonly expYear?: number
 }
 
@@ -19,6 +21,20 @@ export const SAVED_CARDS = {
     brand: 'visa',
     last4: '3184',
     does: 'authentication',
+  },
+  slowRefunds: {
+    title: 'Visa 5126: pays, and takes its time to be refunded',
+    brand: 'visa',
+    last4: '5126',
+    does: 'success',
+    refunds: 'slow',
+  },
+  noRefunds: {
+    title: 'Visa 7726: pays, and the bank refuses refunds',
+    brand: 'visa',
+    last4: '7726',
+    does: 'success',
+    refunds: 'refused',
   },
   declining: { title: 'Visa 0341: declined', brand: 'visa', last4: '0341', does: 'generic_decline' },
   poor: { title: 'Visa 9995: not enough money', brand: 'visa', last4: '9995', does: 'insufficient_funds' },
@@ -68,7 +84,7 @@ export function keepCard(ledger: Ledger, customer: string, name: SavedCardName):
     metadata: {},
     type: 'card',
     // Kept beside the card and left out of what the API shows.
-    sandbox: { does: card.does },
+    sandbox: { does: card.does, refunds: card.refunds ?? 'arrives' },
   })
 }
 
@@ -76,4 +92,10 @@ export function keepCard(ledger: Ledger, customer: string, name: SavedCardName):
 export function outcomeOf(ledger: Ledger, method: string): ReturnType<typeof outcomeOfMethod> {
   const saved = ledger.find(method, 'payment_method')
   return saved ? (saved.sandbox as { does: SavedCard['does'] }).does : outcomeOfMethod(method)
+}
+
+/** What happens to money that goes back to a payment method. */
+export function refundsOf(ledger: Ledger, method: string): 'arrives' | 'slow' | 'refused' {
+  const saved = ledger.find(method, 'payment_method')
+  return (saved?.sandbox as { refunds?: 'slow' | 'refused' } | undefined)?.refunds ?? 'arrives'
 }

@@ -1,6 +1,6 @@
 import { may } from '@kara/companies'
 import { type Ctx, type PersonId, type ProfessionalId, personOf, professionalOf } from '@kara/kernel'
-import { notYourMoney, notYourPayments } from './errors.ts'
+import { notSupport, notYourMoney, notYourPayments } from './errors.ts'
 
 export function mayPay(ctx: Ctx): void {
   const { actor, scope } = ctx
@@ -34,4 +34,10 @@ export function mayWork(ctx: Ctx): void {
 export function mayActAsPayee(ctx: Ctx): ProfessionalId {
   if (ctx.scope.role !== 'professional') throw notYourMoney()
   return professionalOf(ctx)
+}
+
+/** Support gives money back and compares it with the processor's, and learns no client's name. */
+export function mayWatchMoney(ctx: Ctx): PersonId {
+  if (ctx.scope.role !== 'support') throw notSupport()
+  return ctx.scope.personId
 }

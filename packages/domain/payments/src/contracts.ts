@@ -15,7 +15,16 @@ export const limits = {
   chargeAfterHours: 24,
   /** Days after which a card that refused is asked again by itself; after the last one only people ask. */
   askAgainAfterDays: [3, 7],
+  /** What support has on its desk at once. */
+  refundOrdersShown: 100,
 } as const
+
+/** What one of support may give back alone, in minor units: about one session. Above it, a second person decides. */
+export const refundAloneMinorMax: Readonly<Record<string, number>> = {
+  ISK: 25_000,
+  EUR: 17_500,
+  DKK: 130_000,
+}
 
 /** What one credit costs a company, in minor units, before tax. One price list for everybody. */
 export const creditPriceMinor: Partial<Record<Currency, number>> = { ISK: 19_500, EUR: 13_000 }
@@ -167,6 +176,49 @@ export interface Charge {
   readonly state: 'started' | 'needs_authentication' | 'succeeded' | 'failed' | 'abandoned'
   readonly failure: FailureReason | null
   readonly createdAt: string
+}
+
+export const refundReasons = ['professional', 'appeal', 'support', 'paid_twice', 'dropped'] as const
+export type RefundReason = (typeof refundReasons)[number]
+
+export const refundOrderStates = ['waiting', 'approved', 'declined', 'done', 'failed'] as const
+export type RefundOrderState = (typeof refundOrderStates)[number]
+
+export const RequestRefundInput = z.object({
+  /** As it stands on the bank's statement, behind our name or alone. */
+  reference: z.string().trim().max(40),
+  words: z.string().trim().min(1, 'payments.refund_reason_missing').max(500),
+})
+export type RequestRefundInput = z.input<typeof RequestRefundInput>
+
+export const DecideRefundInput = z.object({ orderId: id, decision: z.enum(['approved', 'declined']) })
+export type DecideRefundInput = z.input<typeof DecideRefundInput>
+
+/** What support sees of a bill: neither its client nor what it was for. */
+export interface BillForSupport {
+  readonly id: string
+  readonly reference: string
+  readonly reason: BillReason
+  readonly amountMinor: number
+  readonly currency: string
+  readonly state: BillState
+  /** ISO 8601 instant. */
+  readonly createdAt: string
+}
+
+/** A decision that money goes back, as its professional and support see it. Instants in ISO 8601. */
+export interface RefundOrder {
+  readonly id: string
+  readonly billId: string
+  readonly reference: string
+  readonly amountMinor: number
+  readonly currency: string
+  readonly reason: RefundReason
+  readonly words: string
+  readonly state: RefundOrderState
+  readonly askedBy: string | null
+  readonly askedAt: string
+  readonly decidedAt: string | null
 }
 
 /** As the Icelandic register writes it: ten figures, with or without a hyphen. */

@@ -14,6 +14,16 @@ export const tooManyCards = () =>
 export const cardNeeded = () => precondition('payments.card_needed', 'Add a card first.')
 export const billNotOpen = () =>
   conflict('payments.bill_not_open', 'This bill was settled meanwhile. Nothing more is due.')
+export const billNotPaid = () =>
+  conflict('payments.bill_not_paid', 'Only a paid bill goes back, and only once.')
+export const refundOrderMissing = () =>
+  notFound('payments.refund_order_missing', 'Nobody waits for a decision on this refund.')
+export const secondPersonNeeded = () =>
+  precondition(
+    'payments.second_person',
+    'A refund of this size is decided by somebody else than who asked for it.',
+  )
+export const notSupport = () => notAllowed('payments.not_support', 'Only support does this.')
 export const documentMissing = () => notFound('payments.document_missing', 'This document does not exist.')
 export const nothingToConfirm = () =>
   precondition('payments.nothing_to_confirm', 'Nothing was paid to this professional in this period.')

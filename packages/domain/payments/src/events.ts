@@ -27,3 +27,11 @@ export const billPaid = (payload: OfBill) => ofBill('bill.paid', payload)
 /** A card refused when nobody was there to try another. */
 export const chargeFailed = (payload: OfBill & { readonly chargeId: string; readonly reason: string }) =>
   ofBill('charge.failed', payload)
+
+/** A bill's money went back to the card that paid. */
+export const billRefunded = (payload: OfBill & { readonly refundId: string }) =>
+  ofBill('bill.refunded', payload)
+
+/** The card's bank did not take the money back; support looks after it. */
+export const refundFailed = (payload: OfBill & { readonly refundId: string }) =>
+  ofBill('refund.failed', payload)

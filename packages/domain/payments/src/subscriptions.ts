@@ -1,12 +1,20 @@
 import type { Id } from '@kara/kernel'
 import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
+import { refundReasons } from './contracts.ts'
 import type { Cards } from './gateway/cards.ts'
 import type { PaymentsKeys } from './rules/documents.ts'
-import { issueReceipt, issueSponsoredReceipt } from './verbs/issue-receipt.ts'
+import { carryOutRefund } from './verbs/carry-out-refund.ts'
+import { issueCreditNote, issueReceipt, issueSponsoredReceipt } from './verbs/issue-receipt.ts'
 import { chargeWhenDue } from './verbs/pay-bill.ts'
 
-const OfBill = z.object({ billId: z.uuid() })
+const idOf = <Noun extends string>() => z.uuid().transform((id) => id as Id<Noun>)
+const OfBill = z.object({ billId: idOf<'bill'>(), refundId: z.uuid().optional() })
+const OfRefund = z.object({
+  billId: idOf<'bill'>(),
+  reason: z.enum(refundReasons),
+  chargeId: idOf<'charge'>().optional(),
+})
 const OfSession = z.object({
   sessionId: z.uuid(),
   serviceName: z.record(z.string(), z.string()),
@@ -33,18 +41,27 @@ export function paymentsFor(settings: { readonly cards: Cards; readonly keys: Pa
         queue: 'credits',
         // The card is asked outside of the transaction that ends the planned work; the charge's own key makes
         // a second run harmless.
-        outside: (ctx, payload) => chargeWhenDue(ctx, cards, OfBill.parse(payload).billId as Id<'bill'>),
+        outside: (ctx, payload) => chargeWhenDue(ctx, cards, OfBill.parse(payload).billId),
         handle: async () => {},
       },
       {
         kind: 'receipt.due',
         queue: 'credits',
-        handle: (ctx, payload) => {
-          const bill = OfBill.safeParse(payload)
-          return bill.success
-            ? issueReceipt(ctx, keys, bill.data.billId as Id<'bill'>)
-            : issueSponsoredReceipt(ctx, keys, OfSession.parse(payload))
+        handle: async (ctx, payload) => {
+          const { data: bill } = OfBill.safeParse(payload)
+          if (!bill) return issueSponsoredReceipt(ctx, keys, OfSession.parse(payload))
+          const { billId, refundId } = bill
+          // What takes a receipt back never comes before it.
+          const receiptId = await issueReceipt(ctx, keys, billId)
+          return refundId ? issueCreditNote(ctx, keys, { billId, refundId }) : receiptId
         },
+      },
+      {
+        kind: 'refund.due',
+        queue: 'credits',
+        // As for charges: the refund's own key makes a second run harmless.
+        outside: (ctx, payload) => carryOutRefund(ctx, cards, OfRefund.parse(payload)),
+        handle: async () => {},
       },
     ],
   }

@@ -161,6 +161,7 @@ function idNoun(column: Column): string {
       answered_by: 'person',
       service_ids: 'service',
       created_by: 'person',
+      asked_by: 'person',
       requested_by: 'person',
       invited_by: 'person',
       resolved_by: 'person',

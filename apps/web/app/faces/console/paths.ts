@@ -21,6 +21,7 @@ export const consolePaths = {
   professionals: (state?: string) => `/console/professionals${state ? `?state=${state}` : ''}`,
   professional: (professionalId: string) => `/console/professionals/${professionalId}`,
   credentialDocument: (credentialId: string) => `/console/documents/${credentialId}`,
+  payments: () => '/console/payments',
   appeals: () => '/console/appeals',
   jobs: () => '/console/jobs',
   company: (companyId: string) => `/console/companies/${companyId}`,

@@ -16,6 +16,7 @@ export const consoleRoutes: RouteConfigEntry[] = [
       route('jobs', 'faces/console/jobs/page.tsx'),
       route('professionals', 'faces/console/professionals/page.tsx'),
       route('professionals/:professionalId', 'faces/console/professional/page.tsx'),
+      route('payments', 'faces/console/payments/page.tsx'),
       route('appeals', 'faces/console/appeals/page.tsx'),
       route('companies/:companyId', 'faces/console/company/page.tsx'),
       route('companies/:companyId/ledger', 'faces/console/ledger/page.tsx'),

@@ -14,6 +14,7 @@ import {
   ShieldCheck,
   UserRound,
   UsersRound,
+  Wallet,
 } from 'lucide-react'
 import { AccountFoot } from '../../frame/account-foot.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
@@ -86,6 +87,7 @@ function usePlaces() {
         place(workspacePaths.start(), words('places.start'), CalendarDays),
         { ...asked, count: requests, countLabel: words('places.waiting', { count: requests }) },
         place(workspacePaths.clients(), words('places.clients'), UsersRound),
+        place(workspacePaths.payments(), words('places.payments'), Wallet),
         { ...invitations, count: waiting, countLabel: words('places.waiting', { count: waiting }) },
       ],
     },

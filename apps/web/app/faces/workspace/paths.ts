@@ -48,4 +48,7 @@ export const workspacePaths = {
   service: (serviceId: string) => `/work/services/${serviceId}`,
   newService: () => '/work/services/new',
   intake: () => '/work/intake',
+  payments: () => '/work/payments',
+  bill: (billId: string) => `/work/payments/bills/${billId}`,
+  payee: () => '/work/payments/payee',
 } as const

@@ -7,6 +7,7 @@ export function taxInside(amountMinor: number, rateHundredths: number): number {
 }
 
 const referenceChars = 7
+const references = 36n ** BigInt(referenceChars)
 
 /** What stands behind our name on a bank's statement: says nothing, and finds the bill when it is read out. */
 export function referenceOf(billId: string): string {
@@ -15,6 +16,18 @@ export function referenceOf(billId: string): string {
     .toUpperCase()
     .padStart(referenceChars, '0')
     .slice(-referenceChars)
+}
+
+/** A reference as somebody read it out, as the number by which its bill is found; null: it cannot be one. */
+export function numberOfReference(typed: string): bigint | null {
+  const letters = typed
+    .toUpperCase()
+    .replace(/^KARA\s*\*?/, '')
+    .replace(/[\s-]/g, '')
+  if (letters.length !== referenceChars || /[^0-9A-Z]/.test(letters)) return null
+  return (
+    [...letters].reduce((sum, letter) => sum * 36n + BigInt(Number.parseInt(letter, 36)), 0n) % references
+  )
 }
 
 /** A card is good until the end of the month that is printed on it, wherever it is looked at. */

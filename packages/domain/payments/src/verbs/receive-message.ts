@@ -9,6 +9,7 @@ import type { Cards, CardsMessage } from '../gateway/cards.ts'
 import * as store from '../store/checkouts.ts'
 import { finishCardSetup } from './finish-card-setup.ts'
 import { settleCharge } from './settle-charge.ts'
+import { settleRefund } from './settle-refund.ts'
 
 /**
  * Takes a message of the card processor: verified by its signature, handled once, in whatever order and
@@ -56,6 +57,8 @@ async function takeCard(ctx: Ctx, cards: Cards, id: string | null): Promise<void
 async function settleOfPerson(ctx: TxCtx, about: CardsMessage['about']): Promise<void> {
   const chargeId = about?.kind === 'charge' ? readId<'charge'>(about.id) : null
   if (about?.kind === 'charge' && chargeId) await settleCharge(ctx, chargeId, about.result)
+  const refundId = about?.kind === 'refund' ? readId<'refund'>(about.id) : null
+  if (about?.kind === 'refund' && refundId) await settleRefund(ctx, refundId, about.result)
 }
 
 async function settleCheckout(ctx: TxCtx, companyId: CompanyId, about: CardsMessage['about']): Promise<void> {

@@ -6,6 +6,7 @@ import { maySettleMoney } from '../access.ts'
 import { billPaid, chargeFailed } from '../events.ts'
 import type { ChargeResult } from '../gateway/cards.ts'
 import { askAgainAt } from '../rules/money.ts'
+import { planRefundOfCharge } from '../steps/plan-refund.ts'
 import * as store from '../store/bills.ts'
 import { ownersOf, planCharge } from './open-bill.ts'
 
@@ -43,8 +44,11 @@ function isNews(charge: store.ChargeRow, { state, processorId }: ChargeResult): 
 
 async function takeAsPaid(ctx: TxCtx, bill: store.BillRow, charge: store.ChargeRow): Promise<void> {
   await recordAudit(ctx, 'charge.succeeded', { kind: 'charge', id: charge.id })
-  // A second payment of one bill stays a charge without a receipt; nobody is billed for it twice.
-  if (!(await store.changeBill(ctx, bill.id, ['open', 'skipped'], 'paid'))) return
+  // A second payment of one bill goes back without a receipt; nobody is billed for it twice.
+  if (!(await store.changeBill(ctx, bill.id, ['open', 'skipped'], 'paid')))
+    return planRefundOfCharge(ctx, bill, charge.id, 'paid_twice')
+  // The bill was dropped while the bank was asked: what arrived has its receipt, and goes back.
+  if (bill.state === 'skipped') await planRefundOfCharge(ctx, bill, charge.id, 'dropped')
   await cancelWork(ctx, 'bill.charge_due', bill.id)
   await recordAudit(ctx, 'bill.paid', { kind: 'bill', id: bill.id })
   await planReceipt(ctx, bill)

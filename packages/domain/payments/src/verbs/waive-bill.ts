@@ -1,18 +1,22 @@
 import { recordAudit } from '@kara/audit'
-import { inTransaction } from '@kara/db'
+import { inTransaction, type TxCtx } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
 import { cancelWork } from '@kara/outbox'
 import { mayWork } from '../access.ts'
+import { planOrderedRefund } from '../steps/plan-refund.ts'
 import * as store from '../store/bills.ts'
+import { insertOrder } from '../store/refunds.ts'
 
 /**
- * Nothing is owed for a session any more: its open bill is dropped and its card is not asked. False when there is no
- * open bill; what was paid already goes back as a refund.
+ * Nothing is owed for a session any more: its open bill is dropped and its card is not asked; one that was
+ * paid goes back. False when there is neither.
  */
 export async function waiveBill(ctx: Ctx, sessionId: SessionId): Promise<boolean> {
   mayWork(ctx)
   return inTransaction(ctx, async (ctx) => {
-    const bill = await store.findBillOfSession(ctx, sessionId)
+    const found = await store.findBillOfSession(ctx, sessionId)
+    const bill = found && (await store.findBill(ctx, found.id, true))
+    if (bill?.state === 'paid') return giveBack(ctx, bill)
     if (bill?.state !== 'open') return false
     await cancelWork(ctx, 'bill.charge_due', bill.id)
     await store.setChargeAt(ctx, bill.id, null)
@@ -20,4 +24,25 @@ export async function waiveBill(ctx: Ctx, sessionId: SessionId): Promise<boolean
     await recordAudit(ctx, 'bill.waived', { kind: 'bill', id: bill.id })
     return true
   })
+}
+
+async function giveBack(ctx: TxCtx, bill: store.BillRow): Promise<boolean> {
+  const { id: billId, personId, professionalId, amountMinor, currency } = bill
+  const now = ctx.clock.now()
+  const order = await insertOrder(ctx, {
+    id: ctx.ids.next<'refund_order'>(),
+    billId,
+    personId,
+    professionalId,
+    amountMinor,
+    currency,
+    reason: 'appeal',
+    state: 'approved',
+    askedAt: now,
+    decidedAt: now,
+  })
+  if (!order) return false
+  await recordAudit(ctx, 'bill.waived', { kind: 'bill', id: billId })
+  await planOrderedRefund(ctx, order)
+  return true
 }

@@ -166,11 +166,29 @@ export const refund = app.table('refund', {
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
   amountMinor: integer('amount_minor').notNull(),
   currency: text('currency').notNull(),
-  reason: text('reason').$type<'professional' | 'appeal' | 'paid_twice' | 'support'>().notNull(),
+  reason: text('reason').$type<'professional' | 'appeal' | 'support' | 'paid_twice' | 'dropped'>().notNull(),
   processorId: text('processor_id'),
   state: text('state').$type<'started' | 'succeeded' | 'failed'>().notNull(),
   createdAt: instant('created_at').notNull(),
   settledAt: instant('settled_at'),
+})
+
+/** A decision that a paid bill's money goes back. */
+export const refundOrder = app.table('refund_order', {
+  id: uuid('id').$type<Id<'refund_order'>>().notNull(),
+  billId: uuid('bill_id').$type<Id<'bill'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  amountMinor: integer('amount_minor').notNull(),
+  currency: text('currency').notNull(),
+  reason: text('reason').$type<'professional' | 'appeal' | 'support'>().notNull(),
+  words: text('words').notNull().default(sql`default`),
+  needsSecond: boolean('needs_second').notNull().default(sql`default`),
+  state: text('state').$type<'waiting' | 'approved' | 'declined' | 'done' | 'failed'>().notNull(),
+  askedBy: uuid('asked_by').$type<Id<'person'>>(),
+  askedAt: instant('asked_at').notNull(),
+  decidedBy: uuid('decided_by').$type<Id<'person'>>(),
+  decidedAt: instant('decided_at'),
 })
 
 /** The tax that is inside the price of a service, in hundredths of a per cent. */

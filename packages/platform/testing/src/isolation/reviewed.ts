@@ -41,6 +41,8 @@ export const acrossOwners: Readonly<Record<string, string>> = {
   'support:credit_alarm': 'the console shows which ledger does not hold; alarms name accounts only',
   'support:credit_check': 'the console shows when a ledger was last checked',
   'support:credit_seal': 'the console shows the hashes of closed months',
+  'support:refund_order':
+    'support gives money back by the reference on a bank statement; it is shown no name',
   'support:session_appeal': 'support decides on appeals; a row names neither client nor company',
   'support:professional_absence': 'support looks after professionals who did not come',
   'worker:outbox_delivery': 'deliveries hold technical ids only',
@@ -80,6 +82,7 @@ export const definerFunctions = new Set([
   'allow_clock_shift',
   'applied_migrations',
   'apply_adjustment',
+  'bills_by_reference',
   'broken_seals',
   'cancel_work',
   'chain_of_month',

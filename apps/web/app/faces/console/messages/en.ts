@@ -6,6 +6,7 @@ export const en = {
     health: 'Health of sign-ins',
     professionals: 'Professionals',
     appeals: 'Appeals',
+    payments: 'Payments',
     deliveries: 'Letters',
     jobs: 'Stopped jobs',
   },

@@ -9,6 +9,7 @@ export const is: SameMessages<typeof en> = {
     health: 'Ástand innskráninga',
     professionals: 'Fagaðilar',
     appeals: 'Andmæli',
+    payments: 'Greiðslur',
     deliveries: 'Bréf',
     jobs: 'Stöðvuð verk',
   },

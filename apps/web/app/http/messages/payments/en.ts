@@ -17,4 +17,9 @@ export const en = {
   document_missing: 'This document does not exist.',
   nothing_to_confirm: 'Nothing was paid to this professional in this period.',
   signature_invalid: 'The message was not signed by the card processor.',
+  bill_not_paid: 'Only a paid bill goes back, and only once.',
+  refund_order_missing: 'Nobody waits for a decision on this refund.',
+  refund_reason_missing: 'Write the reason.',
+  second_person: 'A refund of this size is decided by somebody else than who asked for it.',
+  not_support: 'Only support does this.',
 } as const

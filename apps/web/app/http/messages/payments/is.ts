@@ -20,4 +20,9 @@ export const is: SameMessages<typeof en> = {
   document_missing: 'Þetta skjal er ekki til.',
   nothing_to_confirm: 'Ekkert var greitt til þessa fagaðila á tímabilinu.',
   signature_invalid: 'Kortafyrirtækið undirritaði ekki þessi skilaboð.',
+  bill_not_paid: 'Aðeins er hægt að endurgreiða greiddan reikning, og aðeins einu sinni.',
+  refund_order_missing: 'Enginn bíður ákvörðunar um þessa endurgreiðslu.',
+  refund_reason_missing: 'Skráðu ástæðuna.',
+  second_person: 'Annar en sá sem bað um svo háa endurgreiðslu þarf að samþykkja hana.',
+  not_support: 'Aðeins þjónustuver gerir þetta.',
 }

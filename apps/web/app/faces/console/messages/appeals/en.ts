@@ -20,7 +20,8 @@ export const en = {
   reason: 'Why (for the record; nobody else reads it)',
   accept: 'Accept: the session does not count',
   uphold: 'Leave it as it is',
-  effect: 'Accepting returns the credits and drops an open bill at once. Both are told by letter.',
+  effect:
+    'Accepting returns the credits, drops an open bill and gives a paid one back at once. Both are told by letter.',
   done: {
     accepted: 'Accepted. Credits and bill are on their way back.',
     upheld: 'It stays as it was marked.',

@@ -24,7 +24,7 @@ export const is: SameMessages<typeof en> = {
   accept: 'Taka til greina: tíminn telst ekki með',
   uphold: 'Láta skráninguna standa',
   effect:
-    'Ef andmælin eru tekin til greina fara einingar strax til baka og ógreiddur reikningur fellur niður. Bæði fá bréf.',
+    'Ef andmælin eru tekin til greina fara einingar strax til baka, ógreiddur reikningur fellur niður og greiddur reikningur er endurgreiddur. Bæði fá bréf.',
   done: {
     accepted: 'Tekið til greina. Einingar og reikningur eru á leiðinni til baka.',
     upheld: 'Skráningin stendur.',

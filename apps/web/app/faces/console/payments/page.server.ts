@@ -1,0 +1,46 @@
+import { decideRefund, listRefundOrders, requestRefund } from '@kara/payments'
+import { DecideRefundInput, RequestRefundInput, refundAloneMinorMax } from '@kara/payments/contracts'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
+import { redirectWithFlash } from '../../../http/flash.server.ts'
+import { parseForm } from '../../../http/form.server.ts'
+import { requireStaff } from '../../../http/guards.server.ts'
+import { wordsFor } from '../../../http/words.server.ts'
+import { consolePaths } from '../paths.ts'
+import { paymentMessages } from '../payment-messages.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireStaff(args)
+  const orders = await listRefundOrders(ctx)
+  const self = ctx.actor.kind === 'support' ? ctx.actor.personId : null
+  return {
+    orders: orders.map(({ askedBy, ...order }) => ({ ...order, isOwn: askedBy === self })),
+    aloneMax: Object.entries(refundAloneMinorMax).map(([currency, amountMinor]) => ({
+      currency,
+      amountMinor,
+    })),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireStaff(args)
+  const words = await wordsFor(args, paymentMessages)
+  const isDecision = (await args.request.clone().formData()).has('decision')
+  if (isDecision) {
+    const form = await parseForm(args, DecideRefundInput)
+    if (!form.ok) return form.reply
+    return answerWithFlash(args, consolePaths.payments(), async () => {
+      await decideRefund(ctx, form.value)
+      return words(`decided.${form.value.decision}`)
+    })
+  }
+  const form = await parseForm(args, RequestRefundInput)
+  if (!form.ok) return form.reply
+  return form.answer(async (input) => {
+    const outcome = await requestRefund(ctx, input)
+    return redirectWithFlash(args, consolePaths.payments(), {
+      tone: 'positive',
+      text: words(`find.${outcome}`),
+    })
+  })
+}

@@ -1,0 +1,45 @@
+import { useWords } from '@kara/language'
+import { ButtonLink, EmptyState, Notice, PageHeader, PageStack, Section } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
+import { Receipt } from 'lucide-react'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { workspacePaths } from '../paths.ts'
+import { BillTable } from './bill-table.tsx'
+import type { loader } from './page.server.ts'
+import { PayRules } from './pay-rules.tsx'
+import { paymentMessages } from './payment-messages.ts'
+
+export { loader } from './page.server.ts'
+
+export const meta = pageTitle(paymentMessages)
+
+/** What clients pay themselves: what is not settled first, then what is, then the rules. */
+export default function PaymentsPage() {
+  const { bills, hasPayee } = useLoaderData<typeof loader>()
+  const words = useWords(paymentMessages)
+  const open = bills.filter(({ state }) => state === 'open')
+  const settled = bills.filter(({ state }) => state !== 'open')
+  const payee = <ButtonLink href={workspacePaths.payee()}>{words('payee.open')}</ButtonLink>
+  return (
+    <PageStack>
+      <PageHeader title={words('title')} description={words('lead')} actions={hasPayee ? payee : null} />
+      {hasPayee ? null : <Notice actions={payee}>{words('payee.missing')}</Notice>}
+      {bills.length === 0 ? (
+        <EmptyState icon={Receipt} title={words('none')}>
+          {words('noneText')}
+        </EmptyState>
+      ) : null}
+      {open.length > 0 ? (
+        <Section title={words('waiting')}>
+          <BillTable bills={open} caption={words('waiting')} />
+        </Section>
+      ) : null}
+      {settled.length > 0 ? (
+        <Section title={words('settled')}>
+          <BillTable bills={settled} caption={words('settled')} />
+        </Section>
+      ) : null}
+      <PayRules />
+    </PageStack>
+  )
+}

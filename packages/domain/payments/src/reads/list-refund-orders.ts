@@ -1,0 +1,58 @@
+import { inTransaction } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
+import { mayActAsPayee, mayWatchMoney } from '../access.ts'
+import { type BillForSupport, limits, type RefundOrder } from '../contracts.ts'
+import { numberOfReference, referenceOf } from '../rules/money.ts'
+import * as store from '../store/refunds.ts'
+
+/** What money goes back, for support: those that wait for a second person first. */
+export function listRefundOrders(ctx: Ctx): Promise<RefundOrder[]> {
+  mayWatchMoney(ctx)
+  return listAll(ctx)
+}
+
+/** The same for a professional, of their own bills. */
+export function listOwnRefundOrders(ctx: Ctx): Promise<RefundOrder[]> {
+  mayActAsPayee(ctx)
+  return listAll(ctx)
+}
+
+/** The bill that a reference on a bank's statement means; null: there is none, or it means more than one. */
+export function findBillByReference(ctx: Ctx, typed: string): Promise<BillForSupport | null> {
+  mayWatchMoney(ctx)
+  const wanted = numberOfReference(typed)
+  if (wanted === null) return Promise.resolve(null)
+  return inTransaction(ctx, async (ctx) => {
+    const [bill, ...others] = await store.findBillsByReference(ctx, wanted)
+    if (!bill || others.length > 0) return null
+    const { id, reason, amountMinor, currency, state, createdAt } = bill
+    return {
+      id,
+      reference: referenceOf(id),
+      reason,
+      amountMinor,
+      currency,
+      state,
+      createdAt: createdAt.toString(),
+    }
+  })
+}
+
+function listAll(ctx: Ctx): Promise<RefundOrder[]> {
+  return inTransaction(ctx, async (ctx) => {
+    const rows = await store.listOrders(ctx, limits.refundOrdersShown)
+    return rows.map(({ id, billId, amountMinor, currency, reason, words, state, askedBy, ...row }) => ({
+      id,
+      billId,
+      reference: referenceOf(billId),
+      amountMinor,
+      currency,
+      reason,
+      words,
+      state,
+      askedBy,
+      askedAt: row.askedAt.toString(),
+      decidedAt: row.decidedAt?.toString() ?? null,
+    }))
+  })
+}
