@@ -1,4 +1,11 @@
-import { decodeProviderText, catalogue as entries, explain, REASON_CODES } from '@kara/sso/contracts'
+import { eidRefusals } from '@kara/factors'
+import {
+  decodeProviderText,
+  catalogue as entries,
+  explain,
+  REASON_CODES,
+  readReason,
+} from '@kara/sso/contracts'
 import { pastedTexts } from '@kara/sso/testing'
 import type { Proof } from './proof.ts'
 
@@ -35,7 +42,11 @@ export const catalogue: Proof = {
     return {
       tried: `${entries.length} causes in two languages, ${count.known} pasted texts with a known cause, ${count.meaningless} without`,
       figure: `${rate}% recognised, ${broken.length} wrong`,
-      broken: [...broken, ...untold.map((reason) => `no words for ${reason}`)],
+      broken: [
+        ...broken,
+        ...untold.map((reason) => `no words for ${reason}`),
+        ...eidRefusals.filter((reason) => !readReason(reason)).map((reason) => `no entry for ${reason}`),
+      ],
     }
   },
 }

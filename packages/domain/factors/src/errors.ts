@@ -30,6 +30,8 @@ const eidSaid = {
     'Your company has people sign in through it alone. Sign in at your hub, with your work account.',
   eid_over: 'This try is over or began in another browser. Begin once more.',
 } as const
+/** Each has its entry in the catalogue of refusals. */
+export const eidRefusals = Object.keys(eidSaid) as (keyof typeof eidSaid)[]
 export const eidRefused = (reason: keyof typeof eidSaid) => precondition(`factors.${reason}`, eidSaid[reason])
 export const returnPathInvalid = () =>
   precondition('factors.return_path_invalid', 'The address to return to is not one of ours.')

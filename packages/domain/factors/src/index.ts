@@ -1,3 +1,4 @@
+export { eidRefusals } from './errors.ts'
 export { type ElectronicId, type ElectronicIdSettings, openElectronicId } from './gateway/electronic-id.ts'
 export { findElectronicId } from './reads/find-electronic-id.ts'
 export { getFactors } from './reads/get-factors.ts'

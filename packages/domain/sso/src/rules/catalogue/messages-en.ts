@@ -135,7 +135,7 @@ export const catalogueEn: CatalogueMessages = {
   },
   S32: {
     says: 'The electronic ID step did not finish.',
-    fix: 'Try again with your own electronic ID. Support helps if the ID is already linked to another account.',
+    fix: 'Begin again with the electronic ID, in the same browser, and confirm on the phone within the time shown. Nothing has changed meanwhile.',
   },
   S33: {
     says: '{company} sent an email address we cannot use.',
@@ -168,6 +168,38 @@ export const catalogueEn: CatalogueMessages = {
   S40: {
     says: '{company} has not confirmed your email address.',
     fix: 'Mark the address as verified in the identity provider, or send email_verified (Entra ID: the optional claim xms_edov). Received {received}.',
+  },
+  S41: {
+    says: 'Somebody else’s electronic ID cannot be used, not even on their behalf.',
+    fix: 'Sign in with the person’s own electronic ID; at the provider, choose yourself and not whom you act for.',
+  },
+  S42: {
+    says: 'That was the electronic ID of an organisation.',
+    fix: 'Sign in with the person’s own electronic ID; an ID that stands for an organisation opens nothing here.',
+  },
+  S43: {
+    says: 'This electronic ID already opens another account.',
+    fix: 'If both accounts belong to the same person, they sign in with the ID and join the accounts there. If not, support looks into it.',
+  },
+  S44: {
+    says: 'The electronic ID service does not answer right now.',
+    fix: 'Try again in a while, or sign in another way. The provider’s own status page says whether it is known.',
+  },
+  S45: {
+    says: 'The answer of the electronic ID could not be verified.',
+    fix: 'Begin once more. If it happens again, our engineers check the keys and the clock of the provider.',
+  },
+  S46: {
+    says: 'This way of confirming is not strong enough.',
+    fix: 'Choose the ID on the phone, in the app or on a card at the provider, and not a password.',
+  },
+  S47: {
+    says: 'This is not the electronic ID that this account knows.',
+    fix: 'Use the ID with which the account was protected. Support helps somebody whose ID was replaced.',
+  },
+  S48: {
+    says: 'No account knows this electronic ID yet.',
+    fix: 'Sign in another way first, and add the electronic ID under security.',
   },
   C01: {
     says: 'This is not the metadata of one identity provider.',

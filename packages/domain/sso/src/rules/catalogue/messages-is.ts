@@ -127,8 +127,8 @@ export const catalogueIs: CatalogueMessages = {
     fix: 'Opnið upphafssíðuna aftur og haldið áfram með skilmálana.',
   },
   S32: {
-    says: 'Rafrænu skilríkin voru ekki kláruð.',
-    fix: 'Reynið aftur með eigin rafrænum skilríkjum. Þjónustuverið hjálpar ef skilríkin eru þegar tengd öðrum aðgangi.',
+    says: 'Innskráningu með rafrænum skilríkjum lauk ekki.',
+    fix: 'Byrjið aftur í sama vafra og staðfestið í símanum áður en tíminn rennur út. Ekkert hefur breyst á meðan.',
   },
   S33: {
     says: '{company} sendi netfang sem við getum ekki notað.',
@@ -161,6 +161,38 @@ export const catalogueIs: CatalogueMessages = {
   S40: {
     says: '{company} hefur ekki staðfest netfangið þitt.',
     fix: 'Merkið netfangið sem staðfest í innskráningarþjónustunni eða sendið email_verified (Entra ID: valkvæða fullyrðingin xms_edov). Barst {received}.',
+  },
+  S41: {
+    says: 'Ekki er hægt að nota rafræn skilríki annarra, ekki heldur í umboði þeirra.',
+    fix: 'Skráið ykkur inn með eigin rafrænum skilríkjum; veljið þar ykkur sjálf en ekki þann sem umboðið er frá.',
+  },
+  S42: {
+    says: 'Þetta voru rafræn skilríki lögaðila.',
+    fix: 'Skráið ykkur inn með eigin rafrænum skilríkjum; skilríki lögaðila opna ekkert hér.',
+  },
+  S43: {
+    says: 'Þessi rafrænu skilríki opna þegar annan aðgang.',
+    fix: 'Ef sami maður á báða aðgangana skráir hann sig inn með skilríkjunum og sameinar þá þar. Annars skoðar þjónustuverið málið.',
+  },
+  S44: {
+    says: 'Rafræn skilríki svara ekki þessa stundina.',
+    fix: 'Reynið aftur eftir smástund eða notið aðra leið inn. Á stöðusíðu þjónustunnar sést hvort bilunin er þekkt.',
+  },
+  S45: {
+    says: 'Ekki tókst að sannreyna svar rafrænu skilríkjanna.',
+    fix: 'Byrjið aftur. Ef þetta endurtekur sig athuga tæknimenn okkar lykla og klukku þjónustunnar.',
+  },
+  S46: {
+    says: 'Þessi leið til staðfestingar er ekki nógu örugg.',
+    fix: 'Veljið skilríki í síma, appi eða á korti en ekki lykilorð.',
+  },
+  S47: {
+    says: 'Þetta eru ekki þau rafrænu skilríki sem aðgangurinn þekkir.',
+    fix: 'Notið skilríkin sem aðgangurinn var varinn með. Þjónustuverið hjálpar ef skipt hefur verið um skilríki.',
+  },
+  S48: {
+    says: 'Enginn aðgangur þekkir þessi rafrænu skilríki enn.',
+    fix: 'Skráið ykkur fyrst inn á annan hátt og bætið skilríkjunum við undir öryggi.',
   },
   C01: {
     says: 'Þetta eru ekki lýsigögn einnar innskráningarþjónustu.',
