@@ -1,6 +1,6 @@
 import type { CompanyId, ConnectionId } from '@kara/kernel'
 import { z } from 'zod'
-import type { WatchedMetadata } from './contracts/watch.ts'
+import type { PublishedKeyView, WatchedMetadata } from './contracts/watch.ts'
 import type { MustAct } from './rules/catalogue/entries.ts'
 import type { CatalogueCode, ReasonCode } from './rules/catalogue/reasons.ts'
 import { tidyReference } from './rules/tidy-reference.ts'
@@ -124,10 +124,16 @@ export const GetPublishedMetadataInput = z
   })
 export type GetPublishedMetadataInput = z.input<typeof GetPublishedMetadataInput>
 
+/** The issuer, or the address of its discovery document. */
+const issuer = address.min(1, 'sso.issuer_missing')
+
+/** Where an OpenID provider publishes what it says about itself. */
+export const GetPublishedDiscoveryInput = z.object({ issuer })
+export type GetPublishedDiscoveryInput = z.input<typeof GetPublishedDiscoveryInput>
+
 export const ConnectOpenIdInput = z.object({
   label,
-  /** The issuer, or the address of its discovery document. */
-  issuer: address.min(1, 'sso.issuer_missing'),
+  issuer,
   clientId: z
     .string()
     .trim()
@@ -249,6 +255,17 @@ export interface MetadataPreview {
   readonly ssoUrl: string
   readonly certificates: readonly SigningCertificateView[]
   readonly warnings: readonly string[]
+}
+
+/** What an OpenID provider publishes about itself, before anything is connected. */
+export interface DiscoveryPreview {
+  readonly issuer: string
+  readonly authorizationUrl: string
+  /** By which its ID tokens may be signed. */
+  readonly algorithms: readonly string[]
+  readonly keys: readonly PublishedKeyView[]
+  /** Whether one can be signed out over there as well. */
+  readonly hasLogout: boolean
 }
 
 /** The two sides of a connection, as IT knows them. */

@@ -18,6 +18,12 @@ const KEPT_MS = 10 * 60_000
 const ASKED_AGAIN_MS = 30_000
 const PROVIDERS_MAX = 500
 
+/** What stands there now, kept by nobody. */
+export async function fetchKeys(outside: Outside, jwksUri: string): Promise<PublishedKeys> {
+  const text = await outside.fetchText(jwksUri, { accept: 'application/json', bytesMax: KEYS_BYTES_MAX })
+  return Published.parse(JSON.parse(text))
+}
+
 /** Fetches keys through the way out and keeps them for some minutes. */
 export function openProviderKeys(outside: Outside): ProviderKeys {
   const kept = new Map<string, { at: number; keys: PublishedKeys }>()
@@ -26,8 +32,7 @@ export function openProviderKeys(outside: Outside): ProviderKeys {
       const known = kept.get(jwksUri)
       const ageMs = known ? performance.now() - known.at : Number.POSITIVE_INFINITY
       if (known && ageMs < (fresh ? ASKED_AGAIN_MS : KEPT_MS)) return known.keys
-      const text = await outside.fetchText(jwksUri, { accept: 'application/json', bytesMax: KEYS_BYTES_MAX })
-      const keys = Published.parse(JSON.parse(text))
+      const keys = await fetchKeys(outside, jwksUri)
       if (kept.size >= PROVIDERS_MAX) kept.clear()
       kept.set(jwksUri, { at: performance.now(), keys })
       return keys

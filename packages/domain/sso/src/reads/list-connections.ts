@@ -3,7 +3,8 @@ import type { CompanyId, ConnectionId, Ctx } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
 import { maySetUpSso, mustBeJobOfCompany, mustBeSupport } from '../access.ts'
 import type { SigningCertificateView, SsoConnection, WatchedMetadata } from '../contracts.ts'
-import { readMetadata, ssoUrlOf } from '../rules/read-metadata.ts'
+import { readMetadata } from '../rules/read-metadata.ts'
+import { readProposal } from '../rules/read-proposal.ts'
 import { redirectUrlOf } from '../rules/service-metadata.ts'
 import * as store from '../store/connections.ts'
 
@@ -52,19 +53,10 @@ export function toConnection(row: store.ConnectionRow, now: Temporal.Instant): S
 }
 
 function watchedOf(row: store.ConnectionRow, now: Temporal.Instant): WatchedMetadata {
-  const reading = row.proposedMetadata ? readMetadata(row.proposedMetadata, now) : null
   return {
     checkedAt: row.metadataCheckedAt?.toString() ?? null,
     problem: row.metadataProblem,
-    proposal:
-      reading?.outcome === 'metadata' && row.proposedAt
-        ? {
-            idpEntityId: reading.metadata.entityId,
-            ssoUrl: ssoUrlOf(reading.metadata),
-            proposedAt: row.proposedAt.toString(),
-            isOtherProvider: reading.metadata.entityId !== row.idpEntityId,
-          }
-        : null,
+    proposal: readProposal(row, now),
   }
 }
 

@@ -84,6 +84,8 @@ async function renewOrInsert(ctx: TxCtx, provider: ProviderFacts, sso: Sso): Pro
     testedAt: null,
     stateChangedAt: now,
     factsChangedAt: now,
+    dismissedMetadata: null,
+    dismissedAt: null,
   }
   await insert(ctx, row)
   await recordAudit(ctx, 'sso_connection.created', {

@@ -119,6 +119,21 @@ export async function endProposal(
   return ended.length === 1
 }
 
+/** Turns a proposal down and remembers it; false when it is another one by now. */
+export async function dismissProposal(ctx: TxCtx, { id, proposedMetadata }: ConnectionRow): Promise<boolean> {
+  const dismissed = await dbOf(ctx)
+    .update(ssoConnection)
+    .set({
+      proposedMetadata: null,
+      proposedAt: null,
+      dismissedMetadata: proposedMetadata,
+      dismissedAt: ctx.clock.now(),
+    })
+    .where(and(own(ctx, id), eq(ssoConnection.proposedMetadata, proposedMetadata ?? '')))
+    .returning({ id: ssoConnection.id })
+  return dismissed.length === 1
+}
+
 export async function setLibraryClient(ctx: TxCtx, id: ConnectionId, libraryClientId: string): Promise<void> {
   await dbOf(ctx).update(ssoConnection).set({ libraryClientId }).where(own(ctx, id))
 }

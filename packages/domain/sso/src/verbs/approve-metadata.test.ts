@@ -8,10 +8,13 @@ import {
   gateCtx,
   jobCtx,
   makeIdentityProvider,
+  makeOpenIdConnection,
   makePublishedConnection,
   openTestSso,
+  startOpenIdProvider,
   startPublisher,
   type TestPublisher,
+  testClientSecret,
 } from '../testing.ts'
 import { approveMetadata } from './approve-metadata.ts'
 import { watchConnection } from './watch-connection.ts'
@@ -68,6 +71,26 @@ describe('letting a change happen that the metadata asked for', () => {
       idpEntityId: other.entityId,
       metadataUrl: publisher.metadataUrl,
     })
+  })
+
+  it('takes the new addresses of an OpenID provider over, under the same client and secret', async () => {
+    const provider = await startOpenIdProvider()
+    const inside = openTestSso(db, { insideOrigins: [provider.origin] })
+    const made = await makeOpenIdConnection(db, inside, provider)
+    const connectionId = made.connection.id
+    const ctx = companyCtx(db, made.company)
+    const [row] = await db.witness`select idp_metadata from app.sso_connection where id = ${connectionId}`
+    const metadata = { ...JSON.parse(row?.idp_metadata), token_endpoint: `${provider.issuer}/token2` }
+    await watchConnection(jobCtx(db, made.company), { connectionId }, { outcome: 'discovery', metadata })
+    const proposedAt = (await listConnections(ctx))[0]?.watched.proposal?.proposedAt ?? ''
+    await approveMetadata(ctx, { connectionId, proposedAt }, inside)
+    const [after] = await db.witness`select state, idp_metadata, provider_client_id, provider_secret_sealed
+      from app.sso_connection where id = ${connectionId}`
+    expect(after).toMatchObject({ state: 'optional', provider_client_id: provider.clientId })
+    expect(after?.idp_metadata).toContain('/token2')
+    expect(inside.openProviderSecret(connectionId, after?.provider_secret_sealed)).toBe(testClientSecret)
+    await inside.close()
+    await provider.close()
   })
 
   it('happens once, and only to what was shown', async () => {

@@ -5,8 +5,9 @@ import { mayManageSso } from '../access.ts'
 import { ApproveMetadataInput, type SsoConnection } from '../contracts.ts'
 import { connectionMissing, refused, stateChanged } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
+import { readStoredDiscovery } from '../rules/read-discovery.ts'
 import { readMetadata, ssoUrlOf, toCertificateView } from '../rules/read-metadata.ts'
-import { keepConnection } from '../steps/keep-connection.ts'
+import { keepConnection, type ProviderFacts } from '../steps/keep-connection.ts'
 import * as store from '../store/connections.ts'
 
 /**
@@ -18,31 +19,50 @@ export async function approveMetadata(ctx: Ctx, raw: ApproveMetadataInput, sso: 
   mayManageSso(ctx)
   const input = ApproveMetadataInput.parse(raw)
   const id = input.connectionId as ConnectionId
-  const { row, metadata } = await inTransaction(ctx, async (ctx) => {
+  const { row, facts } = await inTransaction(ctx, async (ctx) => {
     const row = await store.findConnection(ctx, id)
     if (!row) throw connectionMissing()
     if (!row.proposedMetadata || row.proposedAt?.toString() !== input.proposedAt) throw stateChanged()
-    const reading = readMetadata(row.proposedMetadata, ctx.clock.now())
-    if (reading.outcome === 'refused') throw refused(reading.refusal)
-    if (!(await store.endProposal(ctx, row, reading.metadata.entityId === row.idpEntityId)))
-      throw stateChanged()
+    const facts = row.protocol === 'oidc' ? factsOfDiscovery(row, sso) : factsOfMetadata(row, ctx)
+    if (!(await store.endProposal(ctx, row, facts.idpEntityId === row.idpEntityId))) throw stateChanged()
     await recordAudit(ctx, 'sso_connection.change_approved', { kind: 'sso_connection', id })
-    return { row, metadata: reading.metadata }
+    return { row, facts }
   })
-  return keepConnection(
-    ctx,
-    {
-      label: row.label,
-      protocol: 'saml',
-      providerClientId: null,
-      providerSecret: null,
-      idpEntityId: metadata.entityId,
-      idpMetadata: row.proposedMetadata ?? '',
-      ssoUrl: ssoUrlOf(metadata),
-      certificates: metadata.certificates.map(toCertificateView),
-      metadataUrl: row.metadataUrl,
-      metadataCheckedAt: row.metadataCheckedAt,
-    },
-    sso,
-  )
+  const { label, protocol, metadataUrl, metadataCheckedAt } = row
+  return keepConnection(ctx, { label, protocol, metadataUrl, metadataCheckedAt, ...facts }, sso)
+}
+
+type Proposed = Pick<
+  ProviderFacts,
+  'providerClientId' | 'providerSecret' | 'idpEntityId' | 'idpMetadata' | 'ssoUrl' | 'certificates'
+>
+
+function factsOfMetadata(row: store.ConnectionRow, ctx: Ctx): Proposed {
+  const idpMetadata = row.proposedMetadata ?? ''
+  const reading = readMetadata(idpMetadata, ctx.clock.now())
+  if (reading.outcome === 'refused') throw refused(reading.refusal)
+  const { metadata } = reading
+  return {
+    providerClientId: null,
+    providerSecret: null,
+    idpEntityId: metadata.entityId,
+    idpMetadata,
+    ssoUrl: ssoUrlOf(metadata),
+    certificates: metadata.certificates.map(toCertificateView),
+  }
+}
+
+/** The provider knows us by the same name and secret at its new addresses. */
+function factsOfDiscovery(row: store.ConnectionRow, sso: Sso): Proposed {
+  const idpMetadata = row.proposedMetadata ?? ''
+  const metadata = readStoredDiscovery(idpMetadata)
+  const { providerSecretSealed } = row
+  return {
+    providerClientId: row.providerClientId,
+    providerSecret: providerSecretSealed && sso.openProviderSecret(row.id, providerSecretSealed),
+    idpEntityId: metadata.issuer,
+    idpMetadata,
+    ssoUrl: metadata.authorization_endpoint,
+    certificates: [],
+  }
 }

@@ -12,10 +12,13 @@ import {
   jobCtx,
   type MadeConnection,
   makeIdentityProvider,
+  makeOpenIdConnection,
   makePublishedConnection,
   openGateCtx,
   openTestSso,
+  startOpenIdProvider,
   startPublisher,
+  type TestOpenIdProvider,
   type TestPublisher,
 } from '../testing.ts'
 import { receiveAssertion } from './receive-assertion.ts'
@@ -118,4 +121,80 @@ describe('the daily look at what a provider publishes', () => {
     await watchConnection(jobCtx(db, await makeCompany(db)), input, found)
     expect((await now())?.watched.problem).toBeNull()
   })
+})
+
+describe('the daily look at what an OpenID provider publishes', () => {
+  const db = openTestDatabase()
+  let sso: Sso
+  let house: TestOpenIdProvider
+  beforeAll(async () => {
+    house = await startOpenIdProvider()
+    sso = openTestSso(db, { insideOrigins: [house.origin] })
+  })
+  afterAll(async () => {
+    await sso.close()
+    await house.close()
+  })
+
+  async function watched(path: string) {
+    const provider = await house.sibling(path)
+    const made = await makeOpenIdConnection(db, sso, provider)
+    const ctx = companyCtx(db, made.company)
+    const drain = () => drainOutbox(db, { clock: ctx.clock, modules: [ssoJobs(sso)] })
+    await drain()
+    const aDayLater = async () => {
+      ctx.clock.advance({ hours: 24 })
+      await drain()
+    }
+    const now = async () => (await listConnections(ctx))[0]
+    const told = async (type: string) =>
+      (await announced(db, type)).filter(({ companyId }) => companyId === made.company.companyId)
+    return { made, provider, ctx, aDayLater, now, told }
+  }
+
+  it('follows details by itself and tells the library, and nobody else', async () => {
+    const { made, provider, aDayLater, now, told } = await watched('/details')
+    provider.describe({ id_token_signing_alg_values_supported: ['RS256', 'ES256'] })
+    await aDayLater()
+    expect((await now())?.watched).toMatchObject({ problem: null, proposal: null })
+    const [row] =
+      await db.witness`select idp_metadata from app.sso_connection where id = ${made.connection.id}`
+    expect(row?.idp_metadata).toContain('ES256')
+    expect((await audited(db, 'sso_connection.details_followed')).at(-1)).toMatchObject({
+      objectId: made.connection.id,
+    })
+    expect(await audited(db, 'sso_connection.library_told')).not.toHaveLength(0)
+    expect(await told('sso_connection.change_proposed')).toHaveLength(0)
+  }, 120_000)
+
+  it('moves to no other address by itself, shows what would change, and asks once', async () => {
+    const { provider, aDayLater, now, told } = await watched('/moves')
+    provider.describe({ jwks_uri: `${house.issuer}/keys` })
+    await aDayLater()
+    expect((await now())?.watched.proposal?.changes).toEqual([
+      { field: 'jwks_uri', now: `${provider.issuer}/keys`, proposed: `${house.issuer}/keys` },
+    ])
+    await aDayLater()
+    expect(await told('sso_connection.change_proposed')).toHaveLength(1)
+    provider.describe({})
+    await aDayLater()
+    expect((await now())?.watched.proposal).toBeNull()
+  }, 120_000)
+
+  it('says when the document or its keys cannot be read', async () => {
+    const { provider, aDayLater, now, told } = await watched('/trouble')
+    provider.describe(null)
+    await aDayLater()
+    expect((await now())?.watched.problem).toBe('metadata_unreachable')
+    provider.describe({ jwks_uri: `${provider.issuer}/nothing` })
+    await aDayLater()
+    expect((await now())?.watched.problem).toBe('discovery_failed')
+    provider.describe({ issuer: 'https://elsewhere.test' })
+    await aDayLater()
+    expect((await now())?.watched.problem).toBe('issuer_differs')
+    expect(await told('sso_connection.metadata_unreadable')).toHaveLength(1)
+    provider.describe({})
+    await aDayLater()
+    expect((await now())?.watched.problem).toBeNull()
+  }, 120_000)
 })

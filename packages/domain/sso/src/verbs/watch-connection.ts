@@ -7,7 +7,9 @@ import { mustBeJobOfCompany } from '../access.ts'
 import { limits } from '../contracts.ts'
 import { certificatesAdded, changeProposed, metadataUnreadable } from '../events.ts'
 import type { PublishedNow } from '../reads/look-at-published.ts'
+import { compareDiscovery } from '../rules/compare-discovery.ts'
 import { compareMetadata } from '../rules/compare-metadata.ts'
+import { type OpenIdMetadata, readStoredDiscovery } from '../rules/read-discovery.ts'
 import { type IdpMetadata, readMetadata, toCertificateView, writeMetadata } from '../rules/read-metadata.ts'
 import * as store from '../store/connections.ts'
 
@@ -28,6 +30,7 @@ export async function watchConnection(
     const now = ctx.clock.now()
     await plan(ctx, 'sso_connection.watch', connectionId, now.add({ hours: limits.watchHours }))
     if (found.outcome === 'nothing') return
+    if (found.outcome === 'discovery') return followDiscovery(ctx, row, found.metadata)
     const published = found.outcome === 'text' ? readMetadata(found.text, now) : null
     if (published?.outcome !== 'metadata') {
       const problem = found.outcome === 'problem' ? found.reason : published?.refusal.reason
@@ -56,9 +59,31 @@ async function follow(ctx: TxCtx, row: store.ConnectionRow, published: IdpMetada
     await plan(ctx, 'sso_connection.retell', id, now)
     return
   }
-  const proposed = writeMetadata(published)
+  await propose(ctx, row, writeMetadata(published))
+}
+
+/** The same over OpenID Connect: details are followed, an address waits. Keys are asked for at each sign-in. */
+async function followDiscovery(
+  ctx: TxCtx,
+  row: store.ConnectionRow,
+  published: OpenIdMetadata,
+): Promise<void> {
+  const { id } = row
+  const difference = compareDiscovery(readStoredDiscovery(row.idpMetadata), published)
+  if (difference.kind === 'same') return store.noteMetadata(ctx, id, { problem: null, proposed: null })
+  const text = JSON.stringify(published)
+  if (difference.kind === 'moved') return propose(ctx, row, text)
+  await store.addCertificates(ctx, id, { idpMetadata: text, certificates: [] })
+  await recordAudit(ctx, 'sso_connection.details_followed', { kind: 'sso_connection', id })
+  await plan(ctx, 'sso_connection.retell', id, ctx.clock.now())
+}
+
+/** Asks the company, once; what it turned down is not asked again. */
+async function propose(ctx: TxCtx, row: store.ConnectionRow, wanted: string): Promise<void> {
+  const { id } = row
+  const proposed = wanted === row.dismissedMetadata ? null : wanted
   await store.noteMetadata(ctx, id, { problem: null, proposed })
-  if (proposed === row.proposedMetadata) return
+  if (proposed === null || proposed === row.proposedMetadata) return
   await recordAudit(ctx, 'sso_connection.change_proposed', { kind: 'sso_connection', id })
   await publish(ctx, changeProposed(companyOf(ctx), id))
 }

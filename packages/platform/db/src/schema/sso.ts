@@ -85,6 +85,8 @@ export const ssoConnection = app.table('sso_connection', {
   proposedMetadata: text('proposed_metadata'),
   proposedAt: instant('proposed_at'),
   factsChangedAt: instant('facts_changed_at'),
+  dismissedMetadata: text('dismissed_metadata'),
+  dismissedAt: instant('dismissed_at'),
 })
 
 /** A directory of a company that tells us who works there. */
@@ -121,6 +123,7 @@ export const ssoDocument = app.table('sso_document', {
   documentSealed: bytes('document_sealed').notNull(),
   judgedAt: instant('judged_at').notNull(),
   keptUntil: instant('kept_until').notNull(),
+  keys: jsonb('keys').notNull().default(sql`default`),
 })
 
 /** Somebody who could not sign in asks support for help. */

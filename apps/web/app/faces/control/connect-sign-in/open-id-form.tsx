@@ -1,9 +1,10 @@
 import { getInputProps } from '@conform-to/react'
 import { defineMessages, useWords } from '@kara/language'
-import { Card, Field, TextInput } from '@kara/ui'
-import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
+import { Field, TextInput } from '@kara/ui'
+import { usePageForm } from '../../../frame/page-form.tsx'
 import { en } from '../messages/connect-sign-in/en.ts'
 import { is } from '../messages/connect-sign-in/is.ts'
+import { ProviderForm } from './provider-form.tsx'
 
 const messages = defineMessages(en, is)
 
@@ -13,50 +14,45 @@ export function OpenIdForm({ name }: { name: string }) {
   const state = usePageForm<{ label: string; issuer: string; clientId: string; clientSecret: string }>({
     label: name,
   })
-  const { label, issuer, clientId, clientSecret } = state.fields
+  const { issuer, clientId, clientSecret } = state.fields
   return (
-    <Card title={words('openIdTitle')} description={words('openIdWhat')}>
-      <PageForm {...state} submitLabel={words('submit')} busyLabel={words('busy')}>
-        <Field label={words('label')} hint={words('labelHint')} id={label.id} errors={label.errors} required>
-          <TextInput {...getInputProps(label, { type: 'text' })} key={label.key} />
-        </Field>
-        <Field
-          label={words('issuer')}
-          hint={words('issuerHint')}
-          id={issuer.id}
-          errors={issuer.errors}
-          required
-        >
-          <TextInput {...getInputProps(issuer, { type: 'url' })} key={issuer.key} spellCheck={false} />
-        </Field>
-        <Field
-          label={words('clientId')}
-          hint={words('clientIdHint')}
-          id={clientId.id}
-          errors={clientId.errors}
-          required
-        >
-          <TextInput
-            {...getInputProps(clientId, { type: 'text' })}
-            key={clientId.key}
-            autoComplete="off"
-            spellCheck={false}
-          />
-        </Field>
-        <Field
-          label={words('clientSecret')}
-          hint={words('clientSecretHint')}
-          id={clientSecret.id}
-          errors={clientSecret.errors}
-          required
-        >
-          <TextInput
-            {...getInputProps(clientSecret, { type: 'password' })}
-            key={clientSecret.key}
-            autoComplete="new-password"
-          />
-        </Field>
-      </PageForm>
-    </Card>
+    <ProviderForm state={state} title={words('openIdTitle')} description={words('openIdWhat')}>
+      <Field
+        label={words('issuer')}
+        hint={words('issuerHint')}
+        id={issuer.id}
+        errors={issuer.errors}
+        required
+      >
+        <TextInput {...getInputProps(issuer, { type: 'url' })} key={issuer.key} spellCheck={false} />
+      </Field>
+      <Field
+        label={words('clientId')}
+        hint={words('clientIdHint')}
+        id={clientId.id}
+        errors={clientId.errors}
+        required
+      >
+        <TextInput
+          {...getInputProps(clientId, { type: 'text' })}
+          key={clientId.key}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </Field>
+      <Field
+        label={words('clientSecret')}
+        hint={words('clientSecretHint')}
+        id={clientSecret.id}
+        errors={clientSecret.errors}
+        required
+      >
+        <TextInput
+          {...getInputProps(clientSecret, { type: 'password' })}
+          key={clientSecret.key}
+          autoComplete="new-password"
+        />
+      </Field>
+    </ProviderForm>
   )
 }

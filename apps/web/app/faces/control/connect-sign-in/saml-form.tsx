@@ -1,11 +1,10 @@
 import { getInputProps, getTextareaProps } from '@conform-to/react'
 import { defineMessages, useWords } from '@kara/language'
-import { Button, Card, Field, TextArea, TextInput } from '@kara/ui'
-import { Eye } from 'lucide-react'
-import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
+import { Field, TextArea, TextInput } from '@kara/ui'
+import { usePageForm } from '../../../frame/page-form.tsx'
 import { en } from '../messages/connect-sign-in/en.ts'
 import { is } from '../messages/connect-sign-in/is.ts'
-import { MetadataPreview } from './metadata-preview.tsx'
+import { ProviderForm } from './provider-form.tsx'
 
 const messages = defineMessages(en, is)
 
@@ -13,50 +12,38 @@ const messages = defineMessages(en, is)
 export function SamlForm({ name }: { name: string }) {
   const words = useWords(messages)
   const state = usePageForm<{ label: string; metadataUrl: string; metadataXml: string }>({ label: name })
-  const { label, metadataUrl, metadataXml } = state.fields
+  const { metadataUrl, metadataXml } = state.fields
   return (
-    <Card title={words('formTitle')} description={words('formWhat')}>
-      <PageForm
-        {...state}
-        encType="multipart/form-data"
-        submitLabel={words('submit')}
-        busyLabel={words('busy')}
-        submitValue={{ name: 'intent', value: 'save' }}
-        otherActions={
-          <Button name="intent" value="look" icon={Eye}>
-            {words('look')}
-          </Button>
-        }
-      >
-        <MetadataPreview />
-        <Field label={words('label')} hint={words('labelHint')} id={label.id} errors={label.errors} required>
-          <TextInput {...getInputProps(label, { type: 'text' })} key={label.key} />
-        </Field>
-        <Field label={words('url')} hint={words('urlHint')} id={metadataUrl.id} errors={metadataUrl.errors}>
-          <TextInput
-            {...getInputProps(metadataUrl, { type: 'url' })}
-            key={metadataUrl.key}
-            spellCheck={false}
-          />
-        </Field>
-        <Field label={words('file')} hint={words('fileHint')}>
-          <TextInput
-            type="file"
-            name="metadataFile"
-            accept=".xml,application/xml,text/xml,application/samlmetadata+xml"
-            className="py-1.5"
-          />
-        </Field>
-        <Field label={words('xml')} hint={words('xmlHint')} id={metadataXml.id} errors={metadataXml.errors}>
-          <TextArea
-            {...getTextareaProps(metadataXml)}
-            key={metadataXml.key}
-            rows={6}
-            spellCheck={false}
-            className="font-mono text-xs"
-          />
-        </Field>
-      </PageForm>
-    </Card>
+    <ProviderForm
+      state={state}
+      title={words('formTitle')}
+      description={words('formWhat')}
+      encType="multipart/form-data"
+    >
+      <Field label={words('url')} hint={words('urlHint')} id={metadataUrl.id} errors={metadataUrl.errors}>
+        <TextInput
+          {...getInputProps(metadataUrl, { type: 'url' })}
+          key={metadataUrl.key}
+          spellCheck={false}
+        />
+      </Field>
+      <Field label={words('file')} hint={words('fileHint')}>
+        <TextInput
+          type="file"
+          name="metadataFile"
+          accept=".xml,application/xml,text/xml,application/samlmetadata+xml"
+          className="py-1.5"
+        />
+      </Field>
+      <Field label={words('xml')} hint={words('xmlHint')} id={metadataXml.id} errors={metadataXml.errors}>
+        <TextArea
+          {...getTextareaProps(metadataXml)}
+          key={metadataXml.key}
+          rows={6}
+          spellCheck={false}
+          className="font-mono text-xs"
+        />
+      </Field>
+    </ProviderForm>
   )
 }

@@ -1,14 +1,10 @@
 import { defineMessages, useWords } from '@kara/language'
-import { CopyField, Section } from '@kara/ui'
 import type { SamlProvider } from '../../../company/providers.ts'
-import { en as pageEn } from '../messages/connect-sign-in/en.ts'
-import { is as pageIs } from '../messages/connect-sign-in/is.ts'
 import { en } from '../messages/saml-guide/en.ts'
 import { is } from '../messages/saml-guide/is.ts'
-import { Steps } from './steps.tsx'
+import { ProviderGuide } from './provider-guide.tsx'
 
 const messages = defineMessages(en, is)
-const pageMessages = defineMessages(pageEn, pageIs)
 
 export interface SamlGuideProps {
   provider: SamlProvider
@@ -16,35 +12,23 @@ export interface SamlGuideProps {
   acsUrl: string
 }
 
-/** What IT does in the provider for SAML, step by step, with the values to carry over. */
+/** The guide for SAML. */
 export function SamlGuide({ provider, entityId, acsUrl }: SamlGuideProps) {
   const words = useWords(messages)
-  const page = useWords(pageMessages)
-  const copy = { label: page('copy'), copiedLabel: page('copied') }
   return (
-    <Section
-      title={
-        provider === 'other'
-          ? page('guideTitleOther')
-          : page('guideTitle', { provider: page(`names.${provider}`) })
-      }
-    >
-      <Steps>
-        <li>{words(`${provider}.create`)}</li>
-        <li>
-          <p>{words(`${provider}.addresses`)}</p>
-          <div className="mt-3 flex flex-col gap-3">
-            <CopyField name={words(`${provider}.entityId`)} text={entityId} {...copy} />
-            <CopyField name={words(`${provider}.acsUrl`)} text={acsUrl} {...copy} />
-          </div>
-        </li>
-        <li>
-          <p>{words(`${provider}.claims`)}</p>
-          <p className="mt-1 text-ink-quiet text-sm">{page('claimsPrivacy')}</p>
-        </li>
-        <li>{words(`${provider}.people`)}</li>
-        <li>{words(`${provider}.metadata`)}</li>
-      </Steps>
-    </Section>
+    <ProviderGuide
+      provider={provider === 'other' ? null : provider}
+      steps={{
+        create: words(`${provider}.create`),
+        addresses: words(`${provider}.addresses`),
+        claims: words(`${provider}.claims`),
+        people: words(`${provider}.people`),
+        values: words(`${provider}.metadata`),
+      }}
+      copies={[
+        { name: words(`${provider}.entityId`), text: entityId },
+        { name: words(`${provider}.acsUrl`), text: acsUrl },
+      ]}
+    />
   )
 }

@@ -1,6 +1,12 @@
 import type { Ctx } from '@kara/kernel'
-import { connectOpenId, connectSso, getPublishedMetadata, planConnection } from '@kara/sso'
-import { ConnectOpenIdInput, ConnectSsoInput } from '@kara/sso/contracts'
+import {
+  connectOpenId,
+  connectSso,
+  getPublishedDiscovery,
+  getPublishedMetadata,
+  planConnection,
+} from '@kara/sso'
+import { ConnectOpenIdInput, ConnectSsoInput, GetPublishedDiscoveryInput } from '@kara/sso/contracts'
 import { redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { withFileAsText } from '../../../company/file-as-text.server.ts'
@@ -12,8 +18,12 @@ import type { SetUpPlace } from '../paths.ts'
 /** Metadata is some kilobytes; with every claim of a large directory still far below this. */
 const fileBytesMax = 2 * 1024 * 1024
 
-/** The button says whether to look only. */
+/** The button says whether to look only; to look, no client is needed. */
 const SamlWish = ConnectSsoInput.and(z.object({ intent: z.enum(['look', 'save']).default('save') }))
+const OpenIdWish = z.discriminatedUnion('intent', [
+  GetPublishedDiscoveryInput.extend({ intent: z.literal('look') }),
+  ConnectOpenIdInput.extend({ intent: z.literal('save') }),
+])
 
 /** What the wizard shows: the addresses to carry over, and which provider is being connected. */
 export async function loadWizard(args: PageArgs, ctx: Ctx) {
@@ -28,10 +38,15 @@ export async function connectProvider(args: PageArgs, ctx: Ctx, place: SetUpPlac
 }
 
 async function connectOverOpenId(args: PageArgs, ctx: Ctx, place: SetUpPlace) {
-  const form = await parseForm(args, ConnectOpenIdInput)
+  const { sso } = args.context.visit.platform
+  const form = await parseForm(args, OpenIdWish)
   if (!form.ok) return form.reply
   return form.answer(async (input) => {
-    await connectOpenId(ctx, input, args.context.visit.platform.sso)
+    if (input.intent === 'look') {
+      const { algorithms, keys, ...preview } = await getPublishedDiscovery(ctx, input, sso)
+      return { discovery: { ...preview, algorithms: [...algorithms], keys: [...keys] } }
+    }
+    await connectOpenId(ctx, input, sso)
     return redirect(place.start)
   })
 }

@@ -1,7 +1,13 @@
 import { listDomains } from '@kara/companies'
 import { defineMessages } from '@kara/language'
-import { activateConnection, approveMetadata, listConnections, listTestProofs } from '@kara/sso'
-import { ActivateConnectionInput, ApproveMetadataInput } from '@kara/sso/contracts'
+import {
+  activateConnection,
+  approveMetadata,
+  dismissProposal,
+  listConnections,
+  listTestProofs,
+} from '@kara/sso'
+import { ActivateConnectionInput, ApproveMetadataInput, DismissProposalInput } from '@kara/sso/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { daysUntilFirstEnds } from '../../../company/certificate-days.ts'
@@ -37,11 +43,18 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
-  const form = await parseForm(args, z.union([ActivateConnectionInput, ApproveMetadataInput]))
+  const form = await parseForm(
+    args,
+    z.union([ActivateConnectionInput, DismissProposalInput, ApproveMetadataInput]),
+  )
   if (!form.ok) return form.reply
   const words = await wordsFor(args, messages)
   const input = form.value
   return answerWithFlash(args, controlPaths.signIn(String(args.params.companyId)), async () => {
+    if ('reason' in input) {
+      await dismissProposal(ctx, input)
+      return words('changeDismissed')
+    }
     if ('proposedAt' in input) {
       await approveMetadata(ctx, input, args.context.visit.platform.sso)
       return words('changeApproved')

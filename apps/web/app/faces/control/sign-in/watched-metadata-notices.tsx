@@ -4,6 +4,7 @@ import { Button, DefinitionList, Notice, TextLink } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { en } from '../messages/watched-metadata/en.ts'
 import { is } from '../messages/watched-metadata/is.ts'
+import { DismissProposal } from './dismiss-proposal.tsx'
 
 const messages = defineMessages(en, is)
 
@@ -43,10 +44,19 @@ export function WatchedMetadataNotices({
             <p>{words(proposal.isOtherProvider ? 'otherProvider' : 'otherAddress')}</p>
             <DefinitionList
               arrangement="stacked"
-              items={[
-                { term: words('entityId'), value: code(proposal.idpEntityId) },
-                { term: words('ssoUrl'), value: code(proposal.ssoUrl) },
-              ]}
+              items={proposal.changes.map(({ field, now, proposed }) => ({
+                term: words(`fields.${field}`),
+                value: (
+                  <span className="flex flex-col gap-1">
+                    <span>
+                      {words('held')} {code(now || words('nothing'))}
+                    </span>
+                    <span>
+                      {words('wanted')} {code(proposed || words('nothing'))}
+                    </span>
+                  </span>
+                ),
+              }))}
             />
             <Form method="post">
               <input type="hidden" name="connectionId" value={connectionId} />
@@ -55,6 +65,7 @@ export function WatchedMetadataNotices({
                 {words(proposal.isOtherProvider ? 'approveProvider' : 'approveAddress')}
               </Button>
             </Form>
+            <DismissProposal connectionId={connectionId} proposedAt={proposal.proposedAt} />
           </div>
         </Notice>
       ) : null}

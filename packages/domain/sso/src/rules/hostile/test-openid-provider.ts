@@ -16,6 +16,8 @@ export interface TestOpenIdProvider {
   answer(redirectUrl: string, bend?: Bend): { state: string; code: string; iss: string }
   /** From now on another key signs; the one before stays published unless `forgets`. */
   rotate(wish?: { forgets: boolean }): Promise<void>
+  /** From now on it says this of itself beside the usual; null for a server in trouble. */
+  describe(changes: Record<string, unknown> | null): void
   /** Another provider on the same machine. */
   sibling(path: string): Promise<TestOpenIdProvider>
   close(): Promise<void>
@@ -57,7 +59,11 @@ async function addProvider(house: House): Promise<TestOpenIdProvider> {
   const grants = new Map<string, Grant>()
   const tokens = new Map<string, Grant>()
   let keys = [await makeSigningKey()]
-  routes.set(`${path}/.well-known/openid-configuration`, async () => discoveryOf(issuer))
+  let described: Record<string, unknown> | null = {}
+  routes.set(
+    `${path}/.well-known/openid-configuration`,
+    async () => described && { ...discoveryOf(issuer), ...described },
+  )
   routes.set(`${path}/keys`, async () => ({ keys: keys.map(({ publicJwk }) => publicJwk) }))
   routes.set(`${path}/token`, async (request, body) => {
     const sent = new URLSearchParams(body)
@@ -84,6 +90,9 @@ async function addProvider(house: House): Promise<TestOpenIdProvider> {
     issuer,
     clientId,
     close,
+    describe: (changes) => {
+      described = changes
+    },
     sibling: (other) => addProvider({ ...house, path: other }),
     async rotate({ forgets } = { forgets: false }) {
       keys = [await makeSigningKey(), ...(forgets ? [] : keys)]

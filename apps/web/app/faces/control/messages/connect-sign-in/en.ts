@@ -36,6 +36,12 @@ export const en = {
   previewEntityId: 'Entity ID of your provider',
   previewUrl: 'People are sent to',
   previewCertificate: 'Certificate, valid until {date}',
+  previewIssuer: 'Issuer',
+  previewAlgorithms: 'Signatures',
+  previewKey: 'Published key ({algorithm})',
+  previewLogout: 'Signing out there',
+  previewLogoutYes: 'Offered',
+  previewLogoutNo: 'Not offered',
   previewProblem: 'To look at',
   warnings: {
     certificate_expired: 'A certificate has ended. Remove it in your provider, or make a new one.',

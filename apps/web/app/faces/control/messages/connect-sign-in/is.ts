@@ -40,6 +40,12 @@ export const is: SameMessages<typeof en> = {
   previewEntityId: 'Entity ID kerfisins ykkar',
   previewUrl: 'Fólk er sent á',
   previewCertificate: 'Skírteini, gildir til {date}',
+  previewIssuer: 'Útgefandi (issuer)',
+  previewAlgorithms: 'Undirskriftir',
+  previewKey: 'Birtur lykill ({algorithm})',
+  previewLogout: 'Útskráning þar',
+  previewLogoutYes: 'Í boði',
+  previewLogoutNo: 'Ekki í boði',
   previewProblem: 'Þarf að skoða',
   warnings: {
     certificate_expired: 'Skírteini er útrunnið. Fjarlægið það í kerfinu ykkar eða búið til nýtt.',

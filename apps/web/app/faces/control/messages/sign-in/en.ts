@@ -74,6 +74,7 @@ export const en = {
   renewHow:
     'Add the new certificate in your provider, then load its metadata again. Both certificates work side by side.',
   changeApproved: 'The change is approved.',
+  changeDismissed: 'The change is turned down. Nothing has changed for your people.',
   directories: 'Joiners and leavers',
   directoriesWhat:
     'Let your user directory tell us who works for you, so that who leaves is signed out at once.',

@@ -76,6 +76,7 @@ export const is: SameMessages<typeof en> = {
   renewHow:
     'Bættu nýja skírteininu við í kerfinu ykkar og hladdu lýsigögnum þess inn aftur. Bæði skírteinin virka samhliða.',
   changeApproved: 'Breytingin hefur verið samþykkt.',
+  changeDismissed: 'Breytingunni var hafnað. Ekkert breyttist fyrir fólkið ykkar.',
   directories: 'Nýtt starfsfólk og fólk sem hættir',
   directoriesWhat:
     'Láttu notendaskrá fyrirtækisins segja okkur hverjir vinna hjá ykkur, svo sá sem hættir sé strax skráður út.',

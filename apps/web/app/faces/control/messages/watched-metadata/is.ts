@@ -11,8 +11,29 @@ export const is: SameMessages<typeof en> = {
     'Lýsigögnin nefna nú aðra innskráningarslóð. Fólk notar núverandi slóð þar til þið samþykkið. Spyrjið tölvudeildina fyrst: sá sem getur breytt lýsigögnunum gæti sent fólk annað.',
   otherProvider:
     'Lýsigögnin nefna nú annað auðkenni, eins og eftir flutning milli kerfa. Ef þið samþykkið verða til drög sem þarf að prófa; fólk notar núverandi tengingu á meðan.',
-  entityId: 'Auðkennið sem beðið er um',
-  ssoUrl: 'Innskráningarslóðin sem beðið er um',
+  fields: {
+    entityId: 'Auðkenni',
+    ssoUrl: 'Innskráningarslóð',
+    authorization_endpoint: 'Innskráningarslóð',
+    token_endpoint: 'Þar sem kóðum er skipt (token endpoint)',
+    userinfo_endpoint: 'Þar sem fram kemur hver skráði sig inn (userinfo endpoint)',
+    jwks_uri: 'Þar sem lyklarnir eru (jwks_uri)',
+    end_session_endpoint: 'Útskráningarslóð',
+    sender: 'Svör nefna sendanda sinn',
+  },
+  held: 'Núna:',
+  wanted: 'Beðið er um:',
+  nothing: 'ekkert',
+  dismissInstead: 'Hafna breytingunni',
+  dismissWhat:
+    'Fólk skráir sig áfram inn eins og áður og við biðjum ekki aftur um sömu breytingu. Ný breyting birtist hér.',
+  why: 'Hvers vegna',
+  reasons: {
+    not_ours: 'Enginn hjá okkur breytti neinu þar',
+    not_yet: 'Við flytjum síðar',
+    mistake: 'Mistök í kerfinu sem verið er að laga',
+  },
+  dismiss: 'Hafna',
   approveAddress: 'Samþykkja nýju slóðina',
   approveProvider: 'Búa til drög',
   checked:
