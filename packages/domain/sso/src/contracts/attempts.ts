@@ -90,6 +90,9 @@ export interface AttemptSummary {
 /** Everything support sees of one attempt; addresses are cut to their domain. */
 export interface AttemptDetail extends AttemptSummary, AttemptHelp {
   readonly connectionLabel: string
+  readonly protocol: 'saml' | 'oidc'
+  /** What an OpenID provider calls us; null over SAML. */
+  readonly providerClientId: string | null
   readonly application: ApplicationView
   readonly field: string | null
   readonly expected: string | null

@@ -36,7 +36,7 @@ export const ReplayInput = z.object({
   idpEntityId: address.default(''),
   spEntityId: address.default(''),
   acsUrl: address.default(''),
-  /** New metadata of the provider: its identifier and its certificates. */
+  /** New metadata of the provider: its identifier and its certificates. Over OpenID Connect its published keys. */
   metadataXml: z.string().max(documentLimits.replayMetadataCharsMax).default(''),
 })
 export type ReplayInput = z.input<typeof ReplayInput>
@@ -86,15 +86,20 @@ export interface ReplayVerdict {
     readonly expected: string | null
     readonly received: string | null
   } | null
-  /** Whether the certificate in the answer is one of the set-up's; the signature itself is not verified. */
+  /** Whether the certificate in the answer is one of the set-up's. */
   readonly certificate: 'known' | 'unknown' | 'absent'
+  /** By the keys of the set-up; not checked where there is none, or where only the library opens the answer. */
+  readonly signature: 'holds' | 'fails' | 'unchecked'
 }
 
 export interface Replay {
   /** The set-up as it is now, and as it was asked about. */
   readonly asItIs: ReplayVerdict
+  /** Whether the signature holds by the keys under which the answer was judged then. */
+  readonly signatureThen: ReplayVerdict['signature']
   readonly changed: ReplayVerdict
   readonly set: {
+    readonly protocol: 'saml' | 'oidc'
     readonly idpEntityId: string
     readonly spEntityId: string
     readonly acsUrl: string

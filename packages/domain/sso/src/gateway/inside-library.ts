@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 
 /**
- * The two inner parts of the library that its door does not offer. A new version of it must be held against the
- * tests of both: `receive-callback.test.ts` here and `sign-in.test.ts` of the generator.
+ * The inner parts of the library that its door does not offer. A new version of it must be held against the
+ * tests of them: `receive-callback.test.ts` here and `sign-in.test.ts` of the generator.
  */
 const load = createRequire(import.meta.url)
 
@@ -12,6 +12,19 @@ export async function privateKeyOfLibrary(): Promise<string> {
     getDefaultCertificate(): Promise<{ privateKey: string }>
   }
   return (await getDefaultCertificate()).privateKey
+}
+
+/** Whether the signature that the library checks in a response holds by this certificate (base64). */
+export function isSignedBy(xml: string, certificate: string): boolean {
+  const { validateSignature } = load('@boxyhq/saml20/dist/validateSignature.js') as {
+    validateSignature(xml: string, certificate: string, thumbprint: null): string | null
+  }
+  try {
+    return validateSignature(xml, certificate, null) !== null
+  } catch {
+    // A signature by another key is thrown as an error.
+    return false
+  }
 }
 
 type Tokens = { id_token?: string }

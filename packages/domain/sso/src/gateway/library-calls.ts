@@ -43,6 +43,11 @@ export type LibraryCalls = {
   }
   /** Opens an assertion that was encrypted for the library's certificate. */
   openAssertion: { input: { sealed: SealedAssertion }; output: { assertion: string } }
+  /** Whether the signature that the library would check holds by one of these certificates; nothing is exchanged. */
+  verifySignature: {
+    input: { responseBase64: string; certificates: readonly string[] }
+    output: { isValid: boolean }
+  }
   /** Verifies the response and exchanges code and token at once; neither leaves the process. */
   checkResponse: {
     input: {

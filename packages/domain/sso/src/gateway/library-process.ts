@@ -2,7 +2,7 @@ import { controllers, type JacksonOption, type OIDCSSORecord, type SAMLSSORecord
 import { openIdRedirectPath } from '../contracts.ts'
 import { addDirectory, askDirectory } from './directories.ts'
 import { guardOutgoingCalls } from './guard-outgoing-calls.ts'
-import { keepIdToken, privateKeyOfLibrary } from './inside-library.ts'
+import { isSignedBy, keepIdToken, privateKeyOfLibrary } from './inside-library.ts'
 import {
   type CallName,
   INNER_REDIRECT_PATH,
@@ -139,6 +139,11 @@ const calls: {
 
   async openAssertion({ sealed }) {
     return { assertion: openAssertion(sealed, await privateKeyOfLibrary()) }
+  },
+
+  async verifySignature({ responseBase64, certificates }) {
+    const xml = Buffer.from(responseBase64, 'base64').toString()
+    return { isValid: certificates.some((certificate) => isSignedBy(xml, certificate)) }
   },
 
   async checkResponse(input) {

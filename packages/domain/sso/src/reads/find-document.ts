@@ -6,6 +6,7 @@ import { attemptMissing, documentMissing } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { compareAnswers, traitsOf } from '../rules/answer-traits.ts'
 import { decodeDocument } from '../rules/decode-document.ts'
+import { decodeOpenIdAnswer } from '../rules/openid-answer.ts'
 import * as store from '../store/documents.ts'
 import { findByReference, findLastClaims } from '../store/support.ts'
 
@@ -30,10 +31,10 @@ export async function findDocument(
 /** Lines to read, beside what the last success of the same connection was like. */
 export async function decode(
   ctx: TxCtx,
-  { attempt, bytes, times }: Awaited<ReturnType<typeof readDocument>>,
+  { attempt, bytes, times, isOpenId }: Awaited<ReturnType<typeof readDocument>>,
   how: { readonly reveals: boolean },
 ): Promise<DecodedDocument> {
-  const decoded = decodeDocument(bytes, how)
+  const decoded = isOpenId ? decodeOpenIdAnswer(bytes, how) : decodeDocument(bytes, how)
   const last = await findLastClaims(ctx, attempt.connectionId)
   const comparison =
     last && decoded.lines.length > 0
@@ -52,6 +53,8 @@ export async function readDocument(ctx: TxCtx, reference: string, sso: Pick<Sso,
     attempt,
     judgedAt: row.judgedAt,
     bytes: sso.openDocument(attempt.id, row.documentSealed),
+    keys: row.keys as readonly unknown[],
+    isOpenId: row.protocol === 'oidc',
     times: { receivedAt: row.judgedAt.toString(), keptUntil: row.keptUntil.toString() },
   }
 }

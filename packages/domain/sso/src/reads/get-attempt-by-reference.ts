@@ -36,6 +36,8 @@ export async function getAttemptByReference(ctx: Ctx, raw: ReferenceInput): Prom
     return {
       ...toSummary(row, ctx.clock.now()),
       connectionLabel: connection?.label ?? '',
+      protocol: connection?.protocol ?? 'saml',
+      providerClientId: connection?.providerClientId ?? null,
       application: applicationOf(connection),
       ...comparisonOf(row),
       claims: (row.claims as ReceivedClaims | null) ?? null,

@@ -1,7 +1,22 @@
 import { openTestDatabase } from '@kara/testing'
 import { afterAll, describe, expect, it } from 'vitest'
 import { makeIdentityProvider } from '../rules/hostile/test-provider.ts'
-import { companyCtx, makeConnection, makeRefusedAttempt, openTestSso, supportCtx } from '../testing.ts'
+import {
+  answerOf,
+  beginSignIn,
+  companyCtx,
+  gateCtx,
+  makeConnection,
+  makeOpenIdConnection,
+  makeRefusedAttempt,
+  openGateCtx,
+  openTestSso,
+  startOpenIdProvider,
+  supportCtx,
+} from '../testing.ts'
+import { receiveAssertion } from '../verbs/receive-assertion.ts'
+import { receiveCallback } from '../verbs/receive-callback.ts'
+import { findDocument } from './find-document.ts'
 import { replayAttempt } from './replay-attempt.ts'
 
 describe('replaying a kept answer', () => {
@@ -21,6 +36,37 @@ describe('replaying a kept answer', () => {
     expect(replay.set).toMatchObject({ acsUrl: made.connection.acsUrl, spEntityId: 'https://other.test' })
     const [row] = await db.witness`select outcome from app.sso_attempt where reference = ${reference}`
     expect(row?.outcome).toBe('refused')
+  })
+
+  it('verifies the signature, by the keys of then, of now and of a changed set-up', async () => {
+    const made = await makeConnection(db, sso)
+    const gate = gateCtx(db, made.company)
+    const refusedWith = async (change: (xml: string) => string) => {
+      const started = await beginSignIn(gate, made, sso)
+      await receiveAssertion(openGateCtx(db), answerOf(gate, made, started, {}, change), sso)
+      return started.reference
+    }
+    // Nothing signed is changed: the answer only came to the wrong address.
+    const elsewhere = await refusedWith((xml) =>
+      xml.replace(/ Destination="[^"]+"/, ' Destination="https://a.test/"'),
+    )
+    const other = makeIdentityProvider()
+    const wish = { reference: elsewhere, metadataXml: other.metadata() }
+    const replay = await replayAttempt(supportCtx(db), wish, sso)
+    expect([replay.signatureThen, replay.asItIs.signature, replay.changed.signature]).toEqual([
+      'holds',
+      'holds',
+      'fails',
+    ])
+    const changed = await refusedWith((xml) => xml.replaceAll(`birna@${made.domain}`, `anna@${made.domain}`))
+    const tampered = await replayAttempt(supportCtx(db), { reference: changed }, sso)
+    expect([tampered.signatureThen, tampered.asItIs.signature]).toEqual(['fails', 'fails'])
+    const broken = await replayAttempt(
+      supportCtx(db),
+      { reference: await refusedWith(() => '<a>&</a>') },
+      sso,
+    )
+    expect(broken.asItIs).toMatchObject({ outcome: 'refused', signature: 'unchecked' })
   })
 
   it('compares the certificate and the issuer with new metadata', async () => {
@@ -51,4 +97,68 @@ describe('replaying a kept answer', () => {
       code: 'sso.not_allowed',
     })
   })
+})
+
+describe('a refused answer over OpenID Connect', () => {
+  const db = openTestDatabase()
+
+  it('is kept without its code, read with every value hidden, and replayed by the keys of that time', async () => {
+    const provider = await startOpenIdProvider()
+    const sso = openTestSso(db, { insideOrigins: [provider.origin] })
+    const made = await makeOpenIdConnection(db, sso, provider, { domain: 'replay.test' })
+    const refusedWith = async (claims: Record<string, unknown>) => {
+      const started = await beginSignIn(gateCtx(db, made.company), made, sso)
+      const parameters = provider.answer(started.redirectUrl, { claims })
+      const received = await receiveCallback(openGateCtx(db), parameters, sso)
+      expect(received.outcome).toBe('refused')
+      return { reference: started.reference, code: parameters.code }
+    }
+    const support = supportCtx(db)
+    const { reference, code } = await refusedWith({ email_verified: false })
+    const document = await findDocument(support, { reference }, sso)
+    const text = JSON.stringify(document)
+    expect(text).toContain('email_verified')
+    expect(text).not.toContain('birna')
+    expect(text).not.toContain(code)
+
+    // Its provider signs with another key by now and has forgotten the one of then.
+    await provider.rotate({ forgets: true })
+    const replay = await replayAttempt(support, { reference, spEntityId: 'another-client' }, sso)
+    expect(replay).toMatchObject({
+      signatureThen: 'holds',
+      asItIs: { outcome: 'refused', signature: 'holds', refusal: { reason: 'email_unverified' } },
+      changed: { outcome: 'refused', signature: 'holds', refusal: { reason: 'audience' } },
+      set: { protocol: 'oidc', spEntityId: 'another-client' },
+    })
+    const keys = await (await fetch(`${provider.issuer}/keys`)).text()
+    const byOthers = await replayAttempt(support, { reference, metadataXml: keys }, sso)
+    expect(byOthers.changed).toMatchObject({
+      outcome: 'refused',
+      signature: 'fails',
+      refusal: { reason: 'signature_invalid' },
+    })
+    await expect(replayAttempt(support, { reference, metadataXml: '<x/>' }, sso)).rejects.toMatchObject({
+      details: { fields: { metadataXml: ['sso.discovery_invalid'] } },
+    })
+    await sso.close()
+    await provider.close()
+  }, 120_000)
+
+  it('is kept where the provider itself refused, with what it said', async () => {
+    const provider = await startOpenIdProvider()
+    const sso = openTestSso(db, { insideOrigins: [provider.origin] })
+    const made = await makeOpenIdConnection(db, sso, provider, { domain: 'said.test' })
+    const started = await beginSignIn(gateCtx(db, made.company), made, sso)
+    const { state, iss } = provider.answer(started.redirectUrl)
+    const parameters = { state, iss, error: 'access_denied', errorDescription: 'The user pressed cancel' }
+    await receiveCallback(openGateCtx(db), parameters, sso)
+    const { reference } = started
+    const document = await findDocument(supportCtx(db), { reference }, sso)
+    expect(JSON.stringify(document)).toContain('The user pressed cancel')
+    expect(await replayAttempt(supportCtx(db), { reference }, sso)).toMatchObject({
+      asItIs: { outcome: 'refused', signature: 'unchecked', refusal: { reason: 'access_denied' } },
+    })
+    await sso.close()
+    await provider.close()
+  }, 120_000)
 })

@@ -1,4 +1,5 @@
 import type { AnswerComparison, AnswerTraits, DocumentLine } from '../contracts.ts'
+import { OPENID_SUBJECT } from './openid-identity.ts'
 
 /** What a decoded answer is like: the names it carries, the kind of its subject, what of it is signed. */
 export function traitsOf(lines: readonly DocumentLine[]): AnswerTraits {
@@ -7,13 +8,15 @@ export function traitsOf(lines: readonly DocumentLine[]): AnswerTraits {
   const parents = ['response', 'assertion']
   return {
     attributeNames: lines.filter(({ name }) => name === 'Attribute').map((line) => attribute(line, 'Name')),
-    nameIdFormat: lines
-      .filter(({ name }) => name === 'NameID')
-      .map((line) => attribute(line, 'Format'))
-      .join(', '),
+    nameIdFormat: lines.some(({ name }) => name === 'id_token')
+      ? OPENID_SUBJECT
+      : lines
+          .filter(({ name }) => name === 'NameID')
+          .map((line) => attribute(line, 'Format'))
+          .join(', '),
     signedParts: lines
       .filter(({ name }) => name === 'Signature')
-      .map(({ depth }) => parents[depth - 1] ?? 'elsewhere'),
+      .map((line) => attribute(line, 'over') || (parents[line.depth - 1] ?? 'elsewhere')),
   }
 }
 

@@ -7,7 +7,7 @@ import { type Refusal, RefusalSignal, refuse } from './refusal.ts'
 import type { IdentityView } from './response-view.ts'
 
 /** What stands where an assertion has the format of its NameID. */
-const OPENID_SUBJECT = 'openid-subject'
+export const OPENID_SUBJECT = 'openid-subject'
 
 const NAME_CHARS_MAX = 120
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u

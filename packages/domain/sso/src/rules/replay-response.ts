@@ -16,13 +16,13 @@ export interface ReplaySetUp {
 
 /**
  * What the pre-check says of a kept answer under a set-up, at the moment the answer came. Pure; never throws.
- * Whether the signature holds only the library can say, so of it only its certificate is compared.
+ * Whether the signature holds the library says, of what can be read as XML at all.
  */
 export function replayResponse(
   bytes: Uint8Array,
   { expected, fingerprints }: ReplaySetUp,
   judgedAt: Temporal.Instant,
-): ReplayVerdict {
+): Omit<ReplayVerdict, 'signature'> {
   const certificate = certificateOf(bytes, fingerprints)
   const inspection = inspectResponse(bytes, expected, judgedAt)
   if (inspection.outcome === 'encrypted') return { outcome: 'encrypted', refusal: null, certificate }
@@ -37,6 +37,16 @@ function certificateOf(bytes: Uint8Array, fingerprints: readonly string[]): Repl
   if (found.length === 0) return 'absent'
   const known = new Set(fingerprints.map(plain))
   return found.every((fingerprint) => known.has(fingerprint)) ? 'known' : 'unknown'
+}
+
+/** Whether it is XML that we accept: only that is shown to the library's parsers. */
+export function isReadable(bytes: Uint8Array): boolean {
+  try {
+    readXml(bytes, { limits: RESPONSE_LIMITS, allowsComments: false })
+    return true
+  } catch {
+    return false
+  }
 }
 
 function certificatesIn(bytes: Uint8Array): string[] {

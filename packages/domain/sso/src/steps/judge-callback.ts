@@ -3,6 +3,7 @@ import { mustBeAtGateOfCompany } from '../access.ts'
 import type { ReceiveCallbackInput } from '../contracts.ts'
 import { exchangeCode } from '../gateway/ask-library.ts'
 import type { Sso } from '../gateway/open-sso.ts'
+import type { PublishedKeys } from '../gateway/provider-keys.ts'
 import { decodeProviderText } from '../rules/catalogue/decode.ts'
 import { type IdTokenInspection, inspectIdToken } from '../rules/id-token.ts'
 import { readOpenIdIdentity } from '../rules/openid-identity.ts'
@@ -18,11 +19,25 @@ export type ArrivedCallback = {
   parameters: Required<ReceiveCallbackInput>
 }
 
+/** What came to light on the way: kept for support when the answer is refused. */
+export interface SeenAnswer {
+  idToken: string | null
+  told: Record<string, unknown>
+  keys: PublishedKeys | null
+}
+
+export const unseen = (): SeenAnswer => ({ idToken: null, told: {}, keys: null })
+
 /**
  * The same for an answer over OpenID Connect: who answers, the code exchanged by the library, the ID token verified
  * by us as well and read the same, its one use, a domain the company has proven now.
  */
-export async function judgeCallback(ctx: Ctx, arrived: ArrivedCallback, sso: Sso): Promise<Judgement> {
+export async function judgeCallback(
+  ctx: Ctx,
+  arrived: ArrivedCallback,
+  sso: Sso,
+  seen: SeenAnswer = unseen(),
+): Promise<Judgement> {
   mustBeAtGateOfCompany(ctx)
   const { connection, attempt, parameters } = arrived
   if (connection.state === 'disabled') return refusedAt('checked', plain('deactivated', 'connection'))
@@ -38,13 +53,15 @@ export async function judgeCallback(ctx: Ctx, arrived: ArrivedCallback, sso: Sso
   })
   if (told.outcome === 'refused') return refusedAt('verified', told.refusal)
   const { idToken: token, ...profile } = told.answer
+  seen.idToken = token
+  seen.told = profile.claims
   const expected = {
     issuer: metadata.issuer,
     clientId: connection.providerClientId ?? '',
     nonce: attempt.requestId ?? '',
     algorithms: metadata.id_token_signing_alg_values_supported,
   }
-  const inspection = await verify(sso, token, metadata, expected)
+  const inspection = await verify(sso, token, metadata, expected, seen)
   if (inspection.outcome !== 'claims') return refusedAt('verified', refusalOf(inspection))
   const { claims } = inspection
   const { issuer, nonce } = expected
@@ -86,12 +103,15 @@ async function verify(
   token: string,
   { jwks_uri }: OpenIdMetadata,
   expected: Expected,
+  seen: SeenAnswer,
 ): Promise<IdTokenInspection> {
   try {
     const now = sso.worldClock.now()
-    const first = await inspectIdToken(token, await sso.providerKeys.keysOf(jwks_uri), expected, now)
+    seen.keys = await sso.providerKeys.keysOf(jwks_uri)
+    const first = await inspectIdToken(token, seen.keys, expected, now)
     if (first.outcome !== 'key_unknown') return first
-    return inspectIdToken(token, await sso.providerKeys.keysOf(jwks_uri, { fresh: true }), expected, now)
+    seen.keys = await sso.providerKeys.keysOf(jwks_uri, { fresh: true })
+    return inspectIdToken(token, seen.keys, expected, now)
   } catch (error) {
     const received = shown(error instanceof Error ? error.message : String(error))
     return { outcome: 'refused', refusal: { ...plain('discovery_failed', 'jwks_uri'), received } }

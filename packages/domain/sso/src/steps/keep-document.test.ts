@@ -38,7 +38,7 @@ describe('keeping the answer of a refused attempt', () => {
 
   it('is done at the gate of the company only', async () => {
     const ctx = companyCtx(db, await makeCompany(db))
-    const answer = { attempt: {} as never, samlResponse: 'AAAA' }
+    const answer = { attempt: {} as never, bytes: Buffer.from('<a/>'), keys: [] }
     await expect(keepDocument(ctx, answer, sso)).rejects.toMatchObject({ code: 'sso.not_allowed' })
   })
 })

@@ -5,27 +5,70 @@ import { mustBeAtGateOfCompany } from '../access.ts'
 import { documentLimits } from '../contracts.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { decodeResponseField } from '../rules/inspect-response.ts'
+import { writeOpenIdAnswer } from '../rules/openid-answer.ts'
+import { readMetadata } from '../rules/read-metadata.ts'
 import type { AttemptRow } from '../store/attempts.ts'
 import { insertDocument } from '../store/documents.ts'
+import type { ArrivedCallback, SeenAnswer } from './judge-callback.ts'
+import type { ArrivedResponse } from './judge-response.ts'
+
+type Keeper = Pick<Sso, 'sealDocument' | 'worldClock'>
+
+/** Keeps a SAML response; what is not even base64 of a bearable size is not kept. */
+export function keepResponse(
+  ctx: Ctx,
+  { connection, attempt, samlResponse }: Omit<ArrivedResponse, 'relayState'>,
+  sso: Keeper,
+): Promise<void> {
+  const decoded = decodeResponseField(samlResponse)
+  const reading = readMetadata(connection.idpMetadata, ctx.clock.now())
+  const keys = reading.outcome === 'metadata' ? reading.metadata.certificates.map(({ base64 }) => base64) : []
+  return keepDocument(
+    ctx,
+    { attempt, bytes: decoded.outcome === 'refused' ? null : decoded.bytes, keys },
+    sso,
+  )
+}
+
+/** Keeps an answer over OpenID Connect: everything but the code, which is spent or would still open something. */
+export function keepCallback(
+  ctx: Ctx,
+  answer: Omit<ArrivedCallback, 'connection'> & { readonly seen: SeenAnswer },
+  sso: Keeper,
+): Promise<void> {
+  const { attempt, parameters, seen } = answer
+  const { code, iss, error, errorDescription } = parameters
+  const { keys, ...brought } = seen
+  const bytes = writeOpenIdAnswer({ hasCode: code !== '', iss, error, errorDescription, ...brought })
+  return keepDocument(ctx, { attempt, bytes, keys: keys?.keys ?? [] }, sso)
+}
+
+/** An answer as it arrived, and the public keys by which its signature was to be held. */
+export interface AnswerToKeep {
+  readonly attempt: AttemptRow
+  /** Null where it is not even of a bearable size and form. */
+  readonly bytes: Uint8Array | null
+  readonly keys: readonly unknown[]
+}
 
 /**
- * Keeps the answer of a refused attempt, sealed and for some days, so that support can find the cause. What is not
- * even base64 of a bearable size is not kept; an answer that passed never is.
+ * Keeps the answer of a refused attempt, sealed and for some days, so that support can find the cause. An answer that
+ * passed is never kept.
  */
 export async function keepDocument(
   ctx: Ctx,
-  { attempt, samlResponse }: { attempt: AttemptRow; samlResponse: string },
-  sso: Sso,
+  { attempt, bytes, keys }: AnswerToKeep,
+  sso: Keeper,
 ): Promise<void> {
   const companyId = mustBeAtGateOfCompany(ctx)
-  const decoded = decodeResponseField(samlResponse)
-  if (decoded.outcome === 'refused') return
+  if (bytes === null) return
   const keptUntil = ctx.clock.now().add({ hours: 24 * documentLimits.documentDays })
   await inTransaction(ctx, async (ctx) => {
     await insertDocument(ctx, {
       companyId,
       attemptId: attempt.id,
-      documentSealed: sso.sealDocument(attempt.id, decoded.bytes),
+      documentSealed: sso.sealDocument(attempt.id, bytes),
+      keys,
       judgedAt: sso.worldClock.now(),
       keptUntil,
     })

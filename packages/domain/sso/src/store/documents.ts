@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
-import { ssoDocument } from '@kara/db/schema/sso'
+import { ssoAttempt, ssoConnection, ssoDocument } from '@kara/db/schema/sso'
 import { type AttemptId, type CompanyId, companyOf } from '@kara/kernel'
-import { and, eq, gt, lte } from 'drizzle-orm'
+import { and, eq, getTableColumns, gt, lte } from 'drizzle-orm'
 
 export type DocumentRow = typeof ssoDocument.$inferSelect
 
@@ -14,10 +14,18 @@ export async function insertDocument(ctx: TxCtx, document: DocumentRow): Promise
 export async function findDocument(
   ctx: TxCtx,
   attempt: { companyId: CompanyId; id: AttemptId },
-): Promise<DocumentRow | null> {
+): Promise<(DocumentRow & { readonly protocol: 'saml' | 'oidc' }) | null> {
   const [row] = await dbOf(ctx)
-    .select()
+    .select({ ...getTableColumns(ssoDocument), protocol: ssoConnection.protocol })
     .from(ssoDocument)
+    .innerJoin(
+      ssoAttempt,
+      and(eq(ssoAttempt.companyId, ssoDocument.companyId), eq(ssoAttempt.id, ssoDocument.attemptId)),
+    )
+    .innerJoin(
+      ssoConnection,
+      and(eq(ssoConnection.companyId, ssoAttempt.companyId), eq(ssoConnection.id, ssoAttempt.connectionId)),
+    )
     .where(
       and(
         eq(ssoDocument.companyId, attempt.companyId),

@@ -8,7 +8,7 @@ import type { Sso } from '../gateway/open-sso.ts'
 import { toRefusalView } from '../reads/get-attempt-by-reference.ts'
 import { handOff } from '../steps/hand-off.ts'
 import { judgeResponse } from '../steps/judge-response.ts'
-import { keepDocument } from '../steps/keep-document.ts'
+import { keepResponse } from '../steps/keep-document.ts'
 import { recordStrayResponse } from '../steps/record-stray-response.ts'
 import { refuseAttempt } from '../steps/refuse-attempt.ts'
 import * as store from '../store/attempts.ts'
@@ -38,7 +38,7 @@ export async function receiveAssertion(
   if (judgement.outcome === 'refused') {
     const { at, refusal } = judgement
     await refuseAttempt(atGate, { attemptId: attempt.id, at, refusal })
-    await keepDocument(atGate, { attempt, samlResponse: input.samlResponse }, sso)
+    await keepResponse(atGate, { connection, attempt, samlResponse: input.samlResponse }, sso)
     return { outcome: 'refused', reference, refusal: toRefusalView(refusal.reason), host, companyId }
   }
   const handoffCode = await handOff(atGate, attempt.id, judgement.identity, sso)

@@ -7,7 +7,8 @@ import { connectionMissing, refusedFor } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { toRefusalView } from '../reads/get-attempt-by-reference.ts'
 import { handOff } from '../steps/hand-off.ts'
-import { judgeCallback } from '../steps/judge-callback.ts'
+import { judgeCallback, unseen } from '../steps/judge-callback.ts'
+import { keepCallback } from '../steps/keep-document.ts'
 import { recordStrayResponse } from '../steps/record-stray-response.ts'
 import { refuseAttempt } from '../steps/refuse-attempt.ts'
 import * as store from '../store/attempts.ts'
@@ -32,11 +33,13 @@ export async function receiveCallback(
   if (!attempt) {
     return recordStrayResponse(atGate, { connection, samlResponse: '', relayState: parameters.state })
   }
-  const judgement = await judgeCallback(atGate, { connection, attempt, parameters }, sso)
+  const seen = unseen()
+  const judgement = await judgeCallback(atGate, { connection, attempt, parameters }, sso, seen)
   const { host, reference } = attempt
   if (judgement.outcome === 'refused') {
     const { at, refusal } = judgement
     await refuseAttempt(atGate, { attemptId: attempt.id, at, refusal })
+    await keepCallback(atGate, { attempt, parameters, seen }, sso)
     return { outcome: 'refused', reference, refusal: toRefusalView(refusal.reason), host, companyId }
   }
   const handoffCode = await handOff(atGate, attempt.id, judgement.identity, sso)

@@ -14,7 +14,13 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!(await findDocument(ctx, { reference }, sso))) {
     throw notFound('sso.document_missing', 'The answer is not kept, or not any more.')
   }
-  return { reference, application: attempt.application }
+  const { protocol, providerClientId, application } = attempt
+  const isOpenId = protocol === 'oidc'
+  return {
+    reference,
+    isOpenId,
+    application: { ...application, spName: (isOpenId ? providerClientId : null) ?? application.entityId },
+  }
 }
 
 /** Holds the kept answer against the changed set-up. */

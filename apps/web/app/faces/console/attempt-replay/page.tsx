@@ -39,15 +39,25 @@ export default function AttemptReplayPage() {
   )
 }
 
+const samlFields = [
+  { name: 'idpEntityId', label: 'idpEntityId' },
+  { name: 'spEntityId', label: 'spEntityId' },
+  { name: 'acsUrl', label: 'acsUrl' },
+] as const
+const openIdFields = [
+  { name: 'idpEntityId', label: 'issuer' },
+  { name: 'spEntityId', label: 'clientId' },
+] as const
+
 function ChangedSetUp() {
-  const { application } = useLoaderData<typeof loader>()
+  const { application, isOpenId } = useLoaderData<typeof loader>()
   const words = useWords(signInMessages)
   const answer = useActionData<typeof action>()
   const tried = answer && 'replay' in answer ? answer.replay.set : null
   const state = usePageForm<{ idpEntityId: string; spEntityId: string; acsUrl: string; metadataXml: string }>(
     {
       idpEntityId: tried?.idpEntityId ?? application.idpEntityId,
-      spEntityId: tried?.spEntityId ?? application.entityId,
+      spEntityId: tried?.spEntityId ?? application.spName,
       acsUrl: tried?.acsUrl ?? application.acsUrl,
     },
   )
@@ -55,17 +65,17 @@ function ChangedSetUp() {
   return (
     <Card title={words('replay.formTitle')} description={words('replay.formWhat')}>
       <PageForm {...state} submitLabel={words('replay.run')} busyLabel={words('replay.running')}>
-        {(['idpEntityId', 'spEntityId', 'acsUrl'] as const).map((name) => {
+        {(isOpenId ? openIdFields : samlFields).map(({ name, label }) => {
           const field = state.fields[name]
           return (
-            <Field key={name} label={words(`replay.${name}`)} id={field.id} errors={field.errors}>
+            <Field key={name} label={words(`replay.${label}`)} id={field.id} errors={field.errors}>
               <TextInput {...getInputProps(field, { type: 'text' })} key={field.key} spellCheck={false} />
             </Field>
           )
         })}
         <Field
-          label={words('replay.metadataXml')}
-          hint={words('replay.metadataHint')}
+          label={words(isOpenId ? 'replay.keys' : 'replay.metadataXml')}
+          hint={words(isOpenId ? 'replay.keysHint' : 'replay.metadataHint')}
           id={metadataXml.id}
           errors={metadataXml.errors}
         >

@@ -8,14 +8,15 @@ const tones = { passes: 'positive', refused: 'critical', encrypted: 'neutral' } 
 /** What the change would do, then both verdicts. */
 export function Verdicts({ replay }: { replay: Replay }) {
   const words = useWords(signInMessages)
-  const { asItIs, changed } = replay
+  const { asItIs, changed, set } = replay
   return (
     <>
       <Notice tone={changed.outcome === 'passes' ? 'positive' : 'caution'}>
-        {words(`replay.verdict.${differenceOf(replay)}`)}
+        <p>{words(`replay.verdict.${differenceOf(replay)}`)}</p>
+        <p className="mt-1 text-sm">{words(`replay.signatureThen.${replay.signatureThen}`)}</p>
       </Notice>
-      <Verdict title={words('replay.changed')} verdict={changed} />
-      <Verdict title={words('replay.asItIs')} verdict={asItIs} />
+      <Verdict title={words('replay.changed')} verdict={changed} protocol={set.protocol} />
+      <Verdict title={words('replay.asItIs')} verdict={asItIs} protocol={set.protocol} />
     </>
   )
 }
@@ -26,9 +27,15 @@ function differenceOf({ asItIs, changed }: Replay): 'helps' | 'same' | 'other' |
   return asItIs.outcome === 'refused' ? 'other' : 'breaks'
 }
 
-function Verdict({ title, verdict }: { title: string; verdict: ReplayVerdict }) {
+interface VerdictProps {
+  title: string
+  verdict: ReplayVerdict
+  protocol: Replay['set']['protocol']
+}
+
+function Verdict({ title, verdict, protocol }: VerdictProps) {
   const words = useWords(signInMessages)
-  const { outcome, refusal, certificate } = verdict
+  const { outcome, refusal, certificate, signature } = verdict
   const code = (text: string) => <code className="break-all text-sm">{text}</code>
   return (
     <Card title={title} aside={<Status tone={tones[outcome]}>{words(`replay.outcomes.${outcome}`)}</Status>}>
@@ -43,7 +50,10 @@ function Verdict({ title, verdict }: { title: string; verdict: ReplayVerdict }) 
           ...(refusal?.field ? [{ term: words('replay.field'), value: refusal.field }] : []),
           ...(refusal?.expected ? [{ term: words('replay.expected'), value: code(refusal.expected) }] : []),
           ...(refusal?.received ? [{ term: words('replay.received'), value: code(refusal.received) }] : []),
-          { term: words('replay.certificate'), value: words(`replay.certificates.${certificate}`) },
+          { term: words('replay.signature'), value: words(`replay.signatures.${signature}`) },
+          ...(protocol === 'saml'
+            ? [{ term: words('replay.certificate'), value: words(`replay.certificates.${certificate}`) }]
+            : []),
         ]}
       />
     </Card>
