@@ -25,3 +25,5 @@ export function createLedger() {
     },
   }
 }
+
+export type Ledger = ReturnType<typeof createLedger>

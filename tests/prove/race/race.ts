@@ -1,9 +1,10 @@
-import { isCodedError } from '@kara/kernel'
 import { bookSlot, holdSlot } from '@kara/scheduling'
 import { type BookableHub, type clientCtx, makeBookableHub, makeClient } from '@kara/scheduling/testing'
 import type { StandaloneDatabase } from '@kara/testing/standalone'
-import { createLedger, type Proof } from '../proof.ts'
+import { createLedger, type Ledger, type Proof } from '../proof.ts'
 import { openOwnDatabase } from '../settings.ts'
+import { answersOf } from './answers.ts'
+import { raceOfAllPaths } from './race-of-all-paths.ts'
 
 const clients = 200
 const rounds = 5
@@ -25,7 +26,6 @@ export const race: Proof = {
 }
 
 type Client = ReturnType<typeof clientCtx>
-type Ledger = ReturnType<typeof createLedger>
 
 async function raceIn(db: StandaloneDatabase) {
   const ledger = createLedger()
@@ -46,6 +46,7 @@ async function raceIn(db: StandaloneDatabase) {
     })
   }
   await clickTwice(hub, people[0] as Client, ledger)
+  const all = await raceOfAllPaths(db, ledger)
   const [server] = await db.witness<{ deadlocks: number; connections: number }[]>`
     select deadlocks::int, (select count(*)::int from pg_stat_activity
       where datname = current_database() and usename = 'kara_app') as connections
@@ -54,10 +55,10 @@ async function raceIn(db: StandaloneDatabase) {
   const isReal = (server?.connections ?? 0) >= 100
   ledger.expect(`at least 100 real connections (${server?.connections})`, isReal, true)
   return {
-    tried: `${rounds} rounds of ${clients} clients over ${server?.connections} connections at one slot each, to hold and to book; ${clicks} clicks, two tabs, the back button`,
+    tried: `${rounds} rounds of ${clients} clients over ${server?.connections} connections at one slot each, to hold and to book; ${clicks} clicks, two tabs, the back button; ${all.tried} tries on all paths at ${all.winners.length} slots`,
     figure:
       ledger.broken.length === 0
-        ? '1 hold, 1 session, 1 hold of credits each time; no deadlock'
+        ? `1 hold, 1 session, 1 hold of credits each time; on all paths 1 winner each (${all.winners.join(', ')}); no deadlock`
         : `${ledger.broken.length} promises broken`,
     broken: ledger.broken,
   }
@@ -106,18 +107,6 @@ async function clickTwice(hub: BookableHub, ctx: Client, ledger: Ledger) {
     ['11', '12', '13', '14'].map((hour) => hold(`2026-11-24T${hour}:00:00Z`)),
   )
   ledger.expect('what tabs with different times hear', answersOf(tabs), [])
-}
-
-/** Codes of what was refused; an error without a code is told as it is. */
-function answersOf(tries: readonly PromiseSettledResult<unknown>[]): string[] {
-  const reasons = tries.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
-  return [...new Set(reasons.map((reason) => (isCodedError(reason) ? reason.code : describe(reason))))].sort()
-}
-
-function describe(error: unknown): string {
-  const { cause } = error as { cause?: unknown }
-  const { code, message } = (cause ?? error) as { code?: string; message?: string }
-  return `${code ?? 'no code'}: ${message ?? String(error)}`
 }
 
 function countOf(tries: readonly PromiseSettledResult<unknown>[]): number {

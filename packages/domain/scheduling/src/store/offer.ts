@@ -52,7 +52,7 @@ export async function loadCalendars(
       .from(availabilitySetting)
       .where(inArray(availabilitySetting.professionalId, [...ids])),
     listInHub(ctx, ids),
-    listTaken(ctx, ids, from, to),
+    listTakenRows(ctx, ids, from, to),
   ])
   const settingOf = new Map(settings.map((row) => [row.professionalId, row]))
   const hubOf = new Map(inHub.map((row) => [row.professionalId, row]))
@@ -174,13 +174,25 @@ async function listKnown(ctx: TxCtx, ids: ProfessionalId[]): Promise<Set<Profess
   return new Set(rows.map(({ id }) => id))
 }
 
+const isTime = (row: TakenRow): row is Taken => row.kind !== 'unreadable'
+
 function takenOf(rows: readonly TakenRow[]): Pick<Calendar, 'taken' | 'isUnreadable'> {
-  const taken = rows.filter((row): row is Taken => row.kind !== 'unreadable')
+  const taken = rows.filter(isTime)
   return { taken, isUnreadable: taken.length < rows.length }
 }
 
 /** What is taken between two instants, in order of its start, buffers included. */
 export async function listTaken(
+  ctx: TxCtx,
+  ids: readonly ProfessionalId[],
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): Promise<Map<ProfessionalId, Taken[]>> {
+  const rows = await listTakenRows(ctx, ids, from, to)
+  return new Map([...rows].map(([id, taken]) => [id, taken.filter(isTime)]))
+}
+
+async function listTakenRows(
   ctx: TxCtx,
   ids: readonly ProfessionalId[],
   from: Temporal.Instant,

@@ -31,7 +31,7 @@ export async function proposeTimes(ctx: Ctx, raw: ProposeTimesInput): Promise<Se
     for (const at of starts) {
       const isOver = Temporal.Instant.compare(at, now) <= 0
       const taken = await listTaken(ctx, [professionalId], at, at.add({ minutes }))
-      if (isOver || taken.get(professionalId)) bad.push(at.toString())
+      if (isOver || taken.get(professionalId)?.length) bad.push(at.toString())
     }
     if (bad.length > 0) throw timesNotFree(bad)
     await dropTimes(ctx, request)

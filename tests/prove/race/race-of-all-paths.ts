@@ -1,0 +1,160 @@
+import {
+  acceptProposedTime,
+  bookSlot,
+  holdSlot,
+  moveAsProfessional,
+  moveSession,
+  proposeTimes,
+  takeRequestedTime,
+} from '@kara/scheduling'
+import {
+  clientCtx,
+  makeBooking,
+  makeClient,
+  makeRequest,
+  makeRequestHub,
+  openCalendar,
+  professionalCtx,
+} from '@kara/scheduling/testing'
+import type { StandaloneDatabase } from '@kara/testing/standalone'
+import type { Ledger } from '../proof.ts'
+import { answersOf } from './answers.ts'
+
+/** Monday mornings are what the requests wish for. */
+const starts = ['2026-11-23T09:00:00Z', '2026-11-23T10:00:00Z', '2026-11-23T11:00:00Z'] as const
+const people = 200
+const requests = 20
+const sessions = 20
+/** How often each request and each session is tried at once. */
+const acceptances = 10
+const moves = 10
+const movesByProfessional = 5
+const takes = 5
+
+/** A try for the slot; it answers with whose the slot would be, so that a repeated try is the same winner. */
+type Try = { readonly path: string; readonly run: () => Promise<string | null> }
+
+/**
+ * Every way to a time of a calendar at once: held, held and booked, an accepted proposal, moved by the client, moved by
+ * the professional, taken for a request. One of them has it, and the calendar has one claim.
+ */
+export async function raceOfAllPaths(db: StandaloneDatabase, ledger: Ledger) {
+  const field = await prepare(db)
+  const winners: string[] = []
+  let tried = 0
+  for (const [round, startsAt] of starts.entries()) {
+    const tries = shuffled(await field.triesFor(startsAt, round))
+    tried += tries.length
+    const answers = await Promise.allSettled(tries.map(({ run }) => run()))
+    const won = new Set(
+      answers.flatMap((answer) => (answer.status === 'fulfilled' && answer.value ? [answer.value] : [])),
+    )
+    ledger.expect(`who has ${startsAt} on all paths`, won.size, 1)
+    ledger.expect(
+      'what the others hear',
+      answersOf(answers).filter((code) => !refusals.has(code)),
+      [],
+    )
+    ledger.expect(`what all paths leave at ${startsAt}`, await claimsAt(db, startsAt), 1)
+    winners.push([...won].join().split(' ')[0] ?? 'nobody')
+  }
+  return { tried, winners }
+}
+
+/** Each says in its own words that the time is somebody else's, or that this request has what it wanted. */
+const refusals = new Set([
+  'scheduling.slot_taken',
+  'scheduling.time_unknown',
+  'scheduling.request_ended',
+  'scheduling.hold_missing',
+])
+
+async function prepare(db: StandaloneDatabase) {
+  const hub = await makeRequestHub(db, { poolCredits: 5_000 })
+  const asked: Awaited<ReturnType<typeof makeRequest>>[] = []
+  for (let at = 0; at < requests * 2; at++) asked.push(await makeRequest(db, hub))
+  const [proposed, waiting] = [asked.slice(0, requests), asked.slice(requests)]
+  const professional = professionalCtx(db, hub)
+  const offered: Awaited<ReturnType<typeof proposeTimes>>[] = []
+  for (const { requestId } of proposed) {
+    offered.push(await proposeTimes(professional, { requestId, startsAt: [...starts] }))
+  }
+  await openCalendar(db, hub)
+  const booked: Awaited<ReturnType<typeof makeBooking>>[] = []
+  for (let at = 0; at < sessions; at++) {
+    const day = 24 + Math.floor(at / 7)
+    booked.push(await makeBooking(db, hub, `2026-11-${day}T${String(9 + (at % 7)).padStart(2, '0')}:00:00Z`))
+  }
+  const clients: Awaited<ReturnType<typeof makeClient>>[] = []
+  for (let at = 0; at < people; at++) clients.push(await makeClient(db, hub))
+
+  return {
+    async triesFor(startsAt: string, round: number): Promise<Try[]> {
+      const slot = { serviceId: hub.serviceId, startsAt }
+      const times = (n: number) => Array.from({ length: n })
+      const held = clients.map(({ ctx, personId }) => ({
+        path: 'hold',
+        run: async () => `hold ${personId} ${(await holdSlot(ctx, slot)).id}`,
+      }))
+      const bookedAtOnce = clients.map(({ personId }) => ({
+        path: 'book',
+        run: async () => {
+          const ctx = clientCtx(db, hub, personId, `another-${round}`)
+          const hold = await holdSlot(ctx, slot)
+          const input = { holdId: hold.id, funding: 'credits', timeZone: 'Atlantic/Reykjavik' } as const
+          return `book ${(await bookSlot(ctx, input)).id}`
+        },
+      }))
+      const accepted = proposed.flatMap(({ ctx, requestId }, at) =>
+        times(acceptances).map(() => ({
+          path: 'accept',
+          run: async () => {
+            const timeId = offered[at]?.times.find((time) => time.startsAt === startsAt)?.id ?? ''
+            const answer = await acceptProposedTime(ctx, { requestId, timeId, funding: 'credits' })
+            const isHere = answer.outcome === 'booked' && answer.session.startsAt === startsAt
+            return isHere ? `accept ${requestId}` : null
+          },
+        })),
+      )
+      const moved = booked.flatMap(({ ctx, session }) =>
+        times(moves).map(() => ({
+          path: 'move',
+          run: async () => `move ${(await moveSession(ctx, { sessionId: session.id, startsAt })).id}`,
+        })),
+      )
+      const movedByProfessional = booked.flatMap(({ session }) =>
+        times(movesByProfessional).map(() => ({
+          path: 'move',
+          run: async () =>
+            `move ${(await moveAsProfessional(professional, { sessionId: session.id, startsAt })).id}`,
+        })),
+      )
+      const taken = waiting.flatMap(({ requestId }) =>
+        times(takes).map(() => ({
+          path: 'take',
+          run: async () => `take ${(await takeRequestedTime(professional, { requestId, startsAt })).id}`,
+        })),
+      )
+      return [...held, ...bookedAtOnce, ...accepted, ...moved, ...movedByProfessional, ...taken]
+    },
+  }
+}
+
+async function claimsAt(db: StandaloneDatabase, startsAt: string): Promise<number> {
+  const [row] = await db.witness<{ claims: number }[]>`select count(*)::int as claims from app.calendar_claim
+    where during && tstzrange(${startsAt}::timestamptz, ${startsAt}::timestamptz + interval '50 minutes')`
+  return row?.claims ?? 0
+}
+
+/** In an order that is the same each time, so that no path is always first. */
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  let seed = 20_261_123
+  const next = () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+    return seed
+  }
+  return items
+    .map((item) => ({ item, order: next() }))
+    .sort((one, other) => one.order - other.order)
+    .map(({ item }) => item)
+}
