@@ -86,6 +86,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const paths = [
       '',
       '/sessions',
+      '/waiting',
       '/record-openings',
       '/credits',
       `/credits/${workplace?.id}/more`,

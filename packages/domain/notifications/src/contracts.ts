@@ -57,6 +57,7 @@ export const letters = [
   'calendar_unreadable',
   'booking_confirmed',
   'intake_due',
+  'waitlist_update',
   'reminder_day',
   'reminder_hour',
   'booking_cancelled',

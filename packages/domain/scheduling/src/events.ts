@@ -1,5 +1,5 @@
 import type { CompanyId, DomainEvent, Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
-import type { RequestChange } from './contracts.ts'
+import type { RequestChange, WaitlistUpdate } from './contracts.ts'
 
 export interface SessionOwners {
   readonly sessionId: SessionId
@@ -132,3 +132,22 @@ export const calendarFeedFailing = (
   scope: { professionalId },
   payload: { professionalId, feedId, failingSince },
 })
+
+/** A time is free for somebody who waits, or their waiting ended without one. */
+export function waitlistChanged(
+  update: WaitlistUpdate,
+  entry: {
+    readonly id: Id<'waitlist_entry'>
+    readonly personId: PersonId
+    readonly professionalId: ProfessionalId
+    readonly companyId: CompanyId
+    readonly toldCount: number
+  },
+): DomainEvent {
+  const { id: entryId, personId, professionalId, companyId, toldCount } = entry
+  return {
+    type: update === 'time_free' ? 'waitlist_entry.time_free' : 'waitlist_entry.expired',
+    scope: { companyId, personId, professionalId },
+    payload: { entryId, personId, professionalId, companyId, update, turn: toldCount },
+  }
+}

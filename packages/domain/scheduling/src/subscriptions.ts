@@ -1,15 +1,13 @@
-import type { CompanyId, Id, ProfessionalId, SessionId } from '@kara/kernel'
+import type { Id, SessionId } from '@kara/kernel'
 import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
 import { settleAs } from './steps/settle-as.ts'
 import type { TimeOffId } from './store/time-off.ts'
+import { aboutRequests, requestsDue } from './subscriptions/about-requests.ts'
+import { aboutWaitlist, waitlistDue } from './subscriptions/about-waitlist.ts'
 import { extendTimeOff } from './verbs/add-time-off.ts'
 import { billSession } from './verbs/bill-session.ts'
 import { completeWhenLeft } from './verbs/complete-session.ts'
-import { confirmTakenTime, lapseKeptTime } from './verbs/confirm-taken-time.ts'
-import { redirectRequests } from './verbs/decline-request.ts'
-import { expireRequest, remindOfRequest } from './verbs/expire-request.ts'
-import { loseProposedTimes } from './verbs/lose-proposed-times.ts'
 import { noteAbsence } from './verbs/note-absence.ts'
 import { lapseHold } from './verbs/release-hold.ts'
 import { reverseSession } from './verbs/reverse-session.ts'
@@ -20,12 +18,11 @@ const OfMissed = OfSession.extend({ by: z.enum(['client', 'professional']) })
 const OfDecision = z.object({ sessionId: z.uuid(), decision: z.enum(['accepted', 'upheld']) })
 const OfHold = z.object({ holdId: z.uuid() })
 const OfTimeOff = z.object({ timeOffId: z.uuid() })
-const OfRequest = z.object({ requestId: z.uuid().transform((id) => id as Id<'session_request'>) })
-const OfBooking = z.object({ professionalId: z.uuid(), startsAt: z.string(), endsAt: z.string() })
-const OfListing = z.object({ companyId: z.uuid(), professionalId: z.uuid() })
 const OfEnd = z.object({ sessionId: z.uuid() })
 
 export const subscriptions: readonly Subscription[] = [
+  ...aboutRequests,
+  ...aboutWaitlist,
   {
     event: 'session.completed',
     subscriber: 'scheduling.bill-completed',
@@ -89,53 +86,17 @@ export const subscriptions: readonly Subscription[] = [
       return reverseSession(ctx, sessionId as SessionId, decision)
     },
   },
-  {
-    event: 'session_request.time_taken',
-    subscriber: 'scheduling.confirm-taken-time',
-    queue: 'sessions',
-    handle: (ctx, payload) => confirmTakenTime(ctx, OfRequest.parse(payload).requestId),
-  },
-  ...(['booking.confirmed', 'session.moved'] as const).map(
-    (event): Subscription => ({
-      event,
-      subscriber: `scheduling.lose-proposed-times-${event === 'session.moved' ? 'moved' : 'booked'}`,
-      queue: 'sessions',
-      handle: (ctx, payload) => {
-        const { professionalId, startsAt, endsAt } = OfBooking.parse(payload)
-        return loseProposedTimes(ctx, { professionalId: professionalId as ProfessionalId, startsAt, endsAt })
-      },
-    }),
-  ),
-  {
-    event: 'hub_listing.left',
-    subscriber: 'scheduling.redirect-requests',
-    queue: 'sessions',
-    handle: (ctx, payload) => redirectRequests(ctx, OfListing.parse(payload).companyId as CompanyId),
-  },
 ]
 
 export const dueHandlers: readonly DueHandler[] = [
+  ...requestsDue,
+  ...waitlistDue,
   {
     kind: 'session.grace_ends',
     queue: 'sessions',
     handle: async (ctx, payload) => {
       await noteAbsence(ctx, OfEnd.parse(payload).sessionId as SessionId)
     },
-  },
-  {
-    kind: 'session_request.reminds',
-    queue: 'sessions',
-    handle: (ctx, payload) => remindOfRequest(ctx, OfRequest.parse(payload).requestId),
-  },
-  {
-    kind: 'session_request.expires',
-    queue: 'sessions',
-    handle: (ctx, payload) => expireRequest(ctx, OfRequest.parse(payload).requestId),
-  },
-  {
-    kind: 'session_request.kept_time_lapses',
-    queue: 'sessions',
-    handle: (ctx, payload) => lapseKeptTime(ctx, OfRequest.parse(payload).requestId),
   },
   {
     kind: 'slot_hold.lapses',

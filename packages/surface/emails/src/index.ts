@@ -23,6 +23,7 @@ import type { SetUpLinkProps } from './letters/set-up-link.tsx'
 import type { SignInAgainProps } from './letters/sign-in-again.tsx'
 import type { StandingChangedProps } from './letters/standing-changed.tsx'
 import type { VerificationCodeProps } from './letters/verification-code.tsx'
+import type { WaitlistUpdateProps } from './letters/waitlist-update.tsx'
 import { letter } from './render-letter.ts'
 
 /**
@@ -56,6 +57,11 @@ export const renderAccountSecurity = letter<AccountSecurityProps>(async () => {
 /** Asks a professional to be listed in a company's hub. */
 export const renderProfessionalInvitation = letter<ProfessionalInvitationProps>(async () => {
   return (await import('./letters/professional-invitation.tsx')).professionalInvitation
+})
+
+/** Tells somebody who waits for a time that one is free, or that their waiting ended. */
+export const renderWaitlistUpdate = letter<WaitlistUpdateProps>(async () => {
+  return (await import('./letters/waitlist-update.tsx')).waitlistUpdate
 })
 
 /** Warns a professional of a calendar that they follow and that cannot be read. */
@@ -158,6 +164,7 @@ export type {
   SessionUpdateProps,
   StandingChangedProps,
   VerificationCodeProps,
+  WaitlistUpdateProps,
 }
 
 /** Tells who could not sign in, and left an address, to try again. */

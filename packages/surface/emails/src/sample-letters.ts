@@ -85,6 +85,22 @@ export const sampleLetters: readonly SampleLetter[] = [
       locale,
     ),
   ),
+  ...(['time_free', 'expired'] as const).map((update) =>
+    sample(`waitlist-update-${update}`, [`${app}/home/waiting`], (locale) =>
+      letters.renderWaitlistUpdate(
+        {
+          recipientName: 'Anna',
+          professionalName: 'Hallgrímur Bjarnason',
+          update,
+          ...(update === 'time_free' ? { freeAt: '2026-11-23T10:00:00Z' } : {}),
+          timeZone: 'Atlantic/Reykjavik',
+          waitingUrl: `${app}/home/waiting`,
+          noticesUrl: `${app}/home/profile`,
+        },
+        locale,
+      ),
+    ),
+  ),
   ...(['unreachable', 'not_a_calendar'] as const).map((problem) =>
     sample(`calendar-unreadable-${problem}`, [`${app}/work/calendars`], (locale) =>
       letters.renderCalendarUnreadable(

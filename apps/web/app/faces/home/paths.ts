@@ -14,6 +14,8 @@ export const homePaths = {
   /** Somebody asks the person to become their client. */
   invite: (inviteId: string) => `/invites/${inviteId}`,
   request: (requestId: string) => `/home/requests/${requestId}`,
+  /** The professionals for whom the person waits. */
+  waiting: () => '/home/waiting',
   credits: () => '/home/credits',
   /** Asking one company for more. */
   moreCredits: (companyId: string) => `/home/credits/${companyId}/more`,

@@ -23,6 +23,9 @@ export const hubPaths = {
   /** Where somebody asks a professional who takes no bookings on the spot. */
   request: (slug: string, service?: string) =>
     withSearch(`/professionals/${encodeURIComponent(slug)}/request`, { service }),
+  /** Where somebody asks to be told when a professional has a time. */
+  waitlist: (slug: string, service?: string) =>
+    withSearch(`/professionals/${encodeURIComponent(slug)}/waitlist`, { service }),
   requested: (requestId: string, already?: 'before') =>
     withSearch(`/requested/${requestId}`, { sent: already }),
   /** Takes a time by POST. */

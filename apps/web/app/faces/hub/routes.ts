@@ -6,6 +6,7 @@ export const hubRoutes: RouteConfigEntry[] = [
     index('faces/hub/directory/page.tsx'),
     route('professionals/:slug', 'faces/hub/professional/page.tsx'),
     route('professionals/:slug/request', 'faces/hub/request/page.tsx'),
+    route('professionals/:slug/waitlist', 'faces/hub/waitlist/page.tsx'),
     route('requested/:requestId', 'faces/hub/requested/page.tsx'),
     route('hold', 'faces/hub/hold/page.tsx'),
     route('book', 'faces/hub/book/page.tsx'),

@@ -6,6 +6,7 @@ import { writeIntakeDue } from './write-intake-due.ts'
 import { writeReminder } from './write-reminder.ts'
 import { writeRequestUpdate } from './write-request-update.ts'
 import { writeSessionUpdate } from './write-session-update.ts'
+import { writeWaitlistUpdate } from './write-waitlist-update.ts'
 
 /** The letters that a session's two people get of it. */
 export const sessionLetters: readonly PlannedLetter[] = [
@@ -53,6 +54,14 @@ export const sessionLetters: readonly PlannedLetter[] = [
     order: ({ sessionId, dueAt }) => ({
       letter: 'intake_due',
       causeKey: `${sessionId}|${dueAt}`,
+      recipientKind: 'client',
+    }),
+  }),
+  plannedLetter(due.WaitlistChanged, writeWaitlistUpdate, {
+    kind: 'notice.waitlist_update',
+    order: ({ entryId, update, turn }) => ({
+      letter: 'waitlist_update',
+      causeKey: `${entryId}|${update}|${turn}`,
       recipientKind: 'client',
     }),
   }),

@@ -19,6 +19,8 @@ export function linksOf({ scheme, host }: Base) {
   }
   return {
     home,
+    /** The professionals for whom a client waits. */
+    waiting: `${home}/waiting`,
     calendar: work,
     /** The other calendars of a professional. */
     calendars: `${work}/calendars`,

@@ -92,6 +92,14 @@ export const StandingChanged = z.object({
   stepId: z.uuid(),
   outcome: z.enum(['asked', 'declined', 'approved', 'hidden', 'shown', 'refused']),
 })
+export const WaitlistChanged = z.object({
+  entryId: idOf<Id<'waitlist_entry'>>(),
+  personId: idOf<PersonId>(),
+  professionalId: idOf<ProfessionalId>(),
+  companyId: idOf<CompanyId>(),
+  update: z.enum(['time_free', 'expired']),
+  turn: z.number().int(),
+})
 export const CalendarFailing = z.object({
   professionalId: idOf<ProfessionalId>(),
   feedId: z.uuid(),

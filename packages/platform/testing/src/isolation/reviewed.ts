@@ -140,6 +140,7 @@ export const definerFunctions = new Set([
   'transfer_credits',
   'unsealed_months',
   'waiting_claims',
+  'waiting_for_times',
   'waiting_requests',
   'write_movement',
 ])

@@ -161,6 +161,7 @@ export const en = {
       account_linked: 'Account linked',
       professional_invitation: 'Invitation to a hub',
       standing_changed: 'About an application',
+      waitlist_update: 'A time is free',
       intake_due: 'Answers needed',
       calendar_unreadable: 'A calendar cannot be read',
       credential_expiring: 'Credential runs out',

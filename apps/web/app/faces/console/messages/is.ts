@@ -164,6 +164,7 @@ export const is: SameMessages<typeof en> = {
       account_linked: 'Aðgangur tengdur',
       professional_invitation: 'Boð í miðstöð',
       standing_changed: 'Um umsókn',
+      waitlist_update: 'Tími laus',
       intake_due: 'Svara er þörf',
       calendar_unreadable: 'Dagatal ólæsilegt',
       credential_expiring: 'Réttindi renna út',

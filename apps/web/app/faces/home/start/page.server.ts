@@ -1,7 +1,13 @@
 import { findBalance } from '@kara/credits'
 import type { Ctx } from '@kara/kernel'
 import { listIntakeTasks } from '@kara/notes'
-import { listBookedSessions, listOwnInvites, listOwnProfessionals, listRequests } from '@kara/scheduling'
+import {
+  listBookedSessions,
+  listOwnInvites,
+  listOwnProfessionals,
+  listRequests,
+  listWaitlist,
+} from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
 import { toBalanceView } from '../../../care/balance-view.server.ts'
@@ -18,17 +24,27 @@ const endedShownHours = 7 * 24
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
-  const [{ displayName }, { locale }, ahead, tasks, workplaces, requests, invites, ownProfessionals] =
-    await Promise.all([
-      requireAccount(args),
-      readerOf(args),
-      listBookedSessions(ctx, 'upcoming'),
-      listIntakeTasks(ctx),
-      listWorkplaces(args),
-      listShownRequests(ctx),
-      listOwnInvites(ctx),
-      listOwnProfessionals(ctx),
-    ])
+  const [
+    { displayName },
+    { locale },
+    ahead,
+    tasks,
+    workplaces,
+    requests,
+    invites,
+    ownProfessionals,
+    waiting,
+  ] = await Promise.all([
+    requireAccount(args),
+    readerOf(args),
+    listBookedSessions(ctx, 'upcoming'),
+    listIntakeTasks(ctx),
+    listWorkplaces(args),
+    listShownRequests(ctx),
+    listOwnInvites(ctx),
+    listOwnProfessionals(ctx),
+    listWaitlist(ctx),
+  ])
   const now = ctx.clock.now()
   const upcoming = ahead.filter(isOpen)
   const counterparts = await findCounterparts(ctx, [...upcoming, ...invites, ...ownProfessionals])
@@ -42,6 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
   )
   return {
+    waiting: { count: waiting.length, isFree: waiting.some(({ freeAt }) => freeAt !== null) },
     firstName: displayName.split(' ')[0] ?? displayName,
     now: now.toString(),
     next: sessions[0] ?? null,

@@ -12,6 +12,7 @@ import { NextSession } from './next-session.tsx'
 import { OwnProfessionals } from './own-professionals.tsx'
 import type { loader } from './page.server.ts'
 import { RequestRow } from './request-row.tsx'
+import { WaitingRow } from './waiting-row.tsx'
 
 export { loader } from './page.server.ts'
 
@@ -20,8 +21,19 @@ export const meta = pageTitle(messages, 'places.start')
 
 /** The next session first, then what waits for the person, then the rest. */
 export default function StartPage() {
-  const { firstName, next, further, furtherCount, tasks, balances, now, requests, invites, professionals } =
-    useLoaderData<typeof loader>()
+  const {
+    firstName,
+    next,
+    further,
+    furtherCount,
+    tasks,
+    balances,
+    now,
+    requests,
+    invites,
+    professionals,
+    waiting,
+  } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   const hub = balances.find((place) => place.hub)?.hub
@@ -45,6 +57,7 @@ export default function StartPage() {
           {words(hub ? 'start.nothingText' : 'start.noHub')}
         </EmptyState>
       )}
+      {waiting.count > 0 ? <WaitingRow {...waiting} /> : null}
       {tasks.length > 0 ? (
         <Section title={words('start.tasks')}>
           {tasks.map((task) => (

@@ -76,6 +76,9 @@ export function TimePicker(props: TimePickerProps) {
         empty={<Empty offer={offer} linkTo={(date) => placeOf(null, date)} />}
       />
       <p className="text-ink-quiet text-sm">{words('times.held')}</p>
+      <p className="text-sm">
+        <TextLink href={hubPaths.waitlist(slug, service.id)}>{words('times.wait')}</TextLink>
+      </p>
     </Form>
   )
 }

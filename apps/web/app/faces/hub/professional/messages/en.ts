@@ -24,6 +24,7 @@ export const en = {
     zone: 'All times are in {zone}.',
     otherZone: '{name} is in {zone}; the small figure is the time there.',
     there: '{time} there',
+    wait: 'No time that fits? Be told when one becomes free',
     emptyDay: 'No free times on this day.',
     emptyWeek: 'No free times in this week.',
     nextFree: 'The next one is {when}.',

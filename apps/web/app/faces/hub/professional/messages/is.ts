@@ -27,6 +27,7 @@ export const is: SameMessages<typeof en> = {
     zone: 'Allir tímar miðast við: {zone}.',
     otherZone: '{name} er annars staðar ({zone}); smáa talan er klukkan þar.',
     there: '{time} þar',
+    wait: 'Hentar enginn tími? Fáðu að vita þegar tími losnar',
     emptyDay: 'Enginn laus tími þennan dag.',
     emptyWeek: 'Enginn laus tími í þessari viku.',
     nextFree: 'Næsti lausi tími er {when}.',

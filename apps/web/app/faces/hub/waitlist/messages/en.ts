@@ -1,0 +1,23 @@
+export const en = {
+  title: 'Wait for a time',
+  heading: 'Wait for a time with {name}',
+  lead: 'When a time becomes free you get a letter at once, and see it on your own pages.',
+  first:
+    'Everybody who waits is told at the same moment, and nobody learns who else waits. Whoever takes the time first has it.',
+  service: 'What you want to book',
+  serviceFact: '{duration}, {format}',
+  day: 'Only before this day',
+  dayHint: 'Leave it empty if any time helps. Days are counted in {zone}.',
+  submit: 'Tell me when a time is free',
+  busy: 'One moment …',
+  joined: 'You wait. We write as soon as a time is free.',
+  waiting: 'You wait for a time',
+  waitingText: 'Since {since}. We look until {until}.',
+  waitingBefore: 'Since {since}, for a time before {before}.',
+  free: 'A time is free: {when}',
+  freeText: 'Take it before somebody else does.',
+  take: 'See the time',
+  leave: 'Stop waiting',
+  left: 'You do not wait any more.',
+  closed: 'Waiting is for people who work here.',
+} as const

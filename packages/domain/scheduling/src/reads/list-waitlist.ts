@@ -1,0 +1,21 @@
+import { inTransaction } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
+import { mayActAsClient, mayWork } from '../access.ts'
+import type { WaitlistEntry } from '../contracts.ts'
+import { toWaitlistEntry } from '../rules/waitlist.ts'
+import * as store from '../store/waitlist.ts'
+
+/** The professionals for whom the client waits, across all hubs. */
+export function listWaitlist(ctx: Ctx): Promise<WaitlistEntry[]> {
+  mayActAsClient(ctx)
+  return inTransaction(ctx, async (ctx) => (await store.listOpen(ctx)).map(toWaitlistEntry))
+}
+
+/** A place on a waitlist, for the letter about it. */
+export function findWaitlistEntry(ctx: Ctx, id: store.WaitlistEntryId): Promise<WaitlistEntry | null> {
+  mayWork(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const row = await store.lockEntry(ctx, id)
+    return row && toWaitlistEntry(row)
+  })
+}

@@ -1,0 +1,56 @@
+import type { CompanyId, Id, ProfessionalId } from '@kara/kernel'
+import type { DueHandler, Subscription } from '@kara/outbox'
+import { z } from 'zod'
+import { confirmTakenTime, lapseKeptTime } from '../verbs/confirm-taken-time.ts'
+import { redirectRequests } from '../verbs/decline-request.ts'
+import { expireRequest, remindOfRequest } from '../verbs/expire-request.ts'
+import { loseProposedTimes } from '../verbs/lose-proposed-times.ts'
+
+const OfRequest = z.object({ requestId: z.uuid().transform((id) => id as Id<'session_request'>) })
+const OfBooking = z.object({ professionalId: z.uuid(), startsAt: z.string(), endsAt: z.string() })
+const OfListing = z.object({ companyId: z.uuid(), professionalId: z.uuid() })
+
+/** What ends, moves on or loses its times by itself. */
+export const aboutRequests: readonly Subscription[] = [
+  {
+    event: 'session_request.time_taken',
+    subscriber: 'scheduling.confirm-taken-time',
+    queue: 'sessions',
+    handle: (ctx, payload) => confirmTakenTime(ctx, OfRequest.parse(payload).requestId),
+  },
+  ...(['booking.confirmed', 'session.moved'] as const).map(
+    (event): Subscription => ({
+      event,
+      subscriber: `scheduling.lose-proposed-times-${event === 'session.moved' ? 'moved' : 'booked'}`,
+      queue: 'sessions',
+      handle: (ctx, payload) => {
+        const { professionalId, startsAt, endsAt } = OfBooking.parse(payload)
+        return loseProposedTimes(ctx, { professionalId: professionalId as ProfessionalId, startsAt, endsAt })
+      },
+    }),
+  ),
+  {
+    event: 'hub_listing.left',
+    subscriber: 'scheduling.redirect-requests',
+    queue: 'sessions',
+    handle: (ctx, payload) => redirectRequests(ctx, OfListing.parse(payload).companyId as CompanyId),
+  },
+]
+
+export const requestsDue: readonly DueHandler[] = [
+  {
+    kind: 'session_request.reminds',
+    queue: 'sessions',
+    handle: (ctx, payload) => remindOfRequest(ctx, OfRequest.parse(payload).requestId),
+  },
+  {
+    kind: 'session_request.expires',
+    queue: 'sessions',
+    handle: (ctx, payload) => expireRequest(ctx, OfRequest.parse(payload).requestId),
+  },
+  {
+    kind: 'session_request.kept_time_lapses',
+    queue: 'sessions',
+    handle: (ctx, payload) => lapseKeptTime(ctx, OfRequest.parse(payload).requestId),
+  },
+]

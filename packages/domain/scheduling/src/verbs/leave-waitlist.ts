@@ -1,0 +1,48 @@
+import { recordAudit } from '@kara/audit'
+import { inTransaction, type TxCtx } from '@kara/db'
+import { type Ctx, inScope, type PersonId, type ProfessionalId } from '@kara/kernel'
+import { cancelWork } from '@kara/outbox'
+import { mayActAsClient, mayWork } from '../access.ts'
+import { LeaveWaitlistInput } from '../contracts.ts'
+import { waitlistMissing } from '../errors.ts'
+import * as store from '../store/waitlist.ts'
+
+/** The client waits no longer. Leaving twice is leaving once. @throws `scheduling.waitlist_missing` */
+export async function leaveWaitlist(ctx: Ctx, raw: LeaveWaitlistInput): Promise<void> {
+  mayActAsClient(ctx)
+  const entryId = LeaveWaitlistInput.parse(raw).entryId as store.WaitlistEntryId
+  await inTransaction(ctx, async (ctx) => {
+    const entry = await store.lockEntry(ctx, entryId)
+    if (!entry) throw waitlistMissing()
+    await endWaiting(ctx, entry, 'left')
+  })
+}
+
+/** Somebody found a time with the professional for whom they waited. False: they did not wait. */
+export async function stopWaiting(
+  ctx: Ctx,
+  { personId, professionalId }: { readonly personId: PersonId; readonly professionalId: ProfessionalId },
+): Promise<boolean> {
+  mayWork(ctx)
+  return inTransaction(inScope(ctx, { role: 'worker', personId, professionalId }), async (ctx) => {
+    const entry = await store.findOpenOf(ctx, personId, professionalId)
+    return entry ? endWaiting(ctx, entry, 'booked') : false
+  })
+}
+
+/** Ends a place on a waitlist once, with why. */
+export async function endWaiting(
+  ctx: TxCtx,
+  { id }: store.WaitlistRow,
+  endReason: 'left' | 'booked' | 'expired' | 'gone',
+): Promise<boolean> {
+  const ended = await store.updateEntry(ctx, id, { endedAt: ctx.clock.now(), endReason })
+  if (!ended) return false
+  await cancelWork(ctx, 'waitlist_entry.looks', id)
+  await recordAudit(ctx, 'waitlist_entry.ended', {
+    kind: 'waitlist_entry',
+    id,
+    detail: { reason: endReason },
+  })
+  return true
+}
