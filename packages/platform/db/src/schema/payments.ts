@@ -184,7 +184,7 @@ export const refundOrder = app.table('refund_order', {
   reason: text('reason').$type<'professional' | 'appeal' | 'support'>().notNull(),
   words: text('words').notNull().default(sql`default`),
   needsSecond: boolean('needs_second').notNull().default(sql`default`),
-  state: text('state').$type<'waiting' | 'approved' | 'declined' | 'done' | 'failed'>().notNull(),
+  state: text('state').$type<'approved' | 'waiting' | 'declined' | 'done' | 'failed'>().notNull(),
   askedBy: uuid('asked_by').$type<Id<'person'>>(),
   askedAt: instant('asked_at').notNull(),
   decidedBy: uuid('decided_by').$type<Id<'person'>>(),
