@@ -42,22 +42,24 @@ export function WatchedMetadataNotices({
         <Notice tone="caution" title={words('proposal')}>
           <div className="flex flex-col items-start gap-3">
             <p>{words(proposal.isOtherProvider ? 'otherProvider' : 'otherAddress')}</p>
-            <DefinitionList
-              arrangement="stacked"
-              items={proposal.changes.map(({ field, now, proposed }) => ({
-                term: words(`fields.${field}`),
-                value: (
-                  <span className="flex flex-col gap-1">
-                    <span>
-                      {words('held')} {code(now || words('nothing'))}
+            <div className="self-stretch">
+              <DefinitionList
+                arrangement="stacked"
+                items={proposal.changes.map(({ field, now, proposed }) => ({
+                  term: words(`fields.${field}`),
+                  value: (
+                    <span className="flex flex-col gap-1">
+                      <span>
+                        {words('held')} {code(now || words('nothing'))}
+                      </span>
+                      <span>
+                        {words('wanted')} {code(proposed || words('nothing'))}
+                      </span>
                     </span>
-                    <span>
-                      {words('wanted')} {code(proposed || words('nothing'))}
-                    </span>
-                  </span>
-                ),
-              }))}
-            />
+                  ),
+                }))}
+              />
+            </div>
             <Form method="post">
               <input type="hidden" name="connectionId" value={connectionId} />
               <input type="hidden" name="proposedAt" value={proposal.proposedAt} />
