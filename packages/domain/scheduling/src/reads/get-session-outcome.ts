@@ -2,7 +2,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
 import { mayActAsProfessional, mayDecideAppeals, mayEnter } from '../access.ts'
 import type { Appeal, ContactTried, ProfessionalAbsence, SessionOutcome } from '../contracts.ts'
-import { undoableUntil, undoOf } from '../rules/moves.ts'
+import { undoableUntil, untoldOrigin } from '../rules/moves.ts'
 import { appealUntil } from '../rules/outcomes.ts'
 import * as outcomes from '../store/outcomes.ts'
 
@@ -35,9 +35,9 @@ export function findUndoableMove(
 ): Promise<{ readonly startsAt: string; readonly until: string } | null> {
   mayActAsProfessional(ctx)
   return inTransaction(ctx, async (ctx) => {
-    const last = await outcomes.findLastMove(ctx, sessionId)
-    const back = undoOf(last, ctx.clock.now())
-    return last && back && { startsAt: back.toString(), until: undoableUntil(last.at).toString() }
+    const moves = await outcomes.listMoves(ctx, sessionId)
+    const [last, back] = [moves.at(-1), untoldOrigin(moves, ctx.clock.now())]
+    return last && back ? { startsAt: back.toString(), until: undoableUntil(last.at).toString() } : null
   })
 }
 

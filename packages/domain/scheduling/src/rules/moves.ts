@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { limits } from '../contracts.ts'
 import { cutOffOf } from './outcomes.ts'
 
-/** The latest move of a session, as it was recorded. */
+/** A move of a session, as it was recorded. */
 export interface Move {
   readonly at: Temporal.Instant
   readonly by: 'client' | 'professional'
@@ -15,18 +15,20 @@ export function undoableUntil(movedAt: Temporal.Instant): Temporal.Instant {
   return movedAt.add({ minutes: limits.undoMinutes })
 }
 
-/** Where a session can still be moved back to without anybody having been told; null: nowhere. */
-export function undoOf(last: Move | null, now: Temporal.Instant): Temporal.Instant | null {
-  if (last?.by !== 'professional' || last.isUndo) return null
-  return Temporal.Instant.compare(now, undoableUntil(last.at)) < 0 ? last.from : null
-}
-
-export function isBackWhereItWas(
-  last: Move | null,
-  startsAt: Temporal.Instant,
-  now: Temporal.Instant,
-): boolean {
-  return undoOf(last, now)?.equals(startsAt) ?? false
+/**
+ * Where the client believes a session to be while nobody was told that it is elsewhere: before the first of the
+ * professional's moves whose letter has not left, because each further move puts it off. Null: all is told.
+ */
+export function untoldOrigin(moves: readonly Move[], now: Temporal.Instant): Temporal.Instant | null {
+  let origin: Temporal.Instant | null = null
+  let next = now
+  for (const { at, by, from, isUndo } of moves.toReversed()) {
+    const isUntold = by === 'professional' && !isUndo && Temporal.Instant.compare(next, undoableUntil(at)) < 0
+    if (!isUntold) break
+    origin = from
+    next = at
+  }
+  return origin
 }
 
 /**

@@ -37,15 +37,17 @@ export async function readJoins(ctx: TxCtx, sessionId: SessionId): Promise<JoinR
   return { client: of('client'), professional: of('professional') }
 }
 
-export async function findLastMove(ctx: TxCtx, sessionId: SessionId): Promise<Move | null> {
-  const last = (await listEventsOf(ctx, sessionId, ['moved'])).at(-1)
-  if (!last) return null
-  const {
-    by = 'client',
-    from,
-    isUndo = false,
-  } = last.detail as { by?: Move['by']; from: string; isUndo?: boolean }
-  return { at: last.at, by, from: Temporal.Instant.from(from), isUndo }
+/** The moves of a session in their order. */
+export async function listMoves(ctx: TxCtx, sessionId: SessionId): Promise<Move[]> {
+  const moves = await listEventsOf(ctx, sessionId, ['moved'])
+  return moves.map(({ at, detail }) => {
+    const {
+      by = 'client',
+      from,
+      isUndo = false,
+    } = detail as { by?: Move['by']; from: string; isUndo?: boolean }
+    return { at, by, from: Temporal.Instant.from(from), isUndo }
+  })
 }
 
 /** Records that somebody entered the room; false when they had been there before. */

@@ -1,4 +1,4 @@
-import { audited, openTestDatabase } from '@kara/testing'
+import { announced, audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getBookedSession } from '../reads/get-session.ts'
 import { findUndoableMove } from '../reads/get-session-outcome.ts'
@@ -39,6 +39,26 @@ describe('a professional who moves a session', () => {
     await moveAsProfessional(professional, { sessionId, startsAt: evening })
     clock.advance({ minutes: 3 })
     expect(await findUndoableMove(professional, sessionId)).toBeNull()
+  })
+
+  it('tells of several moves in a row once, from where the client believed it to be', async () => {
+    const { professional, sessionId, clock } = await makeMeeting(db)
+    const [noon, afternoon] = ['2026-11-23T12:00:00Z', '2026-11-23T15:00:00Z']
+    const lastTold = async () => (await announced(db, 'session.moved')).at(-1)?.payload
+    await moveAsProfessional(professional, { sessionId, startsAt: noon })
+    clock.advance({ minutes: 2 })
+    await moveAsProfessional(professional, { sessionId, startsAt: evening })
+    expect(await lastTold()).toMatchObject({ movedFrom: mondayAtTen, startsAt: evening, isUndo: false })
+    clock.advance({ minutes: 2 })
+    expect(await findUndoableMove(professional, sessionId)).toMatchObject({ startsAt: mondayAtTen })
+    await moveAsProfessional(professional, { sessionId, startsAt: noon })
+    expect(await lastTold()).toMatchObject({ movedFrom: mondayAtTen, startsAt: noon, isUndo: false })
+    await moveAsProfessional(professional, { sessionId, startsAt: mondayAtTen })
+    expect(await lastTold()).toMatchObject({ startsAt: mondayAtTen, isUndo: true })
+    await moveAsProfessional(professional, { sessionId, startsAt: afternoon })
+    clock.advance({ minutes: 3 })
+    await moveAsProfessional(professional, { sessionId, startsAt: noon })
+    expect(await lastTold()).toMatchObject({ movedFrom: afternoon, isUndo: false })
   })
 
   it('never lies over what is taken: one winner of two sessions that move to one time', async () => {

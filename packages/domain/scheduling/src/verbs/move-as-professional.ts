@@ -7,11 +7,11 @@ import { mayActAsProfessional } from '../access.ts'
 import { MoveSessionInput, type Session } from '../contracts.ts'
 import { sessionMissing, sessionNotMovable } from '../errors.ts'
 import { sessionMoved } from '../events.ts'
-import { cutOffAfterMove, isBackWhereItWas, undoableUntil } from '../rules/moves.ts'
+import { cutOffAfterMove, undoableUntil, untoldOrigin } from '../rules/moves.ts'
 import { ownersOf, toSession } from '../rules/views.ts'
 import { claimForSession } from '../steps/claim-for-session.ts'
 import { planEnd } from '../steps/schedule-session.ts'
-import { findLastMove } from '../store/outcomes.ts'
+import { listMoves } from '../store/outcomes.ts'
 import * as sessions from '../store/sessions.ts'
 
 /**
@@ -33,7 +33,8 @@ export async function moveAsProfessional(ctx: Ctx, raw: MoveSessionInput): Promi
     const now = ctx.clock.now()
     if (session.state !== 'scheduled' || Temporal.Instant.compare(session.startsAt, now) <= 0)
       throw sessionNotMovable()
-    const isUndo = isBackWhereItWas(await findLastMove(ctx, sessionId), startsAt, now)
+    const believed = untoldOrigin(await listMoves(ctx, sessionId), now)
+    const isUndo = believed?.equals(startsAt) ?? false
     const taken = await claimForSession(ctx, session, startsAt, 'agreed')
     const cutOffAt = cutOffAfterMove(startsAt, now, isUndo)
     const moved = await sessions.moveTo(ctx, session, { startsAt, ...taken, cutOffAt })
@@ -48,7 +49,14 @@ export async function moveAsProfessional(ctx: Ctx, raw: MoveSessionInput): Promi
       detail: { by: 'professional' },
     })
     const undoUntil = undoableUntil(now).toString()
-    await publish(ctx, sessionMoved({ ...ownersOf(moved), movedFrom, by: 'professional', undoUntil, isUndo }))
+    // Of several moves in a row the client reads one letter, about where the session was when they last read of it.
+    const told = {
+      movedFrom: believed?.toString() ?? movedFrom,
+      by: 'professional' as const,
+      undoUntil,
+      isUndo,
+    }
+    await publish(ctx, sessionMoved({ ...ownersOf(moved), ...told }))
     return toSession(moved)
   })
 }

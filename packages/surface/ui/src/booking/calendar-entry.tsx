@@ -52,7 +52,7 @@ export interface GridEntryProps {
 
 /** An entry in a column. One that can be moved says so, and is moved by a quarter of an hour with Alt and an arrow. */
 export function GridEntry({ entry, style, dayIds, hintId, onMove }: GridEntryProps) {
-  const { id, dayId, startMinute, endMinute, isMovable } = entry
+  const { id, dayId, startMinute, endMinute, isMovable, hasFixedLength } = entry
   const isShort = endMinute - startMinute <= 30
   const look = classNames(
     'tinted absolute flex min-h-6 overflow-hidden rounded-md px-1.5 text-xs shadow-[0_0_0_1px_var(--surface)] hover:z-10',
@@ -68,7 +68,7 @@ export function GridEntry({ entry, style, dayIds, hintId, onMove }: GridEntryPro
     )
   }
   const press = (event: KeyboardEvent) => {
-    if (!event.altKey) return
+    if (!event.altKey || (event.shiftKey && hasFixedLength)) return
     const range = keyTo(event.key, event.shiftKey, { dayId, startMinute, endMinute }, dayIds)
     if (!range) return
     event.preventDefault()
@@ -87,11 +87,15 @@ export function GridEntry({ entry, style, dayIds, hintId, onMove }: GridEntryPro
       data-movable={moving ? true : undefined}
       aria-describedby={moving ? hintId : undefined}
       onKeyDown={moving ? press : undefined}
-      className={classNames(look, '-outline-offset-2 hover:brightness-[0.97]', moving && 'cursor-grab')}
+      className={classNames(
+        look,
+        '-outline-offset-2 hover:brightness-[0.97]',
+        moving && 'cursor-grab [-webkit-touch-callout:none]',
+      )}
       style={shown}
     >
       <EntryWords entry={entry} />
-      {moving ? (
+      {moving && !hasFixedLength ? (
         <span data-edge aria-hidden className="absolute inset-x-0 bottom-0 h-2 cursor-ns-resize" />
       ) : null}
     </Link>

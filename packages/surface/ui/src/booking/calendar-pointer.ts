@@ -1,5 +1,6 @@
-import { type PointerEvent, type RefObject, useRef, useState } from 'react'
+import { type MouseEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
 import { type DayRange, dragTo, type Grip } from './calendar-drag.ts'
+import { useLongPress } from './calendar-long-press.ts'
 
 export type { DayRange } from './calendar-drag.ts'
 
@@ -19,41 +20,29 @@ interface Drag extends Grip {
 }
 
 /**
- * Drawing and dragging with a mouse or pen over the columns of days. A finger scrolls the page instead, and
- * everything that is done here can be done with a form as well.
+ * Drawing and dragging over the columns of days: with a mouse or pen at once, with a finger after it rested on an entry,
+ * because a finger that moves scrolls the page. Everything that is done here can be done with a form as well.
  */
 export function useCalendarPointer(box: RefObject<HTMLElement>, options: CalendarPointerOptions) {
   const [drag, setDrag] = useState<Drag | null>(null)
   // A press that became a drag is not a click on the entry below it.
   const wasDragged = useRef(false)
-  const { dayIds, startHour, endHour, onPick, onMove } = options
+  const { startHour, endHour, onPick, onMove } = options
+  const finger = useLongPress(box)
 
-  const pointAt = (event: PointerEvent) => {
-    const area = box.current?.getBoundingClientRect()
-    if (!area) return null
-    const column = Math.floor(((event.clientX - area.left) / area.width) * dayIds.length)
-    const dayId = dayIds[Math.min(dayIds.length - 1, Math.max(0, column))]
-    const share = Math.min(1, Math.max(0, (event.clientY - area.top) / area.height))
-    return dayId === undefined
-      ? null
-      : { dayId, minute: Math.round(startHour * 60 + share * (endHour - startHour) * 60) }
-  }
+  const pointAt = (event: PointerEvent) => pointIn(box.current, event, options)
   const start = (event: PointerEvent<HTMLElement>) => {
     wasDragged.current = false
-    if (event.button !== 0 || event.pointerType === 'touch') return
+    if (event.button !== 0) return
     const point = pointAt(event)
     const target = event.target as HTMLElement
+    const isFinger = event.pointerType === 'touch'
+    if (isFinger && !target.closest('[data-movable]')) return
     const entry = target.closest<HTMLElement>('[data-entry]')
-    const entryId = entry?.dataset.entry ?? null
     if (!point || (entry ? !(entry.dataset.movable && onMove) : !onPick)) return
-    const range = entry && {
-      dayId: entry.dataset.day ?? point.dayId,
-      startMinute: Number(entry.dataset.start),
-      endMinute: Number(entry.dataset.end),
-    }
-    const kind = !entry ? 'pick' : target.closest('[data-edge]') ? 'resize' : 'move'
-    const to = range ?? { dayId: point.dayId, startMinute: point.minute, endMinute: point.minute }
-    setDrag({ kind, entryId, point, range, to })
+    const grip = gripOf(entry, point, !isFinger && target.closest('[data-edge]') !== null)
+    if (isFinger) finger.wait(event, () => setDrag(grip))
+    else setDrag(grip)
   }
   const move = (event: PointerEvent) => {
     const point = drag && pointAt(event)
@@ -67,6 +56,7 @@ export function useCalendarPointer(box: RefObject<HTMLElement>, options: Calenda
     setDrag({ ...drag, to: to.range })
   }
   const end = () => {
+    finger.leave()
     if (!drag) return
     setDrag(null)
     if (drag.kind === 'pick') {
@@ -76,12 +66,50 @@ export function useCalendarPointer(box: RefObject<HTMLElement>, options: Calenda
   }
   return {
     /** Where what is being drawn or dragged would come to lie. */
-    ghost: drag && wasDragged.current ? drag.to : null,
+    ghost: drag && (wasDragged.current || finger.isHeld()) ? drag.to : null,
     handlers: {
       onPointerDown: start,
-      onPointerMove: move,
+      onPointerMove: (event: PointerEvent) => {
+        finger.follow(event)
+        move(event)
+      },
       onPointerUp: end,
-      onPointerCancel: () => setDrag(null),
+      onPointerCancel: () => {
+        finger.leave()
+        setDrag(null)
+      },
+      // A finger that rests opens no menu over what it is about to move.
+      onContextMenu: (event: MouseEvent) => {
+        if (finger.isHeld()) event.preventDefault()
+      },
     },
   }
+}
+
+/** The day and minute under the pointer. */
+function pointIn(
+  box: HTMLElement | null,
+  event: PointerEvent,
+  { dayIds, startHour, endHour }: Pick<CalendarPointerOptions, 'dayIds' | 'startHour' | 'endHour'>,
+) {
+  const area = box?.getBoundingClientRect()
+  if (!area) return null
+  const column = Math.floor(((event.clientX - area.left) / area.width) * dayIds.length)
+  const dayId = dayIds[Math.min(dayIds.length - 1, Math.max(0, column))]
+  const share = Math.min(1, Math.max(0, (event.clientY - area.top) / area.height))
+  return dayId === undefined
+    ? null
+    : { dayId, minute: Math.round(startHour * 60 + share * (endHour - startHour) * 60) }
+}
+
+/** What the pointer takes hold of: an entry, its lower edge, or an empty place. */
+function gripOf(entry: HTMLElement | null, point: Grip['point'], isEdge: boolean): Drag {
+  const range = entry && {
+    dayId: entry.dataset.day ?? point.dayId,
+    startMinute: Number(entry.dataset.start),
+    endMinute: Number(entry.dataset.end),
+  }
+  const to = range ?? { dayId: point.dayId, startMinute: point.minute, endMinute: point.minute }
+  const kind = !entry ? 'pick' : isEdge ? 'resize' : 'move'
+  return { kind, entryId: entry?.dataset.entry ?? null, point, range, to }
 }

@@ -25,6 +25,8 @@ export interface CalendarEntry {
   tint?: CalendarTint
   /** It can be dragged, and moved with Alt and the arrow keys. */
   isMovable?: boolean
+  /** Its length is what it is: it moves as a whole. */
+  hasFixedLength?: boolean
 }
 
 export interface CalendarDay {

@@ -53,10 +53,10 @@ function useHands(week: Week, place: CalendarPlace) {
   const navigate = useNavigate()
   const submit = useSubmit()
   const around = { view: place.view, day: place.day ?? undefined, hub: place.hub ?? undefined }
-  const send = (fields: Record<string, string>) =>
+  const send = (fields: Record<string, string>, action = workspacePaths.start()) =>
     submit(
       { ...fields, back: workspacePaths.calendar(around) },
-      { method: 'post', action: workspacePaths.start(), preventScrollReset: true },
+      { method: 'post', action, preventScrollReset: true },
     )
   const timesOf = ({ dayId, startMinute, endMinute }: DayRange) => ({
     day: dayId,
@@ -73,7 +73,11 @@ function useHands(week: Week, place: CalendarPlace) {
       })
     },
     onMove: (entryId: string, range: DayRange) => {
-      const timeOff = week.entries.find(({ id }) => id === entryId)?.timeOff
+      const { timeOff, sessionId } = week.entries.find(({ id }) => id === entryId) ?? {}
+      if (sessionId) {
+        const fields = { intent: 'move', typed: wallTime(range.dayId, range.startMinute) }
+        return send(fields, workspacePaths.session(sessionId))
+      }
       if (!timeOff) return
       const { timeOffId, occurrence, note } = timeOff
       send({ intent: 'change', which: 'this', timeOffId, occurrence, note, ...timesOf(range) })
@@ -128,7 +132,9 @@ function useEntries({ entries, hubs }: Week, { view, day, hub }: CalendarPlace):
       href: hrefOf(entry),
       // A stretch over several days, or whole ones, is changed in its form.
       isMovable:
-        entry.timeOff !== null && !entry.timeOff.isWhole && entry.timeOff.day === entry.timeOff.endDay,
+        entry.isAhead ||
+        (entry.timeOff !== null && !entry.timeOff.isWhole && entry.timeOff.day === entry.timeOff.endDay),
+      hasFixedLength: entry.sessionId !== null,
     }
   })
 }

@@ -8,6 +8,7 @@ import { listHubMarks, namesOf } from '../care-relations.server.ts'
 import type { CalendarView } from './calendar-place.ts'
 import { type ShownTimeOff, toShownTimeOff } from './open-time-off.server.ts'
 import { type DayPiece, minuteOf, placeOnDays } from './place-on-days.ts'
+import { daysShown, hoursShown } from './shown-frame.ts'
 
 /** One thing in the week, cut to one day. */
 export interface WeekEntry extends DayPiece, CalendarStretch {
@@ -17,12 +18,11 @@ export interface WeekEntry extends DayPiece, CalendarStretch {
   readonly clientName: string | null
   readonly hubId: string | null
   readonly timeOff: ShownTimeOff | null
+  /** A session that has not begun. */
+  readonly isAhead: boolean
 }
 
 const cancelled: ReadonlySet<Session['state']> = new Set(['cancelled', 'late_cancelled'])
-
-/** What a usual working day spans; longer days make the calendar longer. */
-const usual = { startHour: 8, endHour: 18 } as const
 
 /** The professional's week or day from every hub, in the reader's zone. */
 export async function loadWeek(ctx: Ctx, reader: Reader, day: Temporal.PlainDate, view: CalendarView) {
@@ -62,7 +62,8 @@ async function loadEntries(ctx: Ctx, timeZone: string, days: readonly string[]):
     ctx,
     sessions.map(({ personId }) => personId),
   )
-  const nothing = { sessionId: null, clientName: null, hubId: null, timeOff: null }
+  const now = ctx.clock.now().toString()
+  const nothing = { sessionId: null, clientName: null, hubId: null, timeOff: null, isAhead: false }
   const place = (
     { startsAt, endsAt }: CalendarStretch,
     rest: Pick<WeekEntry, 'id' | 'kind'> & Partial<WeekEntry>,
@@ -89,32 +90,18 @@ async function loadEntries(ctx: Ctx, timeZone: string, days: readonly string[]):
     ),
     ...sessions
       .filter(({ state }) => !cancelled.has(state))
-      .flatMap(({ id, startsAt, endsAt, personId, hubId }) =>
+      .flatMap(({ id, startsAt, endsAt, personId, hubId, state }) =>
         place(
           { startsAt, endsAt },
-          { id, kind: 'booking', sessionId: id, clientName: names.get(personId) ?? null, hubId },
+          {
+            id,
+            kind: 'booking',
+            sessionId: id,
+            clientName: names.get(personId) ?? null,
+            hubId,
+            isAhead: state === 'scheduled' && startsAt > now,
+          },
         ),
       ),
   ]
-}
-
-// A weekend on which nothing happens would make every other day narrower.
-function daysShown(
-  days: readonly string[],
-  entries: readonly WeekEntry[],
-  wanted: readonly string[],
-): string[] {
-  const isUsed = (day = '') => wanted.includes(day) || entries.some(({ dayId }) => dayId === day)
-  return days.filter((day, index) => index < 5 || isUsed(day) || (index === 5 && isUsed(days[6])))
-}
-
-function hoursShown(entries: readonly WeekEntry[]) {
-  // Whole days off reach from midnight to midnight and would make every day that long.
-  const shown = entries.filter(({ kind }) => kind !== 'block' && kind !== 'external')
-  const starts = shown.map(({ startMinute }) => Math.floor(startMinute / 60))
-  const ends = shown.map(({ endMinute }) => Math.ceil(endMinute / 60))
-  return {
-    startHour: Math.min(usual.startHour, ...starts),
-    endHour: Math.max(usual.endHour, ...ends),
-  }
 }
