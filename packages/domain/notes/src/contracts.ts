@@ -45,6 +45,8 @@ export const IntakeQuestion = z.object({
 export type IntakeQuestion = z.infer<typeof IntakeQuestion>
 
 export const SaveIntakeFormInput = z.object({
+  /** The service that asks this; none: every service without a form of its own. */
+  serviceId: z.uuid().nullish(),
   questions: z.array(IntakeQuestion).min(1).max(limits.questionsMax),
   /** The answers are needed this long before the session; 0: welcome until it begins. */
   requiredHours: z.coerce.number().int().min(0).max(limits.requiredHoursMax).default(0),

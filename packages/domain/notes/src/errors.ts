@@ -24,3 +24,5 @@ export const tooManyTemplates = () =>
 export const recordInUse = () =>
   conflict('notes.record_in_use', 'A session with this client still lies ahead. Erase the record after it.')
 export const noteEmpty = () => conflict('notes.note_empty', 'There is nothing to lock yet. Write first.')
+export const formSavedElsewhere = () =>
+  conflict('notes.form_saved_elsewhere', 'This form was saved in another window just now. Look at it again.')

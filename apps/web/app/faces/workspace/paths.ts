@@ -51,4 +51,6 @@ export const workspacePaths = {
   payments: () => '/work/payments',
   bill: (billId: string) => `/work/payments/bills/${billId}`,
   payee: () => '/work/payments/payee',
+  /** The general form, or a service's own. */
+  intake: (serviceId?: string) => `/work/intake${serviceId ? `?service=${serviceId}` : ''}`,
 } as const

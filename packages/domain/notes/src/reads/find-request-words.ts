@@ -9,11 +9,11 @@ import * as store from '../store/intake.ts'
 import { recordOpening } from '../store/openings.ts'
 import { keyById } from '../verbs/key-of.ts'
 
-/** What a professional asks with every request. */
+/** What a professional asks with every request, whichever service it is for: questions of the general form. */
 export function findRequestQuestions(ctx: Ctx, professionalId: ProfessionalId): Promise<IntakeQuestion[]> {
   mayAnswer(ctx)
   return inTransaction(ctx, async (ctx) => {
-    const form = await store.findCurrentForm(ctx, professionalId)
+    const form = await store.findPresentForm(ctx, professionalId, null)
     return IntakeQuestion.array()
       .parse(form?.questions ?? [])
       .filter(({ isForRequests }) => isForRequests)

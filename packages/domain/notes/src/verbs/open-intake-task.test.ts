@@ -28,6 +28,20 @@ describe('opening an intake task', () => {
     ])
   })
 
+  it('gives them the questions of the service where it has its own', async () => {
+    const hub = await makeBookableHub(db)
+    const ask = (id: string, serviceId?: string) =>
+      saveIntakeForm(professionalCtx(hub), {
+        serviceId,
+        questions: [{ id, kind: 'text', label: { en: id, is: id }, isRequired: true }],
+      })
+    await ask('general')
+    await ask('own', hub.serviceId)
+    const { ctx, session } = await makeBooking(db, hub)
+    await openIntakeTask(ctx, session.id as SessionId)
+    expect(await listIntakeTasks(ctx)).toMatchObject([{ questions: [{ id: 'own' }] }])
+  })
+
   it('does nothing when the professional asks nothing', async () => {
     const { ctx, sessionId } = await booked({ asks: false })
     expect(await openIntakeTask(ctx, sessionId)).toBe(false)

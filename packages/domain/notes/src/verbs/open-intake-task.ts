@@ -1,6 +1,6 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
-import type { Ctx, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
+import type { Ctx, PersonId, ProfessionalId, ServiceId, SessionId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { getBookedSession } from '@kara/scheduling'
 import { Temporal } from 'temporal-polyfill'
@@ -20,7 +20,7 @@ export async function openIntakeTask(ctx: Ctx, sessionId: SessionId): Promise<bo
     if (await store.findTask(ctx, sessionId)) return true
     const session = await getBookedSession(ctx, sessionId)
     const professionalId = session.professionalId as ProfessionalId
-    const form = await store.findCurrentForm(ctx, professionalId)
+    const form = await store.findFormFor(ctx, professionalId, session.serviceId as ServiceId)
     if (!form) return false
     const personId = session.personId as PersonId
     const now = ctx.clock.now()

@@ -1,8 +1,8 @@
 import { type MadeProfessional, makeProfessional } from '@kara/directory/testing'
 import { audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { findIntakeForm } from '../reads/find-intake-form.ts'
-import { saveIntakeForm } from './save-intake-form.ts'
+import { findIntakeForm, listServicesWithForm } from '../reads/find-intake-form.ts'
+import { dropServiceForm, saveIntakeForm } from './save-intake-form.ts'
 
 const question = (word: string) =>
   ({ id: 'reason', kind: 'text', label: { en: word, is: word }, isRequired: true }) as const
@@ -31,6 +31,29 @@ describe('saving an intake form', () => {
     await saveIntakeForm(ctx, { questions: [question('One')] })
     await saveIntakeForm(ctx, { questions: [question('Two')] })
     expect(await findIntakeForm(ctx)).toMatchObject({ version: 2, questions: [{ label: { en: 'Two' } }] })
+  })
+
+  it('may be of one service alone, counts its versions by itself, and is given up again', async () => {
+    const professional = await makeProfessional(db)
+    const [ctx, { serviceId }] = [ctxOf(professional), professional]
+    await saveIntakeForm(ctx, { questions: [question('General')] })
+    await saveIntakeForm(ctx, { serviceId, questions: [question('Own')] })
+    await saveIntakeForm(ctx, { serviceId, questions: [question('Own, again')] })
+    expect(await findIntakeForm(ctx)).toMatchObject({ version: 1, questions: [{ label: { en: 'General' } }] })
+    expect(await findIntakeForm(ctx, serviceId)).toMatchObject({ version: 2 })
+    expect(await listServicesWithForm(ctx)).toEqual([serviceId])
+    await dropServiceForm(ctx, serviceId)
+    expect(await findIntakeForm(ctx, serviceId)).toBeNull()
+    await saveIntakeForm(ctx, { serviceId, questions: [question('Anew')] })
+    expect(await findIntakeForm(ctx, serviceId)).toMatchObject({ version: 3 })
+  })
+
+  it('is of one’s own services only', async () => {
+    const [one, other] = [await makeProfessional(db), await makeProfessional(db)]
+    const input = { serviceId: other.serviceId, questions: [question('One')] }
+    await expect(saveIntakeForm(ctxOf(one), input)).rejects.toMatchObject({
+      code: 'directory.service_missing',
+    })
   })
 
   it('is for professionals, and never without a question', async () => {

@@ -115,6 +115,7 @@ export interface Session {
   readonly professionalId: string
   readonly companyId: string | null
   readonly hubId: string | null
+  readonly serviceId: string
   readonly serviceName: Readonly<Record<string, string>>
   readonly minutes: number
   readonly modality: 'video' | 'in_person'

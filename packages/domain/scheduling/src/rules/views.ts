@@ -38,6 +38,7 @@ export function toSession(row: SessionRow): Session {
     professionalId,
     companyId,
     hubId,
+    serviceId: row.serviceId,
     serviceName: row.serviceName as Record<string, string>,
     minutes,
     modality,

@@ -37,6 +37,7 @@ export const intakeForm = app.table('intake_form', {
   createdAt: instant('created_at').notNull(),
   replacedAt: instant('replaced_at'),
   requiredHours: integer('required_hours').notNull().default(sql`default`),
+  serviceId: uuid('service_id').$type<Id<'service'>>(),
 })
 
 /** An intake form waiting for its answers. */

@@ -1,7 +1,8 @@
 import { useFormatter, useWords } from '@kara/language'
-import { Button, Field, FormActions, Notice, PageHeader, PageStack, TextInput } from '@kara/ui'
+import { Button, Field, FormActions, Notice, PageHeader, PageStack, TabLinks, TextInput } from '@kara/ui'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { workspacePaths } from '../paths.ts'
 import { intakeMessages } from './intake-messages.ts'
 import type { action, loader } from './page.server.ts'
 import { QuestionFields } from './question-fields.tsx'
@@ -13,7 +14,7 @@ export const meta = pageTitle(intakeMessages)
 
 /** The form that clients fill in, built from four kinds of questions. */
 export default function IntakePage() {
-  const { version, questions, requiredHours } = useLoaderData<typeof loader>()
+  const { version, questions, requiredHours, serviceId, hasOwn } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const words = useWords(intakeMessages)
   const format = useFormatter()
@@ -23,6 +24,7 @@ export default function IntakePage() {
   return (
     <PageStack width="column">
       <PageHeader title={words('title')} description={words('description')} />
+      <FormTabs />
       {problem ? (
         <Notice tone="critical" title={words('problem')} isLive>
           {problem.problem}
@@ -38,9 +40,9 @@ export default function IntakePage() {
             : undefined
         }
       >
-        {words(version ? 'versionHint' : 'none')}
+        {words(version ? 'versionHint' : serviceId ? 'asGeneral' : 'none')}
       </Notice>
-      <Form method="post" key={JSON.stringify(shown)} className="flex flex-col gap-4">
+      <Form method="post" key={JSON.stringify([serviceId, shown])} className="flex flex-col gap-4">
         {/* The return key saves; without this it would press the first button to remove a question. */}
         <button type="submit" className="sr-only" tabIndex={-1} aria-hidden>
           {words('save')}
@@ -70,8 +72,33 @@ export default function IntakePage() {
           >
             {words('save')}
           </Button>
+          {serviceId && hasOwn ? (
+            <Button variant="quiet" name="intent" value="drop" formNoValidate>
+              {words('drop')}
+            </Button>
+          ) : null}
         </FormActions>
       </Form>
     </PageStack>
+  )
+}
+
+/** The general form, and one for each service. */
+function FormTabs() {
+  const { services, serviceId } = useLoaderData<typeof loader>()
+  const words = useWords(intakeMessages)
+  if (services.length === 0) return null
+  return (
+    <TabLinks
+      label={words('of')}
+      tabs={[
+        { href: workspacePaths.intake(), label: words('general'), isCurrent: serviceId === null },
+        ...services.map(({ id, name, hasOwn }) => ({
+          href: workspacePaths.intake(id),
+          label: hasOwn ? words('ownForm', { service: name }) : name,
+          isCurrent: serviceId === id,
+        })),
+      ]}
+    />
   )
 }

@@ -13,4 +13,5 @@ export const en = {
   template_missing: 'This template was removed.',
   too_many_templates: 'The list of templates is full. Remove one first.',
   record_in_use: 'A session with this client still lies ahead. Erase the record after it.',
+  form_saved_elsewhere: 'This form was saved in another window just now. Look at it again before you save.',
 } as const

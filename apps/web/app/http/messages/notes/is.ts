@@ -16,4 +16,6 @@ export const is: SameMessages<typeof en> = {
   template_missing: 'Þetta sniðmát var fjarlægt.',
   too_many_templates: 'Listinn yfir sniðmát er fullur. Fjarlægðu eitt fyrst.',
   record_in_use: 'Enn er bókaður tími með þessum skjólstæðingi. Eyddu skránni að honum loknum.',
+  form_saved_elsewhere:
+    'Listinn var vistaður í öðrum glugga rétt í þessu. Skoðaðu hann aftur áður en þú vistar.',
 }

@@ -2,6 +2,13 @@ export const en = {
   title: 'Intake form',
   description:
     'What clients are asked before a first session. Their answers are sealed: only the two of you read them.',
+  of: 'For which service',
+  general: 'All services',
+  ownForm: '{service}: its own',
+  asGeneral:
+    'This service asks what all services ask. Change it here and save, and it has a form of its own.',
+  drop: 'Ask as all services do',
+  dropped: 'This service asks what all services ask again.',
   version: 'Version {version}, saved {date}',
   versionHint:
     'Saving makes a new version. Clients who were already asked keep the questions they were given.',

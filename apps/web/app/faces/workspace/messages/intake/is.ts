@@ -5,6 +5,13 @@ export const is: SameMessages<typeof en> = {
   title: 'Upplýsingablað',
   description:
     'Það sem skjólstæðingar eru spurðir fyrir fyrsta tíma. Svörin eru innsigluð: aðeins þið tvö lesið þau.',
+  of: 'Fyrir hvaða þjónustu',
+  general: 'Öll þjónusta',
+  ownForm: '{service}: eigin listi',
+  asGeneral:
+    'Þessi þjónusta spyr að því sama og öll önnur. Breyttu hér og vistaðu og þá á hún sinn eigin lista.',
+  drop: 'Spyrja eins og alls staðar',
+  dropped: 'Þessi þjónusta spyr aftur að því sama og öll önnur.',
   version: 'Útgáfa {version}, vistuð {date}',
   versionHint:
     'Við vistun verður til ný útgáfa. Þeir sem hafa þegar verið spurðir halda þeim spurningum sem þeir fengu.',
