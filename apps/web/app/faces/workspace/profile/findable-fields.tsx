@@ -37,7 +37,7 @@ export function FindableFields({ fields }: { fields: PageFormState<ProfileShape>
     </Field>
   )
   return (
-    <Card title={words('findable')}>
+    <Card id="findable" title={words('findable')}>
       <FieldRow>
         {select('field', professions, names.field)}
         {select('gender', genders, names.gender)}

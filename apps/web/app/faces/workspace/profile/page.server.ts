@@ -8,13 +8,25 @@ import { parseForm } from '../../../http/form.server.ts'
 import { requireProfessional } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import { workspacePaths } from '../paths.ts'
+import { partsOf } from './completeness.ts'
 import { profileMessages } from './profile-messages.ts'
 import { ProfileForm, pairedEducation } from './profile-of-form.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
-  const { services: _, ...profile } = await getProfessional(ctx, { id: professionalOf(ctx) })
-  return { profile }
+  const [professional, { locale }] = await Promise.all([
+    getProfessional(ctx, { id: professionalOf(ctx) }),
+    readerOf(args),
+  ])
+  const { services, ...profile } = professional
+  return {
+    profile,
+    parts: partsOf(professional),
+    services: services.map(({ id, name, minutes, modality, priceMinor, currency }) => ({
+      ...{ id, name, minutes, modality, priceMinor, currency },
+      shownName: name[locale],
+    })),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -4,6 +4,7 @@ import { Form, useLoaderData, useNavigation } from '@remix-run/react'
 import { useRef, useState } from 'react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import type { loader } from './page.server.ts'
+import { ProfileChecklist } from './profile-checklist.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { profileMessages } from './profile-messages.ts'
 import { ProfilePreview, previewOf } from './profile-preview.tsx'
@@ -14,7 +15,7 @@ export const meta = pageTitle(profileMessages)
 
 /** What clients read about the professional, beside how it looks while it is written. */
 export default function ProfilePage() {
-  const { profile } = useLoaderData<typeof loader>()
+  const { profile, parts, services } = useLoaderData<typeof loader>()
   const words = useWords(profileMessages)
   const [typed, setTyped] = useState<FormData | null>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -25,7 +26,12 @@ export default function ProfilePage() {
   return (
     <PageStack>
       <PageHeader title={words('title')} description={words('description')} />
-      <SplitView aside={<ProfilePreview shown={previewOf(profile, typed)} portrait={profile.portrait} />}>
+      <ProfileChecklist parts={parts} />
+      <SplitView
+        aside={
+          <ProfilePreview shown={previewOf(profile, typed)} portrait={profile.portrait} services={services} />
+        }
+      >
         <PortraitForm />
         <div ref={box} onInput={readForm}>
           <ProfileForm />
@@ -40,7 +46,7 @@ function PortraitForm() {
   const words = useWords(profileMessages)
   const isBusy = useNavigation().formEncType === 'multipart/form-data'
   return (
-    <Card title={words('portrait')}>
+    <Card id="portrait" title={words('portrait')}>
       <Form method="post" encType="multipart/form-data" className="flex flex-col gap-3">
         <Field label={words('choose')} hint={words('portraitHint')}>
           <FileInput

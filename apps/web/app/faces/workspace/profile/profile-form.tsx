@@ -46,7 +46,7 @@ export function ProfileForm({ submitLabel, children }: { submitLabel?: string; c
   const left = (count: number) => words('left', { count: String(count) })
   return (
     <PageForm {...state} submitLabel={submitLabel ?? words('save')} busyLabel={words('saving')}>
-      <Card title={words('words')}>
+      <Card id="words" title={words('words')}>
         <Field label={words('name')} {...field('displayName')} required>
           <TextInput {...line('displayName', profile.displayName)} autoComplete="name" />
         </Field>

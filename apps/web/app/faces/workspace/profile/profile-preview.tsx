@@ -37,8 +37,16 @@ export function previewOf(profile: Omit<Professional, 'services'>, typed: FormDa
   }
 }
 
+interface ProfilePreviewProps {
+  shown: Preview
+  portrait: string
+  services: ReadonlyArray<
+    Pick<Professional['services'][number], 'id' | 'name' | 'minutes' | 'modality' | 'priceMinor' | 'currency'>
+  >
+}
+
 /** How clients read it, in either language. */
-export function ProfilePreview({ shown, portrait }: { shown: Preview; portrait: string }) {
+export function ProfilePreview({ shown, portrait, services }: ProfilePreviewProps) {
   const words = useWords(profileMessages)
   const format = useFormatter()
   const names = useVocabulary()
@@ -91,6 +99,23 @@ export function ProfilePreview({ shown, portrait }: { shown: Preview; portrait: 
             <ul className="list-disc pl-5">
               {shown.education[language].map((line) => (
                 <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        {services.length > 0 ? (
+          <div className="text-sm">
+            <p className="text-ink-quiet">{words('bookable')}</p>
+            <ul className="list-disc pl-5">
+              {services.map(({ id, name, minutes, modality, priceMinor, currency }) => (
+                <li key={id}>
+                  {words('bookableFact', {
+                    name: name[language],
+                    duration: format.duration(minutes),
+                    format: names.format(modality),
+                    price: format.money({ amountMinor: priceMinor, currency }),
+                  })}
+                </li>
               ))}
             </ul>
           </div>
