@@ -42,7 +42,7 @@ export function InviteTable({ invites }: { invites: readonly ClientInvite[] }) {
             <span className="flex flex-col items-start gap-0.5">
               <Status tone={tones[state]}>{words(`invite.states.${state}`)}</Status>
               {state === 'waiting' ? (
-                <span className="text-ink-quiet text-sm">
+                <span className="text-start text-ink-quiet text-sm">
                   {words('invite.until', { moment: format.date(expiresAt, 'medium') })}
                 </span>
               ) : null}

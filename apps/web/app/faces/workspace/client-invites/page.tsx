@@ -34,7 +34,8 @@ export default function ClientInvitesPage() {
           )}
         </div>
         <Card title={words('invite.formTitle')} description={words('invite.formText')}>
-          <InviteForm />
+          {/* Empty again once an invite has left. */}
+          <InviteForm key={invites[0]?.sentAt} />
         </Card>
       </div>
     </PageStack>
