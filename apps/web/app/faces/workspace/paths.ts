@@ -47,7 +47,6 @@ export const workspacePaths = {
   services: () => '/work/services',
   service: (serviceId: string) => `/work/services/${serviceId}`,
   newService: () => '/work/services/new',
-  intake: () => '/work/intake',
   payments: () => '/work/payments',
   bill: (billId: string) => `/work/payments/bills/${billId}`,
   payee: () => '/work/payments/payee',
