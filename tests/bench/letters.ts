@@ -1,16 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { identityKeys } from '@kara/identity'
 import { timeOrderedIds, travelClock } from '@kara/kernel'
 import { silentLog } from '@kara/log'
-import { openMailer } from '@kara/mailer'
-import { notificationsFor } from '@kara/notifications'
 import { consumeDelivery, consumeDue, JobPayload, relayOnce, ringDue } from '@kara/outbox'
 import { openQueues } from '@kara/queue'
 import { bookSlot } from '@kara/scheduling'
-import { ssoKeys } from '@kara/sso'
 import { testNow } from '@kara/testing'
 import type { StandaloneDatabase } from '@kara/testing/standalone'
 import { type Bench, interleave } from './measure.ts'
+import { noticesModule } from './notices.ts'
 import { inOwnDatabase, stack } from './settings.ts'
 import { holderCtx, makeHolds, makeTown, type Town } from './town.ts'
 
@@ -42,16 +39,7 @@ async function send(db: StandaloneDatabase, town: Town, redisUrl: string): Promi
   const clock = travelClock(testNow)
   clock.advance({ minutes: 4 })
   const drain = { name: 'bench', database: db.database, clock, ids: timeOrderedIds, log: silentLog }
-  const module = notificationsFor({
-    mailer: openMailer({
-      apiKey: stack.APP_SECRET,
-      baseUrl: `${stack.SANDBOX_URL}/mailbox`,
-      from: 'Kara Hubs <hello@kara.example>',
-    }),
-    base: { scheme: stack.BASE_SCHEME, host: stack.BASE_HOST },
-    identityKeys: identityKeys(stack.APP_SECRET),
-    ssoKeys: ssoKeys(stack.APP_SECRET),
-  })
+  const module = noticesModule()
   const subscribers = new Map(module.subscriptions.map((one) => [one.subscriber, one]))
   const handlers = new Map(module.dueHandlers.map((one) => [one.kind, one]))
   const hearers = new Map(

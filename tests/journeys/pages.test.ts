@@ -186,6 +186,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       `/attempts/${attempt?.reference}`,
       '/appeals',
       '/payments',
+      '/recoveries',
       '/health',
       '/deliveries',
       '/jobs',

@@ -1,4 +1,5 @@
 import { readConfig } from '@kara/config'
+import { factorsKeys } from '@kara/factors'
 import { identityKeys } from '@kara/identity'
 import { openMailer } from '@kara/mailer'
 import { notificationsFor } from '@kara/notifications'
@@ -19,5 +20,6 @@ export const modules: Modules = [
     base: { scheme: config.BASE_SCHEME, host: config.BASE_HOST },
     identityKeys: identityKeys(config.APP_SECRET),
     ssoKeys: ssoKeys(config.APP_SECRET),
+    factorsKeys: factorsKeys(config.APP_SECRET),
   }),
 ]

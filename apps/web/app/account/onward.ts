@@ -23,3 +23,8 @@ export function protectPath(onward: Onward & { readonly isHere?: boolean }): str
 export function pathOnward({ to, back }: Onward): string {
   return back ? `/hand-off/to/${encodeURIComponent(back)}?${new URLSearchParams({ to })}` : to
 }
+
+/** The way back into an account whose keys are lost. */
+export function recoveryPath(): string {
+  return '/recovery'
+}

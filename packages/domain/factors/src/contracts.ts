@@ -1,5 +1,5 @@
 import type { StartedSession } from '@kara/identity/contracts'
-import type { CodedError, PersonId } from '@kara/kernel'
+import type { CodedError, Id, PersonId } from '@kara/kernel'
 import { z } from 'zod'
 
 /** Limits of this module, each with its reason. */
@@ -12,6 +12,23 @@ export const limits = {
   /** Phones are fetched, PINs are looked up; longer is not the same try any more. */
   eidMinutes: 30,
   returnPathCharsMax: 512,
+  /** A weekend: who was not asked has the time to read their letters and to say no. */
+  recoveryHours: 72,
+  /** A holiday: without a private address every letter may lie where the employer reads it. */
+  recoveryHoursUnconfirmed: 168,
+  /** Two people can be fooled less easily than one, and keep an eye on each other. */
+  recoveryApprovals: 2,
+  /** What was left lying for a month is begun anew. */
+  recoveryDays: 30,
+  /** In a month: who tries more often is not the one who lost a key. */
+  recoveriesMax: 3,
+  /** Support has a handful of people. */
+  approvalsShownMax: 20,
+  /** A number and the hours; nobody needs a story. */
+  wordsCharsMax: 1000,
+  recoveriesShownMax: 100,
+  reasonCharsMin: 10,
+  reasonCharsMax: 1000,
 } as const
 
 const host = z.string().min(1).max(260)
@@ -73,6 +90,76 @@ export const RemovePasskeyInput = z.object({
   passkeyId: z.string().min(1).max(1400),
 })
 export type RemovePasskeyInput = z.input<typeof RemovePasskeyInput>
+
+const reason = z
+  .string()
+  .trim()
+  .min(limits.reasonCharsMin, 'factors.reason_too_short')
+  .max(limits.reasonCharsMax, 'factors.reason_too_long')
+
+const recoveryPattern = /^R-[2-9A-HJKMNP-TW-Z]{4}-[2-9A-HJKMNP-TW-Z]{4}$/
+
+/** Puts a spoken or pasted code into its form; what has not eight signs stays as it is. */
+function tidyReference(text: string): string {
+  const all = text.toUpperCase().replace(/[^0-9A-Z]/g, '')
+  const eight = all.length === 9 && all.startsWith('R') ? all.slice(1) : all
+  return eight.length === 8 ? `R-${eight.slice(0, 4)}-${eight.slice(4)}` : text.trim()
+}
+
+export const AskRecoveryInput = AskInput.extend({
+  /** How support reaches the person: they know no address. */
+  words: z
+    .string()
+    .trim()
+    .min(1, 'factors.words_missing')
+    .max(limits.wordsCharsMax, 'factors.words_too_long'),
+})
+export type AskRecoveryInput = z.input<typeof AskRecoveryInput>
+
+export const GetRecoveryInput = z.object({
+  /** As a person says it: in any case, with or without its dashes. */
+  reference: z.string().max(40).transform(tidyReference).pipe(z.string().regex(recoveryPattern)),
+})
+export type GetRecoveryInput = z.input<typeof GetRecoveryInput>
+
+/** What convinced, or did not; only support reads it. */
+export const JudgeRecoveryInput = GetRecoveryInput.extend({ reason })
+export type JudgeRecoveryInput = z.input<typeof JudgeRecoveryInput>
+
+/** What the link of a letter carries. */
+export const RecoveryLinkInput = z.object({ token: z.string().max(200) })
+export type RecoveryLinkInput = z.input<typeof RecoveryLinkInput>
+
+export const recoveryStandings = ['for_confirmation', 'for_support', 'for_time', 'ready', 'over'] as const
+/** What a recovery still waits for. */
+export type RecoveryStanding = (typeof recoveryStandings)[number]
+
+/** A way back into an account, as its person sees it. */
+export interface Recovery {
+  readonly id: Id<'account_recovery'>
+  readonly reference: string
+  readonly standing: RecoveryStanding
+  /** ISO 8601 instants. */
+  readonly askedAt: string
+  readonly waitsUntil: string
+  readonly hasPrivateAddress: boolean
+  readonly isConfirmed: boolean
+  readonly isWaitOver: boolean
+  readonly approvals: number
+}
+
+/** The same, as support sees it: neither an address nor a name. */
+export interface RecoveryForSupport extends Recovery {
+  readonly method: 'password' | 'sso' | 'eid' | 'code' | 'demo'
+  readonly passkeys: number
+  readonly hasElectronicId: boolean
+  readonly privateAddresses: number
+  readonly workAddresses: number
+  /** How the person wants to be reached. */
+  readonly words: string
+  readonly outcome: 'done' | 'stopped' | 'refused' | 'shown' | null
+  readonly reasons: readonly { readonly text: string; readonly at: string; readonly isOwn: boolean }[]
+}
 
 /** The place that passkeys belong to: the app's own host, never a hub's. */
 export interface PasskeySite {

@@ -33,5 +33,22 @@ const eidSaid = {
 /** Each has its entry in the catalogue of refusals. */
 export const eidRefusals = Object.keys(eidSaid) as (keyof typeof eidSaid)[]
 export const eidRefused = (reason: keyof typeof eidSaid) => precondition(`factors.${reason}`, eidSaid[reason])
+export const onlySupport = () => notAllowed('factors.only_support', 'This page is for support staff.')
+export const nothingToRecover = () =>
+  precondition('factors.nothing_to_recover', 'Nothing protects this account, so there is nothing to recover.')
+export const tooManyRecoveries = () =>
+  limitReached(
+    'factors.recoveries_max',
+    'You have asked for this several times within a month. Write to support.',
+  )
+export const recoveryMissing = () =>
+  notFound('factors.recovery_missing', 'No recovery has this reference code, or its link is not whole.')
+export const recoveryOver = () =>
+  precondition('factors.recovery_over', 'This recovery has ended. It can be begun anew.')
+export const recoveryNotReady = () =>
+  precondition('factors.recovery_not_ready', 'This recovery still waits. Nothing has changed.')
+export const approvedBefore = () =>
+  conflict('factors.approved_before', 'You have approved this already. A second person has to.')
+export const ownRecovery = () => notAllowed('factors.own_recovery', 'Nobody judges their own recovery.')
 export const returnPathInvalid = () =>
   precondition('factors.return_path_invalid', 'The address to return to is not one of ours.')

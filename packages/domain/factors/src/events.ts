@@ -1,4 +1,4 @@
-import type { DomainEvent, PersonId } from '@kara/kernel'
+import type { DomainEvent, Id, PersonId } from '@kara/kernel'
 
 /** Told to the person's own address, as is its removal. */
 export const passkeyAdded = (personId: PersonId): DomainEvent => ({
@@ -24,4 +24,33 @@ export const electronicIdRemoved = (personId: PersonId): DomainEvent => ({
   type: 'electronic_id.removed',
   scope: { personId },
   payload: { personId },
+})
+
+/** Told to every proven address, with a way to stop it. */
+export const recoveryAsked = (personId: PersonId, recoveryId: Id<'account_recovery'>): DomainEvent => ({
+  type: 'account_recovery.asked',
+  scope: { personId },
+  payload: { personId, recoveryId },
+})
+
+/** Support and the private address agree; it goes on once the wait is over. */
+export const recoveryAgreed = (
+  personId: PersonId,
+  recoveryId: Id<'account_recovery'>,
+  waitsUntil: string,
+): DomainEvent => ({
+  type: 'account_recovery.agreed',
+  scope: { personId },
+  payload: { personId, recoveryId, waitsUntil },
+})
+
+/** Told to every proven address, whatever came of it. */
+export const recoveryEnded = (
+  personId: PersonId,
+  recoveryId: Id<'account_recovery'>,
+  outcome: 'done' | 'stopped' | 'refused' | 'shown',
+): DomainEvent => ({
+  type: 'account_recovery.ended',
+  scope: { personId },
+  payload: { personId, recoveryId, outcome },
 })

@@ -8,17 +8,20 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { newToken } from '@kara/crypto'
 import { startSession } from '@kara/identity'
-import { makePerson } from '@kara/identity/testing'
-import { Secret } from '@kara/kernel'
-import { type TestDatabase, testCtx } from '@kara/testing'
+import { makePerson, makeStaff } from '@kara/identity/testing'
+import { type PersonId, Secret } from '@kara/kernel'
+import { announced, type TestDatabase, testCtx } from '@kara/testing'
 import type { PasskeySite } from './contracts.ts'
 import {
   addPasskey,
+  askRecovery,
   beginElectronicId,
   beginPasskey,
+  completeRecovery,
   factorsKeys,
   finishElectronicId,
   openElectronicId,
+  recoveryLinks,
 } from './index.ts'
 
 /** Keys of an installation that exists in tests only. */
@@ -27,8 +30,8 @@ export const testFactorsKeys = factorsKeys('a-secret-for-tests-only-0123456789ab
 const host = 'app.test'
 
 /** Somebody who is signed in with a browser of their own, and what they do about passkeys there. */
-export async function makeSignedIn(db: TestDatabase) {
-  const { personId } = await makePerson(db)
+export async function makeSignedIn(db: TestDatabase, options: Parameters<typeof makePerson>[1] = {}) {
+  const { personId, email } = await makePerson(db, options)
   const ctx = testCtx({ database: db.database, scope: { role: 'gate', personId } })
   const arrive = async (device: string) => {
     const deviceToken = newToken()
@@ -40,7 +43,40 @@ export async function makeSignedIn(db: TestDatabase) {
     const answer = key.make(await beginPasskey(ctx, by, testPasskeySite))
     return addPasskey(ctx, { ...by, answer }, testPasskeySite)
   }
-  return { ctx, personId, arrive, asks, add }
+  return { ctx, personId, email, arrive, asks, add }
+}
+
+/** Somebody whose only key is at home, signed in with a browser that has never seen it. */
+export async function makeLostKey(db: TestDatabase, options: Parameters<typeof makePerson>[1] = {}) {
+  const { ctx, personId, email, arrive, add } = await makeSignedIn(db, options)
+  const key = makePasskey()
+  await add(key)
+  const again = async () => ({ ...(await arrive('Firefox')), words: 'Call 555 1234 again.' })
+  const words = 'Call 555 1234 after four.'
+  const stranded = { ...(await arrive('Firefox')), words, again }
+  return { ctx, personId, email, key, stranded }
+}
+
+/** Somebody whose way back has been asked for, with two of support who may judge it. */
+export async function makeRecovery(db: TestDatabase, kind: 'private' | 'work' = 'private') {
+  const lost = await makeLostKey(db, { kind })
+  const { id, reference } = await askRecovery(lost.ctx, lost.stranded)
+  const [one, two] = [await makeSupport(db), await makeSupport(db)]
+  /** How it ended, as it was announced. */
+  const endsOf = async () =>
+    (await announced(db, 'account_recovery.ended'))
+      .filter((event) => event.personId === lost.personId)
+      .map(({ payload }) => (payload as { outcome: string }).outcome)
+  const complete = async () => completeRecovery(lost.ctx, await lost.stranded.again())
+  return { ...lost, id, reference, one, two, links: recoveryLinks(testFactorsKeys, id), complete, endsOf }
+}
+
+/** One of the operator's support agents. */
+export async function makeSupport(db: TestDatabase, known?: PersonId) {
+  const personId = known ?? (await makePerson(db)).personId
+  await makeStaff(db, personId)
+  const actor = { kind: 'support', personId } as const
+  return testCtx({ database: db.database, scope: { role: 'support', personId }, actor })
 }
 
 /** The electronic ID of a test: the sandbox in a process of its own, reached over the network. */

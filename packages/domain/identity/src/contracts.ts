@@ -293,6 +293,12 @@ export interface PasswordFacts {
   readonly setAt: string
 }
 
+export interface ProvenAddress {
+  readonly id: Id<'person_email'>
+  readonly email: string
+  readonly kind: 'private' | 'work'
+}
+
 export interface PrimaryAddress {
   readonly email: string
   readonly displayName: string

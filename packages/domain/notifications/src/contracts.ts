@@ -46,11 +46,16 @@ export type SecurityChange =
   | 'eid_removed'
   | 'email_removed'
 
+/** How far a way back into an account is, or how it ended. */
+export const recoveryStages = ['asked', 'ready', 'done', 'stopped', 'refused', 'shown'] as const
+export type RecoveryStage = (typeof recoveryStages)[number]
+
 export const letters = [
   'verification_code',
   'account_exists',
   'account_linked',
   'account_security',
+  'account_recovery',
   'professional_invitation',
   'standing_changed',
   'credential_expiring',

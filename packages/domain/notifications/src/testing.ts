@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as credits from '@kara/credits'
+import { testFactorsKeys } from '@kara/factors/testing'
 import { testIdentityKeys } from '@kara/identity/testing'
 import { Secret } from '@kara/kernel'
 import { openMailer } from '@kara/mailer'
@@ -39,7 +39,7 @@ export function openPostOffice() {
   beforeAll(async () => {
     const port = await freePort()
     opened.url = `http://127.0.0.1:${port}`
-    opened.stateDir = mkdtempSync(join(tmpdir(), 'notices-'))
+    opened.stateDir = mkdtempSync(`${tmpdir()}/notices-`)
     opened.sandbox = spawn(process.execPath, ['--import', 'tsx', sandboxMain], {
       env: { NODE_ENV: 'test', SANDBOX_PORT: String(port), SANDBOX_STATE_DIR: opened.stateDir },
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -61,6 +61,7 @@ export function openPostOffice() {
     base: { scheme: 'http', host: 'localhost:3000' } as const,
     identityKeys: testIdentityKeys,
     ssoKeys: testKeys,
+    factorsKeys: testFactorsKeys,
   })
   return {
     settings,

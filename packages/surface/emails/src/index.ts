@@ -1,5 +1,6 @@
 import type { AccountExistsProps } from './letters/account-exists.tsx'
 import type { AccountLinkedProps } from './letters/account-linked.tsx'
+import type { AccountRecoveryProps } from './letters/account-recovery.tsx'
 import type { AccountSecurityProps } from './letters/account-security.tsx'
 import type { BookingCancelledClientProps } from './letters/booking-cancelled-client.tsx'
 import type { BookingCancelledProfessionalProps } from './letters/booking-cancelled-professional.tsx'
@@ -47,6 +48,11 @@ export const renderAccountExists = letter<AccountExistsProps>(async () => {
 /** Tells the address on the account that a company's sign-in now opens it too. */
 export const renderAccountLinked = letter<AccountLinkedProps>(async () => {
   return (await import('./letters/account-linked.tsx')).accountLinked
+})
+
+/** Tells every address of a person how far the way back into their account is, and how it is stopped. */
+export const renderAccountRecovery = letter<AccountRecoveryProps>(async () => {
+  return (await import('./letters/account-recovery.tsx')).accountRecovery
 })
 
 /** Tells a person what changed about the safety of their account, or that a new browser opened it. */

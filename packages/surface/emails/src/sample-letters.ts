@@ -72,6 +72,31 @@ export const sampleLetters: readonly SampleLetter[] = [
       ),
     ),
   ),
+  ...(['asked', 'ready', 'done', 'stopped', 'refused', 'shown'] as const).map((stage) =>
+    sample(
+      `account-recovery-${stage}`,
+      {
+        asked: [`${app}/recovery/stop/t1`, `${app}/recovery/confirmation/t1`],
+        ready: [`${app}/recovery/stop/t1`, `${app}/recovery`],
+        over: [`${app}/home/security`],
+      }[stage === 'asked' || stage === 'ready' ? stage : 'over'],
+      (locale) =>
+        letters.renderAccountRecovery(
+          {
+            recipientName: 'Unnur',
+            stage,
+            at: session.startsAt,
+            waitsUntil: session.startsAt,
+            timeZone: session.timeZone,
+            confirmUrl: stage === 'asked' ? `${app}/recovery/confirmation/t1` : null,
+            stopUrl: `${app}/recovery/stop/t1`,
+            recoveryUrl: `${app}/recovery`,
+            securityUrl: `${app}/home/security`,
+          },
+          locale,
+        ),
+    ),
+  ),
   sample('professional-invitation', [`${app}/invitations/i1`], (locale) =>
     letters.renderProfessionalInvitation(
       {

@@ -1,4 +1,4 @@
-import { removeElectronicId, removePasskey } from '@kara/factors'
+import { removeElectronicId, removePasskey, stopRecovery } from '@kara/factors'
 import { endAllSessions, endSession, removeEmail } from '@kara/identity'
 import { defineMessages } from '@kara/language'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -11,6 +11,7 @@ import { wordsFor } from '../../http/words.server.ts'
 import { en } from '../messages/security/en.ts'
 import { is } from '../messages/security/is.ts'
 import { asking } from '../passkey-site.server.ts'
+import { recoveryWords } from '../recovery-words.server.ts'
 import { isNotSure, proveFirst } from './sure.server.ts'
 
 const messages = defineMessages(en, is)
@@ -20,6 +21,7 @@ const Wish = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('end_others') }),
   z.object({ intent: z.literal('remove_passkey'), passkeyId: z.string().max(1400) }),
   z.object({ intent: z.literal('remove_eid') }),
+  z.object({ intent: z.literal('stop_recovery') }),
   z.object({ intent: z.literal('remove_email'), email: z.string().max(254) }),
 ])
 
@@ -41,6 +43,10 @@ export async function changeSecurity(args: LoaderFunctionArgs, path: string) {
       if (wish.intent === 'end_others') {
         await endAllSessions(ctx, { personId, keepToken: token })
         return words('sessions.endedOthers')
+      }
+      if (wish.intent === 'stop_recovery') {
+        await stopRecovery(ctx)
+        return (await recoveryWords(args))('stopped')
       }
       if (wish.intent === 'remove_email') {
         await sure(removeEmail(ctx, { token, host, email: wish.email }))

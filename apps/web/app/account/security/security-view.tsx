@@ -6,6 +6,7 @@ import { is } from '../messages/security/is.ts'
 import { AddressesSection } from './addresses-section.tsx'
 import { FactorsSection } from './factors-section.tsx'
 import { PasswordSection } from './password-section.tsx'
+import { RecoveryBanner } from './recovery-banner.tsx'
 import type { Security } from './security.server.ts'
 import { SessionsSection } from './sessions-section.tsx'
 
@@ -31,6 +32,7 @@ export function SecurityView({ security, path, backPath, children, ...paths }: S
         title={words('title')}
         description={words('lead')}
       />
+      {security.recoveryWaitsUntil ? <RecoveryBanner waitsUntil={security.recoveryWaitsUntil} /> : null}
       <FactorsSection {...security} path={path} />
       <PasswordSection password={security.password} newPasswordPath={paths.newPasswordPath} />
       <SessionsSection sessions={security.sessions} />

@@ -1,4 +1,4 @@
-import { findElectronicId, listPasskeys } from '@kara/factors'
+import { findElectronicId, findRecovery, listPasskeys } from '@kara/factors'
 import { getPerson, listSessions } from '@kara/identity'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { gateCtx } from '../../http/ctx.server.ts'
@@ -10,16 +10,18 @@ export async function loadSecurity(args: LoaderFunctionArgs) {
   const { personId, sessionId } = await requireAccount(args)
   const ctx = gateCtx(args, { personId })
   const { keys } = args.context.visit.platform
-  const [person, sessions, passkeys, electronicId] = await Promise.all([
+  const [person, sessions, passkeys, electronicId, recovery] = await Promise.all([
     getPerson(ctx),
     listSessions(ctx),
     listPasskeys(ctx),
     findElectronicId(ctx, keys.factors),
+    findRecovery(ctx),
   ])
   return {
     isProtected: person.isProtected,
     password: await loadPassword(ctx, person),
     passkeys,
+    recoveryWaitsUntil: recovery?.waitsUntil ?? null,
     electronicId,
     emails: person.emails,
     sessions: sessions.map((session) => ({

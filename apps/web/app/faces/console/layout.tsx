@@ -1,7 +1,17 @@
 import { useWords } from '@kara/language'
 import { Brand, ConsoleLayout as Frame } from '@kara/ui'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
-import { HeartPulse, KeyRound, Mail, OctagonAlert, Scale, Search, UserRoundCheck, Wallet } from 'lucide-react'
+import {
+  HeartPulse,
+  KeyRound,
+  LifeBuoy,
+  Mail,
+  OctagonAlert,
+  Scale,
+  Search,
+  UserRoundCheck,
+  Wallet,
+} from 'lucide-react'
 import { AccountFoot } from '../../frame/account-foot.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
@@ -25,6 +35,7 @@ export default function ConsoleLayout() {
     { href: consolePaths.professionals(), label: words('places.professionals'), icon: UserRoundCheck },
     { href: consolePaths.appeals(), label: words('places.appeals'), icon: Scale },
     { href: consolePaths.payments(), label: words('places.payments'), icon: Wallet },
+    { href: consolePaths.recoveries(), label: words('places.recoveries'), icon: LifeBuoy },
     { href: consolePaths.deliveries(), label: words('places.deliveries'), icon: Mail },
     { href: consolePaths.jobs(), label: words('places.jobs'), icon: OctagonAlert },
   ]

@@ -23,6 +23,8 @@ export const consolePaths = {
   credentialDocument: (credentialId: string) => `/console/documents/${credentialId}`,
   payments: () => '/console/payments',
   appeals: () => '/console/appeals',
+  recoveries: () => '/console/recoveries',
+  recovery: (reference: string) => `/console/recoveries/${encodeURIComponent(reference)}`,
   jobs: () => '/console/jobs',
   company: (companyId: string) => `/console/companies/${companyId}`,
   ledger: (companyId: string, code = '') =>

@@ -17,6 +17,8 @@ export const consoleRoutes: RouteConfigEntry[] = [
       route('professionals', 'faces/console/professionals/page.tsx'),
       route('professionals/:professionalId', 'faces/console/professional/page.tsx'),
       route('payments', 'faces/console/payments/page.tsx'),
+      route('recoveries', 'faces/console/recoveries/page.tsx'),
+      route('recoveries/:reference', 'faces/console/recovery/page.tsx'),
       route('appeals', 'faces/console/appeals/page.tsx'),
       route('companies/:companyId', 'faces/console/company/page.tsx'),
       route('companies/:companyId/ledger', 'faces/console/ledger/page.tsx'),

@@ -7,6 +7,8 @@ export interface FactorsKeys {
   readonly journey: SealingKey
   /** National ids: hashed for looking up, sealed for showing. */
   readonly nationalId: SealingKey
+  /** What the links in letters about a recovery carry. */
+  readonly recovery: SealingKey
 }
 
 /** Derives the module's keys from the installation's secret (`APP_SECRET`). */
@@ -15,5 +17,6 @@ export function factorsKeys(secret: Secret | string): FactorsKeys {
   return {
     journey: deriveKey(text, 'factors.journey'),
     nationalId: deriveKey(text, 'factors.national-id'),
+    recovery: deriveKey(text, 'factors.recovery'),
   }
 }

@@ -7,6 +7,7 @@ import { mustBeAtGate, mustBeOneself } from '../access.ts'
 import { ConfirmWithPasskeyInput, type PasskeySite } from '../contracts.ts'
 import { notSignedInHere, passkeyRefused } from '../errors.ts'
 import { passkeyOf, readPasskeyAnswer } from '../gateway/passkeys.ts'
+import { closeRecoveryOfShown } from '../steps/close-recovery.ts'
 import * as store from '../store/passkeys.ts'
 
 /** Opens what is private on this device, by one of the person's passkeys. An answer counts once. */
@@ -28,6 +29,7 @@ export async function confirmWithPasskey(
     const counter = await readPasskeyAnswer(site, challenge, passkey, input.answer)
     if (counter === null) throw passkeyRefused()
     await store.usePasskey(ctx, passkey.id, counter)
+    await closeRecoveryOfShown(ctx, personId)
     await recordAudit(ctx, 'passkey.used', { kind: 'person', id: personId })
     return confirmSession(ctx, session, input)
   })

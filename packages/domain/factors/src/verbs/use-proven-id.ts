@@ -11,6 +11,7 @@ import { eidRefused, notSignedInHere } from '../errors.ts'
 import { electronicIdAdded } from '../events.ts'
 import type { ProvenId } from '../rules/electronic-id.ts'
 import type { FactorsKeys } from '../rules/keys.ts'
+import { closeRecoveryOfShown } from '../steps/close-recovery.ts'
 import * as store from '../store/electronic-ids.ts'
 
 interface Use {
@@ -40,7 +41,8 @@ export async function useProvenId(
   // One national id opens one account; whose the other one is stays untold.
   if (owner && owner !== personId) throw eidRefused('eid_in_use')
   if (attempt.purpose === 'confirm' && !owner) throw eidRefused('eid_other')
-  if (!owner) await addTo(ctx, personId, session.sessionId, { nationalIdHash, proven, keys })
+  if (owner) await closeRecoveryOfShown(ctx, personId)
+  else await addTo(ctx, personId, session.sessionId, { nationalIdHash, proven, keys })
   return { personId, started: await confirmSession(ctx, session, { token, deviceToken, device }) }
 }
 

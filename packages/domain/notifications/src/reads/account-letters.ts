@@ -2,6 +2,7 @@ import * as due from '../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
 import { writeAccountLinked } from './write-account-linked.ts'
 import { writeCodeLetter } from './write-code-letter.ts'
+import { writeRecoveryNotice } from './write-recovery-notice.ts'
 import { writeSecurityNotice } from './write-security-notice.ts'
 
 /** What is told about the safety of an account. */
@@ -19,6 +20,14 @@ export const accountLetters: readonly PlannedLetter[] = [
     order: ({ personId, change, deviceId, at }) => ({
       letter: 'account_security',
       causeKey: `${personId}|${change}|${deviceId ?? at}`,
+      recipientKind: 'client',
+    }),
+  }),
+  plannedLetter(due.RecoveryDue, writeRecoveryNotice, {
+    kind: 'notice.account_recovery',
+    order: ({ recoveryId, stage, addressId }) => ({
+      letter: 'account_recovery',
+      causeKey: `${recoveryId}|${stage}|${addressId}`,
       recipientKind: 'client',
     }),
   }),

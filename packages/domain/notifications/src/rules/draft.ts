@@ -1,4 +1,5 @@
 import type { RenderedLetter } from '@kara/emails'
+import type { FactorsKeys } from '@kara/factors'
 import type { IdentityKeys } from '@kara/identity'
 import type { Ctx, PersonId } from '@kara/kernel'
 import type { Mailer } from '@kara/mailer'
@@ -15,6 +16,8 @@ export interface NoticesSettings {
   readonly identityKeys: IdentityKeys
   /** Open the address to which an answer about a sign-in goes. */
   readonly ssoKeys: SsoKeys
+  /** Make the links by which a way back into an account is stopped. */
+  readonly factorsKeys: FactorsKeys
 }
 
 /** What a letter is written and sent with. */
@@ -23,10 +26,11 @@ export interface Desk {
   readonly links: Links
   readonly identityKeys: IdentityKeys
   readonly ssoKeys: SsoKeys
+  readonly factorsKeys: FactorsKeys
 }
 
-export function openDesk({ mailer, base, identityKeys, ssoKeys }: NoticesSettings): Desk {
-  return { mailer, links: linksOf(base), identityKeys, ssoKeys }
+export function openDesk({ mailer, base, identityKeys, ssoKeys, factorsKeys }: NoticesSettings): Desk {
+  return { mailer, links: linksOf(base), identityKeys, ssoKeys, factorsKeys }
 }
 
 /** Somebody who can be written to, and how they read. */

@@ -33,6 +33,10 @@ export function linksOf({ scheme, host }: Base) {
     /** Where a person looks after what reaches them. */
     notices: `${home}/profile`,
     security: `${home}/security`,
+    /** The way back into an account; its letters' links ask for no sign-in. */
+    recovery: `${app}/recovery`,
+    recoveryStop: (token: string) => `${app}/recovery/stop/${token}`,
+    recoveryConfirmation: (token: string) => `${app}/recovery/confirmation/${token}`,
     signIn: (hubHost: string | null) => `${hubHost ? atHub(hubHost) : app}/sign-in`,
     credentials: `${work}/credentials`,
     /** On the host where it was tried, as the attempt names it. */

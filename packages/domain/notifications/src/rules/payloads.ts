@@ -8,7 +8,7 @@ import type {
   SetUpLinkId,
 } from '@kara/kernel'
 import { z } from 'zod'
-import { creditChanges, poolMatters } from '../contracts.ts'
+import { creditChanges, poolMatters, recoveryStages } from '../contracts.ts'
 import { requestChanges } from './request-audiences.ts'
 
 export { requestChanges }
@@ -173,6 +173,19 @@ export const CreditDue = z.object({
 export const LinkedDue = IdentityLinked.extend({ at })
 export const SecurityDue = AccountChanged.extend({
   change: z.enum(['device', 'passkey_added', 'passkey_removed', 'eid_added', 'eid_removed', 'email_removed']),
+  at,
+})
+const ofRecovery = { personId: idOf<PersonId>(), recoveryId: idOf<Id<'account_recovery'>>() }
+export const RecoveryAsked = z.object(ofRecovery)
+export const RecoveryAgreed = z.object({ ...ofRecovery, waitsUntil: at })
+export const RecoveryEnded = z.object({
+  ...ofRecovery,
+  outcome: z.enum(['done', 'stopped', 'refused', 'shown']),
+})
+export const RecoveryDue = z.object({
+  ...ofRecovery,
+  stage: z.enum(recoveryStages),
+  addressId: z.uuid(),
   at,
 })
 export const InvitationDue = ListingInvited.extend({ at })

@@ -2,6 +2,7 @@ import type { Subscription } from '@kara/outbox'
 import * as due from '../rules/payloads.ts'
 import { planAccountLinked } from '../verbs/plan-account-linked.ts'
 import { planCodeLetter } from '../verbs/plan-code-letter.ts'
+import { planRecoveryNotice } from '../verbs/plan-recovery-notice.ts'
 import { planSecurityNotice } from '../verbs/plan-security-notice.ts'
 
 /** Codes, and what changes about the safety of an account. */
@@ -53,5 +54,26 @@ export const aboutAccounts: readonly Subscription[] = [
     subscriber: 'notifications.plan-security-notice-email-removed',
     queue: 'notices',
     handle: (ctx, payload) => planSecurityNotice(ctx, 'email_removed', due.AccountChanged.parse(payload)),
+  },
+  {
+    event: 'account_recovery.asked',
+    subscriber: 'notifications.plan-recovery-asked',
+    queue: 'notices',
+    handle: (ctx, payload) => planRecoveryNotice(ctx, 'asked', due.RecoveryAsked.parse(payload)),
+  },
+  {
+    event: 'account_recovery.agreed',
+    subscriber: 'notifications.plan-recovery-ready',
+    queue: 'notices',
+    handle: (ctx, payload) => planRecoveryNotice(ctx, 'ready', due.RecoveryAgreed.parse(payload)),
+  },
+  {
+    event: 'account_recovery.ended',
+    subscriber: 'notifications.plan-recovery-ended',
+    queue: 'notices',
+    handle: (ctx, payload) => {
+      const { outcome, ...about } = due.RecoveryEnded.parse(payload)
+      return planRecoveryNotice(ctx, outcome, about)
+    },
   },
 ]

@@ -1,10 +1,36 @@
 // Written by `npm run schema` from the migrations. Change the migrations instead.
 import type { Id } from '@kara/kernel'
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, instant } from '../columns.ts'
 
 const app = pgSchema('app')
+
+/** A way back into an account whose every factor is lost. */
+export const accountRecovery = app.table('account_recovery', {
+  id: uuid('id').$type<Id<'account_recovery'>>().notNull(),
+  reference: text('reference').notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  method: text('method').$type<'password' | 'sso' | 'eid' | 'code' | 'demo'>().notNull(),
+  passkeys: integer('passkeys').notNull(),
+  hasElectronicId: boolean('has_electronic_id').notNull(),
+  privateAddresses: integer('private_addresses').notNull(),
+  workAddresses: integer('work_addresses').notNull(),
+  words: text('words').notNull(),
+  askedAt: instant('asked_at').notNull(),
+  waitsUntil: instant('waits_until').notNull(),
+  confirmedAt: instant('confirmed_at'),
+  outcome: text('outcome').$type<'done' | 'stopped' | 'refused' | 'shown'>(),
+  endedAt: instant('ended_at'),
+})
+
+/** What convinced one of support that an account is to be opened again. */
+export const accountRecoveryApproval = app.table('account_recovery_approval', {
+  recoveryId: uuid('recovery_id').$type<Id<'account_recovery'>>().notNull(),
+  staffId: uuid('staff_id').$type<Id<'person'>>().notNull(),
+  reason: text('reason').notNull(),
+  approvedAt: instant('approved_at').notNull(),
+})
 
 /** One way to the electronic ID and back. */
 export const eidAttempt = app.table('eid_attempt', {

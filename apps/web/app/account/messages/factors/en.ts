@@ -23,6 +23,7 @@ export const en = {
       'Use any device on which you have opened your account before: it stays open there, and you can add another passkey from it.',
     lostHonest:
       'If every passkey and ID is lost, nobody can simply let you in: not your employer, and not we. Support then checks who you are, which takes days. So add a second one.',
+    lostAll: 'I have lost all of them',
     signOut: 'Sign out',
   },
   protect: {

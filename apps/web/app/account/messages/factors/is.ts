@@ -25,6 +25,7 @@ export const is: SameMessages<typeof en> = {
       'Notaðu tæki þar sem þú hefur opnað aðganginn áður: þar er hann áfram opinn og þaðan geturðu bætt við öðrum aðgangslykli.',
     lostHonest:
       'Ef allir lyklar og skilríki glatast getur enginn einfaldlega hleypt þér inn, hvorki vinnuveitandinn né við. Þjónustuverið kannar þá hver þú ert og það tekur nokkra daga. Bættu því við öðrum lykli.',
+    lostAll: 'Ég hef glatað þeim öllum',
     signOut: 'Skrá mig út',
   },
   protect: {

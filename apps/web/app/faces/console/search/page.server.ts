@@ -1,4 +1,5 @@
 import { searchCompanies } from '@kara/companies'
+import { getRecoveryForSupport } from '@kara/factors'
 import { type Ctx, isCodedError } from '@kara/kernel'
 import { getAttemptByReference, listAttempts, listOpenHelpRequests } from '@kara/sso'
 import { getErrorReport } from '@kara/support'
@@ -36,11 +37,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 // A reference code names one thing, so it is opened at once.
 async function findByReference(ctx: Ctx, reference: string): Promise<string | null> {
-  const [attempt, report] = await Promise.all([
+  const [attempt, report, recovery] = await Promise.all([
     getAttemptByReference(ctx, { reference: reference.slice(0, 80) }).catch(missing),
     getErrorReport(ctx, { reference: reference.slice(0, 40) }).catch(missing),
+    getRecoveryForSupport(ctx, { reference: reference.slice(0, 40) }).catch(missing),
   ])
   if (attempt) return consolePaths.attempt(attempt.reference)
+  if (recovery) return consolePaths.recovery(recovery.reference)
   return report ? consolePaths.errorReport(report.reference) : null
 }
 

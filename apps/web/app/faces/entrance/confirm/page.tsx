@@ -1,9 +1,10 @@
 import { defineMessages, useWords } from '@kara/language'
-import { Button, Disclosure, ErrorSummary } from '@kara/ui'
+import { Button, Disclosure, ErrorSummary, TextLink } from '@kara/ui'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { EidButton } from '../../../account/eid-button.tsx'
 import { en } from '../../../account/messages/factors/en.ts'
 import { is } from '../../../account/messages/factors/is.ts'
+import { recoveryPath } from '../../../account/onward.ts'
 import { PasskeyButton } from '../../../account/passkey-button.tsx'
 import { EntryFrame } from '../../../frame/entry-frame.tsx'
 import { everywherePaths } from '../../../frame/everywhere-paths.ts'
@@ -40,6 +41,9 @@ export default function ConfirmPage() {
           <Disclosure summary={words('confirm.lost')}>
             <p>{words('confirm.lostText')}</p>
             <p className="mt-2">{words('confirm.lostHonest')}</p>
+            <p className="mt-2">
+              <TextLink href={recoveryPath()}>{words('confirm.lostAll')}</TextLink>
+            </p>
           </Disclosure>
           <Form method="post" action={everywherePaths.signOut()}>
             <Button variant="quiet" isWide>
