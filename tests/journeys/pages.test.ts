@@ -155,6 +155,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/sign-in',
       '/sign-in/directories',
       '/sign-in/link',
+      '/sign-in/protection',
       '/sign-in/new?provider=entra',
       '/sign-in/new?provider=openid',
       '/credits',

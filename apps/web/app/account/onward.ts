@@ -5,6 +5,10 @@ export interface Onward {
   readonly back?: string
 }
 
+/** What a hub asks for before a booking. */
+export const needs = ['key', 'electronic_id'] as const
+export type Needed = (typeof needs)[number]
+
 const question = ({ to, back }: Onward) => new URLSearchParams(back ? { to, back } : { to }).toString()
 
 /** Where the account's own factor is shown. At a hub the way leads over the app and back. */
@@ -14,8 +18,10 @@ export function confirmPath(onward: Onward & { readonly again?: boolean }): stri
 }
 
 /** Where an account is protected, and the way back from there. */
-export function protectPath(onward: Onward & { readonly isHere?: boolean }): string {
-  const path = `/protect?${question(onward)}`
+export function protectPath(
+  onward: Onward & { readonly isHere?: boolean; readonly needed?: Needed },
+): string {
+  const path = `/protect?${question(onward)}${onward.needed ? `&needed=${onward.needed}` : ''}`
   return onward.back && !onward.isHere ? `/hand-off/to/app?${new URLSearchParams({ to: path })}` : path
 }
 

@@ -71,7 +71,10 @@ export interface Client {
 export async function findClient(args: PageArgs): Promise<Client | null> {
   const [account, employment] = await Promise.all([findAccount(args), findOwnEmployment(args)])
   if (!account || employment !== 'active') return null
-  if (account.isLocked) throw confirmFirst(args)
+  if (account.isLocked) {
+    await extendHeldTime(args)
+    throw confirmFirst(args)
+  }
   return { ctx: personCtx(args, { personId: account.personId }), account }
 }
 

@@ -74,6 +74,13 @@ export type DraftHubInput = z.input<typeof DraftHubInput>
 export const BrandHubInput = z.object(brand)
 export type BrandHubInput = z.input<typeof BrandHubInput>
 
+/** What people show before they book, besides signing in. */
+export const ProtectHubInput = z.object({
+  protection: z.enum(['offered', 'required']),
+  electronicId: z.enum(['off', 'required']),
+})
+export type ProtectHubInput = z.input<typeof ProtectHubInput>
+
 /** The address under which hubs live: `kara.is`, or `localhost:3000`; a port is dropped. */
 const baseHost = z.string().min(1).max(253)
 export const RenameHubInput = z.object({ slug: Slug, baseHost })
@@ -141,6 +148,10 @@ export interface HubFront {
   readonly timeZone: string
   readonly welcome: { readonly en?: string; readonly is?: string }
   readonly access: 'open' | 'sign_in'
+  /** Whether a key of one's own is offered, or needed before a booking. */
+  readonly protection: 'offered' | 'required'
+  /** Whether the electronic ID is needed before a booking; in Iceland only. */
+  readonly electronicId: 'off' | 'required'
   /** Rises with every change that a visitor can see. */
   readonly version: number
 }

@@ -14,6 +14,8 @@ export const slugTaken = (slug: string) =>
     fields: { slug: ['hubs.slug_taken'] },
     values: { slug },
   })
+export const electronicIdElsewhere = () =>
+  precondition('hubs.electronic_id_elsewhere', 'The electronic ID is for hubs in Iceland only.')
 export const hubClosed = () => precondition('hubs.hub_closed', 'This hub is closed for good.')
 export const hubNotPublished = () =>
   precondition('hubs.hub_not_published', 'Only a published hub can be paused.')

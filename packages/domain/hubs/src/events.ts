@@ -13,6 +13,8 @@ function ofListing(type: string, facts: ListingFacts): DomainEvent {
 export const hubDrafted = (companyId: CompanyId, hubId: HubId) => ofHub('hub.drafted', companyId, hubId)
 /** Name, colour, texts or logo look different. */
 export const hubBranded = (companyId: CompanyId, hubId: HubId) => ofHub('hub.branded', companyId, hubId)
+/** The company decided what is asked before a booking. */
+export const hubProtected = (companyId: CompanyId, hubId: HubId) => ofHub('hub.protected', companyId, hubId)
 /** The hub has another address; the earlier one leads to it. */
 export const hubRenamed = (companyId: CompanyId, hubId: HubId, slug: string) =>
   ofHub('hub.renamed', companyId, hubId, { slug })

@@ -22,6 +22,7 @@ export const controlPaths = {
   overview: (companyId: string) => `/control/${companyId}`,
   domains: (companyId: string) => `/control/${companyId}/domains`,
   signIn: (companyId: string) => `/control/${companyId}/sign-in`,
+  protection: (companyId: string) => `/control/${companyId}/sign-in/protection`,
   directories: (companyId: string) => `/control/${companyId}/sign-in/directories`,
   connectSignIn: (companyId: string, choice: ProviderWish = {}) =>
     withChoice(`/control/${companyId}/sign-in/new`, choice),

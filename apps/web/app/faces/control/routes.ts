@@ -17,6 +17,7 @@ export const controlRoutes: RouteConfigEntry[] = [
       route(':companyId/sign-in', page('sign-in')),
       route(':companyId/sign-in/new', page('connect-sign-in')),
       route(':companyId/sign-in/directories', page('directories')),
+      route(':companyId/sign-in/protection', page('protection')),
       route(':companyId/sign-in/link', page('it-link')),
       route(':companyId/sign-in/:connectionId/test', page('sso-test')),
       route(':companyId/credits', page('credits')),

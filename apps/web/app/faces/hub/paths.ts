@@ -33,6 +33,7 @@ export const hubPaths = {
   book: (problem?: string) => withSearch('/book', { problem }),
   bookSignIn: () => '/book/sign-in',
   bookTerms: () => '/book/terms',
+  bookProtection: () => '/book/protection',
   bookCard: () => '/book/card',
   /** Back from the page on which a card is saved. */
   bookCardVisit: (setupId: string) => `/book/card/${setupId}`,

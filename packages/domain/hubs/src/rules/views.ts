@@ -19,8 +19,10 @@ const Welcome = z.object({ en: z.string().optional(), is: z.string().optional() 
 
 export function toHubFront(row: HubRow): HubFront {
   const { id, slug, name, state, accent, logo, country, locale, timeZone, access, version } = row
+  const { protection, electronicId } = row
   const welcome = Welcome.parse(row.welcome)
-  return { id, slug, name, state, accent, logo, country, locale, timeZone, welcome, access, version }
+  const place = { country, locale, timeZone, access, protection, electronicId }
+  return { id, slug, name, state, accent, logo, welcome, version, ...place }
 }
 
 export function toOwnHub(row: HubRow, hosts: readonly HostRow[]): OwnHub {

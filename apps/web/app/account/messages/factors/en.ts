@@ -37,6 +37,12 @@ export const en = {
     another: 'Add another passkey',
     eid: 'Protect with the electronic ID',
     later: 'Not now',
+    back: 'Back to the time that is held',
+    needed: {
+      key: 'Your company’s hub asks for this before you book. It never learns who has a key.',
+      electronic_id:
+        'Your company’s hub asks for the electronic ID before you book. It never learns who has shown one, nor the number.',
+    },
     proveFirst: 'You signed in a while ago. Before a key is added, show once more that it is you.',
     prove: 'Show that it is me',
   },

@@ -40,6 +40,12 @@ export const is: SameMessages<typeof en> = {
     another: 'Bæta við öðrum aðgangslykli',
     eid: 'Verja með rafrænum skilríkjum',
     later: 'Ekki núna',
+    back: 'Aftur í fráteknu stundina',
+    needed: {
+      key: 'Miðstöð fyrirtækisins biður um þetta áður en þú bókar. Fyrirtækið fær aldrei að vita hver á lykil.',
+      electronic_id:
+        'Miðstöð fyrirtækisins biður um rafræn skilríki áður en þú bókar. Fyrirtækið fær hvorki að vita hver hefur sýnt þau né kennitöluna.',
+    },
     proveFirst:
       'Nokkuð er síðan þú skráðir þig inn. Sýndu einu sinni enn að þetta sért þú áður en lykli er bætt við.',
     prove: 'Sýna að þetta sé ég',

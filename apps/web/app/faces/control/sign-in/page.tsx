@@ -70,6 +70,9 @@ export default function SignInPage() {
           }
         />
       ))}
+      <Card title={words('protection')} description={words('protectionWhat')}>
+        <TextLink href={controlPaths.protection(companyId)}>{words('toProtection')}</TextLink>
+      </Card>
       {hasDomain ? (
         <Card title={words('directories')} description={words('directoriesWhat')}>
           <TextLink href={controlPaths.directories(companyId)}>{words('toDirectories')}</TextLink>

@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await allowGate(args)
   const { platform } = args.context.visit
   const wish = Wish.safeParse(Object.fromEntries(await args.request.formData()))
-  if (!wish.success || !platform.electronicId || !(await mayUseElectronicId(args)))
+  if (!wish.success || !platform.electronicId || !(await mayUseElectronicId(args, wish.data.back)))
     throw notFound('web.no_page', 'There is no page at this address.')
   const { purpose, back } = wish.data
   const to = readReturnPath(wish.data.to, entrancePaths.start())

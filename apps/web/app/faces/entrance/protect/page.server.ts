@@ -4,7 +4,7 @@ import { declineProtection } from '@kara/identity'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { mayUseElectronicId } from '../../../account/electronic-id.server.ts'
-import { confirmPath, pathOnward, protectPath } from '../../../account/onward.ts'
+import { confirmPath, type Needed, needs, pathOnward, protectPath } from '../../../account/onward.ts'
 import { asking, passkeySite, readOnward, readPasskeyAnswer } from '../../../account/passkey-site.server.ts'
 import { isSureHere } from '../../../account/security/sure.server.ts'
 import { gateCtx } from '../../../http/ctx.server.ts'
@@ -25,15 +25,23 @@ export async function loader(args: LoaderFunctionArgs) {
   const onward = readOnward(args, homePaths.security())
   const [factors, hasEid, isSure] = await Promise.all([
     getFactors(ctx),
-    mayUseElectronicId(args),
+    mayUseElectronicId(args, onward.back),
     isSureHere(args, ctx),
   ])
+  const needed = readNeeded(args)
   return {
     onward,
+    needed,
+    leadsBack: pathOnward(onward),
     isProtected: account.isProtected,
     hasEid: hasEid && !factors.hasElectronicId,
     /** Where somebody shows once more who they are, when this session began a while ago. */
-    proveFirst: isSure ? null : confirmPath({ to: protectPath({ ...onward, isHere: true }), again: true }),
+    proveFirst: isSure
+      ? null
+      : confirmPath({
+          to: protectPath({ ...onward, isHere: true, needed: needed ?? undefined }),
+          again: true,
+        }),
   }
 }
 
@@ -54,4 +62,10 @@ export async function action(args: ActionFunctionArgs) {
     keepSession(args.context.visit, token)
     return redirect(pathOnward(onward))
   })
+}
+
+/** What a hub asks for; the hub looks again, so what stands here is for the page alone. */
+function readNeeded({ request }: LoaderFunctionArgs): Needed | null {
+  const asked = new URL(request.url).searchParams.get('needed')
+  return needs.find((one) => one === asked) ?? null
 }

@@ -1,5 +1,5 @@
 import { defineMessages, useWords } from '@kara/language'
-import { Button, ButtonLink, ErrorSummary } from '@kara/ui'
+import { Button, ButtonLink, ErrorSummary, Notice } from '@kara/ui'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { EidButton } from '../../../account/eid-button.tsx'
 import { en } from '../../../account/messages/factors/en.ts'
@@ -16,12 +16,13 @@ export const meta = pageTitle(messages, 'protect.title')
 
 /** Says in plain words what a sign-in through an employer cannot promise, and what does. */
 export default function ProtectPage() {
-  const { onward, isProtected, hasEid, proveFirst } = useLoaderData<typeof loader>()
+  const { onward, needed, leadsBack, isProtected, hasEid, proveFirst } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const errors = useActionData<{ error?: Record<string, string[]> }>()?.error?.[''] ?? []
   return (
     <EntryFrame title={words('protect.heading')} description={words('protect.why')}>
       <ErrorSummary title={words('confirm.failed')} errors={errors.map((message) => ({ message }))} />
+      {needed ? <Notice>{words(`protect.needed.${needed}`)}</Notice> : null}
       <ul className="flex list-disc flex-col gap-2 pl-5">
         <li>{words('protect.passkeyText')}</li>
         <li>{words('protect.afterwards')}</li>
@@ -37,15 +38,26 @@ export default function ProtectPage() {
           </>
         ) : (
           <>
-            <PasskeyButton purpose="add" label={words(isProtected ? 'protect.another' : 'protect.passkey')} />
+            {needed === 'electronic_id' ? null : (
+              <PasskeyButton
+                purpose="add"
+                label={words(isProtected ? 'protect.another' : 'protect.passkey')}
+              />
+            )}
             {hasEid ? <EidButton purpose="add" onward={onward} label={words('protect.eid')} /> : null}
           </>
         )}
-        <Form method="post">
-          <Button variant="quiet" isWide name="intent" value="decline">
-            {words('protect.later')}
-          </Button>
-        </Form>
+        {needed ? (
+          <ButtonLink variant="quiet" isWide href={leadsBack} as="a">
+            {words('protect.back')}
+          </ButtonLink>
+        ) : (
+          <Form method="post">
+            <Button variant="quiet" isWide name="intent" value="decline">
+              {words('protect.later')}
+            </Button>
+          </Form>
+        )}
       </div>
     </EntryFrame>
   )

@@ -3,12 +3,14 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
 import { findOwnEmployment } from '../../../care/employment.server.ts'
 import {
+  extendHeldTime,
   findClient,
   findTermsToAccept,
   type HeldTime,
   requireHeldTime,
 } from '../../../care/held-time.server.ts'
 import { planPayment } from '../../../care/payment.server.ts'
+import { asksForProtection, findProtectionToAdd } from '../../../care/protection.server.ts'
 import { findAccount } from '../../../http/account.server.ts'
 import { requireHub } from '../../../http/guards.server.ts'
 import { browserZone, readerOf } from '../../../http/language.server.ts'
@@ -20,8 +22,13 @@ export async function loader(args: LoaderFunctionArgs) {
   await requireHub(args)
   const held = await requireHeldTime(args)
   const problem = new URL(args.request.url).searchParams.get('problem')
-  const [step, { locale }] = await Promise.all([stepOf(args, held, problem), readerOf(args)])
-  const { hold, service, professional } = held
+  const [step, asked, { locale }] = await Promise.all([
+    stepOf(args, held, problem),
+    asksForProtection(args),
+    readerOf(args),
+  ])
+  const { service, professional } = held
+  const hold = step.name === 'terms' ? await extendOnce(args, held) : held.hold
   return {
     hold: {
       startsAt: hold.startsAt,
@@ -46,7 +53,15 @@ export async function loader(args: LoaderFunctionArgs) {
       currency: service.currency,
     },
     step,
+    hasProtectStep: asked !== null,
   }
+}
+
+// Reading takes time: the terms extend the hold, as the way through a sign-in does, once.
+async function extendOnce(args: PageArgs, { hold }: HeldTime): Promise<HeldTime['hold']> {
+  if (hold.isExtended) return hold
+  await extendHeldTime(args)
+  return (await requireHeldTime(args)).hold
 }
 
 export type BookingStep = Awaited<ReturnType<typeof stepOf>>
@@ -70,6 +85,8 @@ async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
   }
   const terms = await findTermsToAccept(args, client.ctx)
   if (terms) return { name: 'terms' as const, terms, hasToAnswer: problem === 'terms' }
+  const needed = await findProtectionToAdd(args, client.account)
+  if (needed) return { name: 'protect' as const, needed }
   const payment = await planPayment(client.ctx, held, { isPoolEmpty: problem === 'pool_empty' })
   const cutOffAt = Temporal.Instant.from(held.hold.startsAt).subtract({ hours: limits.cutOffHours })
   const isFreeToCancel = Temporal.Instant.compare(held.ctx.clock.now(), cutOffAt) <= 0

@@ -9,6 +9,7 @@ import { ConfirmStep } from './confirm-step.tsx'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
 import type { loader } from './page.server.ts'
+import { ProtectStep } from './protect-step.tsx'
 import { SignInStep } from './sign-in-step.tsx'
 
 export { loader } from './page.server.ts'
@@ -16,13 +17,14 @@ export { loader } from './page.server.ts'
 const messages = defineMessages(en, is)
 export const meta = pageTitle(messages)
 
-const stepNames = ['sign_in', 'terms', 'confirm'] as const
+const allSteps = ['sign_in', 'terms', 'protect', 'confirm'] as const
 
-/** Three short steps over one held time, whose end is always in sight. */
+/** A few short steps over one held time, whose end is always in sight. */
 export default function BookingPage() {
   const data = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { step } = data
+  const stepNames = allSteps.filter((name) => name !== 'protect' || data.hasProtectStep)
   const current = stepNames.indexOf(step.name)
   return (
     <div className="mx-auto w-full max-w-column">
@@ -32,7 +34,7 @@ export default function BookingPage() {
           <HeldTime />
           <StepIndicator
             label={words('step', { step: String(current + 1), steps: String(stepNames.length) })}
-            steps={[words('steps.signIn'), words('steps.terms'), words('steps.confirm')]}
+            steps={stepNames.map((name) => words(`steps.${name}`))}
             current={current}
           />
         </div>
@@ -45,6 +47,7 @@ export default function BookingPage() {
             declineText={words('declineText')}
           />
         ) : null}
+        {step.name === 'protect' ? <ProtectStep step={step} /> : null}
         {step.name === 'confirm' ? <ConfirmStep step={step} data={data} /> : null}
         <EmployerSees />
       </PageStack>

@@ -4,9 +4,11 @@ import type { Ctx, ProfessionalId } from '@kara/kernel'
 import { findRequestQuestions } from '@kara/notes'
 import { findOpenRequest, readTypicalReply } from '@kara/scheduling'
 import { redirect } from '@remix-run/node'
+import { protectPath } from '../../../account/onward.ts'
 import { findOwnEmployment } from '../../../care/employment.server.ts'
-import { findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
+import { type Client, findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
 import { toShownQuestions } from '../../../care/intake/intake.server.ts'
+import { findProtectionToAdd } from '../../../care/protection.server.ts'
 import { findAccount } from '../../../http/account.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
@@ -28,6 +30,7 @@ export async function stepOf(args: PageArgs, professional: Professional) {
   const terms = await findTermsToAccept(args, ctx)
   const hasToAnswer = new URL(args.request.url).searchParams.get('problem') === 'terms'
   if (terms) return { name: 'terms' as const, terms, hasToAnswer }
+  await protectFirst(args, client)
   const professionalId = professional.id as ProfessionalId
   const open = await findOpenRequest(ctx, professionalId)
   if (open) throw redirect(hubPaths.requested(open.id, 'before'))
@@ -44,4 +47,10 @@ async function creditsOf(ctx: Ctx) {
   const policy = await findPolicy(ctx)
   const balance = policy && (await findBalance(ctx))
   return balance && { availableHalves: balance.availableHalves }
+}
+
+/** Where the hub asks for a key of one's own, it comes before a request as before a booking. */
+export async function protectFirst(args: PageArgs, { account }: Client): Promise<void> {
+  const needed = await findProtectionToAdd(args, account)
+  if (needed) throw redirect(protectPath({ to: hereOf(args), back: args.context.visit.host.name, needed }))
 }

@@ -12,6 +12,7 @@ export const en = {
   time_zone_invalid: 'Choose a time zone.',
   hub_missing: 'The company has no hub yet. Begin with its address and its look.',
   hub_exists: 'The company has a hub already.',
+  electronic_id_elsewhere: 'The electronic ID is for hubs in Iceland only.',
   hub_closed: 'This hub is closed for good.',
   hub_not_published: 'Only a published hub can be paused.',
   professional_missing: 'This professional is not in the directory any more.',

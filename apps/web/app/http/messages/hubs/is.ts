@@ -15,6 +15,7 @@ export const is: SameMessages<typeof en> = {
   time_zone_invalid: 'Veldu tímabelti.',
   hub_missing: 'Fyrirtækið á ekki miðstöð enn. Byrjaðu á slóðinni og útlitinu.',
   hub_exists: 'Fyrirtækið á miðstöð fyrir.',
+  electronic_id_elsewhere: 'Rafræn skilríki eru aðeins fyrir miðstöðvar á Íslandi.',
   hub_closed: 'Þessari miðstöð hefur verið lokað fyrir fullt og allt.',
   hub_not_published: 'Aðeins er hægt að setja birta miðstöð í bið.',
   professional_missing: 'Þessi fagaðili er ekki lengur í skránni.',

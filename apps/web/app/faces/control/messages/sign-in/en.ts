@@ -75,6 +75,10 @@ export const en = {
     'Add the new certificate in your provider, then load its metadata again. Both certificates work side by side.',
   changeApproved: 'The change is approved.',
   changeDismissed: 'The change is turned down. Nothing has changed for your people.',
+  protection: 'Before people book',
+  protectionWhat:
+    'Whether your people need a key of their own, or the electronic ID, before their first booking.',
+  toProtection: 'Decide what they show',
   directories: 'Joiners and leavers',
   directoriesWhat:
     'Let your user directory tell us who works for you, so that who leaves is signed out at once.',

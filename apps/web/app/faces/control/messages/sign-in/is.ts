@@ -77,6 +77,9 @@ export const is: SameMessages<typeof en> = {
     'Bættu nýja skírteininu við í kerfinu ykkar og hladdu lýsigögnum þess inn aftur. Bæði skírteinin virka samhliða.',
   changeApproved: 'Breytingin hefur verið samþykkt.',
   changeDismissed: 'Breytingunni var hafnað. Ekkert breyttist fyrir fólkið ykkar.',
+  protection: 'Áður en fólk bókar',
+  protectionWhat: 'Hvort fólkið þitt þarf eigin lykil eða rafræn skilríki fyrir fyrstu bókun.',
+  toProtection: 'Ákveða hvað fólk sýnir',
   directories: 'Nýtt starfsfólk og fólk sem hættir',
   directoriesWhat:
     'Láttu notendaskrá fyrirtækisins segja okkur hverjir vinna hjá ykkur, svo sá sem hættir sé strax skráður út.',

@@ -10,6 +10,7 @@ import {
   requireBookingClient,
   requireHeldTime,
 } from '../../../../care/held-time.server.ts'
+import { findProtectionToAdd } from '../../../../care/protection.server.ts'
 import type { Account } from '../../../../http/account.server.ts'
 import { requireHub } from '../../../../http/guards.server.ts'
 import { browserZone } from '../../../../http/language.server.ts'
@@ -22,6 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   const { hold, service } = await requireHeldTime(args)
   const { ctx, account } = await requireBookingClient(args)
   if (await findTermsToAccept(args, ctx)) return redirect(hubPaths.book())
+  if (await findProtectionToAdd(args, account)) return redirect(hubPaths.book())
   const form = await args.request.formData()
   const timeZone = await takeZone(args, ctx, account, form.get('timeZone'))
   const input = BookSlotInput.safeParse({

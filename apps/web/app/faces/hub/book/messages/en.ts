@@ -2,7 +2,7 @@ export const en = {
   title: 'Booking',
   heading: 'Book this time',
   step: 'Step {step} of {steps}',
-  steps: { signIn: 'Sign in', terms: 'Terms', confirm: 'Book' },
+  steps: { sign_in: 'Sign in', terms: 'Terms', protect: 'Protect', confirm: 'Book' },
   extended: 'The hold was extended once, so that you can sign in without hurry.',
   privacy: 'What your employer sees',
   privacyText:
@@ -22,6 +22,22 @@ export const en = {
     unknown: 'You are signed in, but this account is not matched to the company yet.',
     unknownMore: 'See why',
     left: 'Your employment at this company has ended, so its sessions are closed to you. Sessions that you have booked are in your own place.',
+  },
+  protect: {
+    key: {
+      title: 'First, a key of your own',
+      why: 'This hub asks everybody for a key before the first booking, so that nobody else can open what you do here. The time stays held meanwhile.',
+      kept: 'A passkey is your fingerprint, face or PIN on a device of yours. We keep only its public half.',
+      go: 'Protect my account',
+    },
+    electronic_id: {
+      title: 'First, your electronic ID',
+      why: 'This hub asks everybody for the electronic ID before the first booking. The time stays held meanwhile.',
+      kept: 'We keep your national ID sealed and your name as it stands there. They show on your own pages and receipts, and nowhere else.',
+      go: 'Show my electronic ID',
+    },
+    employer: 'Your employer never learns whether you have done this, or when.',
+    going: 'One moment…',
   },
   declineText: 'Declining frees the time and signs you out. Nothing is booked.',
   confirm: {

@@ -5,7 +5,7 @@ export const is: SameMessages<typeof en> = {
   title: 'Bókun',
   heading: 'Bóka þennan tíma',
   step: 'Skref {step} af {steps}',
-  steps: { signIn: 'Innskráning', terms: 'Skilmálar', confirm: 'Bóka' },
+  steps: { sign_in: 'Innskráning', terms: 'Skilmálar', protect: 'Verja', confirm: 'Bóka' },
   extended: 'Fresturinn var lengdur einu sinni svo þú getir skráð þig inn í rólegheitum.',
   privacy: 'Hvað vinnuveitandinn sér',
   privacyText:
@@ -26,6 +26,22 @@ export const is: SameMessages<typeof en> = {
     unknown: 'Þú ert með opna innskráningu en aðgangurinn er ekki tengdur fyrirtækinu enn þá.',
     unknownMore: 'Sjá hvers vegna',
     left: 'Starfi þínu hjá fyrirtækinu er lokið og því eru tímar þess ekki lengur opnir þér. Bókaða tíma finnurðu á þínu svæði.',
+  },
+  protect: {
+    key: {
+      title: 'Fyrst þarf eigin lykil',
+      why: 'Þessi miðstöð biður alla um lykil fyrir fyrstu bókun, svo að enginn annar geti opnað það sem þú gerir hér. Stundin er áfram frátekin á meðan.',
+      kept: 'Aðgangslykill er fingrafarið þitt, andlitið eða PIN-númerið í tæki sem þú átt. Við geymum aðeins opinbera hlutann.',
+      go: 'Verja aðganginn minn',
+    },
+    electronic_id: {
+      title: 'Fyrst þarf rafræn skilríki',
+      why: 'Þessi miðstöð biður alla um rafræn skilríki fyrir fyrstu bókun. Stundin er áfram frátekin á meðan.',
+      kept: 'Við geymum kennitöluna innsiglaða og nafnið eins og það stendur þar. Hvort tveggja sést á þínum eigin síðum og kvittunum og hvergi annars staðar.',
+      go: 'Sýna rafrænu skilríkin',
+    },
+    employer: 'Vinnuveitandinn fær aldrei að vita hvort eða hvenær þú gerðir þetta.',
+    going: 'Augnablik…',
   },
   declineText: 'Ef þú hafnar losnar tíminn og þú skráist út. Ekkert er bókað.',
   confirm: {
