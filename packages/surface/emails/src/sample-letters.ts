@@ -1,6 +1,7 @@
 import type { Locale } from '@kara/language'
 import type { LetterSession } from './frame/session-facts.tsx'
 import * as letters from './index.ts'
+import { recoverySamples } from './sample-recovery-letters.ts'
 
 const session: LetterSession = {
   startsAt: '2026-11-24T14:00:00Z',
@@ -72,31 +73,7 @@ export const sampleLetters: readonly SampleLetter[] = [
       ),
     ),
   ),
-  ...(['asked', 'ready', 'done', 'stopped', 'refused', 'shown'] as const).map((stage) =>
-    sample(
-      `account-recovery-${stage}`,
-      {
-        asked: [`${app}/recovery/stop/t1`, `${app}/recovery/confirmation/t1`],
-        ready: [`${app}/recovery/stop/t1`, `${app}/recovery`],
-        over: [`${app}/home/security`],
-      }[stage === 'asked' || stage === 'ready' ? stage : 'over'],
-      (locale) =>
-        letters.renderAccountRecovery(
-          {
-            recipientName: 'Unnur',
-            stage,
-            at: session.startsAt,
-            waitsUntil: session.startsAt,
-            timeZone: session.timeZone,
-            confirmUrl: stage === 'asked' ? `${app}/recovery/confirmation/t1` : null,
-            stopUrl: `${app}/recovery/stop/t1`,
-            recoveryUrl: `${app}/recovery`,
-            securityUrl: `${app}/home/security`,
-          },
-          locale,
-        ),
-    ),
-  ),
+  ...recoverySamples(app, session),
   sample('professional-invitation', [`${app}/invitations/i1`], (locale) =>
     letters.renderProfessionalInvitation(
       {
