@@ -15,7 +15,7 @@ export function listWaitlist(ctx: Ctx): Promise<WaitlistEntry[]> {
 export function findWaitlistEntry(ctx: Ctx, id: store.WaitlistEntryId): Promise<WaitlistEntry | null> {
   mayWork(ctx)
   return inTransaction(ctx, async (ctx) => {
-    const row = await store.lockEntry(ctx, id)
+    const row = await store.findEntry(ctx, id)
     return row && toWaitlistEntry(row)
   })
 }

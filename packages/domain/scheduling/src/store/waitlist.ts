@@ -15,6 +15,12 @@ export async function insertEntry(
   return inserted ?? null
 }
 
+export async function findEntry(ctx: TxCtx, id: WaitlistEntryId): Promise<WaitlistRow | null> {
+  const [row] = await dbOf(ctx).select().from(waitlistEntry).where(eq(waitlistEntry.id, id))
+  return row ?? null
+}
+
+/** Locked until the commit. */
 export async function lockEntry(ctx: TxCtx, id: WaitlistEntryId): Promise<WaitlistRow | null> {
   const [row] = await dbOf(ctx).select().from(waitlistEntry).where(eq(waitlistEntry.id, id)).for('update')
   return row ?? null

@@ -8,7 +8,7 @@ export const en = {
   noneText: 'Private appointments or a second practice can keep times here from being offered.',
   state: { new: 'Being read', read: 'Read', failing: 'Cannot be read', closed: 'Cannot be read' },
   published: 'Published by {host}',
-  readAt: 'Last read {when} ({at}).',
+  readAt: 'Last read {when}, {at}.',
   never: 'It has not been read yet. That takes a minute.',
   busy: '{count, plural, =0 {Nothing is busy in the half-year ahead.} one {# busy time in the half-year ahead.} other {# busy times in the half-year ahead.}}',
   every: 'It is read every quarter of an hour. Only the times are kept, never what they are about.',

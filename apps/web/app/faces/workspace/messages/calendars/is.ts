@@ -11,7 +11,7 @@ export const is: SameMessages<typeof en> = {
   noneText: 'Einkaerindi eða önnur stofa geta haldið tímum hér frá bókun.',
   state: { new: 'Verið að lesa', read: 'Lesið', failing: 'Tekst ekki að lesa', closed: 'Tekst ekki að lesa' },
   published: 'Birt á {host}',
-  readAt: 'Síðast lesið {when} ({at}).',
+  readAt: 'Síðast lesið {when}, {at}.',
   never: 'Það hefur ekki verið lesið enn. Það tekur mínútu.',
   busy: '{count, plural, =0 {Ekkert er upptekið næsta hálfa árið.} one {# upptekinn tími næsta hálfa árið.} other {# uppteknir tímar næsta hálfa árið.}}',
   every: 'Það er lesið á kortersfresti. Aðeins tímarnir eru geymdir, aldrei um hvað þeir eru.',
