@@ -33,6 +33,10 @@ export const creditChanges = [
 ] as const
 export type CreditChange = (typeof creditChanges)[number]
 
+/** What became of a person's bill. */
+export const billUpdates = ['opened', 'paid', 'refused', 'refunded'] as const
+export type BillUpdate = (typeof billUpdates)[number]
+
 /** What the company's side is told of its credits. */
 export const poolMatters = ['pool_empty', 'pool_low', 'credit_requests'] as const
 export type PoolMatter = (typeof poolMatters)[number]
@@ -74,6 +78,10 @@ export const letters = [
   'credit_declined',
   'credit_expiring',
   'credit_expired',
+  'bill_opened',
+  'bill_paid',
+  'bill_refused',
+  'bill_refunded',
   'hub_published',
   'pool_empty',
   'pool_low',

@@ -1,5 +1,6 @@
 import type { Subscription } from '@kara/outbox'
 import { aboutAccounts } from './subscriptions/about-accounts.ts'
+import { aboutBills } from './subscriptions/about-bills.ts'
 import { aboutCredits } from './subscriptions/about-credits.ts'
 import { aboutPrivateClients } from './subscriptions/about-private-clients.ts'
 import { aboutProfessionals } from './subscriptions/about-professionals.ts'
@@ -10,6 +11,7 @@ import { aboutSignIns } from './subscriptions/about-sign-ins.ts'
 /** Events become planned letters; nothing is written or sent here. */
 export const subscriptions: readonly Subscription[] = [
   ...aboutAccounts,
+  ...aboutBills,
   ...aboutCredits,
   ...aboutPrivateClients,
   ...aboutProfessionals,

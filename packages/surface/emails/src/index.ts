@@ -2,6 +2,7 @@ import type { AccountExistsProps } from './letters/account-exists.tsx'
 import type { AccountLinkedProps } from './letters/account-linked.tsx'
 import type { AccountRecoveryProps } from './letters/account-recovery.tsx'
 import type { AccountSecurityProps } from './letters/account-security.tsx'
+import type { BillUpdateProps } from './letters/bill-update.tsx'
 import type { BookingCancelledClientProps } from './letters/booking-cancelled-client.tsx'
 import type { BookingCancelledProfessionalProps } from './letters/booking-cancelled-professional.tsx'
 import type { BookingConfirmedClientProps } from './letters/booking-confirmed-client.tsx'
@@ -116,6 +117,11 @@ export const renderSessionUpdate = letter<SessionUpdateProps>(async () => {
   return (await import('./letters/session-update.tsx')).sessionUpdate
 })
 
+/** What became of a bill: ready, paid, refused, or its money on the way back. */
+export const renderBillUpdate = letter<BillUpdateProps>(async () => {
+  return (await import('./letters/bill-update.tsx')).billUpdate
+})
+
 /** One movement of an employee's credits, and what is left. */
 export const renderCreditUpdate = letter<CreditUpdateProps>(async () => {
   return (await import('./letters/credit-update.tsx')).creditUpdate
@@ -152,6 +158,7 @@ export type {
   AccountExistsProps,
   AccountLinkedProps,
   AccountSecurityProps,
+  BillUpdateProps,
   BookingCancelledClientProps,
   BookingCancelledProfessionalProps,
   BookingConfirmedClientProps,

@@ -32,6 +32,12 @@ function sample(name: string, links: readonly string[], draw: Draw): SampleLette
   return { name, links, draw }
 }
 
+const billFacts = {
+  ...{ recipientName: 'Anna', because: 'late_cancelled', reference: '0XK3T9A', noticesUrl },
+  ...{ sessionAt: session.startsAt, chargeAt: session.startsAt, timeZone: session.timeZone },
+  ...{ amount: { amountMinor: 19_500, currency: 'ISK' }, billUrl: `${app}/home/payments/bills/b1` },
+} as const
+const failureOf = (update: string) => (update === 'refused' ? 'expired' : undefined)
 const forClient = { recipientName: 'Unnur', professionalName: professional, session, noticesUrl }
 const forProfessional = { recipientName: 'Hallgrímur', clientName: client, session, noticesUrl }
 const hub = { hubName: 'Norðurljós', hubUrl: 'https://nordurljos.kara.test', controlUrl: `${app}/control` }
@@ -364,6 +370,11 @@ export const sampleLetters: readonly SampleLetter[] = [
         },
         locale,
       ),
+    ),
+  ),
+  ...(['opened', 'paid', 'refused', 'refunded'] as const).map((update) =>
+    sample(`bill-update-${update}`, [billFacts.billUrl, noticesUrl], (locale) =>
+      letters.renderBillUpdate({ ...billFacts, update, failure: failureOf(update) }, locale),
     ),
   ),
   ...(['pool_empty', 'pool_low', 'credit_requests'] as const).map((matter) =>

@@ -1,5 +1,6 @@
 import type { PlannedLetter } from '../rules/planned-letter.ts'
 import { accountLetters } from './account-letters.ts'
+import { billLetters } from './bill-letters.ts'
 import { creditLetters } from './credit-letters.ts'
 import { privateClientLetters } from './private-client-letters.ts'
 import { professionalLetters } from './professional-letters.ts'
@@ -9,6 +10,7 @@ import { signInLetters } from './sign-in-letters.ts'
 /** Every kind of planned notice, with the letter it becomes. */
 export const plannedLetters: readonly PlannedLetter[] = [
   ...accountLetters,
+  ...billLetters,
   ...creditLetters,
   ...privateClientLetters,
   ...professionalLetters,

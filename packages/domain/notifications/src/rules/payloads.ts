@@ -8,7 +8,7 @@ import type {
   SetUpLinkId,
 } from '@kara/kernel'
 import { z } from 'zod'
-import { creditChanges, poolMatters, recoveryStages } from '../contracts.ts'
+import { billUpdates, creditChanges, poolMatters, recoveryStages } from '../contracts.ts'
 import { requestChanges } from './request-audiences.ts'
 
 export { requestChanges }
@@ -170,6 +170,14 @@ export const CreditDue = z.object({
   /** When what is about to expire ends. */
   endsAt: at.nullable(),
 })
+export const BillChanged = z.object({
+  billId: idOf<Id<'bill'>>(),
+  personId: idOf<PersonId>(),
+  /** Which attempt or refund; absent where a bill has this news once. */
+  chargeId: z.uuid().optional(),
+  refundId: z.uuid().optional(),
+})
+export const BillDue = BillChanged.extend({ update: z.enum(billUpdates) })
 export const LinkedDue = IdentityLinked.extend({ at })
 export const SecurityDue = AccountChanged.extend({
   change: z.enum(['device', 'passkey_added', 'passkey_removed', 'eid_added', 'eid_removed', 'email_removed']),

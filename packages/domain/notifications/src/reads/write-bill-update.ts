@@ -1,0 +1,40 @@
+import { renderBillUpdate } from '@kara/emails'
+import { type Ctx, inScope } from '@kara/kernel'
+import { getBill } from '@kara/payments'
+import type { z } from 'zod'
+import { mayNotify } from '../access.ts'
+import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
+import type { BillDue } from '../rules/payloads.ts'
+import { findRecipient } from './find-recipient.ts'
+
+/** The state in which a bill must still be for a letter to be true. */
+const stateOf = { opened: 'open', refused: 'open', paid: 'paid', refunded: 'refunded' } as const
+
+/** What became of a bill, with what is due as it is now. */
+export async function writeBillUpdate(ctx: Ctx, desk: Desk, about: z.output<typeof BillDue>): Promise<Draft> {
+  mayNotify(ctx)
+  const { personId, billId, update, chargeId } = about
+  const asClient = inScope(ctx, { role: 'person', personId })
+  const { bill, charges } = await getBill(asClient, billId)
+  if (bill.state !== stateOf[update]) return { skip: 'over' }
+  const recipient = await findRecipient(ctx, personId)
+  if (!recipient) return { skip: 'no_address' }
+  const { reason, amountMinor, currency, sessionAt, chargeAt, reference } = bill
+  const letter = await renderBillUpdate(
+    {
+      recipientName: greetingName(recipient.displayName),
+      update,
+      because: reason,
+      amount: { amountMinor, currency },
+      sessionAt,
+      chargeAt: chargeAt ?? undefined,
+      failure: charges.find(({ id }) => id === chargeId)?.failure ?? undefined,
+      reference,
+      timeZone: recipient.timeZone,
+      billUrl: desk.links.bill(billId),
+      noticesUrl: desk.links.notices,
+    },
+    recipient.locale,
+  )
+  return { to: recipient, letter }
+}

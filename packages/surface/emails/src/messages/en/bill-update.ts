@@ -1,0 +1,46 @@
+export const billUpdate = {
+  opened: {
+    title: 'A bill is ready',
+    preview: 'What it comes to, and how it is paid.',
+    what: 'It comes to {amount}.',
+  },
+  paid: {
+    title: 'Your payment arrived',
+    preview: 'Your receipt is ready.',
+    what: '{amount} arrived. Thank you. Your receipt is under Payments, whenever you need it.',
+  },
+  refused: {
+    title: 'A payment did not go through',
+    preview: 'Nothing was charged. Here is what helps.',
+    what: 'Your card was asked for {amount}, and nothing was charged.',
+  },
+  refunded: {
+    title: 'Money is on its way back to you',
+    preview: 'It returns to the card that paid.',
+    what: '{amount} returns to the card that paid. Banks take up to ten days. A credit note is under Payments.',
+  },
+  why: {
+    completed: 'It is for your time of {moment}.',
+    late_cancelled:
+      'It is for your time of {moment}, which was cancelled after the cut-off and therefore counts as held.',
+    client_no_show:
+      'It is for your time of {moment}, at which you were marked as absent. If that is not so, you can say so for seven days on its page.',
+  },
+  charged: 'The card that you use first is charged on {when}. Until then you can pay with another one.',
+  notCharged: 'No card is charged by itself. Pay when it suits you.',
+  failed: {
+    not_enough_money: 'The bank says that there is not enough money, or that a limit was reached.',
+    expired: 'The bank says that the card has expired.',
+    authentication: 'The bank wants you to confirm the payment yourself.',
+    wrong_details: 'The bank says that something typed of the card is not right.',
+    card_blocked: 'The bank says that the card is blocked.',
+    try_again: 'The bank could not be reached.',
+    declined: 'The bank gave no reason.',
+  },
+  again: 'The card is asked once more on {when}. You can pay now, with this card or another one.',
+  byHand: 'The card is not asked again by itself. You can pay now, with this card or another one.',
+  reference: 'On your bank statement it stands as KARA* {reference}.',
+  pay: 'Look at it and pay',
+  look: 'Open it',
+  reason: 'You receive this because of a payment on Kara.',
+} as const
