@@ -94,7 +94,7 @@ export const sampleLetters: readonly SampleLetter[] = [
     ),
   ),
   ...(['time_free', 'expired'] as const).map((update) =>
-    sample(`waitlist-update-${update}`, [`${app}/home/waiting`], (locale) =>
+    sample(`waitlist-update-${update}`, [`${app}/home/waiting`, `${app}/home/profile`], (locale) =>
       letters.renderWaitlistUpdate(
         {
           recipientName: 'Anna',
