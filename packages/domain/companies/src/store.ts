@@ -249,7 +249,7 @@ function ofPerson(ctx: TxCtx, state: 'active' | 'left') {
 
 export async function findEmployee(ctx: TxCtx) {
   const [row] = await dbOf(ctx)
-    .select({ state: employee.state, joinedAt: employee.joinedAt })
+    .select({ state: employee.state, joinedAt: employee.joinedAt, leftAt: employee.leftAt })
     .from(employee)
     .where(and(eq(employee.companyId, companyOf(ctx)), eq(employee.personId, personOf(ctx))))
   return row ?? null

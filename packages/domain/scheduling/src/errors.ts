@@ -19,6 +19,8 @@ export const holdExtendedBefore = () =>
 export const sessionMissing = () => notFound('scheduling.session_missing', 'This session does not exist.')
 export const sessionNotCancellable = () =>
   conflict('scheduling.session_not_cancellable', 'This session has begun, or was already cancelled.')
+export const selfPayOfferGone = () =>
+  conflict('scheduling.self_pay_offer_gone', 'This was answered before, or the time for it is over.')
 export const sessionNotOver = () =>
   precondition('scheduling.session_not_over', 'A session can be completed once it has begun.')
 export const hoursOverlap = () =>

@@ -26,10 +26,13 @@ function ofSession<Type extends string, Payload extends SessionOwners>(
 export const bookingConfirmed = (payload: SessionFacts & { readonly undoUntil: string }) =>
   ofSession('booking.confirmed', payload)
 
+/** Who ended a session: one of its two people, or the rule of the company that would have paid. */
+export type CancelledBy = 'client' | 'professional' | 'sponsor'
+
 /** A session was cancelled, in time or late, by whom. */
 export const sessionCancelled = (
   payload: SessionFacts & {
-    readonly by: 'client' | 'professional'
+    readonly by: CancelledBy
     readonly isLate: boolean
     readonly isUndo: boolean
   },
@@ -47,6 +50,10 @@ export const sessionMoved = (
     readonly isUndo: boolean
   },
 ) => ofSession('session.moved', payload)
+
+/** The company pays no more; the client may keep the time at their own cost until `answerBy`. */
+export const selfPayOffered = (payload: SessionFacts & { readonly answerBy: string }) =>
+  ofSession('session.self_pay_offered', payload)
 
 /** A session took place. */
 export const sessionCompleted = (payload: SessionFacts) => ofSession('session.completed', payload)

@@ -30,6 +30,7 @@ export {
 export { getClient, listClients, listSessionsWith } from './reads/list-clients.ts'
 export { listOwnProfessionals } from './reads/list-own-professionals.ts'
 export { listOwnTime, type OwnTime } from './reads/list-own-time.ts'
+export { listSelfPayOffers } from './reads/list-self-pay-offers.ts'
 export {
   explainTime,
   explainWallTime,
@@ -48,6 +49,7 @@ export { acceptClientInvite, declineClientInvite } from './verbs/accept-client-i
 export { type AcceptedTime, acceptProposedTime } from './verbs/accept-proposed-time.ts'
 export { addCalendarFeed } from './verbs/add-calendar-feed.ts'
 export { addTimeOff } from './verbs/add-time-off.ts'
+export { answerSelfPayOffer } from './verbs/answer-self-pay-offer.ts'
 export { appealNoShow } from './verbs/appeal-no-show.ts'
 export { bookForClient } from './verbs/book-for-client.ts'
 export { bookSlot } from './verbs/book-slot.ts'

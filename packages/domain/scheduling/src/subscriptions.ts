@@ -3,6 +3,7 @@ import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
 import { settleAs } from './steps/settle-as.ts'
 import type { TimeOffId } from './store/time-off.ts'
+import { aboutLeavers, leaversDue } from './subscriptions/about-leavers.ts'
 import { aboutRequests, requestsDue } from './subscriptions/about-requests.ts'
 import { aboutWaitlist, waitlistDue } from './subscriptions/about-waitlist.ts'
 import { extendTimeOff } from './verbs/add-time-off.ts'
@@ -21,6 +22,7 @@ const OfTimeOff = z.object({ timeOffId: z.uuid() })
 const OfEnd = z.object({ sessionId: z.uuid() })
 
 export const subscriptions: readonly Subscription[] = [
+  ...aboutLeavers,
   ...aboutRequests,
   ...aboutWaitlist,
   {
@@ -89,6 +91,7 @@ export const subscriptions: readonly Subscription[] = [
 ]
 
 export const dueHandlers: readonly DueHandler[] = [
+  ...leaversDue,
   ...requestsDue,
   ...waitlistDue,
   {

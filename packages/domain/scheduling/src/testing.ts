@@ -28,18 +28,15 @@ export async function makeHours(db: TestDatabase, professionalId: ProfessionalId
 /** A company with a published hub, credits for everybody, and one professional who works in it. */
 export async function makeBookableHub(
   db: TestDatabase,
-  options: {
-    readonly allowanceCredits?: number
-    readonly poolCredits?: number
-    readonly timeZone?: string
-  } = {},
+  options: Parameters<typeof makePolicy>[2] & { readonly timeZone?: string } = {},
 ) {
   const company = await makeCompany(db)
   const hub = await makeHub(db, company.companyId)
   const professional = await makeProfessional(db, options.timeZone ? { timeZone: options.timeZone } : {})
   await makeListing(db, company.companyId, hub.hubId, professional.professionalId)
   await makeHours(db, professional.professionalId)
-  await makePolicy(db, company.companyId, options)
+  const { timeZone: _own, ...rules } = options
+  await makePolicy(db, company.companyId, rules)
   return { ...company, ...hub, ...professional }
 }
 
@@ -155,8 +152,11 @@ export function drainRequests(db: TestDatabase, clock: ReturnType<typeof clientC
 }
 
 /** A booked session in the demo's hub, with contexts of its two people and of its jobs, all on one clock. */
-export async function makeMeeting(db: TestDatabase, options: { readonly isInPerson?: boolean } = {}) {
-  const hub = await makeBookableHub(db)
+export async function makeMeeting(
+  db: TestDatabase,
+  options: { readonly isInPerson?: boolean; readonly rules?: Parameters<typeof makePolicy>[2] } = {},
+) {
+  const hub = await makeBookableHub(db, options.rules)
   const { ctx: client, personId, session } = await makeBooking(db, hub)
   const { professionalId, companyId } = hub
   const { clock } = client

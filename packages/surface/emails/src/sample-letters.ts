@@ -219,9 +219,10 @@ export const sampleLetters: readonly SampleLetter[] = [
       ['client', { kind: 'credits_spent', halves: 3 }],
       ['professional', { kind: 'nothing_charged' }],
       ['support', { kind: 'charged', price: { amountMinor: 9450, currency: 'ISK' } }],
+      ['sponsor', { kind: 'nothing_charged' }],
     ] as const
   ).map(([cancelledBy, outcome]) =>
-    sample(`booking-cancelled-client-${outcome.kind}`, [`${app}/find`, noticesUrl], (locale) =>
+    sample(`booking-cancelled-client-${cancelledBy}-${outcome.kind}`, [`${app}/find`, noticesUrl], (locale) =>
       letters.renderBookingCancelledClient(
         { ...forClient, cancelledBy, outcome, alternativesUrl: `${app}/find` },
         locale,
@@ -337,7 +338,9 @@ export const sampleLetters: readonly SampleLetter[] = [
     ),
   ),
   ...(['client', 'professional'] as const).flatMap((audience) =>
-    (['moved', 'missed', 'professional_absent', 'failed', 'reversed', 'upheld'] as const).map((update) =>
+    (
+      ['moved', 'missed', 'professional_absent', 'failed', 'reversed', 'upheld', 'self_pay_offered'] as const
+    ).map((update) =>
       sample(`session-update-${audience}-${update}`, [joinUrl, noticesUrl], (locale) =>
         letters.renderSessionUpdate(
           {
@@ -347,7 +350,11 @@ export const sampleLetters: readonly SampleLetter[] = [
             counterpartName: audience === 'client' ? professional : client,
             session,
             movedFrom: update === 'moved' ? '2026-11-25T09:00:00Z' : undefined,
-            until: update === 'moved' || update === 'missed' ? '2026-11-23T14:00:00Z' : undefined,
+            price: update === 'self_pay_offered' ? { amountMinor: 18900, currency: 'ISK' } : undefined,
+            until:
+              update === 'moved' || update === 'missed' || update === 'self_pay_offered'
+                ? '2026-11-23T14:00:00Z'
+                : undefined,
             sessionUrl: joinUrl,
             noticesUrl,
           },

@@ -4,6 +4,8 @@ export const homePaths = {
   sessions: (which?: 'past') => (which ? `/home/sessions?show=${which}` : '/home/sessions'),
   session: (sessionId: string) => `/home/sessions/${sessionId}`,
   cancel: (sessionId: string) => `/home/sessions/${sessionId}/cancel`,
+  /** Whether a leaver keeps it at their own cost. */
+  keep: (sessionId: string) => `/home/sessions/${sessionId}/keep`,
   appeal: (sessionId: string) => `/home/sessions/${sessionId}/appeal`,
   calendarFile: (sessionId: string) => `/home/sessions/${sessionId}/calendar`,
   intake: (sessionId: string) => `/home/sessions/${sessionId}/intake`,

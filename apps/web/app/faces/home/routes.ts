@@ -9,6 +9,7 @@ export const homeRoutes: RouteConfigEntry[] = [
       route('sessions', 'faces/home/sessions/page.tsx'),
       route('sessions/:sessionId', 'faces/home/session/page.tsx'),
       route('sessions/:sessionId/cancel', 'faces/home/session/cancel/page.tsx'),
+      route('sessions/:sessionId/keep', 'faces/home/session/keep/page.tsx'),
       route('sessions/:sessionId/appeal', 'faces/home/session/appeal/page.tsx'),
       route('sessions/:sessionId/intake', 'faces/home/session/intake/page.tsx'),
       route('sessions/:sessionId/join', 'faces/home/session/join/page.tsx'),

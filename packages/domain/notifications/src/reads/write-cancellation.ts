@@ -3,17 +3,21 @@ import { findHubHost, listHubsOfProfessional } from '@kara/hubs'
 import { type Ctx, inScope, type SessionId } from '@kara/kernel'
 import type { BookedSession } from '@kara/scheduling/contracts'
 import type { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
 import type { Audience } from '../contracts.ts'
 import { compensationOf } from '../rules/compensation.ts'
 import { type Desk, type Draft, greetingName, type Recipient } from '../rules/draft.ts'
+import type { CancellationDue } from '../rules/payloads.ts'
 import { sessionAttachment } from '../rules/session-attachment.ts'
 import { getSessionFacts, type SessionFacts } from './get-session-facts.ts'
+
+type CancelledBy = z.output<typeof CancellationDue>['by']
 
 export interface CancellationOf {
   readonly sessionId: SessionId
   readonly audience: Audience
-  readonly by: 'client' | 'professional'
+  readonly by: CancelledBy
 }
 
 /** Tells one of the two that the session is cancelled, and what that cost, returned or still pays. */
@@ -42,7 +46,7 @@ export async function writeCancellation(
           {
             ...shared,
             professionalName: facts.counterpartName,
-            outcome: outcomeOf(booked),
+            outcome: by === 'sponsor' ? { kind: 'nothing_charged' } : outcomeOf(booked),
             alternativesUrl: await alternativesUrl(ctx, desk, facts, by),
           },
           locale,
@@ -77,9 +81,10 @@ async function alternativesUrl(
   ctx: Ctx,
   { links }: Desk,
   { companyId, professionalSlug }: SessionFacts,
-  by: 'client' | 'professional',
+  by: CancelledBy,
 ): Promise<string> {
-  const host = companyId && (await findHubHost(ctx))
+  // Who left the company finds nobody in its hub any more.
+  const host = by !== 'sponsor' && companyId && (await findHubHost(ctx))
   if (!host) return links.home
   return by === 'professional' ? links.hub(host) : links.professionalInHub(host, professionalSlug)
 }

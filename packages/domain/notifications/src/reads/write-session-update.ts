@@ -1,7 +1,7 @@
 import { renderSessionUpdate } from '@kara/emails'
 import type { Ctx } from '@kara/kernel'
 import { getSessionOutcome } from '@kara/scheduling'
-import type { SessionState } from '@kara/scheduling/contracts'
+import type { BookedSession, SessionState } from '@kara/scheduling/contracts'
 import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
@@ -20,6 +20,7 @@ const stateOf: Readonly<Record<About['update'], SessionState>> = {
   failed: 'failed',
   reversed: 'cancelled',
   upheld: 'client_no_show',
+  self_pay_offered: 'scheduled',
 }
 
 /** Tells one of the two of a session's new time, or that it was not held and what follows from that. */
@@ -38,6 +39,7 @@ export async function writeSessionUpdate(
   )
   if (booked.startsAt !== startsAt) return { skip: 'moved' }
   if (booked.state !== stateOf[update]) return { skip: 'withdrawn' }
+  if (update === 'self_pay_offered' && booked.funding === 'self_pay') return { skip: 'answered' }
   if (!recipient) return { skip: 'no_address' }
   const sessionUrl = desk.links.session(audience, sessionId)
   const { locale } = recipient
@@ -49,6 +51,7 @@ export async function writeSessionUpdate(
       counterpartName,
       session: letterSession,
       movedFrom,
+      price: priceOf(booked),
       until: await untilOf(ctx, about, booked.cutOffAt),
       sessionUrl,
       noticesUrl: desk.links.notices,
@@ -60,8 +63,14 @@ export async function writeSessionUpdate(
   return { to: recipient, letter, attachments: [attachment] }
 }
 
+/** What the session costs whoever pays it themself. */
+function priceOf({ priceMinor, currency }: BookedSession) {
+  return priceMinor !== null && currency ? { amountMinor: priceMinor, currency } : undefined
+}
+
 /** Until when the reader can still do something about it. */
-async function untilOf(ctx: Ctx, { update, sessionId }: About, cutOffAt: string) {
+async function untilOf(ctx: Ctx, { update, sessionId, answerBy }: About, cutOffAt: string) {
+  if (update === 'self_pay_offered') return answerBy
   if (update === 'moved') return cutOffAt
   if (update !== 'missed') return undefined
   return (await getSessionOutcome(ctx, sessionId)).appealUntil ?? undefined

@@ -25,9 +25,12 @@ const owners = {
   companyId: idOf<CompanyId>().nullable(),
 }
 export const BookingConfirmed = z.object({ ...owners, startsAt: at, undoUntil: at })
+/** One of the two, or the rule of the company that would have paid. */
+const cancelledBy = z.enum(['client', 'professional', 'sponsor'])
+
 export const SessionCancelled = z.object({
   ...owners,
-  by: z.enum(['client', 'professional']),
+  by: cancelledBy,
   isUndo: z.boolean(),
 })
 
@@ -39,6 +42,7 @@ export const SessionMoved = z.object({
   undoUntil: at,
   isUndo: z.boolean(),
 })
+export const SelfPayOffered = z.object({ ...owners, startsAt: at, answerBy: at })
 export const SessionTold = z.object({ ...owners, startsAt: at })
 export const SessionMissed = SessionTold.extend({ by: audience })
 
@@ -152,10 +156,20 @@ export const ClientInviteAccepted = z.object({
 /** Planned notices: what their letter is about. */
 export const ConfirmationDue = z.object({ sessionId: idOf<SessionId>(), audience })
 export const ReminderDue = ConfirmationDue.extend({ startsAt: at })
-export const CancellationDue = ConfirmationDue.extend({ by: z.enum(['client', 'professional']) })
+export const CancellationDue = ConfirmationDue.extend({ by: cancelledBy })
 export const SessionUpdateDue = ReminderDue.extend({
-  update: z.enum(['moved', 'missed', 'professional_absent', 'failed', 'reversed', 'upheld']),
+  update: z.enum([
+    'moved',
+    'missed',
+    'professional_absent',
+    'failed',
+    'reversed',
+    'upheld',
+    'self_pay_offered',
+  ]),
   movedFrom: at.optional(),
+  /** Until when an offer stands. */
+  answerBy: at.optional(),
 })
 export const CreditDue = z.object({
   companyId: idOf<CompanyId>(),

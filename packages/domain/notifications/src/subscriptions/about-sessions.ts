@@ -2,7 +2,7 @@ import type { Subscription } from '@kara/outbox'
 import * as due from '../rules/payloads.ts'
 import { planBookingNotices, planIntakeReminder } from '../verbs/plan-booking-notices.ts'
 import { planCancellationNotices } from '../verbs/plan-cancellation-notices.ts'
-import { planMoveNotices, planSessionUpdate } from '../verbs/plan-session-update.ts'
+import { planMoveNotices, planSelfPayOffer, planSessionUpdate } from '../verbs/plan-session-update.ts'
 
 /** What a session's two people are told of it. */
 export const aboutSessions: readonly Subscription[] = [
@@ -41,6 +41,12 @@ export const aboutSessions: readonly Subscription[] = [
       handle: (ctx, payload) => planSessionUpdate(ctx, update, due.SessionTold.parse(payload)),
     }),
   ),
+  {
+    event: 'session.self_pay_offered',
+    subscriber: 'notifications.plan-self-pay-offer',
+    queue: 'notices',
+    handle: (ctx, payload) => planSelfPayOffer(ctx, due.SelfPayOffered.parse(payload)),
+  },
   {
     event: 'intake.required',
     subscriber: 'notifications.plan-intake-reminder',

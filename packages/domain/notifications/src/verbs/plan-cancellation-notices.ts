@@ -12,7 +12,7 @@ import {
 import { hasGoneOut } from '../store.ts'
 
 export type CancelledSession = SessionOwners & {
-  readonly by: 'client' | 'professional'
+  readonly by: 'client' | 'professional' | 'sponsor'
   readonly isUndo: boolean
 }
 

@@ -30,6 +30,7 @@ const toldWithSession: ReadonlySet<string | undefined> = new Set([
   'professional_no_show',
   'failed',
   'appeal_accepted',
+  'sponsor_left',
 ])
 
 /**

@@ -1,10 +1,16 @@
 import type { SessionId } from '@kara/kernel'
 import { moveAsProfessional, moveSession } from '@kara/scheduling'
-import { makeBookableHub, makeBooking, makeMissed, professionalCtx } from '@kara/scheduling/testing'
-import { dueWork, openTestDatabase } from '@kara/testing'
+import {
+  makeBookableHub,
+  makeBooking,
+  makeMissed,
+  mondayAtTen,
+  professionalCtx,
+} from '@kara/scheduling/testing'
+import { dueWork, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { drainNotices, openPostOffice } from '../testing.ts'
-import { planMoveNotices, planSessionUpdate } from './plan-session-update.ts'
+import { planMoveNotices, planSelfPayOffer, planSessionUpdate } from './plan-session-update.ts'
 
 describe('what a session with a new time, or one that was not held, makes due', () => {
   const db = openTestDatabase()
@@ -85,6 +91,33 @@ describe('what a session with a new time, or one that was not held, makes due', 
     expect(await subjectsOf(personId)).toEqual(['About your time: Mon 23 Nov 10:00 (Reykjavík time)'])
     expect((await lettersOf(personId)).at(-1)?.text).toContain('say so before: Mon 30 Nov 10:10')
     expect(await subjectsOf(hub.personId)).toEqual([])
+  })
+
+  it('asks a leaver once whether they keep a session at their own cost', async () => {
+    const { hub, ctx, personId, clock, drain, sessionId } = await booked()
+    clock.advance({ minutes: 5 })
+    await drain()
+    const scope = {
+      role: 'worker',
+      personId,
+      professionalId: hub.professionalId,
+      companyId: hub.companyId,
+    } as const
+    const job = testCtx({ database: db.database, scope, clock })
+    const { professionalId, companyId } = hub
+    const offered = { sessionId, personId, professionalId, companyId, startsAt: mondayAtTen }
+    await planSelfPayOffer(job, { ...offered, answerBy: '2026-11-22T10:00:00Z' })
+    await drain()
+    await drain()
+    const letters = (await lettersOf(personId)).filter(({ subject }) =>
+      subject.startsWith('Will you keep it?'),
+    )
+    expect(letters).toHaveLength(1)
+    expect(letters[0]?.text).toContain('Answer before Sun 22 Nov 10:00')
+    expect(letters[0]?.text).toMatch(/by paying (ISK|kr)/)
+    await expect(planSelfPayOffer(ctx, { ...offered, answerBy: mondayAtTen })).rejects.toMatchObject({
+      code: 'notifications.not_allowed',
+    })
   })
 
   it('is planned by jobs only', async () => {

@@ -18,6 +18,15 @@ export type MovedSession = Told & {
   readonly isUndo: boolean
 }
 
+/** The client is asked whether they keep a session at their own cost, now that nobody else pays it. */
+export async function planSelfPayOffer(ctx: Ctx, offered: Told & { readonly answerBy: string }) {
+  mayNotify(ctx)
+  const { answerBy } = offered
+  await inTransaction(ctx, (ctx) =>
+    planLetter(ctx, offered, 'client', ctx.clock.now(), { update: 'self_pay_offered', answerBy }),
+  )
+}
+
 /** What became of a session that was not held, and who reads of it. */
 const audiencesOf = {
   missed: ['client'],
@@ -84,7 +93,7 @@ function planLetter(
   session: Told,
   audience: Audience,
   dueAt: Temporal.Instant,
-  about: { readonly update: string; readonly movedFrom?: string },
+  about: { readonly update: string; readonly movedFrom?: string; readonly answerBy?: string },
 ): Promise<void> {
   const { sessionId, startsAt } = session
   return planWork(ctx, {

@@ -19,6 +19,8 @@ export const limits = {
   appealDays: 7,
   appealCharsMax: 1000,
   appealsPerPage: 100,
+  /** A leaver has this long to say whether they keep a session at their own cost, but never past the cut-off. */
+  selfPayOfferDays: 7,
   /** Time off that repeats without an end is written into the calendar this far ahead, and then further. */
   timeOffAheadDays: 400,
   timeOffNoteCharsMax: 200,

@@ -1,4 +1,4 @@
-import type { PersonId } from '@kara/kernel'
+import type { PersonId, SessionId } from '@kara/kernel'
 import { z } from 'zod'
 import { limits } from './limits.ts'
 
@@ -49,6 +49,16 @@ export const DecideAppealInput = z.object({
   reason: z.string().trim().max(limits.appealCharsMax).default(''),
 })
 export type DecideAppealInput = z.input<typeof DecideAppealInput>
+
+export const AnswerSelfPayOfferInput = z.object({ sessionId: id, answer: z.enum(['taken', 'declined']) })
+export type AnswerSelfPayOfferInput = z.input<typeof AnswerSelfPayOfferInput>
+
+/** A session that a former company pays no more, and until when its client may keep it at their own cost. */
+export interface SelfPayOffer {
+  readonly sessionId: SessionId
+  /** ISO 8601 instant. */
+  readonly answerBy: string
+}
 
 /** What became of a missed session, as its two people see it. Instants in ISO 8601. */
 export interface SessionOutcome {

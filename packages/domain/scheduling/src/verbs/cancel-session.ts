@@ -1,27 +1,21 @@
-import { recordAudit } from '@kara/audit'
 import { settleHold } from '@kara/credits'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, inScope, type SessionId } from '@kara/kernel'
-import { cancelWork, publish } from '@kara/outbox'
 import type { Temporal } from 'temporal-polyfill'
 import { mayActAsClient, mayActAsProfessional } from '../access.ts'
-import { limits, type SessionState } from '../contracts.ts'
+import { limits } from '../contracts.ts'
 import { sessionMissing, sessionNotCancellable } from '../errors.ts'
-import { sessionCancelled } from '../events.ts'
 import { type Cancellation, cancellationAt } from '../rules/outcomes.ts'
-import { ownersOf } from '../rules/views.ts'
-import { releaseClaim } from '../store/calendar.ts'
+import { cancellableStates, endCancelled } from '../steps/end-cancelled.ts'
 import { isBookedByProfessional } from '../store/outcomes.ts'
 import * as sessions from '../store/sessions.ts'
-
-const open: readonly SessionState[] = ['scheduled']
 
 /** What cancelling now would come to, in the words of the table in rules.md; null: too late for it. */
 export async function previewCancellation(ctx: Ctx, sessionId: SessionId): Promise<Cancellation | null> {
   mayActAsClient(ctx)
   return inTransaction(ctx, async (ctx) => {
     const { session, booking } = await load(ctx, sessionId)
-    return open.includes(session.state) ? outcomeNow(ctx, session, booking, 'client') : null
+    return cancellableStates.includes(session.state) ? outcomeNow(ctx, session, booking, 'client') : null
   })
 }
 
@@ -41,7 +35,7 @@ export async function cancelSession(ctx: Ctx, sessionId: SessionId): Promise<Can
     const { session, booking } = await load(ctx, sessionId)
     const outcome = await outcomeNow(ctx, session, booking, 'client')
     if (!outcome) throw sessionNotCancellable()
-    await endAs(ctx, session, outcome, 'client')
+    await endCancelled(ctx, session, outcome, 'client')
     if (booking?.creditHoldId) {
       await settleHold(ctx, sessionId, outcome.credits, outcome.state)
     }
@@ -57,7 +51,7 @@ export async function cancelAsProfessional(ctx: Ctx, sessionId: SessionId): Prom
     if (!session) throw sessionMissing()
     const outcome = await outcomeNow(ctx, session, null, 'professional')
     if (!outcome) throw sessionNotCancellable()
-    await endAs(ctx, session, outcome, 'professional')
+    await endCancelled(ctx, session, outcome, 'professional')
     return outcome
   })
 }
@@ -94,32 +88,4 @@ async function undoUntilOf(
   if (isOwnOfProfessional !== (by === 'professional')) return null
   if (by === 'client') return booking?.undoUntil ?? session.createdAt
   return session.createdAt.add({ minutes: limits.undoMinutes })
-}
-
-async function endAs(
-  ctx: TxCtx,
-  session: sessions.SessionRow,
-  outcome: Cancellation,
-  by: 'client' | 'professional',
-) {
-  const changed = await sessions.changeState(ctx, session.id, open, outcome.state)
-  if (!changed) throw sessionNotCancellable()
-  await releaseClaim(ctx, session.claimId)
-  await sessions.raiseCalendarSequence(ctx, session)
-  await sessions.recordEvent(ctx, session, outcome.state, { by })
-  await cancelWork(ctx, 'session.ends', session.id)
-  await recordAudit(ctx, 'session.cancelled', {
-    kind: 'session',
-    id: session.id,
-    detail: { by, state: outcome.state },
-  })
-  await publish(
-    ctx,
-    sessionCancelled({
-      ...ownersOf(session),
-      by,
-      isLate: outcome.state === 'late_cancelled',
-      isUndo: outcome.isUndo,
-    }),
-  )
 }

@@ -153,6 +153,17 @@ export const requestLink = app.table('request_link', {
   changedAt: instant('changed_at').notNull(),
 })
 
+/** An offer to a leaver to keep a booked session at their own cost. */
+export const selfPayOffer = app.table('self_pay_offer', {
+  sessionId: uuid('session_id').$type<Id<'session'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  offeredAt: instant('offered_at').notNull(),
+  answerBy: instant('answer_by').notNull(),
+  answer: text('answer').$type<'taken' | 'declined' | 'lapsed' | 'withdrawn'>(),
+  answeredAt: instant('answered_at'),
+})
+
 /** A meeting of a client and a professional, with its state. */
 export const session = app.table('session', {
   id: uuid('id').$type<Id<'session'>>().notNull(),

@@ -139,6 +139,8 @@ export const definerFunctions = new Set([
   'settle_hold',
   'shift_clock',
   'slug_is_free',
+  'sponsored_sessions_ahead',
+  'take_over_payment',
   'taken_times',
   'typical_reply_hours',
   'transfer_credits',

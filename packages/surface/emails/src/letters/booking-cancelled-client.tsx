@@ -26,7 +26,7 @@ export interface BookingCancelledClientProps {
   recipientName: string
   professionalName: string
   session: LetterSession
-  cancelledBy: 'client' | 'professional' | 'support'
+  cancelledBy: 'client' | 'professional' | 'support' | 'sponsor'
   outcome: CancellationOutcome
   /** Where the reader finds another time, or somebody else. */
   alternativesUrl: string

@@ -12,7 +12,7 @@ export interface BookingCancelledProfessionalProps {
   recipientName: string
   clientName: string
   session: LetterSession
-  cancelledBy: 'client' | 'professional' | 'support'
+  cancelledBy: 'client' | 'professional' | 'support' | 'sponsor'
   /** What the professional is still paid, when the client cancelled after the cut-off. */
   compensation?: MoneyLike
   calendarUrl: string

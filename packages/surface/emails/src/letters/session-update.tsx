@@ -1,4 +1,11 @@
-import { defineMessages, formatter, type InstantLike, type Locale, translator } from '@kara/language'
+import {
+  defineMessages,
+  formatter,
+  type InstantLike,
+  type Locale,
+  type MoneyLike,
+  translator,
+} from '@kara/language'
 import { LetterFrame } from '../frame/letter-frame.tsx'
 import { Action, Aside, Paragraph } from '../frame/parts.tsx'
 import { type LetterSession, SessionFacts, sessionFactsMessages } from '../frame/session-facts.tsx'
@@ -10,13 +17,15 @@ export const messages = defineMessages(en, is)
 
 export interface SessionUpdateProps {
   audience: 'client' | 'professional'
-  update: 'moved' | 'missed' | 'professional_absent' | 'failed' | 'reversed' | 'upheld'
+  update: 'moved' | 'missed' | 'professional_absent' | 'failed' | 'reversed' | 'upheld' | 'self_pay_offered'
   recipientName: string
   counterpartName: string
   session: LetterSession
   /** Of a moved session: when it would have been. */
   movedFrom?: InstantLike
-  /** Until when the client can object to being marked as absent, or cancel what was moved, free of charge. */
+  /** Of an offer to pay oneself: how much. */
+  price?: MoneyLike | undefined
+  /** Until when the client can object to being marked as absent, cancel what was moved free of charge, or answer. */
   until?: InstantLike
   sessionUrl: string
   noticesUrl: string
@@ -41,7 +50,11 @@ export function sessionUpdate(props: SessionUpdateProps, locale: Locale): Letter
         noticesUrl={props.noticesUrl}
       >
         <Paragraph>
-          {words(`${audience}.${update}`, { from: at(props.movedFrom), until: at(until) })}
+          {words(`${audience}.${update}`, {
+            from: at(props.movedFrom),
+            until: at(until),
+            price: props.price ? format.money(props.price) : '',
+          })}
         </Paragraph>
         <SessionFacts
           session={props.session}

@@ -1,5 +1,5 @@
 import { findIntakeTask } from '@kara/notes'
-import { getSessionOutcome, previewCancellation } from '@kara/scheduling'
+import { getSessionOutcome, listSelfPayOffers, previewCancellation } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findCounterpart, requireSession } from '../../../care/own-sessions.server.ts'
 import { toSessionView } from '../../../care/session-view.server.ts'
@@ -10,12 +10,13 @@ import { mayAppealNow } from './may-appeal.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   await requirePerson(args)
   const { ctx, sessionId, session } = await requireSession(args)
-  const [{ locale }, professional, task, cancellation, outcome] = await Promise.all([
+  const [{ locale }, professional, task, cancellation, outcome, offers] = await Promise.all([
     readerOf(args),
     findCounterpart(ctx, session),
     findIntakeTask(ctx, sessionId),
     previewCancellation(ctx, sessionId),
     getSessionOutcome(ctx, sessionId),
+    listSelfPayOffers(ctx),
   ])
   const now = ctx.clock.now()
   const counterpart = professional
@@ -24,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     now: now.toString(),
     outcome,
+    offer: offers.find((one) => one.sessionId === sessionId) ?? null,
     mayAppeal: mayAppealNow(ctx, session, outcome),
     session: toSessionView(session, counterpart, { locale, now }),
     title: professional?.title[locale] ?? null,

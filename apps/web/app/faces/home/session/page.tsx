@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { CalendarPlus } from 'lucide-react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { KeepNotice } from '../keep-notice.tsx'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
@@ -19,7 +20,7 @@ export const meta = pageTitle(messages, 'session.title')
 
 /** One session: when, with whom, the way in, and what can still be changed. */
 export default function SessionPage() {
-  const { session, task, mayCancel, isLate, outcome, mayAppeal } = useLoaderData<typeof loader>()
+  const { session, task, mayCancel, isLate, outcome, mayAppeal, offer } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   const facts = useFacts()
@@ -31,6 +32,7 @@ export default function SessionPage() {
         status={<SessionStatus state={session.state} />}
       />
       <Outcome session={session} outcome={outcome} mayAppeal={mayAppeal} />
+      {offer ? <KeepNotice {...offer} /> : null}
       {task && task.state !== 'answered' && session.state === 'scheduled' ? (
         <Notice
           title={words('start.task', { count: task.count, name: session.name ?? words('session.nobody') })}

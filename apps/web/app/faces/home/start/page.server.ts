@@ -6,6 +6,7 @@ import {
   listOwnInvites,
   listOwnProfessionals,
   listRequests,
+  listSelfPayOffers,
   listWaitlist,
 } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -34,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     invites,
     ownProfessionals,
     waiting,
+    offers,
   ] = await Promise.all([
     requireAccount(args),
     readerOf(args),
@@ -44,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listOwnInvites(ctx),
     listOwnProfessionals(ctx),
     listWaitlist(ctx),
+    listSelfPayOffers(ctx),
   ])
   const now = ctx.clock.now()
   const upcoming = ahead.filter(isOpen)
@@ -83,6 +86,7 @@ export async function loader(args: LoaderFunctionArgs) {
       const name = counterparts.get(professionalId)?.name
       return name ? [{ id, name, expiresAt }] : []
     }),
+    offers: offers.filter(({ sessionId }) => upcoming.some(({ id }) => id === sessionId)),
     requests: await Promise.all(requests.map((request) => toRequestView(ctx, request, locale))),
   }
 }

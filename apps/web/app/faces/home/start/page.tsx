@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { CalendarHeart } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { BalanceBar } from '../credits/balance-bar.tsx'
+import { KeepNotice } from '../keep-notice.tsx'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
@@ -33,6 +34,7 @@ export default function StartPage() {
     invites,
     professionals,
     waiting,
+    offers,
   } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
@@ -57,6 +59,9 @@ export default function StartPage() {
           {words(hub ? 'start.nothingText' : 'start.noHub')}
         </EmptyState>
       )}
+      {offers.map((offer) => (
+        <KeepNotice key={offer.sessionId} {...offer} />
+      ))}
       {waiting.count > 0 ? <WaitingRow {...waiting} /> : null}
       {tasks.length > 0 ? (
         <Section title={words('start.tasks')}>

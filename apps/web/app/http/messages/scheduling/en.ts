@@ -9,6 +9,7 @@ export const en = {
   hold_extended_before: 'A held time can be extended once.',
   session_missing: 'This session does not exist.',
   session_not_cancellable: 'This session has begun, or was already cancelled.',
+  self_pay_offer_gone: 'This was answered before, or the time for it is over.',
   session_not_over: 'A session can be completed once it has begun.',
   credits_do_not_fit: 'Your credits changed meanwhile. Look at the total again before you book.',
   feed_refused:

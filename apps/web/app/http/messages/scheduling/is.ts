@@ -12,6 +12,7 @@ export const is: SameMessages<typeof en> = {
   hold_extended_before: 'Aðeins er hægt að framlengja frátekt einu sinni.',
   session_missing: 'Þessi tími er ekki til.',
   session_not_cancellable: 'Þessi tími er byrjaður eða hefur þegar verið afbókaður.',
+  self_pay_offer_gone: 'Þessu hefur þegar verið svarað eða fresturinn er liðinn.',
   session_not_over: 'Hægt er að ljúka tíma þegar hann er byrjaður.',
   credits_do_not_fit: 'Einingarnar þínar breyttust á meðan. Skoðaðu upphæðina aftur áður en þú bókar.',
   feed_refused:

@@ -6,6 +6,8 @@ export const bookingCancelledClient = {
     client: 'As you asked, this booking is cancelled.',
     professional: 'This time had to be cancelled by the professional. We are sorry for the trouble.',
     support: 'Our support has cancelled this booking. We are sorry for the trouble.',
+    sponsor:
+      'The credits that were to pay for this time ended together with your place at the company, so the time was given back.',
   },
   outcome: {
     credits_returned: 'Back on your balance: {credits}',

@@ -7,6 +7,8 @@ export const bookingCancelledProfessional = {
     professional:
       'As you asked, this booking is cancelled. Your client has been told and offered other times.',
     support: 'Our support has cancelled this booking. The time is free again in every hub.',
+    sponsor:
+      'This booking was given back because its payment fell away; your client did nothing. The time is free again in every hub.',
   },
   compensated: 'It was cancelled after the cut-off, so you are paid: {amount}',
   uncompensated: 'Nothing is paid for this time.',

@@ -6,6 +6,7 @@ export const sessionUpdate = {
     failed: 'About your time: {moment}',
     reversed: 'About your time: {moment}',
     upheld: 'About your time: {moment}',
+    self_pay_offered: 'Will you keep it? {moment}',
   },
   preview: 'What changed, and what you can do.',
   title: {
@@ -15,6 +16,7 @@ export const sessionUpdate = {
     failed: 'This time did not work out',
     reversed: 'This time does not count',
     upheld: 'It stays as it was marked',
+    self_pay_offered: 'Do you want to keep this time?',
   },
   client: {
     moved: 'Your booking was moved. It is still the same one; only the time is new. It was: {from}',
@@ -25,6 +27,8 @@ export const sessionUpdate = {
     failed: 'Less than half of it could be held. Nothing is owed, and credits are back with you.',
     reversed: 'You objected, and you were right. Credits are back with you, and an open bill is dropped.',
     upheld: 'You objected. We looked at what is recorded and could not find that you were there.',
+    self_pay_offered:
+      'The credits that were to pay for this time ended together with your place at the company. You can keep it by paying {price} yourself, after it has taken place. Answer before {until}; without an answer the time is given back and nothing is charged.',
   },
   professional: {
     moved: 'This booking was moved. It was: {from}',
@@ -34,6 +38,7 @@ export const sessionUpdate = {
     failed: 'This time was marked as failed.',
     reversed: 'Your client objected to having been marked as absent, and was right. The time does not count.',
     upheld: 'Your client objected to having been marked as absent. It stays as you marked it.',
+    self_pay_offered: 'Your client was asked about this time.',
   },
   cannot: 'Can you not come then? Cancelling is free until: {until}',
   action: 'Open the booking',

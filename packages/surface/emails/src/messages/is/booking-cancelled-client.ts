@@ -10,6 +10,8 @@ export const bookingCancelledClient: SameMessages<typeof english> = {
     professional:
       'Fagaðilinn þurfti að fella þennan tíma niður. Okkur þykir leitt að þetta raski þínum áætlunum.',
     support: 'Þjónustuverið okkar felldi þessa bókun niður. Okkur þykir leitt að þetta raski þínum áætlunum.',
+    sponsor:
+      'Einingarnar sem áttu að greiða þennan tíma féllu niður þegar þú hættir hjá fyrirtækinu og því var tíminn gefinn eftir.',
   },
   outcome: {
     credits_returned: 'Aftur komið í inneignina þína: {credits}',

@@ -10,6 +10,8 @@ export const bookingCancelledProfessional: SameMessages<typeof english> = {
     professional:
       'Eins og þú baðst um er þessi bókun felld niður. Skjólstæðingur þinn hefur verið látinn vita og boðnir aðrir tímar.',
     support: 'Þjónustuverið okkar felldi þessa bókun niður. Tíminn er laus aftur í öllum miðstöðvum.',
+    sponsor:
+      'Þessi bókun var gefin eftir því greiðslan fyrir hana féll niður; það er ekki skjólstæðingi þínum að kenna. Tíminn er laus aftur í öllum miðstöðvum.',
   },
   compensated: 'Afbókað var eftir að afbókunarfresti lauk og því færðu greitt: {amount}',
   uncompensated: 'Ekki er greitt fyrir þennan tíma.',

@@ -9,6 +9,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     failed: 'Um tímann þinn: {moment}',
     reversed: 'Um tímann þinn: {moment}',
     upheld: 'Um tímann þinn: {moment}',
+    self_pay_offered: 'Viltu halda tímanum? {moment}',
   },
   preview: 'Hvað breyttist og hvað þú getur gert.',
   title: {
@@ -18,6 +19,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     failed: 'Þessi tími gekk ekki upp',
     reversed: 'Þessi tími telst ekki með',
     upheld: 'Skráningin stendur',
+    self_pay_offered: 'Viltu halda þessum tíma?',
   },
   client: {
     moved: 'Bókunin þín var færð. Hún er áfram sú sama, aðeins tíminn er nýr. Hann var: {from}',
@@ -30,6 +32,8 @@ export const sessionUpdate: SameMessages<typeof english> = {
     reversed:
       'Þú andmæltir og hafðir rétt fyrir þér. Einingar eru komnar aftur til þín og ógreiddur reikningur fellur niður.',
     upheld: 'Þú andmæltir. Við skoðuðum það sem skráð er og fundum ekki að þú hefðir mætt.',
+    self_pay_offered:
+      'Einingarnar sem áttu að greiða þennan tíma féllu niður þegar þú hættir hjá fyrirtækinu. Þú getur haldið honum og greitt {price} eftir á. Frestur til að svara: {until}. Ef ekkert svar berst er tíminn gefinn eftir og ekkert gjaldfært.',
   },
   professional: {
     moved: 'Þessi bókun var færð. Tíminn var: {from}',
@@ -39,6 +43,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     reversed:
       'Fjarvistarskráningu þinni var andmælt og andmælin voru tekin til greina. Tíminn telst ekki með.',
     upheld: 'Fjarvistarskráningu þinni var andmælt. Skráningin stendur.',
+    self_pay_offered: 'Viðskiptavinur þinn var spurður um þennan tíma.',
   },
   cannot: 'Kemstu ekki þá? Frestur til að afbóka án kostnaðar: {until}',
   action: 'Opna bókunina',

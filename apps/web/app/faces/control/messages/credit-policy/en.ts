@@ -35,7 +35,8 @@ export const en = {
     wait: 'New credits wait until you buy more',
   },
   leaver: 'When somebody leaves the company',
-  leaverHint: 'What becomes of sessions that are booked. You are not told who had any.',
+  leaverHint:
+    'What becomes of sessions that are booked. One that begins within a day takes place in any case. You are not told who had any.',
   leaverChoices: {
     keep: 'They keep the sessions that are booked, for a while',
     cancel: 'The sessions are cancelled and the credits come back to you',

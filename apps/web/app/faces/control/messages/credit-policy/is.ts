@@ -37,7 +37,8 @@ export const is: SameMessages<typeof en> = {
     wait: 'Nýjar einingar bíða þar til þið kaupið fleiri',
   },
   leaver: 'Þegar einhver hættir hjá fyrirtækinu',
-  leaverHint: 'Hvað verður um bókaða tíma. Þið fáið ekki að vita hver átti þá.',
+  leaverHint:
+    'Hvað verður um bókaða tíma. Tími sem hefst innan sólarhrings fer fram hvað sem öðru líður. Þið fáið ekki að vita hver átti þá.',
   leaverChoices: {
     keep: 'Viðkomandi heldur bókuðum tímum um sinn',
     cancel: 'Tímarnir eru afbókaðir og einingarnar koma aftur til ykkar',

@@ -1,0 +1,42 @@
+import { defineMessages } from '@kara/language'
+import { answerSelfPayOffer, listSelfPayOffers } from '@kara/scheduling'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
+import { toSessionView } from '../../../../care/session-view.server.ts'
+import { redirectWithFlash } from '../../../../http/flash.server.ts'
+import { requirePerson } from '../../../../http/guards.server.ts'
+import { readerOf } from '../../../../http/language.server.ts'
+import { wordsFor } from '../../../../http/words.server.ts'
+import { en } from '../../messages/keep/en.ts'
+import { is } from '../../messages/keep/is.ts'
+import { homePaths } from '../../paths.ts'
+
+const messages = defineMessages(en, is)
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requirePerson(args)
+  const { ctx, sessionId, session } = await requireSession(args)
+  const offer = (await listSelfPayOffers(ctx)).find((one) => one.sessionId === sessionId)
+  const { priceMinor, currency } = session
+  if (!offer || priceMinor === null || !currency) throw redirect(homePaths.session(sessionId))
+  const [{ locale }, professional] = await Promise.all([readerOf(args), findCounterpart(ctx, session)])
+  const counterpart = professional
+    ? { name: professional.displayName, portrait: professional.portrait, slug: professional.slug }
+    : undefined
+  return {
+    session: toSessionView(session, counterpart, { locale, now: ctx.clock.now() }),
+    price: { amountMinor: priceMinor, currency },
+    answerBy: offer.answerBy,
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await requirePerson(args)
+  const { ctx, sessionId } = await requireSession(args)
+  const form = await args.request.formData()
+  const answer = form.get('answer') === 'taken' ? 'taken' : 'declined'
+  await answerSelfPayOffer(ctx, { sessionId, answer })
+  const words = await wordsFor(args, messages)
+  const text = words(`done.${answer}`)
+  return redirectWithFlash(args, homePaths.session(sessionId), { tone: 'positive', text })
+}

@@ -1,0 +1,47 @@
+import { recordAudit } from '@kara/audit'
+import type { TxCtx } from '@kara/db'
+import { cancelWork, publish } from '@kara/outbox'
+import type { SessionState } from '../contracts.ts'
+import { sessionNotCancellable } from '../errors.ts'
+import { type CancelledBy, sessionCancelled } from '../events.ts'
+import type { Cancellation } from '../rules/outcomes.ts'
+import { ownersOf } from '../rules/views.ts'
+import { releaseClaim } from '../store/calendar.ts'
+import * as sessions from '../store/sessions.ts'
+
+/** In which states a session can still be cancelled. */
+export const cancellableStates: readonly SessionState[] = ['scheduled']
+
+/**
+ * Ends a session that will not take place, once: its time is free, its planned end is taken back, and the announcement
+ * settles credits and tells both.
+ *
+ * @throws `scheduling.session_not_cancellable` when a rival ended it first
+ */
+export async function endCancelled(
+  ctx: TxCtx,
+  session: sessions.SessionRow,
+  outcome: Cancellation,
+  by: CancelledBy,
+): Promise<void> {
+  const changed = await sessions.changeState(ctx, session.id, cancellableStates, outcome.state)
+  if (!changed) throw sessionNotCancellable()
+  await releaseClaim(ctx, session.claimId)
+  await sessions.raiseCalendarSequence(ctx, session)
+  await sessions.recordEvent(ctx, session, outcome.state, { by })
+  await cancelWork(ctx, 'session.ends', session.id)
+  await recordAudit(ctx, 'session.cancelled', {
+    kind: 'session',
+    id: session.id,
+    detail: { by, state: outcome.state },
+  })
+  await publish(
+    ctx,
+    sessionCancelled({
+      ...ownersOf(session),
+      by,
+      isLate: outcome.state === 'late_cancelled',
+      isUndo: outcome.isUndo,
+    }),
+  )
+}
