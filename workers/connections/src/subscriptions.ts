@@ -1,3 +1,4 @@
+import * as companies from '@kara/companies'
 import { readConfig, z } from '@kara/config'
 import { openLog } from '@kara/log'
 import { openSso, ssoJobs } from '@kara/sso'
@@ -22,4 +23,4 @@ export const sso = openSso({
 })
 
 /** Every module with work for the queue `connections`. */
-export const modules: Modules = [ssoJobs(sso)]
+export const modules: Modules = [companies, ssoJobs(sso)]

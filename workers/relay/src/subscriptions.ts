@@ -1,3 +1,4 @@
+import * as companies from '@kara/companies'
 import * as credits from '@kara/credits'
 import * as directory from '@kara/directory'
 import * as hubs from '@kara/hubs'
@@ -9,4 +10,15 @@ import * as scheduling from '@kara/scheduling'
 import * as sso from '@kara/sso'
 
 /** Every module that subscribes to something: an event that is not heard of here is rung for nobody. */
-export const modules = [credits, directory, hubs, notes, notifications, payments, reports, scheduling, sso]
+export const modules = [
+  companies,
+  credits,
+  directory,
+  hubs,
+  notes,
+  notifications,
+  payments,
+  reports,
+  scheduling,
+  sso,
+]

@@ -11,6 +11,7 @@ export type Ability =
   | 'manage_sso'
   | 'manage_credits'
   | 'manage_hubs'
+  | 'manage_roster'
   | 'read_reports'
 
 const abilities: Record<AdminRole, readonly Ability[]> = {
@@ -23,6 +24,7 @@ const abilities: Record<AdminRole, readonly Ability[]> = {
     'manage_sso',
     'manage_credits',
     'manage_hubs',
+    'manage_roster',
     'read_reports',
   ],
   hr: [
@@ -33,6 +35,7 @@ const abilities: Record<AdminRole, readonly Ability[]> = {
     'manage_sso',
     'manage_credits',
     'manage_hubs',
+    'manage_roster',
     'read_reports',
   ],
   it: ['read_company', 'read_domains', 'check_domains', 'manage_domains', 'manage_sso'],
@@ -69,6 +72,18 @@ function abilitiesOf(actor: Actor): readonly Ability[] {
 export function mustBePerson(ctx: Ctx): PersonId {
   if (!('personId' in ctx.actor)) throw signInFirst()
   return ctx.actor.personId
+}
+
+/** The sign-in gate and the job that follows a roster end and resume an employment, of the person in their scope. */
+export function mustKeepEmployments(ctx: Ctx): PersonId {
+  const { role } = ctx.scope
+  if (role !== 'gate' && role !== 'worker') throw notYourCompany()
+  return personOf(ctx)
+}
+
+/** A job of one company. */
+export function mustBeJob(ctx: Ctx): void {
+  if (ctx.scope.role !== 'worker') throw notYourCompany()
 }
 
 /** Only the sign-in gate admits, with the company and the person named in its scope. */

@@ -9,6 +9,15 @@ export const limits = {
   adminsMax: 50,
   /** Records shown back to whoever checks a domain. */
   recordsShownMax: 12,
+  /** More people than this come through a directory, not through a file. */
+  rosterMax: 20_000,
+  /** A list of that many addresses with other columns beside them, with room to spare. */
+  rosterCharsMax: 4_000_000,
+  /** Rows in which an address is looked for to find its column. */
+  rosterLookedAtRows: 20,
+  rosterPerPage: 100,
+  /** Lines that could not be read, as a page shows them; all of them are in the file that it offers. */
+  rosterProblemsShown: 20,
   /** Companies on one page of the console. */
   companiesPerPage: 50,
 } as const
@@ -45,6 +54,61 @@ export type AddAdminInput = z.input<typeof AddAdminInput>
 
 export const RemoveAdminInput = z.object({ personId: uuid })
 export type RemoveAdminInput = z.input<typeof RemoveAdminInput>
+
+/** People are added, or it is the whole list and who is missing has left. */
+export const rosterModes = ['add', 'replace'] as const
+export type RosterMode = (typeof rosterModes)[number]
+
+export const ReadRosterInput = z.object({
+  text: z
+    .string({ error: 'companies.roster_empty' })
+    .trim()
+    .min(1, 'companies.roster_empty')
+    .max(limits.rosterCharsMax, 'companies.roster_too_long'),
+  mode: z.enum(rosterModes).default('add'),
+})
+export type ReadRosterInput = z.input<typeof ReadRosterInput>
+
+export const ChangeRosterInput = ReadRosterInput.extend({
+  /** What was shown before: other numbers by now are shown first. */
+  added: z.coerce.number().int().min(0),
+  removed: z.coerce.number().int().min(0),
+})
+export type ChangeRosterInput = z.input<typeof ChangeRosterInput>
+
+export const RemoveFromRosterInput = z.object({ entryId: uuid })
+export type RemoveFromRosterInput = z.input<typeof RemoveFromRosterInput>
+
+/** A line of a list that names nobody, or somebody again. */
+export interface RosterProblem {
+  readonly line: number
+  readonly value: string
+  readonly reason: 'missing' | 'invalid' | 'twice'
+  /** Of an address that stands there twice: where it stood first. */
+  readonly before?: number
+}
+
+/** What a list would change, before anything is written. */
+export interface RosterPreview {
+  readonly mode: RosterMode
+  readonly added: number
+  readonly unchanged: number
+  /** Who is missing in a whole list, and so has left. */
+  readonly removed: number
+  readonly problems: readonly RosterProblem[]
+}
+
+export interface RosterEntry {
+  readonly id: Id<'roster_entry'>
+  readonly email: string
+  /** ISO 8601 instant. */
+  readonly listedAt: string
+}
+
+export interface RosterPage {
+  readonly total: number
+  readonly entries: readonly RosterEntry[]
+}
 
 export interface Company {
   readonly id: CompanyId

@@ -67,3 +67,14 @@ export const employeeLeft = () =>
     'companies.employee_left',
     'Your employment here has ended, so the company’s benefit is closed. Your account and its history stay yours.',
   )
+
+export const rosterEmpty = () =>
+  invalid('companies.roster_empty', 'Paste the addresses, or choose a file.', {
+    fields: { text: ['companies.roster_empty'] },
+  })
+export const rosterTooLong = () =>
+  invalid('companies.roster_too_long', 'This list is too long for a file; connect your directory instead.', {
+    fields: { text: ['companies.roster_too_long'] },
+  })
+export const rosterChangedSince = () =>
+  conflict('companies.roster_changed', 'The list was changed meanwhile. Look at what would change now.')

@@ -60,3 +60,10 @@ export const employeeRejoined = (companyId: CompanyId, personId: PersonId): Doma
   scope: { companyId, personId },
   payload: { companyId, personId },
 })
+
+/** The company wrote down who works there; whoever it concerns is taken up by themself. */
+export const rosterChanged = (companyId: CompanyId): DomainEvent => ({
+  type: 'roster.changed',
+  scope: { companyId },
+  payload: { companyId },
+})

@@ -2,7 +2,7 @@ import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { mustAdmitAtGate } from '../access.ts'
+import { mustKeepEmployments } from '../access.ts'
 import { employeeLeft } from '../events.ts'
 import * as store from '../store.ts'
 
@@ -11,7 +11,7 @@ import * as store from '../store.ts'
  * account and everything in it stays the person's own. Leaving twice is leaving once.
  */
 export async function leaveCompany(ctx: Ctx): Promise<{ readonly hasLeft: boolean }> {
-  const personId = mustAdmitAtGate(ctx)
+  const personId = mustKeepEmployments(ctx)
   return inTransaction(ctx, async (ctx) => {
     const hasLeft = await store.endEmployment(ctx)
     if (!hasLeft) return { hasLeft }

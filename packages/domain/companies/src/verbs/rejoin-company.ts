@@ -2,7 +2,7 @@ import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { mustAdmitAtGate } from '../access.ts'
+import { mustKeepEmployments } from '../access.ts'
 import { employeeRejoined } from '../events.ts'
 import * as store from '../store.ts'
 
@@ -11,7 +11,7 @@ import * as store from '../store.ts'
  * an old invitation is no such entry. Somebody who never left stays as they are.
  */
 export async function rejoinCompany(ctx: Ctx): Promise<{ readonly isBack: boolean }> {
-  const personId = mustAdmitAtGate(ctx)
+  const personId = mustKeepEmployments(ctx)
   return inTransaction(ctx, async (ctx) => {
     const isBack = await store.resumeEmployment(ctx)
     if (!isBack) return { isBack }

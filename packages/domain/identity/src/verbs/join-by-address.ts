@@ -1,5 +1,5 @@
 import { recordAudit } from '@kara/audit'
-import { admitEmployee, isDomainVerified } from '@kara/companies'
+import { admitEmployee, isDomainVerified, isOnRoster } from '@kara/companies'
 import { inTransaction } from '@kara/db'
 import { type Ctx, isCodedError, personOf } from '@kara/kernel'
 import { mustBeAtGate } from '../access.ts'
@@ -7,7 +7,8 @@ import type { Matched } from '../contracts.ts'
 import * as store from '../store/persons.ts'
 
 /**
- * Makes the gate's person an employee of the gate's company when one of their proven addresses says so.
+ * Makes the gate's person an employee of the gate's company when one of their proven addresses says so: it stands on
+ * the company's roster, or on a domain of the company's. Who was struck off the roster has left.
  * Where the company has a sign-in of its own only that one says who works there. The answer is about the
  * person's own addresses and tells nothing of anybody else's.
  */
@@ -21,7 +22,10 @@ export async function joinByAddress(
   return inTransaction(ctx, async (ctx) => {
     const emails = await store.listEmails(ctx, personId)
     for (const { emailNorm, verifiedAt } of emails) {
-      if (!verifiedAt || !(await isDomainVerified(ctx, emailNorm.split('@')[1] ?? ''))) continue
+      if (!verifiedAt) continue
+      const isListed = await isOnRoster(ctx, emailNorm)
+      if (isListed === false) return 'left'
+      if (!isListed && !(await isDomainVerified(ctx, emailNorm.split('@')[1] ?? ''))) continue
       try {
         const { isNew } = await admitEmployee(ctx)
         if (isNew) await recordAudit(ctx, 'employee.matched', { kind: 'person', id: personId })

@@ -47,3 +47,12 @@ export const employee = app.table('employee', {
   joinedAt: instant('joined_at').notNull(),
   leftAt: instant('left_at'),
 })
+
+/** An address that a company says belongs to somebody who works there. */
+export const rosterEntry = app.table('roster_entry', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'roster_entry'>>().notNull(),
+  email: text('email').notNull(),
+  listedAt: instant('listed_at').notNull(),
+  removedAt: instant('removed_at'),
+})
