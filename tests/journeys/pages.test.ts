@@ -152,6 +152,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const paths = [
       '',
       '/domains',
+      '/roster',
+      '/roster/list',
       '/sign-in',
       '/sign-in/directories',
       '/sign-in/link',

@@ -12,6 +12,7 @@ describe('may', () => {
     manage_sso: 'owner hr it',
     manage_credits: 'owner hr finance',
     manage_hubs: 'owner hr',
+    manage_roster: 'owner hr',
     read_reports: 'owner hr finance reports',
   }
   it.each(Object.entries(table))('%s: %s', (ability, expected) => {

@@ -25,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
       domains: can('manage_domains'),
       signIn: can('manage_sso'),
       credits: can('manage_credits'),
+      roster: can('manage_roster'),
       hub: can('manage_hubs'),
       reports: can('read_reports'),
     },

@@ -5,6 +5,7 @@ import {
   AtSign,
   ChartColumn,
   Coins,
+  ContactRound,
   KeyRound,
   LayoutDashboard,
   Palette,
@@ -97,6 +98,12 @@ function usePlaces() {
           label: words('places.signIn'),
           icon: KeyRound,
           isOpen: can.signIn,
+        }),
+        ...place({
+          href: controlPaths.roster(id),
+          label: words('places.roster'),
+          icon: ContactRound,
+          isOpen: can.roster,
         }),
         ...place({
           href: controlPaths.credits(id),

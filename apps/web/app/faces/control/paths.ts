@@ -21,6 +21,10 @@ export const controlPaths = {
   newCompany: () => '/control/new',
   overview: (companyId: string) => `/control/${companyId}`,
   domains: (companyId: string) => `/control/${companyId}/domains`,
+  /** Who works for the company, as it says itself. */
+  roster: (companyId: string) => `/control/${companyId}/roster`,
+  rosterList: (companyId: string) => `/control/${companyId}/roster/list`,
+  rosterProblems: (companyId: string) => `/control/${companyId}/roster/problems`,
   signIn: (companyId: string) => `/control/${companyId}/sign-in`,
   protection: (companyId: string) => `/control/${companyId}/sign-in/protection`,
   directories: (companyId: string) => `/control/${companyId}/sign-in/directories`,

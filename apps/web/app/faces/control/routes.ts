@@ -11,9 +11,12 @@ export const controlRoutes: RouteConfigEntry[] = [
     index(page('companies')),
     route('new', page('new-company')),
     route(':companyId/branding/look', page('branding-look')),
+    route(':companyId/roster/problems', page('roster-problems')),
     layout('faces/control/layout.tsx', [
       route(':companyId', page('overview')),
       route(':companyId/domains', page('domains')),
+      route(':companyId/roster', page('roster')),
+      route(':companyId/roster/list', page('roster-list')),
       route(':companyId/sign-in', page('sign-in')),
       route(':companyId/sign-in/new', page('connect-sign-in')),
       route(':companyId/sign-in/directories', page('directories')),

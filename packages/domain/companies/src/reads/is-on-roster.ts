@@ -10,5 +10,5 @@ export async function isOnRoster(ctx: Ctx, address: string): Promise<boolean | n
   const email = normaliseEmail(address)?.email
   if (!email) return null
   const entry = await inTransaction(ctx, (ctx) => store.findByEmail(ctx, email))
-  return entry && entry.isListed
+  return entry?.isListed ?? null
 }

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { type Options, parse } from 'csv-parse/sync'
 import type { RosterProblem } from '../contracts.ts'
 import { limits } from '../contracts.ts'
 import { normaliseEmail } from './names.ts'
@@ -14,7 +14,7 @@ const readings = {
   relax_quotes: true,
   skip_empty_lines: true,
   trim: true,
-} as const
+} satisfies Options
 
 interface Row {
   readonly record: readonly string[]
@@ -33,7 +33,8 @@ export interface ReadRoster {
  * others still count.
  */
 export function readRoster(text: string): ReadRoster {
-  const rows: readonly Row[] = parse(text, readings) as never
+  // With `info` each row comes with where it stood, which the types of the library do not say.
+  const rows = parse(text, readings) as unknown as readonly Row[]
   const first = rows[0]?.record ?? []
   const headed = first.findIndex((cell) => headings.test(cell) && !cell.includes('@'))
   const column = headed >= 0 ? headed : Math.max(0, columnWithAddress(rows))

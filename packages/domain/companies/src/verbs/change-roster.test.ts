@@ -11,7 +11,7 @@ describe('writing down who works for a company', () => {
 
   async function house(role: 'hr' | 'it' | 'finance' = 'hr') {
     const { companyId } = await makeCompany(db)
-    const { personId } = await makeAdmin(db, companyId, role)
+    const { personId } = await makeAdmin(db, companyId, { role })
     const ctx = testCtx({
       database: db.database,
       scope: { role: 'company', companyId, personId },

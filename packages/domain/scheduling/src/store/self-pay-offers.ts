@@ -33,11 +33,6 @@ export async function insertOffer(
   return rows.length > 0
 }
 
-export async function findOffer(ctx: TxCtx, sessionId: SessionId): Promise<SelfPayOfferRow | null> {
-  const [row] = await dbOf(ctx).select().from(selfPayOffer).where(eq(selfPayOffer.sessionId, sessionId))
-  return row ?? null
-}
-
 /** Offers that wait for the scope's person. */
 export function listOpenOffers(ctx: TxCtx): Promise<SelfPayOfferRow[]> {
   return dbOf(ctx)

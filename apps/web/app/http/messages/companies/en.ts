@@ -21,5 +21,8 @@ export const en = {
   not_an_employee: 'This is for people who work for the company. Sign in with your work account.',
   employee_left:
     'Your employment here has ended, so the company’s benefit is closed. Your account and its history stay yours.',
+  roster_empty: 'Paste the addresses, or choose a file.',
+  roster_too_long: 'This list is too long for a file; connect your directory instead.',
+  roster_changed: 'The list was changed meanwhile. Look at what would change now.',
   id_invalid: 'This link is not complete. Begin once more.',
 } as const

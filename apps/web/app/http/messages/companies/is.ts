@@ -25,5 +25,8 @@ export const is: SameMessages<typeof en> = {
   not_an_employee: 'Þetta er fyrir starfsfólk fyrirtækisins. Skráðu þig inn með vinnuaðganginum þínum.',
   employee_left:
     'Þú starfar ekki lengur hér og því er þjónusta fyrirtækisins lokuð. Aðgangurinn þinn og sagan eru áfram þín.',
+  roster_empty: 'Límdu netföngin inn eða veldu skrá.',
+  roster_too_long: 'Listinn er of langur fyrir skrá; tengið heldur notendaskrána ykkar.',
+  roster_changed: 'Listanum var breytt á meðan. Skoðaðu hvað myndi breytast núna.',
   id_invalid: 'Þessi tengill er ekki heill. Byrjaðu aftur.',
 }

@@ -7,6 +7,7 @@ export const en = {
     reports: 'Reports',
     domains: 'Domains',
     signIn: 'Single sign-on',
+    roster: 'Who works here',
     credits: 'Credits',
     branding: 'Address and look',
     professionals: 'Professionals',

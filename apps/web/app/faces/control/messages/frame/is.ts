@@ -10,6 +10,7 @@ export const is: SameMessages<typeof en> = {
     reports: 'Skýrslur',
     domains: 'Lén',
     signIn: 'Innskráning (SSO)',
+    roster: 'Starfsfólk',
     credits: 'Einingar',
     branding: 'Slóð og útlit',
     professionals: 'Fagaðilar',
