@@ -4,7 +4,6 @@ import { useLoaderData } from '@remix-run/react'
 import { CalendarHeart } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { BalanceBar } from '../credits/balance-bar.tsx'
-import { KeepNotice } from '../keep-notice.tsx'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
@@ -13,7 +12,7 @@ import { NextSession } from './next-session.tsx'
 import { OwnProfessionals } from './own-professionals.tsx'
 import type { loader } from './page.server.ts'
 import { RequestRow } from './request-row.tsx'
-import { WaitingRow } from './waiting-row.tsx'
+import { WaitsForYou } from './waits-for-you.tsx'
 
 export { loader } from './page.server.ts'
 
@@ -59,10 +58,7 @@ export default function StartPage() {
           {words(hub ? 'start.nothingText' : 'start.noHub')}
         </EmptyState>
       )}
-      {offers.map((offer) => (
-        <KeepNotice key={offer.sessionId} {...offer} />
-      ))}
-      {waiting.count > 0 ? <WaitingRow {...waiting} /> : null}
+      <WaitsForYou offers={offers} waiting={waiting} />
       {tasks.length > 0 ? (
         <Section title={words('start.tasks')}>
           {tasks.map((task) => (
