@@ -2,6 +2,7 @@ import type { Locale } from '@kara/language'
 import type { LetterSession } from './frame/session-facts.tsx'
 import * as letters from './index.ts'
 import { recoverySamples } from './sample-recovery-letters.ts'
+import { sessionUpdateSamples } from './sample-session-updates.ts'
 
 const session: LetterSession = {
   startsAt: '2026-11-24T14:00:00Z',
@@ -337,32 +338,7 @@ export const sampleLetters: readonly SampleLetter[] = [
       locale,
     ),
   ),
-  ...(['client', 'professional'] as const).flatMap((audience) =>
-    (
-      ['moved', 'missed', 'professional_absent', 'failed', 'reversed', 'upheld', 'self_pay_offered'] as const
-    ).map((update) =>
-      sample(`session-update-${audience}-${update}`, [joinUrl, noticesUrl], (locale) =>
-        letters.renderSessionUpdate(
-          {
-            audience,
-            update,
-            recipientName: audience === 'client' ? 'Unnur' : 'Hallgrímur',
-            counterpartName: audience === 'client' ? professional : client,
-            session,
-            movedFrom: update === 'moved' ? '2026-11-25T09:00:00Z' : undefined,
-            price: update === 'self_pay_offered' ? { amountMinor: 18900, currency: 'ISK' } : undefined,
-            until:
-              update === 'moved' || update === 'missed' || update === 'self_pay_offered'
-                ? '2026-11-23T14:00:00Z'
-                : undefined,
-            sessionUrl: joinUrl,
-            noticesUrl,
-          },
-          locale,
-        ),
-      ),
-    ),
-  ),
+  ...sessionUpdateSamples(session, { names: { client, professional }, sessionUrl: joinUrl, noticesUrl }),
   ...(['certificate_ending', 'change_proposed', 'metadata_unreadable'] as const).map((matter) =>
     sample(`company-sign-in-${matter.replaceAll('_', '-')}`, [`${app}/control/c1/sign-in`], (locale) =>
       letters.renderCompanySignIn(
