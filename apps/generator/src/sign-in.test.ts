@@ -22,7 +22,7 @@ const personas = [
   'simplesamlphp',
 ] as const
 
-describe('signing in through the providers companies use', () => {
+describe('signing in through the providers companies use', { timeout: 120_000 }, () => {
   const db = openTestDatabase()
   const stateDir = mkdtempSync(join(tmpdir(), 'kara-personas-'))
   const opened: { tools?: Tools; sandbox?: Awaited<ReturnType<typeof startSandbox>> } = {}

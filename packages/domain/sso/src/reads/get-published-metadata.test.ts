@@ -8,7 +8,7 @@ import { companyCtx, makeIdentityProvider, openTestSso } from '../testing.ts'
 import { connectSso } from '../verbs/connect-sso.ts'
 import { getPublishedMetadata } from './get-published-metadata.ts'
 
-describe('metadata by its address', () => {
+describe('metadata by its address', { timeout: 120_000 }, () => {
   const db = openTestDatabase()
   const provider = makeIdentityProvider()
   let sso: Sso

@@ -19,7 +19,7 @@ import { receiveCallback } from '../verbs/receive-callback.ts'
 import { findDocument } from './find-document.ts'
 import { replayAttempt } from './replay-attempt.ts'
 
-describe('replaying a kept answer', () => {
+describe('replaying a kept answer', { timeout: 120_000 }, () => {
   const db = openTestDatabase()
   const sso = openTestSso(db)
   afterAll(() => sso.close())

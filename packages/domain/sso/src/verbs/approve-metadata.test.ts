@@ -19,7 +19,7 @@ import {
 import { approveMetadata } from './approve-metadata.ts'
 import { watchConnection } from './watch-connection.ts'
 
-describe('letting a change happen that the metadata asked for', () => {
+describe('letting a change happen that the metadata asked for', { timeout: 120_000 }, () => {
   const db = openTestDatabase()
   let sso: Sso
   let publisher: TestPublisher

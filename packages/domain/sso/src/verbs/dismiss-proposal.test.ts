@@ -15,7 +15,7 @@ import {
 import { dismissProposal } from './dismiss-proposal.ts'
 import { watchConnection } from './watch-connection.ts'
 
-describe('turning down what the metadata asks for', () => {
+describe('turning down what the metadata asks for', { timeout: 120_000 }, () => {
   const db = openTestDatabase()
   let sso: Sso
   let publisher: TestPublisher
