@@ -50,8 +50,8 @@ function Entry({ entry }: { entry: ReturnType<typeof useLoaderData<typeof loader
       title={name}
       description={
         before
-          ? words('before', { since, before: format.date(before, 'dayLong') })
-          : words('since', { since, until: format.date(entry.expiresAt, 'dayLong') })
+          ? words('before', { since, before: format.date(before, 'long') })
+          : words('since', { since, until: format.date(entry.expiresAt, 'long') })
       }
       aside={<Status tone={freeAt ? 'positive' : 'waiting'}>{words(freeAt ? 'free' : 'waiting')}</Status>}
     >

@@ -76,8 +76,8 @@ function Place({ slug, place }: { slug: string; place: Extract<Data['step'], { n
         title={words('waiting')}
         description={
           before
-            ? words('waitingBefore', { since, before: format.date(before, 'dayLong') })
-            : words('waitingText', { since, until: format.date(expiresAt, 'dayLong') })
+            ? words('waitingBefore', { since, before: format.date(before, 'long') })
+            : words('waitingText', { since, until: format.date(expiresAt, 'long') })
         }
       >
         <Form method="post">

@@ -6,7 +6,7 @@ export const en = {
   noneText: 'On the page of a professional you can ask to be told when a time is free.',
   waiting: 'Waits',
   free: 'A time is free',
-  freeAt: '{when} is free. Whoever takes it first has it.',
+  freeAt: 'Free now: {when}. Whoever takes it first has it.',
   since: 'Since {since}, until {until}.',
   before: 'Since {since}, for a time before {before}.',
   take: 'See the time',

@@ -9,7 +9,7 @@ export const is: SameMessages<typeof en> = {
   noneText: 'Á síðu fagaðila geturðu beðið um að vita þegar tími losnar.',
   waiting: 'Í bið',
   free: 'Tími er laus',
-  freeAt: '{when} er laus. Sá fær tímann sem tekur hann fyrst.',
+  freeAt: 'Laus núna: {when}. Sá fær tímann sem tekur hann fyrst.',
   since: 'Síðan {since}, til {until}.',
   before: 'Síðan {since}, eftir tíma fyrir {before}.',
   take: 'Skoða tímann',
