@@ -1,5 +1,6 @@
-import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { carryKeys, giveAuthenticator } from './authenticator.ts'
 import { acceptTerms, confirmBooking, holdFirstTime, hubUrl, signInThroughCompany } from './employee.ts'
 import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
 import { nextLetterTo, openWitness, travelTo } from './outside.ts'
@@ -7,32 +8,6 @@ import { nextLetterTo, openWitness, travelTo } from './outside.ts'
 const slug = 'fjallasyn'
 const employee = 'hrafn@fjallasyn.example'
 const app = (path: string) => `${inject('stack').appUrl}${path}`
-
-/** Gives a page an authenticator that says yes, as a phone does with a finger on it. */
-async function giveAuthenticator(page: Page) {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('WebAuthn.enable')
-  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-    },
-  })
-  return { devtools, authenticatorId }
-}
-
-/** The same keys in another device, as a cloud would bring them there. */
-async function carryKeys(from: { devtools: CDPSession; authenticatorId: string }, page: Page) {
-  const { credentials } = await from.devtools.send('WebAuthn.getCredentials', {
-    authenticatorId: from.authenticatorId,
-  })
-  const { devtools, authenticatorId } = await giveAuthenticator(page)
-  for (const credential of credentials)
-    await devtools.send('WebAuthn.addCredential', { authenticatorId, credential })
-}
 
 /** A key of one's own, from the first booking on. Each step builds on the one before. */
 describe('an account protected by a passkey', () => {
