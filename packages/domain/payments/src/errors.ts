@@ -16,6 +16,8 @@ export const billNotOpen = () =>
   conflict('payments.bill_not_open', 'This bill was settled meanwhile. Nothing more is due.')
 export const billNotPaid = () =>
   conflict('payments.bill_not_paid', 'Only a paid bill goes back, and only once.')
+export const referenceUnknown = () =>
+  precondition('payments.reference_unknown', 'No bill has this reference. Ask for it once more.')
 export const refundOrderMissing = () =>
   notFound('payments.refund_order_missing', 'Nobody waits for a decision on this refund.')
 export const secondPersonNeeded = () =>

@@ -32,6 +32,8 @@ describe('a refund by support', () => {
     expect(JSON.stringify(found)).not.toContain(personId)
     expect(await findBillByReference(support, 'KARA* 0000000')).toBeNull()
     expect(await findBillByReference(support, 'something else')).toBeNull()
+    const unknown = requestRefund(support, { reference: 'KARA* 0000000', words: 'Nobody’s.' })
+    await expect(unknown).rejects.toMatchObject({ code: 'payments.reference_unknown' })
   })
 
   it('of about one session goes at once, and once', async () => {

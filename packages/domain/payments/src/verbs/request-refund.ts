@@ -3,7 +3,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx, Id } from '@kara/kernel'
 import { mayWatchMoney } from '../access.ts'
 import { DecideRefundInput, RequestRefundInput, refundAloneMinorMax } from '../contracts.ts'
-import { billMissing, billNotPaid, refundOrderMissing, secondPersonNeeded } from '../errors.ts'
+import { billNotPaid, referenceUnknown, refundOrderMissing, secondPersonNeeded } from '../errors.ts'
 import { numberOfReference } from '../rules/money.ts'
 import { planOrderedRefund } from '../steps/plan-refund.ts'
 import * as store from '../store/refunds.ts'
@@ -12,7 +12,7 @@ import * as store from '../store/refunds.ts'
  * Support gives a paid bill back, found by the reference on its client's bank statement. A small one goes
  * at once; above the limit it waits for a second person. Returns which of the two.
  *
- * @throws `payments.bill_missing`, `payments.bill_not_paid`
+ * @throws `payments.reference_unknown`, `payments.bill_not_paid`
  */
 export async function requestRefund(ctx: Ctx, raw: RequestRefundInput): Promise<'approved' | 'waiting'> {
   const askedBy = mayWatchMoney(ctx)
@@ -21,7 +21,7 @@ export async function requestRefund(ctx: Ctx, raw: RequestRefundInput): Promise<
   return inTransaction(ctx, async (ctx) => {
     const found = wanted === null ? [] : await store.findBillsByReference(ctx, wanted)
     const [bill] = found
-    if (!bill || found.length > 1) throw billMissing()
+    if (!bill || found.length > 1) throw referenceUnknown()
     if (bill.state !== 'paid') throw billNotPaid()
     const { id: billId, personId, professionalId, amountMinor, currency } = bill
     const needsSecond = amountMinor > (refundAloneMinorMax[currency] ?? 0)

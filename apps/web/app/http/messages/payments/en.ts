@@ -18,6 +18,7 @@ export const en = {
   nothing_to_confirm: 'Nothing was paid to this professional in this period.',
   signature_invalid: 'The message was not signed by the card processor.',
   bill_not_paid: 'Only a paid bill goes back, and only once.',
+  reference_unknown: 'No bill has this reference. Ask for it once more.',
   refund_order_missing: 'Nobody waits for a decision on this refund.',
   refund_reason_missing: 'Write the reason.',
   second_person: 'A refund of this size is decided by somebody else than who asked for it.',

@@ -21,6 +21,7 @@ export const is: SameMessages<typeof en> = {
   nothing_to_confirm: 'Ekkert var greitt til þessa fagaðila á tímabilinu.',
   signature_invalid: 'Kortafyrirtækið undirritaði ekki þessi skilaboð.',
   bill_not_paid: 'Aðeins er hægt að endurgreiða greiddan reikning, og aðeins einu sinni.',
+  reference_unknown: 'Enginn reikningur hefur þessa tilvísun. Biddu um hana aftur.',
   refund_order_missing: 'Enginn bíður ákvörðunar um þessa endurgreiðslu.',
   refund_reason_missing: 'Skráðu ástæðuna.',
   second_person: 'Annar en sá sem bað um svo háa endurgreiðslu þarf að samþykkja hana.',
