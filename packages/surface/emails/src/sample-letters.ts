@@ -34,7 +34,7 @@ function sample(name: string, links: readonly string[], draw: Draw): SampleLette
 }
 
 const billFacts = {
-  ...{ recipientName: 'Anna', because: 'late_cancelled', reference: '0XK3T9A', noticesUrl },
+  ...{ recipientName: 'Anna', because: 'late_cancelled' as const, reference: '0XK3T9A', noticesUrl },
   ...{ sessionAt: session.startsAt, chargeAt: session.startsAt, timeZone: session.timeZone },
   ...{ amount: { amountMinor: 19_500, currency: 'ISK' }, billUrl: `${app}/home/payments/bills/b1` },
 } as const

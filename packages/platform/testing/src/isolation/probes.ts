@@ -136,7 +136,7 @@ export function axisColumn(table: CatalogueTable, role: string): string | null {
 /** Makes one owner's row the only one of its table, or none at all where one is to be inserted. */
 function leaveOnly(probe: Probe, owner: Owner): string {
   const row = rowOf(probe.table, owner, probe.role)
-  const isThatRow = probe.table.keys.map((key) => `${key}::text = '${String(row[key])}'`).join(' and ')
+  const isThatRow = probe.table.keys.map((key) => `${key} = '${String(row[key])}'`).join(' and ')
   const others = probe.verb === 'insert' ? 'true' : `not (${isThatRow})`
   return `set local session_replication_role = replica; delete from app.${probe.table.name} where ${others}`
 }
