@@ -55,6 +55,9 @@ export const sessionMoved = (
 export const selfPayOffered = (payload: SessionFacts & { readonly answerBy: string }) =>
   ofSession('session.self_pay_offered', payload)
 
+/** Its professional takes no new bookings in that hub any more; what is booked stays. */
+export const professionalParted = (payload: SessionFacts) => ofSession('session.professional_parted', payload)
+
 /** A session took place. */
 export const sessionCompleted = (payload: SessionFacts) => ofSession('session.completed', payload)
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { settleAs } from './steps/settle-as.ts'
 import type { TimeOffId } from './store/time-off.ts'
 import { aboutLeavers, leaversDue } from './subscriptions/about-leavers.ts'
+import { aboutPartings, partingsDue } from './subscriptions/about-partings.ts'
 import { aboutRequests, requestsDue } from './subscriptions/about-requests.ts'
 import { aboutWaitlist, waitlistDue } from './subscriptions/about-waitlist.ts'
 import { extendTimeOff } from './verbs/add-time-off.ts'
@@ -23,6 +24,7 @@ const OfEnd = z.object({ sessionId: z.uuid() })
 
 export const subscriptions: readonly Subscription[] = [
   ...aboutLeavers,
+  ...aboutPartings,
   ...aboutRequests,
   ...aboutWaitlist,
   {
@@ -92,6 +94,7 @@ export const subscriptions: readonly Subscription[] = [
 
 export const dueHandlers: readonly DueHandler[] = [
   ...leaversDue,
+  ...partingsDue,
   ...requestsDue,
   ...waitlistDue,
   {

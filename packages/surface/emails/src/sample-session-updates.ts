@@ -10,6 +10,7 @@ const updates = [
   'reversed',
   'upheld',
   'self_pay_offered',
+  'professional_parted',
 ] as const
 const withEnd: ReadonlySet<string> = new Set(['moved', 'missed', 'self_pay_offered'])
 

@@ -21,6 +21,7 @@ const stateOf: Readonly<Record<About['update'], SessionState>> = {
   reversed: 'cancelled',
   upheld: 'client_no_show',
   self_pay_offered: 'scheduled',
+  professional_parted: 'scheduled',
 }
 
 /** Tells one of the two of a session's new time, or that it was not held and what follows from that. */

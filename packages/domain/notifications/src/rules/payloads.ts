@@ -166,6 +166,7 @@ export const SessionUpdateDue = ReminderDue.extend({
     'reversed',
     'upheld',
     'self_pay_offered',
+    'professional_parted',
   ]),
   movedFrom: at.optional(),
   /** Until when an offer stands. */

@@ -33,10 +33,10 @@ export const aboutSessions: readonly Subscription[] = [
       return planSessionUpdate(ctx, by === 'client' ? 'missed' : 'professional_absent', session)
     },
   },
-  ...(['failed', 'reversed', 'upheld'] as const).map(
+  ...(['failed', 'reversed', 'upheld', 'professional_parted'] as const).map(
     (update): Subscription => ({
       event: `session.${update}`,
-      subscriber: `notifications.plan-${update}-notices`,
+      subscriber: `notifications.plan-${update.replaceAll('_', '-')}-notices`,
       queue: 'notices',
       handle: (ctx, payload) => planSessionUpdate(ctx, update, due.SessionTold.parse(payload)),
     }),

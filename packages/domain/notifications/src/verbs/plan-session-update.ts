@@ -27,13 +27,14 @@ export async function planSelfPayOffer(ctx: Ctx, offered: Told & { readonly answ
   )
 }
 
-/** What became of a session that was not held, and who reads of it. */
+/** What became of a session, and who reads of it. */
 const audiencesOf = {
   missed: ['client'],
   professional_absent: ['client', 'professional'],
   failed: ['client'],
   reversed: ['client', 'professional'],
   upheld: ['client', 'professional'],
+  professional_parted: ['client'],
 } as const satisfies Record<string, readonly Audience[]>
 
 /** Plans the letters about a session that was not held. */

@@ -124,6 +124,16 @@ export async function atItsCompany(ctx: Ctx, id: SessionId): Promise<Ctx> {
   return inScope(ctx, { ...scope, ...company, browserHash: `moving-${id}` })
 }
 
+/** Who still meets the scope's professional in the hub of the scope's company, each with their next session. */
+export async function listClientsAhead(
+  ctx: TxCtx,
+): Promise<{ readonly sessionId: SessionId; readonly personId: PersonId }[]> {
+  const rows = await dbOf(ctx).execute<{ session_id: SessionId; person_id: PersonId }>(
+    sql`select session_id, person_id from app.clients_ahead_in_hub(${ctx.clock.now().toString()}::timestamptz)`,
+  )
+  return rows.map((row) => ({ sessionId: row.session_id, personId: row.person_id }))
+}
+
 /** Changes a session's state if it is still in one of the expected ones; null when a rival was first. */
 export async function changeState(
   ctx: TxCtx,

@@ -83,6 +83,7 @@ export const hiddenFromCompany = new Set(['care', 'person', 'gate', 'browser', '
 
 /** Functions that run with more rights than their caller, each behind a narrow question. */
 export const definerFunctions = new Set([
+  'accounts_on_domains',
   'allow_clock_shift',
   'applied_migrations',
   'apply_adjustment',
@@ -96,6 +97,7 @@ export const definerFunctions = new Set([
   'claim_time',
   'claim_unfinished',
   'client_invite_face',
+  'clients_ahead_in_hub',
   'clock_shift_seconds',
   'company_of_attempt_handoff',
   'company_of_attempt_state',

@@ -17,7 +17,15 @@ export const messages = defineMessages(en, is)
 
 export interface SessionUpdateProps {
   audience: 'client' | 'professional'
-  update: 'moved' | 'missed' | 'professional_absent' | 'failed' | 'reversed' | 'upheld' | 'self_pay_offered'
+  update:
+    | 'moved'
+    | 'missed'
+    | 'professional_absent'
+    | 'failed'
+    | 'reversed'
+    | 'upheld'
+    | 'self_pay_offered'
+    | 'professional_parted'
   recipientName: string
   counterpartName: string
   session: LetterSession

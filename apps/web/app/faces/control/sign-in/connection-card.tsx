@@ -41,7 +41,7 @@ export interface ConnectionCardProps {
   place: SetUpPlace
   connection: ConnectionView
   /** Whom its switch is about, and how far it is tested; null where it cannot be switched. */
-  switching: { domains: readonly string[]; proof: TestProof } | null
+  switching: { domains: readonly string[]; proof: TestProof; accounts: number | null } | null
   /** What else needs somebody. */
   notices?: ReactNode
 }

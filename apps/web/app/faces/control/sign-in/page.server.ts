@@ -1,4 +1,5 @@
 import { listDomains } from '@kara/companies'
+import { countAccountsOnDomains } from '@kara/identity'
 import { defineMessages } from '@kara/language'
 import {
   activateConnection,
@@ -23,14 +24,16 @@ const messages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
-  const [domains, connections, proofs] = await Promise.all([
+  const [domains, connections, proofs, accounts] = await Promise.all([
     listDomains(ctx),
     listConnections(ctx),
     listTestProofs(ctx),
+    countAccountsOnDomains(ctx),
   ])
   const now = ctx.clock.now().toString()
   return {
     now,
+    accounts,
     domains: domains.filter(({ state }) => state === 'verified').map(({ name }) => name),
     connections: connections.map(({ certificates, ...connection }) => ({
       ...connection,

@@ -18,6 +18,8 @@ export interface SwitchConnectionProps {
   }
   domains: readonly string[]
   proof: TestProof
+  /** Accounts at the company’s domains, in tens; null below ten. */
+  accounts: number | null
 }
 
 const nextOf: Record<SwitchConnectionProps['connection']['state'], readonly Wish[]> = {
@@ -29,9 +31,9 @@ const nextOf: Record<SwitchConnectionProps['connection']['state'], readonly Wish
 }
 
 /** The switch of a connection. What each position does to people stands beside its button. */
-export function SwitchConnection({ connection, domains, proof }: SwitchConnectionProps) {
+export function SwitchConnection({ connection, domains, proof, accounts }: SwitchConnectionProps) {
   const words = useWords(messages)
-  const { list } = useFormatter()
+  const { list, number } = useFormatter()
   const { id, state, testedAt } = connection
   const values = { domains: list(domains) }
   const whyNot = (to: Wish) => {
@@ -49,6 +51,11 @@ export function SwitchConnection({ connection, domains, proof }: SwitchConnectio
                 <blockquote className="border-line-strong border-l-2 pl-3 text-ink-quiet">
                   {words('blockedMessage', values)}
                 </blockquote>
+                <p>
+                  {accounts === null
+                    ? words('concernsFew')
+                    : words('concerns', { accounts: number(accounts) })}
+                </p>
                 <TesterList proof={proof} />
               </>
             ) : null}

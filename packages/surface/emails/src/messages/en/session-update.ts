@@ -7,6 +7,7 @@ export const sessionUpdate = {
     reversed: 'About your time: {moment}',
     upheld: 'About your time: {moment}',
     self_pay_offered: 'Will you keep it? {moment}',
+    professional_parted: 'About your time: {moment}',
   },
   preview: 'What changed, and what you can do.',
   title: {
@@ -17,6 +18,7 @@ export const sessionUpdate = {
     reversed: 'This time does not count',
     upheld: 'It stays as it was marked',
     self_pay_offered: 'Do you want to keep this time?',
+    professional_parted: 'This time stays, later ones will be with somebody else',
   },
   client: {
     moved: 'Your booking was moved. It is still the same one; only the time is new. It was: {from}',
@@ -29,6 +31,8 @@ export const sessionUpdate = {
     upheld: 'You objected. We looked at what is recorded and could not find that you were there.',
     self_pay_offered:
       'The credits that were to pay for this time ended together with your place at the company. You can keep it by paying {price} yourself, after it has taken place. Answer before {until}; without an answer the time is given back and nothing is charged.',
+    professional_parted:
+      'The person you meet then takes no new bookings in your hub any more. What you have booked stays as it is. For times after it there are others in the hub, and you can still cancel or move this one.',
   },
   professional: {
     moved: 'This booking was moved. It was: {from}',
@@ -39,6 +43,7 @@ export const sessionUpdate = {
     reversed: 'Your client objected to having been marked as absent, and was right. The time does not count.',
     upheld: 'Your client objected to having been marked as absent. It stays as you marked it.',
     self_pay_offered: 'Your client was asked about this time.',
+    professional_parted: 'You take no new bookings in this hub any more. This time stays.',
   },
   cannot: 'Can you not come then? Cancelling is free until: {until}',
   action: 'Open the booking',

@@ -10,6 +10,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     reversed: 'Um tímann þinn: {moment}',
     upheld: 'Um tímann þinn: {moment}',
     self_pay_offered: 'Viltu halda tímanum? {moment}',
+    professional_parted: 'Um tímann þinn: {moment}',
   },
   preview: 'Hvað breyttist og hvað þú getur gert.',
   title: {
@@ -20,6 +21,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     reversed: 'Þessi tími telst ekki með',
     upheld: 'Skráningin stendur',
     self_pay_offered: 'Viltu halda þessum tíma?',
+    professional_parted: 'Þessi tími stendur, síðari tímar verða hjá öðrum',
   },
   client: {
     moved: 'Bókunin þín var færð. Hún er áfram sú sama, aðeins tíminn er nýr. Hann var: {from}',
@@ -34,6 +36,8 @@ export const sessionUpdate: SameMessages<typeof english> = {
     upheld: 'Þú andmæltir. Við skoðuðum það sem skráð er og fundum ekki að þú hefðir mætt.',
     self_pay_offered:
       'Einingarnar sem áttu að greiða þennan tíma féllu niður þegar þú hættir hjá fyrirtækinu. Þú getur haldið honum og greitt {price} eftir á. Frestur til að svara: {until}. Ef ekkert svar berst er tíminn gefinn eftir og ekkert gjaldfært.',
+    professional_parted:
+      'Fagaðilinn sem þú hittir þá tekur ekki lengur við nýjum bókunum í miðstöðinni þinni. Það sem þú hefur bókað stendur óbreytt. Í miðstöðinni eru aðrir fyrir tíma eftir það og þú getur áfram afbókað þennan eða fært hann.',
   },
   professional: {
     moved: 'Þessi bókun var færð. Tíminn var: {from}',
@@ -44,6 +48,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
       'Fjarvistarskráningu þinni var andmælt og andmælin voru tekin til greina. Tíminn telst ekki með.',
     upheld: 'Fjarvistarskráningu þinni var andmælt. Skráningin stendur.',
     self_pay_offered: 'Viðskiptavinur þinn var spurður um þennan tíma.',
+    professional_parted: 'Þú tekur ekki lengur við nýjum bókunum í þessari miðstöð. Þessi tími stendur.',
   },
   cannot: 'Kemstu ekki þá? Frestur til að afbóka án kostnaðar: {until}',
   action: 'Opna bókunina',

@@ -46,6 +46,10 @@ export const en = {
       'Nobody with an address at {domains} can sign in through your company. People go back to their password; who has none gets a code by mail. Open sessions end when they expire.',
   },
   blockedMessage: '“Addresses at {domains} sign in through the company.” with one button to your sign-in.',
+  concerns:
+    'At least {accounts} accounts at your domains are concerned. More precisely we do not say, so that nobody learns who has one.',
+  concernsFew:
+    'Fewer than ten accounts at your domains are concerned. More precisely we do not say, so that nobody learns who has one.',
   wayBack: {
     optional: 'You can switch it off again at any time.',
     required: 'You can go back to optional at any time; passwords then work again at once.',

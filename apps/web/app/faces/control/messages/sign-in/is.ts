@@ -48,6 +48,10 @@ export const is: SameMessages<typeof en> = {
       'Enginn með netfang á {domains} getur skráð sig inn um fyrirtækið. Fólk notar aftur lykilorð; þau sem eiga ekkert fá kóða í tölvupósti. Opnar lotur renna út á sínum tíma.',
   },
   blockedMessage: '„Netföng á {domains} skrá sig inn um fyrirtækið.“ með einum hnappi að innskráningu ykkar.',
+  concerns:
+    'Þetta varðar að minnsta kosti {accounts} aðganga á lénum ykkar. Nákvæmari tala er ekki gefin svo enginn komist að því hver á aðgang.',
+  concernsFew:
+    'Þetta varðar færri en tíu aðganga á lénum ykkar. Nákvæmari tala er ekki gefin svo enginn komist að því hver á aðgang.',
   wayBack: {
     optional: 'Þú getur slökkt aftur hvenær sem er.',
     required: 'Þú getur gert hana aftur valfrjálsa hvenær sem er; þá virka lykilorð strax aftur.',
