@@ -116,7 +116,7 @@ describe('what a session with a new time, or one that was not held, makes due', 
     expect(letters[0]?.text).toContain('Answer before Sun 22 Nov 10:00')
     expect(letters[0]?.text).toMatch(/by paying (ISK|kr)/)
     await expect(planSelfPayOffer(ctx, { ...offered, answerBy: mondayAtTen })).rejects.toMatchObject({
-      code: 'notifications.not_allowed',
+      code: 'notifications.only_as_job',
     })
   })
 
