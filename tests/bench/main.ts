@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os'
 import { booking } from './booking.ts'
 import { due } from './due.ts'
+import { ledgerBalance, ledgerBatch, ledgerLoad } from './ledger.ts'
 import { letters } from './letters.ts'
 import { type Bench, foreignShare, noteOf } from './measure.ts'
 import { nextFree, offer } from './offer.ts'
@@ -12,6 +13,9 @@ import { race } from './race.ts'
 const benches: readonly Bench[] = [
   race,
   booking,
+  ledgerLoad,
+  ledgerBalance,
+  ledgerBatch,
   outbox,
   due,
   letters,
