@@ -55,6 +55,18 @@ export function openWitness() {
   return postgres(inject('stack').environment.DATABASE_URL ?? '', { max: 2, onnotice: () => {} })
 }
 
+/** What the clock of the house shows: another journey may have moved it before. */
+export async function houseNow(witness: postgres.Sql): Promise<Date> {
+  const [row] = await witness`select app.clock_shift_seconds() as shift`
+  return new Date(Date.now() + Number(row?.shift ?? 0) * 1000)
+}
+
+/** Lets minutes pass in the house. */
+export async function letPass(witness: postgres.Sql, minutes: number): Promise<void> {
+  const now = await houseNow(witness)
+  await travelTo(witness, new Date(now.getTime() + minutes * 60_000))
+}
+
 /** Moves the clock of web and workers to an instant. Time only goes forwards. */
 export async function travelTo(witness: postgres.Sql, instant: Date): Promise<void> {
   const seconds = Math.ceil((instant.getTime() - Date.now()) / 1000)

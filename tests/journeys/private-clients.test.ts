@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
-import { lettersTo, nextLetterTo } from './outside.ts'
+import { houseNow, lettersTo, nextLetterTo, openWitness } from './outside.ts'
 import { signInAs } from './staff.ts'
 
 /** Of this run alone, so that it can be walked again over the same town. */
@@ -29,6 +29,7 @@ async function acceptTerms(page: Page): Promise<void> {
 
 /** Somebody whom a professional sees outside of every hub, on both ways there. */
 describe('private clients', () => {
+  const witness = openWitness()
   let browser: Browser
   let professional: Person
 
@@ -38,6 +39,7 @@ describe('private clients', () => {
     await signInAs(professional.page, 'professional')
   })
   afterAll(async () => {
+    await witness.end()
     await browser.close()
   })
 
@@ -88,7 +90,8 @@ describe('private clients', () => {
     await picture(desk, 'clients')
     await desk.getByRole('link', { name: 'Hulda Ýr Jónsdóttir' }).click()
     await desk.getByRole('link', { name: 'Book for a client' }).click()
-    const day = new Date(Date.now() + 12 * 86_400_000).toISOString().slice(0, 10)
+    const now = await houseNow(witness)
+    const day = new Date(now.getTime() + 12 * 86_400_000).toISOString().slice(0, 10)
     await desk.getByLabel('Day and time').fill(`${day}T20:15`)
     await expectAccessible(desk)
     await picture(desk, 'book-client')

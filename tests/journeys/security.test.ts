@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { carryKeys, giveAuthenticator } from './authenticator.ts'
 import { acceptTerms, confirmBooking, holdFirstTime, hubUrl, signInThroughCompany } from './employee.ts'
 import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
-import { nextLetterTo, openWitness, travelTo } from './outside.ts'
+import { letPass, nextLetterTo, openWitness } from './outside.ts'
 
 const slug = 'fjallasyn'
 const employee = 'hrafn@fjallasyn.example'
@@ -58,7 +58,7 @@ describe('an account protected by a passkey', () => {
 
   it('is asked for the key once more before a password is chosen, and stays signed in here alone', async () => {
     const { page } = desktop
-    await travelTo(witness, new Date(Date.now() + 15 * 60_000))
+    await letPass(witness, 15)
     await page.goto(app('/home/security'))
     await page.getByRole('link', { name: 'Choose a password' }).click()
     await page.getByRole('heading', { name: 'Once more, to be sure' }).waitFor()
