@@ -217,3 +217,11 @@ export async function markProtectionDeclined(ctx: TxCtx, personId: PersonId): Pr
     .set({ protectionDeclinedAt: ctx.clock.now() })
     .where(and(eq(person.id, personId), isNull(person.protectionDeclinedAt)))
 }
+
+/** Accounts with a proven address on the domains of the scope's company, in tens; 0 below ten. */
+export async function countOnDomains(ctx: TxCtx): Promise<number> {
+  const [row] = await dbOf(ctx).execute<{ accounts: number }>(
+    sql`select app.accounts_on_domains() as accounts`,
+  )
+  return row?.accounts ?? 0
+}
