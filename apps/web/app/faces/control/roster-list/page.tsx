@@ -1,6 +1,6 @@
 import { getTextareaProps } from '@conform-to/react'
 import { defineMessages, useWords } from '@kara/language'
-import { Card, ChoiceCards, Field, PageHeader, PageStack, TextArea, TextInput } from '@kara/ui'
+import { Card, ChoiceCards, Field, FileInput, PageHeader, PageStack, TextArea } from '@kara/ui'
 import { useParams } from '@remix-run/react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -52,7 +52,11 @@ export default function RosterListPage() {
             }))}
           />
           <Field label={words('upload.file')} hint={words('upload.fileHint')}>
-            <TextInput type="file" name="file" accept=".csv,.txt,text/csv,text/plain" className="py-1.5" />
+            <FileInput
+              name="file"
+              accept=".csv,.txt,text/csv,text/plain"
+              chooseLabel={words('upload.choose')}
+            />
           </Field>
           <Field
             label={words('upload.text')}

@@ -34,6 +34,7 @@ export const en = {
       replace: 'Who is on the list now and not in this one has left.',
     },
     file: 'A file',
+    choose: 'Choose a file',
     fileHint:
       'CSV, as a spreadsheet saves it. The column with the addresses is found by itself; other columns are not kept.',
     text: 'Or paste the addresses',
@@ -41,9 +42,9 @@ export const en = {
     look: 'See what changes',
     looking: 'Reading…',
     preview: 'What changes',
-    added: 'come onto the list',
-    removed: 'are struck out',
-    unchanged: 'stay as they are',
+    added: 'Come onto the list',
+    removed: 'Are struck out',
+    unchanged: 'Stay as they are',
     nothing: 'This list changes nothing.',
     replaces: 'Who is struck out has left; their benefit ends at once.',
     problems:

@@ -37,6 +37,7 @@ export const is: SameMessages<typeof en> = {
       replace: 'Þau sem eru á listanum núna en ekki á þessum eru hætt.',
     },
     file: 'Skrá',
+    choose: 'Velja skrá',
     fileHint:
       'CSV, eins og töflureiknir vistar. Dálkurinn með netföngunum finnst sjálfkrafa; aðrir dálkar eru ekki geymdir.',
     text: 'Eða límdu netföngin inn',
@@ -44,9 +45,9 @@ export const is: SameMessages<typeof en> = {
     look: 'Sjá hvað breytist',
     looking: 'Les…',
     preview: 'Þetta breytist',
-    added: 'bætast á listann',
-    removed: 'eru strikuð út',
-    unchanged: 'standa óbreytt',
+    added: 'Bætast á listann',
+    removed: 'Eru strikuð út',
+    unchanged: 'Standa óbreytt',
     nothing: 'Þessi listi breytir engu.',
     replaces: 'Þau sem eru strikuð út eru hætt; þjónustan lokast þeim strax.',
     problems:
