@@ -7,14 +7,18 @@ import { homePaths } from './paths.ts'
 
 const messages = defineMessages(en, is)
 
+export interface KeepNoticeProps extends Pick<SelfPayOffer, 'sessionId' | 'answerBy'> {
+  startsAt: string
+}
+
 /** A booked session that nobody pays any more waits for its client's word. */
-export function KeepNotice({ sessionId, answerBy }: Pick<SelfPayOffer, 'sessionId' | 'answerBy'>) {
+export function KeepNotice({ sessionId, startsAt, answerBy }: KeepNoticeProps) {
   const words = useWords(messages)
   const format = useFormatter()
   return (
     <Notice
       tone="caution"
-      title={words('asked')}
+      title={words('asked', { when: format.dateTimeWithZone(startsAt, 'dayLong') })}
       actions={
         <ButtonLink variant="primary" href={homePaths.keep(sessionId)}>
           {words('look')}

@@ -32,7 +32,7 @@ export default function SessionPage() {
         status={<SessionStatus state={session.state} />}
       />
       <Outcome session={session} outcome={outcome} mayAppeal={mayAppeal} />
-      {offer ? <KeepNotice {...offer} /> : null}
+      {offer ? <KeepNotice {...offer} startsAt={session.startsAt} /> : null}
       {task && task.state !== 'answered' && session.state === 'scheduled' ? (
         <Notice
           title={words('start.task', { count: task.count, name: session.name ?? words('session.nobody') })}

@@ -86,7 +86,10 @@ export async function loader(args: LoaderFunctionArgs) {
       const name = counterparts.get(professionalId)?.name
       return name ? [{ id, name, expiresAt }] : []
     }),
-    offers: offers.filter(({ sessionId }) => upcoming.some(({ id }) => id === sessionId)),
+    offers: offers.flatMap((offer) => {
+      const session = upcoming.find(({ id }) => id === offer.sessionId)
+      return session ? [{ ...offer, startsAt: session.startsAt }] : []
+    }),
     requests: await Promise.all(requests.map((request) => toRequestView(ctx, request, locale))),
   }
 }

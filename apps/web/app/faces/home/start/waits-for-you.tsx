@@ -1,9 +1,8 @@
-import type { SelfPayOffer } from '@kara/scheduling/contracts'
-import { KeepNotice } from '../keep-notice.tsx'
+import { KeepNotice, type KeepNoticeProps } from '../keep-notice.tsx'
 import { WaitingRow } from './waiting-row.tsx'
 
 interface WaitsForYouProps {
-  offers: readonly Pick<SelfPayOffer, 'sessionId' | 'answerBy'>[]
+  offers: readonly KeepNoticeProps[]
   waiting: { count: number; isFree: boolean }
 }
 

@@ -1,6 +1,6 @@
 export const en = {
   pageTitle: 'Keep this time?',
-  asked: 'Do you want to keep this session?',
+  asked: 'Do you want to keep the session on {when}?',
   why: 'The credits that were to pay for it ended together with your place at the company. Answer before {when}; without an answer the time is given back and nothing is charged.',
   look: 'Choose',
   heading: 'Keep the session on {when}, {name}?',

@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
   pageTitle: 'Halda tímanum?',
-  asked: 'Viltu halda þessum tíma?',
+  asked: 'Viltu halda tímanum: {when}?',
   why: 'Einingarnar sem áttu að greiða hann féllu niður þegar þú hættir hjá fyrirtækinu. Frestur til að svara: {when}. Ef ekkert svar berst er tíminn gefinn eftir og ekkert gjaldfært.',
   look: 'Velja',
   heading: 'Halda tímanum: {when}, {name}?',
