@@ -50,9 +50,12 @@ export async function strikeEmails(ctx: TxCtx, emails: readonly string[]): Promi
   return struck
 }
 
-export async function strikeEntry(ctx: TxCtx, { entryId }: RemoveFromRosterInput): Promise<string | null> {
+export async function strikeEntry(
+  ctx: TxCtx,
+  { entryId }: RemoveFromRosterInput,
+): Promise<{ readonly id: string; readonly email: string } | null> {
   const [row] = await strike(ctx, eq(rosterEntry.id, entryId as never))
-  return row?.id ?? null
+  return row ?? null
 }
 
 function strike(ctx: TxCtx, which: ReturnType<typeof eq>) {
@@ -60,7 +63,7 @@ function strike(ctx: TxCtx, which: ReturnType<typeof eq>) {
     .update(rosterEntry)
     .set({ removedAt: ctx.clock.now() })
     .where(and(eq(rosterEntry.companyId, companyOf(ctx)), isNull(rosterEntry.removedAt), which))
-    .returning({ id: rosterEntry.id })
+    .returning({ id: rosterEntry.id, email: rosterEntry.email })
 }
 
 /** Who stands on the list now, newest first, with a part of the address if that is asked for. */

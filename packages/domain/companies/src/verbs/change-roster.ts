@@ -33,19 +33,19 @@ export async function changeRoster(ctx: Ctx, raw: ChangeRosterInput): Promise<Ro
   })
 }
 
-/** Strikes one address out: who it belongs to has left. False when it stands there no longer. */
-export async function removeFromRoster(ctx: Ctx, raw: RemoveFromRosterInput): Promise<boolean> {
+/** Strikes one address out: who it belongs to has left. Answers with it, or null when it stands there no longer. */
+export async function removeFromRoster(ctx: Ctx, raw: RemoveFromRosterInput): Promise<string | null> {
   mustBeAble(ctx, 'manage_roster')
   const input = RemoveFromRosterInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
-    const entryId = await store.strikeEntry(ctx, input)
-    if (!entryId) return false
+    const struck = await store.strikeEntry(ctx, input)
+    if (!struck) return null
     await recordAudit(ctx, 'roster.changed', {
       kind: 'roster_entry',
-      id: entryId,
+      id: struck.id,
       detail: { mode: 'one', added: 0, removed: 1 },
     })
     await publish(ctx, rosterChanged(companyOf(ctx)))
-    return true
+    return struck.email
   })
 }

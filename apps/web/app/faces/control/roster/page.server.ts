@@ -23,11 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Strikes one address out. */
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr')
-  const email = String((await args.request.clone().formData()).get('email') ?? '')
   const form = await parseForm(args, RemoveFromRosterInput)
   if (!form.ok) return form.reply
   const words = await wordsFor(args, messages)
-  return answerWithFlash(args, controlPaths.roster(String(args.params.companyId)), async () =>
-    (await removeFromRoster(ctx, form.value)) ? words('struck', { email }) : words('gone'),
-  )
+  return answerWithFlash(args, controlPaths.roster(String(args.params.companyId)), async () => {
+    const email = await removeFromRoster(ctx, form.value)
+    return email ? words('struck', { email }) : words('gone')
+  })
 }

@@ -77,7 +77,6 @@ function Roster() {
               cell: ({ id, email }) => (
                 <Form method="post">
                   <input type="hidden" name="entryId" value={id} />
-                  <input type="hidden" name="email" value={email} />
                   <Button size="small" variant="quiet" aria-label={words('strikeName', { email })}>
                     {words('strike')}
                   </Button>

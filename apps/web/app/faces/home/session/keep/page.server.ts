@@ -1,9 +1,10 @@
 import { defineMessages } from '@kara/language'
 import { answerSelfPayOffer, listSelfPayOffers } from '@kara/scheduling'
+import { AnswerSelfPayOfferInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
 import { toSessionView } from '../../../../care/session-view.server.ts'
-import { redirectWithFlash } from '../../../../http/flash.server.ts'
+import { answerWithFlash } from '../../../../http/answer-with-flash.server.ts'
 import { requirePerson } from '../../../../http/guards.server.ts'
 import { readerOf } from '../../../../http/language.server.ts'
 import { wordsFor } from '../../../../http/words.server.ts'
@@ -30,13 +31,16 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
+/** An answer that is neither of the two changes nothing; a second one is told that there was a first. */
 export async function action(args: ActionFunctionArgs) {
   await requirePerson(args)
   const { ctx, sessionId } = await requireSession(args)
   const form = await args.request.formData()
-  const answer = form.get('answer') === 'taken' ? 'taken' : 'declined'
-  await answerSelfPayOffer(ctx, { sessionId, answer })
+  const answer = AnswerSelfPayOfferInput.shape.answer.safeParse(form.get('answer'))
+  if (!answer.success) return redirect(homePaths.keep(sessionId))
   const words = await wordsFor(args, messages)
-  const text = words(`done.${answer}`)
-  return redirectWithFlash(args, homePaths.session(sessionId), { tone: 'positive', text })
+  return answerWithFlash(args, homePaths.session(sessionId), async () => {
+    await answerSelfPayOffer(ctx, { sessionId, answer: answer.data })
+    return words(`done.${answer.data}`)
+  })
 }
