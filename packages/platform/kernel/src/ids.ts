@@ -31,26 +31,46 @@ export function readId<Noun extends string>(text: unknown): Id<Noun> | null {
   return isId(text) ? (text as Id<Noun>) : null
 }
 
+const counterMax = 0xfff
+const counterStartMax = 0x7ff
+
 /**
- * A version 7 identifier (RFC 9562, section 5.7): 48 bits of Unix milliseconds, then 74 random bits,
- * so that rows inserted together lie together in the index.
+ * Identifiers that sort in the order of their making, also within one millisecond of one process: version 7 of RFC 9562
+ * (section 5.7), 48 bits of Unix milliseconds, then a 12-bit counter that each millisecond begins anew at a
+ * random place of its lower half (section 6.2, method 1), then 62 random bits. Rows inserted together lie together in
+ * the index. A clock that steps back, or more than 2,048 in one millisecond, borrows from the next one.
  */
-export function uuidV7(unixMilliseconds: number): string {
+export function idsByTime(unixMilliseconds: () => number): Ids {
+  let moment = 0
+  let counter = 0
+  return {
+    next<Noun extends string>() {
+      const now = unixMilliseconds()
+      if (now > moment) {
+        moment = now
+        counter = randomBits16() & counterStartMax
+      } else if (counter < counterMax) {
+        counter++
+      } else {
+        moment++
+        counter = randomBits16() & counterStartMax
+      }
+      return uuidV7(moment, counter) as Id<Noun>
+    },
+  }
+}
+
+function uuidV7(unixMilliseconds: number, counter: number): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
-  new DataView(bytes.buffer).setBigUint64(
-    0,
-    (BigInt(unixMilliseconds) << 16n) | 0x7000n | BigInt(random12Bits()),
-  )
+  new DataView(bytes.buffer).setBigUint64(0, (BigInt(unixMilliseconds) << 16n) | 0x7000n | BigInt(counter))
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
-function random12Bits(): number {
-  return (crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) & 0x0fff
+function randomBits16(): number {
+  return crypto.getRandomValues(new Uint16Array(1))[0] ?? 0
 }
 
-/** Identifiers that sort by the moment of their making. */
-export const timeOrderedIds: Ids = {
-  next: <Noun extends string>() => uuidV7(Date.now()) as Id<Noun>,
-}
+/** Identifiers by the clock of this machine. */
+export const timeOrderedIds: Ids = idsByTime(Date.now)
