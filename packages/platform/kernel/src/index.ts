@@ -45,6 +45,5 @@ export {
   type SessionId,
   type SetUpLinkId,
   timeOrderedIds,
-  uuidV7,
 } from './ids.ts'
 export { Secret } from './secret.ts'

@@ -2,7 +2,7 @@ export { consumeDelivery, consumeDue, type Outcome } from './consume.ts'
 export { type DeadWork, listDead, type RunAgainInput, runAgain } from './dead-work.ts'
 export type { Drain, Ring } from './drain.ts'
 export { JobPayload } from './job-payload.ts'
-export { cancelWork, outboxChannel, planWork, publish } from './publish.ts'
+export { cancelWork, outboxChannel, planManyWork, planWork, publish, publishMany } from './publish.ts'
 export {
   type Hearers,
   relayOnce,

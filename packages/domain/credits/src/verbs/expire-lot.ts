@@ -2,7 +2,7 @@ import { recordAudit } from '@kara/audit'
 import { derivedId } from '@kara/crypto'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type CompanyId, type Ctx, companyOf, type PersonId, personOf } from '@kara/kernel'
-import { planWork, publish } from '@kara/outbox'
+import { planManyWork, planWork, publish } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
 import { mayUseCredits } from '../access.ts'
 import type { LotName } from '../contracts.ts'
@@ -50,28 +50,31 @@ export async function expireLot(
   })
 }
 
-/** Plans what is due because a lot ends: the notices before it, and the end itself. */
+/** Plans what is due because a lot ends, for each of its owners: the notices before it, and the end itself. */
 export async function planEndOfLot(
   ctx: TxCtx,
   lot: PlannedLot,
-  owners: Owners = ownersOf(ctx),
+  owners: readonly Owners[] = [ownersOf(ctx)],
 ): Promise<void> {
-  const key = keyOfLot(owners, lot)
-  const work = {
-    queue: 'credits',
-    scope: owners,
-    payload: { periodStart: lot.periodStart.toString(), lot: lot.lot },
-  } as const
-  await planWork(ctx, { ...work, kind: 'credits.period_ends', key, dueAt: lot.usableUntil })
-  for (const { days, at } of expiryNotices(lot.usableFrom, lot.usableUntil, ctx.clock.now())) {
-    await planWork(ctx, {
-      ...work,
-      kind: 'credits.expires_soon',
-      key: `${key}|${days}`,
-      dueAt: at,
-      payload: { ...work.payload, days },
-    })
-  }
+  const notices = expiryNotices(lot.usableFrom, lot.usableUntil, ctx.clock.now())
+  const payload = { periodStart: lot.periodStart.toString(), lot: lot.lot }
+  await planManyWork(
+    ctx,
+    owners.flatMap((owner) => {
+      const key = keyOfLot(owner, lot)
+      const work = { queue: 'credits', scope: owner, payload } as const
+      return [
+        { ...work, kind: 'credits.period_ends', key, dueAt: lot.usableUntil },
+        ...notices.map(({ days, at }) => ({
+          ...work,
+          kind: 'credits.expires_soon',
+          key: `${key}|${days}`,
+          dueAt: at,
+          payload: { ...payload, days },
+        })),
+      ]
+    }),
+  )
 }
 
 /** Plans the claim of the next period: who took an allowance once need not ask for every other. */

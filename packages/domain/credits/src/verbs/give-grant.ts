@@ -1,7 +1,7 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, companyOf, type Id, type PersonId } from '@kara/kernel'
-import { planWork, publish } from '@kara/outbox'
+import { planWork, publish, publishMany } from '@kara/outbox'
 import type { Temporal } from 'temporal-polyfill'
 import { mayWorkForCompany } from '../access.ts'
 import { limits } from '../contracts.ts'
@@ -29,9 +29,7 @@ export async function giveGrant(ctx: Ctx, grantId: string): Promise<number> {
       return 0
     }
     const periodStart = grant.createdAt.toZonedDateTimeISO('UTC').toPlainDate()
-    for (const personId of people) {
-      await tell(ctx, personId, { ...grant, periodStart })
-    }
+    await tell(ctx, people, { ...grant, periodStart })
     if (people.length === limits.grantBatch) await planGrant(ctx, grantId, ctx.clock.now())
     if (people.length > 0) {
       await recordAudit(ctx, 'credit_grant.given', { kind: 'credit_grant', id: grantId })
@@ -60,12 +58,16 @@ async function planGrant(ctx: TxCtx, grantId: string, dueAt: Temporal.Instant): 
 
 async function tell(
   ctx: TxCtx,
-  personId: PersonId,
+  people: readonly PersonId[],
   grant: NonNullable<Awaited<ReturnType<typeof store.findGrant>>> & { periodStart: Temporal.PlainDate },
 ): Promise<void> {
   const { amountHalves, periodStart, createdAt, usableUntil } = grant
   const lot = `grant:${grant.id}`
-  const owners = { companyId: companyOf(ctx), personId }
-  await planEndOfLot(ctx, { lot, periodStart, usableFrom: createdAt, usableUntil }, owners)
-  await publish(ctx, creditsGranted({ ...owners, amountHalves, periodStart: periodStart.toString(), lot }))
+  const all = people.map((personId) => ({ companyId: companyOf(ctx), personId }))
+  await planEndOfLot(ctx, { lot, periodStart, usableFrom: createdAt, usableUntil }, all)
+  const told = { amountHalves, periodStart: periodStart.toString(), lot }
+  await publishMany(
+    ctx,
+    all.map((owners) => creditsGranted({ ...owners, ...told })),
+  )
 }
