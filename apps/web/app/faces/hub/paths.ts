@@ -46,6 +46,8 @@ export const hubPaths = {
   /** The person's own place, at the app, with the sign-in of this hub carried over. */
   home: (path = '/home') => withSearch('/hand-off/to/app', { to: path }),
   signIn: (to?: string) => withSearch('/sign-in', { to }),
+  /** To the electronic ID by POST, and where its way back ends. */
+  electronicId: (to: string) => withSearch('/electronic-id', { to }),
   /** An account by address and password, at the hub of a company without a sign-in of its own. */
   signUp: (to?: string) => withSearch('/sign-up', { to }),
   signUpCode: (id: string, to?: string) => withSearch('/sign-up/code', { id, to }),

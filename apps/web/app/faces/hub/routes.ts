@@ -21,6 +21,7 @@ export const hubRoutes: RouteConfigEntry[] = [
     route('booked/:sessionId/undo', 'faces/hub/booked/undo/page.tsx'),
     route('booked/:sessionId/questions', 'faces/hub/booked/questions/page.tsx'),
     route('sign-in', 'faces/hub/sign-in/page.tsx', { id: 'faces/hub/sign-in/page' }),
+    route('electronic-id', 'faces/hub/electronic-id/page.tsx', { id: 'faces/hub/electronic-id/page' }),
     route('sign-up', 'faces/hub/sign-up/page.tsx', { id: 'faces/hub/sign-up/page' }),
     route('sign-up/code', 'faces/hub/sign-up-code/page.tsx', { id: 'faces/hub/sign-up-code/page' }),
     route('welcome', 'faces/hub/welcome/page.tsx'),

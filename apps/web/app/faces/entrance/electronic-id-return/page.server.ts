@@ -2,6 +2,7 @@ import { finishElectronicId } from '@kara/factors'
 import { notFound } from '@kara/kernel'
 import { isSsoRequiredFor } from '@kara/sso'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { hubReturnOf } from '../../../account/electronic-id-return.server.ts'
 import { asking } from '../../../account/passkey-site.server.ts'
 import { attemptToken } from '../../../http/company-sign-in.server.ts'
 import { enter } from '../../../http/enter.server.ts'
@@ -33,6 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
     ssoRequiredFor: (domain) => isSsoRequiredFor(ctx, domain),
   })
   if ('refusal' in done) {
+    const hubReturn = hubReturnOf(done.returnPath, done.refusal.code.replace('factors.', ''))
+    if (hubReturn) return redirect(hubReturn)
     const { locale } = await readerOf(args)
     const text = sentenceOf(locale, done.refusal.code) ?? done.refusal.message
     const to = done.purpose === 'sign_in' ? entrancePaths.signIn(done.returnPath) : done.returnPath

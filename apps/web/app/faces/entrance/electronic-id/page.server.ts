@@ -1,6 +1,6 @@
 import { beginElectronicId } from '@kara/factors'
 import { BeginElectronicIdInput } from '@kara/factors/contracts'
-import { notFound } from '@kara/kernel'
+import { type Ctx, notFound } from '@kara/kernel'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { mayUseElectronicId } from '../../../account/electronic-id.server.ts'
@@ -10,6 +10,7 @@ import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { ensureAttemptToken } from '../../../http/company-sign-in.server.ts'
 import { allowGate } from '../../../http/guards.server.ts'
 import { readReturnPath } from '../../../http/return-path.ts'
+import type { PageArgs } from '../../../http/visit.server.ts'
 import { entrancePaths } from '../paths.ts'
 
 const Wish = z.object({
@@ -25,8 +26,22 @@ const Wish = z.object({
 /** Leaves for the electronic ID. Where it is not offered there is no such address. */
 export async function action(args: ActionFunctionArgs) {
   const ctx = await allowGate(args)
+  return leaveFor(args, ctx, Object.fromEntries(await args.request.formData()))
+}
+
+/**
+ * From a hub's sign-in, whose form cannot post to another host. For signing in alone: it begins nothing in a session.
+ * Opened by hand there is nothing to see here.
+ */
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await allowGate(args)
+  const asked = Object.fromEntries(new URL(args.request.url).searchParams)
+  return asked.purpose === 'sign_in' ? leaveFor(args, ctx, asked) : redirect(entrancePaths.start())
+}
+
+async function leaveFor(args: PageArgs, ctx: Ctx, asked: unknown) {
   const { platform } = args.context.visit
-  const wish = Wish.safeParse(Object.fromEntries(await args.request.formData()))
+  const wish = Wish.safeParse(asked)
   if (!wish.success || !platform.electronicId || !(await mayUseElectronicId(args, wish.data.back)))
     throw notFound('web.no_page', 'There is no page at this address.')
   const { purpose, back } = wish.data
@@ -41,10 +56,4 @@ export async function action(args: ActionFunctionArgs) {
     return ''
   })
   return redirectUrl ? redirect(redirectUrl) : said
-}
-
-/** Opened by hand: there is nothing to see here. */
-export async function loader(args: LoaderFunctionArgs) {
-  await allowGate(args)
-  return redirect(entrancePaths.start())
 }

@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { mayUseElectronicId } from '../../../account/electronic-id.server.ts'
 import { signInByPassword } from '../../../account/sign-in-by-password.server.ts'
+import { extendHeldTime } from '../../../care/held-time.server.ts'
 import { findAccount } from '../../../http/account.server.ts'
 import { requireHub } from '../../../http/guards.server.ts'
 import { readReturnPath } from '../../../http/return-path.ts'
@@ -10,12 +12,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { hub } = await requireHub(args)
   const to = readReturnPath(new URL(args.request.url).searchParams.get('to'), hubPaths.start())
   if (await findAccount(args)) throw redirect(to)
-  const [connections, incident] = await Promise.all([listCompanySignIns(args), findSignInIncident(args)])
+  const [connections, incident, mayUseEid] = await Promise.all([
+    listCompanySignIns(args),
+    findSignInIncident(args),
+    mayUseElectronicId(args),
+  ])
   const [connection] = connections
   return {
     to,
     companySignIn: connection ? (connection.isRequired ? 'required' : 'optional') : 'none',
     connections: connections.map(({ connectionId, label }) => ({ connectionId, label })),
+    hasEid: mayUseEid && !connection?.isRequired,
     trouble: incident?.kind ?? null,
     isOpen: hub.access === 'open',
   } as const
@@ -23,6 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   await requireHub(args)
+  const to = new URL(args.request.url).searchParams.get('to')
+  // Somebody who books is signing in: as on every other way, the time is held longer, once.
+  if (to === hubPaths.book()) await extendHeldTime(args)
   return signInByPassword(args, {
     start: hubPaths.start(),
     codePath: hubPaths.signUpCode,

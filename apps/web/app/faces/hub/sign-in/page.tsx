@@ -1,6 +1,7 @@
 import { defineMessages, useWords } from '@kara/language'
-import { ButtonLink, Card, Notice, PageHeader, TextLink } from '@kara/ui'
-import { useLoaderData } from '@remix-run/react'
+import { Button, ButtonLink, Card, Notice, PageHeader, TextLink } from '@kara/ui'
+import { Form, useLoaderData, useNavigation } from '@remix-run/react'
+import { IdCard } from 'lucide-react'
 import { PasswordForm } from '../../../account/password-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { CompanySignInButtons } from '../company-sign-in-buttons.tsx'
@@ -16,7 +17,7 @@ export const meta = pageTitle(messages, 'signIn.title')
 
 /** To the company's own sign-in where there is one, else by password; and back to where the person was. */
 export default function SignInPage() {
-  const { to, companySignIn, trouble, isOpen } = useLoaderData<typeof loader>()
+  const { to, companySignIn, trouble, hasEid, isOpen } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const hasCompany = companySignIn !== 'none'
   return (
@@ -48,12 +49,36 @@ export default function SignInPage() {
           </Card>
         </>
       )}
+      {hasEid ? <ElectronicId to={to} /> : null}
       {isOpen ? (
         <p className="text-center text-sm">
           <TextLink href={hubPaths.start()}>{words('signIn.back')}</TextLink>
         </p>
       ) : null}
     </div>
+  )
+}
+
+/** For accounts that know an electronic ID; it is shown at the app, and the way leads back here. */
+function ElectronicId({ to }: { to: string }) {
+  const words = useWords(messages)
+  const { formAction } = useNavigation()
+  const action = hubPaths.electronicId(to)
+  return (
+    <Card title={words('signIn.eid')} description={words('signIn.eidText')}>
+      <Form method="post" action={action}>
+        <input type="hidden" name="to" value={to} />
+        <Button
+          size="large"
+          isWide
+          icon={IdCard}
+          busy={formAction === action}
+          busyLabel={words('signIn.eidGoing')}
+        >
+          {words('signIn.eidGo')}
+        </Button>
+      </Form>
+    </Card>
   )
 }
 

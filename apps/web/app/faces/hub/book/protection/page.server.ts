@@ -13,7 +13,9 @@ export async function action(args: ActionFunctionArgs) {
   const needed = await findProtectionToAdd(args, account)
   if (!needed) return redirect(hubPaths.book())
   await extendHeldTime(args)
-  return redirect(protectPath({ to: hubPaths.book(), back: args.context.visit.host.name, needed }))
+  // What the electronic ID refuses is said on the way back, at the hub.
+  const to = needed === 'electronic_id' ? hubPaths.electronicId(hubPaths.book()) : hubPaths.book()
+  return redirect(protectPath({ to, back: args.context.visit.host.name, needed }))
 }
 
 /** Opened by hand: the booking knows its next step. */
