@@ -17,6 +17,8 @@ export const limits = {
   handoffSeconds: 60,
   returnPathCharsMax: 512,
   sessionsShownMax: 50,
+  /** A person has a handful of browsers; a provider that signs somebody out names one or all of them. */
+  signInsEndedMax: 50,
   /** A private one, one for each of a few employers; more is a collection. */
   emailsMax: 8,
   /** For what would hand the account over: a proof of who one is, not older than this. */
@@ -35,6 +37,8 @@ export type Method = (typeof methods)[number]
 
 export type EmailCodeId = Id<'email_code'>
 export type TermsVersionId = Id<'terms_version'>
+/** One proof of who somebody is; the sessions of a browser on our hosts come from it. */
+export type SignInId = Id<'sign_in'>
 
 const uuid = z.uuid({ error: 'identity.id_invalid' })
 const email = z.string().trim().min(1, 'identity.email_missing').max(254, 'identity.email_invalid')
@@ -135,6 +139,8 @@ export const StartSessionInput = z.object({
   deviceToken: deviceToken.optional(),
   /** The browser's earlier token on this host: it ends with the new beginning. */
   replaces: z.string().max(100).optional(),
+  /** Given by who knows more of this sign-in than its session; made otherwise. */
+  signInId: uuid.optional(),
 })
 export type StartSessionInput = z.input<typeof StartSessionInput>
 
@@ -146,6 +152,10 @@ export const EndSessionInput = z.union([
   z.object({ personId: uuid, sessionId: z.string().max(100) }),
 ])
 export type EndSessionInput = z.input<typeof EndSessionInput>
+
+/** Sign-ins of which each ends wherever it was carried. */
+export const EndSignInsInput = z.object({ signInIds: z.array(uuid).max(limits.signInsEndedMax) })
+export type EndSignInsInput = z.input<typeof EndSignInsInput>
 
 export const EndAllSessionsInput = z.object({
   personId: uuid,
@@ -244,6 +254,8 @@ export interface SessionFacts {
   readonly confirmedAt: string | null
   /** When the account's own factor was shown in this session. */
   readonly factorAt: string | null
+  /** The sign-in that this session, and those carried from it to other hosts, came from. */
+  readonly signInId: SignInId | null
 }
 
 /** A browser in which a person has signed in. */

@@ -3,7 +3,7 @@ import type { TxCtx } from '@kara/db'
 import type { CompanyId, PersonId } from '@kara/kernel'
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
 import { Temporal } from 'temporal-polyfill'
-import type { Method } from './contracts.ts'
+import type { Method, SignInId } from './contracts.ts'
 import { earlier } from './rules/sessions.ts'
 import * as store from './store/sessions.ts'
 
@@ -18,6 +18,7 @@ interface Attributes {
   readonly device: string
   readonly confirmedAt: Temporal.Instant | null
   readonly factorAt: Temporal.Instant | null
+  readonly signInId: SignInId | null
 }
 
 declare module 'lucia' {

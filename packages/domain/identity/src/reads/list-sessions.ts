@@ -25,5 +25,6 @@ export function toSessionFacts(row: LoginRow): SessionFacts {
     expiresAt: row.expiresAt.toString(),
     confirmedAt: row.confirmedAt?.toString() ?? null,
     factorAt: row.factorAt?.toString() ?? null,
+    signInId: row.signInId,
   }
 }

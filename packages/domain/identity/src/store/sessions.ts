@@ -1,9 +1,9 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { handoff, loginSession } from '@kara/db/schema/identity'
 import type { CompanyId, PersonId } from '@kara/kernel'
-import { and, desc, eq, gt, isNull, lte, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import { limits } from '../contracts.ts'
+import { limits, type SignInId } from '../contracts.ts'
 
 export type LoginRow = typeof loginSession.$inferSelect
 export type HandoffRow = typeof handoff.$inferSelect
@@ -56,6 +56,15 @@ export async function deleteLogin(ctx: TxCtx, sessionId: string): Promise<void> 
 
 export async function deleteLogins(ctx: TxCtx, personId: PersonId): Promise<void> {
   await dbOf(ctx).delete(loginSession).where(eq(loginSession.personId, personId))
+}
+
+/** Ends what came from these sign-ins, on every host; answers with what was ended. */
+export async function deleteSignIns(ctx: TxCtx, signInIds: readonly SignInId[]): Promise<LoginRow[]> {
+  if (signInIds.length === 0) return []
+  return dbOf(ctx)
+    .delete(loginSession)
+    .where(inArray(loginSession.signInId, [...signInIds]))
+    .returning()
 }
 
 /** Ends the sessions of a person that a company's sign-in opened, or all but one. */

@@ -35,6 +35,7 @@ export async function confirmSession(
     device,
     deviceToken,
     replaces: token,
+    signInId: row.signInId,
     confirmedAt: now,
     factorAt: now,
     isCarried: true,

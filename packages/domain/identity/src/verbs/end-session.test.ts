@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readSession } from '../reads/read-session.ts'
 import { makePerson } from '../testing.ts'
 import { endSession } from './end-session.ts'
+import { mintHandoff } from './mint-handoff.ts'
+import { redeemHandoff } from './redeem-handoff.ts'
 import { startSession } from './start-session.ts'
 
 describe('endSession', () => {
@@ -19,6 +21,18 @@ describe('endSession', () => {
     const { ctx, token, read } = await signedIn()
     await endSession(ctx, { token })
     expect(await read()).toBeNull()
+  })
+
+  it('signs the browser out on every host to which it was carried, and no other browser of the person', async () => {
+    const { ctx, personId, token, read } = await signedIn()
+    const elsewhere = await startSession(ctx, { personId, host, method: 'password' })
+    const [toHost, browserHash] = ['acme.test', 'b'.repeat(43)]
+    const { code } = await mintHandoff(ctx, { token, fromHost: host, toHost, returnPath: '/', browserHash })
+    const carried = await redeemHandoff(ctx, { code, host: toHost, browserHash })
+    await endSession(ctx, { token: carried.token })
+    expect(await read()).toBeNull()
+    expect(await readSession(ctx, { token: carried.token, host: toHost })).toBeNull()
+    expect(await readSession(ctx, { token: elsewhere.token, host })).not.toBeNull()
   })
 
   it('happens at the gate only', async () => {

@@ -34,6 +34,7 @@ export async function mintHandoff(ctx: Ctx, raw: MintHandoffInput): Promise<Hand
       idleSeconds: row.idleSeconds,
       confirmedAt: row.confirmedAt,
       factorAt: row.factorAt,
+      signInId: row.signInId,
       returnPath: input.returnPath,
       browserHash: input.browserHash,
       expiresAt,

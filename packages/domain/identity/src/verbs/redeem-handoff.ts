@@ -19,7 +19,7 @@ export async function redeemHandoff(
     const wanted = { codeHash: hashToken(code), host, browserHash: browserHash ?? '' }
     const handoff = await consumeHandoff(ctx, wanted)
     if (!handoff) throw handoffInvalid()
-    const { personId, method, companyId, authAt, confirmedAt, factorAt, returnPath } = handoff
+    const { personId, method, companyId, authAt, confirmedAt, factorAt, signInId, returnPath } = handoff
     const started = await openSession(ctx, {
       personId,
       host,
@@ -28,6 +28,7 @@ export async function redeemHandoff(
       device,
       deviceToken,
       replaces,
+      signInId,
       authAt,
       confirmedAt,
       factorAt,

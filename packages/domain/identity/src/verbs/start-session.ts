@@ -4,7 +4,7 @@ import type { CompanyId, Ctx, PersonId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import type { Temporal } from 'temporal-polyfill'
 import { aboutPerson, mustBeAtGate } from '../access.ts'
-import { type Method, type StartedSession, StartSessionInput } from '../contracts.ts'
+import { type Method, type SignInId, type StartedSession, StartSessionInput } from '../contracts.ts'
 import { personMissing } from '../errors.ts'
 import { signedIn } from '../events.ts'
 import { beginLogin, endLoginOf } from '../gateway.ts'
@@ -26,6 +26,7 @@ export async function startSession(ctx: Ctx, raw: StartSessionInput): Promise<St
       ...input,
       personId: input.personId as PersonId,
       companyId: (input.companyId ?? null) as CompanyId | null,
+      signInId: input.signInId as SignInId | undefined,
       authAt: ctx.clock.now(),
       life: lifeFrom(ctx.clock.now(), sessionLife(input.method, input.isPrivileged)),
     }),
@@ -42,6 +43,8 @@ export async function openSession(
     readonly companyId: CompanyId | null
     readonly device: string
     readonly replaces?: string
+    /** The sign-in that this session comes from; a new one when it is the first of it. */
+    readonly signInId?: SignInId | null
     readonly deviceToken?: string
     /** The account's own factor was shown on this device; when, in this very session. */
     readonly confirmedAt?: Temporal.Instant | null
@@ -72,6 +75,7 @@ export async function openSession(
     device,
     confirmedAt: login.confirmedAt ?? (met.isConfirmed ? ctx.clock.now() : null),
     factorAt: login.factorAt ?? null,
+    signInId: login.signInId ?? ctx.ids.next<'sign_in'>(),
   })
   await recordAudit(aboutPerson(ctx, personId), 'login_session.started', {
     kind: 'login_session',

@@ -36,6 +36,7 @@ export const handoff = app.table('handoff', {
   consumedAt: instant('consumed_at'),
   confirmedAt: instant('confirmed_at'),
   factorAt: instant('factor_at'),
+  signInId: uuid('sign_in_id').$type<Id<'sign_in'>>(),
 })
 
 /** A browser in which a person has signed in; known by the hash of a secret of its own. */
@@ -74,6 +75,7 @@ export const loginSession = app.table('login_session', {
   device: text('device').notNull().default(sql`default`),
   confirmedAt: instant('confirmed_at'),
   factorAt: instant('factor_at'),
+  signInId: uuid('sign_in_id').$type<Id<'sign_in'>>(),
 })
 
 /** The argon2id hash of a person's password. */
