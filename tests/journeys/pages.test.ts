@@ -164,6 +164,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/credits/policy',
       '/credits/policy/effect?allowanceCredits=8&period=year&periodStartsOn=2026-01-01&poolEmpty=wait&leaverRule=cancel',
       '/credits/buy',
+      '/credits/budget',
       '/credits/requests',
       '/credits/grants/new',
       '/professionals',

@@ -33,6 +33,8 @@ export const limits = {
   adjustAloneHalvesMax: 20,
   adjustCreditsMax: 1000,
   ledgerRowsPerPage: 100,
+  /** Shares of a budget at which the company is told, in hundredths. */
+  budgetAlerts: [50, 80, 100],
   /** A pool with less of what was bought than this share is low. */
   poolLowShare: 0.2,
   leaverDaysMax: 366,
@@ -120,6 +122,25 @@ export const PurchaseCreditsInput = z.object({
   poNumber: z.string().trim().max(60).default(''),
 })
 export type PurchaseCreditsInput = z.input<typeof PurchaseCreditsInput>
+
+/** How many credits a company buys at most in a calendar month, quarter or year of its own zone. */
+export const SetBudgetInput = z.object({
+  period: z.enum(periods),
+  /** Zero: there is no budget. */
+  capCredits: z.coerce.number().int().min(0).max(limits.purchaseCreditsMax),
+})
+export type SetBudgetInput = z.input<typeof SetBudgetInput>
+
+/** A company's budget, and what of it is used: by purchases alone, so that it tells nothing about people. */
+export interface CreditBudget {
+  readonly period: Period
+  readonly capHalves: number
+  /** What was bought in this period, paid or still to be paid. */
+  readonly boughtHalves: number
+  /** The first and the last day of this period: ISO dates in the company's zone. */
+  readonly periodStart: string
+  readonly lastDay: string
+}
 
 export const HoldCreditsInput = z.object({
   sessionId: z.string(),

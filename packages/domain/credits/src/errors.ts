@@ -41,3 +41,9 @@ export const adjustmentImpossible = () =>
     'credits.adjustment_impossible',
     'The correction cannot be made: there are fewer credits than that, or nothing that is still usable to correct.',
   )
+export const budgetExceeded = (left: { readonly credits: number; readonly nextDay: string }) =>
+  precondition(
+    'credits.budget_exceeded',
+    'That is more than the budget leaves in this period. Buy fewer, or raise the budget first.',
+    { fields: { amountCredits: ['credits.budget_exceeded'] }, values: left },
+  )

@@ -111,3 +111,10 @@ export const requestCardsReleased = (companyId: CompanyId): DomainEvent => ({
   scope: { companyId },
   payload: { companyId },
 })
+
+/** What was bought passed a share of the company's budget, in hundredths. */
+export const budgetReached = (companyId: CompanyId, share: number): DomainEvent => ({
+  type: 'budget.reached',
+  scope: { companyId },
+  payload: { companyId, share },
+})

@@ -36,6 +36,19 @@ export function periodAt(
   return periodOf(policy, dayAt(policy, at))
 }
 
+/** The calendar month, quarter or year that contains `at`, in a zone: budgets follow the books, not the policy. */
+export function calendarPeriodAt(period: Period, timeZone: string, at: Temporal.Instant): CreditPeriod {
+  return periodAt({ period, periodStartsOn: '2000-01-01', timeZone }, at)
+}
+
+/** The alerts that a purchase sets off: shares of the cap, in hundredths, that were not reached before it. */
+export function budgetAlertsBetween(capHalves: number, beforeHalves: number, afterHalves: number): number[] {
+  const isReached = (share: number, halves: number) => halves * 100 >= capHalves * share
+  return limits.budgetAlerts.filter(
+    (share) => isReached(share, afterHalves) && !isReached(share, beforeHalves),
+  )
+}
+
 type ClaimedPeriod = { readonly start: Temporal.PlainDate; readonly end: Temporal.PlainDate }
 
 /**

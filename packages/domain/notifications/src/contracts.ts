@@ -38,7 +38,14 @@ export const billUpdates = ['opened', 'paid', 'refused', 'refunded'] as const
 export type BillUpdate = (typeof billUpdates)[number]
 
 /** What the company's side is told of its credits. */
-export const poolMatters = ['pool_empty', 'pool_low', 'credit_requests'] as const
+export const poolMatters = [
+  'pool_empty',
+  'pool_low',
+  'credit_requests',
+  'budget_half',
+  'budget_most',
+  'budget_spent',
+] as const
 export type PoolMatter = (typeof poolMatters)[number]
 
 /** What the safety letter tells of. */
@@ -86,6 +93,9 @@ export const letters = [
   'pool_empty',
   'pool_low',
   'credit_requests',
+  'budget_half',
+  'budget_most',
+  'budget_spent',
   'request_update',
   'client_invite',
   'client_invite_accepted',

@@ -360,7 +360,7 @@ export const sampleLetters: readonly SampleLetter[] = [
       letters.renderBillUpdate({ ...billFacts, update, failure: failureOf(update) }, locale),
     ),
   ),
-  ...(['pool_empty', 'pool_low', 'credit_requests'] as const).map((matter) =>
+  ...(['pool_empty', 'pool_low', 'credit_requests', 'budget_most', 'budget_spent'] as const).map((matter) =>
     sample(`pool-notice-${matter}`, [`${app}/control/credits`], (locale) =>
       letters.renderPoolNotice(
         { recipientName: 'Sólveig', matter, creditsUrl: `${app}/control/credits` },

@@ -39,6 +39,7 @@ export const controlPaths = {
     `/control/${companyId}/credits/policy${typed ? `?${typed}` : ''}`,
   policyEffect: (companyId: string, typed: string) => `/control/${companyId}/credits/policy/effect?${typed}`,
   buyCredits: (companyId: string) => `/control/${companyId}/credits/buy`,
+  creditBudget: (companyId: string) => `/control/${companyId}/credits/budget`,
   creditRequests: (companyId: string) => `/control/${companyId}/credits/requests`,
   grantCredits: (companyId: string) => `/control/${companyId}/credits/grants/new`,
   checkout: (companyId: string, checkoutId: string) =>

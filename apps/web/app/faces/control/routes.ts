@@ -27,6 +27,7 @@ export const controlRoutes: RouteConfigEntry[] = [
       route(':companyId/credits/policy', page('credit-policy')),
       route(':companyId/credits/policy/effect', page('policy-effect')),
       route(':companyId/credits/buy', page('buy-credits')),
+      route(':companyId/credits/budget', page('credit-budget')),
       route(':companyId/credits/requests', page('credit-requests')),
       route(':companyId/credits/grants/new', page('grant-credits')),
       route(':companyId/credits/checkouts/:checkoutId', page('checkout')),

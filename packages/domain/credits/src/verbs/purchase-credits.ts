@@ -1,16 +1,22 @@
 import { recordAudit } from '@kara/audit'
-import { inTransaction } from '@kara/db'
+import { getCompany } from '@kara/companies'
+import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, companyOf, credits, type Id, type PersonId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mayManageCredits } from '../access.ts'
 import { PurchaseCreditsInput } from '../contracts.ts'
-import { poolFunded } from '../events.ts'
+import { budgetExceeded } from '../errors.ts'
+import { budgetReached, poolFunded } from '../events.ts'
+import { budgetAlertsBetween, calendarPeriodAt } from '../rules.ts'
+import * as budgets from '../store/budgets.ts'
 import { fundPool } from '../store/ledger.ts'
 import * as store from '../store/purchases.ts'
 
 /**
  * Buys credits for the company's pool. On invoice they are there at once; by card they wait for the
- * payment (`settlePurchase`).
+ * payment (`settlePurchase`). What passes a share of the budget is announced.
+ *
+ * @throws `credits.budget_exceeded` when the budget leaves less in this period
  */
 export async function purchaseCredits(
   ctx: Ctx,
@@ -21,6 +27,7 @@ export async function purchaseCredits(
   return inTransaction(ctx, async (ctx) => {
     const id = ctx.ids.next<'pool_purchase'>()
     const amountHalves = credits(input.amountCredits)
+    await spendBudget(ctx, amountHalves)
     const state = input.funding === 'invoice' ? 'funded' : 'pending'
     await store.insertPurchase(ctx, {
       id,
@@ -44,4 +51,20 @@ export async function purchaseCredits(
     })
     return { id, state, amountHalves }
   })
+}
+
+/** Purchases of one company wait for each other here, so that two together cannot pass the budget. */
+async function spendBudget(ctx: TxCtx, amountHalves: number): Promise<void> {
+  const budget = await budgets.lockBudget(ctx)
+  if (!budget) return
+  const { timeZone } = await getCompany(ctx)
+  const { start, end } = calendarPeriodAt(budget.period, timeZone, ctx.clock.now())
+  const before = await budgets.sumPurchasesSince(ctx, start.toZonedDateTime(timeZone).toInstant())
+  const leftHalves = Math.max(0, budget.capHalves - before)
+  if (amountHalves > leftHalves) {
+    throw budgetExceeded({ credits: Math.floor(leftHalves / 2), nextDay: end.toString() })
+  }
+  for (const share of budgetAlertsBetween(budget.capHalves, before, before + amountHalves)) {
+    await publish(ctx, budgetReached(companyOf(ctx), share))
+  }
 }

@@ -222,6 +222,7 @@ export const PoolMatterDue = OfCompany.extend({
   day: z.iso.date(),
   matter: z.enum(poolMatters),
 })
+export const BudgetReached = OfCompany.extend({ share: z.literal([50, 80, 100]) })
 export const RequestDue = RequestChanged.extend({ audience })
 
 const ofConnection = { companyId: idOf<CompanyId>(), connectionId: idOf<ConnectionId>() }

@@ -3,6 +3,8 @@ import * as due from '../rules/payloads.ts'
 import { planCreditNotice, planRequestAnswer } from '../verbs/plan-credit-notice.ts'
 import { cancelPoolNotice, planPoolNotice } from '../verbs/plan-pool-notice.ts'
 
+const budgetMatters = { 50: 'budget_half', 80: 'budget_most', 100: 'budget_spent' } as const
+
 /** What becomes of credits, to their owner; what becomes of the pool, to HR. */
 export const aboutCredits: readonly Subscription[] = [
   {
@@ -64,6 +66,15 @@ export const aboutCredits: readonly Subscription[] = [
     subscriber: 'notifications.plan-pool-empty',
     queue: 'notices',
     handle: (ctx, payload) => planPoolNotice(ctx, 'pool_empty', due.OfCompany.parse(payload)),
+  },
+  {
+    event: 'budget.reached',
+    subscriber: 'notifications.plan-budget-notice',
+    queue: 'notices',
+    handle: (ctx, payload) => {
+      const { share, ...company } = due.BudgetReached.parse(payload)
+      return planPoolNotice(ctx, budgetMatters[share], company)
+    },
   },
   {
     event: 'pool.funded',

@@ -41,6 +41,15 @@ export const creditAlarm = app.table('credit_alarm', {
   raisedAt: instant('raised_at').notNull(),
 })
 
+/** How much a company buys at most in a period. */
+export const creditBudget = app.table('credit_budget', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  period: text('period').$type<'month' | 'quarter' | 'year'>().notNull(),
+  capHalves: integer('cap_halves').notNull(),
+  decidedAt: instant('decided_at').notNull(),
+  decidedBy: uuid('decided_by').$type<Id<'person'>>().notNull(),
+})
+
 /** When a ledger was last checked, and what was found. */
 export const creditCheck = app.table('credit_check', {
   companyId: uuid('company_id').$type<Id<'company'>>().notNull(),

@@ -9,7 +9,7 @@ export const messages = defineMessages(en, is)
 
 export interface PoolNoticeProps {
   recipientName: string
-  matter: 'pool_empty' | 'pool_low' | 'credit_requests'
+  matter: keyof Omit<typeof en, 'action' | 'reason'>
   /** The credits of the company in control. */
   creditsUrl: string
 }

@@ -1,5 +1,5 @@
 import { getCompany } from '@kara/companies'
-import { purchaseCredits } from '@kara/credits'
+import { findBudget, purchaseCredits } from '@kara/credits'
 import { PurchaseCreditsInput } from '@kara/credits/contracts'
 import { type Ctx, isCodedError } from '@kara/kernel'
 import { defineMessages } from '@kara/language'
@@ -18,9 +18,10 @@ const messages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'finance')
-  const currency = await currencyOf(ctx)
+  const [currency, budget] = await Promise.all([currencyOf(ctx), findBudget(ctx)])
   return {
     currency,
+    budgetLeftHalves: budget && Math.max(0, budget.capHalves - budget.boughtHalves),
     priceMinor: creditPriceMinor[currency] ?? 0,
     cardCreditsMax: limits.cardPurchaseCreditsMax,
     wasLeft: new URL(args.request.url).searchParams.has('left'),

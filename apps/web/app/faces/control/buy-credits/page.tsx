@@ -15,10 +15,10 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages)
 
 export default function BuyCreditsPage() {
-  const { currency, priceMinor, cardCreditsMax, wasLeft } = useLoaderData<typeof loader>()
+  const { currency, priceMinor, cardCreditsMax, wasLeft, budgetLeftHalves } = useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
   const words = useWords(messages)
-  const { money, number } = useFormatter()
+  const { credits, money, number } = useFormatter()
   const state = usePageForm<{ amountCredits: string; funding: string; poNumber: string }>({
     amountCredits: '100',
     funding: 'invoice',
@@ -75,6 +75,9 @@ export default function BuyCreditsPage() {
         >
           <TextInput {...getInputProps(poNumber, { type: 'text' })} key={poNumber.key} maxLength={60} />
         </Field>
+        {budgetLeftHalves === null ? null : (
+          <p className="text-sm">{words('budgetLeft', { left: credits(budgetLeftHalves) })}</p>
+        )}
         <p className="text-ink-quiet text-sm">{words('effect')}</p>
       </PageForm>
     </PageStack>

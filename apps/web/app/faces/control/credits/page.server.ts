@@ -1,4 +1,4 @@
-import { findPolicy, getPoolStatement, listGrants, listRequestCards } from '@kara/credits'
+import { findBudget, findPolicy, getPoolStatement, listGrants, listRequestCards } from '@kara/credits'
 import { listOwnListings } from '@kara/hubs'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { costTable } from '../../../company/cost-table.ts'
@@ -7,12 +7,13 @@ import { requireAdmin } from '../../../http/guards.server.ts'
 /** What was decided and what was bought. What is used is nobody's business here; the report has it, above its floor. */
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'finance')
-  const [policy, statement, listings, cards, grants] = await Promise.all([
+  const [policy, statement, listings, cards, grants, budget] = await Promise.all([
     findPolicy(ctx),
     getPoolStatement(ctx),
     listOwnListings(ctx),
     listRequestCards(ctx),
     listGrants(ctx),
+    findBudget(ctx),
   ])
   const services = listings
     .filter(({ state }) => state === 'accepted')
@@ -22,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
     statement: { ...statement, purchases: [...statement.purchases] },
     waitingCards: cards.filter(({ decision }) => decision === null).length,
     grants,
+    budget,
     costs: costTable(services),
   }
 }

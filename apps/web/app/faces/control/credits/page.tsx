@@ -27,10 +27,10 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages)
 
 export default function CreditsPage() {
-  const { policy, statement, costs, waitingCards, grants } = useLoaderData<typeof loader>()
+  const { policy, statement, costs, waitingCards, grants, budget } = useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
   const words = useWords(messages)
-  const { credits, duration, number } = useFormatter()
+  const { credits, day, duration, number } = useFormatter()
   return (
     <PageStack>
       <PageHeader
@@ -87,6 +87,16 @@ export default function CreditsPage() {
           value={number(waitingCards)}
           note={words('asksNote')}
           href={controlPaths.creditRequests(companyId)}
+        />
+        <StatTile
+          label={words('budget')}
+          value={budget ? credits(budget.boughtHalves) : words('noBudget')}
+          note={
+            budget
+              ? words('budgetNote', { cap: credits(budget.capHalves), last: day(budget.lastDay) })
+              : words('noBudgetNote')
+          }
+          href={controlPaths.creditBudget(companyId)}
         />
       </StatGrid>
       <PurchaseTable purchases={statement.purchases} />

@@ -8,6 +8,8 @@ export const en = {
   not_an_employee: 'Credits belong to employees of the company that gives them.',
   pool_empty: 'There are no credits left in the company’s pool.',
   not_enough: 'You have fewer credits left than this session costs.',
+  budget_exceeded:
+    'That is more than the budget leaves in this period. Buy fewer, or raise the budget first.',
   request_open: 'You have asked already. The answer comes by mail.',
   card_missing: 'This card is not there any more.',
   card_decided: 'Somebody decided about this card already.',

@@ -18,6 +18,24 @@ export const poolNotice = {
     private:
       'Requests are gathered and held back for some days, so that neither the moment nor the number tells who asked.',
   },
+  budget_half: {
+    title: 'Half of your credit budget is used',
+    preview: 'Nothing needs to be done.',
+    what: 'Purchases have reached half of what you set as the budget of this period.',
+    private: 'The budget counts what the company buys, so it says nothing about who uses credits.',
+  },
+  budget_most: {
+    title: 'Four fifths of your credit budget are used',
+    preview: 'There is a fifth left in this period.',
+    what: 'Purchases have reached four fifths of what you set as the budget of this period. You can raise the budget, or wait for the next period.',
+    private: 'The budget counts what the company buys, so it says nothing about who uses credits.',
+  },
+  budget_spent: {
+    title: 'Your credit budget is used up',
+    preview: 'No more credits can be bought until the next period.',
+    what: 'Purchases have reached the budget of this period. Until the next one begins, or you raise the budget, no more credits can be bought. What is in the pool can be used as before.',
+    private: 'The budget counts what the company buys, so it says nothing about who uses credits.',
+  },
   action: 'See your credits',
   reason: 'You receive this because you look after the credits of a hub on Kara.',
 } as const

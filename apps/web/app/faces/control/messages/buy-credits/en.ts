@@ -16,6 +16,7 @@ export const en = {
   poNumber: 'PO number',
   optional: 'optional',
   poHint: 'Stands beside the purchase, so that your accounts find it.',
+  budgetLeft: 'Left of the budget of this period: {left}.',
   effect: 'Purchases name no person and no service.',
   buyOnInvoice: 'Buy on invoice',
   payByCard: 'Go on to payment',

@@ -19,6 +19,7 @@ export const is: SameMessages<typeof en> = {
   poNumber: 'Pöntunarnúmer',
   optional: 'valfrjálst',
   poHint: 'Stendur við kaupin svo að bókhaldið finni þau.',
+  budgetLeft: 'Eftir af fjárhag tímabilsins: {left}.',
   effect: 'Í kaupunum kemur hvorki fram fólk né þjónusta.',
   buyOnInvoice: 'Kaupa á reikning',
   payByCard: 'Halda áfram að greiðslu',
