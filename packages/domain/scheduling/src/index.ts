@@ -28,6 +28,7 @@ export {
   listOwnInvites,
 } from './reads/list-client-invites.ts'
 export { getClient, listClients, listSessionsWith } from './reads/list-clients.ts'
+export { listNextFree } from './reads/list-next-free.ts'
 export { listOwnProfessionals } from './reads/list-own-professionals.ts'
 export { listOwnTime, type OwnTime } from './reads/list-own-time.ts'
 export { listSelfPayOffers } from './reads/list-self-pay-offers.ts'
@@ -35,7 +36,6 @@ export {
   explainTime,
   explainWallTime,
   listAlternatives,
-  listNextFree,
   listOffer,
   listSlots,
 } from './reads/list-slots.ts'

@@ -1,13 +1,11 @@
 import { inTransaction, type TxCtx } from '@kara/db'
-import { getProfessional, getService, type listProfessionals } from '@kara/directory'
+import { getProfessional, getService } from '@kara/directory'
 import type { Service } from '@kara/directory/contracts'
 import { type Ctx, invariant, type ProfessionalId, type ServiceId } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { limits, type NotOfferedReason, type Slot } from '../contracts.ts'
 import { computeOffer, freeTimes, whyNotOffered } from '../rules/offer.ts'
 import { loadCalendars, takeTurns } from '../store/offer.ts'
-
-type Listed = Awaited<ReturnType<typeof listProfessionals>>[number]
 
 export interface SlotQuestion {
   readonly serviceId: ServiceId
@@ -98,32 +96,6 @@ export async function listAlternatives(
     .sort((one, other) => one.startsAt.localeCompare(other.startsAt))
 }
 
-/**
- * The next free starts of many professionals, for the cards of a directory: at most `count` each, for
- * their shortest service, looked for within the next two weeks.
- */
-export function listNextFree(
-  ctx: Ctx,
-  professionals: readonly Pick<Listed, 'id' | 'timeZone' | 'services'>[],
-  count: number,
-): Promise<Map<string, Slot[]>> {
-  return inTransaction(ctx, async (ctx) => {
-    const from = ctx.clock.now()
-    const to = from.add({ hours: 24 * 14 })
-    const ids = professionals.map(({ id }) => id as ProfessionalId)
-    const calendars = await loadCalendars(ctx, ids, from, to)
-    return new Map(
-      professionals.map(({ id, timeZone, services }) => {
-        const calendar = calendars.get(id as ProfessionalId)?.(timeZone)
-        const minutes = services[0]?.minutes
-        if (!calendar || !minutes) return [id, []]
-        const starts = freeTimes(calendar, { minutes, from, to, now: from })
-        return [id, starts.slice(0, count).map((at) => toSlot(at, minutes))]
-      }),
-    )
-  })
-}
-
 async function loadServiceCalendar(ctx: TxCtx, question: SlotQuestion) {
   const days = question.from.until(question.to).total('hours') / 24
   invariant(days <= limits.offerDaysMax, `an offer spans at most ${limits.offerDaysMax} days, not ${days}`)
@@ -147,7 +119,11 @@ async function loadCalendarOf(
   return { professional, calendar: calendarIn(professional.timeZone) }
 }
 
-function toSlot(at: number, minutes: number): Slot {
-  const startsAt = Temporal.Instant.fromEpochMilliseconds(at)
-  return { startsAt: startsAt.toString(), endsAt: startsAt.add({ minutes }).toString() }
+/** A start with its length. Starts are whole seconds, and so many are shown at once that plain dates pay. */
+export function toSlot(at: number, minutes: number): Slot {
+  return { startsAt: isoOf(at), endsAt: isoOf(at + minutes * 60_000) }
+}
+
+function isoOf(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 19)}Z`
 }

@@ -10,6 +10,7 @@ import type { FeedLook } from '../reads/look-at-feed.ts'
 import { compareBusy } from '../rules/feeds.ts'
 import { refillBlocks } from '../store/calendar.ts'
 import * as store from '../store/feeds.ts'
+import { forgetChanges } from '../store/next-free.ts'
 import { planPoll } from './add-calendar-feed.ts'
 
 /**
@@ -28,6 +29,7 @@ export async function keepFeed(
     if (!feed) return
     const now = ctx.clock.now()
     await planPoll(ctx, feedId, now.add({ minutes: limits.feedEveryMinutes }))
+    await forgetChanges(ctx)
     if (look.outcome === 'problem') return noteProblem(ctx, feed, look.reason)
     if (look.outcome === 'busy') await keepBusy(ctx, feed, look)
     await store.updateFeed(ctx, feedId, {

@@ -5,6 +5,7 @@ import { cancelWork } from '@kara/outbox'
 import { mayHold, mayWork } from '../access.ts'
 import { releaseClaim } from '../store/calendar.ts'
 import * as holds from '../store/holds.ts'
+import { forgetChanges } from '../store/next-free.ts'
 
 /** The person leaves the booking: the time is free at once. False when there was nothing to release. */
 export async function releaseHold(ctx: Ctx, holdId: Id<'slot_hold'>): Promise<boolean> {
@@ -26,6 +27,7 @@ export async function lapseHold(ctx: Ctx, holdId: Id<'slot_hold'>): Promise<bool
     const hold = await holds.lockExpiredHold(ctx, holdId)
     if (!hold || !(await holds.endHold(ctx, hold.id, 'lapsed'))) return false
     await releaseClaim(ctx, hold.claimId)
+    await forgetChanges(ctx)
     await recordAudit(ctx, 'slot.lapsed', { kind: 'slot_hold', id: hold.id })
     return true
   })

@@ -1,7 +1,7 @@
 // Written by `npm run schema` from the migrations. Change the migrations instead.
 import type { Id } from '@kara/kernel'
 import { sql } from 'drizzle-orm'
-import { boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, instant, instantRange, plainDate, plainTime } from '../columns.ts'
 
 const app = pgSchema('app')
@@ -122,6 +122,31 @@ export const hubCalendar = app.table('hub_calendar', {
   bookableWeeks: integer('bookable_weeks'),
   isAway: boolean('is_away').notNull().default(sql`default`),
   backOn: plainDate('back_on'),
+})
+
+/** The next free starts of a professional in a hub, kept for its directory. */
+export const nextFree = app.table('next_free', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  minutes: integer('minutes').notNull(),
+  timeZone: text('time_zone').notNull(),
+  startMinutes: integer('start_minutes').array().notNull(),
+  completeUntil: instant('complete_until').notNull(),
+  noticeHours: integer('notice_hours').notNull(),
+  bookableWeeks: integer('bookable_weeks').notNull(),
+  lookedAt: instant('looked_at').notNull(),
+  turnsAt: instant('turns_at'),
+  snapshot: text('snapshot').notNull(),
+  snapshotFrom: bigint('snapshot_from', { mode: 'number' }).notNull(),
+  serverSince: instant('server_since').notNull(),
+  keptAt: instant('kept_at').notNull(),
+})
+
+/** A transaction that changed what a professional offers; what is kept from before it is not used. */
+export const offerChange = app.table('offer_change', {
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  madeIn: bigint('made_in', { mode: 'number' }).notNull(),
+  madeAt: instant('made_at').notNull().default(sql`default`),
 })
 
 /** A session to which its professional did not come; support looks after it. */
