@@ -34,7 +34,8 @@ export async function requireHeldTime(args: PageArgs): Promise<HeldTime> {
     getProfessional(ctx, { id: hold.professionalId as ProfessionalId }),
   ])
   if (hold.state !== 'live') throw redirect(pathOfLost(hold, professional.slug))
-  return { ctx, hold, service, professional }
+  const priceMinor = hold.priceMinor ?? service.priceMinor
+  return { ctx, hold, service: { ...service, priceMinor }, professional }
 }
 
 /**

@@ -118,11 +118,15 @@ export const AnswerInvitationInput = z.object({
 })
 export type AnswerInvitationInput = z.input<typeof AnswerInvitationInput>
 
+export const ListingPrices = z.record(z.uuid(), z.number().int().min(0).max(100_000_000))
+
 export const SetListingInput = z.object({
   listingId: z.uuid(),
   bookingMode: z.enum(['open', 'on_request']),
   /** The services that this hub offers; null: all of them. */
   serviceIds: z.array(z.uuid()).max(50).nullable(),
+  /** What they cost here, in the smallest coins; one that is not named costs the same everywhere. Absent: as before. */
+  prices: ListingPrices.optional(),
 })
 export type SetListingInput = z.input<typeof SetListingInput>
 
@@ -194,6 +198,8 @@ export interface HubListing {
   readonly bookingMode: 'open' | 'on_request'
   /** The services that are offered here; null: all of them. */
   readonly serviceIds: readonly string[] | null
+  /** What they cost here, by their id; absent: as everywhere. */
+  readonly prices: Readonly<Record<string, number>>
 }
 
 /** A listing as the company sees it; `professional` is null while the profile is hidden. */
@@ -225,6 +231,8 @@ export interface HubOfProfessional {
   readonly bookingMode: 'open' | 'on_request'
   /** The services that are offered here; null: all of them. */
   readonly serviceIds: readonly string[] | null
+  /** What they cost here, by their id; absent: as everywhere. */
+  readonly prices: Readonly<Record<string, number>>
   readonly terms: ListingTerms | null
   /** ISO 8601 instants. */
   readonly invitedAt: string

@@ -4,6 +4,7 @@ import { type DirectoryFilters, type DirectoryPage, noFilters } from '@kara/dire
 import type { Ctx } from '@kara/kernel'
 import type { ListedProfessional } from '../contracts.ts'
 import { offeredHere } from '../rules/listings.ts'
+import { toListing } from '../rules/views.ts'
 import * as store from '../store/listings.ts'
 
 /**
@@ -21,9 +22,11 @@ export function listHubProfessionals(
       ctx,
       listings.map((listing) => listing.professionalId),
     )
-    const listed = professionals.map((one) => {
-      const { bookingMode = 'open', serviceIds = null } = terms.get(one.id) ?? {}
-      return { ...one, bookingMode, services: offeredHere(one.services, serviceIds) }
+    const listed = professionals.flatMap((one) => {
+      const row = terms.get(one.id)
+      if (!row) return []
+      const listing = toListing(row)
+      return { ...one, bookingMode: listing.bookingMode, services: offeredHere(one.services, listing) }
     })
     return narrow(listed, filters)
   })

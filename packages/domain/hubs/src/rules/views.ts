@@ -4,6 +4,7 @@ import {
   type HubFront,
   type HubListing,
   type HubOfProfessional,
+  ListingPrices,
   ListingTerms,
   type OwnHub,
   type Publication,
@@ -38,7 +39,12 @@ export function toOwnHub(row: HubRow, hosts: readonly HostRow[]): OwnHub {
 
 export function toListing(row: ListingRow): HubListing {
   const { id, companyId, hubId, professionalId, state, bookingMode, serviceIds } = row
-  return { id, companyId, hubId, professionalId, state, bookingMode, serviceIds }
+  const prices = toPrices(row.prices)
+  return { id, companyId, hubId, professionalId, state, bookingMode, serviceIds, prices }
+}
+
+function toPrices(prices: unknown): Record<string, number> {
+  return ListingPrices.parse(prices)
 }
 
 /** The terms as they were agreed; null for a listing that was made without any. */
@@ -62,6 +68,7 @@ export function toHubOfProfessional(
     state: listing.state,
     bookingMode: listing.bookingMode,
     serviceIds: listing.serviceIds,
+    prices: toPrices(listing.prices),
     terms: toTerms(listing.terms),
     invitedAt: listing.invitedAt.toString(),
     expiresAt: expiryOf(listing.invitedAt).toString(),

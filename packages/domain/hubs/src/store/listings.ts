@@ -48,7 +48,7 @@ export async function countListings(ctx: TxCtx): Promise<number> {
 /** Writes an invitation; one that was answered or withdrawn before becomes a new one. */
 export async function saveInvitation(
   ctx: TxCtx,
-  row: Omit<ListingRow, 'companyId' | 'state' | 'invitedAt' | 'decidedAt' | 'serviceIds'>,
+  row: Omit<ListingRow, 'companyId' | 'state' | 'invitedAt' | 'decidedAt' | 'serviceIds' | 'prices'>,
 ): Promise<ListingRow> {
   const fresh = { ...row, state: 'invited' as const, invitedAt: ctx.clock.now(), decidedAt: null }
   const { id: _id, ...again } = fresh
@@ -80,7 +80,7 @@ export async function changeListing(
 export async function updateListing(
   ctx: TxCtx,
   listingId: Id<'hub_listing'>,
-  change: Pick<ListingRow, 'bookingMode' | 'serviceIds'>,
+  change: Pick<ListingRow, 'bookingMode' | 'serviceIds'> & { readonly prices?: object | undefined },
 ): Promise<ListingRow | null> {
   const [row] = await dbOf(ctx)
     .update(hubListing)

@@ -43,6 +43,26 @@ describe('how one hub books a professional', () => {
     expect(own).toMatchObject({ bookingMode: 'on_request', serviceIds: [serviceId] })
   })
 
+  it('costs there what was said for there, and elsewhere what it costs', async () => {
+    const { self, listingId, shown, makePlace, serviceId, longId } = await setting()
+    const other = await makePlace()
+    const foreign = crypto.randomUUID()
+    await setListing(self, {
+      listingId,
+      bookingMode: 'open',
+      serviceIds: null,
+      prices: { [longId]: 26_000, [foreign]: 1 },
+    })
+    const priceOf = (one: Awaited<ReturnType<typeof shown>>, id: string) =>
+      one?.services.find((service) => service.id === id)?.priceMinor
+    expect(priceOf(await shown(), longId)).toBe(26_000)
+    expect(priceOf(await other.shown(), longId)).toBe(30_000)
+    expect(priceOf(await shown(), serviceId)).toBe(priceOf(await other.shown(), serviceId))
+    await setListing(self, { listingId, bookingMode: 'on_request', serviceIds: null })
+    const own = (await listHubsOfProfessional(self)).find((hub) => hub.listingId === listingId)
+    expect(own?.prices).toEqual({ [longId]: 26_000 })
+  })
+
   it('takes all of them as those to come as well', async () => {
     const { self, listingId, shown, serviceId, longId } = await setting()
     await setListing(self, { listingId, bookingMode: 'open', serviceIds: [serviceId, longId] })

@@ -11,14 +11,14 @@ import { toListing } from '../rules/views.ts'
 import * as store from '../store/listings.ts'
 
 /**
- * The professional says how one hub books them: with an open calendar or on request, and for which of their
- * services. What was booked or asked for before stays.
+ * The professional says how one hub books them: with an open calendar or on request, for which of their services,
+ * and at what price. What was booked, held or asked for before stays, at its price.
  *
  * @throws `hubs.listing_missing`, `hubs.not_listed`, `hubs.services_missing`
  */
 export async function setListing(ctx: Ctx, raw: SetListingInput): Promise<HubListing> {
   const professionalId = mayAnswer(ctx)
-  const { listingId: text, bookingMode, serviceIds } = SetListingInput.parse(raw)
+  const { listingId: text, bookingMode, serviceIds, prices } = SetListingInput.parse(raw)
   const listingId = text as Id<'hub_listing'>
   return inTransaction(ctx, async (ctx) => {
     const before = await store.lockOfProfessional(ctx, listingId)
@@ -28,7 +28,11 @@ export async function setListing(ctx: Ctx, raw: SetListingInput): Promise<HubLis
     if (chosen?.length === 0) throw servicesMissing()
     // All of them means those to come as well.
     const kept = chosen && chosen.length < own.length ? (chosen as ServiceId[]) : null
-    const listing = await store.updateListing(ctx, listingId, { bookingMode, serviceIds: kept })
+    const listing = await store.updateListing(ctx, listingId, {
+      bookingMode,
+      serviceIds: kept,
+      prices: prices && ofServices(prices, own),
+    })
     if (!listing) throw notListed()
     const { companyId, hubId } = listing
     await recordAudit(ctx, 'hub_listing.changed', {
@@ -39,4 +43,9 @@ export async function setListing(ctx: Ctx, raw: SetListingInput): Promise<HubLis
     await publish(ctx, listingChanged({ companyId, hubId, listingId, professionalId }))
     return toListing(listing)
   })
+}
+
+/** A price of a service that is gone, or was never theirs, means nothing. */
+function ofServices(prices: Record<string, number>, own: readonly string[]): Record<string, number> {
+  return Object.fromEntries(Object.entries(prices).filter(([id]) => own.includes(id)))
 }

@@ -46,6 +46,11 @@ export const SetHubCalendarInput = z.object({
   /** Takes no new bookings there, until a date or until this is taken back. */
   isAway: z.boolean(),
   backOn: day.nullable(),
+  /** What this hub gets of the professional; null: as much as fits; absent: as before. */
+  sessionsPerWeekMax: z.coerce.number().int().min(1).max(100).nullable().optional(),
+  newClientsPerMonthMax: z.coerce.number().int().min(1).max(100).nullable().optional(),
+  /** Nothing is left of it: then people there may still ask. */
+  isOnRequestWhenFull: z.boolean().optional(),
 })
 export type SetHubCalendarInput = z.input<typeof SetHubCalendarInput>
 
@@ -136,6 +141,8 @@ export const notOfferedReasons = [
   'daily_limit',
   'weekly_limit',
   'new_client_limit',
+  'hub_weekly_limit',
+  'hub_new_client_limit',
 ] as const
 export type NotOfferedReason = (typeof notOfferedReasons)[number]
 

@@ -108,6 +108,8 @@ export interface SlotHold {
   readonly id: string
   readonly professionalId: string
   readonly serviceId: string
+  /** What the service cost here when the time was held; null: as everywhere. */
+  readonly priceMinor: number | null
   readonly hubId: string
   readonly startsAt: string
   readonly endsAt: string

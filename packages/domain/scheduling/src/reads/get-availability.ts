@@ -31,7 +31,7 @@ export function findHubCalendar(ctx: Ctx, companyId: CompanyId) {
   return inTransaction(ctx, async (ctx) => {
     const row = await store.findHubCalendar(ctx, companyId, professionalOf(ctx))
     if (!row) return null
-    const { noticeHours, bookableWeeks, isAway, backOn } = row
-    return { noticeHours, bookableWeeks, isAway, backOn: backOn?.toString() ?? null }
+    const { companyId: _company, professionalId: _own, backOn, ...differs } = row
+    return { ...differs, backOn: backOn?.toString() ?? null }
   })
 }

@@ -1,7 +1,7 @@
 import { inTransaction, type TxCtx } from '@kara/db'
 import { getProfessional, getService } from '@kara/directory'
 import type { Service } from '@kara/directory/contracts'
-import { type Ctx, invariant, type ProfessionalId, type ServiceId } from '@kara/kernel'
+import { type CompanyId, type Ctx, invariant, type ProfessionalId, type ServiceId } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { limits, type NotOfferedReason, type Slot } from '../contracts.ts'
 import { computeOffer, freeTimes, whyNotOffered } from '../rules/offer.ts'
@@ -22,14 +22,19 @@ export function listSlots(ctx: Ctx, question: SlotQuestion): Promise<{ timeZone:
   })
 }
 
-/** Why one start of a service is not offered; null when it can be booked now. */
+/**
+ * Why one start of a service is not offered; null when it can be booked now.
+ *
+ * @param companyId For the professional, who is in no hub while asking: the hub that is asked about.
+ */
 export function explainTime(
   ctx: Ctx,
   serviceId: ServiceId,
   at: Temporal.Instant,
+  companyId?: CompanyId,
 ): Promise<NotOfferedReason | null> {
   return inTransaction(ctx, async (ctx) => {
-    const { reason } = await checkTime(ctx, await getService(ctx, serviceId), at)
+    const { reason } = await checkTime(ctx, await getService(ctx, serviceId), at, { companyId })
     return reason
   })
 }
@@ -42,12 +47,13 @@ export async function explainWallTime(
   ctx: Ctx,
   serviceId: ServiceId,
   wall: { readonly day: string; readonly time: string; readonly timeZone: string },
+  companyId?: CompanyId,
 ): Promise<{ readonly at: string; readonly reason: NotOfferedReason | null }> {
   const asked = Temporal.PlainDate.from(wall.day).toPlainDateTime(Temporal.PlainTime.from(wall.time))
   const zoned = asked.toZonedDateTime(wall.timeZone)
   const at = zoned.toInstant()
   if (!zoned.toPlainDateTime().equals(asked)) return { at: at.toString(), reason: 'clock_change' }
-  return { at: at.toString(), reason: await explainTime(ctx, serviceId, at) }
+  return { at: at.toString(), reason: await explainTime(ctx, serviceId, at, companyId) }
 }
 
 /**
@@ -58,10 +64,11 @@ export function checkTime(
   ctx: Ctx,
   service: Pick<Service, 'professionalId' | 'minutes'>,
   at: Temporal.Instant,
-  options: { readonly isTaking: boolean } = { isTaking: false },
+  options: { readonly isTaking?: boolean; readonly companyId?: CompanyId | undefined } = {},
 ): Promise<{ readonly reason: NotOfferedReason | null; readonly bufferMinutes: number }> {
   return inTransaction(ctx, async (ctx) => {
-    const load = () => loadCalendarOf(ctx, service, at.subtract({ hours: 3 }), at.add({ hours: 6 }))
+    const near = { from: at.subtract({ hours: 3 }), to: at.add({ hours: 6 }) }
+    const load = () => loadCalendarOf(ctx, service, near, options.companyId)
     let { calendar } = await load()
     if (calendar.caps && options.isTaking) {
       await takeTurns(ctx, service.professionalId as ProfessionalId)
@@ -100,19 +107,19 @@ async function loadServiceCalendar(ctx: TxCtx, question: SlotQuestion) {
   const days = question.from.until(question.to).total('hours') / 24
   invariant(days <= limits.offerDaysMax, `an offer spans at most ${limits.offerDaysMax} days, not ${days}`)
   const service = await getService(ctx, question.serviceId)
-  return { service, ...(await loadCalendarOf(ctx, service, question.from, question.to)) }
+  return { service, ...(await loadCalendarOf(ctx, service, question)) }
 }
 
 async function loadCalendarOf(
   ctx: TxCtx,
   service: Pick<Service, 'professionalId'>,
-  from: Temporal.Instant,
-  to: Temporal.Instant,
+  { from, to }: { readonly from: Temporal.Instant; readonly to: Temporal.Instant },
+  companyId?: CompanyId,
 ) {
   const id = service.professionalId as ProfessionalId
   const [professional, calendars] = await Promise.all([
     getProfessional(ctx, { id }),
-    loadCalendars(ctx, [id], from, to),
+    loadCalendars(ctx, [id], from, to, companyId),
   ])
   const calendarIn = calendars.get(id)
   invariant(calendarIn, 'a professional who was found has a calendar')

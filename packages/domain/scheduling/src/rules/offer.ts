@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { NotOfferedReason } from '../contracts.ts'
-import { type Caps, capReasonAt, type TakenCounts } from './caps.ts'
+import { type Caps, capReasonAt, hubReasons, type TakenCounts } from './caps.ts'
 import {
   type DayExceptions,
   firstGridPoint,
@@ -83,6 +83,15 @@ export function freeTimes(calendar: Calendar, question: OfferQuestion): number[]
   return computeOffer(calendar, question)
     .filter((time) => time.reason === null)
     .map((time) => time.at)
+}
+
+/** Whether nothing is free any more, and the part that this hub gets is why. */
+export function isFullHere(calendar: Calendar, question: OfferQuestion): boolean {
+  const offer = computeOffer(calendar, question)
+  return (
+    offer.every(({ reason }) => reason !== null) &&
+    offer.some(({ reason }) => reason !== null && hubReasons.includes(reason))
+  )
 }
 
 /** Why one start is not offered; null when it is. What a booking is checked against. */

@@ -19,6 +19,7 @@ export function toSlotHold(row: HoldRow, now: Temporal.Instant): SlotHold {
     id: row.id,
     professionalId: row.professionalId,
     serviceId: row.serviceId,
+    priceMinor: row.priceMinor,
     hubId: row.hubId,
     startsAt: row.startsAt.toString(),
     endsAt: row.endsAt.toString(),
@@ -27,6 +28,14 @@ export function toSlotHold(row: HoldRow, now: Temporal.Instant): SlotHold {
     state: hasRunOut ? 'lapsed' : row.state,
     sessionId: row.sessionId,
   }
+}
+
+/** What was shown when the time was held is what it costs, whatever was changed since. */
+export function pricedAsHeld<Priced extends { readonly priceMinor: number }>(
+  service: Priced,
+  { priceMinor }: Pick<SlotHold, 'priceMinor'>,
+): Priced {
+  return { ...service, priceMinor: priceMinor ?? service.priceMinor }
 }
 
 export function toSession(row: SessionRow): Session {

@@ -102,6 +102,12 @@ export function weekNumberOf(day: number): number {
   return Math.floor((day + 3) / 7)
 }
 
+/** Months since January 1970. */
+export function monthNumberOf(day: number): number {
+  const { year, month } = epochDay.add({ days: day })
+  return (year - 1970) * 12 + month - 1
+}
+
 // The rules of time zones are asked once a day and zone: they cost a thousand times the arithmetic.
 function dayOf(timeZone: string, number: number): Day {
   const key = `${timeZone}|${number}`

@@ -6,21 +6,22 @@ import {
   hubCalendar,
   workingHours,
 } from '@kara/db/schema/scheduling'
-import type { ProfessionalId } from '@kara/kernel'
+import type { CompanyId, ProfessionalId } from '@kara/kernel'
 import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { type DayHours, defaultAvailability } from '../contracts.ts'
-import { type Caps, countTaken, hasCaps } from '../rules/caps.ts'
+import { type Caps, countTaken, type HubCaps, hasCaps, hasHubCaps } from '../rules/caps.ts'
 import type { Calendar, TakenTime } from '../rules/offer.ts'
 import { dayNumberOfDate } from '../rules/zones.ts'
 
 type Setting = Omit<typeof availabilitySetting.$inferSelect, 'professionalId'>
-type Taken = TakenTime & { readonly isFirst: boolean }
+type Taken = TakenTime & { readonly isFirst: boolean; readonly companyId: string | null }
 /** As the database tells it: a followed calendar that cannot be read is no time of its own. */
 type TakenRow = Omit<Taken, 'kind'> & { readonly kind: TakenTime['kind'] | 'unreadable' }
 
-/** Days on both sides within which sessions count towards a day's or a week's cap. */
+/** Days on both sides within which sessions count towards a day's or a week's cap, or towards a month's. */
 const capDays = 8
+const monthDays = 33
 
 /** Changes with everything that is offered in the visitor's hub, and with what is taken. */
 export async function readOfferVersion(ctx: TxCtx): Promise<string> {
@@ -42,6 +43,7 @@ export async function loadCalendars(
   ids: readonly ProfessionalId[],
   from: Temporal.Instant,
   to: Temporal.Instant,
+  companyId = companyOfScope(ctx),
 ): Promise<Map<ProfessionalId, CalendarIn>> {
   if (ids.length === 0) return new Map()
   const [hours, exceptions, settings, inHub, taken] = await Promise.all([
@@ -51,12 +53,12 @@ export async function loadCalendars(
       .select()
       .from(availabilitySetting)
       .where(inArray(availabilitySetting.professionalId, [...ids])),
-    listInHub(ctx, ids),
+    listInHub(ctx, ids, companyId),
     listTakenRows(ctx, ids, from, to),
   ])
   const settingOf = new Map(settings.map((row) => [row.professionalId, row]))
   const hubOf = new Map(inHub.map((row) => [row.professionalId, row]))
-  const capped = await loadCaps(ctx, settings, from, to)
+  const capped = await loadCaps(ctx, withHubCaps(ids, settingOf, hubOf), companyId, { from, to })
   const calendarIn = (id: ProfessionalId): CalendarIn => {
     const setting: Setting = settingOf.get(id) ?? { ...defaultAvailability, ...noCaps }
     const here = hubOf.get(id)
@@ -125,8 +127,11 @@ async function listExceptions(
   return new Map([...days].map(([id, entries]) => [id, new Map(entries)]))
 }
 
-function listInHub(ctx: TxCtx, ids: readonly ProfessionalId[]) {
-  const companyId = 'companyId' in ctx.scope ? ctx.scope.companyId : undefined
+function companyOfScope(ctx: TxCtx): CompanyId | undefined {
+  return 'companyId' in ctx.scope ? ctx.scope.companyId : undefined
+}
+
+function listInHub(ctx: TxCtx, ids: readonly ProfessionalId[], companyId: CompanyId | undefined) {
   if (!companyId) return []
   return dbOf(ctx)
     .select()
@@ -134,32 +139,62 @@ function listInHub(ctx: TxCtx, ids: readonly ProfessionalId[]) {
     .where(and(eq(hubCalendar.companyId, companyId), inArray(hubCalendar.professionalId, [...ids])))
 }
 
+/** Of these, who lets the hub of this call go on by request when its part is used up. */
+export async function listSwitching(ctx: TxCtx, ids: readonly ProfessionalId[]): Promise<ProfessionalId[]> {
+  if (ids.length === 0) return []
+  const rows = await listInHub(ctx, ids, companyOfScope(ctx))
+  return rows.filter((row) => row.isOnRequestWhenFull && hasHubCaps(row)).map((row) => row.professionalId)
+}
+
 function awayUntil({ isAway, backOn }: typeof hubCalendar.$inferSelect, timeZone: string) {
   if (!isAway) return undefined
   return backOn?.toZonedDateTime(timeZone).epochMilliseconds ?? Number.POSITIVE_INFINITY
 }
 
-/** For those who cap anything: the caps and what counts towards them. */
+type Capped = Omit<Caps, 'isKnownClient'> & { readonly id: ProfessionalId }
+
+/** Those who cap anything, everywhere or in this hub. */
+function withHubCaps(
+  ids: readonly ProfessionalId[],
+  settingOf: ReadonlyMap<ProfessionalId, Setting>,
+  hubOf: ReadonlyMap<ProfessionalId, HubCaps>,
+): Capped[] {
+  return ids.flatMap((id) => {
+    const { sessionsPerDayMax, sessionsPerWeekMax, newClientsPerWeekMax } = settingOf.get(id) ?? noCaps
+    const here = hubOf.get(id)
+    const everywhere = { id, sessionsPerDayMax, sessionsPerWeekMax, newClientsPerWeekMax }
+    if (hasHubCaps(here)) return { ...everywhere, hub: here }
+    return hasCaps(everywhere) ? everywhere : []
+  })
+}
+
+/** The caps, and what counts towards them. */
 async function loadCaps(
   ctx: TxCtx,
-  settings: readonly (typeof availabilitySetting.$inferSelect)[],
-  from: Temporal.Instant,
-  to: Temporal.Instant,
+  capped: readonly Capped[],
+  companyId: CompanyId | undefined,
+  { from, to }: { readonly from: Temporal.Instant; readonly to: Temporal.Instant },
 ) {
-  const capped = settings.filter(hasCaps)
-  const ids = capped.map(({ professionalId }) => professionalId)
+  const ids = capped.map(({ id }) => id)
   if (ids.length === 0) return new Map<ProfessionalId, (timeZone: string) => Partial<Calendar>>()
-  const hours = capDays * 24
+  const hours = (capped.some(({ hub }) => hub?.newClientsPerMonthMax) ? monthDays : capDays) * 24
   const [taken, known] = await Promise.all([
     listTaken(ctx, ids, from.subtract({ hours }), to.add({ hours })),
     listKnown(ctx, ids),
   ])
+  const countedOf = (id: ProfessionalId) =>
+    (taken.get(id) ?? []).map((time) => ({
+      ...time,
+      isHere: companyId !== undefined && time.companyId === companyId,
+    }))
   return new Map(
-    capped.map(({ professionalId: id, sessionsPerDayMax, sessionsPerWeekMax, newClientsPerWeekMax }) => {
-      const isKnownClient = known.has(id)
-      const caps: Caps = { sessionsPerDayMax, sessionsPerWeekMax, newClientsPerWeekMax, isKnownClient }
-      return [id, (timeZone: string) => ({ caps, counts: countTaken(taken.get(id) ?? [], timeZone) })]
-    }),
+    capped.map(({ id, ...caps }) => [
+      id,
+      (timeZone: string): Partial<Calendar> => ({
+        caps: { ...caps, isKnownClient: known.has(id) },
+        counts: countTaken(countedOf(id), timeZone),
+      }),
+    ]),
   )
 }
 
@@ -204,15 +239,17 @@ async function listTakenRows(
     from_ms: string
     to_ms: string
     is_first: boolean
-  }>(sql`select professional_id as "professionalId", kind, is_first,
+    company_id: string | null
+  }>(sql`select professional_id as "professionalId", kind, is_first, company_id,
       (extract(epoch from starts_at) * 1000)::bigint as from_ms, (extract(epoch from ends_at) * 1000)::bigint as to_ms
     from app.taken_times(${sql.param([...ids])}::uuid[], ${from.toString()}::timestamptz, ${to.toString()}::timestamptz,
       ${ctx.clock.now().toString()}::timestamptz)`)
-  return grouped(rows, ({ kind, from_ms, to_ms, is_first }) => ({
+  return grouped(rows, ({ kind, from_ms, to_ms, is_first, company_id }) => ({
     kind,
     from: Number(from_ms),
     to: Number(to_ms),
     isFirst: is_first,
+    companyId: company_id,
   }))
 }
 

@@ -1,4 +1,5 @@
 import { findBalance } from '@kara/credits'
+import { listHubsOfProfessional, setListing } from '@kara/hubs'
 import { makePerson } from '@kara/identity/testing'
 import type { SessionId } from '@kara/kernel'
 import { announced, audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
@@ -6,7 +7,14 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { getBookedSession } from '../reads/get-session.ts'
 import { listAlternatives, listSlots } from '../reads/list-slots.ts'
-import { clientCtx, makeBookableHub, makeBooking, makeClient, mondayAtTen } from '../testing.ts'
+import {
+  clientCtx,
+  makeBookableHub,
+  makeBooking,
+  makeClient,
+  mondayAtTen,
+  professionalCtx,
+} from '../testing.ts'
 import { bookSlot } from './book-slot.ts'
 import { holdSlot } from './hold-slot.ts'
 
@@ -38,6 +46,28 @@ describe('booking a held slot', () => {
       '12:30',
       '12:45',
     ])
+  })
+
+  it('costs what it cost when its time was held, in this hub, whatever the professional changes after', async () => {
+    const hub = await makeBookableHub(db)
+    const self = professionalCtx(db, hub)
+    const [{ listingId } = { listingId: '' }] = await listHubsOfProfessional(self)
+    const setPrice = (minor: number) =>
+      setListing(self, {
+        listingId,
+        bookingMode: 'open',
+        serviceIds: null,
+        prices: { [hub.serviceId]: minor },
+      })
+    await setPrice(15_500)
+    const { ctx } = await makeClient(db, hub)
+    const hold = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt: mondayAtTen })
+    expect(hold.priceMinor).toBe(15_500)
+    await setPrice(99_000)
+    const session = await bookSlot(ctx, { holdId: hold.id, funding: 'self_pay', timeZone: zone })
+    expect(session).toMatchObject({ priceMinor: 15_500, dueMinor: 15_500 })
+    await setPrice(1)
+    expect(await getBookedSession(ctx, session.id as SessionId)).toMatchObject({ dueMinor: 15_500 })
   })
 
   it('is for signed-in clients in a hub only', async () => {

@@ -9,7 +9,7 @@ import { mayBook } from '../access.ts'
 import { type BookedSession, BookSlotInput, limits } from '../contracts.ts'
 import { holdLapsed, holdMissing } from '../errors.ts'
 import { getBookedSession } from '../reads/get-session.ts'
-import { fundingOf, isLive, newSession } from '../rules/views.ts'
+import { fundingOf, isLive, newSession, pricedAsHeld } from '../rules/views.ts'
 import { scheduleSession } from '../steps/schedule-session.ts'
 import { keepClaim } from '../store/calendar.ts'
 import * as holds from '../store/holds.ts'
@@ -33,7 +33,7 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
     if (hold.state === 'used' && hold.sessionId) return getBookedSession(ctx, hold.sessionId)
     if (!isLive(hold, ctx.clock.now())) throw holdLapsed()
 
-    const service = await getService(ctx, hold.serviceId)
+    const service = pricedAsHeld(await getService(ctx, hold.serviceId), hold)
     const { costHalves, dueMinor } = fundingOf(input, service)
     if (costHalves) {
       const claim = await claimCredits(ctx, { at: hold.startsAt })

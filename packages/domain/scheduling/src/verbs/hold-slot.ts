@@ -36,7 +36,8 @@ export async function holdSlot(ctx: Ctx, raw: HoldSlotInput): Promise<SlotHold> 
     // Most who lose a race are answered by this one look.
     if (!earlier && (await isTakenFrom(ctx, professionalId, startsAt))) throw slotTaken()
     const listing = await findListing(ctx, professionalId)
-    if (!listing || offeredHere([service], listing.serviceIds).length === 0) throw notListed()
+    const [offered] = listing ? offeredHere([service], listing) : []
+    if (!listing || !offered) throw notListed()
     if (listing.bookingMode === 'on_request') throw slotNotOffered('on_request')
     if (earlier) await letGo(ctx, earlier)
     const { reason, bufferMinutes } = await checkTime(ctx, service, startsAt, { isTaking: true })
@@ -56,6 +57,7 @@ export async function holdSlot(ctx: Ctx, raw: HoldSlotInput): Promise<SlotHold> 
       hubId: listing.hubId as never,
       professionalId,
       serviceId: service.id as ServiceId,
+      priceMinor: offered.priceMinor,
       browserHash,
       startsAt,
       endsAt,

@@ -27,7 +27,7 @@ export async function joinWaitlist(ctx: Ctx, raw: JoinWaitlistInput): Promise<Wa
     const service = await getService(ctx, input.serviceId as ServiceId)
     const professionalId = service.professionalId as ProfessionalId
     const [listing] = await Promise.all([findListing(ctx, professionalId), getEmployment(ctx)])
-    if (!listing || offeredHere([service], listing.serviceIds).length === 0) throw notListed()
+    if (!listing || offeredHere([service], listing).length === 0) throw notListed()
     if (listing.bookingMode === 'on_request') throw waitingForRequests()
     const open = await store.listOpen(ctx)
     const known = open.find((one) => one.professionalId === professionalId)

@@ -1,15 +1,16 @@
 import { getEmployment } from '@kara/companies'
 import { inTransaction } from '@kara/db'
-import { getService } from '@kara/directory'
-import { findListing } from '@kara/hubs'
+import { getProfessional, getService } from '@kara/directory'
+import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, companyOf, type HubId, type ProfessionalId, type ServiceId } from '@kara/kernel'
 import { mayRequest } from '../access.ts'
 import { RequestSessionInput } from '../contracts.ts'
 import { notListed, notOnRequest } from '../errors.ts'
+import { readBookingMode } from '../reads/list-full-here.ts'
 import { openRequest, type Requested } from '../steps/open-request.ts'
 
 /**
- * A client asks a professional who takes no bookings on the spot. Nothing is held and nothing is paid until
+ * A client asks a professional who takes no bookings on the spot, or none any more because this hub's part is used up. Nothing is held and nothing is paid until
  * a time is agreed. Asking twice finds the first request.
  *
  * @throws `scheduling.not_listed`, `scheduling.not_on_request`
@@ -19,12 +20,16 @@ export async function requestSession(ctx: Ctx, raw: RequestSessionInput): Promis
   const input = RequestSessionInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
     const service = await getService(ctx, input.serviceId as ServiceId)
-    const [listing] = await Promise.all([
-      findListing(ctx, service.professionalId as ProfessionalId),
+    const professionalId = service.professionalId as ProfessionalId
+    const [listing, { timeZone }] = await Promise.all([
+      findListing(ctx, professionalId),
+      getProfessional(ctx, { id: professionalId }),
       getEmployment(ctx),
     ])
-    if (!listing) throw notListed()
-    if (listing.bookingMode !== 'on_request') throw notOnRequest()
-    return openRequest(ctx, service, input, { companyId: companyOf(ctx), hubId: listing.hubId as HubId })
+    const [offered] = listing ? offeredHere([service], listing) : []
+    if (!listing || !offered) throw notListed()
+    const asked = { id: professionalId, timeZone, services: [service] }
+    if ((await readBookingMode(ctx, listing.bookingMode, asked)) === 'open') throw notOnRequest()
+    return openRequest(ctx, offered, input, { companyId: companyOf(ctx), hubId: listing.hubId as HubId })
   })
 }

@@ -49,6 +49,7 @@ export const hubListing = app.table('hub_listing', {
   invitedBy: uuid('invited_by').$type<Id<'person'>>().notNull(),
   decidedAt: instant('decided_at'),
   serviceIds: uuid('service_ids').$type<Id<'service'>>().array(),
+  prices: jsonb('prices').notNull().default(sql`default`),
 })
 
 /** One run of the publishing job, with its steps. */

@@ -46,6 +46,7 @@ export const calendarClaim = app.table('calendar_claim', {
   during: instantRange('during').generatedAlwaysAs(sql`during`).notNull(),
   expiresAt: instant('expires_at'),
   isFirst: boolean('is_first').notNull().default(sql`default`),
+  companyId: uuid('company_id').$type<Id<'company'>>(),
 })
 
 /** Another calendar of a professional, followed by its sealed address. */
@@ -122,6 +123,9 @@ export const hubCalendar = app.table('hub_calendar', {
   bookableWeeks: integer('bookable_weeks'),
   isAway: boolean('is_away').notNull().default(sql`default`),
   backOn: plainDate('back_on'),
+  sessionsPerWeekMax: integer('sessions_per_week_max'),
+  newClientsPerMonthMax: integer('new_clients_per_month_max'),
+  isOnRequestWhenFull: boolean('is_on_request_when_full').notNull().default(sql`default`),
 })
 
 /** The next free starts of a professional in a hub, kept for its directory. */
@@ -340,6 +344,7 @@ export const slotHold = app.table('slot_hold', {
   extendedAt: instant('extended_at'),
   createdAt: instant('created_at').notNull(),
   sessionId: uuid('session_id').$type<Id<'session'>>(),
+  priceMinor: integer('price_minor'),
 })
 
 /** Time off, once or by a rule, in the wall clock of its zone; the note is the professional's own. */

@@ -94,6 +94,7 @@ export const definerFunctions = new Set([
   'chain_of_month',
   'claim_due',
   'claim_events',
+  'claim_for_hub',
   'claim_session',
   'claim_time',
   'claim_unfinished',

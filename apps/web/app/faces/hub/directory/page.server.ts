@@ -2,7 +2,7 @@ import { findPolicy } from '@kara/credits'
 import { listHubProfessionals } from '@kara/hubs'
 import type { ListedProfessional } from '@kara/hubs/contracts'
 import type { Locale } from '@kara/language'
-import { listNextFree } from '@kara/scheduling'
+import { listFullHere, listNextFree } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { cardsPerPage, readQuery } from '../../../care/directory-query.ts'
 import { requireOpenHub } from '../../../http/guards.server.ts'
@@ -19,7 +19,8 @@ export async function loader(args: LoaderFunctionArgs) {
   ])
   const now = ctx.clock.now()
   const fitting = everybody.professionals.map((one) => serviceOf(one, query))
-  const open = fitting.filter(({ bookingMode }) => bookingMode === 'open')
+  const full = await listFullHere(ctx, fitting)
+  const open = fitting.filter(({ id, bookingMode }) => bookingMode === 'open' && !full.has(id))
   const nextFree = await listNextFree(ctx, open, timesPerCard)
   const { professionals, facets, soon } = findInDirectory(everybody.professionals, {
     query,
@@ -39,7 +40,10 @@ export async function loader(args: LoaderFunctionArgs) {
     found: professionals.length,
     total: everybody.total,
     isSponsored: policy !== null,
-    cards: shown.map((one) => toCard(serviceOf(one, query), nextFree.get(one.id) ?? [], locale)),
+    cards: shown.map((one) => ({
+      ...toCard(serviceOf(one, query), nextFree.get(one.id) ?? [], locale),
+      isOnRequest: one.bookingMode === 'on_request' || full.has(one.id),
+    })),
   }
 }
 
@@ -54,7 +58,6 @@ function toCard(one: ListedProfessional, slots: readonly { startsAt: string }[],
     topics: one.topics.slice(0, 4),
     languages: one.languages,
     formats: [...new Set(one.services.map(({ modality }) => modality))],
-    isOnRequest: one.bookingMode === 'on_request',
     service: service && {
       id: service.id,
       minutes: service.minutes,

@@ -3,7 +3,7 @@ import { getProfessional } from '@kara/directory'
 import type { Service } from '@kara/directory/contracts'
 import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, notFound, type ProfessionalId, type ServiceId } from '@kara/kernel'
-import { listAlternatives, readTypicalReply } from '@kara/scheduling'
+import { listAlternatives, readBookingMode, readTypicalReply } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
 import { offerOf } from '../../../care/offer.server.ts'
@@ -20,10 +20,11 @@ export async function loader(args: LoaderFunctionArgs) {
     findPolicy(ctx),
   ])
   if (!listing) throw notFound('web.no_page', 'There is no page at this address.')
-  const services = offeredHere(professional.services, listing.serviceIds)
+  const services = offeredHere(professional.services, listing)
   const service = services.find(({ id }) => id === search.get('service')) ?? services[0] ?? null
-  const isOpen = listing.bookingMode === 'open' && service !== null
-  const isOnRequest = listing.bookingMode === 'on_request'
+  const bookingMode = await readBookingMode(ctx, listing.bookingMode, { ...professional, services })
+  const isOpen = bookingMode === 'open' && service !== null
+  const isOnRequest = bookingMode === 'on_request'
   const [offer, refusal, typicalReply] = await Promise.all([
     isOpen ? offerOf(ctx, service, { timeZone, week: search.get('week'), day: search.get('day') }) : null,
     isOpen ? refusalOf(ctx, service, search) : null,
@@ -64,6 +65,8 @@ const shownAs: Readonly<Record<string, RefusalReason>> = {
   daily_limit: 'full',
   weekly_limit: 'full',
   new_client_limit: 'full',
+  hub_weekly_limit: 'full',
+  hub_new_client_limit: 'full',
 }
 
 // Why a time could not be had, and the nearest ones that can.

@@ -1,7 +1,8 @@
 import { getProfessional } from '@kara/directory'
 import type { Professional } from '@kara/directory/contracts'
-import { findListing } from '@kara/hubs'
+import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, notFound, type ProfessionalId } from '@kara/kernel'
+import { readBookingMode } from '@kara/scheduling'
 import { redirect } from '@remix-run/node'
 import { hubPaths } from '../paths.ts'
 
@@ -10,7 +11,8 @@ export async function requireAsked(ctx: Ctx, slug: string): Promise<Professional
   const professional = await getProfessional(ctx, { slug })
   const listing = await findListing(ctx, professional.id as ProfessionalId)
   if (!listing) throw notFound('web.no_page', 'There is no page at this address.')
-  const isAsked = listing.bookingMode === 'on_request' && professional.services.length > 0
-  if (!isAsked) throw redirect(hubPaths.professional(professional.slug))
-  return professional
+  const asked = { ...professional, services: offeredHere(professional.services, listing) }
+  const mode = await readBookingMode(ctx, listing.bookingMode, asked)
+  if (mode === 'open' || asked.services.length === 0) throw redirect(hubPaths.professional(professional.slug))
+  return asked
 }

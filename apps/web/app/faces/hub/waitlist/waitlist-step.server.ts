@@ -16,10 +16,10 @@ export async function requireWaitedFor(ctx: Ctx, slug: string): Promise<Professi
   const professional = await getProfessional(ctx, { slug })
   const listing = await findListing(ctx, professional.id as ProfessionalId)
   if (!listing) throw notFound('web.no_page', 'There is no page at this address.')
-  const services = offeredHere(professional.services, listing.serviceIds)
+  const services = offeredHere(professional.services, listing)
   if (listing.bookingMode !== 'open' || services.length === 0)
     throw redirect(hubPaths.professional(professional.slug))
-  return { ...professional, services: [...services] }
+  return { ...professional, services }
 }
 
 /** What comes next: signing in, the form, or the place that the person has already. */

@@ -8,7 +8,7 @@ import { settingOf } from './reason-settings.ts'
 
 /** Any time, and which setting decides about it. */
 export function ExplainTime({ zone }: { zone: string }) {
-  const { services, asked, answer } = useLoaderData<typeof loader>()
+  const { services, hubs, asked, answer } = useLoaderData<typeof loader>()
   const words = useWords(availabilityMessages)
   const format = useFormatter()
   return (
@@ -28,6 +28,18 @@ export function ExplainTime({ zone }: { zone: string }) {
                 }))}
               />
             </Field>
+            {hubs.length > 0 ? (
+              <Field label={words('explain.where')}>
+                <Select
+                  name="hub"
+                  defaultValue={asked.hub ?? ''}
+                  options={[
+                    { value: '', label: words('explain.anywhere') },
+                    ...hubs.map(({ listingId, name }) => ({ value: listingId, label: name })),
+                  ]}
+                />
+              </Field>
+            ) : null}
             <Field label={words('explain.day')}>
               <TextInput type="date" name="day" defaultValue={asked.day} />
             </Field>
@@ -40,14 +52,14 @@ export function ExplainTime({ zone }: { zone: string }) {
           </FieldRow>
         </Form>
       )}
-      {answer ? <Answer {...answer} /> : null}
+      {answer ? <Answer {...answer} hub={asked.hub} /> : null}
     </Card>
   )
 }
 
 type Answered = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['answer']>
 
-function Answer({ at, reason }: Answered) {
+function Answer({ at, reason, hub }: Answered & { hub: string | undefined }) {
   const words = useWords(availabilityMessages)
   const format = useFormatter()
   const title = format.dateTimeWithZone(at, 'dayLong')
@@ -65,7 +77,9 @@ function Answer({ at, reason }: Answered) {
       isLive
       actions={
         reason === 'past' ? undefined : (
-          <TextLink href={settingOf(reason, at.slice(0, 10))}>{words(`explain.change.${reason}`)}</TextLink>
+          <TextLink href={settingOf(reason, at.slice(0, 10), hub)}>
+            {words(`explain.change.${reason}`)}
+          </TextLink>
         )
       }
     >

@@ -1,7 +1,7 @@
 import { getProfessional } from '@kara/directory'
-import { isCodedError, professionalOf, type ServiceId } from '@kara/kernel'
+import { isCodedError, professionalOf } from '@kara/kernel'
 import { translator } from '@kara/language'
-import { explainWallTime, getAvailability, setAvailability } from '@kara/scheduling'
+import { getAvailability, setAvailability } from '@kara/scheduling'
 import { defaultAvailability, SetAvailabilityInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
@@ -11,6 +11,7 @@ import { readerOf } from '../../../http/language.server.ts'
 import { sentenceOf } from '../../../http/sentences.ts'
 import { workspacePaths } from '../paths.ts'
 import { availabilityMessages } from './availability-messages.ts'
+import { explain, listOwnHubs } from './explain.server.ts'
 import { hoursOfForm, isTime, toTime } from './hours-of-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -18,7 +19,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { locale } = await readerOf(args)
   const search = new URL(args.request.url).searchParams
   const { timeZone, services } = await getProfessional(ctx, { id: professionalOf(ctx) })
-  const { hours, ...setting } = await getAvailability(ctx)
+  const [{ hours, ...setting }, hubs] = await Promise.all([getAvailability(ctx), listOwnHubs(ctx)])
+  const hub = hubs.find(({ listingId }) => listingId === search.get('hub'))
   const service = services.find(({ id }) => id === search.get('service'))
   const [day, time] = [search.get('day') ?? '', toTime(search.get('time') ?? '')]
   const isAsked = isTime(time) && isDay(day)
@@ -26,11 +28,9 @@ export async function loader(args: LoaderFunctionArgs) {
     timeZone,
     availability: { ...defaultAvailability, ...setting, hours },
     services: services.map(({ id, name, minutes }) => ({ id, name: name[locale], minutes })),
-    asked: { service: service?.id, day, time },
-    answer:
-      service && isAsked
-        ? await explainWallTime(ctx, service.id as ServiceId, { day, time, timeZone })
-        : null,
+    hubs: hubs.map(({ listingId, hubName }) => ({ listingId, name: hubName })),
+    asked: { service: service?.id, hub: hub?.listingId, day, time },
+    answer: service && isAsked ? await explain(ctx, service.id, { day, time, timeZone }, hub) : null,
   }
 }
 

@@ -5,13 +5,21 @@ import { workspacePaths } from '../paths.ts'
  * Where the setting stands that keeps a time from being offered.
  *
  * @param day ISO date of the time, for what stands in the calendar.
+ * @param listingId The hub that was asked about.
  */
-export function settingOf(reason: Exclude<NotOfferedReason, 'past'>, day: string): string {
+export function settingOf(
+  reason: Exclude<NotOfferedReason, 'past'>,
+  day: string,
+  listingId?: string | undefined,
+): string {
+  const hub = listingId ? workspacePaths.invitation(listingId) : workspacePaths.invitations()
   const calendar = workspacePaths.calendar({ view: 'day', day })
   const settings = workspacePaths.availability()
   const places = {
-    away: workspacePaths.invitations(),
-    on_request: workspacePaths.invitations(),
+    away: hub,
+    on_request: hub,
+    hub_weekly_limit: hub,
+    hub_new_client_limit: hub,
     notice: `${settings}#rule-notice`,
     too_far: `${settings}#rule-period`,
     buffer: `${settings}#rule-buffer`,

@@ -6,11 +6,9 @@ import type { loader } from './page.server.ts'
 
 /** How this one hub books the professional; everything else is as in all of them. */
 export function HubSettings() {
-  const { hub, services, calendar } = useLoaderData<typeof loader>()
+  const { hub, calendar } = useLoaderData<typeof loader>()
   const words = useWords(invitationMessages)
-  const format = useFormatter()
   const isBusy = useNavigation().formData?.get('intent') === 'settings'
-  const isOffered = (id: string) => hub.serviceIds === null || hub.serviceIds.includes(id)
   return (
     <Form method="post">
       <Card title={words('here.title')} description={words('here.description')}>
@@ -24,18 +22,8 @@ export function HubSettings() {
               label: words(`modes.${value}`),
             }))}
           />
-          <fieldset className="min-w-0">
-            <legend className="font-semibold text-sm">{words('here.services')}</legend>
-            {services.map(({ id, name, minutes }) => (
-              <Checkbox
-                key={id}
-                name="serviceIds"
-                value={id}
-                defaultChecked={isOffered(id)}
-                label={`${name}, ${format.duration(minutes)}`}
-              />
-            ))}
-          </fieldset>
+          <OfferedServices />
+          <HowMuch />
           <FieldRow>
             <Field label={words('here.notice')} hint={words('here.asEverywhere')}>
               <TextInput
@@ -83,5 +71,83 @@ export function HubSettings() {
         </FormStack>
       </Card>
     </Form>
+  )
+}
+
+/** Which services, and at what price where it is another one here. */
+function OfferedServices() {
+  const { hub, services } = useLoaderData<typeof loader>()
+  const words = useWords(invitationMessages)
+  const format = useFormatter()
+  const isOffered = (id: string) => hub.serviceIds === null || hub.serviceIds.includes(id)
+  return (
+    <fieldset className="min-w-0">
+      <legend className="font-semibold text-sm">{words('here.services')}</legend>
+      <p className="mb-2 text-ink-quiet text-sm">{words('here.pricesHint')}</p>
+      <ul className="divide-y divide-line">
+        {services.map(({ id, name, minutes, priceMinor, currency, priceHere }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
+            <Checkbox
+              name="serviceIds"
+              value={id}
+              defaultChecked={isOffered(id)}
+              label={`${name}, ${format.duration(minutes)}`}
+              hint={words('here.priceElsewhere', {
+                price: format.money({ amountMinor: priceMinor, currency }),
+              })}
+            />
+            <TextInput
+              className="w-36"
+              type="number"
+              step="any"
+              min={0}
+              name={`price.${id}`}
+              inputMode="decimal"
+              defaultValue={priceHere}
+              suffix={currency}
+              aria-label={words('here.priceOf', { service: name })}
+            />
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
+
+/** How much of the professional this hub gets, and what happens when nothing of it is left. */
+function HowMuch() {
+  const { calendar } = useLoaderData<typeof loader>()
+  const words = useWords(invitationMessages)
+  return (
+    <>
+      <FieldRow>
+        <Field label={words('here.perWeek')} hint={words('here.asMany')}>
+          <TextInput
+            type="number"
+            name="sessionsPerWeekMax"
+            inputMode="numeric"
+            min={1}
+            max={100}
+            defaultValue={calendar?.sessionsPerWeekMax ?? ''}
+          />
+        </Field>
+        <Field label={words('here.newPerMonth')} hint={words('here.asMany')}>
+          <TextInput
+            type="number"
+            name="newClientsPerMonthMax"
+            inputMode="numeric"
+            min={1}
+            max={100}
+            defaultValue={calendar?.newClientsPerMonthMax ?? ''}
+          />
+        </Field>
+      </FieldRow>
+      <Checkbox
+        name="isOnRequestWhenFull"
+        defaultChecked={calendar?.isOnRequestWhenFull}
+        label={words('here.whenFull')}
+        hint={words('here.whenFullHint')}
+      />
+    </>
   )
 }

@@ -11,6 +11,7 @@ import { requireProfessional } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import { invitationMessages } from '../invitations/invitation-messages.ts'
 import { workspacePaths } from '../paths.ts'
+import { toAmount } from '../service/price-of-form.ts'
 import { settingsOfForm } from './settings-of-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -28,7 +29,14 @@ export async function loader(args: LoaderFunctionArgs) {
     upcoming,
     services: services
       .filter(({ isActive }) => isActive)
-      .map(({ id, name, minutes }) => ({ id, name: name[locale], minutes })),
+      .map(({ id, name, minutes, priceMinor, currency }) => ({
+        id,
+        name: name[locale],
+        minutes,
+        priceMinor,
+        currency,
+        priceHere: hub.prices[id] === undefined ? '' : toAmount(hub.prices[id], currency),
+      })),
   }
 }
 
@@ -79,7 +87,7 @@ async function keepSettings(
   form: FormData,
   place: { readonly listingId: string; readonly companyId: string },
 ): Promise<void> {
-  const settings = { ...settingsOfForm(form), ...place }
+  const settings = { ...settingsOfForm(form, await listOwnServices(ctx)), ...place }
   const listing = SetListingInput.safeParse(settings)
   const calendar = SetHubCalendarInput.safeParse(settings)
   if (!listing.success || !calendar.success)

@@ -8,11 +8,24 @@ test('the settings of a hub are read as typed, and an empty figure is as everywh
   form.append('serviceIds', 'two')
   form.append('noticeHours', ' 0 ')
   form.append('bookableWeeks', '')
-  expect(settingsOfForm(form)).toEqual({
+  form.append('sessionsPerWeekMax', '6')
+  form.append('price.one', '18500')
+  form.append('price.two', '95,5')
+  form.append('price.three', '')
+  const services = [
+    { id: 'one', currency: 'ISK' },
+    { id: 'two', currency: 'EUR' },
+    { id: 'three', currency: 'ISK' },
+  ]
+  expect(settingsOfForm(form, services)).toEqual({
     bookingMode: 'on_request',
     serviceIds: ['one', 'two'],
+    prices: { one: 18_500, two: 9_550 },
     noticeHours: '0',
     bookableWeeks: null,
+    sessionsPerWeekMax: '6',
+    newClientsPerMonthMax: null,
+    isOnRequestWhenFull: false,
     isAway: false,
     backOn: null,
   })

@@ -50,6 +50,15 @@ export const en = {
     description:
       'What you change here is for this hub alone. Booked sessions and their prices stay as they are.',
     services: 'Services offered here',
+    pricesHint: 'What clients pay who pay themselves. Empty: the same as everywhere.',
+    priceOf: 'Price of {service} here',
+    priceElsewhere: '{price} elsewhere',
+    perWeek: 'Sessions a week here, at most',
+    newPerMonth: 'New clients a month here, at most',
+    asMany: 'Empty: as many as fit.',
+    whenFull: 'When that is used up, take requests',
+    whenFullHint:
+      'People there see no free times then, but can ask you. As soon as something is free again, they book as before.',
     notice: 'Notice here',
     period: 'Bookable ahead here',
     hours: 'hours',

@@ -52,6 +52,15 @@ export const is: SameMessages<typeof en> = {
     description:
       'Það sem þú breytir hér á aðeins við þessa miðstöð. Bókaðir tímar og verð þeirra haldast óbreytt.',
     services: 'Þjónusta sem er í boði hér',
+    pricesHint: 'Það sem þau greiða sem borga sjálf. Autt: sama verð og annars staðar.',
+    priceOf: 'Verð hér: {service}',
+    priceElsewhere: '{price} annars staðar',
+    perWeek: 'Mesti fjöldi tíma hér á viku',
+    newPerMonth: 'Mesti fjöldi nýrra skjólstæðinga hér á mánuði',
+    asMany: 'Autt: eins margir og komast fyrir.',
+    whenFull: 'Taka við beiðnum þegar það er uppurið',
+    whenFullHint:
+      'Þá sér fólk þar enga lausa tíma en getur sent þér beiðni. Um leið og eitthvað losnar er bókað eins og áður.',
     notice: 'Bókunarfyrirvari hér',
     period: 'Bókanlegt fram í tímann hér',
     hours: 'klst.',
