@@ -190,6 +190,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       `/attempts/${attempt?.reference}`,
       '/appeals',
       '/payments',
+      '/payments/comparison',
       '/recoveries',
       '/health',
       '/deliveries',

@@ -29,7 +29,13 @@ export const RESOURCES: [method: 'GET' | 'POST', path: string, handler: Handler]
     'GET',
     '/v1/checkout/sessions',
     ({ ledger }, form) =>
-      page(ledger.list('checkout.session', matches(form, 'payment_intent', 'customer', 'status')), form),
+      page(
+        ledger.list(
+          'checkout.session',
+          both(matches(form, 'payment_intent', 'customer', 'status'), isSince(form)),
+        ),
+        form,
+      ),
   ],
   ['POST', '/v1/checkout/sessions', createSession],
   [

@@ -1,6 +1,8 @@
 import type { Currency } from '@kara/kernel'
 import { z } from 'zod'
 
+export * from './contracts/reconciliation.ts'
+
 export const limits = {
   /** The processor takes at most eight digits, and counts krónur in hundredths; more is paid on invoice. */
   cardPurchaseCreditsMax: 50,

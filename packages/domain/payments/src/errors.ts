@@ -26,6 +26,8 @@ export const secondPersonNeeded = () =>
     'A refund of this size is decided by somebody else than who asked for it.',
   )
 export const notSupport = () => notAllowed('payments.not_support', 'Only support does this.')
+export const differenceSettled = () =>
+  conflict('payments.difference_settled', 'This difference is settled already.')
 export const documentMissing = () => notFound('payments.document_missing', 'This document does not exist.')
 export const nothingToConfirm = () =>
   precondition('payments.nothing_to_confirm', 'Nothing was paid to this professional in this period.')

@@ -7,6 +7,8 @@ import type { PaymentsKeys } from './rules/documents.ts'
 import { carryOutRefund } from './verbs/carry-out-refund.ts'
 import { issueCreditNote, issueReceipt, issueSponsoredReceipt } from './verbs/issue-receipt.ts'
 import { chargeWhenDue } from './verbs/pay-bill.ts'
+import { reconcilePayments } from './verbs/reconcile-payments.ts'
+import { planReconciliation } from './verbs/request-reconciliation.ts'
 
 const idOf = <Noun extends string>() => z.uuid().transform((id) => id as Id<Noun>)
 const OfBill = z.object({ billId: idOf<'bill'>(), refundId: z.uuid().optional() })
@@ -15,6 +17,7 @@ const OfRefund = z.object({
   reason: z.enum(refundReasons),
   chargeId: idOf<'charge'>().optional(),
 })
+const OfComparison = z.object({ askedBy: idOf<'person'>(), days: z.number().int().positive() })
 const OfSession = z.object({
   sessionId: z.uuid(),
   serviceName: z.record(z.string(), z.string()),
@@ -61,6 +64,21 @@ export function paymentsFor(settings: { readonly cards: Cards; readonly keys: Pa
         queue: 'credits',
         // As for charges: the refund's own key makes a second run harmless.
         outside: (ctx, payload) => carryOutRefund(ctx, cards, OfRefund.parse(payload)),
+        handle: async () => {},
+      },
+      {
+        kind: 'payments.nightly',
+        queue: 'credits',
+        outside: (ctx) => reconcilePayments(ctx, cards),
+        handle: planReconciliation,
+      },
+      {
+        kind: 'payments.comparison',
+        queue: 'credits',
+        outside: (ctx, payload) => {
+          const { askedBy, days } = OfComparison.parse(payload)
+          return reconcilePayments(ctx, cards, { askedBy, chargeDays: days })
+        },
         handle: async () => {},
       },
     ],

@@ -1,6 +1,6 @@
 export { consumeDelivery, consumeDue, type Outcome } from './consume.ts'
 export { type DeadWork, listDead, type RunAgainInput, runAgain } from './dead-work.ts'
-export type { Drain, Ring } from './drain.ts'
+export { type Drain, type Ring, workerCtx } from './drain.ts'
 export { JobPayload } from './job-payload.ts'
 export { cancelWork, outboxChannel, planManyWork, planWork, publish, publishMany } from './publish.ts'
 export {

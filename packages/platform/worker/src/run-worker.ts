@@ -1,5 +1,5 @@
-import type { QueueName } from '@kara/kernel'
-import { consumeDelivery, consumeDue, JobPayload } from '@kara/outbox'
+import type { Ctx, QueueName } from '@kara/kernel'
+import { consumeDelivery, consumeDue, JobPayload, workerCtx } from '@kara/outbox'
 import { openProcess } from './open-process.ts'
 import { byName, type Modules } from './settings.ts'
 
@@ -12,11 +12,13 @@ export interface WorkerOptions {
   readonly concurrency?: number
   /** After how long a worker that says nothing is taken for dead. */
   readonly lockMs?: number
+  /** Plans what recurs for the whole house and not for one owner, whose making would plan it. */
+  readonly atStart?: (ctx: Ctx) => Promise<unknown>
 }
 
 /** Runs the worker of one queue until it is asked to stop. */
 export async function runWorker(options: WorkerOptions): Promise<void> {
-  const { queue, modules, concurrency = concurrencyDefault, lockMs } = options
+  const { queue, modules, concurrency = concurrencyDefault, lockMs, atStart } = options
   const subscriptions = byName(
     modules.flatMap((module) => module.subscriptions ?? []).filter((one) => one.queue === queue),
     (one) => one.subscriber,
@@ -26,8 +28,9 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
     (one) => one.kind,
   )
   // One connection for each job, and a few for what they write beside their transaction.
-  await openProcess({ name: queue, connectionsMax: concurrency + 2 }, async ({ drain, queues }) =>
-    queues.work(
+  await openProcess({ name: queue, connectionsMax: concurrency + 2 }, async ({ drain, queues }) => {
+    await atStart?.(workerCtx(drain))
+    return queues.work(
       queue,
       async (raw) => {
         const job = JobPayload.parse(raw)
@@ -42,6 +45,6 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
         lockMs,
         onError: (error) => drain.log.warn('The queue is in trouble.', { error }),
       },
-    ),
-  )
+    )
+  })
 }

@@ -22,6 +22,7 @@ export const consolePaths = {
   professional: (professionalId: string) => `/console/professionals/${professionalId}`,
   credentialDocument: (credentialId: string) => `/console/documents/${credentialId}`,
   payments: () => '/console/payments',
+  comparison: () => '/console/payments/comparison',
   appeals: () => '/console/appeals',
   recoveries: () => '/console/recoveries',
   recovery: (reference: string) => `/console/recoveries/${encodeURIComponent(reference)}`,

@@ -17,6 +17,7 @@ export const consoleRoutes: RouteConfigEntry[] = [
       route('professionals', 'faces/console/professionals/page.tsx'),
       route('professionals/:professionalId', 'faces/console/professional/page.tsx'),
       route('payments', 'faces/console/payments/page.tsx'),
+      route('payments/comparison', 'faces/console/comparison/page.tsx'),
       route('recoveries', 'faces/console/recoveries/page.tsx'),
       route('recoveries/:reference', 'faces/console/recovery/page.tsx'),
       route('appeals', 'faces/console/appeals/page.tsx'),

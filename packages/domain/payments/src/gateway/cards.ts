@@ -1,4 +1,4 @@
-import type { FailureReason } from '../contracts.ts'
+import type { FailureReason, MoneySubject } from '../contracts.ts'
 
 export interface CheckoutRequest {
   /** Also the idempotency key: asking twice opens one payment. */
@@ -92,12 +92,19 @@ export interface CardsMessage {
     | null
 }
 
-/** A charge as the processor lists it, for comparing. */
-export interface ListedCharge extends ChargeResult {
-  readonly chargeId: string | null
+/** A payment, a refund or a company's visit as the processor lists it, for comparing. */
+export interface ListedMoney {
+  readonly subject: MoneySubject
+  readonly processorId: string
+  readonly state: ChargeResult['state'] | RefundResult['state'] | 'open' | 'paid'
+  readonly failure: FailureReason | null
+  /** The id that we gave it; null when somebody else began it. */
+  readonly ourId: string | null
   readonly personId: string | null
+  readonly companyId: string | null
   readonly amountMinor: number
   readonly currency: string
+  readonly createdSeconds: number
 }
 
 /** The card processor. Nothing outside of this folder talks to it. */
@@ -113,8 +120,13 @@ export interface Cards {
   readCharge(processorId: string): Promise<ChargeResult>
   cancelCharge(processorId: string): Promise<ChargeResult>
   refund(request: RefundRequest): Promise<RefundResult>
-  /** Every charge since an instant in epoch seconds, at most `max` of them. */
-  listCharges(sinceSeconds: number, max: number): Promise<ListedCharge[]>
+  /** What moved since two instants in epoch seconds, at most `max` of each kind. */
+  listMoney(
+    since: { readonly chargesSeconds: number; readonly refundsSeconds: number },
+    max: number,
+  ): Promise<{ readonly money: readonly ListedMoney[]; readonly isPartial: boolean }>
+  /** Null: the processor knows nothing of it. */
+  findMoney(subject: MoneySubject, processorId: string): Promise<ListedMoney | null>
   /** @throws `payments.signature_invalid` */
   readMessage(body: string, signature: string): CardsMessage
 }

@@ -1,16 +1,10 @@
 import type { Secret } from '@kara/kernel'
 import { processorSilent, signatureInvalid } from '../errors.ts'
-import type { Cards, ChargeRequest, ChargeResult, ListedCharge } from './cards.ts'
+import type { Cards, ChargeRequest, ChargeResult } from './cards.ts'
+import { findMoney, listMoney } from './listing.ts'
 import { toMessage } from './messages.ts'
 import { Stripe } from './stripe.ts'
-import {
-  failureOf,
-  fromProcessorAmount,
-  toChargeResult,
-  toProcessorAmount,
-  toRefundResult,
-  toSavedCard,
-} from './translations.ts'
+import { failureOf, toChargeResult, toProcessorAmount, toRefundResult, toSavedCard } from './translations.ts'
 
 export interface CardsOptions {
   readonly secretKey: Secret | string
@@ -20,7 +14,6 @@ export interface CardsOptions {
 }
 
 const timeoutMs = 10_000
-const perPage = 100
 
 export function openCards(options: CardsOptions): Cards {
   const stripe = new Stripe(reveal(options.secretKey), { ...addressOf(options.baseUrl), timeout: timeoutMs })
@@ -106,7 +99,7 @@ function visits(stripe: Stripe): Visits {
   }
 }
 
-type Charges = Pick<Cards, 'charge' | 'readCharge' | 'cancelCharge' | 'refund' | 'listCharges'>
+type Charges = Pick<Cards, 'charge' | 'readCharge' | 'cancelCharge' | 'refund' | 'listMoney' | 'findMoney'>
 
 function charges(stripe: Stripe): Charges {
   return {
@@ -132,13 +125,8 @@ function charges(stripe: Stripe): Charges {
         )
         return toRefundResult(refund)
       }),
-    listCharges: (sinceSeconds, max) =>
-      heard(async () => {
-        const intents = await stripe.paymentIntents
-          .list({ created: { gte: sinceSeconds }, limit: perPage })
-          .autoPagingToArray({ limit: max })
-        return intents.map(toListed)
-      }),
+    listMoney: (since, max) => heard(() => listMoney(stripe, since, max)),
+    findMoney: (subject, processorId) => heard(() => findMoney(stripe, subject, processorId)),
   }
 }
 
@@ -169,16 +157,6 @@ async function charge(stripe: Stripe, request: ChargeRequest): Promise<ChargeRes
       failure: failureOf(code, declineCode),
       url: null,
     }
-  }
-}
-
-function toListed(intent: Stripe.PaymentIntent): ListedCharge {
-  return {
-    ...toChargeResult(intent),
-    chargeId: intent.metadata.chargeId ?? null,
-    personId: intent.metadata.personId ?? null,
-    amountMinor: fromProcessorAmount(intent.amount, intent.currency),
-    currency: intent.currency.toUpperCase(),
   }
 }
 

@@ -10,6 +10,7 @@ import type { Cards } from './cards.ts'
 import { openCards } from './open-cards.ts'
 
 const root = new URL('../../../../..', import.meta.url)
+const secretKey = 'sk_test_of_a_test'
 const webhookSecret = 'whsec_of_a_test'
 
 /** A message as the processor sent it. */
@@ -22,10 +23,14 @@ export interface SentMessage {
 /** The card processor of a test: the sandbox in a process of its own, reached over the network. */
 export interface TestProcessor {
   readonly cards: Cards
+  /** How a process of its own reaches it. */
+  readonly environment: Readonly<Record<string, string>>
   /** What it sent so far, oldest first. */
   readonly messages: SentMessage[]
   /** What a person does on the page where a card is saved; returns where the browser is sent. */
   saveCard(pageUrl: string, card: string): Promise<string | null>
+  /** What a company does on the page where it pays. */
+  payCheckout(pageUrl: string): Promise<void>
   /** What a person does at the bank. */
   answerBank(pageUrl: string, outcome: 'success' | 'authentication-failed'): Promise<void>
   /** Waits for a message of this type. */
@@ -70,11 +75,19 @@ export async function openTestProcessor(): Promise<TestProcessor> {
       redirect: 'manual',
     })
   return {
-    cards: openCards({ secretKey: 'sk_test_of_a_test', webhookSecret, baseUrl }),
+    cards: openCards({ secretKey, webhookSecret, baseUrl }),
+    environment: {
+      STRIPE_HOST: baseUrl,
+      STRIPE_SECRET_KEY: secretKey,
+      STRIPE_WEBHOOK_SECRET: webhookSecret,
+    },
     messages,
     async saveCard(pageUrl, card) {
       const answer = await post(`/control${new URL(pageUrl).pathname}`, { card })
       return ((await answer.json()) as { redirectUrl: string | null }).redirectUrl
+    },
+    async payCheckout(pageUrl) {
+      await post(new URL(pageUrl).pathname, { outcome: 'success' })
     },
     async answerBank(pageUrl, outcome) {
       await post(new URL(pageUrl).pathname, { outcome })

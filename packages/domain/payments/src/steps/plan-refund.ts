@@ -4,7 +4,7 @@ import type { Id } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
 import type { RefundReason } from '../contracts.ts'
 import type { BillRow } from '../store/bills.ts'
-import type { OrderRow } from '../store/refunds.ts'
+import type { OrderRow, RefundRow } from '../store/refunds.ts'
 
 type Owned = Pick<BillRow, 'personId' | 'professionalId'>
 
@@ -43,4 +43,11 @@ async function planRefund(ctx: TxCtx, owners: Owned, wish: RefundWish): Promise<
     scope: { personId, professionalId },
     payload: { ...wish },
   })
+}
+
+/** The processor never heard of a refund that was begun: it is asked again, under the refund's own key. */
+export async function planRefundAgain(ctx: TxCtx, refund: RefundRow): Promise<void> {
+  const { billId, chargeId, reason } = refund
+  const isOfOneCharge = reason === 'paid_twice' || reason === 'dropped'
+  await planRefund(ctx, refund, { billId, reason, ...(isOfOneCharge ? { chargeId } : {}) })
 }

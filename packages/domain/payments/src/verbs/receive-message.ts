@@ -1,11 +1,8 @@
-import { recordAudit } from '@kara/audit'
-import { settlePurchase } from '@kara/credits'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type CompanyId, type Ctx, type Id, inScope, isCodedError, readId } from '@kara/kernel'
-import { publish } from '@kara/outbox'
 import { mayHandleMessages } from '../access.ts'
-import { checkoutSettled } from '../events.ts'
 import type { Cards, CardsMessage } from '../gateway/cards.ts'
+import { settleCheckout } from '../steps/settle-checkout.ts'
 import * as store from '../store/checkouts.ts'
 import { finishCardSetup } from './finish-card-setup.ts'
 import { settleCharge } from './settle-charge.ts'
@@ -37,7 +34,7 @@ export async function receiveMessage(
   if (message.about?.kind === 'card_setup' && personId) await takeCard(owned, cards, message.about.id)
   return inTransaction(owned, async (ctx) => {
     if (!(await store.insertMessage(ctx, message.id, message.type, companyId))) return false
-    if (companyId) await settleCheckout(ctx, companyId, message.about)
+    if (companyId) await settleOfCompany(ctx, companyId, message.about)
     if (personId) await settleOfPerson(ctx, message.about)
     return true
   })
@@ -61,18 +58,12 @@ async function settleOfPerson(ctx: TxCtx, about: CardsMessage['about']): Promise
   if (about?.kind === 'refund' && refundId) await settleRefund(ctx, refundId, about.result)
 }
 
-async function settleCheckout(ctx: TxCtx, companyId: CompanyId, about: CardsMessage['about']): Promise<void> {
+async function settleOfCompany(
+  ctx: TxCtx,
+  companyId: CompanyId,
+  about: CardsMessage['about'],
+): Promise<void> {
   const checkoutId = about?.kind === 'checkout' ? readId<'checkout'>(about.id) : null
   if (about?.kind !== 'checkout' || !about.outcome || !checkoutId) return
-  const state = about.outcome
-  const checkout = await store.settleOpenCheckout(
-    ctx,
-    checkoutId as Id<'checkout'>,
-    state,
-    state === 'failed' ? 'declined' : null,
-  )
-  if (!checkout) return
-  await settlePurchase(ctx, checkout.purchaseId, state === 'paid' ? 'funded' : 'failed')
-  await recordAudit(ctx, 'checkout.settled', { kind: 'checkout', id: checkoutId, detail: { state } })
-  await publish(ctx, checkoutSettled({ companyId, checkoutId, state }))
+  await settleCheckout(ctx, companyId, checkoutId as Id<'checkout'>, about.outcome)
 }

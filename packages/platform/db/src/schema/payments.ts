@@ -110,6 +110,40 @@ export const documentSeries = app.table('document_series', {
   lastNumber: integer('last_number').notNull(),
 })
 
+/** What the card processor says of money and we do not, or the other way round. */
+export const moneyDifference = app.table('money_difference', {
+  id: uuid('id').$type<Id<'money_difference'>>().notNull(),
+  kind: text('kind')
+    .$type<
+      | 'state'
+      | 'amount'
+      | 'unknown_here'
+      | 'missing_there'
+      | 'never_arrived'
+      | 'left_at_bank'
+      | 'second_payment'
+    >()
+    .notNull(),
+  subject: text('subject').$type<'charge' | 'refund' | 'checkout'>().notNull(),
+  about: text('about').notNull(),
+  ourId: uuid('our_id').$type<Id<'our'>>(),
+  processorId: text('processor_id'),
+  reference: text('reference'),
+  ourState: text('our_state'),
+  theirState: text('their_state'),
+  ourMinor: integer('our_minor'),
+  theirMinor: integer('their_minor'),
+  ourCurrency: text('our_currency'),
+  theirCurrency: text('their_currency'),
+  happenedAt: instant('happened_at').notNull(),
+  firstSeenAt: instant('first_seen_at').notNull(),
+  lastSeenAt: instant('last_seen_at').notNull(),
+  state: text('state').$type<'open' | 'repaired' | 'resolved' | 'gone'>().notNull(),
+  settledAt: instant('settled_at'),
+  resolvedBy: uuid('resolved_by').$type<Id<'person'>>(),
+  words: text('words').notNull().default(sql`default`),
+})
+
 /** As whom a professional is paid and issues receipts. */
 export const payee = app.table('payee', {
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
@@ -155,6 +189,20 @@ export const processorEvent = app.table('processor_event', {
   companyId: uuid('company_id').$type<Id<'company'>>(),
   receivedAt: instant('received_at').notNull(),
   handledAt: instant('handled_at'),
+})
+
+/** One comparison of our money with the card processor's. */
+export const reconciliation = app.table('reconciliation', {
+  id: uuid('id').$type<Id<'reconciliation'>>().notNull(),
+  askedBy: uuid('asked_by').$type<Id<'person'>>(),
+  chargesSince: instant('charges_since').notNull(),
+  refundsSince: instant('refunds_since').notNull(),
+  startedAt: instant('started_at').notNull(),
+  endedAt: instant('ended_at'),
+  compared: integer('compared').notNull().default(sql`default`),
+  repaired: integer('repaired').notNull().default(sql`default`),
+  open: integer('open').notNull().default(sql`default`),
+  isPartial: boolean('is_partial').notNull().default(sql`default`),
 })
 
 /** Money of a charge on its way back to the card. */

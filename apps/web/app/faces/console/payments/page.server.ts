@@ -1,4 +1,4 @@
-import { decideRefund, listRefundOrders, requestRefund } from '@kara/payments'
+import { countOpenDifferences, decideRefund, listRefundOrders, requestRefund } from '@kara/payments'
 import { DecideRefundInput, RequestRefundInput, refundAloneMinorMax } from '@kara/payments/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
@@ -11,9 +11,10 @@ import { paymentMessages } from '../payment-messages.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireStaff(args)
-  const orders = await listRefundOrders(ctx)
+  const [orders, openDifferences] = await Promise.all([listRefundOrders(ctx), countOpenDifferences(ctx)])
   const self = ctx.actor.kind === 'support' ? ctx.actor.personId : null
   return {
+    openDifferences,
     orders: orders.map(({ askedBy, ...order }) => ({ ...order, isOwn: askedBy === self })),
     aloneMax: Object.entries(refundAloneMinorMax).map(([currency, amountMinor]) => ({
       currency,

@@ -1,9 +1,10 @@
 import { getInputProps, getTextareaProps } from '@conform-to/react'
 import { useFormatter, useWords } from '@kara/language'
-import { Card, Field, PageHeader, PageStack, Section, TextArea, TextInput } from '@kara/ui'
+import { Card, Field, PageHeader, PageStack, Section, Status, TextArea, TextInput, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { consolePaths } from '../paths.ts'
 import { paymentMessages } from '../payment-messages.ts'
 import type { loader } from './page.server.ts'
 import { RefundTable } from './refund-table.tsx'
@@ -14,11 +15,20 @@ export const meta = pageTitle(paymentMessages)
 
 /** What of clients' money goes back, and the way to give a bill back. */
 export default function PaymentsPage() {
-  const { orders } = useLoaderData<typeof loader>()
+  const { orders, openDifferences } = useLoaderData<typeof loader>()
   const words = useWords(paymentMessages)
   return (
     <PageStack>
-      <PageHeader title={words('title')} description={words('description')} />
+      <PageHeader
+        title={words('title')}
+        description={words('description')}
+        status={
+          openDifferences > 0 ? (
+            <Status tone="critical">{words('comparisonOpen', { count: openDifferences })}</Status>
+          ) : undefined
+        }
+        actions={<TextLink href={consolePaths.comparison()}>{words('comparison')}</TextLink>}
+      />
       <Card title={words('find.title')} description={words('find.lead')}>
         <RefundForm />
       </Card>

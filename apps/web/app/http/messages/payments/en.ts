@@ -22,5 +22,8 @@ export const en = {
   refund_order_missing: 'Nobody waits for a decision on this refund.',
   refund_reason_missing: 'Write the reason.',
   second_person: 'A refund of this size is decided by somebody else than who asked for it.',
+  difference_settled: 'This difference is settled already.',
+  resolution_missing: 'Write what you found out.',
+  days_invalid: 'Compare at most the last 90 days.',
   not_support: 'Only support does this.',
 } as const

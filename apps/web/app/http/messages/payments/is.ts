@@ -25,5 +25,8 @@ export const is: SameMessages<typeof en> = {
   refund_order_missing: 'Enginn bíður ákvörðunar um þessa endurgreiðslu.',
   refund_reason_missing: 'Skráðu ástæðuna.',
   second_person: 'Annar en sá sem bað um svo háa endurgreiðslu þarf að samþykkja hana.',
+  difference_settled: 'Þetta frávik er þegar afgreitt.',
+  resolution_missing: 'Skráðu hvað kom í ljós.',
+  days_invalid: 'Berðu saman í mesta lagi síðustu 90 daga.',
   not_support: 'Aðeins þjónustuver gerir þetta.',
 }

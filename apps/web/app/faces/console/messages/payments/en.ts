@@ -1,6 +1,8 @@
 export const en = {
   title: 'Payments',
   description: 'Money that goes back to clients. You see references and amounts, never who paid or for what.',
+  comparison: 'Compare with the card processor',
+  comparisonOpen: '{count, plural, one {# difference waits} other {# differences wait}}',
   refunds: 'Refunds',
   find: {
     title: 'Give a bill back',

@@ -5,6 +5,8 @@ export const is: SameMessages<typeof en> = {
   title: 'Greiðslur',
   description:
     'Peningar sem fara til baka til skjólstæðinga. Þú sérð tilvísanir og upphæðir en aldrei hver greiddi eða fyrir hvað.',
+  comparison: 'Bera saman við greiðslumiðlun',
+  comparisonOpen: '{count, plural, one {# frávik bíður} other {# frávik bíða}}',
   refunds: 'Endurgreiðslur',
   find: {
     title: 'Endurgreiða reikning',
