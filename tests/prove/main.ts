@@ -4,6 +4,7 @@ import { hub } from './hub.ts'
 import { isolation } from './isolation.ts'
 import { kill } from './kill/kill.ts'
 import { ledger } from './ledger.ts'
+import { money } from './money/money.ts'
 import { mutants } from './mutants.ts'
 import { privacy } from './privacy.ts'
 import type { Finding, Proof } from './proof.ts'
@@ -21,6 +22,7 @@ const proofs: readonly Proof[] = [
   requests,
   zones,
   ledger,
+  money,
   catalogue,
   hostile,
   mutants,

@@ -1,0 +1,58 @@
+import type { Ledger } from '../proof.ts'
+import type { Town } from './town.ts'
+
+/** What one bill's client is out of pocket, as the processor has it. */
+interface AtProcessor {
+  taken: number
+  returned: number
+}
+
+/** Asks both sides: every bill's money there is what its state says here, and no client paid twice. */
+export async function compareBooks(
+  { db, processor }: Town,
+  found: Ledger,
+): Promise<{ bills: number; net: number }> {
+  const { money } = await processor.cards.listMoney({ chargesSeconds: 0, refundsSeconds: 0 }, 10_000)
+  const charges = await db.witness<{ id: string; billId: string }[]>`
+    select id, bill_id as "billId" from app.charge`
+  const billOfCharge = new Map(charges.map(({ id, billId }) => [id, billId]))
+  const refunds = await db.witness<{ id: string; billId: string }[]>`
+    select id, bill_id as "billId" from app.refund`
+  const billOfRefund = new Map(refunds.map(({ id, billId }) => [id, billId]))
+  const atProcessor = new Map<string, AtProcessor>()
+  for (const { subject, ourId, state, amountMinor } of money) {
+    const billId = (subject === 'charge' ? billOfCharge : billOfRefund).get(ourId ?? '')
+    if (state !== 'succeeded') continue
+    if (!billId) {
+      found.broken.push(`a ${subject} at the processor belongs to nothing here: ${ourId}`)
+      continue
+    }
+    const sum = atProcessor.get(billId) ?? { taken: 0, returned: 0 }
+    if (subject === 'charge') sum.taken += amountMinor
+    else sum.returned += amountMinor
+    atProcessor.set(billId, sum)
+  }
+  const bills = await db.witness<{ id: string; state: string; amountMinor: number }[]>`
+    select id, state, amount_minor as "amountMinor" from app.bill`
+  let net = 0
+  for (const { id, state, amountMinor } of bills) {
+    const { taken, returned } = atProcessor.get(id) ?? { taken: 0, returned: 0 }
+    net += taken - returned
+    found.expect(
+      `what the client of a ${state} bill paid`,
+      taken - returned,
+      state === 'paid' ? amountMinor : 0,
+    )
+  }
+  const [live] = await db.witness`select
+    (select count(*)::int from app.charge where state in ('started', 'needs_authentication')) as charges,
+    (select count(*)::int from app.refund where state = 'started') as refunds,
+    (select count(*)::int from app.money_difference where state = 'open') as differences`
+  found.expect('what is left half done', live, { charges: 0, refunds: 0, differences: 0 })
+  const [receipts] = await db.witness`select
+    (select count(*)::int from app.bill b where state in ('paid', 'refunded') and not exists
+      (select from app.payment_document d where d.about = 'bill:' || b.id)) as missing,
+    (select count(*)::int from (select about from app.payment_document group by about having count(*) > 1) t) as twice`
+  found.expect('receipts', receipts, { missing: 0, twice: 0 })
+  return { bills: bills.length, net }
+}

@@ -1,0 +1,52 @@
+import { makePerson } from '@kara/identity/testing'
+import {
+  type Id,
+  type PersonId,
+  type ProfessionalId,
+  systemClock,
+  type TravelClock,
+  travelClock,
+} from '@kara/kernel'
+import { payBill } from '@kara/payments'
+import { makeBill, makeCard, makePayee, type TestProcessor } from '@kara/payments/testing'
+import { testCtx } from '@kara/testing'
+import type { StandaloneDatabase } from '@kara/testing/standalone'
+
+const returnUrl = 'http://app.localhost/home/payments/charges/{CHARGE_ID}'
+
+/** Where money moves: a database, the card processor, and what time it is with us. */
+export interface Town {
+  readonly db: StandaloneDatabase
+  readonly processor: TestProcessor
+  readonly clock: TravelClock
+}
+
+export function makeTown(db: StandaloneDatabase, processor: TestProcessor): Town {
+  return { db, processor, clock: travelClock(systemClock.now().toString()) }
+}
+
+export type Debtor = Awaited<ReturnType<typeof makeDebtor>>
+
+/** Somebody who owes for a session and has a card, with whom they owe it to. */
+export async function makeDebtor(town: Town, card: string) {
+  const { db, processor, clock } = town
+  const { database } = db
+  const { personId } = await makePerson(db)
+  const payee = await makePerson(db)
+  const professionalId: ProfessionalId = await makePayee(db, payee.personId)
+  const billId = (await makeBill(db, { personId, professionalId })) as Id<'bill'>
+  const cardId = await makeCard(db, processor, personId, card)
+  const client = testCtx({ database, scope: { role: 'person', personId }, clock })
+  const ofPayee = { role: 'professional', professionalId, personId: payee.personId } as const
+  return {
+    billId,
+    cardId,
+    personId: personId as PersonId,
+    client,
+    professional: testCtx({ database, scope: ofPayee, clock }),
+    job: testCtx({ database, scope: { role: 'worker', personId, professionalId }, clock }),
+    pay: (with_?: string) =>
+      payBill(client, processor.cards, { billId, returnUrl, ...(with_ ? { cardId: with_ } : {}) }),
+    addCard: (other: string) => makeCard(db, processor, personId, other),
+  }
+}
