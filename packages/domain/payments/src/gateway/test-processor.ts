@@ -12,6 +12,7 @@ import { openCards } from './open-cards.ts'
 const root = new URL('../../../../..', import.meta.url)
 const secretKey = 'sk_test_of_a_test'
 const webhookSecret = 'whsec_of_a_test'
+const keys = { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret }
 
 /** A message as the processor sent it. */
 export interface SentMessage {
@@ -76,11 +77,7 @@ export async function openTestProcessor(): Promise<TestProcessor> {
     })
   return {
     cards: openCards({ secretKey, webhookSecret, baseUrl }),
-    environment: {
-      STRIPE_HOST: baseUrl,
-      STRIPE_SECRET_KEY: secretKey,
-      STRIPE_WEBHOOK_SECRET: webhookSecret,
-    },
+    environment: { ...keys, STRIPE_HOST: baseUrl },
     messages,
     async saveCard(pageUrl, card) {
       const answer = await post(`/control${new URL(pageUrl).pathname}`, { card })
