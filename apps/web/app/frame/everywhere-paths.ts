@@ -16,6 +16,9 @@ export const everywherePaths = {
   /** What became of an attempt to sign in; without a code, of this browser's newest that did not come back. */
   trouble: (reference?: string) =>
     reference ? `/sso/trouble?reference=${encodeURIComponent(reference)}` : '/sso/trouble',
+  /** Where somebody says which account their company's sign-in opens. */
+  whichAccount: (linkingId: string, codeId?: string) =>
+    `/sso/account?${new URLSearchParams(codeId ? { id: linkingId, code: codeId } : { id: linkingId })}`,
   troubleHelp: (reference: string) => `/sso/trouble/help?reference=${encodeURIComponent(reference)}`,
   sharedDiagnosis: (token: string) => `/sso/shared/${token}`,
 } as const

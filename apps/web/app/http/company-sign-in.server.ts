@@ -15,6 +15,8 @@ export interface CompanySignIn {
   readonly purpose?: 'sign_in' | 'test'
   /** The path on this host to come back to. */
   readonly returnPath: string
+  /** The address that the person wrote, where they wrote one. */
+  readonly typedEmail?: string
 }
 
 /**

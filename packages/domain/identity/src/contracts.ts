@@ -1,6 +1,8 @@
 import type { CompanyId, ConnectionId, Id, PersonId } from '@kara/kernel'
 import { z } from 'zod'
 
+export type { AnsweredLinking, Linking } from './contracts/linking.ts'
+
 /** Limits of this module, each with its reason. */
 export const limits = {
   /** Long enough to outlast guessing behind the brake, short enough to be typed on a phone. */
@@ -23,6 +25,8 @@ export const limits = {
   emailsMax: 8,
   /** For what would hand the account over: a proof of who one is, not older than this. */
   freshMinutes: 10,
+  /** Long enough to fetch a code from another mailbox; longer is not the same sign-in any more. */
+  linkingMinutes: 30,
   /** Browsers remembered of one person; the ones seen longest ago are forgotten. */
   devicesMax: 50,
 } as const
@@ -36,6 +40,7 @@ export const methods = ['password', 'sso', 'eid', 'code', 'demo'] as const
 export type Method = (typeof methods)[number]
 
 export type EmailCodeId = Id<'email_code'>
+export type LinkingId = Id<'linking'>
 export type TermsVersionId = Id<'terms_version'>
 /** One proof of who somebody is; the sessions of a browser on our hosts come from it. */
 export type SignInId = Id<'sign_in'>
@@ -197,6 +202,35 @@ export const FindOrLinkIdentityInput = z.object({
   provenPersonId: uuid.optional(),
 })
 export type FindOrLinkIdentityInput = z.input<typeof FindOrLinkIdentityInput>
+
+/** A secret cookie of the browser, as its hash. */
+const browserHash = z.string().min(1).max(100)
+
+export const AskBeforeLinkingInput = FindOrLinkIdentityInput.extend({
+  attemptId: uuid,
+  browserHash,
+  /** The person began with another address than the one that came back. */
+  isOtherAddress: z.boolean().default(false),
+  returnPath: z.string().max(limits.returnPathCharsMax),
+})
+export type AskBeforeLinkingInput = z.input<typeof AskBeforeLinkingInput>
+
+export const GetLinkingInput = z.object({ linkingId: uuid, browserHash })
+export type GetLinkingInput = z.input<typeof GetLinkingInput>
+
+export const SendLinkingCodeInput = GetLinkingInput.extend({ clientAddress })
+export type SendLinkingCodeInput = z.input<typeof SendLinkingCodeInput>
+
+export const linkingAnswers = ['join', 'separate'] as const
+
+export const AnswerLinkingInput = GetLinkingInput.extend({
+  answer: z.enum(linkingAnswers),
+  /** The session of the account that is to be joined; it must have just proven who the person is. */
+  session: z.object({ token: z.string().max(100), host }).optional(),
+  /** What was sent to the address with which the account was begun. */
+  code: EnterCodeInput.optional(),
+})
+export type AnswerLinkingInput = z.input<typeof AnswerLinkingInput>
 
 export const AcceptTermsInput = z.object({ termsVersionId: uuid, companyId: uuid.optional() })
 export type AcceptTermsInput = z.input<typeof AcceptTermsInput>

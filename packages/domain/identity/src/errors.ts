@@ -84,6 +84,11 @@ export const linkConflict = () =>
     'identity.link_conflict',
     'You already have an account with this address that another sign-in opens. We ask for a proof before joining them.',
   )
+export const linkingOver = () =>
+  precondition(
+    'identity.linking_over',
+    'This question has been answered or is too old. Sign in through your company once more.',
+  )
 export const domainNotVerified = (domain: string) =>
   notAllowed('identity.domain_not_verified', `The company has not proven that ${domain} is its domain.`, {
     values: { domain },

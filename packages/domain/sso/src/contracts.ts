@@ -1,3 +1,4 @@
+import { AnswerLinkingInput } from '@kara/identity/contracts'
 import type { CompanyId, ConnectionId } from '@kara/kernel'
 import { z } from 'zod'
 import type { PublishedKeyView, WatchedMetadata } from './contracts/watch.ts'
@@ -163,6 +164,8 @@ export const StartSignInAttemptInput = z.object({
   host,
   browserToken,
   returnPath,
+  /** The address with which the person began, where they wrote one; only a keyed hash is kept. */
+  typedEmail: z.string().max(254).optional(),
 })
 export type StartSignInAttemptInput = z.input<typeof StartSignInAttemptInput>
 
@@ -196,6 +199,10 @@ export const CompleteAttemptInput = z.object({
   provenPersonId: uuid.optional(),
 })
 export type CompleteAttemptInput = z.input<typeof CompleteAttemptInput>
+
+/** The person's word on a question that `completeAttempt` came back with. */
+export const CompleteLinkingInput = AnswerLinkingInput.omit({ browserHash: true }).extend({ browserToken })
+export type CompleteLinkingInput = z.input<typeof CompleteLinkingInput>
 
 export const ReportUnfinishedAttemptInput = z.object({
   browserToken,

@@ -250,7 +250,7 @@ export function beginSignIn(
   ctx: Ctx,
   made: Pick<MadeConnection, 'connection'>,
   sso: Sso,
-  changes: { purpose?: 'sign_in' | 'test'; host?: string } = {},
+  changes: { purpose?: 'sign_in' | 'test'; host?: string; typedEmail?: string } = {},
 ): Promise<StartedAttempt> {
   return startSignInAttempt(
     ctx,

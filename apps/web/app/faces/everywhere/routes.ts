@@ -12,6 +12,7 @@ export const everywhereRoutes: RouteConfigEntry[] = [
   route('sso/start', 'faces/everywhere/company-sign-in/page.tsx'),
   route('sso/acs/:connection', 'faces/everywhere/company-sign-in-post/page.tsx'),
   route('sso/complete', 'faces/everywhere/company-sign-in-return/page.tsx'),
+  route('sso/account', 'faces/everywhere/which-account/page.tsx'),
   route('sso/trouble', 'faces/everywhere/company-sign-in-trouble/page.tsx'),
   route('sso/trouble/help', 'faces/everywhere/sign-in-help/page.tsx'),
   route('sso/shared/:token', 'faces/everywhere/shared-diagnosis/page.tsx'),

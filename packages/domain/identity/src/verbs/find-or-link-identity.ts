@@ -8,6 +8,7 @@ import { FindOrLinkIdentityInput, type FoundIdentity } from '../contracts.ts'
 import { domainNotVerified, emailInvalid, linkConflict } from '../errors.ts'
 import { identityLinked, personCreated } from '../events.ts'
 import { mayLink } from '../rules/linking.ts'
+import { linkTo } from '../steps/link-to.ts'
 import * as store from '../store/persons.ts'
 
 /** Whether an account has a standing beyond its own (a professional's); known above this module. */
@@ -77,7 +78,7 @@ async function linkAsSeen(
   const hasLink = (await store.listLinks(ctx, owner)).length > 0
   const isProven = input.provenPersonId === owner
   if (!mayLink({ hasLink, isPrivileged: seen.isAbove, isProven })) throw linkConflict()
-  await linkTo(ctx, input, owner)
+  await linkTo(ctx, identityOf(input), owner)
   await publish(ctx, identityLinked(owner, companyOf(ctx), input.connectionId as ConnectionId))
   return { personId: owner, outcome: 'linked' }
 }
@@ -97,15 +98,10 @@ async function createFor(ctx: TxCtx, input: Identity, email: string): Promise<Fo
   await store.insertEmail(ctx, { personId, email, kind: 'work' }, true)
   await recordAudit(aboutPerson(ctx, personId), 'person.created', { kind: 'person', id: personId })
   await publish(ctx, personCreated(personId))
-  await linkTo(ctx, input, personId)
+  await linkTo(ctx, identityOf(input), personId)
   return { personId, outcome: 'created' }
 }
 
-async function linkTo(ctx: TxCtx, input: Identity, personId: PersonId): Promise<void> {
-  const connectionId = input.connectionId as ConnectionId
-  await store.insertLink(ctx, { connectionId, subject: input.subject, companyId: companyOf(ctx), personId })
-  await recordAudit(aboutPerson(ctx, personId), 'identity.linked', {
-    kind: 'sso_connection',
-    id: connectionId,
-  })
+function identityOf({ connectionId, subject }: Identity) {
+  return { connectionId: connectionId as ConnectionId, subject }
 }

@@ -1,3 +1,4 @@
+import type { LinkingId } from '@kara/identity/contracts'
 import type { AttemptId, CompanyId, ConnectionId, PersonId } from '@kara/kernel'
 import type { ApplicationView, AttemptOutcome, AttemptPurpose, AttemptStep } from '../contracts.ts'
 import type { MustAct } from '../rules/catalogue/entries.ts'
@@ -39,10 +40,20 @@ export interface CompletedAttempt {
   /** Null after a test: nobody is signed in by it. */
   readonly personId: PersonId | null
   readonly link: 'known' | 'linked' | 'created' | null
+  /** Present when the person has to say first which account is theirs; nobody is signed in yet. */
+  readonly linkingId: LinkingId | null
   readonly returnPath: string
   /** ISO 8601 instants: when they proved themself there, and when that session ends at the latest. */
   readonly authenticatedAt: string
   readonly sessionEndsAt: string | null
+}
+
+/** Whom a sign-in opened after the person's word. */
+export interface CompletedLinking {
+  readonly personId: PersonId
+  readonly companyId: CompanyId
+  readonly link: 'known' | 'linked' | 'created'
+  readonly returnPath: string
 }
 
 /** What the person who tried may see. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { normaliseEmail } from '@kara/companies'
 import { deriveKey, keyedHash, type SealingKey, seal, unseal } from '@kara/crypto'
 import { type Clock, type Log, Secret, systemClock } from '@kara/kernel'
 import { type Outside, openOutside } from '@kara/outside'
@@ -34,6 +35,8 @@ export interface Sso {
   openIdentity(attemptId: string, sealed: Uint8Array): IdentityView
   /** An address as a key that names nobody. */
   hashAddress(email: string): string
+  /** The same of what somebody wrote, to be compared with what came back; null when it is no address. */
+  hashTyped(typed: string | undefined): string | null
   /** Whom a provider named, as a key that tells two people of one connection apart and names nobody. */
   hashSubject(connectionId: string, subject: string): string
   /** The answer of a refused attempt, kept for support for some days. */
@@ -77,6 +80,10 @@ export function openSso({ databaseUrl, secret, origin, log, insideOrigins = [] }
     openIdentity: (attemptId, sealed) =>
       readSealedIdentity(unseal(identityKey, sealed, placeOf(attemptId)).toString()),
     hashAddress: (email) => keyedHash(addressKey.bytes, email),
+    hashTyped: (typed) => {
+      const address = typed === undefined ? null : normaliseEmail(typed)
+      return address && keyedHash(addressKey.bytes, address.email)
+    },
     hashSubject: (connectionId, subject) => keyedHash(subjectKey.bytes, `${connectionId}|${subject}`),
     sealDocument: (attemptId, bytes) => seal(documentKey, bytes, placeOfDocument(attemptId)),
     openDocument: (attemptId, sealed) => unseal(documentKey, sealed, placeOfDocument(attemptId)),

@@ -1,8 +1,8 @@
 import { recordAudit } from '@kara/audit'
 import { admitEmployee, leaveCompany } from '@kara/companies'
 import { inTransaction } from '@kara/db'
-import { findOrLinkIdentity, type IsPrivileged } from '@kara/identity'
-import type { FoundIdentity } from '@kara/identity/contracts'
+import { askBeforeLinking, findOrLinkIdentity, type IsPrivileged } from '@kara/identity'
+import type { FoundIdentity, LinkingId } from '@kara/identity/contracts'
 import { type Ctx, inScope, isCodedError } from '@kara/kernel'
 import { mustBeAtGateOfCompany } from '../access.ts'
 import type { CompleteAttemptInput } from '../contracts.ts'
@@ -27,6 +27,11 @@ export type VerifiedIdentity = {
   input: Pick<CompleteAttemptInput, 'locale' | 'timeZone' | 'provenPersonId'>
 }
 
+/** The person has to say first which account is theirs. */
+export interface AskedIdentity {
+  readonly linkingId: LinkingId
+}
+
 /** Reasons of the modules below, in the words of the catalogue. */
 const REASONS_BELOW: Readonly<Record<string, ReasonCode>> = {
   'identity.link_conflict': 'link_conflict',
@@ -36,23 +41,50 @@ const REASONS_BELOW: Readonly<Record<string, ReasonCode>> = {
 }
 
 /**
- * The account behind a verified identity, admitted to the company. The durable key is connection and subject; the
- * address counts at the first link only. Who left by the company's own directory is not let in by its sign-in, which
- * may still know them: it is asked before and after, because the two race. A refusal below ends the attempt with its reason.
+ * The account behind a verified identity, admitted to the company; or the question that its person answers first.
+ * The durable key is connection and subject; the address counts at the first link only.
  */
 export async function admitIdentity(
   ctx: Ctx,
   { attempt, identity, input, emailHash }: VerifiedIdentity,
   above: KnownAbove = {},
-): Promise<FoundIdentity> {
-  const companyId = mustBeAtGateOfCompany(ctx)
+): Promise<FoundIdentity | AskedIdentity> {
+  mustBeAtGateOfCompany(ctx)
   const { connectionId } = attempt
-  const { nameId: subject, email } = identity
+  const { nameId: subject, email, emailDomain } = identity
   const { locale, timeZone, provenPersonId } = input
+  const person = { connectionId, subject, email, displayName: displayNameOf(identity), locale, timeZone }
+  return admitted(ctx, { attempt, emailHash, emailDomain }, async () => {
+    const linkingId = await askBeforeLinking(ctx, {
+      ...{ ...person, provenPersonId, attemptId: attempt.id, returnPath: attempt.returnPath },
+      browserHash: attempt.browserHash,
+      isOtherAddress: attempt.typedHash !== null && attempt.typedHash !== emailHash,
+    })
+    return linkingId ? { linkingId } : findOrLinkIdentity(ctx, { ...person, provenPersonId }, above)
+  })
+}
+
+export interface Admitting {
+  readonly attempt: Pick<AttemptRow, 'id' | 'reference'>
+  readonly emailHash: string
+  readonly emailDomain: string
+}
+
+/**
+ * Admits to the company whom `find` finds. Who left by the company's own directory is not let in by its sign-in,
+ * which may still know them: it is asked before and after, because the two race. A refusal below ends the attempt
+ * with its reason.
+ */
+export async function admitted<Found extends FoundIdentity | AskedIdentity>(
+  ctx: Ctx,
+  { attempt, emailHash, emailDomain }: Admitting,
+  find: () => Promise<Found>,
+): Promise<Found> {
+  const companyId = mustBeAtGateOfCompany(ctx)
   try {
     if (await inTransaction(ctx, (ctx) => isShutOut(ctx, emailHash))) throw shutOut()
-    const person = { connectionId, subject, email, displayName: displayNameOf(identity), locale, timeZone }
-    const found = await findOrLinkIdentity(ctx, { ...person, provenPersonId }, above)
+    const found = await find()
+    if ('linkingId' in found) return found
     const asPerson = inScope(ctx, { role: 'gate', companyId, personId: found.personId })
     await admitEmployee(asPerson)
     const hasLeft = await inTransaction(ctx, async (ctx) => {
@@ -65,7 +97,7 @@ export async function admitIdentity(
   } catch (error) {
     const reason = isCodedError(error) ? REASONS_BELOW[error.code] : undefined
     if (!reason) throw error
-    const refusal = { reason, field: 'account', expected: null, received: `…@${identity.emailDomain}` }
+    const refusal = { reason, field: 'account', expected: null, received: `…@${emailDomain}` }
     await refuseAttempt(ctx, { attemptId: attempt.id, at: 'completed', refusal })
     throw refusedFor(reason, attempt.reference)
   }

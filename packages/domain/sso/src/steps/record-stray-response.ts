@@ -69,6 +69,7 @@ async function insertStray(ctx: TxCtx, connection: ConnectionRow) {
     browserHash: '',
     returnPath: '/',
     testedBy: null,
+    typedHash: null,
   })
   await store.insertStep(ctx, { companyId: connection.companyId, id: attempt.id }, 'returned', 'info')
   await recordAudit(ctx, 'sso_attempt.unasked', { kind: 'sso_attempt', id: attempt.id })

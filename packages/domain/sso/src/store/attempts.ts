@@ -8,7 +8,15 @@ export type AttemptRow = typeof ssoAttempt.$inferSelect
 
 type NewAttempt = Pick<
   AttemptRow,
-  'id' | 'connectionId' | 'reference' | 'purpose' | 'host' | 'browserHash' | 'returnPath' | 'testedBy'
+  | 'id'
+  | 'connectionId'
+  | 'reference'
+  | 'purpose'
+  | 'host'
+  | 'browserHash'
+  | 'returnPath'
+  | 'testedBy'
+  | 'typedHash'
 >
 
 /** What both sides of a refused comparison were, fit for support's eyes. */

@@ -1,15 +1,13 @@
-import { recordAudit } from '@kara/audit'
 import { hashToken } from '@kara/crypto'
 import { inTransaction } from '@kara/db'
 import { type Ctx, inScope } from '@kara/kernel'
-import { publish } from '@kara/outbox'
 import { mustBeAtGate } from '../access.ts'
 import { CompleteAttemptInput, type CompletedAttempt } from '../contracts.ts'
 import { refusedFor } from '../errors.ts'
-import { attemptSucceeded } from '../events.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import type { ReasonCode } from '../rules/catalogue/reasons.ts'
 import { admitIdentity, type KnownAbove } from '../steps/admit-identity.ts'
+import { succeed } from '../steps/succeed.ts'
 import * as store from '../store/attempts.ts'
 
 type Input = ReturnType<typeof CompleteAttemptInput.parse>
@@ -43,22 +41,25 @@ export async function completeAttempt(
           { attempt, identity, input, emailHash: sso.hashAddress(identity.email) },
           above,
         )
-  await inTransaction(atGate, async (ctx) => {
-    await store.succeed(ctx, attempt.id, {
-      subjectHash: found ? null : sso.hashSubject(attempt.connectionId, identity.nameId),
-    })
-    await store.insertStep(ctx, attempt, 'completed', 'ok')
-    await recordAudit(ctx, 'sso_attempt.succeeded', { kind: 'sso_attempt', id: attempt.id })
-    await publish(ctx, attemptSucceeded(companyId, attempt.id))
-  })
+  const asked = found && 'linkingId' in found ? found.linkingId : null
+  const admittedTo = found && 'personId' in found ? found : null
+  if (asked) {
+    await inTransaction(atGate, (ctx) =>
+      store.insertStep(ctx, attempt, 'completed', 'info', { asked: 'which account' }),
+    )
+  } else {
+    const subjectHash = found ? null : sso.hashSubject(attempt.connectionId, identity.nameId)
+    await succeed(atGate, attempt, subjectHash)
+  }
   return {
     attemptId: attempt.id,
     reference: attempt.reference,
     purpose: attempt.purpose,
     companyId,
     connectionId: attempt.connectionId,
-    personId: found?.personId ?? null,
-    link: found?.outcome ?? null,
+    personId: admittedTo?.personId ?? null,
+    link: admittedTo?.outcome ?? null,
+    linkingId: asked,
     returnPath: attempt.returnPath,
     authenticatedAt: identity.authnInstant.toString(),
     sessionEndsAt: identity.sessionNotOnOrAfter?.toString() ?? null,

@@ -43,6 +43,7 @@ export async function startSignInAttempt(
       host: input.host,
       browserHash: hashToken(input.browserToken),
       returnPath: input.returnPath,
+      typedHash: sso.hashTyped(input.typedEmail),
       testedBy: input.purpose === 'test' && ctx.actor.kind === 'admin' ? ctx.actor.personId : null,
     })
     await store.insertStep(ctx, { companyId: companyOf(ctx), id }, 'started', 'ok')

@@ -60,6 +60,27 @@ export const linkedIdentity = app.table('linked_identity', {
   linkedAt: instant('linked_at').notNull(),
 })
 
+/** Who a company's sign-in named, until the person says which account is theirs. */
+export const linking = app.table('linking', {
+  id: uuid('id').$type<Id<'linking'>>().notNull(),
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  connectionId: uuid('connection_id').$type<Id<'sso_connection'>>().notNull(),
+  attemptId: uuid('attempt_id').$type<Id<'sso_attempt'>>().notNull(),
+  subject: text('subject').notNull(),
+  emailNorm: text('email_norm').notNull(),
+  displayName: text('display_name').notNull(),
+  locale: text('locale').$type<'en' | 'is'>().notNull(),
+  timeZone: text('time_zone').notNull(),
+  question: text('question').$type<'other_address' | 'signed_in' | 'unproven'>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>(),
+  browserHash: text('browser_hash').notNull(),
+  returnPath: text('return_path').notNull(),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  answer: text('answer').$type<'join' | 'separate'>(),
+  answeredAt: instant('answered_at'),
+})
+
 /** A signed-in browser on one host; the id is a hash of the token. */
 export const loginSession = app.table('login_session', {
   id: text('id').notNull(),

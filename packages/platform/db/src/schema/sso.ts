@@ -46,6 +46,7 @@ export const ssoAttempt = app.table('sso_attempt', {
   expiresAt: instant('expires_at').notNull(),
   subjectHash: text('subject_hash'),
   testedBy: uuid('tested_by').$type<Id<'person'>>(),
+  typedHash: text('typed_hash'),
 })
 
 /** One step of an attempt, in time order. */

@@ -12,6 +12,7 @@ export const acrossOwners: Readonly<Record<string, string>> = {
   'gate:email_code': 'the sign-in gate checks a code for an address',
   'gate:handoff': 'the sign-in gate redeems a hand-off by the hash of its code',
   'gate:linked_identity': 'the sign-in gate finds the account of a subject',
+  'gate:linking': 'the sign-in gate finds what waits for a word by the browser that brought it',
   'gate:staff_member': 'the sign-in gate knows who works for the operator',
   'gate:sign_in_brake': 'the brake counts by keyed hashes, before anybody is known',
   'gate:known_device': 'the sign-in gate recognises a browser by the hash of its secret',

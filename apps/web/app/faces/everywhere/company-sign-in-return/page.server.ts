@@ -1,10 +1,12 @@
 import { completeAttempt } from '@kara/sso'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { findAccount, findRoles } from '../../../http/account.server.ts'
+import { everywherePaths } from '../../../frame/everywhere-paths.ts'
+import { findAccount } from '../../../http/account.server.ts'
 import { attemptToken, troubleOf } from '../../../http/company-sign-in.server.ts'
 import { enter } from '../../../http/enter.server.ts'
 import { allowGate } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
+import { sayLinked, standsAbove } from '../which-account/linked.server.ts'
 
 /** The last step of a company's sign-in, on the host and in the browser where it began. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -21,13 +23,12 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   try {
     const done = await completeAttempt(ctx, input, visit.platform.sso, {
-      isPrivileged: async (personId) => {
-        const { seats, professionalId, isStaff } = await findRoles(args, personId)
-        return seats.length > 0 || professionalId !== null || isStaff
-      },
+      isPrivileged: (personId) => standsAbove(args, personId),
     })
-    const { personId, companyId, returnPath } = done
+    const { personId, companyId, returnPath, linkingId } = done
+    if (linkingId) return redirect(everywherePaths.whichAccount(linkingId))
     if (personId) await enter(args, { personId, companyId, method: 'sso' })
+    if (done.link === 'linked') await sayLinked(args)
     return redirect(returnPath)
   } catch (error) {
     const trouble = troubleOf(error)

@@ -23,7 +23,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!connection) throw notFound('web.no_company_sign_in', 'This company has no sign-in of its own.')
   const { companyId, connectionId } = connection
   const returnPath = readReturnPath(form.get('to'), '/')
-  return goToCompanySignIn(args, ctx, { companyId, connectionId, returnPath })
+  const typedEmail = typeof email === 'string' ? email.slice(0, 254) : undefined
+  return goToCompanySignIn(args, ctx, { companyId, connectionId, returnPath, typedEmail })
 }
 
 /** Opened by hand: back to where the sign-in begins. */

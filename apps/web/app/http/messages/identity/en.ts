@@ -27,6 +27,7 @@ export const en = {
     'This link opens once, for a minute, and only in the browser where it was made. Go back to where you came from and open the place again, or sign in here.',
   return_path_invalid: 'The address to return to is not one of ours.',
   session_ended: 'Sign in again to continue.',
+  linking_over: 'This question has been answered or is too old. Sign in through your company once more.',
   link_conflict:
     'You already have an account with this address that another sign-in opens. We ask for a proof before joining them.',
   domain_not_verified: 'The company has not proven that {domain} is its domain.',

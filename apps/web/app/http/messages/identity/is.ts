@@ -30,6 +30,8 @@ export const is: SameMessages<typeof en> = {
     'Þessi tengill opnast einu sinni, í eina mínútu og aðeins í vafranum þar sem hann varð til. Farðu til baka og opnaðu staðinn aftur, eða skráðu þig inn hér.',
   return_path_invalid: 'Slóðin sem átti að fara á er ekki ein af okkar.',
   session_ended: 'Skráðu þig aftur inn til að halda áfram.',
+  linking_over:
+    'Þessari spurningu hefur verið svarað eða hún er of gömul. Skráðu þig aftur inn í gegnum fyrirtækið.',
   link_conflict:
     'Þú átt nú þegar aðgang með þessu netfangi sem önnur innskráning opnar. Við biðjum um staðfestingu áður en þeir eru tengdir.',
   domain_not_verified: 'Fyrirtækið hefur ekki sannað að {domain} sé lénið þess.',
