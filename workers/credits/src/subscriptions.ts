@@ -1,10 +1,13 @@
 import { readConfig } from '@kara/config'
 import * as credits from '@kara/credits'
+import { invoicesFor } from '@kara/invoices'
 import { openCards, paymentsFor, paymentsKeys } from '@kara/payments'
 import { type Modules, workerSettings } from '@kara/worker'
 import { cardSettings } from './card-settings.ts'
+import { sellerSettings } from './seller-settings.ts'
 
-const config = readConfig('credits', workerSettings.extend(cardSettings.shape))
+const config = readConfig('credits', workerSettings.extend(cardSettings.shape).extend(sellerSettings.shape))
+const keys = paymentsKeys(config.APP_SECRET)
 
 /** Every module with work for the queue `credits`. */
 export const modules: Modules = [
@@ -15,6 +18,16 @@ export const modules: Modules = [
       webhookSecret: config.STRIPE_WEBHOOK_SECRET,
       baseUrl: config.STRIPE_HOST,
     }),
-    keys: paymentsKeys(config.APP_SECRET),
+    keys,
+  }),
+  invoicesFor({
+    keys,
+    seller: {
+      name: config.SELLER_NAME,
+      registrationNumber: config.SELLER_REGISTRATION_NUMBER,
+      taxNumber: config.SELLER_TAX_NUMBER,
+      address: config.SELLER_ADDRESS,
+      account: config.SELLER_ACCOUNT,
+    },
   }),
 ]

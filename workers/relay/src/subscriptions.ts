@@ -2,6 +2,7 @@ import * as companies from '@kara/companies'
 import * as credits from '@kara/credits'
 import * as directory from '@kara/directory'
 import * as hubs from '@kara/hubs'
+import * as invoices from '@kara/invoices'
 import * as notes from '@kara/notes'
 import * as notifications from '@kara/notifications'
 import * as payments from '@kara/payments'
@@ -15,6 +16,7 @@ export const modules = [
   credits,
   directory,
   hubs,
+  invoices,
   notes,
   notifications,
   payments,

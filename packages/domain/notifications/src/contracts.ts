@@ -45,6 +45,8 @@ export const poolMatters = [
   'budget_half',
   'budget_most',
   'budget_spent',
+  'invoice_issued',
+  'invoice_overdue',
 ] as const
 export type PoolMatter = (typeof poolMatters)[number]
 
@@ -96,6 +98,8 @@ export const letters = [
   'budget_half',
   'budget_most',
   'budget_spent',
+  'invoice_issued',
+  'invoice_overdue',
   'request_update',
   'client_invite',
   'client_invite_accepted',

@@ -171,6 +171,7 @@ function idNoun(column: Column): string {
       viewed_by: 'person',
       decided_by: 'person',
       approved_by: 'person',
+      recorded_by: 'person',
       grant: 'credit_grant',
       connection: 'sso_connection',
       attempt: 'sso_attempt',

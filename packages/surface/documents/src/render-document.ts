@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Locale } from '@kara/language'
+import type { InvoiceProps } from './invoice.ts'
 import type { PaymentDocumentProps } from './payment-document.ts'
 
 const files = createRequire(import.meta.url)
@@ -18,4 +19,13 @@ export async function renderPaymentDocument(props: PaymentDocumentProps, locale:
     import('./draw-sheet.tsx'),
   ])
   return drawSheet(toPaymentSheet(props, locale), letters)
+}
+
+/** Draws an invoice for credits as a PDF; as above. */
+export async function renderInvoice(props: InvoiceProps, locale: Locale): Promise<Buffer> {
+  const [{ toInvoiceSheet }, { drawSheet }] = await Promise.all([
+    import('./invoice.ts'),
+    import('./draw-sheet.tsx'),
+  ])
+  return drawSheet(toInvoiceSheet(props, locale), letters)
 }

@@ -360,13 +360,14 @@ export const sampleLetters: readonly SampleLetter[] = [
       letters.renderBillUpdate({ ...billFacts, update, failure: failureOf(update) }, locale),
     ),
   ),
-  ...(['pool_empty', 'pool_low', 'credit_requests', 'budget_most', 'budget_spent'] as const).map((matter) =>
-    sample(`pool-notice-${matter}`, [`${app}/control/credits`], (locale) =>
-      letters.renderPoolNotice(
-        { recipientName: 'Sólveig', matter, creditsUrl: `${app}/control/credits` },
-        locale,
+  ...(['pool_empty', 'pool_low', 'credit_requests', 'budget_spent', 'invoice_issued'] as const).map(
+    (matter) =>
+      sample(`pool-notice-${matter}`, [`${app}/control/credits`], (locale) =>
+        letters.renderPoolNotice(
+          { recipientName: 'Sólveig', matter, creditsUrl: `${app}/control/credits` },
+          locale,
+        ),
       ),
-    ),
   ),
   sample('hub-published', [hub.hubUrl, hub.controlUrl], (locale) =>
     letters.renderHubPublished(

@@ -23,6 +23,7 @@ export const consolePaths = {
   credentialDocument: (credentialId: string) => `/console/documents/${credentialId}`,
   payments: () => '/console/payments',
   comparison: () => '/console/payments/comparison',
+  invoices: () => '/console/invoices',
   appeals: () => '/console/appeals',
   recoveries: () => '/console/recoveries',
   recovery: (reference: string) => `/console/recoveries/${encodeURIComponent(reference)}`,

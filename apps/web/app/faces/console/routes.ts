@@ -18,6 +18,7 @@ export const consoleRoutes: RouteConfigEntry[] = [
       route('professionals/:professionalId', 'faces/console/professional/page.tsx'),
       route('payments', 'faces/console/payments/page.tsx'),
       route('payments/comparison', 'faces/console/comparison/page.tsx'),
+      route('invoices', 'faces/console/invoices/page.tsx'),
       route('recoveries', 'faces/console/recoveries/page.tsx'),
       route('recoveries/:reference', 'faces/console/recovery/page.tsx'),
       route('appeals', 'faces/console/appeals/page.tsx'),

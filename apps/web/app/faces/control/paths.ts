@@ -40,6 +40,11 @@ export const controlPaths = {
   policyEffect: (companyId: string, typed: string) => `/control/${companyId}/credits/policy/effect?${typed}`,
   buyCredits: (companyId: string) => `/control/${companyId}/credits/buy`,
   creditBudget: (companyId: string) => `/control/${companyId}/credits/budget`,
+  invoices: (companyId: string, year?: number) =>
+    `/control/${companyId}/credits/invoices${year ? `?year=${year}` : ''}`,
+  invoiceFile: (companyId: string, invoiceId: string) =>
+    `/control/${companyId}/credits/invoices/${invoiceId}`,
+  billingDetails: (companyId: string) => `/control/${companyId}/credits/invoices/details`,
   creditRequests: (companyId: string) => `/control/${companyId}/credits/requests`,
   grantCredits: (companyId: string) => `/control/${companyId}/credits/grants/new`,
   checkout: (companyId: string, checkoutId: string) =>

@@ -12,6 +12,7 @@ export const controlRoutes: RouteConfigEntry[] = [
     route('new', page('new-company')),
     route(':companyId/branding/look', page('branding-look')),
     route(':companyId/roster/problems', page('roster-problems')),
+    route(':companyId/credits/invoices/:invoiceId', page('invoice-file')),
     layout('faces/control/layout.tsx', [
       route(':companyId', page('overview')),
       route(':companyId/domains', page('domains')),
@@ -28,6 +29,8 @@ export const controlRoutes: RouteConfigEntry[] = [
       route(':companyId/credits/policy/effect', page('policy-effect')),
       route(':companyId/credits/buy', page('buy-credits')),
       route(':companyId/credits/budget', page('credit-budget')),
+      route(':companyId/credits/invoices', page('invoices')),
+      route(':companyId/credits/invoices/details', page('billing-details')),
       route(':companyId/credits/requests', page('credit-requests')),
       route(':companyId/credits/grants/new', page('grant-credits')),
       route(':companyId/credits/checkouts/:checkoutId', page('checkout')),

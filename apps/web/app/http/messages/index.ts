@@ -11,6 +11,8 @@ import { en as hubsEn } from './hubs/en.ts'
 import { is as hubsIs } from './hubs/is.ts'
 import { en as identityEn } from './identity/en.ts'
 import { is as identityIs } from './identity/is.ts'
+import { en as invoicesEn } from './invoices/en.ts'
+import { is as invoicesIs } from './invoices/is.ts'
 import { en as notesEn } from './notes/en.ts'
 import { is as notesIs } from './notes/is.ts'
 import { en as notificationsEn } from './notifications/en.ts'
@@ -43,6 +45,7 @@ export const sentencesByModule: Record<string, ReturnType<typeof defineMessages<
   factors: defineMessages(factorsEn, factorsIs),
   hubs: defineMessages(hubsEn, hubsIs),
   identity: defineMessages(identityEn, identityIs),
+  invoices: defineMessages(invoicesEn, invoicesIs),
   notes: defineMessages(notesEn, notesIs),
   notifications: defineMessages(notificationsEn, notificationsIs),
   payments: defineMessages(paymentsEn, paymentsIs),

@@ -1,7 +1,7 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mayManageCredits } from '../access.ts'
-import type { PoolStatement } from '../contracts.ts'
+import type { PoolPurchase, PoolStatement } from '../contracts.ts'
 import * as store from '../store/purchases.ts'
 
 /** What the company bought. What was used comes from reports, and only above the group floor. */
@@ -14,14 +14,12 @@ export function getPoolStatement(ctx: Ctx): Promise<PoolStatement> {
     return {
       fundedHalves: sum('funded'),
       pendingHalves: sum('pending'),
-      purchases: purchases.map((row) => ({
-        id: row.id,
-        amountHalves: row.amountHalves,
-        funding: row.funding,
-        poNumber: row.poNumber,
-        state: row.state,
-        createdAt: row.createdAt.toString(),
-      })),
+      purchases: purchases.map(toPurchase),
     }
   })
+}
+
+export function toPurchase(row: store.PurchaseRow): PoolPurchase {
+  const { id, amountHalves, funding, poNumber, state } = row
+  return { id, amountHalves, funding, poNumber, state, createdAt: row.createdAt.toString() }
 }

@@ -3,8 +3,18 @@ import { poolPurchase } from '@kara/db/schema/credits'
 import { companyOf, type Id } from '@kara/kernel'
 import { and, desc, eq } from 'drizzle-orm'
 
+export type PurchaseRow = typeof poolPurchase.$inferSelect
+
 export async function insertPurchase(ctx: TxCtx, row: typeof poolPurchase.$inferInsert): Promise<void> {
   await dbOf(ctx).insert(poolPurchase).values(row)
+}
+
+export async function findPurchase(ctx: TxCtx, purchaseId: Id<'pool_purchase'>) {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(poolPurchase)
+    .where(and(eq(poolPurchase.companyId, companyOf(ctx)), eq(poolPurchase.id, purchaseId)))
+  return row ?? null
 }
 
 /** Turns a pending purchase into a settled one; null when it was not pending. */

@@ -76,6 +76,14 @@ export const aboutCredits: readonly Subscription[] = [
       return planPoolNotice(ctx, budgetMatters[share], company)
     },
   },
+  ...(['issued', 'overdue'] as const).map(
+    (what): Subscription => ({
+      event: `invoice.${what}`,
+      subscriber: `notifications.plan-invoice-${what}`,
+      queue: 'notices',
+      handle: (ctx, payload) => planPoolNotice(ctx, `invoice_${what}`, due.OfCompany.parse(payload)),
+    }),
+  ),
   {
     event: 'pool.funded',
     subscriber: 'notifications.cancel-pool-notice',

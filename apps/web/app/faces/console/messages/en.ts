@@ -190,6 +190,8 @@ export const en = {
       budget_half: 'Half the budget used',
       budget_most: 'Most of the budget used',
       budget_spent: 'Budget used up',
+      invoice_issued: 'A new invoice',
+      invoice_overdue: 'An invoice is open',
       sign_in_again: 'Sign in again',
       client_invite: 'Invite to a private client',
       client_invite_accepted: 'Invite accepted',

@@ -193,6 +193,8 @@ export const is: SameMessages<typeof en> = {
       budget_half: 'Hálfur fjárhagur nýttur',
       budget_most: 'Mestur fjárhagur nýttur',
       budget_spent: 'Fjárhagur uppurinn',
+      invoice_issued: 'Nýr reikningur',
+      invoice_overdue: 'Ógreiddur reikningur',
       sign_in_again: 'Innskráning aftur',
       client_invite: 'Boð til skjólstæðings',
       client_invite_accepted: 'Boð samþykkt',

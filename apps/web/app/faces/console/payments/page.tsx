@@ -1,6 +1,16 @@
 import { getInputProps, getTextareaProps } from '@conform-to/react'
 import { useFormatter, useWords } from '@kara/language'
-import { Card, Field, PageHeader, PageStack, Section, Status, TextArea, TextInput, TextLink } from '@kara/ui'
+import {
+  ButtonLink,
+  Card,
+  Field,
+  PageHeader,
+  PageStack,
+  Section,
+  Status,
+  TextArea,
+  TextInput,
+} from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -27,7 +37,12 @@ export default function PaymentsPage() {
             <Status tone="critical">{words('comparisonOpen', { count: openDifferences })}</Status>
           ) : undefined
         }
-        actions={<TextLink href={consolePaths.comparison()}>{words('comparison')}</TextLink>}
+        actions={
+          <>
+            <ButtonLink href={consolePaths.invoices()}>{words('invoices')}</ButtonLink>
+            <ButtonLink href={consolePaths.comparison()}>{words('comparison')}</ButtonLink>
+          </>
+        }
       />
       <Card title={words('find.title')} description={words('find.lead')}>
         <RefundForm />

@@ -39,6 +39,7 @@ export default function CreditsPage() {
         actions={
           policy ? (
             <>
+              <ButtonLink href={controlPaths.invoices(companyId)}>{words('invoices')}</ButtonLink>
               <ButtonLink href={controlPaths.grantCredits(companyId)}>{words('grant')}</ButtonLink>
               <ButtonLink variant="primary" icon={Plus} href={controlPaths.buyCredits(companyId)}>
                 {words('buy')}

@@ -1,3 +1,4 @@
+import { checkInvoice } from '@kara/invoices'
 import { checkDocument } from '@kara/payments'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { allowAnyone } from '../../../http/guards.server.ts'
@@ -7,6 +8,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await allowAnyone(args)
   const typed = args.params.code ?? new URL(args.request.url).searchParams.get('code') ?? ''
   const code = typed.trim().slice(0, 40)
-  const document = code ? await checkDocument(ctx, args.context.visit.platform.keys.payments, code) : null
-  return { code, document }
+  const keys = args.context.visit.platform.keys.payments
+  const document = code ? await checkDocument(ctx, keys, code) : null
+  const invoice = code && !document ? await checkInvoice(ctx, keys, code) : null
+  return { code, document, invoice }
 }

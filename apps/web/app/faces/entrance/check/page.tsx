@@ -7,6 +7,7 @@ import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/check/en.ts'
 import { is } from '../messages/check/is.ts'
 import { entrancePaths } from '../paths.ts'
+import { InvoiceFacts } from './invoice-facts.tsx'
 import type { loader } from './page.server.ts'
 
 export { loader } from './page.server.ts'
@@ -16,7 +17,7 @@ export const meta = pageTitle(messages)
 
 /** Where a union or an insurer checks a receipt. */
 export default function CheckPage() {
-  const { code, document } = useLoaderData<typeof loader>()
+  const { code, document, invoice } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   return (
     <EntryFrame title={words('title')} description={words('lead')}>
@@ -29,6 +30,13 @@ export default function CheckPage() {
             {words(document.isTakenBack ? 'takenBackText' : 'genuineText')}
           </Notice>
           <DocumentFacts document={document} />
+        </>
+      ) : invoice ? (
+        <>
+          <Notice tone="positive" title={words('genuine')}>
+            {words('genuineText')}
+          </Notice>
+          <InvoiceFacts invoice={invoice} />
         </>
       ) : code ? (
         <Notice tone="critical" title={words('unknown')}>

@@ -36,6 +36,18 @@ export const poolNotice = {
     what: 'Purchases have reached the budget of this period. Until the next one begins, or you raise the budget, no more credits can be bought. What is in the pool can be used as before.',
     private: 'The budget counts what the company buys, so it says nothing about who uses credits.',
   },
+  invoice_issued: {
+    title: 'There is a new invoice',
+    preview: 'It lies with your credits.',
+    what: 'The credits you bought are invoiced. You find the invoice as a file beside your purchases; it says by when it is to be paid.',
+    private: 'An invoice says how many credits were bought, and nothing of who uses them.',
+  },
+  invoice_overdue: {
+    title: 'An invoice is still open',
+    preview: 'Its last day has passed.',
+    what: 'The last day to pay one of your invoices has passed, and no payment has arrived. If you have paid it, the bank is on its way with it.',
+    private: 'Nothing changes for your people: what they have received or booked stays theirs.',
+  },
   action: 'See your credits',
   reason: 'You receive this because you look after the credits of a hub on Kara.',
 } as const

@@ -39,6 +39,18 @@ export const poolNotice: SameMessages<typeof english> = {
     what: 'Kaupin eru komin í hámark tímabilsins. Þar til næsta tímabil hefst eða þú hækkar hámarkið er ekki hægt að kaupa fleiri einingar. Það sem er í pottinum má nota áfram.',
     private: 'Hámarkið telur það sem fyrirtækið kaupir og segir því ekkert um hver notar einingar.',
   },
+  invoice_issued: {
+    title: 'Nýr reikningur er kominn',
+    preview: 'Hann liggur hjá einingunum.',
+    what: 'Einingarnar sem þið keyptuð eru komnar á reikning. Þú finnur hann sem skjal við kaupin og á honum stendur eindaginn.',
+    private: 'Á reikningi stendur hve margar einingar voru keyptar og ekkert um hver notar þær.',
+  },
+  invoice_overdue: {
+    title: 'Reikningur er enn ógreiddur',
+    preview: 'Eindaginn er liðinn.',
+    what: 'Eindagi eins af reikningunum ykkar er liðinn og engin greiðsla hefur borist. Ef þið hafið greitt er millifærslan á leiðinni.',
+    private: 'Ekkert breytist hjá fólkinu ykkar: það sem það hefur fengið eða bókað heldur sér.',
+  },
   action: 'Skoða einingarnar',
   reason: 'Þú færð þetta bréf af því að þú hefur umsjón með einingum miðstöðvar hjá Köru.',
 }

@@ -1,4 +1,5 @@
 export const en = {
+  invoices: 'Open invoices',
   title: 'Payments',
   description: 'Money that goes back to clients. You see references and amounts, never who paid or for what.',
   comparison: 'Compare with the card processor',

@@ -2,6 +2,7 @@ import type { SameMessages } from '@kara/language'
 import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
+  invoices: 'Ógreiddir reikningar',
   title: 'Greiðslur',
   description:
     'Peningar sem fara til baka til skjólstæðinga. Þú sérð tilvísanir og upphæðir en aldrei hver greiddi eða fyrir hvað.',

@@ -6,7 +6,7 @@ export const en = {
   amount: 'At most',
   amountHint: 'Zero takes the budget away.',
   unit: 'credits',
-  total: '{total} before tax',
+  total: '{total} in all',
   period: 'In every',
   month: 'Calendar month',
   quarter: 'Calendar quarter',

@@ -9,7 +9,7 @@ export const is: SameMessages<typeof en> = {
   amount: 'Að hámarki',
   amountHint: 'Núll fellir fjárhaginn niður.',
   unit: 'einingar',
-  total: '{total} án skatts',
+  total: '{total} alls',
   period: 'Á hverju tímabili',
   month: 'Almanaksmánuður',
   quarter: 'Ársfjórðungur',

@@ -3,6 +3,7 @@ export const en = {
   description:
     'You buy credits into a pool; your people take their allowance out of it. One credit is an hour with a professional.',
   buy: 'Buy credits',
+  invoices: 'Invoices',
   grant: 'Grant credits',
   asks: 'Asks for more',
   asksNote: 'Cards without names that wait for a decision.',

@@ -6,6 +6,7 @@ export const is: SameMessages<typeof en> = {
   description:
     'Þið kaupið einingar í pott og fólkið ykkar sækir úthlutun sína úr honum. Ein eining er klukkustund hjá fagaðila.',
   buy: 'Kaupa einingar',
+  invoices: 'Reikningar',
   grant: 'Veita einingar',
   asks: 'Beiðnir um fleiri',
   asksNote: 'Spjöld án nafna sem bíða ákvörðunar.',

@@ -13,6 +13,8 @@ export const en = {
     'Type the code once more. If it is the same, the document was not issued here, or was changed.',
   kind: 'What',
   kinds: { receipt: 'Receipt', credit_note: 'Credit note', confirmation: 'Confirmation of payments' },
+  invoice: 'Invoice',
+  invoiceBuyer: 'To',
   number: 'Number',
   issued: 'Issued',
   seller: 'From',

@@ -16,6 +16,8 @@ export const is: SameMessages<typeof en> = {
     'Sláðu kóðann inn aftur. Ef hann er réttur var skjalið ekki gefið út hér eða því hefur verið breytt.',
   kind: 'Hvað',
   kinds: { receipt: 'Kvittun', credit_note: 'Kreditreikningur', confirmation: 'Staðfesting á greiðslum' },
+  invoice: 'Reikningur',
+  invoiceBuyer: 'Kaupandi',
   number: 'Númer',
   issued: 'Útgefið',
   seller: 'Seljandi',

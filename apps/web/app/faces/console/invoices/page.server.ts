@@ -1,0 +1,34 @@
+import { listOpenInvoices, recordPayment } from '@kara/invoices'
+import { RecordPaymentInput } from '@kara/invoices/contracts'
+import { defineMessages } from '@kara/language'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirectWithFlash } from '../../../http/flash.server.ts'
+import { parseForm } from '../../../http/form.server.ts'
+import { requireStaff } from '../../../http/guards.server.ts'
+import { wordsFor } from '../../../http/words.server.ts'
+import { companyNames } from '../company-names.server.ts'
+import { en } from '../messages/invoices/en.ts'
+import { is } from '../messages/invoices/is.ts'
+import { consolePaths } from '../paths.ts'
+
+const messages = defineMessages(en, is)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireStaff(args)
+  const [invoices, names] = await Promise.all([listOpenInvoices(ctx), companyNames(ctx)])
+  return {
+    invoices: invoices.map((invoice) => ({ ...invoice, company: names[invoice.companyId] ?? '' })),
+    today: ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString(),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireStaff(args)
+  const form = await parseForm(args, RecordPaymentInput)
+  if (!form.ok) return form.reply
+  return form.answer(async (input) => {
+    await recordPayment(ctx, input)
+    const words = await wordsFor(args, messages)
+    return redirectWithFlash(args, consolePaths.invoices(), { tone: 'positive', text: words('done') })
+  })
+}

@@ -1,0 +1,8 @@
+export { checkInvoice } from './reads/check-invoice.ts'
+export { findBillingDetails } from './reads/find-billing-details.ts'
+export { listInvoices, listOpenInvoices } from './reads/list-invoices.ts'
+export { invoicesFor, subscriptions } from './subscriptions.ts'
+export { drawInvoice } from './verbs/draw-invoice.ts'
+export type { InvoiceSettings } from './verbs/issue-invoice.ts'
+export { recordPayment } from './verbs/record-payment.ts'
+export { saveBillingDetails } from './verbs/save-billing-details.ts'

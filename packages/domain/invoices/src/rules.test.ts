@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, it } from 'vitest'
+import type { Invoice } from './contracts.ts'
+import { statementOf, stateOf, writtenNumber } from './rules.ts'
+
+const invoice = (issuedAt: string, paidAt: string | null, amountMinor = 1000): Invoice => ({
+  id: issuedAt,
+  companyId: 'c1',
+  number: '1',
+  issuedAt,
+  dueOn: '2026-12-31',
+  credits: 2,
+  poNumber: '',
+  total: { amountMinor, currency: 'ISK' },
+  state: paidAt ? 'paid' : 'open',
+  paidAt,
+})
+
+it('counts what was issued and paid in each month of the company’s zone, and what was open at its end', () => {
+  const invoices = [
+    invoice('2026-02-28T23:30:00Z', null, 500),
+    invoice('2026-01-10T12:00:00Z', '2026-02-03T12:00:00Z'),
+    invoice('2025-12-10T12:00:00Z', '2026-01-03T12:00:00Z', 300),
+  ]
+  const today = Temporal.PlainDate.from('2026-03-04')
+  const { months, total, years } = statementOf(invoices, 2026, today, 'Europe/Tallinn')
+  const amounts = months.map(({ invoices, invoiced, paid, owed }) => [
+    invoices,
+    invoiced.amountMinor,
+    paid.amountMinor,
+    owed.amountMinor,
+  ])
+  expect(amounts).toEqual([
+    [1, 1000, 300, 1000],
+    [0, 0, 1000, 0],
+    // Half past eleven at night in London is the first of March in Tallinn.
+    [1, 500, 0, 500],
+  ])
+  expect(total).toMatchObject({ invoices: 2, credits: 4, invoiced: { amountMinor: 1500 } })
+  expect(years).toEqual([2026, 2025])
+})
+
+it('is overdue from the day after its last one, and never once it is paid', () => {
+  const dueOn = Temporal.PlainDate.from('2026-12-20')
+  expect(stateOf(null, dueOn, dueOn)).toBe('open')
+  expect(stateOf(null, dueOn, dueOn.add({ days: 1 }))).toBe('overdue')
+  expect(stateOf('2026-12-30T00:00:00Z', dueOn, dueOn.add({ days: 40 }))).toBe('paid')
+})
+
+it('writes numbers so that they sort', () => {
+  expect(writtenNumber(12)).toBe('K-000012')
+})

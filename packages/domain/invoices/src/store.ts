@@ -1,0 +1,148 @@
+import { dbOf, type TxCtx } from '@kara/db'
+import { billingDetails, invoice, invoiceFile, invoicePayment } from '@kara/db/schema/invoices'
+import { companyOf, type Id, type PersonId } from '@kara/kernel'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { Temporal } from 'temporal-polyfill'
+import type { BillingDetails, InvoiceFacts } from './contracts.ts'
+
+export async function findBillingDetails(ctx: TxCtx) {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(billingDetails)
+    .where(eq(billingDetails.companyId, companyOf(ctx)))
+  return row ?? null
+}
+
+export async function saveBillingDetails(
+  ctx: TxCtx,
+  details: BillingDetails & { readonly decidedBy: PersonId },
+): Promise<void> {
+  const row = { ...details, decidedAt: ctx.clock.now() }
+  await dbOf(ctx)
+    .insert(billingDetails)
+    .values({ companyId: companyOf(ctx), ...row })
+    .onConflictDoUpdate({ target: billingDetails.companyId, set: row })
+}
+
+/** The next number of a series; held until this transaction is over, so that none is ever missing. */
+export async function nextNumber(ctx: TxCtx, series: string): Promise<number> {
+  const [row] = await dbOf(ctx).execute<{ number: number }>(
+    sql`select app.next_document_number(${series}) as number`,
+  )
+  return Number(row?.number)
+}
+
+export async function insertInvoice(
+  ctx: TxCtx,
+  row: Omit<typeof invoice.$inferInsert, 'companyId'>,
+): Promise<void> {
+  await dbOf(ctx)
+    .insert(invoice)
+    .values({ companyId: companyOf(ctx), ...row })
+}
+
+export async function findInvoice(ctx: TxCtx, id: Id<'invoice'>) {
+  const [row] = await withPayments(ctx).where(and(eq(invoice.companyId, companyOf(ctx)), eq(invoice.id, id)))
+  return row ?? null
+}
+
+/** For support, who look across companies. */
+export async function findInvoiceAnywhere(ctx: TxCtx, id: Id<'invoice'>) {
+  const [row] = await withPayments(ctx).where(eq(invoice.id, id))
+  return row ?? null
+}
+
+export async function findInvoiceOf(ctx: TxCtx, purchaseId: Id<'pool_purchase'>) {
+  const [row] = await withPayments(ctx).where(
+    and(eq(invoice.companyId, companyOf(ctx)), eq(invoice.purchaseId, purchaseId)),
+  )
+  return row ?? null
+}
+
+/** The company's invoices, newest first. */
+export function listInvoices(ctx: TxCtx, rowsMax: number) {
+  return withPayments(ctx)
+    .where(eq(invoice.companyId, companyOf(ctx)))
+    .orderBy(desc(invoice.number))
+    .limit(rowsMax)
+}
+
+/** What no company has paid yet, the longest due first. */
+export function listOpenInvoices(ctx: TxCtx, rowsMax: number) {
+  return withPayments(ctx)
+    .where(isNull(invoicePayment.paidAt))
+    .orderBy(asc(invoice.dueOn), asc(invoice.number))
+    .limit(rowsMax)
+}
+
+/** Writes down that an invoice was paid; false when somebody was faster. */
+export async function insertPayment(ctx: TxCtx, row: typeof invoicePayment.$inferInsert): Promise<boolean> {
+  const rows = await dbOf(ctx)
+    .insert(invoicePayment)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: invoicePayment.invoiceId })
+  return rows.length === 1
+}
+
+interface FileKey {
+  readonly invoiceId: Id<'invoice'>
+  readonly locale: 'en' | 'is'
+}
+
+export async function findFile(ctx: TxCtx, { invoiceId, locale }: FileKey): Promise<Uint8Array | null> {
+  const [row] = await dbOf(ctx)
+    .select({ bytes: invoiceFile.bytes })
+    .from(invoiceFile)
+    .where(
+      and(
+        eq(invoiceFile.companyId, companyOf(ctx)),
+        eq(invoiceFile.invoiceId, invoiceId),
+        eq(invoiceFile.locale, locale),
+      ),
+    )
+  return row?.bytes ?? null
+}
+
+/** Keeps a drawn invoice, unless a rival drew it first. */
+export async function insertFile(ctx: TxCtx, key: FileKey, bytes: Uint8Array): Promise<void> {
+  await dbOf(ctx)
+    .insert(invoiceFile)
+    .values({ companyId: companyOf(ctx), ...key, bytes: Buffer.from(bytes), madeAt: ctx.clock.now() })
+    .onConflictDoNothing()
+}
+
+/** The invoice whose code has this hash, with what is signed of it. */
+export async function findByCheckHash(ctx: TxCtx, hash: string) {
+  const [row] = await dbOf(ctx).execute<{
+    id: string
+    number: number
+    facts: InvoiceFacts
+    signature: string
+    issued_at: string
+  }>(sql`select id, number, facts, signature,
+    to_char(issued_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as issued_at
+    from app.invoice_by_check(${hash})`)
+  if (!row) return null
+  const { issued_at: issuedAt, ...signed } = row
+  return { ...signed, issuedAt: Temporal.Instant.from(issuedAt).toString() }
+}
+
+function withPayments(ctx: TxCtx) {
+  return dbOf(ctx)
+    .select({
+      id: invoice.id,
+      companyId: invoice.companyId,
+      number: invoice.number,
+      facts: invoice.facts,
+      issuedAt: invoice.issuedAt,
+      dueOn: invoice.dueOn,
+      paidAt: invoicePayment.paidAt,
+    })
+    .from(invoice)
+    .leftJoin(
+      invoicePayment,
+      and(eq(invoicePayment.companyId, invoice.companyId), eq(invoicePayment.invoiceId, invoice.id)),
+    )
+    .$dynamic()
+}

@@ -1,0 +1,53 @@
+// Written by `npm run schema` from the migrations. Change the migrations instead.
+import type { Id } from '@kara/kernel'
+import { sql } from 'drizzle-orm'
+import { integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { bytes, instant, plainDate } from '../columns.ts'
+
+const app = pgSchema('app')
+
+/** As whom a company stands on its invoices. */
+export const billingDetails = app.table('billing_details', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  legalName: text('legal_name').notNull(),
+  registrationNumber: text('registration_number').notNull().default(sql`default`),
+  taxNumber: text('tax_number').notNull().default(sql`default`),
+  address: text('address').notNull().default(sql`default`),
+  poNumber: text('po_number').notNull().default(sql`default`),
+  decidedAt: instant('decided_at').notNull(),
+  decidedBy: uuid('decided_by').$type<Id<'person'>>().notNull(),
+})
+
+/** A numbered and signed invoice for credits; never changed. */
+export const invoice = app.table('invoice', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'invoice'>>().notNull(),
+  purchaseId: uuid('purchase_id').$type<Id<'pool_purchase'>>().notNull(),
+  series: text('series').notNull(),
+  number: integer('number').notNull(),
+  facts: jsonb('facts').notNull(),
+  signature: text('signature').notNull(),
+  checkHash: text('check_hash').notNull(),
+  issuedAt: instant('issued_at').notNull(),
+  dueOn: plainDate('due_on').notNull(),
+})
+
+/** An invoice as it was drawn once; every download is this file. */
+export const invoiceFile = app.table('invoice_file', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  invoiceId: uuid('invoice_id').$type<Id<'invoice'>>().notNull(),
+  locale: text('locale').$type<'en' | 'is'>().notNull(),
+  bytes: bytes('bytes').notNull(),
+  madeAt: instant('made_at').notNull(),
+})
+
+/** That an invoice was paid, and how; never changed. */
+export const invoicePayment = app.table('invoice_payment', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  invoiceId: uuid('invoice_id').$type<Id<'invoice'>>().notNull(),
+  paidBy: text('paid_by').$type<'card' | 'transfer'>().notNull(),
+  paidAt: instant('paid_at').notNull(),
+  reference: text('reference').notNull().default(sql`default`),
+  recordedAt: instant('recorded_at').notNull(),
+  recordedBy: uuid('recorded_by').$type<Id<'person'>>(),
+})

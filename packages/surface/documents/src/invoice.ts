@@ -1,0 +1,76 @@
+import { defineMessages, formatter, type Locale, type MoneyLike, translator } from '@kara/language'
+import { invoice as en } from './messages/en/invoice.ts'
+import { invoice as is } from './messages/is/invoice.ts'
+import type { Sheet } from './sheet.ts'
+
+const messages = defineMessages(en, is)
+
+/** An invoice for credits: who sells, who buys, how many, until when it is paid. Names no person and no service. */
+export interface InvoiceProps {
+  readonly number: string
+  /** ISO 8601 instant. */
+  readonly issuedAt: string
+  readonly timeZone: string
+  readonly seller: InvoiceParty & { readonly name: string; readonly account: string }
+  readonly buyer: InvoiceParty & { readonly legalName: string }
+  readonly poNumber: string
+  readonly credits: number
+  readonly unitPrice: MoneyLike
+  readonly total: MoneyLike
+  readonly funding: 'invoice' | 'card'
+  /** ISO date. */
+  readonly dueOn: string
+  readonly check: { readonly code: string; readonly url: string }
+}
+
+interface InvoiceParty {
+  readonly registrationNumber: string
+  readonly taxNumber: string
+  readonly address: string
+}
+
+export function toInvoiceSheet(props: InvoiceProps, locale: Locale): Sheet {
+  const words = translator(locale, messages)
+  const format = formatter(locale, props.timeZone)
+  const linesOf = ({ registrationNumber, taxNumber, address }: InvoiceParty) =>
+    [
+      registrationNumber && words('registrationNumber', { number: registrationNumber }),
+      address,
+      taxNumber && words('taxNumber', { number: taxNumber }),
+    ].filter(Boolean)
+  const { seller, buyer, total } = props
+  const isPaid = props.funding === 'card'
+  return {
+    locale,
+    title: words('title'),
+    facts: [
+      [words('number'), props.number],
+      [words('issued'), format.date(props.issuedAt)],
+      ...(isPaid ? [] : ([[words('due'), format.day(props.dueOn)]] as const)),
+      ...(props.poNumber ? ([[words('poNumber'), props.poNumber]] as const) : []),
+    ],
+    parties: [
+      { label: words('seller'), name: seller.name, lines: linesOf(seller) },
+      { label: words('buyer'), name: buyer.legalName, lines: linesOf(buyer) },
+    ],
+    columns: [words('what'), words('unitPrice'), words('amount')],
+    rows: [
+      [
+        words('credits', { credits: format.credits(props.credits * 2) }),
+        format.money(props.unitPrice),
+        format.money(total),
+      ],
+    ],
+    totals: [
+      { label: words('tax'), amount: format.money({ ...total, amountMinor: 0 }) },
+      { label: words(isPaid ? 'paid' : 'toPay'), amount: format.money(total), isStrong: true },
+    ],
+    notes: [
+      isPaid
+        ? words('paidByCard')
+        : words('transfer', { account: seller.account, number: props.number, day: format.day(props.dueOn) }),
+      words('voucher'),
+    ],
+    check: { text: words('check'), ...props.check },
+  }
+}

@@ -1,0 +1,23 @@
+export const invoice = {
+  title: 'Invoice',
+  number: 'Number',
+  issued: 'Issued',
+  due: 'Pay by',
+  poNumber: 'PO number',
+  seller: 'From',
+  buyer: 'To',
+  registrationNumber: 'Registration number {number}',
+  taxNumber: 'VAT number {number}',
+  what: 'What',
+  unitPrice: 'Price of one',
+  amount: 'Amount',
+  credits: 'Kara, {credits}',
+  tax: 'Value added tax',
+  toPay: 'To pay',
+  paid: 'Paid',
+  paidByCard: 'Paid by card. Nothing is left to pay.',
+  transfer: 'Please transfer the amount to account {account} by {day}, with the number {number}.',
+  voucher:
+    'Credits can be used for services that are taxed differently. Tax is therefore not charged on the credits, but is in the price of each service (multi-purpose voucher).',
+  check: 'Whoever receives this document can check that it is genuine, with this code:',
+} as const
