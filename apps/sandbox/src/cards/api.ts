@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { type Context, Hono } from 'hono'
 import { shownSession } from './checkout.ts'
 import { asList, type FormTree, readForm } from './form.ts'
@@ -6,9 +7,15 @@ import { type ApiObject, type Ledger, newId } from './ledger.ts'
 import { CardsRefusal, invalidRequest } from './refusal.ts'
 import { type Handler, type Processor, RESOURCES } from './resources.ts'
 
+/** A part of what the card processor publishes of its API (docs/decisions/published-card-api.md). */
+const publishedApi = new URL('./published-api.json', import.meta.url)
+
 /** The API that the stripe SDK calls: keys, idempotency, errors and expansion around the resources. */
 export function createApi(processor: Processor, state: { isDown: boolean }): Hono {
   const routes = new Hono()
+  routes.get('/cards/published-api.json', async (c) =>
+    c.body(await readFile(publishedApi, 'utf8'), 200, { 'content-type': 'application/json' }),
+  )
   for (const [method, path, handler] of RESOURCES) {
     routes.on(method, path, async (c) => {
       c.header('request-id', newId('req'))

@@ -43,6 +43,19 @@ export interface Result {
   declined: { code: unknown; declineCode: unknown; message: string } | null
 }
 
+/** What the API always says of a checkout and nothing here makes use of. */
+export const unusedByCheckout = {
+  automatic_tax: { enabled: false, liability: null, provider: null, status: null },
+  custom_fields: [],
+  custom_text: {
+    after_submit: null,
+    shipping_address: null,
+    submit: null,
+    terms_of_service_acceptance: null,
+  },
+  shipping_options: [],
+}
+
 /** The hosted checkout: sessions, and what each button of its page does to them. */
 export class Checkout {
   readonly #url: string
@@ -75,6 +88,7 @@ export class Checkout {
     return this.#ledger.put({
       id,
       object: 'checkout.session',
+      ...unusedByCheckout,
       amount_subtotal: total,
       amount_total: total,
       cancel_url: input.cancelUrl ?? null,
@@ -95,7 +109,7 @@ export class Checkout {
       status: 'open',
       success_url: input.successUrl,
       total_details: { amount_discount: 0, amount_shipping: 0, amount_tax: 0 },
-      ui_mode: 'hosted',
+      ui_mode: 'hosted_page',
       url: `${this.#url}/cards/pay/${id}`,
       // Kept beside the session and left out of what the API shows.
       sandbox: { lineItems: input.lineItems, intent: input.intent },

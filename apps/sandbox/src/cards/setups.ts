@@ -1,4 +1,4 @@
-import { shownSession } from './checkout.ts'
+import { shownSession, unusedByCheckout } from './checkout.ts'
 import type { FormTree } from './form.ts'
 import * as input from './input.ts'
 import { type ApiObject, newId, nowSeconds } from './ledger.ts'
@@ -30,6 +30,7 @@ export function createSetup({ ledger, url }: Processor, form: FormTree): ApiObje
   return ledger.put({
     id,
     object: 'checkout.session',
+    ...unusedByCheckout,
     amount_subtotal: null,
     amount_total: null,
     cancel_url: asked.cancel_url ?? null,
@@ -48,7 +49,7 @@ export function createSetup({ ledger, url }: Processor, form: FormTree): ApiObje
     setup_intent: intent.id,
     status: 'open',
     success_url: asked.success_url,
-    ui_mode: 'hosted',
+    ui_mode: 'hosted_page',
     url: `${url}/cards/save/${id}`,
     sandbox: { lineItems: [], intent: {} },
   })

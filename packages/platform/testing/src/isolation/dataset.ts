@@ -37,6 +37,7 @@ const special: Record<string, (owner: Owner) => Values> = {
   care_key: () => ({ destroyed_at: null }),
   note: () => ({ state: 'draft', locked_at: null, amends_id: null }),
   client_invite: () => ({ state: 'accepted' }),
+  money_difference: () => ({ state: 'open', settled_at: null, resolved_by: null }),
   session_request: () => ({ state: 'waiting', ended_at: null, session_id: null }),
 }
 
