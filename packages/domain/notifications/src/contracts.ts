@@ -74,6 +74,8 @@ export const letters = [
   'credential_expiring',
   'calendar_unreadable',
   'booking_confirmed',
+  'series_booked',
+  'series_cancelled',
   'intake_due',
   'waitlist_update',
   'reminder_day',
@@ -137,6 +139,7 @@ export const skipReasons = [
   'no_address',
   'answered',
   'settled',
+  'told_together',
 ] as const
 export type SkipReason = (typeof skipReasons)[number]
 

@@ -134,3 +134,27 @@ export const waitlistsFull = (max: number) =>
 export const waitlistMissing = () => notFound('scheduling.waitlist_missing', 'You do not wait here.')
 export const waitedForPast = () =>
   precondition('scheduling.waited_for_past', 'Choose a day that is still to come.')
+export const notRepeatable = () =>
+  precondition(
+    'scheduling.not_repeatable',
+    'More sessions like this one cannot be booked here: it is over, or is agreed on with the professional.',
+  )
+export const sessionInSeries = () =>
+  conflict('scheduling.session_in_series', 'This session is part of a series already.')
+export const seriesTimesTaken = (startsAt: readonly string[]) =>
+  conflict('scheduling.series_times_taken', 'Some of these times are gone. Choose others for them.', {
+    values: { times: startsAt.join(' ') },
+  })
+export const seriesShort = (
+  covered: number,
+  short: number,
+  { priceMinor, currency }: { readonly priceMinor: number; readonly currency: string },
+) =>
+  precondition('scheduling.series_short', 'The credits do not reach for all of these sessions.', {
+    values: { covered, short, dueMinor: short * priceMinor, currency },
+  })
+export const consequencesChanged = () =>
+  conflict(
+    'scheduling.consequences_changed',
+    'Something changed while this page was open. Look at what happens now.',
+  )

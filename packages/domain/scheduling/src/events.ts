@@ -35,6 +35,8 @@ export const sessionCancelled = (
     readonly by: CancelledBy
     readonly isLate: boolean
     readonly isUndo: boolean
+    /** One letter tells of several. */
+    readonly isToldTogether: boolean
   },
 ) => ofSession('session.cancelled', payload)
 
@@ -50,6 +52,23 @@ export const sessionMoved = (
     readonly isUndo: boolean
   },
 ) => ofSession('session.moved', payload)
+
+interface SeriesOwners extends Omit<SessionOwners, 'sessionId'> {
+  readonly seriesId: Id<'session_series'>
+}
+
+function ofSeries(type: string, payload: SeriesOwners): DomainEvent {
+  const { companyId, personId, professionalId } = payload
+  return { type, scope: { ...(companyId ? { companyId } : {}), personId, professionalId }, payload }
+}
+
+/** Several sessions were booked in one go. Their letter waits until `undoUntil` has passed. */
+export const seriesBooked = (payload: SeriesOwners & { readonly undoUntil: string }) =>
+  ofSeries('session_series.booked', payload)
+
+/** Some sessions of a series were cancelled in one go. */
+export const seriesCancelled = (payload: SeriesOwners & { readonly sessionIds: readonly SessionId[] }) =>
+  ofSeries('session_series.cancelled', payload)
 
 /** The company pays no more; the client may keep the time at their own cost until `answerBy`. */
 export const selfPayOffered = (payload: SessionFacts & { readonly answerBy: string }) =>

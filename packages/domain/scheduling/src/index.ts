@@ -11,6 +11,7 @@ export {
   listSuitableTimes,
   readTypicalReply,
 } from './reads/get-request.ts'
+export { findSeries, getSeries, planSeries } from './reads/get-series.ts'
 export { getBookedSession, getSession, listBookedSessions, listSessionsBetween } from './reads/get-session.ts'
 export {
   findUndoableMove,
@@ -44,6 +45,7 @@ export { listTimeOff } from './reads/list-time-off.ts'
 export { findWaitlistEntry, listWaitlist } from './reads/list-waitlist.ts'
 export { readOfferVersion } from './reads/read-offer-version.ts'
 export { shortfallMinor } from './rules/funding.ts'
+export { consequencesText } from './rules/series.ts'
 export { feedJobs } from './subscriptions/feed-jobs.ts'
 export { dueHandlers, subscriptions } from './subscriptions.ts'
 export { acceptClientInvite, declineClientInvite } from './verbs/accept-client-invite.ts'
@@ -53,8 +55,10 @@ export { addTimeOff } from './verbs/add-time-off.ts'
 export { answerSelfPayOffer } from './verbs/answer-self-pay-offer.ts'
 export { appealNoShow } from './verbs/appeal-no-show.ts'
 export { bookForClient } from './verbs/book-for-client.ts'
+export { bookSeries } from './verbs/book-series.ts'
 export { bookSlot } from './verbs/book-slot.ts'
 export { cancelClientInvite } from './verbs/cancel-client-invite.ts'
+export { cancelSeries, previewSeriesCancellation } from './verbs/cancel-series.ts'
 export { cancelAsProfessional, cancelSession, previewCancellation } from './verbs/cancel-session.ts'
 export { changeTimeOff } from './verbs/change-time-off.ts'
 export { completeSession } from './verbs/complete-session.ts'

@@ -19,6 +19,7 @@ import type { PoolNoticeProps } from './letters/pool-notice.tsx'
 import type { ProfessionalInvitationProps } from './letters/professional-invitation.tsx'
 import type { RequestUpdateClientProps } from './letters/request-update-client.tsx'
 import type { RequestUpdateProfessionalProps } from './letters/request-update-professional.tsx'
+import type { SeriesUpdateProps } from './letters/series-update.tsx'
 import type { SessionReminderProps } from './letters/session-reminder.tsx'
 import type { SessionUpdateProps } from './letters/session-update.tsx'
 import type { SetUpLinkProps } from './letters/set-up-link.tsx'
@@ -173,6 +174,7 @@ export type {
   ProfessionalInvitationProps,
   RequestUpdateClientProps,
   RequestUpdateProfessionalProps,
+  SeriesUpdateProps,
   SessionReminderProps,
   SessionUpdateProps,
   StandingChangedProps,
@@ -198,4 +200,9 @@ export const renderClientInvite = letter<ClientInviteProps>(async () => {
 /** Tells a professional that an invite was accepted. */
 export const renderClientInviteAccepted = letter<ClientInviteAcceptedProps>(async () => {
   return (await import('./letters/client-invite-accepted.tsx')).clientInviteAccepted
+})
+
+/** Tells one of the two of several times that were booked, or cancelled, in one go. */
+export const renderSeriesUpdate = letter<SeriesUpdateProps>(async () => {
+  return (await import('./letters/series-update.tsx')).seriesUpdate
 })

@@ -2,6 +2,7 @@ import type { Locale } from '@kara/language'
 import type { LetterSession } from './frame/session-facts.tsx'
 import * as letters from './index.ts'
 import { recoverySamples } from './sample-recovery-letters.ts'
+import { seriesUpdateSamples } from './sample-series-updates.ts'
 import { sessionUpdateSamples } from './sample-session-updates.ts'
 
 const session: LetterSession = {
@@ -338,6 +339,7 @@ export const sampleLetters: readonly SampleLetter[] = [
       locale,
     ),
   ),
+  ...seriesUpdateSamples(app),
   ...sessionUpdateSamples(session, { names: { client, professional }, sessionUrl: joinUrl, noticesUrl }),
   ...(['certificate_ending', 'change_proposed', 'metadata_unreadable'] as const).map((matter) =>
     sample(`company-sign-in-${matter.replaceAll('_', '-')}`, [`${app}/control/c1/sign-in`], (locale) =>

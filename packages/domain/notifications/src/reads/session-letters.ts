@@ -5,6 +5,7 @@ import { writeCancellation } from './write-cancellation.ts'
 import { writeIntakeDue } from './write-intake-due.ts'
 import { writeReminder } from './write-reminder.ts'
 import { writeRequestUpdate } from './write-request-update.ts'
+import { writeSeriesBooked, writeSeriesCancelled } from './write-series-booked.ts'
 import { writeSessionUpdate } from './write-session-update.ts'
 import { writeWaitlistUpdate } from './write-waitlist-update.ts'
 
@@ -33,6 +34,22 @@ export const sessionLetters: readonly PlannedLetter[] = [
       },
     ),
   ),
+  plannedLetter(due.SeriesDue, writeSeriesBooked, {
+    kind: 'notice.series_booked',
+    order: ({ seriesId, audience }) => ({
+      letter: 'series_booked',
+      causeKey: seriesId,
+      recipientKind: audience,
+    }),
+  }),
+  plannedLetter(due.SeriesDue, writeSeriesCancelled, {
+    kind: 'notice.series_cancelled',
+    order: ({ seriesId, audience, sessionIds = [] }) => ({
+      letter: 'series_cancelled',
+      causeKey: `${seriesId}|${sessionIds[0]}|${sessionIds.length}`,
+      recipientKind: audience,
+    }),
+  }),
   plannedLetter(due.CancellationDue, writeCancellation, {
     kind: 'notice.booking_cancelled',
     order: ({ sessionId, audience }) => ({

@@ -1,10 +1,11 @@
 import { renderBookingConfirmedClient, renderBookingConfirmedProfessional } from '@kara/emails'
 import type { Ctx, SessionId } from '@kara/kernel'
-import type { BookedSession } from '@kara/scheduling/contracts'
+import { findSeries } from '@kara/scheduling'
 import type { Temporal } from 'temporal-polyfill'
 import { mayNotify } from '../access.ts'
 import type { Audience } from '../contracts.ts'
 import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
+import { paymentOf } from '../rules/series-lines.ts'
 import { sessionAttachment } from '../rules/session-attachment.ts'
 import { findIntakeUrl } from './find-intake-url.ts'
 import { getSessionFacts } from './get-session-facts.ts'
@@ -22,6 +23,7 @@ export async function writeBookingConfirmation(
   const { booked, recipient, letterSession: session } = facts
   if (booked.state === 'cancelled' || booked.state === 'late_cancelled') return { skip: 'cancelled' }
   if (booked.state !== 'scheduled' && booked.state !== 'in_progress') return { skip: 'over' }
+  if (await isToldTogether(ctx, sessionId)) return { skip: 'told_together' }
   if (!recipient) return { skip: 'no_address' }
   const manageUrl = desk.links.session(audience, sessionId)
   const recipientName = greetingName(recipient.displayName)
@@ -51,9 +53,8 @@ export async function writeBookingConfirmation(
   return { to: recipient, letter, attachments: [attachment] }
 }
 
-function paymentOf({ funding, costHalves, dueMinor, currency }: BookedSession) {
-  if (funding === 'credits') return { kind: 'credits', halves: costHalves ?? 0 } as const
-  const price = currency && dueMinor > 0 ? { amountMinor: dueMinor, currency } : null
-  if (price && costHalves) return { kind: 'split', halves: costHalves, price } as const
-  return price ? ({ kind: 'self_pay', price } as const) : ({ kind: 'free' } as const)
+/** The letter of its series confirms it. */
+async function isToldTogether(ctx: Ctx, sessionId: SessionId): Promise<boolean> {
+  const series = await findSeries(ctx, sessionId)
+  return series?.sessions.some(({ id, isToldTogether }) => id === sessionId && isToldTogether) ?? false
 }

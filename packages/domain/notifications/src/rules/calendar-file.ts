@@ -29,9 +29,18 @@ export interface CalendarEntry {
  * attendee, no organizer, no place, and a title that could be about anything.
  */
 export function calendarFile(entry: CalendarEntry): { method: 'PUBLISH' | 'CANCEL'; text: string } {
-  const method = entry.isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH
-  const calendar = new ICalCalendar({ method, prodId: productOf(entry.locale) })
-  addEntry(calendar, entry)
+  return calendarFileOfMany(entry.locale, entry.isCancelled, [entry])
+}
+
+/** The same for several that are put in, or taken out, together. */
+export function calendarFileOfMany(
+  locale: Locale,
+  isCancelled: boolean,
+  entries: readonly CalendarEntry[],
+): { method: 'PUBLISH' | 'CANCEL'; text: string } {
+  const method = isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH
+  const calendar = new ICalCalendar({ method, prodId: productOf(locale) })
+  for (const entry of entries) addEntry(calendar, entry)
   return { method, text: calendar.toString() }
 }
 

@@ -32,7 +32,17 @@ export const SessionCancelled = z.object({
   ...owners,
   by: cancelledBy,
   isUndo: z.boolean(),
+  isToldTogether: z.boolean().default(false),
 })
+
+const seriesOwners = {
+  seriesId: idOf<Id<'session_series'>>(),
+  personId: idOf<PersonId>(),
+  professionalId: idOf<ProfessionalId>(),
+  companyId: idOf<CompanyId>().nullable(),
+}
+export const SeriesBooked = z.object({ ...seriesOwners, undoUntil: at })
+export const SeriesCancelled = z.object({ ...seriesOwners, sessionIds: z.array(idOf<SessionId>()) })
 
 export const SessionMoved = z.object({
   ...owners,
@@ -223,6 +233,12 @@ export const PoolMatterDue = OfCompany.extend({
   matter: z.enum(poolMatters),
 })
 export const BudgetReached = OfCompany.extend({ share: z.literal([50, 80, 100]) })
+/** Without sessions it is about all that are booked. */
+export const SeriesDue = z.object({
+  ...seriesOwners,
+  audience,
+  sessionIds: z.array(idOf<SessionId>()).optional(),
+})
 export const RequestDue = RequestChanged.extend({ audience })
 
 const ofConnection = { companyId: idOf<CompanyId>(), connectionId: idOf<ConnectionId>() }

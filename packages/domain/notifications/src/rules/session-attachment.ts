@@ -1,25 +1,36 @@
 import type { BookedSession } from '@kara/scheduling/contracts'
 import { Temporal } from 'temporal-polyfill'
-import { calendarFile } from './calendar-file.ts'
+import { calendarFileOfMany } from './calendar-file.ts'
 import type { Attachment } from './draft.ts'
+
+interface FileFacts {
+  readonly locale: 'en' | 'is'
+  readonly writtenAt: Temporal.Instant
+  readonly isCancelled: boolean
+}
 
 /** The calendar file of a session as a letter carries it. */
 export function sessionAttachment(
   booked: BookedSession,
-  as: {
-    readonly url: string
-    readonly locale: 'en' | 'is'
-    readonly writtenAt: Temporal.Instant
-    readonly isCancelled: boolean
-  },
+  as: FileFacts & { readonly url: string },
 ): Attachment {
-  const { method, text } = calendarFile({
+  return sessionsAttachment([booked], { ...as, urlOf: () => as.url })
+}
+
+/** One calendar file of several sessions. */
+export function sessionsAttachment(
+  sessions: readonly BookedSession[],
+  { urlOf, ...as }: FileFacts & { readonly urlOf: (sessionId: string) => string },
+): Attachment {
+  const entries = sessions.map(({ id, calendarSequence, startsAt, endsAt }) => ({
     ...as,
-    sessionId: booked.id,
-    sequence: booked.calendarSequence,
-    startsAt: Temporal.Instant.from(booked.startsAt),
-    endsAt: Temporal.Instant.from(booked.endsAt),
-  })
+    url: urlOf(id),
+    sessionId: id,
+    sequence: calendarSequence,
+    startsAt: Temporal.Instant.from(startsAt),
+    endsAt: Temporal.Instant.from(endsAt),
+  }))
+  const { method, text } = calendarFileOfMany(as.locale, as.isCancelled, entries)
   return {
     filename: 'reserved-time.ics',
     content: new TextEncoder().encode(text),

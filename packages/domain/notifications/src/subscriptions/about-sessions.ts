@@ -2,6 +2,7 @@ import type { Subscription } from '@kara/outbox'
 import * as due from '../rules/payloads.ts'
 import { planBookingNotices, planIntakeReminder } from '../verbs/plan-booking-notices.ts'
 import { planCancellationNotices } from '../verbs/plan-cancellation-notices.ts'
+import { planSeriesBooked, planSeriesCancelled } from '../verbs/plan-series-booked.ts'
 import { planMoveNotices, planSelfPayOffer, planSessionUpdate } from '../verbs/plan-session-update.ts'
 
 /** What a session's two people are told of it. */
@@ -17,6 +18,18 @@ export const aboutSessions: readonly Subscription[] = [
     subscriber: 'notifications.plan-cancellation-notices',
     queue: 'notices',
     handle: (ctx, payload) => planCancellationNotices(ctx, due.SessionCancelled.parse(payload)),
+  },
+  {
+    event: 'session_series.booked',
+    subscriber: 'notifications.plan-series-booked',
+    queue: 'notices',
+    handle: (ctx, payload) => planSeriesBooked(ctx, due.SeriesBooked.parse(payload)),
+  },
+  {
+    event: 'session_series.cancelled',
+    subscriber: 'notifications.plan-series-cancelled',
+    queue: 'notices',
+    handle: (ctx, payload) => planSeriesCancelled(ctx, due.SeriesCancelled.parse(payload)),
   },
   {
     event: 'session.moved',

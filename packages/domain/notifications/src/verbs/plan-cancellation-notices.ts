@@ -14,11 +14,13 @@ import { hasGoneOut } from '../store.ts'
 export type CancelledSession = SessionOwners & {
   readonly by: 'client' | 'professional' | 'sponsor'
   readonly isUndo: boolean
+  readonly isToldTogether?: boolean
 }
 
 /**
  * Takes back what a booking had planned, and plans the letters that tell both; the client hears of a
- * professional's cancellation first. A booking that was undone before any letter left stays untold.
+ * professional's cancellation first. A booking that was undone before any letter left stays untold, and one that was
+ * cancelled with others has its place in their letter.
  */
 export async function planCancellationNotices(ctx: Ctx, cancelled: CancelledSession): Promise<void> {
   mayNotify(ctx)
@@ -28,6 +30,7 @@ export async function planCancellationNotices(ctx: Ctx, cancelled: CancelledSess
       const key = sessionNoticeKey(sessionId, audience)
       for (const kind of bookingNoticeKinds) await cancelWork(ctx, kind, key)
     }
+    if (cancelled.isToldTogether) return
     if (cancelled.isUndo && !(await hasGoneOut(ctx, 'booking_confirmed', sessionId))) return
     await planFor(ctx, cancelled, 'client')
     await planFor(ctx, cancelled, 'professional')

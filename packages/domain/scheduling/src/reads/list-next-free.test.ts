@@ -197,6 +197,8 @@ describe('the next free times of a hub', () => {
         noticeHours: null,
         bookableWeeks: 1,
         isAway: pick % 2 === 0,
+        sessionsPerWeekMax: pick % 3 === 0 ? 1 : null,
+        newClientsPerMonthMax: pick % 5 === 0 ? 1 : null,
         backOn: dayOf(clock.now(), pick),
       }),
     async feed(story, pick) {

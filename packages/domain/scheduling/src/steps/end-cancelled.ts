@@ -23,6 +23,7 @@ export async function endCancelled(
   session: sessions.SessionRow,
   outcome: Cancellation,
   by: CancelledBy,
+  { isToldTogether }: { readonly isToldTogether: boolean } = { isToldTogether: false },
 ): Promise<void> {
   const changed = await sessions.changeState(ctx, session.id, cancellableStates, outcome.state)
   if (!changed) throw sessionNotCancellable()
@@ -42,6 +43,7 @@ export async function endCancelled(
       by,
       isLate: outcome.state === 'late_cancelled',
       isUndo: outcome.isUndo,
+      isToldTogether,
     }),
   )
 }

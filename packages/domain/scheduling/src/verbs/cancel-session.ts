@@ -21,11 +21,15 @@ export async function previewCancellation(ctx: Ctx, sessionId: SessionId): Promi
 
 /**
  * The client cancels: the time is free at once, and the credits are returned up to the cut-off, used
- * after it. Server time decides.
+ * after it. Server time decides. Of those that are cancelled together one letter tells.
  *
  * @throws `scheduling.session_not_cancellable`
  */
-export async function cancelSession(ctx: Ctx, sessionId: SessionId): Promise<Cancellation> {
+export async function cancelSession(
+  ctx: Ctx,
+  sessionId: SessionId,
+  how: { readonly isToldTogether: boolean } = { isToldTogether: false },
+): Promise<Cancellation> {
   mayActAsClient(ctx)
   const companyId = await inTransaction(ctx, async (ctx) => (await load(ctx, sessionId)).session.companyId)
   const { scope } = ctx
@@ -35,7 +39,7 @@ export async function cancelSession(ctx: Ctx, sessionId: SessionId): Promise<Can
     const { session, booking } = await load(ctx, sessionId)
     const outcome = await outcomeNow(ctx, session, booking, 'client')
     if (!outcome) throw sessionNotCancellable()
-    await endCancelled(ctx, session, outcome, 'client')
+    await endCancelled(ctx, session, outcome, 'client', how)
     if (booking?.creditHoldId) {
       await settleHold(ctx, sessionId, outcome.credits, outcome.state)
     }

@@ -193,6 +193,15 @@ export const selfPayOffer = app.table('self_pay_offer', {
   answeredAt: instant('answered_at'),
 })
 
+/** A session of a series. */
+export const seriesSession = app.table('series_session', {
+  sessionSeriesId: uuid('session_series_id').$type<Id<'session_series'>>().notNull(),
+  sessionId: uuid('session_id').$type<Id<'session'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  isToldTogether: boolean('is_told_together').notNull(),
+})
+
 /** A meeting of a client and a professional, with its state. */
 export const session = app.table('session', {
   id: uuid('id').$type<Id<'session'>>().notNull(),
@@ -325,6 +334,18 @@ export const sessionRequestEvent = app.table('session_request_event', {
   at: instant('at').notNull(),
   author: jsonb('author').notNull(),
   detail: jsonb('detail').notNull().default(sql`default`),
+})
+
+/** Sessions that were booked in one go: by whom, in which rhythm. */
+export const sessionSeries = app.table('session_series', {
+  id: uuid('id').$type<Id<'session_series'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  companyId: uuid('company_id').$type<Id<'company'>>(),
+  everyWeeks: integer('every_weeks').notNull(),
+  madeBy: text('made_by').$type<'client' | 'professional'>().notNull(),
+  madeAt: instant('made_at').notNull(),
+  undoUntil: instant('undo_until').notNull(),
 })
 
 /** A short reservation while somebody signs in; the browser's secret is its key. */

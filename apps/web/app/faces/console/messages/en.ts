@@ -167,6 +167,8 @@ export const en = {
       intake_due: 'Answers needed',
       calendar_unreadable: 'A calendar cannot be read',
       credential_expiring: 'Credential runs out',
+      series_booked: 'Several bookings',
+      series_cancelled: 'Several cancellations',
       booking_confirmed: 'Confirmation',
       session_update: 'Booking moved or not held',
       reminder_day: 'Reminder, a day before',
@@ -213,6 +215,7 @@ export const en = {
       no_policy: 'No credit policy',
       no_address: 'No address',
       settled: 'Settled meanwhile',
+      told_together: 'part of a letter about several bookings',
     },
   },
   jobs: {

@@ -170,6 +170,8 @@ export const is: SameMessages<typeof en> = {
       intake_due: 'Svara er þörf',
       calendar_unreadable: 'Dagatal ólæsilegt',
       credential_expiring: 'Réttindi renna út',
+      series_booked: 'Nokkrar bókanir',
+      series_cancelled: 'Nokkrar afbókanir',
       booking_confirmed: 'Staðfesting',
       session_update: 'Bókun færð eða fór ekki fram',
       reminder_day: 'Áminning degi fyrr',
@@ -216,6 +218,7 @@ export const is: SameMessages<typeof en> = {
       no_policy: 'Engar einingareglur',
       no_address: 'Ekkert netfang',
       settled: 'Leystist í millitíðinni',
+      told_together: 'hluti af bréfi um nokkrar bókanir',
     },
   },
   jobs: {

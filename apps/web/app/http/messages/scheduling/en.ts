@@ -26,6 +26,12 @@ export const en = {
   time_off_backwards: 'This time off ends before it begins, or is longer than a year.',
   time_off_missing: 'This time off does not exist any more.',
   time_off_change_old: 'Something else was changed since, so this cannot be undone.',
+  not_repeatable:
+    'More sessions like this one cannot be booked here: it is over, or is agreed on with the professional.',
+  session_in_series: 'This session is part of a series already.',
+  series_times_taken: 'Some of these times are gone. Choose others for them.',
+  series_short: 'The credits do not reach for all of these sessions.',
+  consequences_changed: 'Something changed while this page was open. Look at what happens now.',
   session_not_movable: 'This session has begun, or was cancelled.',
   move_too_late:
     'The time for moving this session free of charge is over. It can still be cancelled late and booked anew.',

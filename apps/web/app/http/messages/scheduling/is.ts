@@ -29,6 +29,12 @@ export const is: SameMessages<typeof en> = {
   time_off_backwards: 'Þetta frí endar áður en það byrjar eða er lengra en ár.',
   time_off_missing: 'Þetta frí er ekki lengur til.',
   time_off_change_old: 'Öðru hefur verið breytt síðan og því er ekki hægt að afturkalla þetta.',
+  not_repeatable:
+    'Ekki er hægt að bóka fleiri tíma eins og þennan hér: hann er liðinn, eða er ákveðinn í samráði við fagaðilann.',
+  session_in_series: 'Þessi tími er þegar hluti af röð tíma.',
+  series_times_taken: 'Sumir þessara tíma eru farnir. Veldu aðra í staðinn.',
+  series_short: 'Inneignin dugar ekki fyrir öllum þessum tímum.',
+  consequences_changed: 'Eitthvað breyttist meðan síðan var opin. Skoðaðu hvað gerist núna.',
   session_not_movable: 'Þessi tími er byrjaður eða var afbókaður.',
   move_too_late: 'Of seint er að færa þennan tíma án kostnaðar. Enn er hægt að afbóka seint og bóka nýjan.',
   not_in_this_hub: 'Þú ert ekki í þessari miðstöð.',

@@ -1,0 +1,52 @@
+import { renderSeriesUpdate } from './index.ts'
+import type { SeriesLine } from './letters/series-update.tsx'
+import type { SampleLetter } from './sample-letters.ts'
+
+const price = { amountMinor: 18900, currency: 'ISK' }
+const lines = {
+  booked: {
+    client: [
+      { kind: 'credits', halves: 2 },
+      { kind: 'credits', halves: 2 },
+      { kind: 'self_pay', price },
+    ],
+    professional: [{ kind: 'duration' }, { kind: 'duration' }, { kind: 'duration' }],
+  },
+  cancelled: {
+    client: [{ kind: 'spent', halves: 2 }, { kind: 'returned', halves: 2 }, { kind: 'nothing' }],
+    professional: [{ kind: 'late' }, { kind: 'in_time' }, { kind: 'in_time' }],
+  },
+} as const satisfies Record<string, Record<string, readonly SeriesLine[]>>
+const days = ['2026-11-24', '2026-12-01', '2026-12-08']
+
+/** The letter about several times at once, to each of the two people. */
+export function seriesUpdateSamples(app: string): SampleLetter[] {
+  return (['client', 'professional'] as const).flatMap((audience) =>
+    (['booked', 'cancelled'] as const).map((update) => {
+      const url = audience === 'client' ? `${app}/home/sessions` : `${app}/work`
+      const noticesUrl = `${app}/home/profile`
+      return {
+        name: `series-update-${audience}-${update}`,
+        links: [url, noticesUrl],
+        draw: (locale) =>
+          renderSeriesUpdate(
+            {
+              audience,
+              update,
+              recipientName: audience === 'client' ? 'Unnur' : 'Hallgrímur',
+              counterpartName: audience === 'client' ? 'Hallgrímur Bjarnason' : 'Unnur Ösp Ragnarsdóttir',
+              times: lines[update][audience].map((line, index) => ({
+                startsAt: `${days[index]}T14:00:00Z`,
+                line,
+              })),
+              durationMinutes: 50,
+              timeZone: 'Atlantic/Reykjavik',
+              url,
+              noticesUrl,
+            },
+            locale,
+          ),
+      } satisfies SampleLetter
+    }),
+  )
+}
