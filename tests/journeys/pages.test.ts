@@ -49,9 +49,15 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     'hub',
     () =>
       look('visitor', [
-        ...['/', '/privacy', '/terms', '/crisis', '/sign-in', '/professionals/solveig-thorsdottir'].map(
-          (path) => hubUrl('fjallasyn', path),
-        ),
+        ...[
+          '/',
+          '/privacy',
+          '/terms',
+          '/crisis',
+          '/sign-in',
+          '/signed-out',
+          '/professionals/solveig-thorsdottir',
+        ].map((path) => hubUrl('fjallasyn', path)),
         hubUrl('nordurljos', '/?topic=sleep'),
         hubUrl('hraunver', '/sign-up'),
         hubUrl('fjallasyn', '/professionals/mateo-alvarez'),

@@ -7,6 +7,7 @@ const BINDING = 'urn:oasis:names:tc:SAML:2.0:bindings:'
 export function writeMetadata(input: {
   entityId: string
   ssoUrl: string
+  logoutUrl: string
   key: SigningKey
   bindings: string[]
 }): string {
@@ -21,6 +22,7 @@ export function writeMetadata(input: {
         <X509Data><X509Certificate>${certificateBody(input.key.certificatePem)}</X509Certificate></X509Data>
       </KeyInfo>
     </KeyDescriptor>
+    <SingleLogoutService Binding="${BINDING}HTTP-Redirect" Location="${input.logoutUrl}"/>
     <NameIDFormat>urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress</NameIDFormat>
     <NameIDFormat>urn:oasis:names:tc:SAML:2.0:nameid-format:persistent</NameIDFormat>
 ${services.join('\n')}

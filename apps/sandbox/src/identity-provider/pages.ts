@@ -107,7 +107,11 @@ export function portalPage(company: Company): Markup {
       ${hiddenFields({ acsUrl: service.acsUrl, audience: service.audience, mode: 'unsolicited' })}
       <h3>${new URL(service.acsUrl).host}</h3>
       <p class="small quiet">${service.audience}</p>
-      <button class="button small" name="person" value="${first?.email ?? ''}">Open as ${first?.firstName}</button>
+      <div class="actions">
+        <button class="button small" name="person" value="${first?.email ?? ''}">Open as ${first?.firstName}</button>
+        <button class="button small" name="person" value="${first?.email ?? ''}"
+          formaction="/saml/${company.slug}/sign-out">Sign ${first?.firstName} out of it</button>
+      </div>
     </form>`
   return page({
     title: `${company.name} portal`,
@@ -146,6 +150,16 @@ export function portalPage(company: Company): Markup {
           <span class="grow"><span class="title">${person.firstName} ${person.lastName}</span>
           <span class="sub">${person.email}</span></span></span></li>`,
       )}</ul>`,
+  })
+}
+
+/** The end of a chain of signing out. */
+export function signedOutPage(company: Company): Markup {
+  return counterpartyPage({
+    title: 'Signed out',
+    kind: KIND,
+    body: html`<h1>You are signed out of ${company.name}</h1>
+      <p class="quiet">Every service that asked has been told.</p>`,
   })
 }
 

@@ -5,6 +5,7 @@ import type { Settings } from '../settings.ts'
 import { type Answer, Answers, type Question, type Refusal } from './answer.ts'
 import { Companies, CompanyInput, Slug, Switches } from './companies.ts'
 import { Keys } from './keys.ts'
+import { addLogout } from './logout-routes.ts'
 import { writeMetadata } from './metadata.ts'
 import { MODE_NAMES } from './modes.ts'
 import { companiesPage, portalPage, postBackPage, signInPage, troublePage } from './pages.ts'
@@ -49,6 +50,7 @@ export function createIdentityProvider(settings: Settings): Part & { companies: 
   })
   addMetadata(routes, settings, companies, keys)
   addSignIn(routes, companies, answers)
+  addLogout(routes, settings, companies, keys)
   addMachineAccess(routes, companies, answers)
   addSwitches(routes, companies, keys)
   return {
@@ -68,7 +70,8 @@ function addMetadata(routes: Hono, settings: Settings, companies: Companies, key
     const { slug } = companies.get(c.req.param('company'), c.req.query('domain'))
     const entityId = `${settings.url}/saml/${slug}`
     const bindings = c.req.query('bindings') === 'post' ? ['HTTP-POST'] : ['HTTP-Redirect', 'HTTP-POST']
-    const xml = writeMetadata({ entityId, ssoUrl: `${entityId}/sso`, key: keys.of(slug), bindings })
+    const addresses = { entityId, ssoUrl: `${entityId}/sso`, logoutUrl: `${entityId}/slo` }
+    const xml = writeMetadata({ ...addresses, key: keys.of(slug), bindings })
     return c.body(xml, 200, { 'content-type': 'application/samlmetadata+xml; charset=utf-8' })
   })
   routes.get('/saml/:company', (c) => {

@@ -79,7 +79,11 @@ function addDiscovery(routes: Hono, { url, paths, scopes, claims, keys }: Issuer
   routes.get(paths.jwks, async (c) => c.json({ keys: await keys.published(url) }))
   routes.get(paths.endSession, (c) => {
     const back = z.url({ protocol: /^https?$/ }).safeParse(c.req.query('post_logout_redirect_uri'))
-    return back.success ? c.redirect(back.data, 302) : c.text('You are signed out.')
+    if (!back.success) return c.text('You are signed out.')
+    const address = new URL(back.data)
+    const state = c.req.query('state')
+    if (state !== undefined) address.searchParams.set('state', state)
+    return c.redirect(address.href, 302)
   })
 }
 

@@ -16,7 +16,7 @@ const DIFFERENCES: [title: string, lines: string[]][] = [
       'Asks for no password and no second factor: a click is a sign-in, with any address.',
       'Accepts any service that sends a request; nothing has to be registered, and the request’s signature is not checked.',
       'The trouble pages carry the codes of Microsoft and Google but not their look or their words in full.',
-      'No encryption of assertions and no single logout.',
+      'Single logout by redirect only, without a session of its own: whoever asks is signed out.',
     ],
   ],
   [

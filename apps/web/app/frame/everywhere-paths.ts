@@ -3,6 +3,7 @@ const withTo = (path: string, to?: string) => (to ? `${path}?${new URLSearchPara
 /** Links that work at every host. */
 export const everywherePaths = {
   signOut: () => '/sign-out',
+  signedOut: () => '/signed-out',
   signIn: (to?: string) => withTo('/sign-in', to),
   /** Where a forgotten password is replaced; `to` is where the person was going. */
   passwordReset: (to?: string) => withTo('/password', to),

@@ -17,6 +17,8 @@ export interface Account {
   readonly companyId: CompanyId | null
   /** A hash; for telling this session from the person's others. */
   readonly sessionId: string
+  /** The sign-in that this session came from, for signing out where it began. */
+  readonly signInId: string | null
   /** A factor that no employer can reset protects the account; or the offer of one was put off. */
   readonly isProtected: boolean
   readonly isProtectionDeclined: boolean
@@ -31,12 +33,12 @@ export function findAccount(args: PageArgs): Promise<Account | null> {
     const token = sessionToken(visit)
     const session = token && (await readSession(gateCtx(args), { token, host: visit.host.name }))
     if (!session) return null
-    const { personId, method, companyId, sessionId } = session
+    const { personId, method, companyId, sessionId, signInId } = session
     const person = await getPerson(gateCtx(args, { personId }))
     const { displayName, locale, timeZone, isProtected, isProtectionDeclined } = person
     const isLocked = isProtected && session.confirmedAt === null
     return {
-      ...{ personId, displayName, locale, timeZone, method, companyId, sessionId },
+      ...{ personId, displayName, locale, timeZone, method, companyId, sessionId, signInId },
       ...{ isProtected, isProtectionDeclined, isLocked },
     }
   })

@@ -11,7 +11,12 @@ import type { PageArgs } from './visit.server.ts'
  */
 export async function enter(
   args: PageArgs,
-  login: { personId: PersonId; method: 'password' | 'sso' | 'code' | 'eid'; companyId?: CompanyId },
+  login: {
+    personId: PersonId
+    method: 'password' | 'sso' | 'code' | 'eid'
+    companyId?: CompanyId
+    signInId?: string
+  },
 ): Promise<void> {
   const { visit } = args.context
   const roles = await findRoles(args, login.personId)

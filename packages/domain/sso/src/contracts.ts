@@ -10,6 +10,7 @@ export * from './contracts/attempts.ts'
 export * from './contracts/directories.ts'
 export * from './contracts/documents.ts'
 export * from './contracts/incidents.ts'
+export * from './contracts/logout.ts'
 export * from './contracts/set-up-links.ts'
 export * from './contracts/watch.ts'
 export { decodeProviderText } from './rules/catalogue/decode.ts'
@@ -253,6 +254,8 @@ export interface ServiceAddressesView {
   readonly acsUrl: string
   /** Where an OpenID provider sends people back to; the same for every connection. */
   readonly redirectUrl: string
+  /** Where a provider sends people back to after it signed them out, or says that it did. */
+  readonly logoutUrl: string
 }
 
 /** What an identity provider publishes about itself, before anything is connected. */

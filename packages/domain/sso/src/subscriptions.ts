@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Sso } from './gateway/open-sso.ts'
 import { lookAtPublished, type PublishedNow } from './reads/look-at-published.ts'
 import { forgetDocuments } from './verbs/forget-documents.ts'
+import { forgetLogouts } from './verbs/forget-logouts.ts'
 import { planConnectionWatch } from './verbs/plan-connection-watch.ts'
 import { retellLibrary } from './verbs/retell-library.ts'
 import { warnOfCertificate } from './verbs/warn-of-certificate.ts'
@@ -27,6 +28,7 @@ export const subscriptions: readonly Subscription[] = [
 /** What needs nothing from outside, in the worker of the queue `sessions`. */
 export const dueHandlers: readonly DueHandler[] = [
   { kind: 'sso_document.forget', queue: 'sessions', handle: (ctx) => forgetDocuments(ctx) },
+  { kind: 'sso_logout.forget', queue: 'sessions', handle: (ctx) => forgetLogouts(ctx) },
 ]
 
 /** What the worker of the queue `connections` runs. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { type MadeCompany, makeCompany } from '@kara/companies/testing'
+import { readSession, startSession } from '@kara/identity'
 import {
   type AttemptId,
   type ConnectionId,
@@ -13,8 +14,9 @@ import {
 } from '@kara/kernel'
 import { silentLog } from '@kara/log'
 import { type TestDatabase, testCtx, testNow } from '@kara/testing'
-import type { ConnectionState, SsoConnection, StartedAttempt } from './contracts.ts'
+import type { CompletedAttempt, ConnectionState, SsoConnection, StartedAttempt } from './contracts.ts'
 import {
+  completeAttempt,
   connectOpenId,
   connectSso,
   openSso,
@@ -23,6 +25,7 @@ import {
   ssoKeys,
   startSignInAttempt,
 } from './index.ts'
+import { type LogoutShape, logoutQuery } from './rules/hostile/test-logout.ts'
 import {
   startOpenIdProvider,
   type TestOpenIdProvider,
@@ -40,6 +43,8 @@ export { fuzzResponses, mutate, randomFrom } from './rules/hostile/fuzz-response
 export { judgeHostile, measurePreCheckMs } from './rules/hostile/judge-hostile.ts'
 export { startPublisher, type TestPublisher } from './rules/hostile/test-publisher.ts'
 export {
+  type LogoutShape,
+  logoutQuery,
   makeIdentityProvider,
   type ResponseShape,
   startOpenIdProvider,
@@ -263,6 +268,40 @@ export function beginSignIn(
     },
     sso,
   )
+}
+
+/** Somebody of the company signed in at the hub, all the way; the session that follows is another module's. */
+export async function signInThrough(
+  db: TestDatabase,
+  made: MadeConnection,
+  sso: Sso,
+  shape: Partial<ResponseShape> = {},
+): Promise<CompletedAttempt & { readonly signInId: string }> {
+  const started = await beginSignIn(gateCtx(db, made.company), made, sso)
+  const ctx = openGateCtx(db)
+  const received = await receiveAssertion(ctx, answerOf(ctx, made, started, shape), sso)
+  if (received.outcome !== 'handed_off') throw new Error(`A test's sign-in was refused`)
+  const { handoffCode } = received
+  const browser = { host: testHubHost, browserToken: testBrowser, locale: 'en', timeZone: 'UTC' } as const
+  const completed = await completeAttempt(ctx, { handoffCode, ...browser }, sso)
+  if (!completed.signInId) throw new Error('A test has no sign-in')
+  return { ...completed, signInId: completed.signInId }
+}
+
+/** The same person with a session of ours on the hub, as the page begins it. */
+export async function signedInThrough(
+  db: TestDatabase,
+  made: MadeConnection,
+  sso: Sso,
+  shape: Partial<ResponseShape> = {},
+) {
+  const { signInId, personId, companyId } = await signInThrough(db, made, sso, shape)
+  if (!personId) throw new Error('A test signs nobody in')
+  const ctx = openGateCtx(db)
+  const login = { personId, companyId, host: testHubHost, method: 'sso', signInId } as const
+  const { token } = await startSession(ctx, login)
+  const isIn = async () => (await readSession(ctx, { token, host: testHubHost })) !== null
+  return { signInId, personId, companyId, token, isIn }
 }
 
 /** What the provider posts to the assertion consumer after that; `change` bends the signed document. */

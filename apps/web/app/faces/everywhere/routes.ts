@@ -4,6 +4,7 @@ import { type RouteConfigEntry, route } from '@remix-run/route-config'
 export const everywhereRoutes: RouteConfigEntry[] = [
   route('preferences', 'faces/everywhere/preferences/page.tsx'),
   route('sign-out', 'faces/everywhere/sign-out/page.tsx'),
+  route('signed-out', 'faces/everywhere/signed-out/page.tsx'),
   route('password', 'faces/everywhere/password-reset/page.tsx'),
   route('password/code', 'faces/everywhere/password-reset-code/page.tsx'),
   route('hand-off', 'faces/everywhere/hand-off/page.tsx'),

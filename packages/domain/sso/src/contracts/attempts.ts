@@ -39,6 +39,8 @@ export interface CompletedAttempt {
   readonly connectionId: ConnectionId
   /** Null after a test: nobody is signed in by it. */
   readonly personId: PersonId | null
+  /** Under which the session that follows must begin, so that it can be ended from the provider's side; null for a test. */
+  readonly signInId: string | null
   readonly link: 'known' | 'linked' | 'created' | null
   /** Present when the person has to say first which account is theirs; nobody is signed in yet. */
   readonly linkingId: LinkingId | null
@@ -51,6 +53,8 @@ export interface CompletedAttempt {
 /** Whom a sign-in opened after the person's word. */
 export interface CompletedLinking {
   readonly personId: PersonId
+  /** As of a completed attempt. */
+  readonly signInId: string
   readonly companyId: CompanyId
   readonly link: 'known' | 'linked' | 'created'
   readonly returnPath: string

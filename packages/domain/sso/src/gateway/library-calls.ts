@@ -48,6 +48,8 @@ export type LibraryCalls = {
     input: { responseBase64: string; certificates: readonly string[] }
     output: { isValid: boolean }
   }
+  /** Signs what we say about signing out by the key whose certificate we publish (RSA with SHA-256). */
+  signText: { input: { text: string }; output: { signatureBase64: string } }
   /** Verifies the response and exchanges code and token at once; neither leaves the process. */
   checkResponse: {
     input: {

@@ -1,3 +1,4 @@
+import { sign } from 'node:crypto'
 import { controllers, type JacksonOption, type OIDCSSORecord, type SAMLSSORecord } from '@boxyhq/saml-jackson'
 import { openIdRedirectPath } from '../contracts.ts'
 import { addDirectory, askDirectory } from './directories.ts'
@@ -139,6 +140,11 @@ const calls: {
 
   async openAssertion({ sealed }) {
     return { assertion: openAssertion(sealed, await privateKeyOfLibrary()) }
+  },
+
+  async signText({ text }) {
+    const signature = sign('RSA-SHA256', Buffer.from(text), await privateKeyOfLibrary())
+    return { signatureBase64: signature.toString('base64') }
   },
 
   async verifySignature({ responseBase64, certificates }) {

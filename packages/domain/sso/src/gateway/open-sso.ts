@@ -3,6 +3,7 @@ import { normaliseEmail } from '@kara/companies'
 import { deriveKey, keyedHash, type SealingKey, seal, unseal } from '@kara/crypto'
 import { type Clock, type Log, Secret, systemClock } from '@kara/kernel'
 import { type Outside, openOutside } from '@kara/outside'
+import { type ProviderSubject, readSubject, writeSubject } from '../rules/logout/provider-subject.ts'
 import { type IdentityView, readSealedIdentity, writeSealedIdentity } from '../rules/response-view.ts'
 import { openProviderKeys, type ProviderKeys } from './provider-keys.ts'
 import { openSamlGateway, type SamlGateway } from './saml-gateway.ts'
@@ -39,6 +40,11 @@ export interface Sso {
   hashTyped(typed: string | undefined): string | null
   /** Whom a provider named, as a key that tells two people of one connection apart and names nobody. */
   hashSubject(connectionId: string, subject: string): string
+  /** The same as long as the sign-in lives, for finding it by the provider's own word: the person, their session there. */
+  hashProviderSession(connectionId: string, part: 'subject' | 'index', text: string): string
+  /** How a provider knows somebody, kept while the sign-in lives, to sign them out over there as well. */
+  sealSubject(id: string, subject: ProviderSubject): Uint8Array
+  openSubject(id: string, sealed: Uint8Array): ProviderSubject
   /** The answer of a refused attempt, kept for support for some days. */
   sealDocument(attemptId: string, bytes: Uint8Array): Uint8Array
   openDocument(attemptId: string, sealed: Uint8Array): Uint8Array
@@ -60,10 +66,12 @@ export function openSso({ databaseUrl, secret, origin, log, insideOrigins = [] }
   const subjectKey = key('sso.tested_subject')
   const providerSecretKey = key('sso.provider_secret')
   const documentKey = key('sso.document')
+  const providerSessionKey = key('sso.provider_session')
   const saml = openSamlGateway({ databaseUrl, encryptionKey, externalUrl: origin, insideOrigins, log })
   const outside = openOutside({ insideOrigins })
   const placeOfSecret = (connectionId: string) => `sso_connection|provider_secret_sealed|${connectionId}`
   const placeOf = (attemptId: string) => `sso_attempt|identity_sealed|${attemptId}`
+  const placeOfSubject = (id: string) => `sso_provider_session|subject_sealed|${id}`
   const placeOfDocument = (attemptId: string) => `sso_document|document_sealed|${attemptId}`
   const codeVerifierOf = (attemptId: string) => keyedHash(verifierKey.bytes, attemptId)
   return {
@@ -85,6 +93,12 @@ export function openSso({ databaseUrl, secret, origin, log, insideOrigins = [] }
       return address && keyedHash(addressKey.bytes, address.email)
     },
     hashSubject: (connectionId, subject) => keyedHash(subjectKey.bytes, `${connectionId}|${subject}`),
+    hashProviderSession: (connectionId, part, text) =>
+      keyedHash(providerSessionKey.bytes, `${connectionId}|${part}|${text}`),
+    sealSubject: (id, subject) =>
+      seal(providerSessionKey, Buffer.from(writeSubject(subject)), placeOfSubject(id)),
+    openSubject: (id, sealed) =>
+      readSubject(unseal(providerSessionKey, sealed, placeOfSubject(id)).toString()),
     sealDocument: (attemptId, bytes) => seal(documentKey, bytes, placeOfDocument(attemptId)),
     openDocument: (attemptId, sealed) => unseal(documentKey, sealed, placeOfDocument(attemptId)),
     sealProviderSecret: (connectionId, secret) =>

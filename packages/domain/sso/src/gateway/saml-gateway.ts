@@ -49,6 +49,7 @@ const REPEATABLE: ReadonlySet<CallName> = new Set([
   'removeConnection',
   'beginSignIn',
   'openAssertion',
+  'signText',
 ])
 const BACK_OFF_MS_FIRST = 100
 const BACK_OFF_MS_MAX = 10_000

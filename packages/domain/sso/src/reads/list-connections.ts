@@ -5,7 +5,7 @@ import { maySetUpSso, mustBeJobOfCompany, mustBeSupport } from '../access.ts'
 import type { SigningCertificateView, SsoConnection, WatchedMetadata } from '../contracts.ts'
 import { readMetadata } from '../rules/read-metadata.ts'
 import { readProposal } from '../rules/read-proposal.ts'
-import { redirectUrlOf } from '../rules/service-metadata.ts'
+import { logoutUrlOf, openIdLogoutUrlOf, redirectUrlOf } from '../rules/service-metadata.ts'
 import * as store from '../store/connections.ts'
 
 /** The company's connections, oldest first. */
@@ -41,6 +41,7 @@ export function toConnection(row: store.ConnectionRow, now: Temporal.Instant): S
     entityId: row.entityId,
     acsUrl: row.acsUrl,
     redirectUrl: redirectUrlOf(new URL(row.acsUrl).origin),
+    logoutUrl: logoutUrlOfRow(row),
     providerClientId: row.providerClientId,
     metadataUrl: row.metadataUrl,
     watched: watchedOf(row, now),
@@ -50,6 +51,11 @@ export function toConnection(row: store.ConnectionRow, now: Temporal.Instant): S
     testedAt: row.testedAt?.toString() ?? null,
     stateChangedAt: row.stateChangedAt.toString(),
   }
+}
+
+function logoutUrlOfRow({ id, protocol, acsUrl }: store.ConnectionRow): string {
+  const { origin } = new URL(acsUrl)
+  return protocol === 'saml' ? logoutUrlOf(origin, id) : openIdLogoutUrlOf(origin)
 }
 
 function watchedOf(row: store.ConnectionRow, now: Temporal.Instant): WatchedMetadata {

@@ -18,6 +18,7 @@ function metadata(ends: Record<string, string>, changes: Partial<IdpMetadata> = 
   return {
     entityId: 'https://idp.test',
     ssoUrls: { redirect: 'https://idp.test/sso', post: null },
+    logout: null,
     certificates,
     nameIdFormats: [],
     validUntil: null,

@@ -56,6 +56,7 @@ function read({ token, claims, profile, issuer, clientId, nonce }: Answer): Iden
     inResponseTo: nonce,
     notOnOrAfter: instantOf(claims.exp),
     sessionNotOnOrAfter: null,
+    sessionIndex: null,
     authnInstant: instantOf(Math.min(authTime, claims.iat)),
     attributeNames: Object.keys(told).slice(0, 100),
     signedParts: ['id_token'],

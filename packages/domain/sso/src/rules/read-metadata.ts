@@ -34,11 +34,16 @@ export type MetadataWarning =
 export type IdpMetadata = {
   entityId: string
   ssoUrls: { redirect: string | null; post: string | null }
+  /** Where people are signed out, by redirect; null where the provider offers none that we can use. */
+  logout: LogoutAddresses | null
   certificates: SigningCertificate[]
   nameIdFormats: string[]
   validUntil: Temporal.Instant | null
   warnings: MetadataWarning[]
 }
+
+/** `responseUrl` takes our answers, when the provider asked. */
+export type LogoutAddresses = { url: string; responseUrl: string }
 
 export type MetadataReading =
   | { outcome: 'metadata'; metadata: IdpMetadata }
@@ -50,6 +55,8 @@ const ENTITY_ID_CHARS_MAX = 1024
 const CERTIFICATES_MAX = 8
 const RENEWAL_NOTICE_DAYS = 30
 const RSA_BITS_MIN = 2048
+/** Our message of 1 KB stands behind it. */
+const LOGOUT_URL_CHARS_MAX = 2048
 const BINDINGS = 'urn:oasis:names:tc:SAML:2.0:bindings'
 
 /** Reads what an identity provider says about itself. Pure; never throws. */
@@ -104,6 +111,7 @@ function read(root: XmlElement, now: Temporal.Instant): IdpMetadata {
   return {
     entityId,
     ssoUrls: readSsoUrls(descriptor),
+    logout: readLogout(descriptor),
     certificates,
     nameIdFormats,
     validUntil,
@@ -152,6 +160,20 @@ function readSsoUrls(descriptor: XmlElement): IdpMetadata['ssoUrls'] {
     })
   }
   return ssoUrls
+}
+
+/** Nobody needs it to sign in, so an address of another kind only means that there is none. */
+function readLogout(descriptor: XmlElement): LogoutAddresses | null {
+  const service = childrenNamed(descriptor, METADATA, 'SingleLogoutService').find(
+    (found) => attributeOf(found, 'Binding') === `${BINDINGS}:HTTP-Redirect`,
+  )
+  const url = service ? attributeOf(service, 'Location') : null
+  const responseUrl = (service && attributeOf(service, 'ResponseLocation')) ?? url
+  return url && responseUrl && [url, responseUrl].every(isLogoutAddress) ? { url, responseUrl } : null
+}
+
+function isLogoutAddress(location: string): boolean {
+  return location.length <= LOGOUT_URL_CHARS_MAX && isWebAddress(location) && new URL(location).hash === ''
 }
 
 /** Plain http is for the sandbox on this machine only: a password typed there would travel in the open. */
@@ -271,6 +293,7 @@ export function writeMetadata(metadata: IdpMetadata): string {
     `<md:EntityDescriptor xmlns:md="${METADATA}" entityID="${escapeXml(metadata.entityId)}">`,
     `<md:IDPSSODescriptor WantAuthnRequestsSigned="${metadata.warnings.includes('wants_signed_requests')}" protocolSupportEnumeration="${SAMLP}">`,
     ...keys,
+    logoutService(metadata.logout),
     ...metadata.nameIdFormats.map((format) => `<md:NameIDFormat>${escapeXml(format)}</md:NameIDFormat>`),
     service('HTTP-Redirect', metadata.ssoUrls.redirect),
     service('HTTP-POST', metadata.ssoUrls.post),
@@ -278,6 +301,25 @@ export function writeMetadata(metadata: IdpMetadata): string {
   ].join('')
 }
 
-function escapeXml(text: string): string {
+function logoutService(logout: LogoutAddresses | null): string {
+  if (!logout) return ''
+  const { url, responseUrl } = logout
+  return `<md:SingleLogoutService Binding="${BINDINGS}:HTTP-Redirect" Location="${escapeXml(url)}" ResponseLocation="${escapeXml(responseUrl)}"/>`
+}
+
+/** The same from the stored form, which was written by us, also when its provider's word is out of date. */
+export function readLogoutAddresses(stored: string): LogoutAddresses | null {
+  if (stored === '') return null
+  const [descriptor] = childrenNamed(parse(stored), METADATA, 'IDPSSODescriptor')
+  return descriptor ? readLogout(descriptor) : null
+}
+
+/** The certificates of the stored form, as base64: by them the provider signs. */
+export function readStoredCertificates(stored: string): string[] {
+  const [descriptor] = childrenNamed(parse(stored), METADATA, 'IDPSSODescriptor')
+  return descriptor ? readCertificates(descriptor).map(({ base64 }) => base64) : []
+}
+
+export function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { MetadataChange, WatchedMetadata } from '../contracts/watch.ts'
 import { compareDiscovery } from './compare-discovery.ts'
 import { readStoredDiscovery } from './read-discovery.ts'
-import { readMetadata, ssoUrlOf } from './read-metadata.ts'
+import { readLogoutAddresses, readMetadata, ssoUrlOf } from './read-metadata.ts'
 
 type Held = {
   readonly protocol: 'saml' | 'oidc'
@@ -34,6 +34,11 @@ export function readProposal(held: Held, now: Temporal.Instant): WatchedMetadata
   const changes: MetadataChange[] = [
     { field: 'entityId', now: held.idpEntityId, proposed: proposed.entityId },
     { field: 'ssoUrl', now: held.ssoUrl, proposed: proposed.ssoUrl },
+    {
+      field: 'end_session_endpoint',
+      now: readLogoutAddresses(held.idpMetadata)?.url ?? '',
+      proposed: reading.metadata.logout?.url ?? '',
+    },
   ]
   return {
     idpEntityId: proposed.entityId,

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { attributeOf, childrenNamed, type XmlElement } from './read-xml.ts'
 import { refuse } from './refusal.ts'
 import { assertOnlyChildren, onlyChild } from './response-structure.ts'
-import type { ResponseExpectations } from './response-view.ts'
+import type { IdentityView, ResponseExpectations } from './response-view.ts'
 import { BEARER, SAML, SAMLP, STATUS_SUCCESS } from './saml-names.ts'
 
 /** Clocks of companies' own servers drift; two minutes forgives that and little else. */
@@ -10,6 +10,7 @@ const CLOCK_SKEW_SECONDS_MAX = 120
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/
 const STATUS_DEPTH_MAX = 4
+const SESSION_INDEX_CHARS_MAX = 256
 
 /** Stops when the identity provider itself refused; the second level says why. */
 export function assertSuccess(status: XmlElement): void {
@@ -130,13 +131,16 @@ export function readConditions(
 export function readAuthentication(
   assertion: XmlElement,
   now: Temporal.Instant,
-): { authnInstant: Temporal.Instant; sessionNotOnOrAfter: Temporal.Instant | null } {
+): Pick<IdentityView, 'authnInstant' | 'sessionNotOnOrAfter' | 'sessionIndex'> {
   const statement = onlyChild(assertion, SAML, 'AuthnStatement')
   const authnInstant = readInstant(statement, 'AuthnInstant')
   assertStarted(authnInstant, 'AuthnStatement/@AuthnInstant', now)
   const sessionNotOnOrAfter = readOptionalInstant(statement, 'SessionNotOnOrAfter')
   if (sessionNotOnOrAfter) assertNotOver(sessionNotOnOrAfter, 'AuthnStatement/@SessionNotOnOrAfter', now)
-  return { authnInstant, sessionNotOnOrAfter }
+  const index = attributeOf(statement, 'SessionIndex')
+  // One that is longer than any provider's is forgotten: it only serves to sign out.
+  const sessionIndex = index && index.length <= SESSION_INDEX_CHARS_MAX ? index : null
+  return { authnInstant, sessionNotOnOrAfter, sessionIndex }
 }
 
 function assertStarted(notBefore: Temporal.Instant, field: string, now: Temporal.Instant): void {

@@ -33,6 +33,8 @@ export type IdentityView = {
   notOnOrAfter: Temporal.Instant
   sessionNotOnOrAfter: Temporal.Instant | null
   authnInstant: Temporal.Instant
+  /** By which the provider knows this session; null when it numbers none. */
+  sessionIndex: string | null
   /** Names only: what arrived, for the set-up screen. */
   attributeNames: string[]
   signedParts: ('response' | 'assertion' | 'id_token')[]
@@ -55,6 +57,7 @@ export function readSealedIdentity(text: string): IdentityView {
     ...(stored as unknown as IdentityView),
     notOnOrAfter: instant(stored.notOnOrAfter),
     authnInstant: instant(stored.authnInstant),
+    sessionIndex: stored.sessionIndex ? String(stored.sessionIndex) : null,
     sessionNotOnOrAfter: stored.sessionNotOnOrAfter === null ? null : instant(stored.sessionNotOnOrAfter),
   }
 }

@@ -23,6 +23,7 @@ describe('handing a sign-in over to the person’s own host', () => {
     inResponseTo: '_q',
     notOnOrAfter: instant,
     sessionNotOnOrAfter: null,
+    sessionIndex: null,
     authnInstant: instant,
     attributeNames: ['email', 'firstName'],
     signedParts: ['assertion'],

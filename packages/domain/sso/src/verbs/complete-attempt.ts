@@ -7,6 +7,7 @@ import { refusedFor } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import type { ReasonCode } from '../rules/catalogue/reasons.ts'
 import { admitIdentity, type KnownAbove } from '../steps/admit-identity.ts'
+import { keepProviderSession } from '../steps/keep-provider-session.ts'
 import { succeed } from '../steps/succeed.ts'
 import * as store from '../store/attempts.ts'
 
@@ -41,6 +42,7 @@ export async function completeAttempt(
           { attempt, identity, input, emailHash: sso.hashAddress(identity.email) },
           above,
         )
+  const signInId = found && (await keepProviderSession(atGate, { attempt, identity }, sso))
   const asked = found && 'linkingId' in found ? found.linkingId : null
   const admittedTo = found && 'personId' in found ? found : null
   if (asked) {
@@ -58,6 +60,7 @@ export async function completeAttempt(
     companyId,
     connectionId: attempt.connectionId,
     personId: admittedTo?.personId ?? null,
+    signInId,
     link: admittedTo?.outcome ?? null,
     linkingId: asked,
     returnPath: attempt.returnPath,

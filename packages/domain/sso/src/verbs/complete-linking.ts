@@ -7,6 +7,7 @@ import { type CompletedLinking, CompleteLinkingInput } from '../contracts.ts'
 import { attemptMissing } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { admitted, type KnownAbove } from '../steps/admit-identity.ts'
+import { signInOf } from '../steps/keep-provider-session.ts'
 import { succeed } from '../steps/succeed.ts'
 import * as store from '../store/attempts.ts'
 
@@ -28,5 +29,6 @@ export async function completeLinking(
   const about = { attempt, emailHash: sso.hashAddress(email), emailDomain: email.split('@')[1] ?? '' }
   const found = await admitted(gate, about, () => answerLinking(gate, answer, identityKeys, above))
   await succeed(gate, attempt)
-  return { personId: found.personId, companyId, link: found.outcome, returnPath }
+  const signInId = signInOf(attempt.id)
+  return { personId: found.personId, signInId, companyId, link: found.outcome, returnPath }
 }

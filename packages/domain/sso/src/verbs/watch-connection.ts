@@ -59,7 +59,22 @@ async function follow(ctx: TxCtx, row: store.ConnectionRow, published: IdpMetada
     await plan(ctx, 'sso_connection.retell', id, now)
     return
   }
+  if (difference.kind === 'details') {
+    return followDetails(ctx, row, writeMetadata(difference.metadata), row.certificates)
+  }
   await propose(ctx, row, writeMetadata(published))
+}
+
+/** Takes over what leads nobody elsewhere. */
+async function followDetails(
+  ctx: TxCtx,
+  { id }: store.ConnectionRow,
+  idpMetadata: string,
+  certificates: store.ConnectionRow['certificates'],
+): Promise<void> {
+  await store.addCertificates(ctx, id, { idpMetadata, certificates })
+  await recordAudit(ctx, 'sso_connection.details_followed', { kind: 'sso_connection', id })
+  await plan(ctx, 'sso_connection.retell', id, ctx.clock.now())
 }
 
 /** The same over OpenID Connect: details are followed, an address waits. Keys are asked for at each sign-in. */
@@ -73,9 +88,7 @@ async function followDiscovery(
   if (difference.kind === 'same') return store.noteMetadata(ctx, id, { problem: null, proposed: null })
   const text = JSON.stringify(published)
   if (difference.kind === 'moved') return propose(ctx, row, text)
-  await store.addCertificates(ctx, id, { idpMetadata: text, certificates: [] })
-  await recordAudit(ctx, 'sso_connection.details_followed', { kind: 'sso_connection', id })
-  await plan(ctx, 'sso_connection.retell', id, ctx.clock.now())
+  await followDetails(ctx, row, text, [])
 }
 
 /** Asks the company, once; what it turned down is not asked again. */

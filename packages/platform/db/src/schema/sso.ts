@@ -151,6 +151,35 @@ export const ssoIncident = app.table('sso_incident', {
   endedBy: uuid('ended_by').$type<Id<'person'>>(),
 })
 
+/** A sign-out that may go on at the company's provider, for minutes. */
+export const ssoLogout = app.table('sso_logout', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'sso_logout'>>().notNull(),
+  connectionId: uuid('connection_id').$type<Id<'sso_connection'>>().notNull(),
+  host: text('host').notNull(),
+  browserHash: text('browser_hash').notNull(),
+  requestId: text('request_id'),
+  stateHash: text('state_hash'),
+  subjectSealed: bytes('subject_sealed'),
+  offeredAt: instant('offered_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  askedAt: instant('asked_at'),
+  answeredAt: instant('answered_at'),
+  isConfirmed: boolean('is_confirmed').notNull().default(sql`default`),
+})
+
+/** Who a sign-in is at the company's provider, sealed, while it lives. */
+export const ssoProviderSession = app.table('sso_provider_session', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  signInId: uuid('sign_in_id').$type<Id<'sign_in'>>().notNull(),
+  connectionId: uuid('connection_id').$type<Id<'sso_connection'>>().notNull(),
+  subjectHash: text('subject_hash'),
+  indexHash: text('index_hash'),
+  subjectSealed: bytes('subject_sealed'),
+  begunAt: instant('begun_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+})
+
 /** Support found the cause of an attempt put right. */
 export const ssoResolution = app.table('sso_resolution', {
   companyId: uuid('company_id').$type<Id<'company'>>().notNull(),

@@ -114,6 +114,7 @@ export const definerFunctions = new Set([
   'company_of_connection',
   'company_of_directory_token',
   'company_of_domain',
+  'company_of_sso_logout',
   'company_of_sso_set_up_link',
   'company_of_sso_share',
   'count_directory_users',

@@ -27,7 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
     })
     const { personId, companyId, returnPath, linkingId } = done
     if (linkingId) return redirect(everywherePaths.whichAccount(linkingId))
-    if (personId) await enter(args, { personId, companyId, method: 'sso' })
+    const signInId = done.signInId ?? undefined
+    if (personId) await enter(args, { personId, companyId, signInId, method: 'sso' })
     if (done.link === 'linked') await sayLinked(args)
     return redirect(returnPath)
   } catch (error) {

@@ -36,6 +36,24 @@ export const en = {
     help: 'Ask our support',
     crisis: 'Crisis contacts',
   },
+  signedOut: {
+    title: 'Signed out',
+    heading: 'You are signed out',
+    says: {
+      nothing: 'You can close this page.',
+      offered:
+        'Your company’s own sign-in may still be open in this browser. Whoever uses it next could come back in without a password.',
+      asked:
+        'Your company has not told us whether you are signed out there too. Close the browser when others use it as well.',
+      confirmed: 'You are also signed out at your company in this browser.',
+    },
+    done: 'Whoever uses this browser next has to sign in again.',
+    submit: 'Also sign out at your company',
+    retry: 'Try your company’s sign-out again',
+    busy: 'Taking you there …',
+    shared: 'This also closes your company’s other services in this browser.',
+    again: 'Sign in again',
+  },
   help: {
     title: 'Ask support',
     heading: 'Ask our support',

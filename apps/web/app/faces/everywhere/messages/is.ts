@@ -41,6 +41,24 @@ export const is: SameMessages<typeof en> = {
     help: 'Spyrja þjónustuverið',
     crisis: 'Neyðarnúmer',
   },
+  signedOut: {
+    title: 'Útskráning',
+    heading: 'Útskráningu er lokið',
+    says: {
+      nothing: 'Þú mátt loka þessari síðu.',
+      offered:
+        'Innskráning vinnustaðarins kann enn að vera opin í þessum vafra. Næsti notandi vafrans gæti þá komist aftur inn án lykilorðs.',
+      asked:
+        'Vinnustaðurinn hefur ekki staðfest að útskráningin hafi líka tekist þar. Lokaðu vafranum ef aðrir nota hann.',
+      confirmed: 'Útskráningin náði líka til innskráningar vinnustaðarins í þessum vafra.',
+    },
+    done: 'Næsti notandi vafrans þarf að skrá sig inn aftur.',
+    submit: 'Skrá mig líka út hjá vinnustaðnum',
+    retry: 'Reyna útskráningu vinnustaðarins aftur',
+    busy: 'Augnablik …',
+    shared: 'Þetta lokar einnig öðrum kerfum vinnustaðarins í þessum vafra.',
+    again: 'Skrá inn aftur',
+  },
   help: {
     title: 'Spyrja þjónustuverið',
     heading: 'Spyrja þjónustuverið',

@@ -19,13 +19,13 @@ export async function goOn(args: PageArgs, ctx: Ctx, word: Omit<CompleteLinkingI
     const above = {
       isPrivileged: (personId: PersonId) => standsAbove(args, personId),
     }
-    const { personId, companyId, link, returnPath } = await completeLinking(
+    const { personId, signInId, companyId, link, returnPath } = await completeLinking(
       ctx,
       { ...word, browserToken: browserOf(args) },
       with_,
       above,
     )
-    await enter(args, { personId, companyId, method: 'sso' })
+    await enter(args, { personId, companyId, signInId, method: 'sso' })
     if (link === 'linked') await sayLinked(args)
     return redirect(returnPath)
   } catch (error) {

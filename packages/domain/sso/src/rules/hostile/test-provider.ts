@@ -9,12 +9,14 @@ import { Temporal } from 'temporal-polyfill'
 export type TestIdentityProvider = {
   entityId: string
   ssoUrl: string
+  logoutUrl: string
   certificatePem: string
   metadata(changes?: {
     entityId?: string
     ssoUrl?: string
     certificatesPem?: string[]
     attributes?: string
+    logoutUrl?: string | null
   }): string
   respond(request: TestRequest, shape?: Partial<ResponseShape>): string
   key: KeyObject
@@ -69,14 +71,23 @@ export function makeIdentityProvider(name: string = randomUUID()): TestIdentityP
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const entityId = `https://idp.test/${name}`
   const ssoUrl = `https://idp.test/${name}/sso`
+  const logoutUrl = `${ssoUrl}/logout`
   const certificatePem = selfSignedCertificate(privateKey, publicKey, name)
   return {
     entityId,
     ssoUrl,
+    logoutUrl,
     certificatePem,
     key: privateKey,
     metadata: (changes = {}) =>
-      metadataXml({ entityId, ssoUrl, certificatesPem: [certificatePem], attributes: '', ...changes }),
+      metadataXml({
+        entityId,
+        ssoUrl,
+        logoutUrl,
+        certificatesPem: [certificatePem],
+        attributes: '',
+        ...changes,
+      }),
     respond: (request, shape = {}) =>
       responseXml(privateKey, goodShape(entityId, request, shape), request.now),
   }
@@ -182,17 +193,22 @@ function metadataXml(facts: {
   ssoUrl: string
   certificatesPem: string[]
   attributes: string
+  logoutUrl?: string | null
 }): string {
   const keys = facts.certificatesPem.map(
     (pem) =>
       `<md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="${DSIG}"><ds:X509Data><ds:X509Certificate>${pem.replace(/-----[^-]+-----|\s/g, '')}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>`,
   )
+  const logout = facts.logoutUrl
+    ? `<md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="${facts.logoutUrl}"/>`
+    : ''
   const service = (binding: string) =>
     `<md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:${binding}" Location="${facts.ssoUrl}"/>`
   return [
     `<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="${facts.entityId}"${facts.attributes}>`,
     '<md:IDPSSODescriptor WantAuthnRequestsSigned="false" protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">',
     ...keys,
+    logout,
     service('HTTP-Redirect'),
     service('HTTP-POST'),
     '</md:IDPSSODescriptor></md:EntityDescriptor>',

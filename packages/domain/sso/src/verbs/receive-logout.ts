@@ -1,0 +1,57 @@
+import { recordAudit } from '@kara/audit'
+import { inTransaction } from '@kara/db'
+import { type ConnectionId, type Ctx, inScope } from '@kara/kernel'
+import { mustBeAtGate } from '../access.ts'
+import { type ReceivedLogout, ReceiveLogoutInput } from '../contracts.ts'
+import { connectionMissing } from '../errors.ts'
+import type { Sso } from '../gateway/open-sso.ts'
+import { inspectLogout } from '../rules/logout/inspect-logout.ts'
+import { readStoredCertificates } from '../rules/read-metadata.ts'
+import type { Refusal } from '../rules/refusal.ts'
+import { logoutUrlOf } from '../rules/service-metadata.ts'
+import { endForProvider } from '../steps/end-for-provider.ts'
+import { takeLogoutAnswer } from '../steps/take-logout-answer.ts'
+import { findCompanyOfConnection, findConnection } from '../store/connections.ts'
+
+/**
+ * Takes what a SAML provider's browser brings about signing out: the answer to our question, or the provider's own.
+ * Everything is held against the connection at whose address it arrived before anything ends. A message that does not
+ * hold changes nothing, and is written to the log.
+ */
+export async function receiveLogout(ctx: Ctx, raw: ReceiveLogoutInput, sso: Sso): Promise<ReceivedLogout> {
+  mustBeAtGate(ctx)
+  const input = ReceiveLogoutInput.parse(raw)
+  const connectionId = input.connectionId as ConnectionId
+  const companyId = await inTransaction(ctx, (ctx) => findCompanyOfConnection(ctx, connectionId))
+  if (!companyId) throw connectionMissing()
+  const atGate = inScope(ctx, { role: 'gate', companyId })
+  const connection = await inTransaction(atGate, (ctx) => findConnection(ctx, connectionId))
+  if (connection?.protocol !== 'saml') throw connectionMissing()
+  const expected = {
+    idpEntityId: connection.idpEntityId,
+    logoutUrl: logoutUrlOf(sso.origin, connectionId),
+    certificates: readStoredCertificates(connection.idpMetadata),
+  }
+  const inspection = inspectLogout(input.query, expected, sso.worldClock.now())
+  if (inspection.kind === 'refused') return refuseMessage(atGate, connectionId, inspection.refusal)
+  if (inspection.kind === 'request') return endForProvider(atGate, connection, inspection, sso)
+  const taken = await takeLogoutAnswer(atGate, connectionId, inspection)
+  return taken.outcome === 'refused' ? refuseMessage(atGate, connectionId, taken.refusal) : taken
+}
+
+/** What does not hold changes nothing; support finds the reason in the log and beside the connection. */
+async function refuseMessage(ctx: Ctx, id: ConnectionId, refusal: Refusal): Promise<ReceivedLogout> {
+  const { reason, field, expected, received } = refusal
+  ctx.log.warn('A message about signing out was refused', {
+    connectionId: id,
+    reason,
+    field,
+    expected,
+    received,
+  })
+  const detail = { reason, field }
+  await inTransaction(ctx, (ctx) =>
+    recordAudit(ctx, 'sso_logout.refused', { kind: 'sso_connection', id, detail }),
+  )
+  return { outcome: 'refused' }
+}
