@@ -247,14 +247,29 @@ export interface CreditRequest {
   readonly amountHalves: number
   readonly reason: RequestReason
   readonly askedAt: string
-  readonly answer: 'granted' | 'declined' | 'withdrawn' | null
+  readonly answer: 'granted' | 'declined' | 'withdrawn' | 'question' | null
+  /** What the company asks back, where that is the answer. */
+  readonly question: CardQuestion | null
   readonly answeredAt: string | null
 }
 
-export const DecideCreditRequestInput = z.object({
-  cardId: z.uuid(),
-  decision: z.enum(['granted', 'declined']),
-})
+/** What HR may ask back: prepared questions alone, so that none of them can ask who it is. */
+export const cardQuestions = ['fewer', 'later', 'reason'] as const
+export type CardQuestion = (typeof cardQuestions)[number]
+
+export const cardDecisions = ['granted', 'declined', 'question'] as const
+export type CardDecision = (typeof cardDecisions)[number]
+
+export const DecideCreditRequestInput = z
+  .object({
+    cardId: z.uuid(),
+    decision: z.enum(cardDecisions),
+    question: z.enum(cardQuestions).optional(),
+  })
+  .refine(({ decision, question }) => decision !== 'question' || question, {
+    path: ['question'],
+    error: 'credits.question_missing',
+  })
 export type DecideCreditRequestInput = z.input<typeof DecideCreditRequestInput>
 
 /** What HR decides about; it came with others, and says neither who asked nor when. */
@@ -263,7 +278,8 @@ export interface CreditRequestCard {
   readonly amountHalves: number
   readonly reason: RequestReason
   readonly shownAt: string
-  readonly decision: 'granted' | 'declined' | null
+  readonly decision: CardDecision | null
+  readonly question: CardQuestion | null
   readonly decidedAt: string | null
 }
 

@@ -1,4 +1,5 @@
 import type { CompanyId, DomainEvent, PersonId } from '@kara/kernel'
+import type { CardDecision } from './contracts.ts'
 
 interface Movement {
   readonly companyId: CompanyId
@@ -97,7 +98,7 @@ export const creditRequestAnswered = (payload: {
   readonly companyId: CompanyId
   readonly personId: PersonId
   readonly requestId: string
-  readonly answer: 'granted' | 'declined'
+  readonly answer: CardDecision
   readonly amountHalves: number
 }): DomainEvent => ({
   type: 'credit_request.answered',

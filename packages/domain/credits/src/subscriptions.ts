@@ -1,6 +1,7 @@
 import type { Id } from '@kara/kernel'
 import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
+import { cardDecisions, cardQuestions } from './contracts.ts'
 import { answerCreditRequest, planAnswer } from './verbs/answer-credit-request.ts'
 import { checkLedger, planCheck } from './verbs/check-ledger.ts'
 import { expireLot } from './verbs/expire-lot.ts'
@@ -17,7 +18,8 @@ const OfCard = z.object({ cardId: z.uuid() })
 const OfGrant = z.object({ grantId: z.uuid() })
 const Decided = z.object({
   requestId: z.uuid().transform((id) => id as Id<'credit_request'>),
-  answer: z.enum(['granted', 'declined']),
+  answer: z.enum(cardDecisions),
+  question: z.enum(cardQuestions).nullable().default(null),
 })
 
 export const subscriptions: readonly Subscription[] = [

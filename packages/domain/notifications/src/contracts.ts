@@ -28,6 +28,7 @@ export const creditChanges = [
   'returned',
   'granted',
   'declined',
+  'question',
   'expiring',
   'expired',
 ] as const
@@ -87,6 +88,7 @@ export const letters = [
   'credit_returned',
   'credit_granted',
   'credit_declined',
+  'credit_question',
   'credit_expiring',
   'credit_expired',
   'bill_opened',

@@ -242,7 +242,7 @@ export const sampleLetters: readonly SampleLetter[] = [
         ),
     ),
   ),
-  ...(['claimed', 'spent', 'returned', 'granted', 'declined', 'expiring', 'expired'] as const).map((change) =>
+  ...(['claimed', 'spent', 'returned', 'granted', 'question', 'expiring', 'expired'] as const).map((change) =>
     sample(`credit-update-${change}`, [`${app}/credits`, noticesUrl], (locale) =>
       letters.renderCreditUpdate(
         {

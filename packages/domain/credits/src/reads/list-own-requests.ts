@@ -8,13 +8,16 @@ import * as store from '../store/requests.ts'
 export function listOwnRequests(ctx: Ctx): Promise<CreditRequest[]> {
   mayUseCredits(ctx)
   return inTransaction(ctx, async (ctx) =>
-    (await store.listOwnRequests(ctx)).map(({ id, amountHalves, reason, askedAt, answer, answeredAt }) => ({
-      id,
-      amountHalves,
-      reason,
-      askedAt: askedAt.toString(),
-      answer,
-      answeredAt: answeredAt?.toString() ?? null,
-    })),
+    (await store.listOwnRequests(ctx)).map(
+      ({ id, amountHalves, reason, askedAt, answer, question, answeredAt }) => ({
+        id,
+        amountHalves,
+        reason,
+        askedAt: askedAt.toString(),
+        answer,
+        question,
+        answeredAt: answeredAt?.toString() ?? null,
+      }),
+    ),
   )
 }

@@ -8,13 +8,16 @@ import * as store from '../store/requests.ts'
 export function listRequestCards(ctx: Ctx): Promise<CreditRequestCard[]> {
   mayManageCredits(ctx)
   return inTransaction(ctx, async (ctx) =>
-    (await store.listCards(ctx)).map(({ id, amountHalves, reason, shownAt, decision, decidedAt }) => ({
-      id,
-      amountHalves,
-      reason,
-      shownAt: shownAt.toString(),
-      decision,
-      decidedAt: decidedAt?.toString() ?? null,
-    })),
+    (await store.listCards(ctx)).map(
+      ({ id, amountHalves, reason, shownAt, decision, question, decidedAt }) => ({
+        id,
+        amountHalves,
+        reason,
+        shownAt: shownAt.toString(),
+        decision,
+        question,
+        decidedAt: decidedAt?.toString() ?? null,
+      }),
+    ),
   )
 }

@@ -2,7 +2,13 @@ import { dbOf, type TxCtx } from '@kara/db'
 import { creditRequest, creditRequestCard } from '@kara/db/schema/credits'
 import { companyOf, type Id, type PersonId, personOf } from '@kara/kernel'
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
-import { limits } from '../contracts.ts'
+import { type CardDecision, type CardQuestion, limits } from '../contracts.ts'
+
+/** What the company answers; with a question, which one. */
+export interface RequestAnswer {
+  readonly answer: CardDecision
+  readonly question: CardQuestion | null
+}
 
 export async function insertRequest(
   ctx: TxCtx,
@@ -24,10 +30,14 @@ export function listOwnRequests(ctx: TxCtx) {
 }
 
 /** Answers an open request of the person; null when it was answered before. */
-export async function answerRequest(ctx: TxCtx, id: Id<'credit_request'>, answer: 'granted' | 'declined') {
+export async function answerRequest(
+  ctx: TxCtx,
+  id: Id<'credit_request'>,
+  { answer, question }: RequestAnswer,
+) {
   const [row] = await dbOf(ctx)
     .update(creditRequest)
-    .set({ answer, answeredAt: ctx.clock.now() })
+    .set({ answer, question, answeredAt: ctx.clock.now() })
     .where(
       and(
         eq(creditRequest.id, id),
@@ -44,7 +54,7 @@ export async function answerRequest(ctx: TxCtx, id: Id<'credit_request'>, answer
 export async function reopenRequest(ctx: TxCtx, id: Id<'credit_request'>): Promise<void> {
   await dbOf(ctx)
     .update(creditRequest)
-    .set({ answer: null, answeredAt: null })
+    .set({ answer: null, question: null, answeredAt: null })
     .where(and(eq(creditRequest.id, id), eq(creditRequest.personId, personOf(ctx))))
 }
 
@@ -88,12 +98,12 @@ export async function findCard(ctx: TxCtx, cardId: Id<'credit_request_card'>) {
 export async function decideCard(
   ctx: TxCtx,
   cardId: Id<'credit_request_card'>,
-  decision: 'granted' | 'declined',
+  { answer, question }: RequestAnswer,
   decidedBy: PersonId,
 ): Promise<boolean> {
   const rows = await dbOf(ctx)
     .update(creditRequestCard)
-    .set({ decision, decidedAt: ctx.clock.now(), decidedBy })
+    .set({ decision: answer, question, decidedAt: ctx.clock.now(), decidedBy })
     .where(
       and(
         eq(creditRequestCard.companyId, companyOf(ctx)),

@@ -3,12 +3,15 @@ import type { Id } from '@kara/kernel'
 import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { findBalance } from '../reads/find-balance.ts'
+import { listOwnRequests } from '../reads/list-own-requests.ts'
 import { makeClaimant, makePolicy } from '../testing.ts'
 import { answerCreditRequest } from './answer-credit-request.ts'
 import { requestCredits } from './request-credits.ts'
 
 describe('answering an ask for more credits', () => {
   const db = openTestDatabase()
+  const granted = { answer: 'granted', question: null } as const
+
   async function asked() {
     const { companyId } = await makeCompany(db)
     await makePolicy(db, companyId)
@@ -20,7 +23,7 @@ describe('answering an ask for more credits', () => {
   it('gives once, announces once and audits once, however often the job comes by', async () => {
     const { personId, requestId, ctx, job } = await asked()
     const answers = await Promise.all(
-      [1, 2, 3].map(() => answerCreditRequest(job, { requestId, answer: 'granted' })),
+      [1, 2, 3].map(() => answerCreditRequest(job, { requestId, ...granted })),
     )
     expect(answers.filter(Boolean)).toHaveLength(1)
     expect(await findBalance(ctx)).toMatchObject({
@@ -33,12 +36,23 @@ describe('answering an ask for more credits', () => {
     expect(mine(await audited(db, 'credit_request.answered'))).toMatchObject([{ companyId: null }])
   })
 
+  it('can be a question, after which the person may ask again', async () => {
+    const { requestId, ctx, job } = await asked()
+    const question = { answer: 'question', question: 'fewer' } as const
+    expect(await answerCreditRequest(job, { requestId, ...question })).toBe(true)
+    expect(await answerCreditRequest(job, { requestId, ...granted })).toBe(false)
+    expect(await listOwnRequests(ctx)).toMatchObject([question])
+    expect(await findBalance(ctx)).toMatchObject({ availableHalves: 8 })
+    await requestCredits(ctx, { amountCredits: 1, reason: 'new_matter' })
+    expect(await listOwnRequests(ctx)).toHaveLength(2)
+  })
+
   it('is the person’s own: not another’s, nor the company’s', async () => {
     const [{ companyId, requestId }, other] = [await asked(), await asked()]
-    expect(await answerCreditRequest(other.job, { requestId, answer: 'granted' })).toBe(false)
+    expect(await answerCreditRequest(other.job, { requestId, ...granted })).toBe(false)
     const hr = testCtx({ database: db.database, scope: { role: 'company', companyId } })
     await expect(
-      answerCreditRequest(hr, { requestId: requestId as Id<'credit_request'>, answer: 'granted' }),
+      answerCreditRequest(hr, { requestId: requestId as Id<'credit_request'>, ...granted }),
     ).rejects.toMatchObject({ code: 'credits.not_an_employee' })
   })
 })

@@ -25,21 +25,23 @@ export async function planAnswer(ctx: Ctx, cardId: string): Promise<void> {
     const card = await store.findCard(ctx, cardId as Id<'credit_request_card'>)
     if (!found || !card?.decision) return
     const { requestId, personId } = found
-    await planIt(ctx, { requestId, answer: card.decision }, { personId, dueAt: ctx.clock.now() })
+    const about = { requestId, answer: card.decision, question: card.question }
+    await planIt(ctx, about, { personId, dueAt: ctx.clock.now() })
   })
 }
 
 /**
  * Gives the person the credits that were granted, good for a while of their own, and announces the answer,
- * once. While the pool is empty the answer waits and the company is told, without who.
+ * once. A question closes the ask as well: whoever is asked can ask again, and nothing ties the two together.
+ * While the pool is empty the answer waits and the company is told, without who.
  */
 export async function answerCreditRequest(
   ctx: Ctx,
-  about: { readonly requestId: Id<'credit_request'>; readonly answer: 'granted' | 'declined' },
+  about: store.RequestAnswer & { readonly requestId: Id<'credit_request'> },
 ): Promise<boolean> {
   mayUseCredits(ctx)
   return inTransaction(ctx, async (ctx) => {
-    const request = await store.answerRequest(ctx, about.requestId, about.answer)
+    const request = await store.answerRequest(ctx, about.requestId, about)
     if (!request) return false
     if (about.answer === 'granted' && !(await give(ctx, request))) {
       await store.reopenRequest(ctx, about.requestId)
@@ -100,7 +102,7 @@ async function give(ctx: TxCtx, request: { id: string; amountHalves: number }): 
 
 async function planIt(
   ctx: TxCtx,
-  about: { readonly requestId: string; readonly answer: 'granted' | 'declined' },
+  about: store.RequestAnswer & { readonly requestId: string },
   to: { readonly personId: ReturnType<typeof personOf>; readonly dueAt: Temporal.Instant },
 ): Promise<void> {
   await planWork(ctx, {

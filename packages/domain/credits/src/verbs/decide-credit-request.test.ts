@@ -34,4 +34,21 @@ describe('deciding about a card', () => {
     expect(events.filter((one) => one.companyId === companyId)).toMatchObject([{ personId: null }])
     expect(JSON.stringify([entries, events])).not.toMatch(new RegExp(`${personId}|${requestId}`))
   })
+
+  it('can be a question, which is one of a few', async () => {
+    const { companyId } = await makeCompany(db)
+    const hr = testCtx({ database: db.database, scope: { role: 'company', companyId } })
+    const [card] = await db.witness`insert into app.credit_request_card
+      (company_id, id, amount_halves, reason, shown_at)
+      values (${companyId}, gen_random_uuid(), 4, 'crisis', now()) returning id`
+    const cardId = String(card?.id)
+    await expect(decideCreditRequest(hr, { cardId, decision: 'question' })).rejects.toThrow(
+      'question_missing',
+    )
+    await decideCreditRequest(hr, { cardId, decision: 'question', question: 'later' })
+    expect(await listRequestCards(hr)).toMatchObject([{ decision: 'question', question: 'later' }])
+    await expect(decideCreditRequest(hr, { cardId, decision: 'granted' })).rejects.toMatchObject({
+      code: 'credits.card_decided',
+    })
+  })
 })

@@ -9,7 +9,7 @@ import { requestCardDecided } from '../events.ts'
 import * as store from '../store/requests.ts'
 
 /**
- * HR grants or declines what a card asks for. The person is found, given the credits and told by a job; this
+ * HR grants or declines what a card asks for, or asks one of a few questions back. The person is found, given the credits and told by a job; this
  * side never learns who.
  *
  * @throws `credits.card_decided` when somebody was faster
@@ -21,11 +21,13 @@ export async function decideCreditRequest(ctx: Ctx, raw: DecideCreditRequestInpu
   await inTransaction(ctx, async (ctx) => {
     if (!(await store.findCard(ctx, cardId))) throw cardMissing()
     const by = ctx.actor.kind === 'admin' ? ctx.actor.personId : (companyOf(ctx) as string as PersonId)
-    if (!(await store.decideCard(ctx, cardId, input.decision, by))) throw cardDecided()
+    const { decision, question } = input
+    const answer = { answer: decision, question: decision === 'question' ? (question ?? null) : null }
+    if (!(await store.decideCard(ctx, cardId, answer, by))) throw cardDecided()
     await recordAudit(ctx, 'credit_request_card.decided', {
       kind: 'credit_request_card',
       id: cardId,
-      detail: { decision: input.decision },
+      detail: { ...answer },
     })
     await publish(ctx, requestCardDecided(companyOf(ctx), cardId))
   })

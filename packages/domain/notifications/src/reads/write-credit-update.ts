@@ -41,12 +41,14 @@ export async function writeCreditUpdate(
   return { to: recipient, letter }
 }
 
+const ownEnds: ReadonlySet<string> = new Set(['granted', 'declined', 'question', 'expired'])
+
 // What is granted or expires has an end of its own, which only a warning knows; the rest ends with the period.
 function lastDayOf(endsAt: string | null, periodEnd: string, change: string, timeZone: string) {
   if (endsAt) {
     const end = Temporal.Instant.from(endsAt).subtract({ seconds: 1 })
     return { usableUntil: end.toZonedDateTimeISO(timeZone).toPlainDate().toString() }
   }
-  if (change === 'granted' || change === 'declined' || change === 'expired') return {}
+  if (ownEnds.has(change)) return {}
   return { usableUntil: Temporal.PlainDate.from(periodEnd).subtract({ days: 1 }).toString() }
 }

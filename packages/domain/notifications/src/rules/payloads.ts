@@ -78,7 +78,7 @@ export const CreditRequestAnswered = z.object({
   companyId: idOf<CompanyId>(),
   personId: idOf<PersonId>(),
   requestId: z.uuid(),
-  answer: z.enum(['granted', 'declined']),
+  answer: z.enum(['granted', 'declined', 'question']),
   amountHalves: z.number().int(),
 })
 

@@ -160,8 +160,9 @@ export const creditRequest = app.table('credit_request', {
   reason: text('reason').$type<'more_time' | 'crisis' | 'new_matter' | 'other'>().notNull(),
   askedAt: instant('asked_at').notNull(),
   cardId: uuid('card_id').$type<Id<'card'>>(),
-  answer: text('answer').$type<'granted' | 'declined' | 'withdrawn'>(),
+  answer: text('answer').$type<'granted' | 'declined' | 'withdrawn' | 'question'>(),
   answeredAt: instant('answered_at'),
+  question: text('question').$type<'fewer' | 'later' | 'reason'>(),
 })
 
 /** An ask for more credits, without who or when. */
@@ -171,9 +172,10 @@ export const creditRequestCard = app.table('credit_request_card', {
   amountHalves: integer('amount_halves').notNull(),
   reason: text('reason').$type<'more_time' | 'crisis' | 'new_matter' | 'other'>().notNull(),
   shownAt: instant('shown_at').notNull(),
-  decision: text('decision').$type<'granted' | 'declined'>(),
+  decision: text('decision').$type<'granted' | 'declined' | 'question'>(),
   decidedAt: instant('decided_at'),
   decidedBy: uuid('decided_by').$type<Id<'person'>>(),
+  question: text('question').$type<'fewer' | 'later' | 'reason'>(),
 })
 
 /** A closed month of a ledger, and the hash that proves it. */

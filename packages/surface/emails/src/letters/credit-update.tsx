@@ -16,7 +16,7 @@ export const messages = defineMessages(en, is)
 
 export interface CreditUpdateProps {
   recipientName: string
-  change: 'claimed' | 'spent' | 'returned' | 'granted' | 'declined' | 'expiring' | 'expired'
+  change: 'claimed' | 'spent' | 'returned' | 'granted' | 'declined' | 'question' | 'expiring' | 'expired'
   /** How much moved and what can be used now, in halves. */
   halves: number
   availableHalves: number

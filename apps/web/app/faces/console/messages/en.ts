@@ -179,6 +179,7 @@ export const en = {
       credit_returned: 'Credit returned',
       credit_granted: 'Credits granted',
       credit_declined: 'Ask for credits declined',
+      credit_question: 'A question about an ask',
       credit_expiring: 'Credits end soon',
       credit_expired: 'Credits ended',
       bill_opened: 'A bill is ready',

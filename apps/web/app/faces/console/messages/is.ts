@@ -182,6 +182,7 @@ export const is: SameMessages<typeof en> = {
       credit_returned: 'Einingu skilað',
       credit_granted: 'Einingar veittar',
       credit_declined: 'Beiðni um einingar hafnað',
+      credit_question: 'Spurning um beiðni',
       credit_expiring: 'Einingar renna brátt út',
       credit_expired: 'Einingar runnar út',
       bill_opened: 'Reikningur tilbúinn',

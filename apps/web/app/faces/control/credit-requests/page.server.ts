@@ -31,6 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const words = await wordsFor(args, messages)
   return answerWithFlash(args, controlPaths.creditRequests(String(args.params.companyId)), async () => {
     await decideCreditRequest(ctx, form.value)
-    return words(form.value.decision)
+    const { decision } = form.value
+    return words(decision === 'question' ? 'questionAsked' : decision)
   })
 }

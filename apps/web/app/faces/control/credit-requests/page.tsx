@@ -68,9 +68,16 @@ export default function CreditRequestsPage() {
               header: words('decision'),
               cell: (row) =>
                 row.decision ? (
-                  <Status tone={row.decision === 'granted' ? 'positive' : 'neutral'}>
-                    {words(`state.${row.decision}`)}
-                  </Status>
+                  <>
+                    <Status tone={row.decision === 'granted' ? 'positive' : 'neutral'}>
+                      {words(`state.${row.decision}`)}
+                    </Status>
+                    {row.question ? (
+                      <span className="block text-ink-quiet text-sm">
+                        {words(`question.${row.question}`)}
+                      </span>
+                    ) : null}
+                  </>
                 ) : null,
             },
           ]}

@@ -1,6 +1,6 @@
-import type { CreditRequestCard } from '@kara/credits/contracts'
+import { type CreditRequestCard, cardQuestions } from '@kara/credits/contracts'
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import { Button, Card } from '@kara/ui'
+import { Button, Card, Disclosure } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { en } from '../messages/credit-requests/en.ts'
 import { is } from '../messages/credit-requests/is.ts'
@@ -50,6 +50,25 @@ export function RequestCard({ card, number, usableDays }: RequestCardProps) {
       }
     >
       <p className="text-sm">{words('effect', { credits, days: format.number(usableDays) })}</p>
+      <Disclosure summary={words('ask')}>
+        <Form method="post" className="flex flex-col items-start gap-2">
+          <input type="hidden" name="cardId" value={card.id} />
+          <input type="hidden" name="decision" value="question" />
+          <p className="text-ink-quiet text-sm">{words('askEffect')}</p>
+          {cardQuestions.map((question) => (
+            <Button
+              key={question}
+              name="question"
+              value={question}
+              size="small"
+              variant="quiet"
+              aria-label={`${words(`question.${question}`)} (${words('askCard', { number: format.number(number) })})`}
+            >
+              {words(`question.${question}`)}
+            </Button>
+          ))}
+        </Form>
+      </Disclosure>
     </Card>
   )
 }

@@ -5,7 +5,13 @@ import { en } from '../messages/more-credits/en.ts'
 import { is } from '../messages/more-credits/is.ts'
 
 const messages = defineMessages(en, is)
-const toneOf = { waiting: 'waiting', granted: 'positive', declined: 'neutral', withdrawn: 'neutral' } as const
+const toneOf = {
+  waiting: 'waiting',
+  granted: 'positive',
+  declined: 'neutral',
+  withdrawn: 'neutral',
+  question: 'waiting',
+} as const
 
 /** What the person asked one company for, each with its answer. */
 export function OwnRequests({ requests }: { requests: readonly CreditRequest[] }) {
@@ -14,11 +20,12 @@ export function OwnRequests({ requests }: { requests: readonly CreditRequest[] }
   return (
     <Section title={words('own')}>
       <ul className="flex flex-col divide-y divide-line">
-        {requests.map(({ id, amountHalves, reason, askedAt, answer }) => (
+        {requests.map(({ id, amountHalves, reason, askedAt, answer, question }) => (
           <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3">
             <span className="min-w-0">
               {words('asked', { credits: format.credits(amountHalves), day: format.date(askedAt) })}
               <span className="block text-ink-quiet text-sm">{words(`reason.${reason}`)}</span>
+              {question ? <span className="block text-sm">{words(`question.${question}`)}</span> : null}
             </span>
             <Status tone={toneOf[answer ?? 'waiting']}>{words(`state.${answer ?? 'waiting'}`)}</Status>
           </li>

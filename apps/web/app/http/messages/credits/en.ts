@@ -10,6 +10,7 @@ export const en = {
   not_enough: 'You have fewer credits left than this session costs.',
   budget_exceeded:
     'That is more than the budget leaves in this period. Buy fewer, or raise the budget first.',
+  question_missing: 'Choose what you want to ask.',
   request_open: 'You have asked already. The answer comes by mail.',
   card_missing: 'This card is not there any more.',
   card_decided: 'Somebody decided about this card already.',

@@ -13,6 +13,7 @@ export const is: SameMessages<typeof en> = {
   not_enough: 'Þú átt færri einingar eftir en þessi tími kostar.',
   budget_exceeded:
     'Þetta er meira en eftir er af fjárhag tímabilsins. Keyptu færri eða hækkaðu fjárhaginn fyrst.',
+  question_missing: 'Veldu hvers þú vilt spyrja.',
   request_open: 'Þú hefur þegar beðið um þetta. Svarið kemur í tölvupósti.',
   card_missing: 'Þetta spjald er ekki lengur til.',
   card_decided: 'Einhver hefur þegar afgreitt þetta spjald.',

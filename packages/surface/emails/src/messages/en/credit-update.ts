@@ -5,6 +5,7 @@ export const creditUpdate = {
     returned: 'Credits are back on your balance',
     granted: 'You have new credits',
     declined: 'About the credits you asked for',
+    question: 'About the credits you asked for',
     expiring: 'Some of your credits end soon',
     expired: 'Some of your credits have ended',
   },
@@ -15,6 +16,7 @@ export const creditUpdate = {
     returned: 'Credits are back on your balance',
     granted: 'You have new credits',
     declined: 'About the credits you asked for',
+    question: 'About the credits you asked for',
     expiring: 'Some of your credits end soon',
     expired: 'Some of your credits have ended',
   },
@@ -25,6 +27,8 @@ export const creditUpdate = {
     granted: 'They are yours to use, beside what you had. When they end stands with your credits.',
     declined:
       'Your workplace did not give more this time. It decided without knowing who asked, and what you have is as it was.',
+    question:
+      'Your workplace has a question before it decides. It does not know who asked, and will not learn it from your answer. You find the question with your credits, and can ask again there.',
     expiring: 'A session that takes place by then can still use them, also one you book now.',
     expired: 'What was not used by the end has gone back. What you have booked is not touched.',
   },
@@ -34,6 +38,7 @@ export const creditUpdate = {
     returned: 'Returned: {credits}',
     granted: 'New: {credits}',
     declined: 'You asked for: {credits}',
+    question: 'You asked for: {credits}',
     expiring: 'End soon: {credits}',
     expired: 'Ended: {credits}',
   },

@@ -8,6 +8,7 @@ export const creditUpdate: SameMessages<typeof english> = {
     returned: 'Þú fékkst einingar til baka',
     granted: 'Þú hefur fengið nýjar einingar',
     declined: 'Um einingarnar sem þú baðst um',
+    question: 'Um einingarnar sem þú baðst um',
     expiring: 'Hluti eininganna þinna rennur brátt út',
     expired: 'Hluti eininganna þinna er útrunninn',
   },
@@ -18,6 +19,7 @@ export const creditUpdate: SameMessages<typeof english> = {
     returned: 'Þú fékkst einingar til baka',
     granted: 'Þú hefur fengið nýjar einingar',
     declined: 'Um einingarnar sem þú baðst um',
+    question: 'Um einingarnar sem þú baðst um',
     expiring: 'Hluti eininganna þinna rennur brátt út',
     expired: 'Hluti eininganna þinna er útrunninn',
   },
@@ -27,6 +29,8 @@ export const creditUpdate: SameMessages<typeof english> = {
     granted: 'Þær bætast við það sem þú áttir fyrir. Hvenær þær renna út sérðu hjá einingunum þínum.',
     declined:
       'Vinnustaðurinn veitti ekki meira að þessu sinni. Hann tók afstöðu án þess að vita hver spurði og það sem þú átt er óbreytt.',
+    question:
+      'Vinnustaðurinn vill spyrja þig áður en hann tekur ákvörðun. Hann veit ekki hver bað um einingarnar og svarið þitt segir ekki til um það. Spurningin er hjá einingunum þínum og þar geturðu beðið aftur.',
     expiring: 'Tími sem er fyrir þann dag getur enn nýtt þær, líka tími sem þú bókar núna.',
     expired: 'Það sem ekki var notað í tæka tíð er runnið út. Það sem þú hefur bókað er óbreytt.',
     returned: 'Ekkert varð af tímanum þínum og það sem var tekið frá fyrir hann er aftur laust.',
@@ -37,6 +41,7 @@ export const creditUpdate: SameMessages<typeof english> = {
     returned: 'Til baka: {credits}',
     granted: 'Nýtt: {credits}',
     declined: 'Þú baðst um: {credits}',
+    question: 'Þú baðst um: {credits}',
     expiring: 'Rennur brátt út: {credits}',
     expired: 'Útrunnið: {credits}',
   },

@@ -21,6 +21,16 @@ export const is: SameMessages<typeof en> = {
   },
   grant: 'Veita {credits}',
   grantCard: 'Veita {credits}, spjald {number}',
+  ask: 'Spyrja til baka',
+  askCard: 'Spyrja til baka um spjald {number}',
+  question: {
+    fewer: 'Myndu færri duga í bili?',
+    later: 'Má þetta bíða næsta tímabils?',
+    reason: 'Er önnur ástæða sem á betur við?',
+  },
+  askEffect:
+    'Þá er spjaldið afgreitt. Viðkomandi getur beðið aftur og það kemur sem nýtt spjald, ótengt þessu.',
+  questionAsked: 'Spurt til baka. Viðkomandi fær að vita það og getur beðið aftur.',
   decline: 'Hafna',
   declineCard: 'Hafna, spjald {number}: {credits}',
   granted: 'Samþykkt. Viðkomandi fær að vita það og fær einingarnar um leið og þær eru til í pottinum.',
@@ -30,7 +40,7 @@ export const is: SameMessages<typeof en> = {
   why: 'Ástæða',
   decision: 'Ákvörðun',
   day: 'Afgreitt',
-  state: { granted: 'Samþykkt', declined: 'Hafnað' },
+  state: { granted: 'Samþykkt', declined: 'Hafnað', question: 'Spurt til baka' },
   privacyTitle: 'Hvers vegna hvorki nafn né tími sést',
   privacy:
     'Spjöldin bíða í minnst einn dag og birtast saman, svo að hvorki tíminn né röðin bendi á neinn. Einingarnar eru veittar hinum megin, þar sem þú sérð ekki til.',

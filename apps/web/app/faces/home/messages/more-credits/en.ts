@@ -18,6 +18,12 @@ export const en = {
   sending: 'Asking…',
   sent: 'Asked. The answer comes by mail.',
   waiting: 'You have asked already, and the answer has not come yet. You can ask again after it.',
+  question: {
+    fewer: 'Your workplace asks: would fewer do for now?',
+    later: 'Your workplace asks: can it wait for the next period?',
+    reason: 'Your workplace asks: is there a reason that fits better?',
+  },
+  again: 'Ask again',
   own: 'What you asked for',
   asked: '{credits}, asked on {day}',
   state: {
@@ -25,5 +31,6 @@ export const en = {
     granted: 'Granted',
     declined: 'Declined',
     withdrawn: 'Withdrawn',
+    question: 'Question',
   },
 } as const

@@ -21,7 +21,19 @@ export const is: SameMessages<typeof en> = {
   sending: 'Sendi…',
   sent: 'Beiðnin er komin til skila. Svarið kemur í tölvupósti.',
   waiting: 'Þú hefur þegar beðið um einingar og svarið er ókomið. Þegar það kemur geturðu beðið aftur.',
+  question: {
+    fewer: 'Vinnustaðurinn spyr: myndu færri duga í bili?',
+    later: 'Vinnustaðurinn spyr: má þetta bíða næsta tímabils?',
+    reason: 'Vinnustaðurinn spyr: er önnur ástæða sem á betur við?',
+  },
+  again: 'Biðja aftur',
   own: 'Það sem þú hefur beðið um',
   asked: '{credits}, beðið um {day}',
-  state: { waiting: 'Bíður svars', granted: 'Samþykkt', declined: 'Hafnað', withdrawn: 'Dregið til baka' },
+  state: {
+    waiting: 'Bíður svars',
+    granted: 'Samþykkt',
+    declined: 'Hafnað',
+    withdrawn: 'Dregið til baka',
+    question: 'Spurning',
+  },
 }
