@@ -1,4 +1,4 @@
-import type { StartedSession } from '@kara/identity/contracts'
+import { EnterCodeInput, type StartedSession } from '@kara/identity/contracts'
 import type { CodedError, Id, PersonId } from '@kara/kernel'
 import { z } from 'zod'
 
@@ -83,6 +83,16 @@ export const FinishElectronicIdInput = z.object({
   deviceToken: deviceToken.optional(),
 })
 export type FinishElectronicIdInput = z.input<typeof FinishElectronicIdInput>
+
+export const GetEidMoveInput = AskInput.extend({ moveId: z.uuid() })
+export type GetEidMoveInput = z.input<typeof GetEidMoveInput>
+
+export const SendEidMoveCodeInput = GetEidMoveInput.extend({ clientAddress: z.string().max(64) })
+export type SendEidMoveCodeInput = z.input<typeof SendEidMoveCodeInput>
+
+/** The code that was sent to the account from which the electronic ID moves. */
+export const MoveElectronicIdInput = GetEidMoveInput.extend(EnterCodeInput.shape)
+export type MoveElectronicIdInput = z.input<typeof MoveElectronicIdInput>
 
 export const RemovePasskeyInput = z.object({
   token: z.string().max(100),
@@ -175,8 +185,19 @@ export type FinishedElectronicId = {
   readonly returnPath: string
 } & (
   | { readonly personId: PersonId; readonly started: StartedSession | null }
+  /** It opens another account of whoever showed it; once that one is proven too, it moves. */
+  | { readonly moveId: EidMoveId }
   | { readonly refusal: CodedError }
 )
+
+export type EidMoveId = Id<'eid_move'>
+
+export interface EidMove {
+  readonly id: EidMoveId
+  readonly returnPath: string
+  /** ISO 8601 instant. */
+  readonly expiresAt: string
+}
 
 export interface ElectronicIdFacts {
   /** Ten digits; for the person's own eyes. */

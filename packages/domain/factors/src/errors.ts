@@ -33,6 +33,11 @@ const eidSaid = {
 /** Each has its entry in the catalogue of refusals. */
 export const eidRefusals = Object.keys(eidSaid) as (keyof typeof eidSaid)[]
 export const eidRefused = (reason: keyof typeof eidSaid) => precondition(`factors.${reason}`, eidSaid[reason])
+export const moveThroughCompany = () =>
+  precondition(
+    'factors.eid_move_company',
+    'Your other account signs in through a company. Take the electronic ID off there, and add it here afterwards.',
+  )
 export const onlySupport = () => notAllowed('factors.only_support', 'This page is for support staff.')
 export const nothingToRecover = () =>
   precondition('factors.nothing_to_recover', 'Nothing protects this account, so there is nothing to recover.')

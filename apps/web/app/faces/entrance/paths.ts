@@ -15,5 +15,8 @@ export const entrancePaths = {
   terms: (audience: 'client' | 'professional' | 'company') => `/terms/${audience}`,
   /** Where a third party checks a receipt. */
   check: () => '/check',
+  /** Where an electronic ID moves from another account of the same person. */
+  electronicIdMove: (moveId: string, codeId?: string) =>
+    `/eid/move?${new URLSearchParams(codeId ? { id: moveId, code: codeId } : { id: moveId })}`,
   demoSignIn: (role: string) => `/dev/sign-in/${role}`,
 } as const

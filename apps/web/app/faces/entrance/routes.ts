@@ -17,6 +17,7 @@ export const entranceRoutes: RouteConfigEntry[] = [
   route('recovery/confirmation/:token', 'faces/entrance/recovery-confirmation/page.tsx'),
   route('passkey/question', 'faces/entrance/passkey-question/page.tsx'),
   route('eid', 'faces/entrance/electronic-id/page.tsx'),
+  route('eid/move', 'faces/entrance/electronic-id-move/page.tsx'),
   route('eid/return', 'faces/entrance/electronic-id-return/page.tsx'),
   route('check/:code?', 'faces/entrance/check/page.tsx'),
   route('gallery', 'faces/entrance/gallery/page.tsx'),

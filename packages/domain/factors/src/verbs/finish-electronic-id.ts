@@ -44,7 +44,9 @@ export async function finishElectronicId(
     const scoped = attempt.personId ? inScope(ctx, { role: 'gate', personId: attempt.personId }) : ctx
     return await inTransaction(scoped, async (ctx) => {
       const used = await useProvenId(ctx, attempt, proven, { input, keys })
-      await store.endEidAttempt(ctx, attempt.id, 'succeeded')
+      const isElsewhere = 'moveId' in used
+      await store.endEidAttempt(ctx, attempt.id, isElsewhere ? 'eid_in_use' : 'succeeded')
+      if (isElsewhere) return { purpose, returnPath, ...used }
       await recordAudit(aboutPerson(ctx, used.personId), 'eid_attempt.succeeded', {
         kind: 'eid_attempt',
         id: attempt.id,

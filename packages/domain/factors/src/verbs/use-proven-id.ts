@@ -1,16 +1,16 @@
 import { recordAudit } from '@kara/audit'
-import { keyedHash, seal } from '@kara/crypto'
+import { keyedHash } from '@kara/crypto'
 import type { TxCtx } from '@kara/db'
 import { changeProtection, confirmSession, getPerson, readSession } from '@kara/identity'
 import type { StartedSession } from '@kara/identity/contracts'
 import type { PersonId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { aboutPerson, mustBeAtGate } from '../access.ts'
-import type { FinishElectronicIdInput } from '../contracts.ts'
+import type { EidMoveId, FinishElectronicIdInput } from '../contracts.ts'
 import { eidRefused, notSignedInHere } from '../errors.ts'
 import { electronicIdAdded } from '../events.ts'
-import type { ProvenId } from '../rules/electronic-id.ts'
 import type { FactorsKeys } from '../rules/keys.ts'
+import { beginMove, type ShownId, sealFor } from '../steps/begin-move.ts'
 import { closeRecoveryOfShown } from '../steps/close-recovery.ts'
 import * as store from '../store/electronic-ids.ts'
 
@@ -20,13 +20,18 @@ interface Use {
   readonly started: StartedSession | null
 }
 
+/** The ID opens another account; nothing has changed yet. */
+interface Elsewhere {
+  readonly moveId: EidMoveId
+}
+
 /** The step that an electronic ID is shown for: signing in, opening a session, or joining an account. */
 export async function useProvenId(
   ctx: TxCtx,
   attempt: store.EidAttemptRow,
-  proven: ProvenId,
+  proven: ShownId['proven'],
   { input, keys }: { readonly input: FinishElectronicIdInput; readonly keys: FactorsKeys },
-): Promise<Use> {
+): Promise<Use | Elsewhere> {
   mustBeAtGate(ctx)
   const nationalIdHash = hashOf(proven, keys)
   const owner = await store.findEidOwner(ctx, nationalIdHash)
@@ -39,7 +44,17 @@ export async function useProvenId(
   if (!session || session.sessionId !== attempt.sessionId || !token || !deviceToken) throw notSignedInHere()
   const { personId } = session
   // One national id opens one account; whose the other one is stays untold.
-  if (owner && owner !== personId) throw eidRefused('eid_in_use')
+  if (owner && owner !== personId) {
+    if (attempt.purpose !== 'add' || (await store.findEid(ctx, personId))) throw eidRefused('eid_in_use')
+    return {
+      moveId: await beginMove(
+        ctx,
+        attempt.returnPath,
+        { personId, ownerId: owner },
+        { nationalIdHash, proven, keys },
+      ),
+    }
+  }
   if (attempt.purpose === 'confirm' && !owner) throw eidRefused('eid_other')
   if (owner) await closeRecoveryOfShown(ctx, personId)
   else await addTo(ctx, personId, session.sessionId, { nationalIdHash, proven, keys })
@@ -49,7 +64,7 @@ export async function useProvenId(
 /** The addresses of the account that a proven ID opens; null when there is none. */
 export async function findAddressesOf(
   ctx: TxCtx,
-  proven: ProvenId,
+  proven: ShownId['proven'],
   keys: FactorsKeys,
 ): Promise<readonly string[] | null> {
   mustBeAtGate(ctx)
@@ -57,24 +72,19 @@ export async function findAddressesOf(
   return owner && (await getPerson(aboutPerson(ctx, owner))).emails.map(({ email }) => email)
 }
 
-function hashOf({ nationalId }: ProvenId, keys: FactorsKeys): string {
+function hashOf({ nationalId }: ShownId['proven'], keys: FactorsKeys): string {
   return keyedHash(keys.nationalId.bytes, `is|${nationalId}`)
 }
 
-async function addTo(
-  ctx: TxCtx,
-  personId: PersonId,
-  sessionId: string,
-  id: { readonly nationalIdHash: string; readonly proven: ProvenId; readonly keys: FactorsKeys },
-): Promise<void> {
-  const { nationalId, name, acr } = id.proven
+async function addTo(ctx: TxCtx, personId: PersonId, sessionId: string, id: ShownId): Promise<void> {
+  const { name, acr } = id.proven
   await changeProtection(ctx, sessionId, async (ctx) => {
     if (await store.findEid(ctx, personId)) throw eidRefused('eid_other')
     await store.insertEid(ctx, {
       personId,
       scheme: 'is',
       nationalIdHash: id.nationalIdHash,
-      nationalIdSealed: seal(id.keys.nationalId, Buffer.from(nationalId), `person_eid|${personId}`),
+      nationalIdSealed: sealFor(personId, id.proven, id.keys),
       nameAtProof: name,
       acr,
     })

@@ -48,6 +48,21 @@ export const eidAttempt = app.table('eid_attempt', {
   consumedAt: instant('consumed_at'),
 })
 
+/** An electronic ID on its way from one account of a person to another of theirs; sealed. */
+export const eidMove = app.table('eid_move', {
+  id: uuid('id').$type<Id<'eid_move'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  ownerId: uuid('owner_id').$type<Id<'person'>>().notNull(),
+  nationalIdHash: text('national_id_hash').notNull(),
+  nationalIdSealed: bytes('national_id_sealed').notNull(),
+  nameAtProof: text('name_at_proof').notNull(),
+  acr: text('acr'),
+  returnPath: text('return_path').notNull(),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  movedAt: instant('moved_at'),
+})
+
 /** A passkey that protects a person's account; only its public half. */
 export const passkey = app.table('passkey', {
   id: text('id').notNull(),

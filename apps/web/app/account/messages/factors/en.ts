@@ -26,6 +26,18 @@ export const en = {
     lostAll: 'I have lost all of them',
     signOut: 'Sign out',
   },
+  move: {
+    title: 'Your electronic ID opens another account',
+    heading: 'Your electronic ID opens another account',
+    text: 'It can open one account only. To use it here, show that the other account is yours too: we send a code to its address.',
+    moves:
+      'The electronic ID, with what it protects, then belongs to this account and no longer to the other.',
+    stays:
+      'The other account stays as it is, with its sessions, receipts and credits. You open it with its own address, as before.',
+    send: 'Send a code to the other account',
+    sending: 'Sending…',
+    leave: 'Leave it where it is',
+  },
   protect: {
     title: 'Protect your account',
     heading: 'Keep your account to yourself',

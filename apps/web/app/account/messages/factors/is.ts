@@ -28,6 +28,17 @@ export const is: SameMessages<typeof en> = {
     lostAll: 'Ég hef glatað þeim öllum',
     signOut: 'Skrá mig út',
   },
+  move: {
+    title: 'Rafrænu skilríkin opna annan aðgang',
+    heading: 'Rafrænu skilríkin þín opna annan aðgang',
+    text: 'Þau geta aðeins opnað einn aðgang. Til að nota þau hér þarftu að sýna að þú eigir líka hinn aðganginn: við sendum kóða á netfang hans.',
+    moves: 'Rafrænu skilríkin, og vörnin sem þau veita, tilheyra þá þessum aðgangi en ekki lengur hinum.',
+    stays:
+      'Hinn aðgangurinn helst óbreyttur, með tímum sínum, kvittunum og einingum. Þú opnar hann með netfangi hans eins og áður.',
+    send: 'Senda kóða á hinn aðganginn',
+    sending: 'Sendi…',
+    leave: 'Láta þau vera þar sem þau eru',
+  },
   protect: {
     title: 'Verja aðganginn',
     heading: 'Haltu aðganginum út af fyrir þig',

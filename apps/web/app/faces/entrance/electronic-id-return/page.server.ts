@@ -41,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     const to = done.purpose === 'sign_in' ? entrancePaths.signIn(done.returnPath) : done.returnPath
     return redirectWithFlash(args, to, { tone: 'critical', text })
   }
+  if ('moveId' in done) return redirect(entrancePaths.electronicIdMove(done.moveId))
   if (done.started) keepSession(visit, done.started.token)
   else await enter(args, { personId: done.personId, method: 'eid' })
   return redirect(done.returnPath)

@@ -26,6 +26,8 @@ export const en = {
   eid_delegated: 'Somebody else’s ID cannot be used, not even on their behalf. Use your own.',
   eid_legal_entity: 'This is the ID of a company. Use your own.',
   eid_low_assurance: 'This way of signing in is not strong enough. Use the ID on your phone or card.',
+  eid_move_company:
+    'Your other account signs in through a company. Take the electronic ID off there, and add it here afterwards.',
   eid_in_use:
     'This electronic ID opens another account. If both are yours, sign in with it there and take it off, or ask support to join them.',
   eid_other: 'This is not the electronic ID that this account knows.',

@@ -29,6 +29,8 @@ export const is: SameMessages<typeof en> = {
   eid_delegated: 'Ekki er hægt að nota skilríki annarra, ekki einu sinni í umboði þeirra. Notaðu þín eigin.',
   eid_legal_entity: 'Þetta eru skilríki fyrirtækis. Notaðu þín eigin.',
   eid_low_assurance: 'Þessi leið er ekki nógu örugg. Notaðu skilríkin í símanum eða á korti.',
+  eid_move_company:
+    'Hinn aðgangurinn þinn er opnaður í gegnum fyrirtæki. Fjarlægðu rafrænu skilríkin þar og bættu þeim svo við hér.',
   eid_in_use:
     'Þessi rafrænu skilríki opna annan aðgang. Ef þú átt báða skaltu skrá þig inn með þeim þar og taka þau af, eða biðja þjónustuverið að sameina aðgangana.',
   eid_other: 'Þetta eru ekki þau rafrænu skilríki sem þessi aðgangur þekkir.',
