@@ -1,6 +1,7 @@
 import * as companies from '@kara/companies'
 import * as credits from '@kara/credits'
 import * as directory from '@kara/directory'
+import * as handovers from '@kara/handovers'
 import * as hubs from '@kara/hubs'
 import * as invoices from '@kara/invoices'
 import * as notes from '@kara/notes'
@@ -15,6 +16,7 @@ export const modules = [
   companies,
   credits,
   directory,
+  handovers,
   hubs,
   invoices,
   notes,

@@ -1,7 +1,8 @@
+import * as handovers from '@kara/handovers'
 import * as notes from '@kara/notes'
 import * as reports from '@kara/reports'
 import * as scheduling from '@kara/scheduling'
 import * as sso from '@kara/sso'
 
 /** Every module with work for the queue `sessions`. */
-export const modules = [notes, reports, scheduling, sso]
+export const modules = [handovers, notes, reports, scheduling, sso]

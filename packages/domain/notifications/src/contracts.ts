@@ -107,6 +107,8 @@ export const letters = [
   'request_update',
   'client_invite',
   'client_invite_accepted',
+  'handover_proposed',
+  'handover_answered',
   'sign_in_again',
   'set_up_link',
   'company_sign_in',

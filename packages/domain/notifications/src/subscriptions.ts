@@ -2,6 +2,7 @@ import type { Subscription } from '@kara/outbox'
 import { aboutAccounts } from './subscriptions/about-accounts.ts'
 import { aboutBills } from './subscriptions/about-bills.ts'
 import { aboutCredits } from './subscriptions/about-credits.ts'
+import { aboutHandovers } from './subscriptions/about-handovers.ts'
 import { aboutPrivateClients } from './subscriptions/about-private-clients.ts'
 import { aboutProfessionals } from './subscriptions/about-professionals.ts'
 import { aboutRequests } from './subscriptions/about-requests.ts'
@@ -13,6 +14,7 @@ export const subscriptions: readonly Subscription[] = [
   ...aboutAccounts,
   ...aboutBills,
   ...aboutCredits,
+  ...aboutHandovers,
   ...aboutPrivateClients,
   ...aboutProfessionals,
   ...aboutRequests,

@@ -1,6 +1,7 @@
 /** The contracts by noun: what is asked of this module, and what it answers with. */
 export * from './contracts/availability.ts'
 export * from './contracts/feeds.ts'
+export * from './contracts/hand-over.ts'
 export * from './contracts/limits.ts'
 export * from './contracts/private-clients.ts'
 export * from './contracts/request-links.ts'

@@ -21,6 +21,11 @@ export const sessionNotCancellable = () =>
   conflict('scheduling.session_not_cancellable', 'This session has begun, or was already cancelled.')
 export const selfPayOfferGone = () =>
   conflict('scheduling.self_pay_offer_gone', 'This was answered before, or the time for it is over.')
+export const handedOverTimeGone = () =>
+  conflict(
+    'scheduling.handed_over_time_gone',
+    'Your next professional has lost one of these times meanwhile. Look at the choice again.',
+  )
 export const sessionNotOver = () =>
   precondition('scheduling.session_not_over', 'A session can be completed once it has begun.')
 export const hoursOverlap = () =>

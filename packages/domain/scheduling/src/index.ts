@@ -34,6 +34,7 @@ export { listNextFree } from './reads/list-next-free.ts'
 export { listOwnProfessionals } from './reads/list-own-professionals.ts'
 export { listOwnTime, type OwnTime } from './reads/list-own-time.ts'
 export { listSelfPayOffers } from './reads/list-self-pay-offers.ts'
+export { listSessionsToHandOver } from './reads/list-sessions-to-hand-over.ts'
 export {
   explainTime,
   explainWallTime,
@@ -66,6 +67,7 @@ export { decideAppeal } from './verbs/decide-appeal.ts'
 export { declineRequest } from './verbs/decline-request.ts'
 export { extendHold } from './verbs/extend-hold.ts'
 export { failSession } from './verbs/fail-session.ts'
+export { handOverSessions } from './verbs/hand-over-sessions.ts'
 export { holdSlot } from './verbs/hold-slot.ts'
 export { inviteClient, sendInviteAgain } from './verbs/invite-client.ts'
 export { joinWaitlist } from './verbs/join-waitlist.ts'

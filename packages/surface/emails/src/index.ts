@@ -13,6 +13,8 @@ import type { ClientInviteAcceptedProps } from './letters/client-invite-accepted
 import type { CompanySignInProps } from './letters/company-sign-in.tsx'
 import type { CredentialExpiringProps } from './letters/credential-expiring.tsx'
 import type { CreditUpdateProps } from './letters/credit-update.tsx'
+import type { HandoverAnsweredProps } from './letters/handover-answered.tsx'
+import type { HandoverProposedProps } from './letters/handover-proposed.tsx'
 import type { HubPublishedProps } from './letters/hub-published.tsx'
 import type { IntakeDueProps } from './letters/intake-due.tsx'
 import type { PoolNoticeProps } from './letters/pool-notice.tsx'
@@ -195,6 +197,16 @@ export const renderSetUpLink = letter<SetUpLinkProps>(async () => {
 /** Asks an address to become a professional's client. */
 export const renderClientInvite = letter<ClientInviteProps>(async () => {
   return (await import('./letters/client-invite.tsx')).clientInvite
+})
+
+/** Asks a client whether they go on with a colleague of a professional who stops. */
+export const renderHandoverProposed = letter<HandoverProposedProps>(async () => {
+  return (await import('./letters/handover-proposed.tsx')).handoverProposed
+})
+
+/** Tells a professional, or the colleague, what a client decided. */
+export const renderHandoverAnswered = letter<HandoverAnsweredProps>(async () => {
+  return (await import('./letters/handover-answered.tsx')).handoverAnswered
 })
 
 /** Tells a professional that an invite was accepted. */

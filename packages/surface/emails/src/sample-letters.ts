@@ -1,6 +1,7 @@
 import type { Locale } from '@kara/language'
 import type { LetterSession } from './frame/session-facts.tsx'
 import * as letters from './index.ts'
+import { handoverSamples } from './sample-handover-letters.ts'
 import { recoverySamples } from './sample-recovery-letters.ts'
 import { seriesUpdateSamples } from './sample-series-updates.ts'
 import { sessionUpdateSamples } from './sample-session-updates.ts'
@@ -340,6 +341,7 @@ export const sampleLetters: readonly SampleLetter[] = [
     ),
   ),
   ...seriesUpdateSamples(app),
+  ...handoverSamples(app, { client, professional }),
   ...sessionUpdateSamples(session, { names: { client, professional }, sessionUrl: joinUrl, noticesUrl }),
   ...(['certificate_ending', 'change_proposed', 'metadata_unreadable'] as const).map((matter) =>
     sample(`company-sign-in-${matter.replaceAll('_', '-')}`, [`${app}/control/c1/sign-in`], (locale) =>

@@ -6,6 +6,8 @@ export const homePaths = {
   cancel: (sessionId: string) => `/home/sessions/${sessionId}/cancel`,
   /** Whether a leaver keeps it at their own cost. */
   keep: (sessionId: string) => `/home/sessions/${sessionId}/keep`,
+  /** Whether a client goes on with a colleague of a professional who stops. */
+  handover: (handoverId: string) => `/home/handovers/${handoverId}`,
   appeal: (sessionId: string) => `/home/sessions/${sessionId}/appeal`,
   calendarFile: (sessionId: string) => `/home/sessions/${sessionId}/calendar`,
   intake: (sessionId: string) => `/home/sessions/${sessionId}/intake`,

@@ -17,6 +17,9 @@ export const workspacePaths = {
   join: (sessionId: string) => `/work/sessions/${sessionId}/join`,
   clients: () => '/work/clients',
   client: (personId: string) => `/work/clients/${personId}`,
+  /** Clients who go on with a colleague; of one place where it is named. */
+  handovers: (from?: string) =>
+    from ? `/work/handovers?${new URLSearchParams({ from })}` : '/work/handovers',
   ownLink: () => '/work/link',
   clientInvites: () => '/work/clients/invites',
   /** Booking for a private client, at a time on the professional's own wall. */

@@ -2,6 +2,7 @@ import type { PlannedLetter } from '../rules/planned-letter.ts'
 import { accountLetters } from './account-letters.ts'
 import { billLetters } from './bill-letters.ts'
 import { creditLetters } from './credit-letters.ts'
+import { handoverLetters } from './handover-letters.ts'
 import { privateClientLetters } from './private-client-letters.ts'
 import { professionalLetters } from './professional-letters.ts'
 import { sessionLetters } from './session-letters.ts'
@@ -12,6 +13,7 @@ export const plannedLetters: readonly PlannedLetter[] = [
   ...accountLetters,
   ...billLetters,
   ...creditLetters,
+  ...handoverLetters,
   ...privateClientLetters,
   ...professionalLetters,
   ...sessionLetters,

@@ -45,6 +45,7 @@ export function linksOf({ scheme, host }: Base) {
       `${scheme}://${host}/sso/trouble?reference=${encodeURIComponent(reference)}`,
     setUpLink: (token: string) => `${app}/set-up-link/${token}`,
     clientInvite: (inviteId: string) => `${app}/invites/${inviteId}`,
+    handover: (handoverId: string) => `${home}/handovers/${handoverId}`,
     client: (personId: string) => `${work}/clients/${personId}`,
     invitation: (listingId: string) => `${work}/invitations/${listingId}`,
     control: (companyId: string) => `${app}/control/${companyId}`,

@@ -163,6 +163,17 @@ export const ClientInviteAccepted = z.object({
   personId: idOf<PersonId>(),
 })
 
+export const HandoverChanged = z.object({
+  handoverId: idOf<Id<'handover'>>(),
+  personId: idOf<PersonId>(),
+  professionalId: idOf<ProfessionalId>(),
+  colleagueId: idOf<ProfessionalId>(),
+})
+export const HandoverAnswered = HandoverChanged.extend({
+  outcome: z.enum(['accepted', 'declined', 'lapsed', 'taken_over']),
+  to: idOf<ProfessionalId>(),
+})
+
 /** Planned notices: what their letter is about. */
 export const ConfirmationDue = z.object({ sessionId: idOf<SessionId>(), audience })
 export const ReminderDue = ConfirmationDue.extend({ startsAt: at })

@@ -1,7 +1,15 @@
 import { dbOf, inTransaction, type TxCtx } from '@kara/db'
 import { booking, clientConnection, session, sessionEvent } from '@kara/db/schema/scheduling'
-import { type Ctx, inScope, type PersonId, type SessionId } from '@kara/kernel'
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
+import {
+  type CompanyId,
+  type Ctx,
+  inScope,
+  type PersonId,
+  type ProfessionalId,
+  personOf,
+  type SessionId,
+} from '@kara/kernel'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { SessionState } from '../contracts.ts'
 import { sessionMissing } from '../errors.ts'
@@ -102,6 +110,37 @@ export async function findSession(ctx: TxCtx, id: SessionId, lock = false): Prom
 export async function findBooking(ctx: TxCtx, sessionId: SessionId): Promise<BookingRow | null> {
   const [row] = await dbOf(ctx).select().from(booking).where(eq(booking.sessionId, sessionId))
   return row ?? null
+}
+
+/** The person's sessions to come with a professional, in one hub or outside of all, each with its booking; locked. */
+export async function lockAheadWith(
+  ctx: TxCtx,
+  of: { readonly professionalId: ProfessionalId; readonly companyId: CompanyId | null },
+  limit: number,
+): Promise<{ session: SessionRow; booking: BookingRow }[]> {
+  const { professionalId, companyId } = of
+  const ahead = await dbOf(ctx)
+    .select()
+    .from(session)
+    .where(
+      and(
+        eq(session.personId, personOf(ctx)),
+        eq(session.professionalId, professionalId),
+        companyId ? eq(session.companyId, companyId) : isNull(session.companyId),
+        eq(session.state, 'scheduled'),
+        gt(session.startsAt, ctx.clock.now()),
+      ),
+    )
+    .orderBy(asc(session.startsAt), asc(session.id))
+    .limit(limit)
+    .for('update')
+  const ids = ahead.map(({ id }) => id)
+  const bookings = await dbOf(ctx).select().from(booking).where(inArray(booking.sessionId, ids))
+  const bookingOf = new Map(bookings.map((row) => [row.sessionId, row]))
+  return ahead.flatMap((session) => {
+    const booking = bookingOf.get(session.id)
+    return booking ? [{ session, booking }] : []
+  })
 }
 
 /** A session with its booking, locked until the commit. @throws `scheduling.session_missing` */

@@ -198,6 +198,8 @@ export const en = {
       sign_in_again: 'Sign in again',
       client_invite: 'Invite to a private client',
       client_invite_accepted: 'Invite accepted',
+      handover_proposed: 'Handover proposed',
+      handover_answered: 'Handover answered',
       request_update: 'About a request',
       set_up_link: 'Set-up link for IT',
       company_sign_in: 'About the company’s sign-in',

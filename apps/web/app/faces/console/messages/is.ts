@@ -201,6 +201,8 @@ export const is: SameMessages<typeof en> = {
       sign_in_again: 'Innskráning aftur',
       client_invite: 'Boð til skjólstæðings',
       client_invite_accepted: 'Boð samþykkt',
+      handover_proposed: 'Tillaga um að annar taki við',
+      handover_answered: 'Svar við tillögu um að annar taki við',
       request_update: 'Um beiðni',
       set_up_link: 'Uppsetningartengill',
       company_sign_in: 'Um innskráningu fyrirtækis',

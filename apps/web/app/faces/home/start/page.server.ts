@@ -17,6 +17,7 @@ import { toRequestView } from '../../../care/requests/request-view.server.ts'
 import { isOpen, toSessionView } from '../../../care/session-view.server.ts'
 import { requireAccount, requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
+import { askedHandovers } from '../handover/asked-handovers.server.ts'
 
 /** Further sessions shown under the next one; the rest is a page of its own. */
 const furtherMax = 4
@@ -36,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ownProfessionals,
     waiting,
     offers,
+    handovers,
   ] = await Promise.all([
     requireAccount(args),
     readerOf(args),
@@ -47,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listOwnProfessionals(ctx),
     listWaitlist(ctx),
     listSelfPayOffers(ctx),
+    askedHandovers(ctx),
   ])
   const now = ctx.clock.now()
   const upcoming = ahead.filter(isOpen)
@@ -61,6 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
   )
   return {
+    handovers,
     waiting: { count: waiting.length, isFree: waiting.some(({ freeAt }) => freeAt !== null) },
     firstName: displayName.split(' ')[0] ?? displayName,
     now: now.toString(),
@@ -77,10 +81,7 @@ export async function loader(args: LoaderFunctionArgs) {
         name: sessions.find(({ id }) => id === sessionId)?.name ?? null,
       })),
     balances,
-    professionals: ownProfessionals.flatMap(({ professionalId, since, takesRequests }) => {
-      const known = counterparts.get(professionalId)
-      return known ? [{ ...known, since, takesRequests }] : []
-    }),
+    professionals: knownOf(ownProfessionals, counterparts),
     // One whose professional is hidden meanwhile cannot be accepted.
     invites: invites.flatMap(({ id, professionalId, expiresAt }) => {
       const name = counterparts.get(professionalId)?.name
@@ -103,4 +104,15 @@ async function listShownRequests(ctx: Ctx) {
     endedAt !== null &&
     Temporal.Instant.compare(Temporal.Instant.from(endedAt), since) > 0
   return [...open, ...ended.filter(isNews)]
+}
+
+/** Those who are still in the directory. */
+function knownOf(
+  own: Awaited<ReturnType<typeof listOwnProfessionals>>,
+  counterparts: Awaited<ReturnType<typeof findCounterparts>>,
+) {
+  return own.flatMap(({ professionalId, since, takesRequests }) => {
+    const known = counterparts.get(professionalId)
+    return known ? [{ ...known, since, takesRequests }] : []
+  })
 }

@@ -34,6 +34,7 @@ export default function StartPage() {
     professionals,
     waiting,
     offers,
+    handovers,
   } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
@@ -58,7 +59,7 @@ export default function StartPage() {
           {words(hub ? 'start.nothingText' : 'start.noHub')}
         </EmptyState>
       )}
-      <WaitsForYou offers={offers} waiting={waiting} />
+      <WaitsForYou handovers={handovers} offers={offers} waiting={waiting} />
       {tasks.length > 0 ? (
         <Section title={words('start.tasks')}>
           {tasks.map((task) => (

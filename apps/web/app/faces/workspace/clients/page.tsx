@@ -1,8 +1,9 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { Avatar, ButtonLink, EmptyState, PageHeader, PageStack, Table, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
-import { CalendarPlus, UserRoundPlus, UsersRound } from 'lucide-react'
+import { CalendarPlus, Handshake, UserRoundPlus, UsersRound } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { handoverMessages } from '../handovers/handover-messages.ts'
 import { en } from '../messages/clients/en.ts'
 import { is } from '../messages/clients/is.ts'
 import { workspacePaths } from '../paths.ts'
@@ -20,6 +21,7 @@ export default function ClientsPage() {
   const { clients, now, waiting } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const ofTheirOwn = useWords(privateClientMessages)
+  const handovers = useWords(handoverMessages)
   const format = useFormatter()
   return (
     <PageStack>
@@ -28,6 +30,11 @@ export default function ClientsPage() {
         description={words('description')}
         actions={
           <>
+            {clients.length > 0 ? (
+              <ButtonLink variant="quiet" href={workspacePaths.handovers()} icon={Handshake}>
+                {handovers('title')}
+              </ButtonLink>
+            ) : null}
             <ButtonLink href={workspacePaths.bookClient()} icon={CalendarPlus}>
               {ofTheirOwn('book.title')}
             </ButtonLink>

@@ -8,6 +8,7 @@ import {
   Notice,
   PageHeader,
   PageStack,
+  TextLink,
 } from '@kara/ui'
 import { Form, useLoaderData, useNavigation } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -45,7 +46,7 @@ export default function InvitationPage() {
       {hub.state === 'accepted' ? (
         <>
           <HubSettings key={JSON.stringify([hub, calendar])} />
-          <Leave name={hub.hubName} upcoming={upcoming} />
+          <Leave name={hub.hubName} companyId={hub.companyId} upcoming={upcoming} />
         </>
       ) : null}
     </PageStack>
@@ -113,13 +114,14 @@ function Answer() {
   )
 }
 
-function Leave({ name, upcoming }: { name: string; upcoming: number }) {
+function Leave({ name, companyId, upcoming }: { name: string; companyId: string; upcoming: number }) {
   const words = useWords(invitationMessages)
   return (
     <Disclosure summary={words('leave')}>
       <Form method="post" className="flex flex-col gap-3">
         <p className="text-sm">{words('leaveEffect', { hub: name })}</p>
         <p className="text-sm">{words('leaveStays', { count: upcoming })}</p>
+        <TextLink href={workspacePaths.handovers(companyId)}>{words('leaveHandOver')}</TextLink>
         <div>
           <Button variant="critical" name="intent" value="leave">
             {words('leaveConfirm', { hub: name })}

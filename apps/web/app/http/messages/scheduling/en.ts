@@ -10,6 +10,8 @@ export const en = {
   session_missing: 'This session does not exist.',
   session_not_cancellable: 'This session has begun, or was already cancelled.',
   self_pay_offer_gone: 'This was answered before, or the time for it is over.',
+  handed_over_time_gone:
+    'Your next professional has lost one of these times meanwhile. Look at the choice again.',
   session_not_over: 'A session can be completed once it has begun.',
   credits_do_not_fit: 'Your credits changed meanwhile. Look at the total again before you book.',
   feed_refused:

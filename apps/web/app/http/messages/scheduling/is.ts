@@ -13,6 +13,7 @@ export const is: SameMessages<typeof en> = {
   session_missing: 'Þessi tími er ekki til.',
   session_not_cancellable: 'Þessi tími er byrjaður eða hefur þegar verið afbókaður.',
   self_pay_offer_gone: 'Þessu hefur þegar verið svarað eða fresturinn er liðinn.',
+  handed_over_time_gone: 'Einn þessara tíma er ekki lengur laus hjá þeim sem tekur við. Skoðaðu valið aftur.',
   session_not_over: 'Hægt er að ljúka tíma þegar hann er byrjaður.',
   credits_do_not_fit: 'Einingarnar þínar breyttust á meðan. Skoðaðu upphæðina aftur áður en þú bókar.',
   feed_refused:

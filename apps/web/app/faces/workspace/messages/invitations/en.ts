@@ -43,6 +43,7 @@ export const en = {
     'Clients of {hub} can no longer book you. Sessions that are booked stay in your calendar and are paid as agreed. To come back you need a new invitation.',
   leaveStays:
     '{count, plural, =0 {No session is booked there now.} one {# session that is booked there stays.} other {# sessions that are booked there stay.}}',
+  leaveHandOver: 'Propose a colleague to your clients there',
   leaveConfirm: 'Leave {hub}',
   left: 'You left {hub}. Booked sessions stay in your calendar.',
   here: {

@@ -45,6 +45,7 @@ export const is: SameMessages<typeof en> = {
     'Ekki verður lengur hægt að bóka tíma hjá þér í {hub}. Bókaðir tímar standa áfram í dagatalinu og eru greiddir eins og um var samið. Til að koma aftur þarftu nýtt boð.',
   leaveStays:
     '{count, plural, =0 {Enginn tími er bókaður þar núna.} one {# tími sem er bókaður þar stendur.} other {# tímar sem eru bókaðir þar standa.}}',
+  leaveHandOver: 'Leggja til að annar taki við skjólstæðingum þínum þar',
   leaveConfirm: 'Hætta í {hub}',
   left: 'Skráningu þinni í {hub} er lokið. Bókaðir tímar standa áfram í dagatalinu.',
   here: {

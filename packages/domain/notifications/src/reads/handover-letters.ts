@@ -1,0 +1,24 @@
+import * as due from '../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
+import { writeHandoverAnswered } from './write-handover-answered.ts'
+import { writeHandoverProposed } from './write-handover-proposed.ts'
+
+/** What passes between a client and the two professionals of a handover. */
+export const handoverLetters: readonly PlannedLetter[] = [
+  plannedLetter(due.HandoverChanged, writeHandoverProposed, {
+    kind: 'notice.handover_proposed',
+    order: ({ handoverId }) => ({
+      letter: 'handover_proposed',
+      causeKey: handoverId,
+      recipientKind: 'client',
+    }),
+  }),
+  plannedLetter(due.HandoverAnswered, writeHandoverAnswered, {
+    kind: 'notice.handover_answered',
+    order: ({ handoverId, outcome }) => ({
+      letter: 'handover_answered',
+      causeKey: `${handoverId}|${outcome}`,
+      recipientKind: 'professional',
+    }),
+  }),
+]
