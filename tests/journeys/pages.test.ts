@@ -202,6 +202,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/recoveries',
       '/invoices',
       '/health',
+      '/directories',
+      `/directories?company=${company?.id}`,
       '/deliveries',
       '/jobs',
       '/professionals',

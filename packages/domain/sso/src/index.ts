@@ -27,6 +27,7 @@ export {
   listConnectionsForSupport,
 } from './reads/list-connections.ts'
 export { listDirectories } from './reads/list-directories.ts'
+export { listDirectoryHealth } from './reads/list-directory-health.ts'
 export { listOpenHelpRequests } from './reads/list-open-help-requests.ts'
 export { listTestProofs } from './reads/list-test-proofs.ts'
 export { planConnection } from './reads/plan-connection.ts'

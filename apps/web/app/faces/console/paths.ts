@@ -11,6 +11,7 @@ export const consolePaths = {
   attemptAnswer: (reference: string) => `/console/attempts/${encodeURIComponent(reference)}/answer`,
   attemptReplay: (reference: string) => `/console/attempts/${encodeURIComponent(reference)}/replay`,
   health: () => '/console/health',
+  directories: (company?: string) => `/console/directories${company ? `?company=${company}` : ''}`,
   errorReport: (reference: string) => `/console/errors/${encodeURIComponent(reference)}`,
   deliveries: (filter: { state?: string; before?: string } = {}) => {
     const question = new URLSearchParams(

@@ -1,4 +1,4 @@
-import type { Id } from '@kara/kernel'
+import type { CompanyId, Id } from '@kara/kernel'
 import { z } from 'zod'
 
 export const directoryLimits = {
@@ -6,6 +6,8 @@ export const directoryLimits = {
   labelCharsMax: 80,
   /** One per source of people; a company has one or two. */
   directoriesMax: 4,
+  /** As much as one reads through; what is turned away stands first. */
+  directoriesShown: 200,
   /** One person with every attribute of a large directory. */
   directoryBodyCharsMax: 256 * 1024,
 } as const
@@ -54,6 +56,36 @@ export interface SsoDirectory {
   readonly createdAt: string
   readonly tokenMadeAt: string
   readonly heardAt: string | null
+}
+
+/** `turned_away`: its last call was refused; `silent`: it never called. */
+export const directoryStates = ['turned_away', 'silent', 'heard'] as const
+export type DirectoryState = (typeof directoryStates)[number]
+
+/**
+ * Why a directory was turned away: its token is not ours, its request cannot be read, what it names is not there or is
+ * there already, or we could not answer.
+ */
+export const directoryRefusals = ['token', 'request', 'answer', 'unavailable'] as const
+export type DirectoryRefusal = (typeof directoryRefusals)[number]
+
+/** How a directory is getting on, for support; whom it told us of is not among it. */
+export interface DirectoryHealth {
+  readonly companyId: CompanyId
+  readonly directoryId: Id<'sso_directory'>
+  readonly label: string
+  readonly kind: DirectoryKind
+  readonly state: DirectoryState
+  /** Changes that it brought, since it was connected, and calls of it that were refused. */
+  readonly pushCount: number
+  readonly refusalCount: number
+  readonly refusedFor: DirectoryRefusal | null
+  /** ISO 8601 instants. */
+  readonly createdAt: string
+  readonly tokenMadeAt: string
+  readonly heardAt: string | null
+  readonly pushedAt: string | null
+  readonly refusedAt: string | null
 }
 
 /** The token is here and nowhere else, once. */

@@ -21,9 +21,46 @@ export async function insertDirectory(ctx: TxCtx, row: DirectoryRow): Promise<vo
 export async function setDirectory(
   ctx: TxCtx,
   id: string,
-  change: Partial<Pick<DirectoryRow, 'libraryDirectoryId' | 'tokenHash' | 'tokenMadeAt' | 'heardAt'>>,
+  change: Partial<Pick<DirectoryRow, 'libraryDirectoryId' | 'tokenHash' | 'tokenMadeAt'>>,
 ): Promise<void> {
   await dbOf(ctx).update(ssoDirectory).set(change).where(own(ctx, id))
+}
+
+/** The company of the directory that an address names; asked when the token says nothing. */
+export async function findCompanyOfDirectory(ctx: TxCtx, id: string): Promise<CompanyId | null> {
+  const rows = await dbOf(ctx).execute<{ companyId: CompanyId | null }>(
+    sql`select app.company_of_directory(${id}) as "companyId"`,
+  )
+  return rows[0]?.companyId ?? null
+}
+
+/** Counts one call of a directory: that it was heard, and whether it brought something, or why it was not. */
+export async function noteCall(
+  ctx: TxCtx,
+  id: string,
+  call: { readonly isPush: boolean; readonly refusedFor: DirectoryRow['refusedFor'] },
+): Promise<void> {
+  const now = ctx.clock.now()
+  const { isPush, refusedFor } = call
+  const heard = { heardAt: now, ...(isPush ? { pushedAt: now, pushCount: sql`push_count + 1` } : {}) }
+  const refused = { refusedAt: now, refusedFor, refusalCount: sql`refusal_count + 1` }
+  await dbOf(ctx)
+    .update(ssoDirectory)
+    .set(refusedFor === null ? heard : refused)
+    .where(own(ctx, id))
+}
+
+/** Support reads directories of every company, the one that was refused last first. */
+export function listDirectoriesForSupport(
+  ctx: TxCtx,
+  { companyId, limit }: { readonly companyId?: CompanyId; readonly limit: number },
+): Promise<DirectoryRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(ssoDirectory)
+    .where(and(isNull(ssoDirectory.endedAt), companyId ? eq(ssoDirectory.companyId, companyId) : undefined))
+    .orderBy(sql`${ssoDirectory.refusedAt} desc nulls last`, asc(ssoDirectory.createdAt))
+    .limit(limit)
 }
 
 /** Ends a directory; false when it had ended already. */

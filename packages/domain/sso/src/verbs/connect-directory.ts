@@ -43,6 +43,11 @@ export async function connectDirectory(
       tokenMadeAt: now,
       heardAt: null,
       endedAt: null,
+      pushCount: 0,
+      pushedAt: null,
+      refusalCount: 0,
+      refusedAt: null,
+      refusedFor: null,
     }
     await store.insertDirectory(ctx, row)
     await recordAudit(ctx, 'sso_directory.connected', { kind: 'sso_directory', id, detail: { kind } })

@@ -25,18 +25,38 @@ export async function receiveDirectoryRequest(
   const input = ReceiveDirectoryRequestInput.parse(raw)
   const tokenHash = hashToken(input.token)
   const companyId = await inTransaction(ctx, (ctx) => store.findCompanyOfToken(ctx, tokenHash))
-  const unknown = scimError(401, 'The token is not known.')
-  if (!companyId) return unknown
+  if (!companyId) return refuseToken(ctx, input.directoryId)
   const atGate = inScope(ctx, { role: 'gate', companyId })
   const directory = await inTransaction(atGate, (ctx) => store.findDirectory(ctx, input.directoryId))
-  if (!directory?.libraryDirectoryId || directory.tokenHash !== tokenHash) return unknown
+  if (!directory?.libraryDirectoryId || directory.tokenHash !== tokenHash) {
+    return refuseToken(ctx, input.directoryId)
+  }
   const reading = readScimRequest(input)
-  if (reading.outcome === 'answer') return reading.answer
+  if (reading.outcome === 'answer') {
+    const refusedFor = reading.answer.status >= 400 ? 'request' : null
+    await inTransaction(atGate, (ctx) => store.noteCall(ctx, directory.id, { isPush: false, refusedFor }))
+    return reading.answer
+  }
   const { libraryDirectoryId } = directory
   const told = await askDirectory(sso, { libraryDirectoryId, ...reading.request })
-  if (told.outcome === 'refused') return scimError(503, 'Not available right now. Ask again.')
+  if (told.outcome === 'refused') {
+    const call = { isPush: false, refusedFor: 'unavailable' } as const
+    await inTransaction(atGate, (ctx) => store.noteCall(ctx, directory.id, call))
+    return scimError(503, 'Not available right now. Ask again.')
+  }
   for (const change of told.answer.changes) await heedDirectory(atGate, { directory, change }, sso)
   return answerOf(atGate, directory, reading.request, told.answer)
+}
+
+/** Whoever calls learns nothing; support sees that the directory of this address knocks under a wrong token. */
+async function refuseToken(ctx: Ctx, directoryId: string): Promise<ScimAnswer> {
+  const companyId = await inTransaction(ctx, (ctx) => store.findCompanyOfDirectory(ctx, directoryId))
+  if (companyId) {
+    await inTransaction(inScope(ctx, { role: 'gate', companyId }), (ctx) =>
+      store.noteCall(ctx, directoryId, { isPush: false, refusedFor: 'token' }),
+    )
+  }
+  return scimError(401, 'The token is not known.')
 }
 
 /** Notes that the directory is alive, and corrects what the library counts. */
@@ -47,7 +67,10 @@ function answerOf(
   { status, body }: DirectoryAnswer,
 ): Promise<ScimAnswer> {
   return inTransaction(ctx, async (ctx) => {
-    await store.setDirectory(ctx, directory.id, { heardAt: ctx.clock.now() })
+    // That somebody is not there is what a question may well be told.
+    const isRefused = status >= 400 && method !== 'GET'
+    const isPush = method !== 'GET' && !isRefused
+    await store.noteCall(ctx, directory.id, { isPush, refusedFor: isRefused ? 'answer' : null })
     if (method !== 'GET') {
       const detail = { method, status }
       await recordAudit(ctx, 'sso_directory.heard', { kind: 'sso_directory', id: directory.id, detail })

@@ -1,7 +1,7 @@
 // Written by `npm run schema` from the migrations. Change the migrations instead.
 import type { Id } from '@kara/kernel'
 import { sql } from 'drizzle-orm'
-import { boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, instant } from '../columns.ts'
 
 const app = pgSchema('app')
@@ -102,6 +102,11 @@ export const ssoDirectory = app.table('sso_directory', {
   tokenMadeAt: instant('token_made_at').notNull(),
   heardAt: instant('heard_at'),
   endedAt: instant('ended_at'),
+  pushCount: bigint('push_count', { mode: 'number' }).notNull().default(sql`default`),
+  pushedAt: instant('pushed_at'),
+  refusalCount: bigint('refusal_count', { mode: 'number' }).notNull().default(sql`default`),
+  refusedAt: instant('refused_at'),
+  refusedFor: text('refused_for').$type<'token' | 'request' | 'answer' | 'unavailable'>(),
 })
 
 /** Somebody a company's directory told us of, by the hash of their address. */

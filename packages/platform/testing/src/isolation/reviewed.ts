@@ -112,6 +112,7 @@ export const definerFunctions = new Set([
   'company_of_attempt_handoff',
   'company_of_attempt_state',
   'company_of_connection',
+  'company_of_directory',
   'company_of_directory_token',
   'company_of_domain',
   'company_of_sso_logout',

@@ -6,6 +6,7 @@ import { AttemptTable } from '../attempts/attempt-table.tsx'
 import { consoleMessages } from '../console-messages.ts'
 import { ledgerMessages } from '../ledger-messages.ts'
 import { consolePaths } from '../paths.ts'
+import { signInMessages } from '../sign-in-messages.ts'
 import { ConnectionCard } from './connection-card.tsx'
 import type { loader } from './page.server.ts'
 
@@ -20,6 +21,7 @@ export default function CompanyPage() {
   const { company, hub, connections, attempts, now } = useLoaderData<typeof loader>()
   const words = useWords(consoleMessages)
   const ledgerWords = useWords(ledgerMessages)
+  const signInWords = useWords(signInMessages)
   const format = useFormatter()
   return (
     <PageStack>
@@ -50,6 +52,13 @@ export default function CompanyPage() {
         title={ledgerWords('ofCompany')}
         description={ledgerWords('ofCompanyWhat')}
         aside={<TextLink href={consolePaths.ledger(company.id)}>{ledgerWords('open')}</TextLink>}
+      />
+      <Card
+        title={signInWords('directories.ofCompany')}
+        description={signInWords('directories.ofCompanyWhat')}
+        aside={
+          <TextLink href={consolePaths.directories(company.id)}>{signInWords('directories.open')}</TextLink>
+        }
       />
       <Section title={words('companyPage.connections')}>
         {connections.length === 0 ? <EmptyState title={words('companyPage.noConnection')} /> : null}

@@ -25,6 +25,9 @@ export default function HealthPage() {
         title={words('health.title')}
         description={words('health.description', { hours: number(hours), days: number(days) })}
       />
+      <p>
+        <TextLink href={consolePaths.directories()}>{words('directories.all')}</TextLink>
+      </p>
       <Table
         caption={words('health.title')}
         isCaptionHidden

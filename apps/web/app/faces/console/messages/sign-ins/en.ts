@@ -89,6 +89,33 @@ export const en = {
       breaks: 'This change would refuse an answer that passes now.',
     },
   },
+  directories: {
+    title: 'Directories',
+    description:
+      'What tells us who joins and who leaves a company. Those turned away stand first. Whom they told us of, and how many, is not shown.',
+    ofCompany: 'Directories of this company',
+    ofCompanyWhat:
+      'Whether the directory is heard, when it last brought something, and why it was turned away.',
+    all: 'How directories are getting on',
+    open: 'Open',
+    state: 'State',
+    states: { turned_away: 'Turned away', silent: 'Never heard', heard: 'Heard' },
+    heard: 'Last heard',
+    pushes: 'Changes it brought',
+    refused: 'Last turned away',
+    refusals: {
+      token: 'Its token is not ours: IT enters the newest one',
+      request: 'Its request cannot be read',
+      answer: 'What it named is not there, or is there already',
+      unavailable: 'We could not answer; it asks again',
+    },
+    times: '{count, plural, one {# time in all} other {# times in all}}',
+    token: 'Token made',
+    never: 'Never',
+    notOnce: 'Not once',
+    none: 'No directory is connected',
+    noneText: 'As soon as a company connects its directory, it appears here.',
+  },
   health: {
     title: 'Health of sign-ins',
     description:

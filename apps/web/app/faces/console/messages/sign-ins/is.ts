@@ -92,6 +92,33 @@ export const is: SameMessages<typeof en> = {
       breaks: 'Með þessari breytingu yrði svari synjað sem stenst núna.',
     },
   },
+  directories: {
+    title: 'Notendaskrár',
+    description:
+      'Skrárnar sem segja okkur hverjir byrja og hætta hjá fyrirtækjum. Þær sem var vísað frá eru efstar. Ekki sést hverja þær nefndu né hve marga.',
+    ofCompany: 'Notendaskrár fyrirtækisins',
+    ofCompanyWhat:
+      'Hvort heyrist í skránni, hvenær breyting barst síðast og hvers vegna henni var vísað frá.',
+    all: 'Staða notendaskráa',
+    open: 'Opna',
+    state: 'Staða',
+    states: { turned_away: 'Vísað frá', silent: 'Aldrei heyrst', heard: 'Í sambandi' },
+    heard: 'Heyrðist síðast',
+    pushes: 'Breytingar sem bárust',
+    refused: 'Síðast vísað frá',
+    refusals: {
+      token: 'Lykillinn er ekki sá rétti: tæknifólk setur inn þann nýjasta',
+      request: 'Beiðnin er ólæsileg',
+      answer: 'Það sem hún nefndi er ekki til eða er þegar til',
+      unavailable: 'Við gátum ekki svarað; skráin spyr aftur',
+    },
+    times: '{count, plural, one {# sinni alls} other {# sinnum alls}}',
+    token: 'Lykill búinn til',
+    never: 'Aldrei',
+    notOnce: 'Aldrei',
+    none: 'Engin notendaskrá er tengd',
+    noneText: 'Um leið og fyrirtæki tengir notendaskrá sína birtist hún hér.',
+  },
   health: {
     title: 'Ástand innskráninga',
     description:
