@@ -142,6 +142,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/intake',
       '/payments',
       '/payments/payee',
+      '/payments/statements',
       '/credentials',
       '/security',
       `/sessions/${session?.id}`,

@@ -2,6 +2,7 @@ import { readConfig } from '@kara/config'
 import * as credits from '@kara/credits'
 import { invoicesFor } from '@kara/invoices'
 import { openCards, paymentsFor, paymentsKeys } from '@kara/payments'
+import { payoutsFor } from '@kara/payouts'
 import { type Modules, workerSettings } from '@kara/worker'
 import { cardSettings } from './card-settings.ts'
 import { sellerSettings } from './seller-settings.ts'
@@ -20,6 +21,7 @@ export const modules: Modules = [
     }),
     keys,
   }),
+  payoutsFor({ keys }),
   invoicesFor({
     keys,
     seller: {

@@ -7,6 +7,7 @@ import * as invoices from '@kara/invoices'
 import * as notes from '@kara/notes'
 import * as notifications from '@kara/notifications'
 import * as payments from '@kara/payments'
+import * as payouts from '@kara/payouts'
 import * as reports from '@kara/reports'
 import * as scheduling from '@kara/scheduling'
 import * as sso from '@kara/sso'
@@ -22,6 +23,7 @@ export const modules = [
   notes,
   notifications,
   payments,
+  payouts,
   reports,
   scheduling,
   sso,

@@ -1,7 +1,14 @@
 export type { Cards } from './gateway/cards.ts'
 export { type CardsOptions, openCards } from './gateway/open-cards.ts'
 export { checkDocument } from './reads/check-document.ts'
-export { findBillOfSession, getBill, listBills, listBillsOfPractice } from './reads/get-bill.ts'
+export { findTax } from './reads/find-tax.ts'
+export {
+  findBillOfSession,
+  getBill,
+  getBillForWork,
+  listBills,
+  listBillsOfPractice,
+} from './reads/get-bill.ts'
 export { getCheckout } from './reads/get-checkout.ts'
 export { findOpenSetup, listCards } from './reads/list-cards.ts'
 export { countOpenDifferences, listDifferences } from './reads/list-differences.ts'

@@ -1,3 +1,4 @@
 export type { InvoiceProps } from './invoice.ts'
+export type { PayStatementProps } from './pay-statement.ts'
 export type { DocumentLine, DocumentParty, PaymentDocumentProps } from './payment-document.ts'
-export { renderInvoice, renderPaymentDocument } from './render-document.ts'
+export { renderInvoice, renderPaymentDocument, renderPayStatement } from './render-document.ts'

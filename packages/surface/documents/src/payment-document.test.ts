@@ -35,8 +35,8 @@ it('says who, what, how many, how much and in which tax, in Icelandic', () => {
   const sheet = toPaymentSheet(receipt, 'is')
   expect(sheet.title).toBe('Kvittun')
   expect(sheet.parties.map((party) => party.lines[0])).toEqual([
-    'Kennitala 1203765549',
-    'Kennitala 0101903019',
+    'Kennitala 120376-5549',
+    'Kennitala 010190-3019',
   ])
   expect(sheet.totals.at(-1)).toMatchObject({ label: 'Greitt', isStrong: true })
   expect(sheet.totals.at(-1)?.amount).toMatch(/^19\.500\skr\.$/)

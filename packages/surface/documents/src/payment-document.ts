@@ -10,7 +10,7 @@ import {
 } from '@kara/language'
 import { paymentDocument as en } from './messages/en/payment-document.ts'
 import { paymentDocument as is } from './messages/is/payment-document.ts'
-import type { Sheet, SheetParty } from './sheet.ts'
+import { type Sheet, type SheetParty, writtenNationalId } from './sheet.ts'
 
 const messages = defineMessages(en, is)
 type Words = Translator<typeof en>
@@ -92,7 +92,7 @@ export function toPaymentSheet(props: PaymentDocumentProps, locale: Locale): She
 
 function partyOf(words: Words, label: string, party: DocumentParty): SheetParty {
   const lines = [
-    party.nationalId ? words('nationalId', { id: party.nationalId }) : '',
+    party.nationalId ? words('nationalId', { id: writtenNationalId(party.nationalId) }) : '',
     party.address,
     party.taxNumber ? words('taxNumber', { number: party.taxNumber }) : '',
   ]

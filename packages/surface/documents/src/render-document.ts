@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Locale } from '@kara/language'
 import type { InvoiceProps } from './invoice.ts'
+import type { PayStatementProps } from './pay-statement.ts'
 import type { PaymentDocumentProps } from './payment-document.ts'
 
 const files = createRequire(import.meta.url)
@@ -28,4 +29,13 @@ export async function renderInvoice(props: InvoiceProps, locale: Locale): Promis
     import('./draw-sheet.tsx'),
   ])
   return drawSheet(toInvoiceSheet(props, locale), letters)
+}
+
+/** Draws a professional's month with one payer as a PDF; as above. */
+export async function renderPayStatement(props: PayStatementProps, locale: Locale): Promise<Buffer> {
+  const [{ toPayStatementSheet }, { drawSheet }] = await Promise.all([
+    import('./pay-statement.ts'),
+    import('./draw-sheet.tsx'),
+  ])
+  return drawSheet(toPayStatementSheet(props, locale), letters)
 }

@@ -22,3 +22,8 @@ export interface SheetParty {
   readonly name: string
   readonly lines: readonly string[]
 }
+
+/** An Icelandic national ID as it stands on paper: six figures and four. */
+export function writtenNationalId(figures: string): string {
+  return figures.replace(/^(\d{6})(\d{4})$/, '$1-$2')
+}

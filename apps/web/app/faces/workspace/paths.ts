@@ -53,6 +53,8 @@ export const workspacePaths = {
   payments: () => '/work/payments',
   bill: (billId: string) => `/work/payments/bills/${billId}`,
   payee: () => '/work/payments/payee',
+  statements: () => '/work/payments/statements',
+  statementFile: (statementId: string) => `/work/payments/statements/${statementId}/file`,
   /** The general form, or a service's own. */
   intake: (serviceId?: string) => `/work/intake${serviceId ? `?service=${serviceId}` : ''}`,
 } as const

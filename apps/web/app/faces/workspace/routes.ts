@@ -29,6 +29,7 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('payments', 'faces/workspace/payments/page.tsx'),
       route('payments/bills/:billId', 'faces/workspace/bill/page.tsx'),
       route('payments/payee', 'faces/workspace/payee/page.tsx'),
+      route('payments/statements', 'faces/workspace/statements/page.tsx'),
       route('intake', 'faces/workspace/intake/page.tsx'),
       route('credentials', 'faces/workspace/credentials/page.tsx'),
     ]),
@@ -38,6 +39,7 @@ export const workspaceRoutes: RouteConfigEntry[] = [
   route('work/credentials/:credentialId/document', 'faces/workspace/credential-document/page.tsx'),
   // Answers a program, not a person: a note that saves itself.
   route('work/notes/:noteId/text', 'faces/workspace/note/text/page.tsx'),
-  // A file, not a page.
+  // Files, not pages.
+  route('work/payments/statements/:statementId/file', 'faces/workspace/statement-file/page.tsx'),
   route('work/sessions/:sessionId/calendar', 'faces/workspace/session/calendar/page.tsx'),
 ]

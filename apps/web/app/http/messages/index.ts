@@ -21,6 +21,8 @@ import { en as notificationsEn } from './notifications/en.ts'
 import { is as notificationsIs } from './notifications/is.ts'
 import { en as paymentsEn } from './payments/en.ts'
 import { is as paymentsIs } from './payments/is.ts'
+import { en as payoutsEn } from './payouts/en.ts'
+import { is as payoutsIs } from './payouts/is.ts'
 import { en as reportsEn } from './reports/en.ts'
 import { is as reportsIs } from './reports/is.ts'
 import { en as schedulingEn } from './scheduling/en.ts'
@@ -52,6 +54,7 @@ export const sentencesByModule: Record<string, ReturnType<typeof defineMessages<
   notes: defineMessages(notesEn, notesIs),
   notifications: defineMessages(notificationsEn, notificationsIs),
   payments: defineMessages(paymentsEn, paymentsIs),
+  payouts: defineMessages(payoutsEn, payoutsIs),
   reports: defineMessages(reportsEn, reportsIs),
   scheduling: defineMessages(schedulingEn, schedulingIs),
   sso: defineMessages(ssoEn, ssoIs),

@@ -1,6 +1,6 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx, Id, SessionId } from '@kara/kernel'
-import { mayActAsPayee, mayUseOwnMoney } from '../access.ts'
+import { mayActAsPayee, mayUseOwnMoney, mayWork } from '../access.ts'
 import { type Bill, type Charge, type FailureReason, limits } from '../contracts.ts'
 import { billMissing } from '../errors.ts'
 import { referenceOf } from '../rules/money.ts'
@@ -23,6 +23,16 @@ export function findBillOfSession(ctx: Ctx, sessionId: SessionId): Promise<Bill 
   return inTransaction(ctx, async (ctx) => {
     const row = await store.findBillOfSession(ctx, sessionId)
     return row && toBill(row)
+  })
+}
+
+/** A bill of whom a job acts for. @throws `payments.bill_missing` */
+export function getBillForWork(ctx: Ctx, id: Id<'bill'>): Promise<Bill> {
+  mayWork(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const row = await store.findBill(ctx, id)
+    if (!row) throw billMissing()
+    return toBill(row)
   })
 }
 

@@ -40,9 +40,9 @@ export function findPayer(ctx: Ctx): Promise<Payer | null> {
   })
 }
 
-/** As whom the professional is paid; null while they have said nothing. */
+/** As whom the professional is paid, for them and for jobs of theirs; null while they have said nothing. */
 export function findPayee(ctx: Ctx): Promise<Payee | null> {
-  mayActAsPayee(ctx)
+  if (ctx.scope.role !== 'worker') mayActAsPayee(ctx)
   return inTransaction(ctx, async (ctx) => {
     const row = await store.findPayee(ctx)
     if (!row) return null

@@ -70,6 +70,12 @@ export const settlements = {
   Record<SessionState, { credits: 'spend' | 'release'; paid: 'whole' | 'part' | 'nothing' }>
 >
 
+/** How much of what its company pays a session's professional gets, by how it ended. */
+export function payOf(state: SessionState): 'whole' | 'part' | 'nothing' {
+  const settled: Partial<Record<SessionState, { readonly paid: 'whole' | 'part' | 'nothing' }>> = settlements
+  return settled[state]?.paid ?? 'nothing'
+}
+
 /** When each of the two first entered the room; null: not at all. */
 export interface JoinRecord {
   readonly client: Temporal.Instant | null

@@ -144,6 +144,7 @@ export const definerFunctions = new Set([
   'note_offer_change',
   'offer_turns_at',
   'own_credit_code',
+  'pay_statement_by_check',
   'owner_of_calendar_link',
   'plan_work',
   'refill_blocks',

@@ -1,5 +1,6 @@
 import { checkInvoice } from '@kara/invoices'
 import { checkDocument } from '@kara/payments'
+import { checkStatement } from '@kara/payouts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { allowAnyone } from '../../../http/guards.server.ts'
 
@@ -11,5 +12,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const keys = args.context.visit.platform.keys.payments
   const document = code ? await checkDocument(ctx, keys, code) : null
   const invoice = code && !document ? await checkInvoice(ctx, keys, code) : null
-  return { code, document, invoice }
+  const statement = code && !document && !invoice ? await checkStatement(ctx, keys, code) : null
+  return { code, document, invoice, statement }
 }

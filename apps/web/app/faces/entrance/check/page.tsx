@@ -9,6 +9,7 @@ import { is } from '../messages/check/is.ts'
 import { entrancePaths } from '../paths.ts'
 import { InvoiceFacts } from './invoice-facts.tsx'
 import type { loader } from './page.server.ts'
+import { StatementFacts } from './statement-facts.tsx'
 
 export { loader } from './page.server.ts'
 
@@ -17,7 +18,7 @@ export const meta = pageTitle(messages)
 
 /** Where a union or an insurer checks a receipt. */
 export default function CheckPage() {
-  const { code, document, invoice } = useLoaderData<typeof loader>()
+  const { code, document, invoice, statement } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   return (
     <EntryFrame title={words('title')} description={words('lead')}>
@@ -31,12 +32,13 @@ export default function CheckPage() {
           </Notice>
           <DocumentFacts document={document} />
         </>
-      ) : invoice ? (
+      ) : invoice || statement ? (
         <>
           <Notice tone="positive" title={words('genuine')}>
             {words('genuineText')}
           </Notice>
-          <InvoiceFacts invoice={invoice} />
+          {invoice ? <InvoiceFacts invoice={invoice} /> : null}
+          {statement ? <StatementFacts statement={statement} /> : null}
         </>
       ) : code ? (
         <Notice tone="critical" title={words('unknown')}>

@@ -20,9 +20,19 @@ export default function PaymentsPage() {
   const open = bills.filter(({ state }) => state === 'open')
   const settled = bills.filter(({ state }) => state !== 'open')
   const payee = <ButtonLink href={workspacePaths.payee()}>{words('payee.open')}</ButtonLink>
+  const statements = <ButtonLink href={workspacePaths.statements()}>{words('statements')}</ButtonLink>
   return (
     <PageStack>
-      <PageHeader title={words('title')} description={words('lead')} actions={hasPayee ? payee : null} />
+      <PageHeader
+        title={words('title')}
+        description={words('lead')}
+        actions={
+          <>
+            {statements}
+            {hasPayee ? payee : null}
+          </>
+        }
+      />
       {hasPayee ? null : <Notice actions={payee}>{words('payee.missing')}</Notice>}
       {bills.length === 0 ? (
         <EmptyState icon={Receipt} title={words('none')}>

@@ -1,6 +1,7 @@
 export const en = {
   title: 'Payments',
-  lead: 'What clients pay you themselves. Sessions that a company pays with credits are not here.',
+  lead: 'What clients pay you themselves. What companies pay is under statements.',
+  statements: 'Statements and earnings',
   none: 'No bills yet',
   noneText: 'After a session that its client pays, the bill stands here by itself.',
   waiting: 'Not settled',
@@ -80,7 +81,7 @@ export const en = {
   },
   rules: {
     title: 'What a session comes to',
-    lead: 'By how it ends, so that nobody has to ask. A company pays you by the rate that you agreed with it; a private client pays the price of your service.',
+    lead: 'By how it ends, so that nobody has to ask. A company pays the price that its hub has with you; a private client pays the price of your service.',
     outcome: 'How it ended',
     company: 'Paid by a company',
     client: 'Paid by the client',
@@ -91,7 +92,7 @@ export const en = {
     own: 'Cancelled by you, or you did not come',
     failed: 'Less than half could be held',
     full: 'All of it',
-    half: 'The part you agreed on, usually half',
+    half: 'Half',
     price: 'The price',
     nothing: 'Nothing',
     appeal:

@@ -3,7 +3,8 @@ import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
   title: 'Greiðslur',
-  lead: 'Það sem skjólstæðingar greiða þér sjálfir. Tímar sem fyrirtæki greiðir með einingum eru ekki hér.',
+  lead: 'Það sem skjólstæðingar greiða þér sjálfir. Það sem fyrirtæki greiða er undir uppgjörum.',
+  statements: 'Uppgjör og tekjur',
   none: 'Engir reikningar enn þá',
   noneText: 'Reikningur birtist hér sjálfkrafa eftir tíma sem skjólstæðingur greiðir sjálfur.',
   waiting: 'Óuppgert',
@@ -83,7 +84,7 @@ export const is: SameMessages<typeof en> = {
   },
   rules: {
     title: 'Hvað greitt er fyrir tíma',
-    lead: 'Það fer eftir því hvernig hann endaði svo enginn þurfi að spyrja. Fyrirtæki greiðir þér samkvæmt taxtanum sem þið sömduð um; skjólstæðingur sem greiðir sjálfur greiðir verð þjónustunnar.',
+    lead: 'Það fer eftir því hvernig hann endaði svo enginn þurfi að spyrja. Fyrirtæki greiðir verðið sem gildir á vefsvæði þess; skjólstæðingur sem greiðir sjálfur greiðir verð þjónustunnar.',
     outcome: 'Hvernig hann endaði',
     company: 'Fyrirtæki greiðir',
     client: 'Skjólstæðingur greiðir',
@@ -94,7 +95,7 @@ export const is: SameMessages<typeof en> = {
     own: 'Þú afbókaðir eða mættir ekki',
     failed: 'Innan við helmingur gat farið fram',
     full: 'Öll upphæðin',
-    half: 'Umsaminn hluti, oftast helmingur',
+    half: 'Helmingur',
     price: 'Verðið',
     nothing: 'Ekkert',
     appeal:

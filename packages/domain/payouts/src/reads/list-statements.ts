@@ -1,0 +1,50 @@
+import { inTransaction } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
+import { maySeeEarnings } from '../access.ts'
+import { type EarnedSince, type PayStatement, reversals, type StatementFacts } from '../contracts.ts'
+import { writtenNumber } from '../rules.ts'
+import * as store from '../store.ts'
+
+/** The professional's statements, newest first, and what is earned and stands on none yet. */
+export async function listStatements(
+  ctx: Ctx,
+): Promise<{ statements: PayStatement[]; earnedSince: EarnedSince[] }> {
+  maySeeEarnings(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const [rows, unstated] = [await store.listStatements(ctx), await store.listUnstated(ctx)]
+    return { statements: rows.map(toStatement), earnedSince: sumsOf(unstated) }
+  })
+}
+
+function toStatement(row: store.StatementRow): PayStatement {
+  const { payerName, month, total, lines } = row.facts as StatementFacts
+  return {
+    id: row.id,
+    number: writtenNumber(row),
+    payerName,
+    month,
+    sessions: lines
+      .filter(({ outcome }) => !reversals.includes(outcome))
+      .reduce((sum, { sessions }) => sum + sessions, 0),
+    total,
+    issuedAt: row.issuedAt.toString(),
+  }
+}
+
+function sumsOf(earnings: readonly store.EarningRow[]): EarnedSince[] {
+  const sums = new Map<string, EarnedSince>()
+  for (const { companyId, currency, amountMinor, outcome } of earnings) {
+    const isByClients = companyId === null
+    const key = `${isByClients} ${currency}`
+    const sum = sums.get(key)
+    sums.set(key, {
+      isByClients,
+      sessions: (sum?.sessions ?? 0) + (reversals.includes(outcome) ? 0 : 1),
+      total: {
+        amountMinor: (sum?.total.amountMinor ?? 0) + amountMinor,
+        currency: currency as EarnedSince['total']['currency'],
+      },
+    })
+  }
+  return [...sums.values()]
+}

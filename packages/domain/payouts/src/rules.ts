@@ -1,0 +1,96 @@
+import { canonicalText, isSignedBy, signText } from '@kara/crypto'
+import type { PaymentsKeys } from '@kara/payments'
+import type { Temporal } from 'temporal-polyfill'
+import { type EarningOutcome, limits, type StatementFacts, type StatementLine } from './contracts.ts'
+
+const whole = 10_000
+/** The hour of the first night of a month at which the month before is written, UTC. */
+const writtenAtHour = 5
+
+/** When the statements of the month of an instant are written: the first night of the next one. */
+export function nextMonthEnd(now: Temporal.Instant): Temporal.Instant {
+  const first = now.toZonedDateTimeISO('UTC').with({ day: 1 }).startOfDay()
+  return first.add({ months: 1 }).with({ hour: writtenAtHour }).toInstant()
+}
+
+/** The month that is over at an instant: its first day, and the instant at which it ended. */
+export function monthBefore(now: Temporal.Instant): { start: Temporal.PlainDate; end: Temporal.Instant } {
+  const end = now.toZonedDateTimeISO('UTC').with({ day: 1 }).startOfDay()
+  return { start: end.subtract({ months: 1 }).toPlainDate(), end: end.toInstant() }
+}
+
+/** What of a company's part is earned, by how a session ended (rules.md, "Sessions"); null: nothing is. */
+export function shareOf(paid: 'whole' | 'part' | 'nothing'): number | null {
+  if (paid === 'nothing') return null
+  return paid === 'whole' ? whole : limits.partShareHundredths
+}
+
+/** A share of a price, in whole minor units, rounded down as prices of parts are. */
+export function partOf(priceMinor: number, shareHundredths: number): number {
+  return Math.floor((priceMinor * shareHundredths) / whole)
+}
+
+/** One earning, as far as a statement counts it. */
+export interface Counted {
+  readonly serviceName: Readonly<Record<string, string>>
+  readonly minutes: number
+  readonly outcome: EarningOutcome
+  readonly shareHundredths: number
+  readonly amountMinor: number
+}
+
+/** Earnings as lines: what is alike stands together, so that a line tells of nobody's session. */
+export function linesOf(earnings: readonly Counted[]): StatementLine[] {
+  const lines = new Map<string, StatementLine>()
+  for (const { serviceName, minutes, outcome, shareHundredths, amountMinor } of earnings) {
+    const key = canonicalText({ serviceName, minutes, outcome, shareHundredths })
+    const line = lines.get(key)
+    lines.set(key, {
+      what: serviceName,
+      minutes,
+      outcome,
+      shareHundredths,
+      sessions: (line?.sessions ?? 0) + 1,
+      amountMinor: (line?.amountMinor ?? 0) + amountMinor,
+    })
+  }
+  return [...lines.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line)
+}
+
+/** One professional's statements are one series: the payer writes them in their name. */
+export function seriesOf(professionalId: string): string {
+  return `statement:${professionalId}`
+}
+
+const issuerChars = 4
+const numberDigits = 5
+
+export function writtenNumber({
+  series,
+  number,
+}: {
+  readonly series: string
+  readonly number: number
+}): string {
+  return `U${series.slice(-issuerChars).toUpperCase()}-${String(number).padStart(numberDigits, '0')}`
+}
+
+/** What of a statement is signed: everything that it says. */
+export interface SignedStatement {
+  readonly id: string
+  readonly series: string
+  readonly number: number
+  readonly issuedAt: string
+  readonly facts: StatementFacts
+}
+
+const signedText = ({ id, series, number, issuedAt, facts }: SignedStatement) =>
+  canonicalText({ id, kind: 'pay_statement', series, number, issuedAt, facts })
+
+export function signStatement(keys: PaymentsKeys, statement: SignedStatement): string {
+  return signText(keys.signing, signedText(statement))
+}
+
+export function isGenuine(keys: PaymentsKeys, statement: SignedStatement, signature: string): boolean {
+  return isSignedBy(keys.signing, signedText(statement), signature)
+}

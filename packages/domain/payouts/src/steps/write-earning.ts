@@ -1,0 +1,47 @@
+import { recordAudit } from '@kara/audit'
+import type { TxCtx } from '@kara/db'
+import { professionalOf } from '@kara/kernel'
+import { planWork } from '@kara/outbox'
+import { nextMonthEnd } from '../rules.ts'
+import * as store from '../store.ts'
+
+type NewEarning = Omit<Parameters<typeof store.insertEarning>[1], 'id' | 'earnedAt' | 'statementId'>
+
+/** Writes an earning once, and plans the end of its month. */
+export async function writeEarning(ctx: TxCtx, earning: NewEarning): Promise<void> {
+  const id = ctx.ids.next<'earning'>()
+  const row = { ...earning, id, earnedAt: ctx.clock.now() }
+  if (!(await store.insertEarning(ctx, row))) return
+  const { outcome, amountMinor } = earning
+  await recordAudit(ctx, 'earning.recorded', { kind: 'earning', id, detail: { outcome, amountMinor } })
+  await planMonthEnd(ctx)
+}
+
+/** What was earned is taken back: a line of its own, in the statement that comes next. */
+export async function takeBack(
+  ctx: TxCtx,
+  earned: store.EarningRow,
+  outcome: 'reversed' | 'refunded',
+): Promise<void> {
+  const { id: _id, earnedAt: _at, statementId: _on, about, amountMinor, taxMinor, ...same } = earned
+  await writeEarning(ctx, {
+    ...same,
+    about: `reversal:${about}`,
+    outcome,
+    amountMinor: -amountMinor,
+    taxMinor: -taxMinor,
+  })
+}
+
+/** The statements of a month are written when it is over; planning them again changes nothing. */
+export async function planMonthEnd(ctx: TxCtx): Promise<void> {
+  const professionalId = professionalOf(ctx)
+  await planWork(ctx, {
+    kind: 'payouts.month_ends',
+    key: professionalId,
+    queue: 'credits',
+    dueAt: nextMonthEnd(ctx.clock.now()),
+    scope: { professionalId },
+    payload: {},
+  })
+}

@@ -1,0 +1,133 @@
+import { dbOf, type TxCtx } from '@kara/db'
+import { earning, payStatement, payStatementFile } from '@kara/db/schema/payouts'
+import { type Id, professionalOf } from '@kara/kernel'
+import { and, asc, desc, eq, isNull, lt, sql } from 'drizzle-orm'
+import { Temporal } from 'temporal-polyfill'
+import { limits, type StatementFacts } from './contracts.ts'
+
+export type EarningRow = typeof earning.$inferSelect
+export type StatementRow = typeof payStatement.$inferSelect
+
+/** Writes an earning once; false when it was written before. */
+export async function insertEarning(ctx: TxCtx, row: typeof earning.$inferInsert): Promise<boolean> {
+  const rows = await dbOf(ctx).insert(earning).values(row).onConflictDoNothing().returning({ id: earning.id })
+  return rows.length === 1
+}
+
+export async function findEarning(ctx: TxCtx, about: string): Promise<EarningRow | null> {
+  const [row] = await dbOf(ctx).select().from(earning).where(eq(earning.about, about))
+  return row ?? null
+}
+
+/** What is earned before an instant and stands on no statement; locked, so that two runs take turns. */
+export function lockUnstated(ctx: TxCtx, before: Temporal.Instant): Promise<EarningRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(earning)
+    .where(
+      and(
+        eq(earning.professionalId, professionalOf(ctx)),
+        isNull(earning.statementId),
+        lt(earning.earnedAt, before),
+      ),
+    )
+    .orderBy(asc(earning.earnedAt), asc(earning.id))
+    .limit(limits.earningsPerMonthMax)
+    .for('update')
+}
+
+export function listUnstated(ctx: TxCtx): Promise<EarningRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(earning)
+    .where(and(eq(earning.professionalId, professionalOf(ctx)), isNull(earning.statementId)))
+    .orderBy(desc(earning.earnedAt))
+    .limit(limits.earningsPerMonthMax)
+}
+
+export async function putOnStatement(
+  ctx: TxCtx,
+  ids: readonly EarningRow['id'][],
+  statementId: Id<'pay_statement'>,
+): Promise<void> {
+  await dbOf(ctx).execute(sql`update app.earning set statement_id = ${statementId}
+    where id = any(${`{${ids.join(',')}}`}::uuid[])`)
+}
+
+/** The next number of a series; held until this transaction is over, so that none is ever missing. */
+export async function nextNumber(ctx: TxCtx, series: string): Promise<number> {
+  const [row] = await dbOf(ctx).execute<{ number: number }>(
+    sql`select app.next_document_number(${series}) as number`,
+  )
+  return Number(row?.number)
+}
+
+export async function insertStatement(ctx: TxCtx, row: typeof payStatement.$inferInsert): Promise<void> {
+  await dbOf(ctx).insert(payStatement).values(row)
+}
+
+export async function findStatement(ctx: TxCtx, id: Id<'pay_statement'>): Promise<StatementRow | null> {
+  const [row] = await dbOf(ctx).select().from(payStatement).where(eq(payStatement.id, id))
+  return row ?? null
+}
+
+/** Newest first. */
+export function listStatements(ctx: TxCtx): Promise<StatementRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(payStatement)
+    .where(eq(payStatement.professionalId, professionalOf(ctx)))
+    .orderBy(desc(payStatement.month), desc(payStatement.number))
+    .limit(limits.statementsShown)
+}
+
+interface FileKey {
+  readonly statementId: Id<'pay_statement'>
+  readonly locale: 'en' | 'is'
+}
+
+// The column is named after the statement it belongs to, whose ids have a longer name.
+const columnOf = (id: Id<'pay_statement'>) => id as string as Id<'statement'>
+
+export async function findFile(ctx: TxCtx, { statementId, locale }: FileKey): Promise<Uint8Array | null> {
+  const [row] = await dbOf(ctx)
+    .select({ bytes: payStatementFile.bytes })
+    .from(payStatementFile)
+    .where(and(eq(payStatementFile.statementId, columnOf(statementId)), eq(payStatementFile.locale, locale)))
+  return row?.bytes ?? null
+}
+
+/** Keeps a drawn statement, unless a rival drew it first. */
+export async function insertFile(
+  ctx: TxCtx,
+  { statementId, locale }: FileKey,
+  bytes: Uint8Array,
+): Promise<void> {
+  await dbOf(ctx)
+    .insert(payStatementFile)
+    .values({
+      statementId: columnOf(statementId),
+      professionalId: professionalOf(ctx),
+      locale,
+      bytes: Buffer.from(bytes),
+      madeAt: ctx.clock.now(),
+    })
+    .onConflictDoNothing()
+}
+
+/** The statement whose code has this hash, with what is signed of it. */
+export async function findByCheckHash(ctx: TxCtx, hash: string) {
+  const [row] = await dbOf(ctx).execute<{
+    id: string
+    number: number
+    series: string
+    facts: StatementFacts
+    signature: string
+    issued_at: string
+  }>(sql`select id, number, series, facts, signature,
+    to_char(issued_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as issued_at
+    from app.pay_statement_by_check(${hash})`)
+  if (!row) return null
+  const { issued_at: issuedAt, ...signed } = row
+  return { ...signed, issuedAt: Temporal.Instant.from(issuedAt).toString() }
+}

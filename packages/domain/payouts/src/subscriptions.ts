@@ -1,0 +1,49 @@
+import type { Id, SessionId } from '@kara/kernel'
+import type { DueHandler, Subscription } from '@kara/outbox'
+import type { PaymentsKeys } from '@kara/payments'
+import { z } from 'zod'
+import { issueStatements } from './verbs/issue-statements.ts'
+import { recordBillEarning } from './verbs/record-bill-earning.ts'
+import { recordEarning } from './verbs/record-earning.ts'
+
+const OfSession = z.object({ sessionId: z.uuid().transform((id) => id as SessionId) })
+const OfBill = z.object({ billId: z.uuid().transform((id) => id as Id<'bill'>) })
+
+const ofSession = (event: string, subscriber: string): Subscription => ({
+  event,
+  subscriber,
+  queue: 'credits',
+  handle: (ctx, payload) => recordEarning(ctx, OfSession.parse(payload).sessionId),
+})
+const ofBill = (event: string, subscriber: string): Subscription => ({
+  event,
+  subscriber,
+  queue: 'credits',
+  handle: (ctx, payload) => recordBillEarning(ctx, OfBill.parse(payload).billId),
+})
+
+export const subscriptions: readonly Subscription[] = [
+  ofSession('session.completed', 'payouts.earn-completed'),
+  ofSession('session.cancelled', 'payouts.earn-cancelled'),
+  ofSession('session.missed', 'payouts.earn-missed'),
+  ofSession('session.reversed', 'payouts.take-back-reversed'),
+  ofBill('bill.paid', 'payouts.earn-paid'),
+  ofBill('bill.refunded', 'payouts.take-back-refunded'),
+]
+
+/** What the worker of the queue `credits` does about earnings. */
+export function payoutsFor(settings: { readonly keys: PaymentsKeys }): {
+  readonly subscriptions: readonly Subscription[]
+  readonly dueHandlers: readonly DueHandler[]
+} {
+  return {
+    subscriptions,
+    dueHandlers: [
+      {
+        kind: 'payouts.month_ends',
+        queue: 'credits',
+        handle: (ctx) => issueStatements(ctx, settings.keys),
+      },
+    ],
+  }
+}

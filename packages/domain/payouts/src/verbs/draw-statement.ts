@@ -1,0 +1,52 @@
+import { inTransaction } from '@kara/db'
+import { renderPayStatement } from '@kara/documents'
+import type { Ctx, Id } from '@kara/kernel'
+import { checkCodeOf, type PaymentsKeys } from '@kara/payments'
+import { maySeeEarnings } from '../access.ts'
+import type { StatementFacts } from '../contracts.ts'
+import { statementMissing } from '../errors.ts'
+import { writtenNumber } from '../rules.ts'
+import * as store from '../store.ts'
+
+/**
+ * A statement as a file. It is drawn once for each language, and from then on every download is that file, byte
+ * for byte.
+ *
+ * @throws `payouts.statement_missing`
+ */
+export async function drawStatement(
+  ctx: Ctx,
+  keys: PaymentsKeys,
+  wish: {
+    readonly statementId: Id<'pay_statement'>
+    readonly locale: 'en' | 'is'
+    readonly timeZone: string
+    /** The address of the public page that checks documents; the code is added to it. */
+    readonly checkUrl: string
+  },
+): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
+  maySeeEarnings(ctx)
+  const { statementId, locale, timeZone, checkUrl } = wish
+  const row = await inTransaction(ctx, (ctx) => store.findStatement(ctx, statementId))
+  if (!row) throw statementMissing()
+  const number = writtenNumber(row)
+  const fileName = `${number}.pdf`
+  const find = () => inTransaction(ctx, (ctx) => store.findFile(ctx, { statementId, locale }))
+  const kept = await find()
+  if (kept) return { fileName, bytes: kept }
+  const code = checkCodeOf(keys, statementId)
+  const facts = row.facts as StatementFacts
+  const bytes = await renderPayStatement(
+    {
+      ...facts,
+      lines: facts.lines.map(({ what, ...line }) => ({ ...line, what: what[locale] ?? what.en ?? '' })),
+      number,
+      issuedAt: row.issuedAt.toString(),
+      timeZone,
+      check: { code, url: `${checkUrl}/${code}` },
+    },
+    locale,
+  )
+  await inTransaction(ctx, (ctx) => store.insertFile(ctx, { statementId, locale }, bytes))
+  return { fileName, bytes: (await find()) ?? bytes }
+}
