@@ -13,6 +13,8 @@ export interface CompanyInstead {
   readonly email: string
   /** Present when the address belongs to another company than the one of this hub: its own hub's sign-in. */
   readonly hubUrl: string | null
+  /** For owners, while the company's sign-in is out of order; at the app. */
+  readonly ownerHref: string
 }
 
 /**
@@ -28,8 +30,13 @@ export async function companyInstead(
   if (!isSsoRequired(error)) return null
   const domain = String(error.details.values?.domain ?? '')
   const hubUrl = await findOtherHub(args, email)
+  const { BASE_HOST, BASE_SCHEME } = args.context.visit.platform.config
+  const ownerHref = `${originOf({ host: BASE_HOST, scheme: BASE_SCHEME }, 'app')}/sign-in/owner`
   const reply = refuse(error)
-  return data({ ...reply.data, companyInstead: { domain, email, hubUrl } }, reply.init ?? undefined)
+  return data(
+    { ...reply.data, companyInstead: { domain, email, hubUrl, ownerHref } },
+    reply.init ?? undefined,
+  )
 }
 
 function isSsoRequired(error: unknown): error is CodedError {

@@ -47,7 +47,7 @@ export function PasswordForm({ to }: { to: string }) {
 export function CompanyNotice({ instead, to }: { instead: CompanyInstead; to: string }) {
   const words = useWords(messages)
   const { formAction } = useNavigation()
-  const { domain, email, hubUrl } = instead
+  const { domain, email, hubUrl, ownerHref } = instead
   if (hubUrl) {
     return (
       <Notice
@@ -81,7 +81,8 @@ export function CompanyNotice({ instead, to }: { instead: CompanyInstead; to: st
         </Form>
       }
     >
-      {words('signIn.companyWhy', { domain })}
+      {words('signIn.companyWhy', { domain })}{' '}
+      <TextLink href={ownerHref}>{words('signIn.companyDown')}</TextLink>
     </Notice>
   )
 }

@@ -7,6 +7,7 @@ import type { CatalogueCode, ReasonCode } from './rules/catalogue/reasons.ts'
 import { tidyReference } from './rules/tidy-reference.ts'
 
 export * from './contracts/attempts.ts'
+export * from './contracts/break-glass.ts'
 export * from './contracts/directories.ts'
 export * from './contracts/documents.ts'
 export * from './contracts/incidents.ts'

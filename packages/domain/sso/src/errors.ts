@@ -88,6 +88,11 @@ export const documentMissing = () =>
   notFound('sso.document_missing', 'The answer of this attempt is not kept, or not any more.')
 export const incidentOpen = () =>
   conflict('sso.incident_open', 'This trouble is announced already. Look at it again.')
+export const breakGlassRefused = () =>
+  precondition(
+    'sso.break_glass_refused',
+    'There is no way in by this address and password. It is only for owners, while their company’s sign-in is out of order.',
+  )
 export const incidentMissing = () => notFound('sso.incident_missing', 'There is no such announcement.')
 export const setUpLinkMissing = () =>
   notFound('sso.set_up_link_missing', 'There is no such set-up link. Ask for it again.')

@@ -72,6 +72,17 @@ export const metadataUnreadable = (companyId: CompanyId, connectionId: Connectio
   payload: { companyId, connectionId },
 })
 
+/** An owner came in past the company's own sign-in, which is out of order. Told to all who look after it. */
+export const breakGlassOpened = (
+  companyId: CompanyId,
+  connectionId: ConnectionId,
+  endsAt: string,
+): DomainEvent => ({
+  type: 'break_glass.opened',
+  scope: { companyId },
+  payload: { companyId, connectionId, endsAt },
+})
+
 /** Somebody signed in; whom it was stays out of the company's events. */
 export const attemptSucceeded = (companyId: CompanyId, attemptId: AttemptId): DomainEvent => ({
   type: 'sso_attempt.succeeded',

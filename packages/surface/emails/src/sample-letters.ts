@@ -343,21 +343,22 @@ export const sampleLetters: readonly SampleLetter[] = [
   ...seriesUpdateSamples(app),
   ...handoverSamples(app, { client, professional }),
   ...sessionUpdateSamples(session, { names: { client, professional }, sessionUrl: joinUrl, noticesUrl }),
-  ...(['certificate_ending', 'change_proposed', 'metadata_unreadable'] as const).map((matter) =>
-    sample(`company-sign-in-${matter.replaceAll('_', '-')}`, [`${app}/control/c1/sign-in`], (locale) =>
-      letters.renderCompanySignIn(
-        {
-          recipientName: 'Sólveig',
-          connection: 'Entra ID',
-          matter,
-          days: 14,
-          endsAt: session.startsAt,
-          timeZone: session.timeZone,
-          signInUrl: `${app}/control/c1/sign-in`,
-        },
-        locale,
+  ...(['certificate_ending', 'change_proposed', 'metadata_unreadable', 'break_glass'] as const).map(
+    (matter) =>
+      sample(`company-sign-in-${matter.replaceAll('_', '-')}`, [`${app}/control/c1/sign-in`], (locale) =>
+        letters.renderCompanySignIn(
+          {
+            recipientName: 'Sólveig',
+            connection: 'Entra ID',
+            matter,
+            days: 14,
+            endsAt: session.startsAt,
+            timeZone: session.timeZone,
+            signInUrl: `${app}/control/c1/sign-in`,
+          },
+          locale,
+        ),
       ),
-    ),
   ),
   ...(['opened', 'paid', 'refused', 'refunded'] as const).map((update) =>
     sample(`bill-update-${update}`, [billFacts.billUrl, noticesUrl], (locale) =>

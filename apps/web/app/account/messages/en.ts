@@ -7,6 +7,7 @@ export const en = {
     forgot: 'Forgot your password?',
     company: 'Go to your company’s sign-in',
     companyGoing: 'Opening your company’s sign-in…',
+    companyDown: 'You own the company, and its sign-in is out of order?',
     companyWhy:
       '{domain} has decided that its people sign in here the way they do at work. Your password is not needed any more; everything in your account stays yours.',
     companyElsewhere:

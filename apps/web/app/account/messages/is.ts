@@ -10,6 +10,7 @@ export const is: SameMessages<typeof en> = {
     forgot: 'Gleymt lykilorð?',
     company: 'Fara í innskráningu fyrirtækisins',
     companyGoing: 'Opna innskráningu fyrirtækisins…',
+    companyDown: 'Átt þú fyrirtækið og innskráning þess er óvirk?',
     companyWhy:
       '{domain} hefur ákveðið að starfsfólk skrái sig hér inn á sama hátt og í vinnunni. Lykilorðsins er ekki lengur þörf og allt í aðganginum þínum er áfram þitt.',
     companyElsewhere:

@@ -2,6 +2,9 @@
 export const entrancePaths = {
   start: () => '/',
   signIn: (to?: string) => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
+  /** The way past a company's own sign-in, for its owners, while that is out of order. */
+  ownerSignIn: () => '/sign-in/owner',
+  ownerSignInCode: (codeId: string) => `/sign-in/owner/code?${new URLSearchParams({ id: codeId })}`,
   signUp: (to?: string) => (to ? `/sign-up?to=${encodeURIComponent(to)}` : '/sign-up'),
   signUpCode: (codeId: string, to?: string) =>
     `/sign-up/code?${new URLSearchParams(to ? { id: codeId, to } : { id: codeId })}`,

@@ -4,6 +4,8 @@ import { index, type RouteConfigEntry, route } from '@remix-run/route-config'
 export const entranceRoutes: RouteConfigEntry[] = [
   index('faces/entrance/start/page.tsx'),
   route('sign-in', 'faces/entrance/sign-in/page.tsx'),
+  route('sign-in/owner', 'faces/entrance/owner-sign-in/page.tsx'),
+  route('sign-in/owner/code', 'faces/entrance/owner-sign-in-code/page.tsx'),
   route('sign-up', 'faces/entrance/sign-up/page.tsx'),
   route('sign-up/code', 'faces/entrance/sign-up-code/page.tsx'),
   route('invites/:inviteId', 'faces/entrance/client-invite/page.tsx'),

@@ -24,6 +24,8 @@ export async function writeCompanySignIn(
     certificate_ending: certificates.every(({ validTo }) => endsAt !== null && validTo <= endsAt),
     change_proposed: watched.proposal !== null,
     metadata_unreadable: watched.problem !== null,
+    // It happened: nothing makes it unhappen.
+    break_glass: true,
   }[matter]
   if (!isOpen) return { skip: 'settled' }
   const recipient = await findRecipient(ctx, adminId)

@@ -255,10 +255,11 @@ export const RequestDue = RequestChanged.extend({ audience })
 const ofConnection = { companyId: idOf<CompanyId>(), connectionId: idOf<ConnectionId>() }
 export const ConnectionMatter = z.object(ofConnection)
 export const CertificateEnding = z.object({ ...ofConnection, days: z.number().int(), endsAt: at })
+export const BreakGlassOpened = z.object({ ...ofConnection, endsAt: at })
 export const ConnectionDue = z.object({
   ...ofConnection,
   adminId: idOf<PersonId>(),
-  matter: z.enum(['certificate_ending', 'change_proposed', 'metadata_unreadable']),
+  matter: z.enum(['certificate_ending', 'change_proposed', 'metadata_unreadable', 'break_glass']),
   /** Of a certificate; null for the other matters. */
   endsAt: at.nullable(),
   days: z.number().int().nullable(),

@@ -24,6 +24,17 @@ export const aboutSignIns: readonly Subscription[] = [
     handle: (ctx, payload) =>
       planConnectionNotice(ctx, { ...due.CertificateEnding.parse(payload), matter: 'certificate_ending' }),
   },
+  {
+    event: 'break_glass.opened',
+    subscriber: 'notifications.plan-break-glass',
+    queue: 'notices',
+    handle: (ctx, payload) =>
+      planConnectionNotice(ctx, {
+        ...due.BreakGlassOpened.parse(payload),
+        matter: 'break_glass',
+        days: null,
+      }),
+  },
   ...(['change_proposed', 'metadata_unreadable'] as const).map(
     (matter): Subscription => ({
       event: `sso_connection.${matter}`,

@@ -17,11 +17,14 @@ export async function planConnectionNotice(ctx: Ctx, matter: Matter): Promise<vo
   mayNotify(ctx)
   await inTransaction(ctx, async (ctx) => {
     const now = ctx.clock.now()
+    const isOnce = matter.matter === 'break_glass'
     const waits = matter.matter === 'metadata_unreadable' ? limits.unreadableDays * 24 : 0
     for (const adminId of await listResponsibleAdmins(ctx, 'sign_in')) {
       await planWork(ctx, {
         kind: 'notice.company_sign_in',
-        key: [matter.connectionId, adminId, matter.matter, matter.days ?? ''].join('|'),
+        key: [matter.connectionId, adminId, matter.matter, matter.days ?? (isOnce ? matter.endsAt : '')].join(
+          '|',
+        ),
         queue: 'notices',
         dueAt: now.add({ hours: waits }),
         scope: { companyId: matter.companyId },

@@ -6,6 +6,16 @@ import { bytes, instant } from '../columns.ts'
 
 const app = pgSchema('app')
 
+/** An owner signed in without the company's own sign-in, which was out of order. */
+export const breakGlass = app.table('break_glass', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'break_glass'>>().notNull(),
+  connectionId: uuid('connection_id').$type<Id<'sso_connection'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  openedAt: instant('opened_at').notNull(),
+  endsAt: instant('ends_at').notNull(),
+})
+
 /** An assertion that was presented once and never again. */
 export const ssoAssertionSeen = app.table('sso_assertion_seen', {
   companyId: uuid('company_id').$type<Id<'company'>>().notNull(),

@@ -11,7 +11,7 @@ export interface CompanySignInProps {
   recipientName: string
   /** What the company calls its connection: "Entra ID". */
   connection: string
-  matter: 'certificate_ending' | 'change_proposed' | 'metadata_unreadable'
+  matter: 'certificate_ending' | 'change_proposed' | 'metadata_unreadable' | 'break_glass'
   /** Of a certificate that ends: how many days before, and when. */
   days: number
   endsAt: InstantLike

@@ -5,6 +5,7 @@ import {
   activateConnection,
   approveMetadata,
   dismissProposal,
+  listBreakGlass,
   listConnections,
   listTestProofs,
 } from '@kara/sso'
@@ -24,16 +25,18 @@ const messages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
-  const [domains, connections, proofs, accounts] = await Promise.all([
+  const [domains, connections, proofs, accounts, breakGlass] = await Promise.all([
     listDomains(ctx),
     listConnections(ctx),
     listTestProofs(ctx),
     countAccountsOnDomains(ctx),
+    listBreakGlass(ctx),
   ])
   const now = ctx.clock.now().toString()
   return {
     now,
     accounts,
+    breakGlass: breakGlass.map(({ id, openedAt, endsAt }) => ({ id, openedAt, endsAt })),
     domains: domains.filter(({ state }) => state === 'verified').map(({ name }) => name),
     connections: connections.map(({ certificates, ...connection }) => ({
       ...connection,

@@ -1,4 +1,4 @@
-import { defineMessages, useWords } from '@kara/language'
+import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { ButtonLink, Card, EmptyState, Notice, PageHeader, PageStack, TextLink } from '@kara/ui'
 import { useLoaderData, useParams } from '@remix-run/react'
 import { KeyRound, Plus } from 'lucide-react'
@@ -70,6 +70,7 @@ export default function SignInPage() {
           }
         />
       ))}
+      <BreakGlass />
       <Card title={words('protection')} description={words('protectionWhat')}>
         <TextLink href={controlPaths.protection(companyId)}>{words('toProtection')}</TextLink>
       </Card>
@@ -79,5 +80,27 @@ export default function SignInPage() {
         </Card>
       ) : null}
     </PageStack>
+  )
+}
+
+/** When owners came in past the company's own sign-in; nothing where nobody ever did. */
+function BreakGlass() {
+  const { breakGlass } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const format = useFormatter()
+  if (breakGlass.length === 0) return null
+  return (
+    <Card title={words('breakGlass')} description={words('breakGlassWhat')}>
+      <ul className="flex flex-col gap-1">
+        {breakGlass.map(({ id, openedAt, endsAt }) => (
+          <li key={id}>
+            {words('breakGlassUse', {
+              from: format.dateTimeWithZone(openedAt, 'medium'),
+              until: format.dateTimeWithZone(endsAt, 'medium'),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Card>
   )
 }

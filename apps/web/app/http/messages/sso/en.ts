@@ -40,6 +40,8 @@ export const en = {
   opening_reason_missing: 'Write why you need to see the values; it stays on record.',
   opening_reason_too_long: 'Write the reason in fewer words.',
   incident_open: 'This trouble is announced already.',
+  break_glass_refused:
+    'There is no way in by this address and password. It is only for owners, while their company’s sign-in is out of order.',
   incident_missing: 'This announcement was taken down already.',
   share_missing: 'There is nothing behind this link.',
   share_expired: 'This link worked for {days} days. Ask for a new one.',

@@ -46,6 +46,8 @@ export const is: SameMessages<typeof en> = {
   opening_reason_missing: 'Skrifaðu hvers vegna þú þarft að sjá gildin; það geymist í atvikaskránni.',
   opening_reason_too_long: 'Skrifaðu ástæðuna í færri orðum.',
   incident_open: 'Þegar er tilkynnt um þessa truflun.',
+  break_glass_refused:
+    'Þetta netfang og lykilorð opna enga leið inn. Hún er aðeins fyrir eigendur á meðan innskráning fyrirtækis þeirra er óvirk.',
   incident_missing: 'Þessi tilkynning hefur þegar verið tekin niður.',
   share_missing: 'Ekkert er á bak við þennan tengil.',
   share_expired: 'Þessi tengill gilti í {days} daga. Biddu um nýjan.',

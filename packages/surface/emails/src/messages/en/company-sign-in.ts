@@ -4,11 +4,13 @@ export const companySignIn = {
   subject: {
     change_proposed: 'Your identity provider asks for a change',
     metadata_unreadable: 'We cannot read your identity provider’s metadata',
+    break_glass: 'An owner signed in another way',
   },
   preview: {
     certificate_ending: 'Add the next one before that day, and nobody notices.',
     change_proposed: 'Nothing changes until you say so.',
     metadata_unreadable: 'Sign-in goes on with what we have.',
+    break_glass: 'The usual way was out of order. Was it one of you?',
   },
   what: {
     certificate_ending:
@@ -17,12 +19,16 @@ export const companySignIn = {
       'The metadata of “{connection}” now names another identifier or another sign-in address. Sign-in goes on unchanged until somebody at your company approves it.',
     metadata_unreadable:
       'For some days the metadata of “{connection}” could not be read at its address. Sign-in goes on with what we have, but a new certificate would not reach us.',
+    break_glass:
+      'While “{connection}” was out of order, one of your owners signed in at Kara by password and a code to their address. It opens your company’s side alone, and ends by itself within half a day.',
   },
   next: {
     certificate_ending:
       'Create the next certificate in your identity provider. If we read its metadata by address, we find it within a day; otherwise load the new metadata once. Both certificates work side by side.',
     change_proposed: 'Ask your IT whether this change is theirs. If it is not, leave it and tell us.',
     metadata_unreadable: 'Ask your IT whether the address moved, and load the metadata from the new one.',
+    break_glass:
+      'If it was one of you, there is nothing to do. If nobody of you knows of it, remove that owner in the list of administrators and tell us.',
   },
   action: 'See the connection',
   forward: 'You can forward this letter to your IT as it is.',

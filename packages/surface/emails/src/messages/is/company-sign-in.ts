@@ -7,11 +7,13 @@ export const companySignIn: SameMessages<typeof english> = {
   subject: {
     change_proposed: 'Auðkenningarkerfið ykkar biður um breytingu',
     metadata_unreadable: 'Við getum ekki lesið lýsigögn auðkenningarkerfisins',
+    break_glass: 'Eigandi skráði sig inn aðra leið',
   },
   preview: {
     certificate_ending: 'Bætið því næsta við fyrir þann dag, þá verður enginn var við neitt.',
     change_proposed: 'Ekkert breytist fyrr en þið segið til.',
     metadata_unreadable: 'Innskráning heldur áfram með því sem við höfum.',
+    break_glass: 'Venjulega leiðin var óvirk. Var það eitt ykkar?',
   },
   what: {
     certificate_ending:
@@ -20,6 +22,8 @@ export const companySignIn: SameMessages<typeof english> = {
       'Lýsigögn „{connection}“ nefna nú annað auðkenni eða aðra innskráningarslóð. Innskráning helst óbreytt þar til einhver hjá fyrirtækinu samþykkir breytinguna.',
     metadata_unreadable:
       'Í nokkra daga hefur ekki tekist að lesa lýsigögn „{connection}“ á slóð þeirra. Innskráning heldur áfram með því sem við höfum en nýtt skírteini bærist okkur ekki.',
+    break_glass:
+      'Á meðan „{connection}“ var óvirk skráði einn eigenda ykkar sig inn hjá Köru með lykilorði og kóða á netfang sitt. Það opnar aðeins hlið fyrirtækisins og rennur út af sjálfu sér innan hálfs sólarhrings.',
   },
   next: {
     certificate_ending:
@@ -28,6 +32,8 @@ export const companySignIn: SameMessages<typeof english> = {
       'Spyrjið tölvudeildina hvort breytingin sé frá henni. Ef svo er ekki skuluð þið láta hana eiga sig og segja okkur frá.',
     metadata_unreadable:
       'Spyrjið tölvudeildina hvort slóðin hafi breyst og hlaðið lýsigögnunum inn af þeirri nýju.',
+    break_glass:
+      'Ef það var eitt ykkar þarf ekkert að gera. Ef ekkert ykkar kannast við það skuluð þið fjarlægja þann eiganda af stjórnendalistanum og láta okkur vita.',
   },
   action: 'Skoða tenginguna',
   forward: 'Þetta bréf má áframsenda tölvudeildinni óbreytt.',

@@ -79,6 +79,9 @@ export const en = {
     'Add the new certificate in your provider, then load its metadata again. Both certificates work side by side.',
   changeApproved: 'The change is approved.',
   changeDismissed: 'The change is turned down. Nothing has changed for your people.',
+  breakGlass: 'Signed in past the company’s sign-in',
+  breakGlassWhat: 'An owner came in by password and code while the company’s sign-in was out of order.',
+  breakGlassUse: '{from}, until {until}',
   protection: 'Before people book',
   protectionWhat:
     'Whether your people need a key of their own, or the electronic ID, before their first booking.',
