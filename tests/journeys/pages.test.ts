@@ -61,6 +61,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
         hubUrl('nordurljos', '/?topic=sleep'),
         hubUrl('hraunver', '/sign-up'),
         hubUrl('fjallasyn', '/professionals/mateo-alvarez'),
+        hubUrl('fjallasyn', '/professionals/solveig-thorsdottir/waitlist'),
+        hubUrl('fjallasyn', '/professionals/mateo-alvarez/request'),
       ]),
     120_000,
   )
@@ -103,9 +105,10 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/security/address',
       '/security/password',
       '/terms',
-      ...(session?.state === 'scheduled' ? ['', '/cancel', '/join'] : ['', '/join']).map(
-        (end) => `/sessions/${session?.id}${end}`,
-      ),
+      ...(session?.state === 'scheduled'
+        ? ['', '/cancel', '/join', '/move', '/repeat', '/repeat?everyWeeks=2&count=4']
+        : ['', '/join']
+      ).map((end) => `/sessions/${session?.id}${end}`),
     ]
     await look('client', [
       ...paths.map((path) => app(`/home${path}`)),

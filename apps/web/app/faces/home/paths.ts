@@ -4,6 +4,17 @@ export const homePaths = {
   sessions: (which?: 'past') => (which ? `/home/sessions?show=${which}` : '/home/sessions'),
   session: (sessionId: string) => `/home/sessions/${sessionId}`,
   cancel: (sessionId: string) => `/home/sessions/${sessionId}/cancel`,
+  move: (sessionId: string, at: { week?: string | undefined; day?: string | undefined } = {}) => {
+    const query = new URLSearchParams(
+      Object.entries(at).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    )
+    return `/home/sessions/${sessionId}/move${query.size > 0 ? `?${query}` : ''}`
+  },
+  /** The same time in the weeks after. */
+  repeat: (sessionId: string) => `/home/sessions/${sessionId}/repeat`,
+  /** The sessions that were booked together with this one. */
+  series: (sessionId: string, which?: 'this' | 'following' | 'all') =>
+    `/home/sessions/${sessionId}/series${which ? `?which=${which}` : ''}`,
   /** Whether a leaver keeps it at their own cost. */
   keep: (sessionId: string) => `/home/sessions/${sessionId}/keep`,
   /** Whether a client goes on with a colleague of a professional who stops. */

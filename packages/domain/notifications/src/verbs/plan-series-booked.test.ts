@@ -33,6 +33,7 @@ describe('the letters about a series', () => {
       ctx,
       clock,
       ids: sessions.map(({ id }) => id),
+      personId,
       cancel,
       drain: () => drainNotices(db, office, clock),
       toClient: () => aboutTimes(personId),

@@ -1,5 +1,5 @@
 import { findIntakeTask } from '@kara/notes'
-import { getSessionOutcome, listSelfPayOffers, previewCancellation } from '@kara/scheduling'
+import { findSeries, getSessionOutcome, listSelfPayOffers, previewCancellation } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findCounterpart, requireSession } from '../../../care/own-sessions.server.ts'
 import { toSessionView } from '../../../care/session-view.server.ts'
@@ -10,13 +10,14 @@ import { mayAppealNow } from './may-appeal.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   await requirePerson(args)
   const { ctx, sessionId, session } = await requireSession(args)
-  const [{ locale }, professional, task, cancellation, outcome, offers] = await Promise.all([
+  const [{ locale }, professional, task, cancellation, outcome, offers, series] = await Promise.all([
     readerOf(args),
     findCounterpart(ctx, session),
     findIntakeTask(ctx, sessionId),
     previewCancellation(ctx, sessionId),
     getSessionOutcome(ctx, sessionId),
     listSelfPayOffers(ctx),
+    findSeries(ctx, sessionId),
   ])
   const now = ctx.clock.now()
   const counterpart = professional
@@ -30,6 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
     session: toSessionView(session, counterpart, { locale, now }),
     title: professional?.title[locale] ?? null,
     professionalZone: professional?.timeZone ?? null,
+    seriesCount: series?.sessions.length ?? null,
+    mayRepeat: session.state === 'scheduled' && session.hubId !== null,
     mayCancel: cancellation !== null,
     isLate: cancellation?.state === 'late_cancelled',
     task: task && { state: task.state, count: task.questions.length, dueAt: task.dueAt },

@@ -9,6 +9,7 @@ import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
 import { SessionStatus, usePayment } from '../session-row.tsx'
+import { ChangeCards } from './change-cards.tsx'
 import { JoinButton } from './join-button.tsx'
 import { Outcome } from './outcome.tsx'
 import type { loader } from './page.server.ts'
@@ -20,7 +21,8 @@ export const meta = pageTitle(messages, 'session.title')
 
 /** One session: when, with whom, the way in, and what can still be changed. */
 export default function SessionPage() {
-  const { session, task, mayCancel, isLate, outcome, mayAppeal, offer } = useLoaderData<typeof loader>()
+  const { session, task, mayCancel, isLate, outcome, mayAppeal, offer, seriesCount, mayRepeat } =
+    useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   const facts = useFacts()
@@ -59,6 +61,12 @@ export default function SessionPage() {
         </div>
         <p className="text-ink-quiet text-sm">{words('session.calendarHint')}</p>
       </Card>
+      <ChangeCards
+        sessionId={session.id}
+        mayMove={mayCancel}
+        seriesCount={seriesCount}
+        mayRepeat={mayRepeat}
+      />
       {mayCancel ? (
         <Card
           title={words('cancel.title')}

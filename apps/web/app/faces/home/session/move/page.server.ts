@@ -1,0 +1,56 @@
+import { formatter } from '@kara/language'
+import { moveSession, previewCancellation, rebookLate } from '@kara/scheduling'
+import { MoveSessionInput } from '@kara/scheduling/contracts'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
+import { toSessionView } from '../../../../care/session-view.server.ts'
+import { answerWithFlash } from '../../../../http/answer-with-flash.server.ts'
+import { requirePerson } from '../../../../http/guards.server.ts'
+import { readerOf } from '../../../../http/language.server.ts'
+import { wordsFor } from '../../../../http/words.server.ts'
+import { homePaths } from '../../paths.ts'
+import { seriesMessages } from '../series-messages.ts'
+import { moveOfferOf } from './move-offer.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requirePerson(args)
+  const { ctx, sessionId, session } = await requireSession(args)
+  const preview = await previewCancellation(ctx, sessionId)
+  if (!preview) throw redirect(homePaths.session(sessionId))
+  const [{ locale, timeZone }, professional] = await Promise.all([
+    readerOf(args),
+    findCounterpart(ctx, session),
+  ])
+  const isLate = preview.state === 'late_cancelled'
+  const mayMove = professional && (!isLate || session.companyId)
+  const counterpart = professional
+    ? { name: professional.displayName, portrait: professional.portrait, slug: professional.slug }
+    : undefined
+  return {
+    session: toSessionView(session, counterpart, { locale, now: ctx.clock.now() }),
+    isLate,
+    professionalZone: professional?.timeZone ?? timeZone,
+    offer: mayMove ? await moveOfferOf(args, session) : null,
+  }
+}
+
+/** Moves it, or after the cut-off cancels late and books anew, which the form has to say. */
+export async function action(args: ActionFunctionArgs) {
+  await requirePerson(args)
+  const { ctx, sessionId } = await requireSession(args)
+  const form = await args.request.formData()
+  const input = MoveSessionInput.safeParse({ sessionId, startsAt: form.get('slot') })
+  if (!input.success) return redirect(homePaths.move(sessionId))
+  const [words, { locale, timeZone }] = await Promise.all([wordsFor(args, seriesMessages), readerOf(args)])
+  const format = formatter(locale, timeZone)
+  const isLate = form.get('way') === 'late'
+  const rebook = async () => {
+    const booked = await rebookLate(ctx, input.data)
+    return words('move.rebooked', { when: format.dateTimeWithZone(booked.startsAt, 'dayLong') })
+  }
+  const move = async () => {
+    const moved = await moveSession(ctx, input.data)
+    return words('move.done', { when: format.dateTimeWithZone(moved.startsAt, 'dayLong') })
+  }
+  return answerWithFlash(args, homePaths.session(sessionId), isLate ? rebook : move)
+}

@@ -1,0 +1,81 @@
+import { getService } from '@kara/directory'
+import { type CodedError, isCodedError, type ServiceId } from '@kara/kernel'
+import { bookSeries, findSeries, planSeries } from '@kara/scheduling'
+import { BookSeriesInput, PlanSeriesInput } from '@kara/scheduling/contracts'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
+import { toSessionView } from '../../../../care/session-view.server.ts'
+import { redirectWithFlash } from '../../../../http/flash.server.ts'
+import { requirePerson } from '../../../../http/guards.server.ts'
+import { readerOf } from '../../../../http/language.server.ts'
+import { wordsFor } from '../../../../http/words.server.ts'
+import { homePaths } from '../../paths.ts'
+import { seriesMessages } from '../series-messages.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requirePerson(args)
+  const { ctx, sessionId, session } = await requireSession(args)
+  if (await findSeries(ctx, sessionId)) throw redirect(homePaths.series(sessionId))
+  const asked = Object.fromEntries(new URL(args.request.url).searchParams)
+  const input = PlanSeriesInput.safeParse({ ...asked, sessionId })
+  const [{ locale }, professional, service] = await Promise.all([
+    readerOf(args),
+    findCounterpart(ctx, session),
+    getService(ctx, session.serviceId as ServiceId),
+  ])
+  // Planned in any case, so that a session that cannot be repeated leads back before anybody chooses.
+  const rhythm = input.success ? input.data : { sessionId, everyWeeks: 1, count: 2 }
+  const dates = await planSeries(ctx, rhythm).catch((error: unknown) => {
+    if (isCodedError(error) && error.kind === 'precondition') throw redirect(homePaths.session(sessionId))
+    throw error
+  })
+  const counterpart = professional
+    ? { name: professional.displayName, portrait: professional.portrait, slug: professional.slug }
+    : undefined
+  return {
+    session: toSessionView(session, counterpart, { locale, now: ctx.clock.now() }),
+    everyWeeks: input.success ? input.data.everyWeeks : 1,
+    count: input.success ? input.data.count : 6,
+    dates: input.success ? dates : null,
+    costHalves: service.costHalves,
+  }
+}
+
+/** Books the dates that were chosen; what stands in the way comes back with what was chosen. */
+export async function action(args: ActionFunctionArgs) {
+  await requirePerson(args)
+  const { ctx, sessionId } = await requireSession(args)
+  const form = await args.request.formData()
+  const everyWeeks = Number(form.get('everyWeeks'))
+  const chosen = [...form.entries()].flatMap(([name, value]) =>
+    name.startsWith('date') && value ? [`${value}`] : [],
+  )
+  const shortfall = form.get('shortfall') ?? undefined
+  const input = BookSeriesInput.safeParse({ sessionId, everyWeeks, startsAt: chosen, shortfall })
+  if (!input.success) return data({ chosen, problem: 'nothing' as const, short: null }, { status: 422 })
+  try {
+    const { sessions } = await bookSeries(ctx, input.data)
+    const words = await wordsFor(args, seriesMessages)
+    const text = words('repeat.done', { count: sessions.length - 1 })
+    return redirectWithFlash(args, homePaths.series(sessionId), { tone: 'positive', text })
+  } catch (error) {
+    if (!isCodedError(error)) throw error
+    const problem = problems[error.code]
+    if (!problem) throw error
+    return data({ chosen, problem, short: shortOf(error) }, { status: 409 })
+  }
+}
+
+const problems: Readonly<Record<string, 'taken' | 'short'>> = {
+  'scheduling.series_times_taken': 'taken',
+  'scheduling.series_short': 'short',
+}
+
+function shortOf({ code, details: { values = {} } }: CodedError) {
+  if (code !== 'scheduling.series_short') return null
+  return {
+    covered: Number(values.covered),
+    dueMinor: Number(values.dueMinor),
+    currency: String(values.currency),
+  }
+}

@@ -1,0 +1,135 @@
+import { capitalised, useFormatter, useWords } from '@kara/language'
+import { Button, Card, Field, FormActions, Notice, PageHeader, PageStack, RadioGroup, Select } from '@kara/ui'
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
+import { pageTitle } from '../../../../frame/page-title.ts'
+import { homePaths } from '../../paths.ts'
+import { seriesMessages } from '../series-messages.ts'
+import { DateChoice } from './date-choice.tsx'
+import type { action, loader } from './page.server.ts'
+
+export { action, loader } from './page.server.ts'
+
+export const meta = pageTitle(seriesMessages, 'repeat.title')
+
+/** How often and how many, then each date with what can be had, then all of it in one go. */
+export default function RepeatPage() {
+  const { session, everyWeeks, count, dates } = useLoaderData<typeof loader>()
+  const words = useWords(seriesMessages)
+  const format = useFormatter()
+  return (
+    <PageStack width="column">
+      <PageHeader
+        back={{ href: homePaths.session(session.id), label: words('series.back') }}
+        title={words('repeat.heading', {
+          when: format.dateTime(session.startsAt, 'dayLong'),
+          name: session.name ?? '',
+        })}
+      />
+      <Card>
+        <Form method="get" className="flex flex-col gap-4">
+          <RadioGroup
+            legend={words('repeat.rhythm')}
+            name="everyWeeks"
+            defaultValue={String(everyWeeks)}
+            choices={[
+              { value: '1', label: words('repeat.every.one') },
+              { value: '2', label: words('repeat.every.two') },
+            ]}
+          />
+          <Field label={words('repeat.count')}>
+            <Select name="count" defaultValue={String(count)} options={counts} />
+          </Field>
+          <FormActions>
+            <Button variant={dates ? 'secondary' : 'primary'}>{words('repeat.plan')}</Button>
+          </FormActions>
+        </Form>
+      </Card>
+      {dates ? <Dates /> : null}
+    </PageStack>
+  )
+}
+
+const counts = Array.from({ length: 11 }, (_, index) => ({ value: `${index + 2}`, label: `${index + 2}` }))
+
+function Dates() {
+  const { session, everyWeeks, count, dates } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  const words = useWords(seriesMessages)
+  const format = useFormatter()
+  const { state } = useNavigation()
+  const refused = sent && sent.problem !== 'short' ? sent.problem : null
+  return (
+    <Card title={words('repeat.dates')} description={words('repeat.datesText')}>
+      {refused ? (
+        <Notice tone="critical" isLive>
+          {words(refused === 'taken' ? 'repeat.taken' : 'repeat.nothing')}
+        </Notice>
+      ) : null}
+      <Form method="post" key={`${everyWeeks} ${count}`} className="flex flex-col gap-4">
+        <input type="hidden" name="everyWeeks" value={everyWeeks} />
+        <ol className="flex flex-col divide-y divide-line">
+          <li className="flex flex-col py-3">
+            <span className="font-semibold">{capitalised(format.dateTime(session.startsAt, 'dayLong'))}</span>
+            <span className="text-ink-quiet text-sm">{words('repeat.first')}</span>
+          </li>
+          {(dates ?? []).map((date, index) => (
+            <li key={date.startsAt} className="py-3">
+              <DateChoice date={date} name={`date${index}`} chosen={sent?.chosen} />
+            </li>
+          ))}
+        </ol>
+        <p className="text-ink-quiet text-sm">{words('repeat.zone', { zone: format.zoneName() })}</p>
+        <Payment />
+        <FormActions>
+          {sent?.short ? null : (
+            <Button variant="primary" busy={state === 'submitting'} busyLabel={words('repeat.busy')}>
+              {words('repeat.submit')}
+            </Button>
+          )}
+        </FormActions>
+      </Form>
+    </Card>
+  )
+}
+
+/** What each session costs; and when the credits do not reach, the two ways to go on. */
+function Payment() {
+  const { session, costHalves } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  const words = useWords(seriesMessages)
+  const format = useFormatter()
+  if (!sent?.short) {
+    const price = format.money({ amountMinor: session.dueMinor, currency: session.currency ?? 'ISK' })
+    const credits = format.credits(costHalves)
+    return (
+      <p className="text-sm">
+        {session.funding === 'self_pay'
+          ? words('repeat.pay.self', { price })
+          : words('repeat.pay.credits', { credits })}
+      </p>
+    )
+  }
+  const { covered, dueMinor, currency } = sent.short
+  const price = format.money({ amountMinor: dueMinor, currency })
+  return (
+    <Notice
+      tone="caution"
+      isLive
+      title={words('repeat.short.title')}
+      actions={
+        <>
+          <Button variant="primary" name="shortfall" value="self_pay">
+            {words('repeat.short.self', { price })}
+          </Button>
+          {covered > 0 ? (
+            <Button name="shortfall" value="leave_out">
+              {words('repeat.short.leave')}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {words('repeat.short.text', { covered })}
+    </Notice>
+  )
+}
