@@ -33,8 +33,7 @@ export const limits = {
   adjustAloneHalvesMax: 20,
   adjustCreditsMax: 1000,
   ledgerRowsPerPage: 100,
-  /** Shares of a budget at which the company is told, in hundredths. */
-  budgetAlerts: [50, 80, 100],
+  budgetAlerts: [50, 80, 100], // in hundredths of the budget
   /** A pool with less of what was bought than this share is low. */
   poolLowShare: 0.2,
   leaverDaysMax: 366,
@@ -131,11 +130,10 @@ export const SetBudgetInput = z.object({
 })
 export type SetBudgetInput = z.input<typeof SetBudgetInput>
 
-/** A company's budget, and what of it is used: by purchases alone, so that it tells nothing about people. */
+/** A budget and what was bought of it, paid or still to be paid; use does not count, so it tells nothing of people. */
 export interface CreditBudget {
   readonly period: Period
   readonly capHalves: number
-  /** What was bought in this period, paid or still to be paid. */
   readonly boughtHalves: number
   /** The first and the last day of this period: ISO dates in the company's zone. */
   readonly periodStart: string
@@ -215,6 +213,12 @@ export interface CreditMovement {
   readonly occurredAt: string
 }
 
+/** A page of them, newest first; `next` is null on the last one. */
+export interface MovementPage {
+  readonly movements: readonly CreditMovement[]
+  readonly next: string | null
+}
+
 /** What HR sees: what was bought. What people used comes from reports, above the floor only. */
 export interface PoolStatement {
   readonly fundedHalves: number
@@ -256,7 +260,6 @@ export interface CreditRequest {
 /** What HR may ask back: prepared questions alone, so that none of them can ask who it is. */
 export const cardQuestions = ['fewer', 'later', 'reason'] as const
 export type CardQuestion = (typeof cardQuestions)[number]
-
 export const cardDecisions = ['granted', 'declined', 'question'] as const
 export type CardDecision = (typeof cardDecisions)[number]
 
@@ -382,6 +385,7 @@ export interface CompanyLedger {
     readonly expiredHalves: number
   }[]
   readonly lines: readonly LedgerLine[]
+  readonly next: string | null
   readonly adjustments: readonly CreditAdjustment[]
   /** When the nightly check last looked; null before the first time. ISO 8601 instant. */
   readonly checkedAt: string | null

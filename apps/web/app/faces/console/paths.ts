@@ -30,8 +30,10 @@ export const consolePaths = {
   recovery: (reference: string) => `/console/recoveries/${encodeURIComponent(reference)}`,
   jobs: () => '/console/jobs',
   company: (companyId: string) => `/console/companies/${companyId}`,
-  ledger: (companyId: string, code = '') =>
-    `/console/companies/${companyId}/ledger${code ? `?code=${code}` : ''}`,
+  ledger: (companyId: string, code = '', before = '') => {
+    const query = new URLSearchParams({ ...(code && { code }), ...(before && { before }) })
+    return `/console/companies/${companyId}/ledger${query.size > 0 ? `?${query}` : ''}`
+  },
   correction: (companyId: string, code = '') =>
     `/console/companies/${companyId}/ledger/correction${code ? `?code=${code}` : ''}`,
 } as const

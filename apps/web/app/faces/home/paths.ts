@@ -32,6 +32,7 @@ export const homePaths = {
   /** The professionals for whom the person waits. */
   waiting: () => '/home/waiting',
   credits: () => '/home/credits',
+  olderMovements: (companyId: string, before: string) => `/home/credits?of=${companyId}&before=${before}`,
   /** Asking one company for more. */
   moreCredits: (companyId: string) => `/home/credits/${companyId}/more`,
   payments: () => '/home/payments',

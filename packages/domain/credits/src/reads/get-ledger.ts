@@ -1,14 +1,18 @@
 import { inTransaction } from '@kara/db'
 import type { CompanyId, Ctx } from '@kara/kernel'
 import { mayCorrectLedger } from '../access.ts'
-import type { CompanyLedger } from '../contracts.ts'
+import { type CompanyLedger, limits } from '../contracts.ts'
 import * as store from '../store/checks.ts'
 
-/** A company's ledger for support: people by names that lead nowhere, alarms, closed months, corrections. */
+/** A company's ledger for support: people by names that lead nowhere, alarms, closed months, corrections;
+ * the lines a page at a time. */
 export function getLedger(
   ctx: Ctx,
   companyId: CompanyId,
-  options: { readonly pseudonym?: string } = {},
+  {
+    pseudonym = null,
+    before = null,
+  }: { readonly pseudonym?: string | null; readonly before?: string | null } = {},
 ): Promise<CompanyLedger> {
   mayCorrectLedger(ctx)
   return inTransaction(ctx, async (ctx) => {
@@ -16,7 +20,7 @@ export function getLedger(
     const [poolHalves, balances, lines, adjustments, alarms, seals, brokenSeals, check] = await Promise.all([
       store.poolBalance(ctx, companyId),
       store.listBalances(ctx, companyId),
-      store.listLines(ctx, companyId, options.pseudonym ?? null),
+      store.listLines(ctx, companyId, { pseudonym, before }),
       store.listAdjustments(ctx, companyId),
       store.listAlarms(ctx, companyId),
       store.listSeals(ctx, companyId),
@@ -26,7 +30,9 @@ export function getLedger(
     return {
       poolHalves,
       balances,
-      lines,
+      lines: lines.slice(0, limits.ledgerRowsPerPage),
+      next:
+        lines.length > limits.ledgerRowsPerPage ? (lines[limits.ledgerRowsPerPage - 1]?.id ?? null) : null,
       adjustments: adjustments.map(
         ({ id, pseudonym, amountHalves, reason, requestedBy, requestedAt, decision }) => ({
           id,

@@ -1,20 +1,24 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mayUseCredits } from '../access.ts'
-import { type CreditMovement, limits } from '../contracts.ts'
+import { limits, type MovementPage } from '../contracts.ts'
 import * as store from '../store/ledger.ts'
 
-/** The person's newest movements at the company of this call. */
-export function listMovements(ctx: Ctx): Promise<CreditMovement[]> {
+/** The person's movements at the company of this call, newest first; older ones after `before`. */
+export function listMovements(ctx: Ctx, before: string | null = null): Promise<MovementPage> {
   mayUseCredits(ctx)
   return inTransaction(ctx, async (ctx) => {
-    const rows = await store.listMovements(ctx, limits.movementsPerPage)
-    return rows.map(({ id, kind, amountHalves, reason, occurredAt }) => ({
-      id,
-      kind,
-      amountHalves,
-      reason,
-      occurredAt: occurredAt.toString(),
-    }))
+    const rows = await store.listMovements(ctx, { before, rowsMax: limits.movementsPerPage + 1 })
+    const movements = rows
+      .slice(0, limits.movementsPerPage)
+      .map(({ id, kind, amountHalves, reason, occurredAt }) => ({
+        id,
+        kind,
+        amountHalves,
+        reason,
+        occurredAt: occurredAt.toString(),
+      }))
+    const next = rows.length > movements.length ? (movements.at(-1)?.id ?? null) : null
+    return { movements, next }
   })
 }

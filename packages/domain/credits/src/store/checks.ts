@@ -101,13 +101,14 @@ export function listAlarms(ctx: TxCtx, companyId: CompanyId) {
 export async function listLines(
   ctx: TxCtx,
   companyId: CompanyId,
-  pseudonym: string | null,
+  page: { readonly pseudonym: string | null; readonly before: string | null },
 ): Promise<LedgerLine[]> {
   const rows = await dbOf(ctx).execute<Record<string, string | number | null>>(sql`select id, pseudonym,
     from_kind as "fromKind", to_kind as "toKind", lot, amount_halves as "amountHalves", kind, reason,
     author_kind as "authorKind",
     to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "occurredAt"
-    from app.pseudonymous_ledger(${companyId}, ${pseudonym}, null, ${limits.ledgerRowsPerPage})`)
+    from app.pseudonymous_ledger(${companyId}, ${page.pseudonym}, ${page.before},
+      ${limits.ledgerRowsPerPage + 1})`)
   return rows.map((row) => ({ ...row }) as unknown as LedgerLine)
 }
 

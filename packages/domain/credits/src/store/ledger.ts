@@ -104,7 +104,10 @@ export function listAccounts(ctx: TxCtx) {
     .where(and(eq(creditAccount.companyId, companyOf(ctx)), eq(creditAccount.personId, personOf(ctx))))
 }
 
-export function listMovements(ctx: TxCtx, limit: number) {
+export function listMovements(ctx: TxCtx, { before, rowsMax }: { before: string | null; rowsMax: number }) {
+  // A page goes on after a movement, not after a moment: many can move at once.
+  const isOlder = sql`(${creditMovement.occurredAt}, ${creditMovement.id}) < (select b.occurred_at, b.id
+    from app.credit_movement b where b.id = ${before} and b.person_id = ${personOf(ctx)})`
   return dbOf(ctx)
     .select({
       id: creditMovement.id,
@@ -115,9 +118,15 @@ export function listMovements(ctx: TxCtx, limit: number) {
       occurredAt: creditMovement.occurredAt,
     })
     .from(creditMovement)
-    .where(and(eq(creditMovement.companyId, companyOf(ctx)), eq(creditMovement.personId, personOf(ctx))))
+    .where(
+      and(
+        eq(creditMovement.companyId, companyOf(ctx)),
+        eq(creditMovement.personId, personOf(ctx)),
+        before ? isOlder : undefined,
+      ),
+    )
     .orderBy(desc(creditMovement.occurredAt), desc(creditMovement.id))
-    .limit(limit)
+    .limit(rowsMax)
 }
 
 function authorOf(ctx: TxCtx): string {

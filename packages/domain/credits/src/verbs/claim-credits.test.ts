@@ -31,7 +31,10 @@ describe('claiming credits', () => {
       availableHalves: 8,
       periodEnd: '2027-01-01',
     })
-    expect(await listMovements(ctx)).toMatchObject([{ kind: 'claim', amountHalves: 8 }])
+    expect(await listMovements(ctx)).toMatchObject({
+      movements: [{ kind: 'claim', amountHalves: 8 }],
+      next: null,
+    })
   })
 
   it('is for a person in their company’s hub', async () => {
@@ -44,7 +47,7 @@ describe('claiming credits', () => {
     const companyId = await funded()
     await claimCredits(await employee(companyId))
     const stranger = await employee(companyId)
-    expect(await listMovements(stranger)).toEqual([])
+    expect(await listMovements(stranger)).toEqual({ movements: [], next: null })
     expect(await findBalance(stranger)).toMatchObject({ isClaimed: false })
   })
 

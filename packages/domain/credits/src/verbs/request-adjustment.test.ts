@@ -35,7 +35,7 @@ describe('correcting a ledger', () => {
     expect((await findBalance(ctx))?.availableHalves).toBe(11)
     await requestAdjustment(agent, companyId, { pseudonym, amountCredits: -1, reason })
     expect((await findBalance(ctx))?.availableHalves).toBe(9)
-    const kinds = (await listMovements(ctx)).map(({ kind }) => kind)
+    const kinds = (await listMovements(ctx)).movements.map(({ kind }) => kind)
     expect(kinds.sort()).toEqual(['adjust', 'adjust', 'claim'])
     const { poolHalves, adjustments } = await getLedger(agent, companyId)
     expect(poolHalves).toBe(191)

@@ -14,14 +14,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireStaff(args)
   const companyId = companyOfAddress(args.params.companyId)
   const pseudonym = codeOf(args.request.url)
+  const before = readId<'credit_movement'>(new URL(args.request.url).searchParams.get('before'))
   const [company, ledger] = await Promise.all([
     getCompanyForSupport(ctx, companyId),
-    getLedger(ctx, companyId, pseudonym ? { pseudonym } : {}),
+    getLedger(ctx, companyId, { pseudonym, before }),
   ])
   const self = ctx.actor.kind === 'support' ? ctx.actor.personId : null
   return {
     company: { id: company.id as string, name: company.name },
     pseudonym,
+    isOlder: before !== null,
     ledger: {
       ...ledger,
       adjustments: ledger.adjustments.map(({ requestedBy, ...row }) => ({

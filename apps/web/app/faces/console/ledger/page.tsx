@@ -4,6 +4,7 @@ import {
   ButtonLink,
   PageHeader,
   PageStack,
+  Pagination,
   Section,
   StatGrid,
   StatTile,
@@ -26,7 +27,8 @@ export const meta = pageTitle(ledgerMessages)
 
 /** A company's credits as support sees them: whether all holds, who has what under codes, every movement. */
 export default function LedgerPage() {
-  const { company, pseudonym, ledger } = useLoaderData<typeof loader>()
+  const { company, pseudonym, ledger, isOlder } = useLoaderData<typeof loader>()
+  const code = pseudonym ?? ''
   const words = useWords(ledgerMessages)
   const { credits, number } = useFormatter()
   return (
@@ -71,6 +73,17 @@ export default function LedgerPage() {
           balances={ledger.balances.filter((row) => !pseudonym || row.pseudonym === pseudonym)}
         />
         <LineTable lines={ledger.lines} />
+        {isOlder || ledger.next ? (
+          <Pagination
+            label={words('pages')}
+            {...(isOlder
+              ? { previous: { href: consolePaths.ledger(company.id, code), label: words('newest') } }
+              : {})}
+            {...(ledger.next
+              ? { next: { href: consolePaths.ledger(company.id, code, ledger.next), label: words('older') } }
+              : {})}
+          />
+        ) : null}
       </Section>
     </PageStack>
   )

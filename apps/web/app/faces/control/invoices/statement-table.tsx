@@ -6,12 +6,15 @@ import { is } from '../messages/invoices/is.ts'
 
 const messages = defineMessages(en, is)
 
-/** A year by month, and the year in its last row. */
+/** A year by month, from the first in which there is something, and the year in its last row. */
 export function StatementTable({ statement }: { statement: Statement }) {
   const words = useWords(messages)
   const { money, month, number } = useFormatter()
+  const first = statement.months.findIndex(({ invoices, owed }) => invoices > 0 || owed.amountMinor > 0)
   const rows = [
-    ...statement.months.map((row) => ({ ...row, name: capitalised(month(`${row.month}T12:00:00Z`)) })),
+    ...statement.months
+      .slice(first)
+      .map((row) => ({ ...row, name: capitalised(month(`${row.month}T12:00:00Z`)) })),
     { ...statement.total, month: 'total', name: words('total', { year: String(statement.year) }) },
   ]
   return (

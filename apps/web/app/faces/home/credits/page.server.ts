@@ -1,5 +1,6 @@
 import { findBalance, findOwnCode, findPolicy, listMovements, listOwnRequests } from '@kara/credits'
 import type { MovementKind } from '@kara/credits/contracts'
+import { readId } from '@kara/kernel'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { toBalanceView } from '../../../care/balance-view.server.ts'
 import { listWorkplaces } from '../../../care/own-sessions.server.ts'
@@ -9,12 +10,15 @@ const adjustments = ['carried_over', 'left', 'rejoined'] as const
 
 export async function loader(args: LoaderFunctionArgs) {
   await requirePerson(args)
+  const search = new URL(args.request.url).searchParams
+  const before = readId<'credit_movement'>(search.get('before'))
   const workplaces = await listWorkplaces(args)
   const places = await Promise.all(
     workplaces.map(async ({ companyId, companyName, ctx, hub }) => {
-      const [balance, movements, policy, requests, code] = await Promise.all([
+      const isOlder = before !== null && search.get('of') === companyId
+      const [balance, page, policy, requests, code] = await Promise.all([
         findBalance(ctx),
-        listMovements(ctx),
+        listMovements(ctx, isOlder ? before : null),
         findPolicy(ctx),
         listOwnRequests(ctx),
         findOwnCode(ctx),
@@ -27,7 +31,9 @@ export async function loader(args: LoaderFunctionArgs) {
         requests,
         code,
         balance: balance && toBalanceView(balance),
-        movements: movements.map(({ id, kind, amountHalves, reason, occurredAt }) => ({
+        isOlder,
+        next: page.next,
+        movements: page.movements.map(({ id, kind, amountHalves, reason, occurredAt }) => ({
           id,
           kind,
           amountHalves,

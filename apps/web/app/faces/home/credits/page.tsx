@@ -1,5 +1,5 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import { ButtonLink, Card, EmptyState, PageHeader, PageStack, Section } from '@kara/ui'
+import { ButtonLink, Card, EmptyState, PageHeader, PageStack, Pagination, Section } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { Wallet } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -38,7 +38,7 @@ export default function CreditsPage() {
 
 function PlaceCredits({ place }: { place: Place }) {
   const words = useWords(messages)
-  const { companyId, companyName, balance, movements, requests, code } = place
+  const { companyId, companyName, balance, movements, requests, code, isOlder, next } = place
   return (
     <>
       <Card
@@ -64,6 +64,15 @@ function PlaceCredits({ place }: { place: Place }) {
             ))}
           </ul>
         )}
+        {isOlder || next ? (
+          <Pagination
+            label={words('credits.movements')}
+            {...(isOlder ? { previous: { href: homePaths.credits(), label: words('credits.newest') } } : {})}
+            {...(next
+              ? { next: { href: homePaths.olderMovements(companyId, next), label: words('credits.older') } }
+              : {})}
+          />
+        ) : null}
         {code ? (
           <p className="max-w-prose text-ink-quiet text-sm">
             {words('credits.code')} <code className="font-semibold text-ink">{code}</code>

@@ -149,6 +149,8 @@ export const en = {
     used: '{credits} used',
     until: 'Good until the end of {last}. New ones come on {next}.',
     movements: 'Movements',
+    newest: 'Newest',
+    older: 'Older',
     noMovements: 'Nothing has moved yet. Your first booking takes the credits of this period.',
     code: 'If you ask support about your credits, read out this code; it leads to these movements, not to your name:',
     noPolicy: 'This company has not decided on credits yet.',

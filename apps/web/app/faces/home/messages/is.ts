@@ -146,6 +146,8 @@ export const is: SameMessages<typeof en> = {
     used: '{credits} í notuðum tímum',
     until: 'Gilda út {last}. Nýjar koma {next}.',
     movements: 'Færslur',
+    newest: 'Nýjustu',
+    older: 'Eldri',
     noMovements: 'Engin hreyfing enn þá. Fyrsta bókun sækir einingar tímabilsins.',
     code: 'Ef þú spyrð þjónustuborðið um einingarnar þínar skaltu lesa upp þennan kóða; hann vísar á þessar hreyfingar en ekki á nafnið þitt:',
     noPolicy: 'Þetta fyrirtæki hefur ekki ákveðið einingar enn þá.',
