@@ -9,6 +9,7 @@ import { outbox } from './outbox.ts'
 import { page, revisit } from './page/page.ts'
 import { policies } from './policies.ts'
 import { race } from './race.ts'
+import { preCheck, signInRate } from './signins.ts'
 
 const benches: readonly Bench[] = [
   race,
@@ -24,6 +25,8 @@ const benches: readonly Bench[] = [
   offer,
   nextFree,
   policies,
+  preCheck,
+  signInRate,
 ]
 
 /** `npm run bench [-- id …]`: each figure beside its goal, medians of interleaved rounds in this run. */
