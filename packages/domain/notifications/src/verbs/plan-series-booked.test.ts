@@ -86,8 +86,8 @@ describe('the letters about a series', () => {
   })
 
   it('are planned by jobs only', async () => {
-    const { hub, ctx, personId } = await makeSeries()
-    const { professionalId, companyId } = hub
+    const { hub, ctx } = await makeSeries()
+    const { personId, professionalId, companyId } = hub
     const seriesId = timeOrderedIds.next<'session_series'>()
     await expect(
       planSeriesCancelled(ctx, { seriesId, personId, professionalId, companyId, sessionIds: [] }),
