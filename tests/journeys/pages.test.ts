@@ -100,6 +100,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       `/credits/${workplace?.id}/more`,
       '/payments',
       '/payments/details',
+      '/payments/rules',
       '/profile',
       '/security',
       '/security/address',

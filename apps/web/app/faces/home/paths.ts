@@ -35,6 +35,7 @@ export const homePaths = {
   olderMovements: (companyId: string, before: string) => `/home/credits?of=${companyId}&before=${before}`,
   /** Asking one company for more. */
   moreCredits: (companyId: string) => `/home/credits/${companyId}/more`,
+  chargeRules: () => '/home/payments/rules',
   payments: () => '/home/payments',
   bill: (billId: string) => `/home/payments/bills/${billId}`,
   /** Back from the bank. */

@@ -27,6 +27,7 @@ export const homeRoutes: RouteConfigEntry[] = [
       route('payments/bills/:billId', 'faces/home/bill/page.tsx'),
       route('payments/charges/:chargeId', 'faces/home/bill/charge/page.tsx'),
       route('payments/details', 'faces/home/payments/details/page.tsx'),
+      route('payments/rules', 'faces/home/payments/rules/page.tsx'),
       route('payments/confirmation', 'faces/home/payments/confirmation/page.tsx'),
       route('payments/cards', 'faces/home/payments/add-card/page.tsx'),
       route('payments/cards/visits/:setupId', 'faces/home/payments/card-visit/page.tsx'),

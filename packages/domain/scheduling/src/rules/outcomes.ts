@@ -70,6 +70,11 @@ export const settlements = {
   Record<SessionState, { credits: 'spend' | 'release'; paid: 'whole' | 'part' | 'nothing' }>
 >
 
+/** What each end of a session means for its client, from the table that settles credits and writes bills. */
+export const consequencesForClients = (Object.keys(settlements) as (keyof typeof settlements)[]).map(
+  (state) => ({ state, usesCredits: settlements[state].credits === 'spend', owes: owedFor(state) !== null }),
+)
+
 /** How much of what its company pays a session's professional gets, by how it ended. */
 export function payOf(state: SessionState): 'whole' | 'part' | 'nothing' {
   const settled: Partial<Record<SessionState, { readonly paid: 'whole' | 'part' | 'nothing' }>> = settlements

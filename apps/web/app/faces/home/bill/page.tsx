@@ -6,6 +6,7 @@ import { en } from '../messages/payments/en.ts'
 import { is } from '../messages/payments/is.ts'
 import { homePaths } from '../paths.ts'
 import { BillStatus } from '../payments/bill-row.tsx'
+import { RulesLink } from '../payments/rules/rules-link.tsx'
 import { BillOutcome } from './bill-outcome.tsx'
 import type { loader } from './page.server.ts'
 import { PayForm } from './pay-form.tsx'
@@ -34,6 +35,7 @@ export default function BillPage() {
         <DefinitionList items={useFacts()} />
         {bill.state === 'open' ? <PayForm bill={bill} cards={cards} hasFailed={failure !== null} /> : null}
       </Card>
+      <RulesLink />
     </PageStack>
   )
 }

@@ -13,6 +13,7 @@ import { BillRow } from './bill-row.tsx'
 import { CardList } from './card-list.tsx'
 import { DocumentList } from './document-list.tsx'
 import type { loader } from './page.server.ts'
+import { RulesLink } from './rules/rules-link.tsx'
 
 export { loader } from './page.server.ts'
 
@@ -78,6 +79,7 @@ export default function PaymentsPage() {
           </ul>
         </Section>
       ) : null}
+      <RulesLink />
     </PageStack>
   )
 }

@@ -1,7 +1,8 @@
 import { capitalised, defineMessages, formatter, useFormatter, useWords, zoneName } from '@kara/language'
-import { Button, Card, DefinitionList, FormActions, Notice, RadioGroup } from '@kara/ui'
+import { Button, Card, DefinitionList, FormActions, Notice, RadioGroup, TextLink } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
+import { homePaths } from '../../home/paths.ts'
 import { hubPaths } from '../paths.ts'
 import { CardLine, FundingChoice, lacksCard } from './funding-choice.tsx'
 import { en } from './messages/en.ts'
@@ -109,9 +110,18 @@ function useFacts(step: Confirmation, data: Booking, price: string) {
     ...paid,
     {
       term: words('confirm.cancelBy'),
-      value: step.isFreeToCancel
-        ? format.dateTimeWithZone(step.cutOffAt, 'dayLong')
-        : words('confirm.cancelLate', { minutes: step.undoMinutes }),
+      value: (
+        <>
+          {step.isFreeToCancel
+            ? format.dateTimeWithZone(step.cutOffAt, 'dayLong')
+            : words('confirm.cancelLate', { minutes: step.undoMinutes })}
+          <span className="block text-sm">
+            <TextLink as="a" href={hubPaths.home(homePaths.chargeRules())}>
+              {words('confirm.rules')}
+            </TextLink>
+          </span>
+        </>
+      ),
     },
   ]
 }

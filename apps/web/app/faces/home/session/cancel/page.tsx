@@ -5,6 +5,7 @@ import { pageTitle } from '../../../../frame/page-title.ts'
 import { en } from '../../messages/en.ts'
 import { is } from '../../messages/is.ts'
 import { homePaths } from '../../paths.ts'
+import { RulesLink } from '../../payments/rules/rules-link.tsx'
 import type { loader } from './page.server.ts'
 
 export { action, loader } from './page.server.ts'
@@ -68,6 +69,7 @@ export default function CancelPage() {
           </FormActions>
         </Form>
       </Card>
+      <RulesLink />
     </PageStack>
   )
 }

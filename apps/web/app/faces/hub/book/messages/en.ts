@@ -72,6 +72,7 @@ export const en = {
       'Only your company can fill them up again; it does not learn that you asked. You can pay {price} yourself or stop here. Nothing has been charged.',
     noPolicy: 'Your company does not pay for sessions here',
     noPolicyText: 'You can book and pay {price} yourself.',
+    rules: 'What is charged after that, and when',
     later: 'Nothing is charged now; the bill comes after the session.',
     stop: 'Stop and free the time',
   },

@@ -76,6 +76,7 @@ export const is: SameMessages<typeof en> = {
       'Aðeins fyrirtækið getur bætt við þær og það fær ekki að vita að þú spurðir. Þú getur greitt {price} eða hætt hér. Ekkert hefur verið tekið af þér.',
     noPolicy: 'Fyrirtækið þitt greiðir ekki fyrir tíma hér',
     noPolicyText: 'Þú getur bókað og greitt {price}.',
+    rules: 'Hvað er innheimt eftir það, og hvenær',
     later: 'Ekkert er tekið af þér núna; reikningurinn kemur eftir tímann.',
     stop: 'Hætta við og losa tímann',
   },

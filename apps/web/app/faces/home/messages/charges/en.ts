@@ -1,0 +1,30 @@
+export const en = {
+  title: 'What a session costs by how it ends',
+  lead: 'The same table that our system charges by. Nothing is ever charged beyond it.',
+  link: 'What is charged when a session is cancelled late or missed',
+  table: 'In short',
+  outcome: 'How it ended',
+  credits: 'Credits',
+  self: 'What you pay yourself',
+  states: {
+    completed: 'It was held',
+    cancelled: 'Cancelled by you at least {hours} before it starts, or by the professional at any time',
+    late_cancelled: 'Cancelled by you later than that',
+    client_no_show: 'You were not there {minutes} after its start',
+    professional_no_show: 'The professional was not there {minutes} after its start',
+    failed: 'Less than half of it could be held',
+  },
+  used: 'Used',
+  returned: 'Back with you',
+  price: 'The price',
+  nothing: 'Nothing',
+  priceText: 'The price is the one that was shown when you booked, and no fee is added to it.',
+  when: {
+    title: 'When a card is charged',
+    text: 'A day after the session at the earliest, so that you can look at the bill first. You are told when a card refuses, and you can pay with another one at once.',
+  },
+  appeal: {
+    title: 'If you were there',
+    text: 'When you are marked as absent, you can object for {days, plural, one {# day} other {# days}} on the page of the session. Somebody who knows neither your name nor your workplace looks at what the room recorded. If you were right, credits come back and money is returned.',
+  },
+} as const
