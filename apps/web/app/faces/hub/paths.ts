@@ -45,6 +45,8 @@ export const hubPaths = {
   questions: (sessionId: string) => `/booked/${sessionId}/questions`,
   /** The person's own place, at the app, with the sign-in of this hub carried over. */
   home: (path = '/home') => withSearch('/hand-off/to/app', { to: path }),
+  /** What is charged by how a session ends, at the app. */
+  chargeRules: () => withSearch('/hand-off/to/app', { to: '/home/payments/rules' }),
   signIn: (to?: string) => withSearch('/sign-in', { to }),
   /** To the electronic ID by POST, and where its way back ends. */
   electronicId: (to: string) => withSearch('/electronic-id', { to }),

@@ -7,6 +7,7 @@ import { cardName } from '../../../care/payment-card.ts'
 import { en } from '../messages/payments/en.ts'
 import { is } from '../messages/payments/is.ts'
 import { homePaths } from '../paths.ts'
+import { RulesLink } from './rules/rules-link.tsx'
 
 const messages = defineMessages(en, is)
 
@@ -42,6 +43,7 @@ export function CardList({ cards, openSetupId }: { cards: readonly Card[]; openS
           {words('cards.add')}
         </Button>
       </Form>
+      <RulesLink />
     </>
   )
 }

@@ -13,7 +13,6 @@ import { BillRow } from './bill-row.tsx'
 import { CardList } from './card-list.tsx'
 import { DocumentList } from './document-list.tsx'
 import type { loader } from './page.server.ts'
-import { RulesLink } from './rules/rules-link.tsx'
 
 export { loader } from './page.server.ts'
 
@@ -79,7 +78,6 @@ export default function PaymentsPage() {
           </ul>
         </Section>
       ) : null}
-      <RulesLink />
     </PageStack>
   )
 }

@@ -2,7 +2,6 @@ import { capitalised, defineMessages, formatter, useFormatter, useWords, zoneNam
 import { Button, Card, DefinitionList, FormActions, Notice, RadioGroup, TextLink } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
-import { homePaths } from '../../home/paths.ts'
 import { hubPaths } from '../paths.ts'
 import { CardLine, FundingChoice, lacksCard } from './funding-choice.tsx'
 import { en } from './messages/en.ts'
@@ -116,7 +115,7 @@ function useFacts(step: Confirmation, data: Booking, price: string) {
             ? format.dateTimeWithZone(step.cutOffAt, 'dayLong')
             : words('confirm.cancelLate', { minutes: step.undoMinutes })}
           <span className="block text-sm">
-            <TextLink as="a" href={hubPaths.home(homePaths.chargeRules())}>
+            <TextLink as="a" href={hubPaths.chargeRules()}>
               {words('confirm.rules')}
             </TextLink>
           </span>
