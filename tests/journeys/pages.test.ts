@@ -67,34 +67,36 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     120_000,
   )
 
-  it(
-    'entrance',
-    () =>
-      look(
-        'visitor',
-        [
-          '/',
-          '/sign-in',
-          '/sign-up',
-          '/terms/client',
-          '/terms/company',
-          '/check',
-          '/password',
-          '/gallery',
-        ].map(app),
-      ),
-    120_000,
-  )
+  it('entrance', async () => {
+    const [invite] =
+      await witness`select id from app.client_invite where email_norm = 'stefan@postur.example'`
+    const paths = [
+      '/',
+      '/sign-in',
+      '/sign-up',
+      '/terms/client',
+      '/terms/company',
+      '/check',
+      '/password',
+      `/invites/${invite?.id}`,
+      '/with/solveig-thorsdottir',
+      '/gallery',
+    ]
+    await look('visitor', paths.map(app))
+  }, 120_000)
 
   it('home', async () => {
     const [session] =
       await witness`select s.id, s.state from app.session s join app.person_email e on e.person_id = s.person_id
       where e.email_norm = 'anna@nordurljos.example' order by s.starts_at desc limit 1`
+    const [handover] = await witness`select h.id from app.handover h join app.person_email e
+      on e.person_id = h.person_id where e.email_norm = 'anna@nordurljos.example' limit 1`
     const [workplace] = await witness`select id from app.company where name like 'Norðurljós%'`
     const paths = [
       '',
       '/sessions',
       '/waiting',
+      `/handovers/${handover?.id}`,
       '/record-openings',
       '/credits',
       `/credits/${workplace?.id}/more`,
@@ -125,12 +127,17 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       where p.slug = 'solveig-thorsdottir' order by s.starts_at desc limit 1`
     const [note] = await witness`select n.id, n.person_id from app.note n
       join app.professional p on p.id = n.professional_id where p.slug = 'solveig-thorsdottir' limit 1`
+    const [listing] = await witness`select l.id from app.hub_listing l
+      join app.professional p on p.id = l.professional_id
+      where p.slug = 'solveig-thorsdottir' and l.state = 'accepted' limit 1`
     const paths = [
       '',
       '?view=day',
       '?view=list',
       '/clients',
       '/clients/invites',
+      '/handovers',
+      `/invitations/${listing?.id}`,
       '/book',
       '/link',
       `/clients/${note?.person_id}`,

@@ -18,8 +18,9 @@ import type { LiveHub } from '../read-live.ts'
 import { signInThroughSandbox } from '../sign-in.ts'
 import { gateOf, professionalCtx, type Tools } from '../tools.ts'
 import { acceptTermsOf } from './accept-terms-of.ts'
+import { plantHandovers, plantPractices } from './plant-practice.ts'
 import type { Resident } from './plant-professionals.ts'
-import type { PeopleFile } from './town-definition.ts'
+import type { PeopleFile, Town } from './town-definition.ts'
 
 type Client = PeopleFile['clients'][number]
 
@@ -29,8 +30,24 @@ const firstStarts = 6
 /** A past session was booked this long before it. */
 const bookedAheadHours = 5 * 24
 
+/** Whoever is a client of the town: employees first, then what professionals have beside hubs and want of both. */
+export async function plantClients(
+  tools: Tools,
+  town: Town,
+  hubs: ReadonlyMap<string, LiveHub>,
+  residents: readonly Resident[],
+): Promise<void> {
+  for (const client of town.people.clients) {
+    const live = hubs.get(client.company)
+    invariant(live, `${client.company} is a hub of the town`)
+    await plantClient(tools, client, live, residents)
+  }
+  await plantPractices(tools, town, residents)
+  await plantHandovers(tools, town.people.handovers, residents)
+}
+
 /** Employees sign in through their company, accept the terms and book; what is past has taken place. */
-export async function plantClient(
+async function plantClient(
   tools: Tools,
   client: Client,
   live: LiveHub,

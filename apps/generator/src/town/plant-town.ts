@@ -10,7 +10,7 @@ import { type LiveHub, readLive } from '../read-live.ts'
 import { gateOf, operatorOf, professionalCtx, type Tools } from '../tools.ts'
 import { isHubFolder } from '../write-definition.ts'
 import { acceptTermsOf } from './accept-terms-of.ts'
-import { plantClient } from './plant-clients.ts'
+import { plantClients } from './plant-clients.ts'
 import { plantProfessionals, type Resident } from './plant-professionals.ts'
 import { type PeopleFile, readTown } from './town-definition.ts'
 
@@ -39,11 +39,7 @@ export async function plantTown(tools: Tools): Promise<readonly Problem[]> {
   for (const resident of residents) await answerInvitations(tools, resident, openingSlugs)
   const hubs = new Map<string, LiveHub>()
   for (const definition of definitions) hubs.set(definition.slug, await plantHub(tools, definition))
-  for (const client of town.people.clients) {
-    const live = hubs.get(client.company)
-    invariant(live, `${client.company} is a hub of the town`)
-    await plantClient(tools, client, live, residents)
-  }
+  await plantClients(tools, town, hubs, residents)
   return []
 }
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AddCredentialInput, SaveProfileInput, SaveServiceInput } from '@kara/directory/contracts'
 import { SaveIntakeFormInput } from '@kara/notes/contracts'
-import { SetAvailabilityInput } from '@kara/scheduling/contracts'
+import { SetAvailabilityInput, SetHubCalendarInput } from '@kara/scheduling/contracts'
 import { DEMO_PORTRAIT_KEYS } from '@kara/ui/portraits'
 import { z } from 'zod'
 import type { Problem } from '../problems.ts'
@@ -12,6 +12,8 @@ const { displayName: _name, ...profile } = SaveProfileInput.shape
 const { id: _id, isActive: _isActive, ...service } = SaveServiceInput.shape
 const { expiresOn: _expiresOn, ...credential } = AddCredentialInput.shape
 const { hours, ...availability } = SetAvailabilityInput.shape
+const { sessionsPerWeekMax, newClientsPerMonthMax, isOnRequestWhenFull } = SetHubCalendarInput.shape
+const partOfHub = { sessionsPerWeekMax, newClientsPerMonthMax, isOnRequestWhenFull }
 
 /** `professionals/<slug>.json`: somebody invented, complete enough to be booked. */
 const ProfessionalFile = z.strictObject({
@@ -37,6 +39,30 @@ const ProfessionalFile = z.strictObject({
   hours,
   /** What is asked before a first session; absent: nothing. */
   intake: SaveIntakeFormInput.shape.questions.optional(),
+  /** What they have beside hubs, and what each hub gets of them. */
+  practice: z
+    .strictObject({
+      hubs: z.array(z.strictObject({ hub: z.string(), ...partOfHub })).default([]),
+      clients: z
+        .array(
+          z.strictObject({
+            name: z.string().min(1).max(120),
+            email: z.email(),
+            locale: z.enum(['en', 'is']),
+            /** Absent: the invite still waits. */
+            session: z
+              .strictObject({
+                inDays: z.number().int().min(1).max(50),
+                /** In Reykjavík, whose clock is that of UTC all year. */
+                at: z.string().regex(/^\d{2}:\d{2}$/),
+                minutes: z.number().int(),
+              })
+              .optional(),
+          }),
+        )
+        .default([]),
+    })
+    .optional(),
 })
 export type ProfessionalFile = z.output<typeof ProfessionalFile>
 
@@ -72,6 +98,17 @@ const PeopleFile = z.strictObject({
       ),
     }),
   ),
+  /** Proposals that wait for their client's answer. */
+  handovers: z
+    .array(
+      z.strictObject({
+        professional: z.string(),
+        client: z.email(),
+        colleague: z.string(),
+        hub: z.string(),
+      }),
+    )
+    .default([]),
 })
 export type PeopleFile = z.output<typeof PeopleFile>
 

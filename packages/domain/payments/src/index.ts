@@ -1,12 +1,17 @@
 export type { Cards } from './gateway/cards.ts'
 export { type CardsOptions, openCards } from './gateway/open-cards.ts'
 export { checkDocument } from './reads/check-document.ts'
+export { findCardRule, listCardAsked, listClientsWithCard } from './reads/find-card-rule.ts'
 export { findTax } from './reads/find-tax.ts'
 export {
   findBillOfSession,
+  findBillOfSession,
+  getBill,
   getBill,
   getBillForWork,
   listBills,
+  listBills,
+  listBillsOfPractice,
   listBillsOfPractice,
 } from './reads/get-bill.ts'
 export { getCheckout } from './reads/get-checkout.ts'
@@ -40,6 +45,7 @@ export { decideRefund, requestRefund } from './verbs/request-refund.ts'
 export { resolveDifference } from './verbs/resolve-difference.ts'
 export { savePayee } from './verbs/save-payee.ts'
 export { savePayer } from './verbs/save-payer.ts'
+export { setCardRule } from './verbs/set-card-rule.ts'
 export { resumeCardSetup, startCardSetup } from './verbs/start-card-setup.ts'
 export { startCheckout } from './verbs/start-checkout.ts'
 export { waiveBill } from './verbs/waive-bill.ts'

@@ -50,6 +50,13 @@ export const cardCustomer = app.table('card_customer', {
   createdAt: instant('created_at').notNull(),
 })
 
+/** Whether a professional asks private clients for a card before their first session. */
+export const cardRule = app.table('card_rule', {
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  isRequired: boolean('is_required').notNull(),
+  changedAt: instant('changed_at').notNull(),
+})
+
 /** A visit to the card processor's page to save a card. */
 export const cardSetup = app.table('card_setup', {
   id: uuid('id').$type<Id<'card_setup'>>().notNull(),

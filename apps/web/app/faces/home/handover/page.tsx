@@ -89,7 +89,7 @@ function Choice({ sessionId, startsAt, serviceName, withColleague }: Session) {
       value={sessionId}
       defaultChecked={withColleague !== null}
       disabled={withColleague === null}
-      label={`${format.dateTimeWithZone(startsAt, 'dayLong')}: ${serviceName}`}
+      label={`${serviceName}, ${format.dateTimeWithZone(startsAt, 'dayLong')}`}
       hint={
         withColleague
           ? words('keepTime', { ...names, price: priceOf(withColleague) })

@@ -18,6 +18,8 @@ import { isOpen, toSessionView } from '../../../care/session-view.server.ts'
 import { requireAccount, requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import { askedHandovers } from '../handover/asked-handovers.server.ts'
+import { namesOfCardAsked } from './card-asked.server.ts'
+import { knownOf, withTheirTimes } from './with-known.server.ts'
 
 /** Further sessions shown under the next one; the rest is a page of its own. */
 const furtherMax = 4
@@ -65,6 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
   )
   return {
     handovers,
+    cardAsked: await namesOfCardAsked(ctx, ownProfessionals, counterparts),
     waiting: { count: waiting.length, isFree: waiting.some(({ freeAt }) => freeAt !== null) },
     firstName: displayName.split(' ')[0] ?? displayName,
     now: now.toString(),
@@ -87,10 +90,7 @@ export async function loader(args: LoaderFunctionArgs) {
       const name = counterparts.get(professionalId)?.name
       return name ? [{ id, name, expiresAt }] : []
     }),
-    offers: offers.flatMap((offer) => {
-      const session = upcoming.find(({ id }) => id === offer.sessionId)
-      return session ? [{ ...offer, startsAt: session.startsAt }] : []
-    }),
+    offers: withTheirTimes(offers, upcoming),
     requests: await Promise.all(requests.map((request) => toRequestView(ctx, request, locale))),
   }
 }
@@ -104,15 +104,4 @@ async function listShownRequests(ctx: Ctx) {
     endedAt !== null &&
     Temporal.Instant.compare(Temporal.Instant.from(endedAt), since) > 0
   return [...open, ...ended.filter(isNews)]
-}
-
-/** Those who are still in the directory. */
-function knownOf(
-  own: Awaited<ReturnType<typeof listOwnProfessionals>>,
-  counterparts: Awaited<ReturnType<typeof findCounterparts>>,
-) {
-  return own.flatMap(({ professionalId, since, takesRequests }) => {
-    const known = counterparts.get(professionalId)
-    return known ? [{ ...known, since, takesRequests }] : []
-  })
 }

@@ -35,6 +35,7 @@ export default function StartPage() {
     waiting,
     offers,
     handovers,
+    cardAsked,
   } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
@@ -59,7 +60,7 @@ export default function StartPage() {
           {words(hub ? 'start.nothingText' : 'start.noHub')}
         </EmptyState>
       )}
-      <WaitsForYou handovers={handovers} offers={offers} waiting={waiting} />
+      <WaitsForYou cardAsked={cardAsked} handovers={handovers} offers={offers} waiting={waiting} />
       {tasks.length > 0 ? (
         <Section title={words('start.tasks')}>
           {tasks.map((task) => (

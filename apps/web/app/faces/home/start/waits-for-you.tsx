@@ -1,17 +1,20 @@
 import { HandoverNotice, type HandoverNoticeProps } from '../handover/handover-notice.tsx'
 import { KeepNotice, type KeepNoticeProps } from '../keep-notice.tsx'
+import { CardAsked } from './card-asked.tsx'
 import { WaitingRow } from './waiting-row.tsx'
 
 interface WaitsForYouProps {
+  cardAsked: readonly string[]
   handovers: readonly HandoverNoticeProps[]
   offers: readonly KeepNoticeProps[]
   waiting: { count: number; isFree: boolean }
 }
 
 /** What the person is asked, and what they wait for themself. */
-export function WaitsForYou({ handovers, offers, waiting }: WaitsForYouProps) {
+export function WaitsForYou({ cardAsked, handovers, offers, waiting }: WaitsForYouProps) {
   return (
     <>
+      {cardAsked.length > 0 ? <CardAsked names={cardAsked} /> : null}
       {handovers.map((handover) => (
         <HandoverNotice key={handover.id} {...handover} />
       ))}

@@ -1,4 +1,5 @@
 import { invalid, type PersonId, readId } from '@kara/kernel'
+import { findCardRule, setCardRule } from '@kara/payments'
 import {
   cancelClientInvite,
   inviteClient,
@@ -19,10 +20,15 @@ import { workspacePaths } from '../paths.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
-  const [invites, clients] = await Promise.all([listClientInvites(ctx), listClients(ctx)])
+  const [invites, clients, cardRule] = await Promise.all([
+    listClientInvites(ctx),
+    listClients(ctx),
+    findCardRule(ctx),
+  ])
   const accepted = invites.flatMap(({ personId }) => (personId ? [personId as PersonId] : []))
   const names = await namesOf(ctx, accepted)
   return {
+    asksForCard: cardRule.isRequired,
     clients: clients.length,
     waiting: invites.filter(({ state }) => state === 'waiting').length,
     // Who accepted is called as they call themself.
@@ -41,6 +47,12 @@ export async function action(args: ActionFunctionArgs) {
   const sent = await args.request.clone().formData()
   const id = readId<'client_invite'>(sent.get('inviteId'))
   switch (sent.get('intent')) {
+    case 'card':
+      return answerWithFlash(args, here, async () => {
+        const isRequired = sent.get('isRequired') !== null
+        await setCardRule(ctx, { isRequired })
+        return words(isRequired ? 'card.savedOn' : 'card.savedOff')
+      })
     case 'again':
       if (!id) throw noSuchButton()
       return answerWithFlash(args, here, async () => {

@@ -8,6 +8,7 @@ import { pageTitle } from '../../../frame/page-title.ts'
 import { ClientTabs } from '../clients/client-tabs.tsx'
 import { privateClientMessages } from '../clients/private-client-messages.ts'
 import { workspacePaths } from '../paths.ts'
+import { CardRule } from './card-rule.tsx'
 import { InviteTable } from './invite-table.tsx'
 import type { loader } from './page.server.ts'
 
@@ -17,7 +18,7 @@ export const meta = pageTitle(privateClientMessages, 'invite.title')
 
 /** Who was asked to become a private client, and the way to ask somebody. */
 export default function ClientInvitesPage() {
-  const { invites, clients, waiting } = useLoaderData<typeof loader>()
+  const { invites, clients, waiting, asksForCard } = useLoaderData<typeof loader>()
   const words = useWords(privateClientMessages)
   return (
     <PageStack>
@@ -33,10 +34,13 @@ export default function ClientInvitesPage() {
             <InviteTable invites={invites} />
           )}
         </div>
-        <Card title={words('invite.formTitle')} description={words('invite.formText')}>
-          {/* Empty again once an invite has left. */}
-          <InviteForm key={invites[0]?.sentAt} />
-        </Card>
+        <div className="flex flex-col gap-6">
+          <Card title={words('invite.formTitle')} description={words('invite.formText')}>
+            {/* Empty again once an invite has left. */}
+            <InviteForm key={invites[0]?.sentAt} />
+          </Card>
+          <CardRule key={String(asksForCard)} isRequired={asksForCard} />
+        </div>
       </div>
     </PageStack>
   )

@@ -1,7 +1,7 @@
 import { notFound, type PersonId, precondition, readId } from '@kara/kernel'
 import { translator } from '@kara/language'
 import { eraseRecord, listNotes, startNote } from '@kara/notes'
-import { listBillsOfPractice } from '@kara/payments'
+import { findCardRule, listBillsOfPractice, listClientsWithCard } from '@kara/payments'
 import { getClient, listSessionsWith } from '@kara/scheduling'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
@@ -14,17 +14,21 @@ import { workspacePaths } from '../paths.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
   const personId = clientOf(args.params.personId)
-  const [client, sessions, notes, bills, names, { locale }] = await Promise.all([
+  const [client, sessions, notes, bills, names, { locale }, cardRule, withCard] = await Promise.all([
     getClient(ctx, personId),
     listSessionsWith(ctx, personId),
     listNotes(ctx, personId),
     listBillsOfPractice(ctx),
     namesOf(ctx, [personId]),
     readerOf(args),
+    findCardRule(ctx),
+    listClientsWithCard(ctx, [personId]),
   ])
   const billOf = new Map(bills.map((bill) => [bill.sessionId, bill]))
   return {
     client: { ...client, name: names.get(personId) ?? null },
+    // Asked of private clients only.
+    hasCard: cardRule.isRequired && client.privateSince ? withCard.has(personId) : null,
     notes,
     now: ctx.clock.now().toString(),
     sessions: sessions.map(({ id, startsAt, state, serviceName }) => {

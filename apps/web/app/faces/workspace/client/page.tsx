@@ -17,7 +17,7 @@ export const meta = pageTitle(noteMessages, 'client.title')
 
 /** Everything about one client in one place: sessions, payments and notes. */
 export default function ClientPage() {
-  const { client, notes, sessions } = useLoaderData<typeof loader>()
+  const { client, notes, sessions, hasCard } = useLoaderData<typeof loader>()
   const words = useWords(noteMessages)
   const ofTheirOwn = useWords(privateClientMessages)
   const format = useFormatter()
@@ -42,6 +42,14 @@ export default function ClientPage() {
             { term: words('client.last'), value: dayOr(client.lastAt) },
             { term: words('client.count'), value: format.number(client.sessions) },
             { term: words('client.since'), value: format.date(client.since, 'medium') },
+            ...(hasCard === null
+              ? []
+              : [
+                  {
+                    term: ofTheirOwn('card.term'),
+                    value: ofTheirOwn(hasCard ? 'card.there' : 'card.missing'),
+                  },
+                ]),
           ]}
         />
       </Card>

@@ -86,27 +86,30 @@ function OfferedServices() {
       <p className="mb-2 text-ink-quiet text-sm">{words('here.pricesHint')}</p>
       <ul className="divide-y divide-line">
         {services.map(({ id, name, minutes, priceMinor, currency, priceHere }) => (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
-            <Checkbox
-              name="serviceIds"
-              value={id}
-              defaultChecked={isOffered(id)}
-              label={`${name}, ${format.duration(minutes)}`}
-              hint={words('here.priceElsewhere', {
-                price: format.money({ amountMinor: priceMinor, currency }),
-              })}
-            />
-            <TextInput
-              className="w-36"
-              type="number"
-              step="any"
-              min={0}
-              name={`price.${id}`}
-              inputMode="decimal"
-              defaultValue={priceHere}
-              suffix={currency}
-              aria-label={words('here.priceOf', { service: name })}
-            />
+          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2.5">
+            <div className="min-w-0 flex-1 basis-52">
+              <Checkbox
+                name="serviceIds"
+                value={id}
+                defaultChecked={isOffered(id)}
+                label={`${name}, ${format.duration(minutes)}`}
+                hint={words('here.priceElsewhere', {
+                  price: format.money({ amountMinor: priceMinor, currency }),
+                })}
+              />
+            </div>
+            <div className="w-40">
+              <TextInput
+                type="number"
+                step="any"
+                min={0}
+                name={`price.${id}`}
+                inputMode="decimal"
+                defaultValue={priceHere}
+                suffix={currency}
+                aria-label={words('here.priceOf', { service: name })}
+              />
+            </div>
           </li>
         ))}
       </ul>

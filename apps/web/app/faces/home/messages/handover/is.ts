@@ -4,11 +4,11 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   pageTitle: 'Halda áfram hjá öðrum?',
   asked: '{professional} hættir og leggur til að {colleague} taki við',
-  why: 'Þú ræður hvort {colleague} tekur við. Svaraðu fyrir {when}; ef ekkert svar berst verður allt óbreytt.',
+  why: 'Þú ræður hvort {colleague} tekur við. Frestur til að svara: {when}. Ef ekkert svar berst verður allt óbreytt.',
   look: 'Skoða og ákveða',
   heading: '{colleague} tekur við?',
   lead: '{professional} hættir að taka á móti þér í tíma og leggur til að {colleague} taki við.',
-  until: 'Svaraðu fyrir {when}. Ef ekkert svar berst verður allt óbreytt.',
+  until: 'Frestur til að svara: {when}. Ef ekkert svar berst verður allt óbreytt.',
   sessions: 'Tímar fram undan: {professional}',
   sessionsHint:
     'Veldu hverja þeirra {colleague} á að taka á sama tíma. Hinir eru afbókaðir án kostnaðar og þú getur bókað nýja.',
@@ -20,7 +20,7 @@ export const is: SameMessages<typeof en> = {
   effectTitle: 'Ef þú samþykkir',
   effect: {
     name: '{colleague} sér nafnið þitt og tímana sem þú valdir.',
-    notes: '{professional} skrifaði nótur sem verða eftir þar. Ekkert af þeim fylgir með.',
+    notes: 'Það sem {professional} kann að hafa skrifað verður eftir þar. Ekkert af því fylgir með.',
     credits: 'Inneign frá vinnuveitanda sem afbókaður tími notaði kemur aftur til þín.',
     told: '{professional} fær að vita að þú samþykktir. Vinnuveitandi þinn fær ekkert að vita.',
   },

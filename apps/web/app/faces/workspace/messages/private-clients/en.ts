@@ -37,6 +37,18 @@ export const en = {
       cancelled: 'Taken back',
     },
   },
+  card: {
+    title: 'Before the first session',
+    ask: 'Ask private clients for a card',
+    askHint:
+      'They see on their own page that you ask for one, until it is there. You see whether it is there, and nothing else of it. Nobody is kept from a session by it.',
+    save: 'Save',
+    savedOn: 'New private clients are asked for a card.',
+    savedOff: 'Nobody is asked for a card.',
+    term: 'Card',
+    there: 'There',
+    missing: 'Not yet',
+  },
   book: {
     title: 'Book for a client',
     description: 'For private clients only. Whoever you see in a hub books there, with their credits.',

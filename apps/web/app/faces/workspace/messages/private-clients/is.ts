@@ -40,6 +40,18 @@ export const is: SameMessages<typeof en> = {
       cancelled: 'Afturkallað',
     },
   },
+  card: {
+    title: 'Fyrir fyrsta tímann',
+    ask: 'Biðja eigin skjólstæðinga um kort',
+    askHint:
+      'Þau sjá á síðunni sinni að þú biður um kort þar til það er komið. Þú sérð hvort það er komið og ekkert annað um það. Enginn missir af tíma vegna þess.',
+    save: 'Vista',
+    savedOn: 'Nýir skjólstæðingar eru beðnir um kort.',
+    savedOff: 'Enginn er beðinn um kort.',
+    term: 'Kort',
+    there: 'Komið',
+    missing: 'Ekki enn',
+  },
   book: {
     title: 'Bóka fyrir skjólstæðing',
     description:

@@ -1,0 +1,38 @@
+import { inTransaction } from '@kara/db'
+import type { Ctx, PersonId, ProfessionalId } from '@kara/kernel'
+import { mayActAsPayee, mayUseOwnMoney } from '../access.ts'
+import { isExpired } from '../rules/money.ts'
+import * as rules from '../store/card-rules.ts'
+import { listCards } from '../store/cards.ts'
+
+/** Whether the professional asks private clients for a card. */
+export function findCardRule(ctx: Ctx): Promise<{ readonly isRequired: boolean }> {
+  const professionalId = mayActAsPayee(ctx)
+  return inTransaction(ctx, async (ctx) => ({
+    isRequired: (await rules.listRequiring(ctx, [professionalId])).length > 0,
+  }))
+}
+
+/** Of the professional's private clients, those with a card; nobody while no card is asked for. */
+export async function listClientsWithCard(
+  ctx: Ctx,
+  personIds: readonly PersonId[],
+): Promise<ReadonlySet<string>> {
+  mayActAsPayee(ctx)
+  if (personIds.length === 0) return new Set()
+  return inTransaction(ctx, async (ctx) => new Set(await rules.listWithCard(ctx, personIds)))
+}
+
+/** Of these professionals, those who ask the person for a card that is not there yet. */
+export async function listCardAsked(
+  ctx: Ctx,
+  professionalIds: readonly ProfessionalId[],
+): Promise<ProfessionalId[]> {
+  mayUseOwnMoney(ctx)
+  if (professionalIds.length === 0) return []
+  return inTransaction(ctx, async (ctx) => {
+    const cards = await listCards(ctx)
+    if (cards.some((card) => !isExpired(card, ctx.clock.now()))) return []
+    return rules.listRequiring(ctx, professionalIds)
+  })
+}
