@@ -5,13 +5,9 @@ export { findCardRule, listCardAsked, listClientsWithCard } from './reads/find-c
 export { findTax } from './reads/find-tax.ts'
 export {
   findBillOfSession,
-  findBillOfSession,
-  getBill,
   getBill,
   getBillForWork,
   listBills,
-  listBills,
-  listBillsOfPractice,
   listBillsOfPractice,
 } from './reads/get-bill.ts'
 export { getCheckout } from './reads/get-checkout.ts'
