@@ -21,6 +21,7 @@ const special: Record<string, (owner: Owner) => Values> = {
   credit_movement: (owner) => ({ credit_account_id: rowId('credit_account_other', owner) }),
   credit_policy: () => ({ rollover: 'none', rollover_cap_halves: null, rollover_days: null }),
   calendar_claim: () => ({ kind: 'session', expires_at: null }),
+  eid_move: (owner) => ({ owner_id: rowId('person', owner === 'a' ? 'b' : 'a') }),
   person_eid: () => ({ scheme: 'is' }),
   professional: () => ({ state: 'approved' }),
   credential: () => ({ answer: null, answered_at: null }),
