@@ -35,7 +35,7 @@ export const creditChanges = [
 export type CreditChange = (typeof creditChanges)[number]
 
 /** What became of a person's bill. */
-export const billUpdates = ['opened', 'paid', 'refused', 'refunded'] as const
+export const billUpdates = ['opened', 'paid', 'refused', 'refunded', 'refund_refused'] as const
 export type BillUpdate = (typeof billUpdates)[number]
 
 /** What the company's side is told of its credits. */
@@ -95,6 +95,7 @@ export const letters = [
   'bill_paid',
   'bill_refused',
   'bill_refunded',
+  'bill_refund_refused',
   'hub_published',
   'pool_empty',
   'pool_low',

@@ -360,7 +360,7 @@ export const sampleLetters: readonly SampleLetter[] = [
         ),
       ),
   ),
-  ...(['opened', 'paid', 'refused', 'refunded'] as const).map((update) =>
+  ...(['opened', 'paid', 'refused', 'refunded', 'refund_refused'] as const).map((update) =>
     sample(`bill-update-${update}`, [billFacts.billUrl, noticesUrl], (locale) =>
       letters.renderBillUpdate({ ...billFacts, update, failure: failureOf(update) }, locale),
     ),

@@ -8,7 +8,13 @@ import type { BillDue } from '../rules/payloads.ts'
 import { findRecipient } from './find-recipient.ts'
 
 /** The state in which a bill must still be for a letter to be true. */
-const stateOf = { opened: 'open', refused: 'open', paid: 'paid', refunded: 'refunded' } as const
+const stateOf = {
+  opened: 'open',
+  refused: 'open',
+  paid: 'paid',
+  refunded: 'refunded',
+  refund_refused: 'paid',
+} as const
 
 /** What became of a bill, with what is due as it is now. */
 export async function writeBillUpdate(ctx: Ctx, desk: Desk, about: z.output<typeof BillDue>): Promise<Draft> {

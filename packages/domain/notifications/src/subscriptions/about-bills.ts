@@ -8,12 +8,13 @@ const news: readonly (readonly [event: string, update: BillUpdate])[] = [
   ['bill.paid', 'paid'],
   ['charge.failed', 'refused'],
   ['bill.refunded', 'refunded'],
+  ['refund.failed', 'refund_refused'],
 ]
 
 /** What clients pay themselves. */
 export const aboutBills: readonly Subscription[] = news.map(([event, update]) => ({
   event,
-  subscriber: `notifications.plan-bill-${update}`,
+  subscriber: `notifications.plan-bill-${update.replaceAll('_', '-')}`,
   queue: 'notices',
   handle: (ctx, payload) => planBillNotice(ctx, update, due.BillChanged.parse(payload)),
 }))

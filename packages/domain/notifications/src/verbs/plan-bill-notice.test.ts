@@ -83,6 +83,18 @@ describe('letters about bills', () => {
     expect(await told()).toEqual(['Your payment arrived', 'Money is on its way back to you'])
   })
 
+  it('say that a bank refused money on its way back, unless it went meanwhile', async () => {
+    const { personId, job, billId, drain, told } = await owed()
+    await db.witness`update app.bill set state = 'paid', settled_at = now() where id = ${billId}`
+    await planBillNotice(job, 'refund_refused', { billId, personId, refundId: crypto.randomUUID() })
+    await drain()
+    expect(await told()).toEqual(['Your bank did not take money back'])
+    await planBillNotice(job, 'refund_refused', { billId, personId, refundId: crypto.randomUUID() })
+    await db.witness`update app.bill set state = 'refunded' where id = ${billId}`
+    await drain()
+    expect(await told()).toEqual(['Your bank did not take money back'])
+  })
+
   it('are planned by jobs only', async () => {
     const { client, personId, billId } = await owed()
     const ctx = testCtx({ database: db.database, scope: { role: 'person', personId: client.personId } })

@@ -41,6 +41,19 @@ describe('what the bank says of a refund', () => {
     expect((await announced(db, 'refund.failed')).some(({ payload }) => payload.billId === billId)).toBe(true)
   }, 20_000)
 
+  it('is told when it was for a second payment too, and the bill stays as it is', async () => {
+    const { billId, professional, job, stateOf, refunds } = await makeRefundable(db, processor, 'slowRefunds')
+    await refundBill(professional, billId)
+    await drainMoney(db, processor)
+    const [refund] = await refunds()
+    await db.witness`update app.refund set reason = 'paid_twice' where id = ${refund?.id}`
+    const refundId = refund?.id as Id<'refund'>
+    await settleRefund(job, refundId, { processorId: 're_refused', state: 'failed' })
+    expect(await stateOf()).toBe('paid')
+    const said = (await announced(db, 'refund.failed')).map(({ payload }) => payload.refundId)
+    expect(said).toContain(refundId)
+  })
+
   it('is heard by jobs only, in the rows of whom they carry', async () => {
     const { client, professional, billId, refunds } = await makeRefundable(db, processor)
     const other = await makeRefundable(db, processor)

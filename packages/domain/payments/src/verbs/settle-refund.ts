@@ -59,9 +59,10 @@ async function takeAsGone(ctx: TxCtx, refund: store.RefundRow): Promise<void> {
 async function takeAsRefused(ctx: TxCtx, refund: store.RefundRow): Promise<void> {
   await recordAudit(ctx, 'refund.failed', { kind: 'refund', id: refund.id })
   const { billId, id: refundId } = refund
-  if (refund.reason === 'paid_twice') return
-  await store.endOrder(ctx, billId, 'failed')
-  await changeBill(ctx, billId, ['refunded'], 'paid')
+  if (refund.reason !== 'paid_twice') {
+    await store.endOrder(ctx, billId, 'failed')
+    await changeBill(ctx, billId, ['refunded'], 'paid')
+  }
   const bill = await findBill(ctx, billId)
   invariant(bill, 'a refund is of a bill')
   await publish(ctx, refundFailed({ ...ownersOf(bill), refundId }))

@@ -189,6 +189,7 @@ export const is: SameMessages<typeof en> = {
       bill_paid: 'Greiðsla barst',
       bill_refused: 'Korti hafnað',
       bill_refunded: 'Endurgreiðsla',
+      bill_refund_refused: 'Endurgreiðslu hafnað',
       hub_published: 'Miðstöð birt',
       pool_empty: 'Pottur tómur',
       pool_low: 'Lítið eftir í potti',

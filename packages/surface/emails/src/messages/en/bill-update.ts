@@ -19,6 +19,11 @@ export const billUpdate = {
     preview: 'It returns to the card that paid.',
     what: '{amount} returns to the card that paid. Banks take up to ten days. A credit note is under Payments.',
   },
+  refund_refused: {
+    title: 'Your bank did not take money back',
+    preview: 'It is not lost, and somebody looks after it.',
+    what: '{amount} should have returned to the card that paid, and its bank refused it. The card may be closed or expired. The money is still with us: support looks after it, and reaches you if another way is needed.',
+  },
   why: {
     completed: 'It is for your time of {moment}.',
     late_cancelled:

@@ -22,6 +22,11 @@ export const billUpdate: SameMessages<typeof english> = {
     preview: 'Þeir fara aftur inn á kortið sem greitt var með.',
     what: '{amount} fara aftur inn á kortið sem greitt var með. Það getur tekið bankann allt að tíu daga. Kreditreikningur er undir Greiðslur.',
   },
+  refund_refused: {
+    title: 'Bankinn þinn tók ekki við endurgreiðslu',
+    preview: 'Hún er ekki týnd og einhver sinnir henni.',
+    what: 'Endurgreiða átti {amount} inn á kortið sem greitt var með en bankinn hafnaði því. Kortinu kann að hafa verið lokað eða það er útrunnið. Peningarnir eru enn hjá okkur: þjónustuver sinnir þessu og hefur samband ef finna þarf aðra leið.',
+  },
   why: {
     completed: 'Hann er fyrir tímann þinn: {moment}.',
     late_cancelled:
