@@ -7,7 +7,7 @@ import type { Refusal } from '../rules/refusal.ts'
 import type { IdentityView } from '../rules/response-view.ts'
 import type { DirectoryAnswer, LibraryCalls } from './library-calls.ts'
 import type { Sso } from './open-sso.ts'
-import { GatewayUnavailable } from './saml-gateway.ts'
+import { GatewayUnavailable, LibraryRefusal } from './saml-gateway.ts'
 
 type Refused = { readonly outcome: 'refused'; readonly refusal: Refusal }
 
@@ -127,7 +127,8 @@ export async function exchangeCode(
   sso: Sso,
   { clientId, attemptId, parameters }: Callback,
 ): Promise<
-  { readonly outcome: 'answered'; readonly answer: LibraryCalls['checkCallback']['output'] } | Refused
+  | { readonly outcome: 'answered'; readonly answer: LibraryCalls['checkCallback']['output'] }
+  | (Refused & { readonly idToken: string | null })
 > {
   try {
     const codeVerifier = sso.codeVerifierOf(attemptId)
@@ -139,7 +140,8 @@ export async function exchangeCode(
     })
     return { outcome: 'answered', answer }
   } catch (error) {
-    return { outcome: 'refused', refusal: openIdRefusalOf(error) }
+    const idToken = error instanceof LibraryRefusal ? error.idToken : null
+    return { outcome: 'refused', refusal: openIdRefusalOf(error), idToken }
   }
 }
 

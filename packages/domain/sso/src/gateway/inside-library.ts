@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { createRequire } from 'node:module'
 
 /**
@@ -45,5 +46,58 @@ export function keepIdToken(): void {
     const profile = await read(tokens, configuration)
     profile.claims.raw.id_token = tokens.id_token
     return profile
+  }
+}
+
+/** The ID token that a provider handed over during one exchange, whatever the library then made of it. */
+export interface SeenToken {
+  idToken: string | null
+}
+
+const exchanges = new AsyncLocalStorage<SeenToken>()
+/** As long as an address may be; a real one has 1 to 4 KB. */
+const ID_TOKEN_CHARS_MAX = 16 * 1024
+
+type Fetch = (url: unknown, options: unknown) => Promise<Response>
+type Configuration = Record<symbol, Fetch | undefined>
+type Import = (name: string) => Promise<{ customFetch: symbol }>
+
+/** Runs one exchange and notes in `seen` which ID token came, also when the library refuses it. */
+export function seeingTokens<Result>(seen: SeenToken, exchange: () => Promise<Result>): Promise<Result> {
+  return exchanges.run(seen, exchange)
+}
+
+/**
+ * What the library refuses it forgets as well, and support could never say why. Its calls to a provider go through a
+ * function of its own, which is wrapped here so that the token of a refused answer can be kept, sealed.
+ */
+export function watchExchanges(): void {
+  const making = load('@boxyhq/saml-jackson/dist/controller/oauth/oidc-client.js') as {
+    oidcClientConfig(wish: unknown): Promise<Configuration>
+  }
+  const { dynamicImport } = load('@boxyhq/saml-jackson/dist/controller/utils.js') as { dynamicImport: Import }
+  const make = making.oidcClientConfig
+  making.oidcClientConfig = async (wish) => {
+    const configuration = await make(wish)
+    const { customFetch } = await dynamicImport('openid-client')
+    const call = configuration[customFetch]
+    if (!call) throw new Error('The library calls providers in another way')
+    configuration[customFetch] = async (url, options) => {
+      const response = await call(url, options)
+      await noteToken(response.clone())
+      return response
+    }
+    return configuration
+  }
+}
+
+async function noteToken(response: Response): Promise<void> {
+  const seen = exchanges.getStore()
+  if (!seen) return
+  try {
+    const { id_token: token } = (await response.json()) as Tokens
+    if (typeof token === 'string' && token.length <= ID_TOKEN_CHARS_MAX) seen.idToken = token
+  } catch {
+    // Whatever is no JSON holds no token; the library judges it.
   }
 }

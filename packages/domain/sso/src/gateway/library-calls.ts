@@ -110,7 +110,8 @@ export type CallName = keyof LibraryCalls
 export type LibraryRequest = { id: number; call: CallName; input: unknown }
 export type LibraryAnswer =
   | { id: number; outcome: 'done'; output: unknown }
-  | { id: number; outcome: 'failed'; text: string }
+  /** With the ID token that was refused, where there was one. */
+  | { id: number; outcome: 'failed'; text: string; idToken: string | null }
 
 /** The one address a connection may return to; it is never visited, because the exchange stays inside. */
 export const INNER_REDIRECT_PATH = '/sso/inner'

@@ -3,7 +3,14 @@ import { controllers, type JacksonOption, type OIDCSSORecord, type SAMLSSORecord
 import { openIdRedirectPath } from '../contracts.ts'
 import { addDirectory, askDirectory } from './directories.ts'
 import { guardOutgoingCalls } from './guard-outgoing-calls.ts'
-import { isSignedBy, keepIdToken, privateKeyOfLibrary } from './inside-library.ts'
+import {
+  isSignedBy,
+  keepIdToken,
+  privateKeyOfLibrary,
+  type SeenToken,
+  seeingTokens,
+  watchExchanges,
+} from './inside-library.ts'
 import {
   type CallName,
   INNER_REDIRECT_PATH,
@@ -75,6 +82,7 @@ const calls: {
     redirectUrl = `${settings.externalUrl}${INNER_REDIRECT_PATH}`
     guardOutgoingCalls(settings.insideOrigins)
     keepIdToken()
+    watchExchanges()
     // The library keeps its own certificate encrypted under the key and opens it here: a wrong key ends now.
     library = await controllers(libraryOptions(settings))
     const { publicKey } = await library.spConfig.get()
@@ -161,14 +169,35 @@ const calls: {
   },
 
   async checkCallback(input) {
-    const answer = await opened().oauthController.oidcAuthzResponse(
-      input.parameters as Parameters<Library['oauthController']['oidcAuthzResponse']>[0],
-    )
-    const { claims, ...profile } = await exchange(answer.redirect_url ?? '', input)
-    const { id_token: idToken, ...told } = claims
-    if (typeof idToken !== 'string') throw new Error('invalid response encountered: no ID token')
-    return { ...profile, claims: told, idToken }
+    const seen: SeenToken = { idToken: null }
+    try {
+      return await seeingTokens(seen, () => exchangeAtProvider(input))
+    } catch (error) {
+      throw new RefusedToken(textOf(error), seen.idToken)
+    }
   },
+}
+
+/** The library's refusal, with the token that it refused. */
+class RefusedToken extends Error {
+  readonly idToken: string | null
+
+  constructor(text: string, idToken: string | null) {
+    super(text)
+    this.idToken = idToken
+  }
+}
+
+async function exchangeAtProvider(
+  input: LibraryCalls['checkCallback']['input'],
+): Promise<LibraryCalls['checkCallback']['output']> {
+  const answer = await opened().oauthController.oidcAuthzResponse(
+    input.parameters as Parameters<Library['oauthController']['oidcAuthzResponse']>[0],
+  )
+  const { claims, ...profile } = await exchange(answer.redirect_url ?? '', input)
+  const { id_token: idToken, ...told } = claims
+  if (typeof idToken !== 'string') throw new Error('invalid response encountered: no ID token')
+  return { ...profile, claims: told, idToken }
 }
 
 /** Turns the library's own code into the profile, in the same breath: the code is seen by nobody. */
@@ -223,7 +252,8 @@ async function answer({ id, call, input }: LibraryRequest): Promise<LibraryAnswe
   try {
     return { id, outcome: 'done', output: await calls[call](input as never) }
   } catch (error) {
-    return { id, outcome: 'failed', text: textOf(error).slice(0, 500) }
+    const idToken = error instanceof RefusedToken ? error.idToken : null
+    return { id, outcome: 'failed', text: textOf(error).slice(0, 500), idToken }
   }
 }
 

@@ -5,12 +5,19 @@ import { refusedAt } from '../errors.ts'
 import { readOpenIdAnswer } from '../rules/openid-answer.ts'
 import { readStoredDiscovery } from '../rules/read-discovery.ts'
 import { type IdpMetadata, readMetadata } from '../rules/read-metadata.ts'
-import { isReadable, type ReplaySetUp, replayResponse } from '../rules/replay-response.ts'
+import {
+  isEnvelopeSigned,
+  isReadable,
+  type ReplaySetUp,
+  replayResponse,
+  sealedOf,
+} from '../rules/replay-response.ts'
 import { replayToken } from '../rules/replay-token.ts'
 import type { AttemptRow } from '../store/attempts.ts'
 import type { ConnectionRow } from '../store/connections.ts'
 import type { Sso } from './open-sso.ts'
 import type { PublishedKeys } from './provider-keys.ts'
+import { LibraryRefusal } from './saml-gateway.ts'
 
 /** A kept answer with what it was about. */
 export interface ReplaySource {
@@ -38,23 +45,27 @@ type Held = ReplaySetUp & { readonly certificates: readonly string[] }
 export async function replaySaml(
   source: ReplaySource,
   wish: Wish & { readonly now: Temporal.Instant },
-  { saml }: Pick<Sso, 'saml'>,
+  sso: Pick<Sso, 'saml'>,
 ): Promise<Replay> {
   const { bytes, judgedAt, connection } = source
+  const { saml } = sso
+  const now = heldBy(source, wish.now)
+  const changed = change(now, wish, readWished(wish))
+  const opened = await openedOf(bytes, [now, changed], judgedAt, sso)
   const signatureBy = async (certificates: readonly string[]): Promise<ReplayVerdict['signature']> => {
     if (certificates.length === 0 || !isReadable(bytes)) return 'unchecked'
-    const responseBase64 = Buffer.from(bytes).toString('base64')
+    // The signature of an encrypted assertion lies inside, unless the envelope is signed as a whole.
+    const signed = opened === undefined || isEnvelopeSigned(bytes) ? bytes : opened
+    const responseBase64 = Buffer.from(signed).toString('base64')
     const { isValid } = await saml.call('verifySignature', { responseBase64, certificates })
     return isValid ? 'holds' : 'fails'
   }
   const judge = async (setUp: Held): Promise<ReplayVerdict> => {
-    const verdict = replayResponse(bytes, setUp, judgedAt)
-    // The signature of an encrypted assertion lies inside; what no certificate is in may be unsigned altogether.
+    const verdict = replayResponse(bytes, setUp, judgedAt, opened)
+    // Sealed for another key than ours, nothing of it can be read.
     const signature = verdict.outcome === 'encrypted' ? 'unchecked' : await signatureBy(setUp.certificates)
     return { ...verdict, signature }
   }
-  const now = heldBy(source, wish.now)
-  const changed = change(now, wish, readWished(wish))
   const { idpEntityId, spEntityId, acsUrl } = changed.expected
   const asItIs = await judge(now)
   return {
@@ -63,6 +74,23 @@ export async function replaySaml(
     signatureThen:
       asItIs.outcome === 'encrypted' ? 'unchecked' : await signatureBy(Certificates.parse(source.keys)),
     set: { protocol: connection.protocol, idpEntityId, spEntityId, acsUrl },
+  }
+}
+
+/** The encrypted assertion opened by the holder of our key; undefined where there is none, or it is not for us. */
+async function openedOf(
+  bytes: Uint8Array,
+  setUps: readonly Held[],
+  judgedAt: Temporal.Instant,
+  { saml }: Pick<Sso, 'saml'>,
+): Promise<string | undefined> {
+  const sealed = setUps.map((setUp) => sealedOf(bytes, setUp, judgedAt)).find((found) => found !== null)
+  if (!sealed) return undefined
+  try {
+    return (await saml.call('openAssertion', { sealed })).assertion
+  } catch (error) {
+    if (error instanceof LibraryRefusal) return undefined
+    throw error
   }
 }
 

@@ -32,6 +32,13 @@ export type SamlGatewaySettings = {
 /** The library answered that it refuses; `message` is its own text, for the catalogue. */
 export class LibraryRefusal extends Error {
   override readonly name = 'LibraryRefusal'
+  /** The ID token that it refused, where a provider had handed one over. */
+  readonly idToken: string | null
+
+  constructor(text: string, idToken: string | null = null) {
+    super(text)
+    this.idToken = idToken
+  }
 }
 
 /** The process is not there or does not answer; nothing was decided. */
@@ -202,7 +209,7 @@ class ProcessGateway implements SamlGateway {
   #settle(answer: LibraryAnswer): void {
     this.#settleWith(answer.id, ({ resolve, reject }) => {
       if (answer.outcome === 'done') resolve(answer.output)
-      else reject(new LibraryRefusal(answer.text))
+      else reject(new LibraryRefusal(answer.text, answer.idToken))
     })
   }
 

@@ -1,5 +1,6 @@
 import { openTestDatabase } from '@kara/testing'
 import { afterAll, describe, expect, it } from 'vitest'
+import { encryptFor } from '../rules/hostile/encrypt-for.ts'
 import { makeIdentityProvider } from '../rules/hostile/test-provider.ts'
 import {
   answerOf,
@@ -83,6 +84,35 @@ describe('replaying a kept answer', { timeout: 120_000 }, () => {
     expect(['unknown', 'absent']).toContain(replay.changed.certificate)
   })
 
+  it('opens an assertion that was encrypted for us, and says of another only that it is sealed', async () => {
+    const made = await makeConnection(db, sso)
+    const gate = gateCtx(db, made.company)
+    const refusedFor = async (certificatePem: string) => {
+      const started = await beginSignIn(gate, made, sso)
+      const elsewhere = { recipient: 'https://a.test/', destination: made.connection.acsUrl }
+      const seal = (xml: string) => encryptFor(certificatePem, xml)
+      const received = await receiveAssertion(
+        openGateCtx(db),
+        answerOf(gate, made, started, elsewhere, seal),
+        sso,
+      )
+      expect(received.outcome).toBe('refused')
+      return started.reference
+    }
+    const reference = await refusedFor(await sso.saml.certificatePem())
+    const wish = { reference, metadataXml: makeIdentityProvider().metadata() }
+    expect(await replayAttempt(supportCtx(db), wish, sso)).toMatchObject({
+      signatureThen: 'holds',
+      asItIs: { outcome: 'refused', signature: 'holds', refusal: { reason: 'recipient' } },
+      changed: { outcome: 'refused', signature: 'fails', refusal: { reason: 'issuer_unknown' } },
+    })
+    const foreign = await refusedFor(makeIdentityProvider().certificatePem)
+    expect(await replayAttempt(supportCtx(db), { reference: foreign }, sso)).toMatchObject({
+      signatureThen: 'unchecked',
+      asItIs: { outcome: 'encrypted', signature: 'unchecked' },
+    })
+  })
+
   it('says what is wrong with metadata that cannot be read', async () => {
     const reference = await makeRefusedAttempt(db, await makeConnection(db, sso), sso)
     const wish = { reference, metadataXml: '<html></html>' }
@@ -140,6 +170,39 @@ describe('a refused answer over OpenID Connect', () => {
     await expect(replayAttempt(support, { reference, metadataXml: '<x/>' }, sso)).rejects.toMatchObject({
       details: { fields: { metadataXml: ['sso.discovery_invalid'] } },
     })
+    await sso.close()
+    await provider.close()
+  }, 120_000)
+
+  it('is kept with its ID token where the library refused it, and says why by the keys of that time', async () => {
+    const provider = await startOpenIdProvider()
+    const sso = openTestSso(db, { insideOrigins: [provider.origin] })
+    const made = await makeOpenIdConnection(db, sso, provider, { domain: 'library.test' })
+    const refusedWith = async (claims: Record<string, unknown>) => {
+      const started = await beginSignIn(gateCtx(db, made.company), made, sso)
+      const parameters = provider.answer(started.redirectUrl, { claims })
+      const received = await receiveCallback(openGateCtx(db), parameters, sso)
+      expect(received).toMatchObject({ outcome: 'refused', refusal: { reason: 'oidc_invalid' } })
+      return started.reference
+    }
+    const reference = await refusedWith({ aud: 'another-client' })
+    const text = JSON.stringify(await findDocument(supportCtx(db), { reference }, sso))
+    expect(text).toContain('another-client')
+    expect(text).not.toContain('birna')
+    const wish = { reference, spEntityId: 'another-client' }
+    expect(await replayAttempt(supportCtx(db), wish, sso)).toMatchObject({
+      asItIs: { outcome: 'refused', signature: 'holds', refusal: { reason: 'audience' } },
+      changed: { signature: 'holds' },
+    })
+    // Of two at once each keeps its own.
+    const both = await Promise.all(['one', 'two'].map((aud) => refusedWith({ aud })))
+    const texts = await Promise.all(
+      both.map(async (reference) => JSON.stringify(await findDocument(supportCtx(db), { reference }, sso))),
+    )
+    expect(texts.map((text) => [text.includes('"one"'), text.includes('"two"')])).toEqual([
+      [true, false],
+      [false, true],
+    ])
     await sso.close()
     await provider.close()
   }, 120_000)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
 import type { ReplayVerdict } from '../contracts.ts'
 import { explainReason } from './catalogue/entries.ts'
+import type { SealedAssertion } from './encrypted-assertion.ts'
 import { inspectResponse } from './inspect-response.ts'
 import { RESPONSE_LIMITS, readXml, type XmlElement } from './read-xml.ts'
 import type { ResponseExpectations } from './response-view.ts'
@@ -22,14 +23,31 @@ export function replayResponse(
   bytes: Uint8Array,
   { expected, fingerprints }: ReplaySetUp,
   judgedAt: Temporal.Instant,
+  opened?: string,
 ): Omit<ReplayVerdict, 'signature'> {
   const certificate = certificateOf(bytes, fingerprints)
-  const inspection = inspectResponse(bytes, expected, judgedAt)
+  const inspection = inspectResponse(bytes, expected, judgedAt, opened)
   if (inspection.outcome === 'encrypted') return { outcome: 'encrypted', refusal: null, certificate }
   if (inspection.outcome === 'identity') return { outcome: 'passes', refusal: null, certificate }
   const { reason, field, expected: wanted, received } = inspection.refusal
   const { code } = explainReason(reason)
   return { outcome: 'refused', refusal: { reason, code, field, expected: wanted, received }, certificate }
+}
+
+/** The encrypted assertion of an answer that can be judged as far as that; null when it carries none. */
+export function sealedOf(
+  bytes: Uint8Array,
+  { expected }: Pick<ReplaySetUp, 'expected'>,
+  judgedAt: Temporal.Instant,
+): SealedAssertion | null {
+  const inspection = inspectResponse(bytes, expected, judgedAt)
+  return inspection.outcome === 'encrypted' ? inspection.sealed : null
+}
+
+/** Whether the envelope is signed as a whole, rather than the assertion inside. */
+export function isEnvelopeSigned(bytes: Uint8Array): boolean {
+  const root = readXml(bytes, { limits: RESPONSE_LIMITS, allowsComments: false })
+  return root.children.some(({ namespace, local }) => namespace === DSIG && local === 'Signature')
 }
 
 function certificateOf(bytes: Uint8Array, fingerprints: readonly string[]): ReplayVerdict['certificate'] {

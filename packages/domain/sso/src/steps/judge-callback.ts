@@ -51,7 +51,10 @@ export async function judgeCallback(
     attemptId: attempt.id,
     parameters: { code, state, ...(iss === '' ? {} : { iss }) },
   })
-  if (told.outcome === 'refused') return refusedAt('verified', told.refusal)
+  if (told.outcome === 'refused') {
+    await noteRefusedToken(sso, told.idToken, metadata, seen)
+    return refusedAt('verified', told.refusal)
+  }
   const { idToken: token, ...profile } = told.answer
   seen.idToken = token
   seen.told = profile.claims
@@ -73,6 +76,23 @@ export async function judgeCallback(
   }
   await passStep(ctx, attempt, 'verified')
   return admitDomain(ctx, attempt, identity)
+}
+
+/** What the library refused is kept as well, with the keys of this moment, so that support can say why. */
+async function noteRefusedToken(
+  sso: Sso,
+  idToken: string | null,
+  { jwks_uri }: OpenIdMetadata,
+  seen: SeenAnswer,
+): Promise<void> {
+  if (idToken === null) return
+  seen.idToken = idToken
+  try {
+    seen.keys = await sso.providerKeys.keysOf(jwks_uri)
+  } catch {
+    // Without keys the token can be read, and its signature stays unchecked.
+    seen.keys = null
+  }
 }
 
 /** What the address itself gives away, before anything is exchanged. */
