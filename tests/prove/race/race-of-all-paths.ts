@@ -1,5 +1,6 @@
 import {
   acceptProposedTime,
+  bookSeries,
   bookSlot,
   holdSlot,
   moveAsProfessional,
@@ -9,6 +10,7 @@ import {
 } from '@kara/scheduling'
 import {
   clientCtx,
+  keepFeed,
   makeBooking,
   makeClient,
   makeRequest,
@@ -16,6 +18,7 @@ import {
   openCalendar,
   professionalCtx,
 } from '@kara/scheduling/testing'
+import { testCtx } from '@kara/testing'
 import type { StandaloneDatabase } from '@kara/testing/standalone'
 import type { Ledger } from '../proof.ts'
 import { answersOf } from './answers.ts'
@@ -30,13 +33,16 @@ const acceptances = 10
 const moves = 10
 const movesByProfessional = 5
 const takes = 5
+const series = 5
+const feedPolls = 5
 
 /** A try for the slot; it answers with whose the slot would be, so that a repeated try is the same winner. */
 type Try = { readonly path: string; readonly run: () => Promise<string | null> }
 
 /**
  * Every way to a time of a calendar at once: held, held and booked, an accepted proposal, moved by the client, moved by
- * the professional, taken for a request. One of them has it, and the calendar has one claim.
+ * the professional, taken for a request, part of a series, busy in a followed calendar. One of them has it, and the
+ * calendar has one claim.
  */
 export async function raceOfAllPaths(db: StandaloneDatabase, ledger: Ledger) {
   const field = await prepare(db)
@@ -64,6 +70,7 @@ export async function raceOfAllPaths(db: StandaloneDatabase, ledger: Ledger) {
 /** Each says in its own words that the time is somebody else's, or that this request has what it wanted. */
 const refusals = new Set([
   'scheduling.slot_taken',
+  'scheduling.series_times_taken',
   'scheduling.time_unknown',
   'scheduling.request_ended',
   'scheduling.hold_missing',
@@ -88,6 +95,7 @@ async function prepare(db: StandaloneDatabase) {
   const clients: Awaited<ReturnType<typeof makeClient>>[] = []
   for (let at = 0; at < people; at++) clients.push(await makeClient(db, hub))
 
+  const feed = await makeFeed(db, hub)
   return {
     claimsAt: (startsAt: string) => claimsAt(db, hub.professionalId, startsAt),
     async triesFor(startsAt: string, round: number): Promise<Try[]> {
@@ -136,7 +144,42 @@ async function prepare(db: StandaloneDatabase) {
           run: async () => `take ${(await takeRequestedTime(professional, { requestId, startsAt })).id}`,
         })),
       )
-      return [...held, ...bookedAtOnce, ...accepted, ...moved, ...movedByProfessional, ...taken]
+      const inSeries = booked.flatMap(({ ctx, session }) =>
+        times(series).map(() => ({
+          path: 'series',
+          run: async () => {
+            const made = await bookSeries(ctx, {
+              sessionId: session.id,
+              everyWeeks: 1,
+              startsAt: [startsAt],
+            })
+            return made.sessions.some((one) => one.startsAt === startsAt) ? `series ${made.id}` : null
+          },
+        })),
+      )
+      const polled = times(feedPolls).map(() => ({ path: 'feed', run: () => feed.poll(startsAt) }))
+      const allMoves = [...moved, ...movedByProfessional]
+      return [...held, ...bookedAtOnce, ...accepted, ...allMoves, ...taken, ...inSeries, ...polled]
+    },
+  }
+}
+
+/** A followed calendar that is busy at the slot; it has the time when its claim is there. */
+async function makeFeed(db: StandaloneDatabase, hub: Awaited<ReturnType<typeof makeRequestHub>>) {
+  const { professionalId } = hub
+  await db.witness`insert into app.calendar_feed (id, professional_id, name, host, address_sealed, address_hash,
+      added_at, closes_at) values (${professionalId}, ${professionalId}, 'Home', 'calendar.example', '', 'hash',
+      '2026-11-20T09:00:00Z', '2026-11-30T09:00:00Z')`
+  const ctx = testCtx({ database: db.database, scope: { role: 'worker', professionalId } })
+  return {
+    async poll(startsAt: string) {
+      const from = Date.parse(startsAt)
+      const stretches = [{ from, to: from + 50 * 60_000 }]
+      const marks = { etag: null, lastModified: null }
+      await keepFeed(ctx, { feedId: professionalId as never }, { outcome: 'busy', stretches, marks })
+      const [row] = await db.witness<{ kind: string }[]>`select kind from app.calendar_claim
+        where professional_id = ${professionalId} and starts_at = ${startsAt}`
+      return row?.kind === 'external' ? 'feed' : null
     },
   }
 }

@@ -16,6 +16,8 @@ import { requestSession } from './verbs/request-session.ts'
 
 /** The arithmetic alone, for those who measure it. */
 export { computeOffer } from './rules/offer.ts'
+/** What a look at a followed calendar came to, without a server that publishes one. */
+export { keepFeed } from './verbs/keep-feed.ts'
 
 /** Monday to Friday, nine to five, in the professional's own zone. */
 export async function makeHours(db: TestDatabase, professionalId: ProfessionalId): Promise<void> {
