@@ -6,6 +6,7 @@ import { findProfessionalOf, requireBookedSession } from '../../../care/booked-s
 import type { Account } from '../../../http/account.server.ts'
 import { requireHubClient } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
+import { homePaths } from '../../home/paths.ts'
 import { hubPaths } from '../paths.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -41,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     cutOffAt: isWithin(session.cutOffAt) ? session.cutOffAt : null,
     undoUntil: session.state === 'scheduled' && isWithin(session.undoUntil) ? session.undoUntil : null,
+    repeatPath: hubPaths.home(homePaths.repeat(sessionId)),
     protectPath: needsOffer(account)
       ? protectPath({ to: hubPaths.booked(sessionId), back: args.context.visit.host.name })
       : null,

@@ -17,7 +17,8 @@ export const meta = pageTitle(messages)
 
 /** What was booked, how to take it back, and the one thing that comes next. */
 export default function BookedPage() {
-  const { session, professional, undoUntil, questionCount, now, protectPath } = useLoaderData<typeof loader>()
+  const { session, professional, undoUntil, questionCount, now, protectPath, repeatPath } =
+    useLoaderData<typeof loader>()
   const words = useWords(messages)
   const facts = useFacts()
   if (!session.isScheduled) {
@@ -80,19 +81,25 @@ export default function BookedPage() {
           </Notice>
         ) : null}
         {undoUntil ? <UndoCard sessionId={session.id} until={undoUntil} now={now} /> : null}
-        <ToHome isMain={questionCount === 0} />
+        <ToHome isMain={questionCount === 0} repeatPath={repeatPath} />
       </PageStack>
     </div>
   )
 }
 
-function ToHome({ isMain }: { isMain: boolean }) {
+/** Own pages; with a session also the way to more of them. */
+function ToHome({ isMain, repeatPath }: { isMain: boolean; repeatPath?: string }) {
   const words = useWords(messages)
   return (
-    <div>
+    <div className="flex flex-wrap gap-3">
       <ButtonLink variant={isMain ? 'primary' : 'secondary'} href={hubPaths.home()} as="a">
         {words('home')}
       </ButtonLink>
+      {repeatPath ? (
+        <ButtonLink href={repeatPath} as="a">
+          {words('again')}
+        </ButtonLink>
+      ) : null}
     </div>
   )
 }

@@ -38,6 +38,7 @@ export const en = {
     later: 'I’ll do it later',
   },
   home: 'To your sessions',
+  again: 'Repeat it in the weeks to come',
   questions: {
     title: 'Before the session',
     heading: 'Before the session',

@@ -41,6 +41,7 @@ export const is: SameMessages<typeof en> = {
     later: 'Ég geri það seinna',
   },
   home: 'Á mitt svæði',
+  again: 'Endurtaka næstu vikur',
   questions: {
     title: 'Fyrir tímann',
     heading: 'Fyrir tímann',
