@@ -74,6 +74,7 @@ export const letters = [
   'standing_changed',
   'credential_expiring',
   'calendar_unreadable',
+  'calendar_readable',
   'booking_confirmed',
   'series_booked',
   'series_cancelled',

@@ -162,6 +162,17 @@ export const calendarFeedFailing = (
   payload: { professionalId, feedId, failingSince },
 })
 
+/** A calendar whose professional was warned of it can be read again. */
+export const calendarFeedRecovered = (
+  professionalId: ProfessionalId,
+  feedId: Id<'calendar_feed'>,
+  facts: { readonly readAt: string; readonly wasClosed: boolean },
+): DomainEvent<'calendar_feed.recovered', object> => ({
+  type: 'calendar_feed.recovered',
+  scope: { professionalId },
+  payload: { professionalId, feedId, ...facts },
+})
+
 /** A time is free for somebody who waits, or their waiting ended without one. */
 export function waitlistChanged(
   update: WaitlistUpdate,

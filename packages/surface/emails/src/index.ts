@@ -7,6 +7,7 @@ import type { BookingCancelledClientProps } from './letters/booking-cancelled-cl
 import type { BookingCancelledProfessionalProps } from './letters/booking-cancelled-professional.tsx'
 import type { BookingConfirmedClientProps } from './letters/booking-confirmed-client.tsx'
 import type { BookingConfirmedProfessionalProps } from './letters/booking-confirmed-professional.tsx'
+import type { CalendarReadableProps } from './letters/calendar-readable.tsx'
 import type { CalendarUnreadableProps } from './letters/calendar-unreadable.tsx'
 import type { ClientInviteProps } from './letters/client-invite.tsx'
 import type { ClientInviteAcceptedProps } from './letters/client-invite-accepted.tsx'
@@ -166,6 +167,7 @@ export type {
   BookingCancelledProfessionalProps,
   BookingConfirmedClientProps,
   BookingConfirmedProfessionalProps,
+  CalendarReadableProps,
   CalendarUnreadableProps,
   CompanySignInProps,
   CredentialExpiringProps,
@@ -217,4 +219,9 @@ export const renderClientInviteAccepted = letter<ClientInviteAcceptedProps>(asyn
 /** Tells one of the two of several times that were booked, or cancelled, in one go. */
 export const renderSeriesUpdate = letter<SeriesUpdateProps>(async () => {
   return (await import('./letters/series-update.tsx')).seriesUpdate
+})
+
+/** Tells a professional that a followed calendar can be read again. */
+export const renderCalendarReadable = letter<CalendarReadableProps>(async () => {
+  return (await import('./letters/calendar-readable.tsx')).calendarReadable
 })

@@ -1,9 +1,9 @@
 import type { Locale } from '@kara/language'
 import type { LetterSession } from './frame/session-facts.tsx'
 import * as letters from './index.ts'
+import { calendarReadableSamples, seriesUpdateSamples } from './sample-calendar-letters.ts'
 import { handoverSamples } from './sample-handover-letters.ts'
 import { recoverySamples } from './sample-recovery-letters.ts'
-import { seriesUpdateSamples } from './sample-series-updates.ts'
 import { sessionUpdateSamples } from './sample-session-updates.ts'
 
 const session: LetterSession = {
@@ -340,6 +340,7 @@ export const sampleLetters: readonly SampleLetter[] = [
       locale,
     ),
   ),
+  ...calendarReadableSamples(app),
   ...seriesUpdateSamples(app),
   ...handoverSamples(app, { client, professional }),
   ...sessionUpdateSamples(session, { names: { client, professional }, sessionUrl: joinUrl, noticesUrl }),

@@ -1,5 +1,6 @@
 import * as due from '../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
+import { writeCalendarReadable } from './write-calendar-readable.ts'
 import { writeCalendarUnreadable } from './write-calendar-unreadable.ts'
 import { writeCredentialExpiring } from './write-credential-expiring.ts'
 import { writeHubPublished } from './write-hub-published.ts'
@@ -29,6 +30,14 @@ export const professionalLetters: readonly PlannedLetter[] = [
     order: ({ feedId, failingSince }) => ({
       letter: 'calendar_unreadable',
       causeKey: `${feedId}|${failingSince}`,
+      recipientKind: 'professional',
+    }),
+  }),
+  plannedLetter(due.CalendarRecovered, writeCalendarReadable, {
+    kind: 'notice.calendar_readable',
+    order: ({ feedId, readAt }) => ({
+      letter: 'calendar_readable',
+      causeKey: `${feedId}|${readAt}`,
       recipientKind: 'professional',
     }),
   }),

@@ -119,6 +119,12 @@ export const CalendarFailing = z.object({
   feedId: z.uuid(),
   failingSince: at,
 })
+export const CalendarRecovered = z.object({
+  professionalId: idOf<ProfessionalId>(),
+  feedId: z.uuid(),
+  readAt: at,
+  wasClosed: z.boolean(),
+})
 export const CredentialConfirmed = z.object({
   professionalId: idOf<ProfessionalId>(),
   credentialId: z.uuid(),

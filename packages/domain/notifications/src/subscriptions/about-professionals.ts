@@ -1,6 +1,6 @@
 import type { Subscription } from '@kara/outbox'
 import * as due from '../rules/payloads.ts'
-import { planCalendarNotice } from '../verbs/plan-calendar-notice.ts'
+import { planCalendarNotice, planCalendarReadable } from '../verbs/plan-calendar-notice.ts'
 import { planExpiryWarnings } from '../verbs/plan-expiry-warnings.ts'
 import { planHubPublished } from '../verbs/plan-hub-published.ts'
 import { planInvitation } from '../verbs/plan-invitation.ts'
@@ -25,6 +25,12 @@ export const aboutProfessionals: readonly Subscription[] = [
     subscriber: 'notifications.plan-calendar-notice',
     queue: 'notices',
     handle: (ctx, payload) => planCalendarNotice(ctx, due.CalendarFailing.parse(payload)),
+  },
+  {
+    event: 'calendar_feed.recovered',
+    subscriber: 'notifications.plan-calendar-readable',
+    queue: 'notices',
+    handle: (ctx, payload) => planCalendarReadable(ctx, due.CalendarRecovered.parse(payload)),
   },
   {
     event: 'credential.confirmed',

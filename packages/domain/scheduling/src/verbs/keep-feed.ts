@@ -5,7 +5,7 @@ import { publish } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
 import { mayWork } from '../access.ts'
 import { type FeedProblem, limits } from '../contracts.ts'
-import { calendarFeedFailing } from '../events.ts'
+import { calendarFeedFailing, calendarFeedRecovered } from '../events.ts'
 import type { FeedLook } from '../reads/look-at-feed.ts'
 import { compareBusy } from '../rules/feeds.ts'
 import { refillBlocks } from '../store/calendar.ts'
@@ -16,7 +16,8 @@ import { planPoll } from './add-calendar-feed.ts'
 /**
  * Writes down what a look at a followed calendar came to, and plans the next one. What is busy there is taken
  * here, around whatever is booked; sessions that overlap it stay. A calendar that cannot be read keeps its last busy
- * times; after a while its professional is warned, and after a day nothing new is offered.
+ * times; after a while its professional is warned, and after a day nothing new is offered. Who was warned is told
+ * when it can be read again.
  */
 export async function keepFeed(
   ctx: Ctx,
@@ -32,6 +33,7 @@ export async function keepFeed(
     await forgetChanges(ctx)
     if (look.outcome === 'problem') return noteProblem(ctx, feed, look.reason)
     if (look.outcome === 'busy') await keepBusy(ctx, feed, look)
+    await noteRecovery(ctx, feed)
     await store.updateFeed(ctx, feedId, {
       triedAt: now,
       readAt: now,
@@ -48,6 +50,17 @@ async function keepBusy(ctx: TxCtx, { id }: store.FeedRow, look: FeedLook & { ou
   const at = Temporal.Instant.fromEpochMilliseconds
   if (span) await refillBlocks(ctx, professionalOf(ctx), at(span.from), at(span.to))
   await store.updateFeed(ctx, id, { ...look.marks, expandedAt: ctx.clock.now() })
+}
+
+async function noteRecovery(ctx: TxCtx, { id, professionalId, ...feed }: store.FeedRow): Promise<void> {
+  const now = ctx.clock.now()
+  const warnedAt = feed.failingSince?.add({ hours: limits.feedWarnHours })
+  // The warning leaves with a look, so a calendar that nobody looked at since is none they heard of.
+  const wasWarned = warnedAt && feed.triedAt && warnedAt.epochMilliseconds <= feed.triedAt.epochMilliseconds
+  if (!wasWarned) return
+  const wasClosed = feed.closesAt.epochMilliseconds <= now.epochMilliseconds
+  await recordAudit(ctx, 'calendar_feed.recovered', { kind: 'calendar_feed', id })
+  await publish(ctx, calendarFeedRecovered(professionalId, id, { readAt: now.toString(), wasClosed }))
 }
 
 /** Told once, when it has lasted: a server that rests at night needs nobody. */

@@ -166,6 +166,7 @@ export const en = {
       waitlist_update: 'A time is free',
       intake_due: 'Answers needed',
       calendar_unreadable: 'A calendar cannot be read',
+      calendar_readable: 'A calendar can be read again',
       credential_expiring: 'Credential runs out',
       series_booked: 'Several bookings',
       series_cancelled: 'Several cancellations',

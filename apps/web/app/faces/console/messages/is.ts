@@ -169,6 +169,7 @@ export const is: SameMessages<typeof en> = {
       waitlist_update: 'Tími laus',
       intake_due: 'Svara er þörf',
       calendar_unreadable: 'Dagatal ólæsilegt',
+      calendar_readable: 'Dagatal læsilegt á ný',
       credential_expiring: 'Réttindi renna út',
       series_booked: 'Nokkrar bókanir',
       series_cancelled: 'Nokkrar afbókanir',

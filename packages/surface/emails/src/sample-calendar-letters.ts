@@ -1,4 +1,4 @@
-import { renderSeriesUpdate } from './index.ts'
+import { renderCalendarReadable, renderSeriesUpdate } from './index.ts'
 import type { SeriesLine } from './letters/series-update.tsx'
 import type { SampleLetter } from './sample-letters.ts'
 
@@ -49,4 +49,24 @@ export function seriesUpdateSamples(app: string): SampleLetter[] {
       } satisfies SampleLetter
     }),
   )
+}
+
+/** A followed calendar that can be read again. */
+export function calendarReadableSamples(app: string): SampleLetter[] {
+  return [true, false].map((wasClosed) => ({
+    name: `calendar-readable-${wasClosed ? 'closed' : 'open'}`,
+    links: [`${app}/work/calendars`],
+    draw: (locale) =>
+      renderCalendarReadable(
+        {
+          recipientName: 'Hallgrímur',
+          calendar: 'Heima',
+          readAt: '2026-11-24T06:10:00Z',
+          wasClosed,
+          timeZone: 'Atlantic/Reykjavik',
+          calendarsUrl: `${app}/work/calendars`,
+        },
+        locale,
+      ),
+  }))
 }
