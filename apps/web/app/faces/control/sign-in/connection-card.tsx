@@ -27,6 +27,7 @@ export interface ConnectionView {
   state: keyof typeof toneOf
   protocol: 'saml' | 'oidc'
   redirectUrl: string
+  logoutUrl: string
   providerClientId: string | null
   idpEntityId: string
   ssoUrl: string
@@ -118,13 +119,27 @@ export function ConnectionCard({ place, connection, switching, notices }: Connec
 function Addresses({ connection }: { connection: ConnectionView }) {
   const words = useWords(messages)
   const copy = { label: words('copy'), copiedLabel: words('copied') }
+  const signOut = (
+    <CopyField
+      name={words('logoutUrl')}
+      hint={words('logoutUrlHint')}
+      text={connection.logoutUrl}
+      {...copy}
+    />
+  )
   if (connection.protocol === 'oidc') {
-    return <CopyField name={words('redirectUrl')} text={connection.redirectUrl} {...copy} />
+    return (
+      <>
+        <CopyField name={words('redirectUrl')} text={connection.redirectUrl} {...copy} />
+        {signOut}
+      </>
+    )
   }
   return (
     <>
       <CopyField name={words('entityId')} text={connection.entityId} {...copy} />
       <CopyField name={words('acsUrl')} text={connection.acsUrl} {...copy} />
+      {signOut}
     </>
   )
 }

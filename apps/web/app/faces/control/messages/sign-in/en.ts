@@ -66,6 +66,8 @@ export const en = {
   entityId: 'Entity ID (identifier)',
   acsUrl: 'Reply address (ACS URL)',
   redirectUrl: 'Redirect address',
+  logoutUrl: 'Sign-out address',
+  logoutUrlHint: 'Only needed if people should be able to sign out at your company as well.',
   issuer: 'Issuer (your provider)',
   clientId: 'Client ID',
   idpEntityId: 'Entity ID of your provider',

@@ -68,6 +68,8 @@ export const is: SameMessages<typeof en> = {
   entityId: 'Auðkenni einingar (Entity ID)',
   acsUrl: 'Svarslóð (ACS URL)',
   redirectUrl: 'Svarslóð (redirect URI)',
+  logoutUrl: 'Útskráningarslóð',
+  logoutUrlHint: 'Þarf aðeins ef fólk á líka að geta skráð sig út hjá vinnustaðnum.',
   issuer: 'Útgefandi (kerfið ykkar)',
   clientId: 'Biðlaraauðkenni (client ID)',
   idpEntityId: 'Entity ID kerfisins ykkar',
