@@ -1,9 +1,10 @@
 import { beginElectronicId } from '@kara/factors'
 import { BeginElectronicIdInput } from '@kara/factors/contracts'
-import { type Ctx, notFound } from '@kara/kernel'
+import { type Ctx, isCodedError, notFound } from '@kara/kernel'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { mayUseElectronicId } from '../../../account/electronic-id.server.ts'
+import { hubReturnOf } from '../../../account/electronic-id-return.server.ts'
 import { pathOnward } from '../../../account/onward.ts'
 import { asking } from '../../../account/passkey-site.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
@@ -50,10 +51,12 @@ async function leaveFor(args: PageArgs, ctx: Ctx, asked: unknown) {
   const { token, host } = asking(args)
   const input = { purpose, returnPath, token, host, browserToken: ensureAttemptToken(args.context.visit) }
   const { electronicId, keys } = platform
-  let redirectUrl = ''
-  const said = await answerWithFlash(args, returnPath, async () => {
-    redirectUrl = (await beginElectronicId(ctx, input, keys.factors, electronicId)).redirectUrl
-    return ''
-  })
-  return redirectUrl ? redirect(redirectUrl) : said
+  try {
+    return redirect((await beginElectronicId(ctx, input, keys.factors, electronicId)).redirectUrl)
+  } catch (error) {
+    // Another host keeps its own notices: the reason travels there in the address.
+    const hubReturn = isCodedError(error) && hubReturnOf(returnPath, error.code.replace('factors.', ''))
+    if (hubReturn) return redirect(hubReturn)
+    return answerWithFlash(args, returnPath, () => Promise.reject(error))
+  }
 }

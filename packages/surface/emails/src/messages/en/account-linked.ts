@@ -8,6 +8,6 @@ export const accountLinked = {
   same: 'Your account is still yours, and everything in it stays as it was.',
   action: 'See your ways to sign in',
   otherwise:
-    'If this was not you, open the page above with your own password and remove the new sign-in, then choose a new password.',
+    'If this was not you, open the page above with your own password, choose a new one there, protect the account with a key of your own, and write to our support.',
   reason: 'You receive this because it concerns the safety of your account. It cannot be turned off.',
 } as const

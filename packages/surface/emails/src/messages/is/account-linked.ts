@@ -11,6 +11,6 @@ export const accountLinked: SameMessages<typeof english> = {
   same: 'Þú átt aðganginn áfram og allt í honum er eins og það var.',
   action: 'Skoða innskráningarleiðir',
   otherwise:
-    'Ef þetta varst ekki þú skaltu opna síðuna hér að ofan með þínu eigin lykilorði, fjarlægja nýju leiðina og velja nýtt lykilorð.',
+    'Ef þetta varst ekki þú skaltu opna síðuna hér að ofan með þínu eigin lykilorði, velja þar nýtt, verja aðganginn með eigin lykli og skrifa þjónustunni okkar.',
   reason: 'Þú færð þetta bréf af því að það varðar öryggi aðgangsins þíns. Ekki er hægt að slökkva á því.',
 }

@@ -24,7 +24,7 @@ export const en = {
     separate: 'Keep them apart',
   },
   unproven: {
-    heading: 'An account was begun with {email}',
+    heading: 'An account was begun with your address',
     text: 'It was never confirmed, so it may be yours or somebody else’s. To go on with it, enter the code that we send to {email}.',
     password: 'The password chosen for it then no longer counts. You can choose another one later.',
     send: 'Send the code',

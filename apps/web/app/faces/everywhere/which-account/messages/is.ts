@@ -28,7 +28,7 @@ export const is: SameMessages<typeof en> = {
     separate: 'Hafa þá aðskilda',
   },
   unproven: {
-    heading: 'Byrjað var að stofna aðgang með {email}',
+    heading: 'Byrjað var að stofna aðgang með netfanginu þínu',
     text: 'Hann var aldrei staðfestur og gæti því verið þinn eða einhvers annars. Til að halda áfram með hann slærðu inn kóðann sem við sendum á {email}.',
     password: 'Lykilorðið sem var valið fyrir hann gildir þá ekki lengur. Þú getur valið annað síðar.',
     send: 'Senda kóðann',

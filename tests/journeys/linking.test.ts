@@ -1,0 +1,148 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { acceptTerms, holdFirstTime, hubUrl } from './employee.ts'
+import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
+import { lettersTo, nextLetterTo, openWitness } from './outside.ts'
+
+const slug = 'fjallasyn'
+/** Of this run alone, so that it can be walked again over the same town. */
+const run = Date.now().toString(36)
+const app = (path: string) => `${inject('stack').appUrl}${path}`
+const password = 'a quiet morning walk'
+const codeSubject = /verification code|staðfestingarkóð/i
+
+async function beginAccount(page: Page, name: string, email: string): Promise<void> {
+  await page.goto(app('/sign-up'))
+  await page.getByLabel('Your name').fill(name)
+  await page.getByLabel(/email/i).fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await page.waitForURL(/\/sign-up\/code/)
+}
+
+async function enterCodeFor(page: Page, email: string): Promise<void> {
+  const letters = async () => lettersTo(email, codeSubject)
+  await expect.poll(async () => (await letters()).length, { timeout: 90_000 }).toBeGreaterThan(0)
+  const [letter] = await letters()
+  const code = (/\b(\d{3}) (\d{3})\b/.exec(letter?.text ?? '')?.slice(1) ?? []).join('')
+  await page.getByLabel('Code').fill(code)
+  await page.getByRole('button', { name: 'Go on' }).click()
+}
+
+/** At the company's identity provider, as any address. */
+async function signInThere(page: Page, email: string): Promise<void> {
+  await page.waitForURL((url) => url.origin === inject('stack').sandboxUrl)
+  await page.getByText('Somebody else', { exact: false }).first().click()
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByRole('button', { name: 'Sign in with this address' }).click()
+}
+
+/** Whose account a company's sign-in opens, when it is not plain. */
+describe('a company’s sign-in that meets an account', () => {
+  const witness = openWitness()
+  let browser: Browser
+  const open: Person[] = []
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await Promise.all(open.map(({ close }) => close()))
+    await browser.close()
+    await witness.end()
+  })
+
+  async function somebody(options: Parameters<typeof newPerson>[1] = {}): Promise<Person> {
+    const person = await newPerson(browser, options)
+    open.push(person)
+    // The hub speaks Icelandic unless it is told otherwise.
+    const url = `https://${new URL(hubUrl(slug)).host}`
+    await person.page.context().addCookies([{ name: '__Host-locale', value: 'en', url, secure: true }])
+    return person
+  }
+
+  async function accountsOf(email: string): Promise<number> {
+    const [row] = await witness`select count(distinct person_id)::int as accounts from app.person_email
+      where email_norm = ${email} and verified_at is not null`
+    return row?.accounts
+  }
+
+  it('asks somebody with a private account whether it is one or two, and joins them on the way to a booking', async () => {
+    const { page, complaints } = await somebody({ device: 'phone' })
+    const [own, work] = [`lilja.${run}@mail.example`, `lilja.${run}@fjallasyn.example`]
+    await beginAccount(page, 'Lilja Ösp', own)
+    await enterCodeFor(page, own)
+    await page.waitForURL((url) => !url.pathname.startsWith('/sign-up'))
+    await page.goto(app(`/hand-off/to/${slug}?to=/`))
+    await holdFirstTime(page, slug, /Hugrún/)
+    await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+    await signInThere(page, work)
+    await page.getByRole('heading', { name: 'One account, or two?' }).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'linking-one-or-two')
+    await page.getByRole('button', { name: 'Add it to the account of Lilja Ösp' }).click()
+    await page.waitForURL(/\/book$/)
+    await page.getByText(/now opens the account that you had/).waitFor()
+    await acceptTerms(page)
+    const [joined] = await witness`select count(*)::int as addresses from app.person_email e
+      where e.person_id = (select person_id from app.person_email where email_norm = ${work})`
+    expect(joined?.addresses).toBe(2)
+    // The warning goes to the address that the employer does not read.
+    await nextLetterTo(own, /new way to sign in/i)
+    expect(complaints).toEqual([])
+  })
+
+  it('shows an address that differs from the one that was written before anything is made', async () => {
+    const { page, complaints } = await somebody()
+    const [typed, named] = [`sunna.${run}@nordurljos.example`, `sol.${run}@nordurljos.example`]
+    await page.goto(app('/sign-in'))
+    await page.getByLabel(/email/i).fill(typed)
+    await page.getByLabel('Password').fill(password)
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByText(/has decided that its people sign in here/).waitFor()
+    await picture(page, 'linking-password-refused')
+    await page.getByRole('button', { name: 'Go to your company’s sign-in' }).click()
+    await signInThere(page, named)
+    await page.getByRole('heading', { name: 'Your company knows you by another address' }).waitFor()
+    expect(await accountsOf(named)).toBe(0)
+    await expectAccessible(page)
+    await picture(page, 'linking-other-address')
+    await page.getByRole('button', { name: `Go on as ${named}` }).click()
+    await page.waitForURL((url) => !url.pathname.startsWith('/sso/'))
+    expect(await accountsOf(named)).toBe(1)
+    expect(complaints).toEqual([])
+  })
+
+  it('is not the only way where the electronic ID is offered, and a cancelled one comes back with its reason', async () => {
+    const { page, complaints } = await somebody({ device: 'phone' })
+    await holdFirstTime(page, slug, /Hugrún/)
+    await page.goto(hubUrl(slug, '/sign-in?to=/book'))
+    await picture(page, 'hub-sign-in-eid')
+    await page.getByRole('button', { name: 'Sign in with the electronic ID' }).click()
+    await page.waitForURL((url) => url.origin === inject('stack').sandboxUrl)
+    await page.locator('details summary').click()
+    await page.locator('input[name=behaviour][value=cancelled]').check()
+    await page.getByRole('button', { name: 'Katrín Helgadóttir' }).click()
+    await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`) && url.pathname === '/sign-in')
+    await page.getByText(/electronic ID was cancelled/i).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'hub-sign-in-eid-cancelled')
+    await page.goto(hubUrl(slug, '/book'))
+    await page.getByText(/The hold was extended once/).waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('has a way past it for owners, which answers everybody else alike', async () => {
+    const { page } = await somebody({ device: 'phone' })
+    await page.goto(app('/sign-in/owner'))
+    await expectAccessible(page)
+    await page.getByLabel(/email/i).fill(`nobody.${run}@nordurljos.example`)
+    await page.getByLabel('Password').fill(password)
+    await page.getByRole('button', { name: 'Send me a code' }).click()
+    await page
+      .getByText(/There is no way in by this address and password/)
+      .first()
+      .waitFor()
+    await picture(page, 'owner-sign-in')
+  })
+})
