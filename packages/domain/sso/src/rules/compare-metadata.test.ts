@@ -40,6 +40,19 @@ describe('what a provider publishes now against what we hold', () => {
     expect(kept(held)).toBe('same')
   })
 
+  it('takes over a sign-out at the address of the sign-in, also when it ends, and asks about one elsewhere', () => {
+    const logout = (url: string) => ({ url, responseUrl: url })
+    const offering = (url: string) => ({ ...held, logout: logout(url) })
+    const near = compareMetadata(held, offering('https://idp.test/slo'), now)
+    expect(near).toMatchObject({ kind: 'details', metadata: { logout: { url: 'https://idp.test/slo' } } })
+    const ended = compareMetadata(offering('https://idp.test/slo'), held, now)
+    expect(ended).toMatchObject({ kind: 'details', metadata: { logout: null } })
+    expect(compareMetadata(held, offering('https://evil.test/slo'), now).kind).toBe('moved')
+    expect(
+      compareMetadata(offering('https://far.test/slo'), offering('https://far.test/slo'), now).kind,
+    ).toBe('same')
+  })
+
   it('adds a new key and keeps the old one until it ends, and not longer', () => {
     expect(kept(metadata({ new: '2029-01-01T00:00:00Z' }))).toEqual(['new', 'old'])
     expect(kept(metadata({ old: '2026-12-31T00:00:00Z', new: '2029-01-01T00:00:00Z' }))).toEqual([
