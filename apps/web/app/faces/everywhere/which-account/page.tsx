@@ -20,7 +20,7 @@ export default function WhichAccountPage() {
   const errors = useActionData<{ error?: Record<string, string[]> }>()?.error?.[''] ?? []
   const values = { email, name: name ?? email }
   return (
-    <EntryFrame title={words(`${question}.heading`, values)} description={words(`${question}.text`, values)}>
+    <EntryFrame title={words(`${question}.heading`)} description={words(`${question}.text`, values)}>
       {code ? null : <ErrorSummary title={words('failed')} errors={errors.map((message) => ({ message }))} />}
       {question === 'other_address' ? <OtherAddress /> : null}
       {question === 'signed_in' ? <SignedIn name={values.name} /> : null}
