@@ -60,7 +60,7 @@ function WaitingCard({ hub }: { hub: HubOfProfessional }) {
     <Card title={hub.hubName} headingLevel={3} ground="accent" aside={<ListingState hub={hub} />}>
       <p>
         {hub.terms ? `${rateOf(format, words, hub.terms)} · ` : null}
-        {words('expires')} {format.date(hub.expiresAt, 'dayLong')}
+        {words('expiresOn', { date: format.date(hub.expiresAt, 'dayLong') })}
       </p>
       <div>
         <ButtonLink

@@ -29,6 +29,7 @@ export const en = {
     on_request: 'Clients send a request, and you propose a time',
   },
   expires: 'Answer by',
+  expiresOn: 'Answer by {date}',
   standing: 'State',
   expired: 'The invitation ran out on {date}. Ask the company for a new one.',
   noTerms: 'This place was made without written terms.',
