@@ -43,7 +43,7 @@ export const en = {
     datesText: 'Leave out what does not suit you. Nothing is booked yet.',
     zone: 'Times: {zone}',
     first: 'Booked already',
-    take: 'Free',
+    take: 'The time is free',
     choose: 'This time cannot be had. The nearest free ones:',
     noneNear: 'This time cannot be had, and nothing near it is free.',
     skip: 'Leave this date out',

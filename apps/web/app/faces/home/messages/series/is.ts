@@ -46,7 +46,7 @@ export const is: SameMessages<typeof en> = {
     datesText: 'Slepptu því sem hentar ekki. Ekkert er bókað enn.',
     zone: 'Tímasetningar: {zone}',
     first: 'Þegar bókaður',
-    take: 'Laus',
+    take: 'Tíminn er laus',
     choose: 'Þessi tími fæst ekki. Næstu lausu tímar:',
     noneNear: 'Þessi tími fæst ekki og ekkert er laust nálægt honum.',
     skip: 'Sleppa þessum degi',
