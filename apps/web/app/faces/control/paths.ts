@@ -44,6 +44,7 @@ export const controlPaths = {
     `/control/${companyId}/credits/invoices${year ? `?year=${year}` : ''}`,
   invoiceFile: (companyId: string, invoiceId: string) =>
     `/control/${companyId}/credits/invoices/${invoiceId}`,
+  invoiceList: (companyId: string) => `/control/${companyId}/credits/invoices/list`,
   billingDetails: (companyId: string) => `/control/${companyId}/credits/invoices/details`,
   creditRequests: (companyId: string) => `/control/${companyId}/credits/requests`,
   grantCredits: (companyId: string) => `/control/${companyId}/credits/grants/new`,

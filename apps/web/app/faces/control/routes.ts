@@ -12,6 +12,7 @@ export const controlRoutes: RouteConfigEntry[] = [
     route('new', page('new-company')),
     route(':companyId/branding/look', page('branding-look')),
     route(':companyId/roster/problems', page('roster-problems')),
+    route(':companyId/credits/invoices/list', page('invoice-list')),
     route(':companyId/credits/invoices/:invoiceId', page('invoice-file')),
     layout('faces/control/layout.tsx', [
       route(':companyId', page('overview')),

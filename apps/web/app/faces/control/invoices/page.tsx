@@ -24,6 +24,13 @@ export default function InvoicesPage() {
         back={{ href: controlPaths.credits(companyId), label: words('back') }}
         title={words('title')}
         description={words('description')}
+        actions={
+          invoices.length > 0 ? (
+            <ButtonLink href={controlPaths.invoiceList(companyId)} download>
+              {words('list')}
+            </ButtonLink>
+          ) : null
+        }
       />
       <InvoiceTable invoices={invoices} companyId={companyId} />
       <Card
