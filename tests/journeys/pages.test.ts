@@ -77,6 +77,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/terms/client',
       '/terms/company',
       '/check',
+      '/sign-in/owner',
       '/password',
       `/invites/${invite?.id}`,
       '/with/solveig-thorsdottir',
