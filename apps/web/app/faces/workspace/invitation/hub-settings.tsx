@@ -25,28 +25,22 @@ export function HubSettings() {
           <OfferedServices />
           <HowMuch />
           <FieldRow>
-            <Field label={words('here.notice')} hint={words('here.asEverywhere')}>
-              <TextInput
-                type="number"
-                name="noticeHours"
-                inputMode="numeric"
-                min={0}
-                max={168}
-                defaultValue={calendar?.noticeHours ?? ''}
-                suffix={words('here.hours')}
-              />
-            </Field>
-            <Field label={words('here.period')} hint={words('here.asEverywhere')}>
-              <TextInput
-                type="number"
-                name="bookableWeeks"
-                inputMode="numeric"
-                min={1}
-                max={26}
-                defaultValue={calendar?.bookableWeeks ?? ''}
-                suffix={words('here.weeks')}
-              />
-            </Field>
+            <OwnNumber
+              label={words('here.notice')}
+              hint={words('here.asEverywhere')}
+              name="noticeHours"
+              min={0}
+              max={168}
+              suffix={words('here.hours')}
+            />
+            <OwnNumber
+              label={words('here.period')}
+              hint={words('here.asEverywhere')}
+              name="bookableWeeks"
+              min={1}
+              max={26}
+              suffix={words('here.weeks')}
+            />
           </FieldRow>
           <Checkbox
             name="isAway"
@@ -124,26 +118,20 @@ function HowMuch() {
   return (
     <>
       <FieldRow>
-        <Field label={words('here.perWeek')} hint={words('here.asMany')}>
-          <TextInput
-            type="number"
-            name="sessionsPerWeekMax"
-            inputMode="numeric"
-            min={1}
-            max={100}
-            defaultValue={calendar?.sessionsPerWeekMax ?? ''}
-          />
-        </Field>
-        <Field label={words('here.newPerMonth')} hint={words('here.asMany')}>
-          <TextInput
-            type="number"
-            name="newClientsPerMonthMax"
-            inputMode="numeric"
-            min={1}
-            max={100}
-            defaultValue={calendar?.newClientsPerMonthMax ?? ''}
-          />
-        </Field>
+        <OwnNumber
+          label={words('here.perWeek')}
+          hint={words('here.asMany')}
+          name="sessionsPerWeekMax"
+          min={1}
+          max={100}
+        />
+        <OwnNumber
+          label={words('here.newPerMonth')}
+          hint={words('here.asMany')}
+          name="newClientsPerMonthMax"
+          min={1}
+          max={100}
+        />
       </FieldRow>
       <Checkbox
         name="isOnRequestWhenFull"
@@ -152,5 +140,25 @@ function HowMuch() {
         hint={words('here.whenFullHint')}
       />
     </>
+  )
+}
+
+interface OwnNumberProps {
+  label: string
+  /** What holds when nothing is written. */
+  hint: string
+  name: 'noticeHours' | 'bookableWeeks' | 'sessionsPerWeekMax' | 'newClientsPerMonthMax'
+  min: number
+  max: number
+  suffix?: string
+}
+
+/** A number of this hub alone; empty when it is as everywhere. */
+function OwnNumber({ label, hint, ...field }: OwnNumberProps) {
+  const { calendar } = useLoaderData<typeof loader>()
+  return (
+    <Field label={label} hint={hint}>
+      <TextInput type="number" inputMode="numeric" defaultValue={calendar?.[field.name] ?? ''} {...field} />
+    </Field>
   )
 }

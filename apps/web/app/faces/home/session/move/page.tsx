@@ -2,10 +2,10 @@ import { useFormatter, useWords } from '@kara/language'
 import { ButtonLink, Card, Checkbox, EmptyState, Notice, PageHeader, PageStack } from '@kara/ui'
 import { Form, useLoaderData } from '@remix-run/react'
 import { CalendarX } from 'lucide-react'
+import { FreeTimes } from '../../../../care/free-times/free-times.tsx'
 import { pageTitle } from '../../../../frame/page-title.ts'
 import { homePaths } from '../../paths.ts'
 import { seriesMessages } from '../series-messages.ts'
-import { MoveTimes } from './move-times.tsx'
 import type { loader } from './page.server.ts'
 
 export { action, loader } from './page.server.ts'
@@ -30,7 +30,12 @@ export default function MovePage() {
         <Form method="post" className="flex flex-col gap-5">
           {isLate ? <Late /> : <Notice tone="positive">{words('move.free')}</Notice>}
           <Card>
-            <MoveTimes session={session} offer={offer} professionalZone={professionalZone} />
+            <FreeTimes
+              offer={offer}
+              professional={{ name: session.name ?? '', timeZone: professionalZone }}
+              placeOf={(place) => homePaths.move(session.id, place)}
+              actOf={(when) => words('move.to', { when })}
+            />
           </Card>
         </Form>
       ) : (

@@ -1,0 +1,95 @@
+import { capitalised, defineMessages, formatter, useFormatter, useWords } from '@kara/language'
+import { SlotPicker, TextLink } from '@kara/ui'
+import type { Offer } from '../offer.server.ts'
+import { en } from './messages/en.ts'
+import { is } from './messages/is.ts'
+
+const messages = defineMessages(en, is)
+
+/** When a part of the day begins, by the reader's wall. */
+const parts = [
+  { name: 'morning', from: '00:00', to: '12:00' },
+  { name: 'afternoon', from: '12:00', to: '17:00' },
+  { name: 'evening', from: '17:00', to: '24:00' },
+] as const
+
+export interface FreeTimesProps {
+  offer: Offer
+  professional: { name: string; timeZone: string }
+  /** Where another week or day of the same offer is shown. */
+  placeOf: (place: { week?: string | undefined; day?: string | undefined }) => string
+  /** What the form around it is sent as `slot`. */
+  slotOf?: (startsAt: string) => string
+  /** What choosing a time does, for who cannot see the page around it. */
+  actOf: (when: string) => string
+  /** What to do when nothing is free at all. */
+  whenNothing?: string
+}
+
+/** The free times of one week in the reader's zone, each a button of the form around it. */
+export function FreeTimes(props: FreeTimesProps) {
+  const { offer, professional, placeOf, actOf, slotOf = (startsAt) => startsAt } = props
+  const words = useWords(messages)
+  const format = useFormatter()
+  const there = formatter(format.locale, professional.timeZone)
+  const calendar = formatter(format.locale, 'UTC')
+  const day = offer.days.find(({ date }) => date === offer.day)
+  const anyTime = day?.times[0] ?? offer.days.find(({ times }) => times.length > 0)?.times[0]
+  const isElsewhere = anyTime !== undefined && there.time(anyTime) !== format.time(anyTime)
+  const weekLink = (week: string | null, label: string) =>
+    week ? { href: placeOf({ week }), label } : undefined
+  return (
+    <SlotPicker
+      label={words('title')}
+      days={offer.days.map(({ date, times }) => ({
+        href: placeOf({ week: offer.days[0]?.date, day: date }),
+        weekday: calendar.weekday(`${date}T12:00:00Z`, 'short'),
+        date: String(Number(date.slice(-2))),
+        fullLabel: words('day', { day: format.day(date, 'dayLong'), count: times.length }),
+        isCurrent: date === offer.day,
+        isEmpty: times.length === 0,
+      }))}
+      previous={weekLink(offer.previousWeek, words('previous'))}
+      next={weekLink(offer.nextWeek, words('next'))}
+      dayTitle={capitalised(format.day(offer.day, 'dayLong'))}
+      fieldName="slot"
+      groups={parts.map(({ name, from, to }) => ({
+        label: words(name),
+        times: (day?.times ?? [])
+          .filter((startsAt) => format.time(startsAt) >= from && format.time(startsAt) < to)
+          .map((startsAt) => ({
+            value: slotOf(startsAt),
+            label: format.time(startsAt),
+            fullLabel: actOf(format.dateTimeWithZone(startsAt, 'dayLong')),
+            otherZone: isElsewhere ? words('there', { time: there.time(startsAt) }) : undefined,
+          })),
+      }))}
+      zone={words('zone', { zone: format.zoneName() })}
+      otherZone={
+        isElsewhere ? words('otherZone', { name: professional.name, zone: there.zoneName() }) : undefined
+      }
+      empty={<Nothing {...props} />}
+    />
+  )
+}
+
+function Nothing({ offer, placeOf, whenNothing }: FreeTimesProps) {
+  const words = useWords(messages)
+  const format = useFormatter()
+  if (offer.days.some(({ times }) => times.length > 0)) return <>{words('emptyDay')}</>
+  if (!offer.nextFree) {
+    return (
+      <>
+        {words('nothing')} {whenNothing}
+      </>
+    )
+  }
+  return (
+    <>
+      {words('emptyWeek')}{' '}
+      <TextLink href={placeOf({ day: offer.nextFreeDay ?? '' })}>
+        {words('nextFree', { when: format.dateTime(offer.nextFree, 'dayLong') })}
+      </TextLink>
+    </>
+  )
+}

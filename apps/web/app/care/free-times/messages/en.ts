@@ -1,0 +1,16 @@
+export const en = {
+  title: 'Choose a time',
+  previous: 'Week before',
+  next: 'Week after',
+  day: '{day}, {count, plural, =0 {no free times} one {# free time} other {# free times}}',
+  morning: 'Morning',
+  afternoon: 'Afternoon',
+  evening: 'Evening',
+  zone: 'All times are in {zone}.',
+  otherZone: '{name} is in {zone}; the small figure is the time there.',
+  there: '{time} there',
+  emptyDay: 'No free times on this day.',
+  emptyWeek: 'No free times in this week.',
+  nextFree: 'The next one is {when}.',
+  nothing: 'There is nothing free in the coming weeks.',
+} as const
