@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import type { Invoice } from './contracts.ts'
-import { statementOf, stateOf, writtenNumber } from './rules.ts'
+import { numberOf, statementOf, stateOf } from './rules.ts'
 
 const invoice = (issuedAt: string, paidAt: string | null, amountMinor = 1000): Invoice => ({
   id: issuedAt,
@@ -48,5 +48,5 @@ it('is overdue from the day after its last one, and never once it is paid', () =
 })
 
 it('writes numbers so that they sort', () => {
-  expect(writtenNumber(12)).toBe('K-000012')
+  expect(numberOf(12)).toBe('K-000012')
 })

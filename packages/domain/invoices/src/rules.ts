@@ -1,35 +1,15 @@
-import { canonicalText, isSignedBy, signText } from '@kara/crypto'
+import { writtenNumber } from '@kara/issuing'
 import type { Money } from '@kara/kernel'
-import type { PaymentsKeys } from '@kara/payments'
 import { Temporal } from 'temporal-polyfill'
-import type { Invoice, InvoiceFacts, InvoiceState, Statement, StatementMonth } from './contracts.ts'
+import type { Invoice, InvoiceState, Statement, StatementMonth } from './contracts.ts'
 
 /** The operator issues all invoices, in one series. */
 export const series = 'invoice'
 
 const numberDigits = 6
 
-export function writtenNumber(number: number): string {
-  return `K-${String(number).padStart(numberDigits, '0')}`
-}
-
-/** What of an invoice is signed: everything that it says. */
-export interface SignedInvoice {
-  readonly id: string
-  readonly number: number
-  readonly issuedAt: string
-  readonly facts: InvoiceFacts
-}
-
-const signedText = ({ id, number, issuedAt, facts }: SignedInvoice) =>
-  canonicalText({ id, kind: series, number, issuedAt, facts })
-
-export function signInvoice(keys: PaymentsKeys, invoice: SignedInvoice): string {
-  return signText(keys.signing, signedText(invoice))
-}
-
-export function isGenuine(keys: PaymentsKeys, invoice: SignedInvoice, signature: string): boolean {
-  return isSignedBy(keys.signing, signedText(invoice), signature)
+export function numberOf(number: number): string {
+  return writtenNumber('K', number, numberDigits)
 }
 
 /** An invoice is overdue from the day after its last one, in the company's zone. */

@@ -1,9 +1,10 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { billingDetails, invoice, invoiceFile, invoicePayment } from '@kara/db/schema/invoices'
+import { findByCheck } from '@kara/issuing'
 import { companyOf, type Id, type PersonId } from '@kara/kernel'
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
-import { Temporal } from 'temporal-polyfill'
 import type { BillingDetails, InvoiceFacts } from './contracts.ts'
+import { series } from './rules.ts'
 
 export async function findBillingDetails(ctx: TxCtx) {
   const [row] = await dbOf(ctx)
@@ -22,14 +23,6 @@ export async function saveBillingDetails(
     .insert(billingDetails)
     .values({ companyId: companyOf(ctx), ...row })
     .onConflictDoUpdate({ target: billingDetails.companyId, set: row })
-}
-
-/** The next number of a series; held until this transaction is over, so that none is ever missing. */
-export async function nextNumber(ctx: TxCtx, series: string): Promise<number> {
-  const [row] = await dbOf(ctx).execute<{ number: number }>(
-    sql`select app.next_document_number(${series}) as number`,
-  )
-  return Number(row?.number)
 }
 
 export async function insertInvoice(
@@ -114,18 +107,11 @@ export async function insertFile(ctx: TxCtx, key: FileKey, bytes: Uint8Array): P
 
 /** The invoice whose code has this hash, with what is signed of it. */
 export async function findByCheckHash(ctx: TxCtx, hash: string) {
-  const [row] = await dbOf(ctx).execute<{
-    id: string
-    number: number
-    facts: InvoiceFacts
-    signature: string
-    issued_at: string
-  }>(sql`select id, number, facts, signature,
-    to_char(issued_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as issued_at
-    from app.invoice_by_check(${hash})`)
-  if (!row) return null
-  const { issued_at: issuedAt, ...signed } = row
-  return { ...signed, issuedAt: Temporal.Instant.from(issuedAt).toString() }
+  const found = await findByCheck<{ id: string; number: number; facts: InvoiceFacts; signature: string }>(
+    ctx,
+    sql`app.invoice_by_check(${hash})`,
+  )
+  return found && { ...found, kind: series, series }
 }
 
 function withPayments(ctx: TxCtx) {

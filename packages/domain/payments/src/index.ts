@@ -15,13 +15,7 @@ export { findOpenSetup, listCards } from './reads/list-cards.ts'
 export { countOpenDifferences, listDifferences } from './reads/list-differences.ts'
 export { findPayee, findPayer, listDocuments } from './reads/list-documents.ts'
 export { findBillByReference, listOwnRefundOrders, listRefundOrders } from './reads/list-refund-orders.ts'
-export {
-  checkCodeOf,
-  hashOfCode,
-  hashOfTypedCode,
-  type PaymentsKeys,
-  paymentsKeys,
-} from './rules/documents.ts'
+export { type PaymentsKeys, paymentsKeys } from './rules/documents.ts'
 export { paymentsFor, subscriptions } from './subscriptions.ts'
 export { decideOnBill } from './verbs/decide-on-bill.ts'
 export { drawDocument } from './verbs/draw-document.ts'

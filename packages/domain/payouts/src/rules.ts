@@ -1,7 +1,7 @@
-import { canonicalText, isSignedBy, signText } from '@kara/crypto'
-import type { PaymentsKeys } from '@kara/payments'
+import { canonicalText } from '@kara/crypto'
+import { issuerLetters, writtenNumber } from '@kara/issuing'
 import type { Temporal } from 'temporal-polyfill'
-import { type EarningOutcome, limits, type StatementFacts, type StatementLine } from './contracts.ts'
+import { type EarningOutcome, limits, type StatementLine } from './contracts.ts'
 
 const whole = 10_000
 /** The hour of the first night of a month at which the month before is written, UTC. */
@@ -57,40 +57,16 @@ export function linesOf(earnings: readonly Counted[]): StatementLine[] {
   return [...lines.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line)
 }
 
+/** How a statement is named where it is signed. */
+export const kind = 'pay_statement'
+
 /** One professional's statements are one series: the payer writes them in their name. */
 export function seriesOf(professionalId: string): string {
   return `statement:${professionalId}`
 }
 
-const issuerChars = 4
 const numberDigits = 5
 
-export function writtenNumber({
-  series,
-  number,
-}: {
-  readonly series: string
-  readonly number: number
-}): string {
-  return `U${series.slice(-issuerChars).toUpperCase()}-${String(number).padStart(numberDigits, '0')}`
-}
-
-/** What of a statement is signed: everything that it says. */
-export interface SignedStatement {
-  readonly id: string
-  readonly series: string
-  readonly number: number
-  readonly issuedAt: string
-  readonly facts: StatementFacts
-}
-
-const signedText = ({ id, series, number, issuedAt, facts }: SignedStatement) =>
-  canonicalText({ id, kind: 'pay_statement', series, number, issuedAt, facts })
-
-export function signStatement(keys: PaymentsKeys, statement: SignedStatement): string {
-  return signText(keys.signing, signedText(statement))
-}
-
-export function isGenuine(keys: PaymentsKeys, statement: SignedStatement, signature: string): boolean {
-  return isSignedBy(keys.signing, signedText(statement), signature)
+export function numberOf({ series, number }: { readonly series: string; readonly number: number }): string {
+  return writtenNumber(`U${issuerLetters(series)}`, number, numberDigits)
 }

@@ -1,9 +1,11 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { earning, payStatement, payStatementFile } from '@kara/db/schema/payouts'
+import { findByCheck } from '@kara/issuing'
 import { type Id, professionalOf } from '@kara/kernel'
 import { and, asc, desc, eq, isNull, lt, sql } from 'drizzle-orm'
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { limits, type StatementFacts } from './contracts.ts'
+import { kind } from './rules.ts'
 
 export type EarningRow = typeof earning.$inferSelect
 export type StatementRow = typeof payStatement.$inferSelect
@@ -52,14 +54,6 @@ export async function putOnStatement(
 ): Promise<void> {
   await dbOf(ctx).execute(sql`update app.earning set statement_id = ${statementId}
     where id = any(${`{${ids.join(',')}}`}::uuid[])`)
-}
-
-/** The next number of a series; held until this transaction is over, so that none is ever missing. */
-export async function nextNumber(ctx: TxCtx, series: string): Promise<number> {
-  const [row] = await dbOf(ctx).execute<{ number: number }>(
-    sql`select app.next_document_number(${series}) as number`,
-  )
-  return Number(row?.number)
 }
 
 export async function insertStatement(ctx: TxCtx, row: typeof payStatement.$inferInsert): Promise<void> {
@@ -117,17 +111,12 @@ export async function insertFile(
 
 /** The statement whose code has this hash, with what is signed of it. */
 export async function findByCheckHash(ctx: TxCtx, hash: string) {
-  const [row] = await dbOf(ctx).execute<{
+  const found = await findByCheck<{
     id: string
     number: number
     series: string
     facts: StatementFacts
     signature: string
-    issued_at: string
-  }>(sql`select id, number, series, facts, signature,
-    to_char(issued_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as issued_at
-    from app.pay_statement_by_check(${hash})`)
-  if (!row) return null
-  const { issued_at: issuedAt, ...signed } = row
-  return { ...signed, issuedAt: Temporal.Instant.from(issuedAt).toString() }
+  }>(ctx, sql`app.pay_statement_by_check(${hash})`)
+  return found && { ...found, kind }
 }

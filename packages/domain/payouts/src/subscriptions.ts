@@ -1,6 +1,6 @@
+import type { IssuingKeys } from '@kara/issuing'
 import type { Id, SessionId } from '@kara/kernel'
 import type { DueHandler, Subscription } from '@kara/outbox'
-import type { PaymentsKeys } from '@kara/payments'
 import { z } from 'zod'
 import { issueStatements } from './verbs/issue-statements.ts'
 import { recordBillEarning } from './verbs/record-bill-earning.ts'
@@ -32,7 +32,7 @@ export const subscriptions: readonly Subscription[] = [
 ]
 
 /** What the worker of the queue `credits` does about earnings. */
-export function payoutsFor(settings: { readonly keys: PaymentsKeys }): {
+export function payoutsFor(settings: { readonly keys: IssuingKeys }): {
   readonly subscriptions: readonly Subscription[]
   readonly dueHandlers: readonly DueHandler[]
 } {

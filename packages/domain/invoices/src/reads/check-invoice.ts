@@ -1,23 +1,20 @@
-import { inTransaction } from '@kara/db'
+import { checkIssued, type IssuingKeys } from '@kara/issuing'
 import type { Ctx } from '@kara/kernel'
-import { hashOfTypedCode, type PaymentsKeys } from '@kara/payments'
 import type { CheckedInvoice } from '../contracts.ts'
-import { isGenuine, writtenNumber } from '../rules.ts'
+import { numberOf } from '../rules.ts'
 import * as store from '../store.ts'
 
 /** What a third party may know of an invoice whose code it holds; null: there is none, or it was changed. */
 export async function checkInvoice(
   ctx: Ctx,
-  keys: PaymentsKeys,
+  keys: IssuingKeys,
   typed: string,
 ): Promise<CheckedInvoice | null> {
-  const hash = hashOfTypedCode(typed)
-  if (!hash) return null
-  const found = await inTransaction(ctx, (ctx) => store.findByCheckHash(ctx, hash))
-  if (!found || !isGenuine(keys, found, found.signature)) return null
+  const found = await checkIssued(ctx, keys, typed, store.findByCheckHash)
+  if (!found) return null
   const { number, issuedAt, facts } = found
   return {
-    number: writtenNumber(number),
+    number: numberOf(number),
     issuedAt,
     sellerName: facts.seller.name,
     buyerName: facts.buyer.legalName,

@@ -4,7 +4,7 @@ import type { Ctx } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
 import { mayRecordPayments, maySeeInvoices } from '../access.ts'
 import { type Invoice, type InvoiceFacts, limits, type Statement } from '../contracts.ts'
-import { statementOf, stateOf, writtenNumber } from '../rules.ts'
+import { numberOf, statementOf, stateOf } from '../rules.ts'
 import * as store from '../store.ts'
 
 /** The company's invoices, newest first, and a year of them by month; the year that runs when none is named. */
@@ -38,7 +38,7 @@ function toInvoice(row: Row, today: Temporal.PlainDate): Invoice {
   return {
     id: row.id,
     companyId: row.companyId,
-    number: writtenNumber(row.number),
+    number: numberOf(row.number),
     issuedAt: row.issuedAt.toString(),
     dueOn: row.dueOn.toString(),
     credits,

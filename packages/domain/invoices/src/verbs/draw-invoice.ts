@@ -1,11 +1,11 @@
 import { inTransaction } from '@kara/db'
 import { renderInvoice } from '@kara/documents'
+import { checkCodeOf, drawOnce, type IssuingKeys } from '@kara/issuing'
 import type { Ctx, Id } from '@kara/kernel'
-import { checkCodeOf, type PaymentsKeys } from '@kara/payments'
 import { maySeeInvoices } from '../access.ts'
 import type { InvoiceFacts } from '../contracts.ts'
 import { invoiceMissing } from '../errors.ts'
-import { writtenNumber } from '../rules.ts'
+import { numberOf } from '../rules.ts'
 import * as store from '../store.ts'
 
 /**
@@ -16,7 +16,7 @@ import * as store from '../store.ts'
  */
 export async function drawInvoice(
   ctx: Ctx,
-  keys: PaymentsKeys,
+  keys: IssuingKeys,
   wish: {
     readonly invoiceId: Id<'invoice'>
     readonly locale: 'en' | 'is'
@@ -29,22 +29,23 @@ export async function drawInvoice(
   const { invoiceId, locale, timeZone, checkUrl } = wish
   const row = await inTransaction(ctx, (ctx) => store.findInvoice(ctx, invoiceId))
   if (!row) throw invoiceMissing()
-  const number = writtenNumber(row.number)
-  const fileName = `${number}.pdf`
-  const find = () => inTransaction(ctx, (ctx) => store.findFile(ctx, { invoiceId, locale }))
-  const kept = await find()
-  if (kept) return { fileName, bytes: kept }
+  const number = numberOf(row.number)
   const code = checkCodeOf(keys, invoiceId)
-  const bytes = await renderInvoice(
-    {
-      ...(row.facts as InvoiceFacts),
-      number,
-      issuedAt: row.issuedAt.toString(),
-      timeZone,
-      check: { code, url: `${checkUrl}/${code}` },
-    },
-    locale,
-  )
-  await inTransaction(ctx, (ctx) => store.insertFile(ctx, { invoiceId, locale }, bytes))
-  return { fileName, bytes: (await find()) ?? bytes }
+  const key = { invoiceId, locale }
+  const bytes = await drawOnce(ctx, {
+    find: (ctx) => store.findFile(ctx, key),
+    keep: (ctx, drawn) => store.insertFile(ctx, key, drawn),
+    draw: () =>
+      renderInvoice(
+        {
+          ...(row.facts as InvoiceFacts),
+          number,
+          issuedAt: row.issuedAt.toString(),
+          timeZone,
+          check: { code, url: `${checkUrl}/${code}` },
+        },
+        locale,
+      ),
+  })
+  return { fileName: `${number}.pdf`, bytes }
 }

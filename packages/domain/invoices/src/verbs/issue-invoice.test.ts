@@ -1,6 +1,6 @@
 import { makeCompany } from '@kara/companies/testing'
 import { purchaseCredits } from '@kara/credits'
-import { checkCodeOf } from '@kara/payments'
+import { checkCodeOf } from '@kara/issuing'
 import { announced, audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { checkInvoice } from '../reads/check-invoice.ts'

@@ -2,19 +2,19 @@ import { recordAudit } from '@kara/audit'
 import { getCompany } from '@kara/companies'
 import { findPurchase } from '@kara/credits'
 import { inTransaction, type TxCtx } from '@kara/db'
+import { type IssuingKeys, issueNext } from '@kara/issuing'
 import { type Ctx, companyOf, type Id, invariant } from '@kara/kernel'
 import { planWork, publish } from '@kara/outbox'
-import { checkCodeOf, hashOfCode, type PaymentsKeys } from '@kara/payments'
 import { creditPriceMinor } from '@kara/payments/contracts'
 import type { Temporal } from 'temporal-polyfill'
 import { mayInvoice } from '../access.ts'
 import { type InvoiceFacts, limits, type Seller } from '../contracts.ts'
 import { invoiceIssued } from '../events.ts'
-import { series, signInvoice } from '../rules.ts'
+import { series } from '../rules.ts'
 import * as store from '../store.ts'
 
 export interface InvoiceSettings {
-  readonly keys: PaymentsKeys
+  readonly keys: IssuingKeys
   readonly seller: Seller
 }
 
@@ -36,8 +36,8 @@ export async function issueInvoice(
     const currency = company.country === 'IS' ? 'ISK' : 'EUR'
     const price = creditPriceMinor[currency]
     invariant(price, `credits have a price in ${currency}`)
-    const issuedAt = ctx.clock.now()
-    const dueOn = issuedAt.toZonedDateTimeISO(company.timeZone).toPlainDate().add({ days: limits.dueDays })
+    const today = ctx.clock.now().toZonedDateTimeISO(company.timeZone).toPlainDate()
+    const dueOn = today.add({ days: limits.dueDays })
     const credits = purchase.amountHalves / 2
     const facts: InvoiceFacts = {
       seller,
@@ -55,21 +55,11 @@ export async function issueInvoice(
       dueOn: dueOn.toString(),
     }
     const id = ctx.ids.next<'invoice'>()
-    const number = await store.nextNumber(ctx, series)
-    await store.insertInvoice(ctx, {
-      id,
-      purchaseId,
-      series,
-      number,
-      facts,
-      signature: signInvoice(keys, { id, number, issuedAt: issuedAt.toString(), facts }),
-      checkHash: hashOfCode(checkCodeOf(keys, id)),
-      issuedAt,
-      dueOn,
-    })
+    const numbered = await issueNext(ctx, keys, { id, kind: series, series, facts })
+    await store.insertInvoice(ctx, { ...numbered, purchaseId, dueOn })
     if (purchase.funding === 'card') await payByCard(ctx, id)
     else await planReminder(ctx, id, dueOn, company.timeZone)
-    await recordAudit(ctx, 'invoice.issued', { kind: 'invoice', id, detail: { number } })
+    await recordAudit(ctx, 'invoice.issued', { kind: 'invoice', id, detail: { number: numbered.number } })
     await publish(ctx, invoiceIssued(companyOf(ctx), id))
     return id
   })

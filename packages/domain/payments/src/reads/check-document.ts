@@ -1,7 +1,7 @@
-import { inTransaction } from '@kara/db'
+import { checkIssued } from '@kara/issuing'
 import type { Ctx } from '@kara/kernel'
 import type { CheckedDocument } from '../contracts.ts'
-import { hashOfTypedCode, isGenuine, type PaymentsKeys, writtenNumber } from '../rules/documents.ts'
+import { numberOf, type PaymentsKeys } from '../rules/documents.ts'
 import * as store from '../store/documents.ts'
 
 /**
@@ -14,22 +14,19 @@ export async function checkDocument(
   keys: PaymentsKeys,
   typed: string,
 ): Promise<CheckedDocument | null> {
-  const hash = hashOfTypedCode(typed)
-  if (!hash) return null
-  const found = await inTransaction(ctx, (ctx) => store.findByCheckHash(ctx, hash))
+  const found = await checkIssued(ctx, keys, typed, store.findByCheckHash)
   if (!found) return null
-  const { id, kind, series, number, issuedAt, facts, signature, isTakenBack } = found
-  if (!isGenuine(keys, { id, kind, series, number, issuedAt, facts }, signature)) return null
+  const { kind, issuedAt, facts } = found
   return {
     kind,
-    number: writtenNumber({ kind, series, number }),
+    number: numberOf(found),
     issuedAt,
     sellerName: facts.seller.name,
     buyerInitials: initialsOf(facts.buyerName),
     sessions: facts.lines.length,
     total: facts.total,
     period: facts.period,
-    isTakenBack,
+    isTakenBack: found.is_taken_back,
   }
 }
 

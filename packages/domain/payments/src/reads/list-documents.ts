@@ -2,7 +2,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mayActAsPayee, mayUseOwnMoney } from '../access.ts'
 import { type DocumentFacts, limits, type Payee, type Payer, type PaymentDocument } from '../contracts.ts'
-import { writtenNumber } from '../rules/documents.ts'
+import { numberOf } from '../rules/documents.ts'
 import * as store from '../store/documents.ts'
 
 /** The person's receipts, credit notes and confirmations, newest first. */
@@ -17,7 +17,7 @@ export function listDocuments(ctx: Ctx): Promise<PaymentDocument[]> {
         kind: row.kind,
         about: row.about,
         professionalId: row.professionalId,
-        number: writtenNumber(row),
+        number: numberOf(row),
         issuedAt: row.issuedAt.toString(),
         sellerName: facts.seller.name,
         total: facts.total,

@@ -1,8 +1,8 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { documentFile, payee, payer, paymentDocument } from '@kara/db/schema/payments'
+import { findByCheck } from '@kara/issuing'
 import { type Id, personOf, professionalOf } from '@kara/kernel'
 import { and, desc, eq, sql } from 'drizzle-orm'
-import { Temporal } from 'temporal-polyfill'
 import type { DocumentFacts, DocumentKind } from '../contracts.ts'
 
 export type DocumentRow = typeof paymentDocument.$inferSelect
@@ -54,14 +54,6 @@ export async function savePayer(ctx: TxCtx, change: Omit<PayerRow, 'personId' | 
     .insert(payer)
     .values({ personId: personOf(ctx), ...row })
     .onConflictDoUpdate({ target: payer.personId, set: row })
-}
-
-/** Takes the issuer's next number; nobody else gets one until this transaction is over. */
-export async function nextNumber(ctx: TxCtx, series: string): Promise<number> {
-  const [row] = await dbOf(ctx).execute<{ number: number }>(
-    sql`select app.next_document_number(${series}) as number`,
-  )
-  return Number(row?.number)
 }
 
 export async function insertDocument(ctx: TxCtx, row: typeof paymentDocument.$inferInsert): Promise<void> {
@@ -126,20 +118,14 @@ export async function insertFile(ctx: TxCtx, key: FileKey, sealedBytes: Uint8Arr
 }
 
 /** What whoever holds a document may check; found by the hash of its code. */
-export async function findByCheckHash(ctx: TxCtx, hash: string) {
-  const [row] = await dbOf(ctx).execute<{
+export function findByCheckHash(ctx: TxCtx, hash: string) {
+  return findByCheck<{
     id: string
     kind: DocumentKind
     series: string
     number: number
     facts: DocumentFacts
     signature: string
-    issued_at: string
     is_taken_back: boolean
-  }>(sql`select id, kind, series, number, facts, signature,
-    to_char(issued_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as issued_at, is_taken_back
-    from app.document_by_check(${hash})`)
-  if (!row) return null
-  const { issued_at: issuedAt, is_taken_back: isTakenBack, ...document } = row
-  return { ...document, issuedAt: Temporal.Instant.from(issuedAt).toString(), isTakenBack }
+  }>(ctx, sql`app.document_by_check(${hash})`)
 }

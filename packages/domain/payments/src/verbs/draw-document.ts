@@ -1,11 +1,12 @@
 import { seal, unseal } from '@kara/crypto'
 import { inTransaction } from '@kara/db'
-import { renderPaymentDocument } from '@kara/documents'
+import { type PaymentDocumentProps, renderPaymentDocument } from '@kara/documents'
+import { checkCodeOf, drawOnce } from '@kara/issuing'
 import type { Ctx, Id } from '@kara/kernel'
 import { mayUseOwnMoney } from '../access.ts'
 import type { DocumentFacts } from '../contracts.ts'
 import { documentMissing } from '../errors.ts'
-import { checkCodeOf, type PaymentsKeys, writtenNumber } from '../rules/documents.ts'
+import { numberOf, type PaymentsKeys } from '../rules/documents.ts'
 import * as store from '../store/documents.ts'
 import { openNationalId } from './save-payer.ts'
 
@@ -45,44 +46,39 @@ export async function drawDocument(
   const variant = [buyerId ? `id:${buyerId.slice(-4)}` : 'plain', showsSponsor ? 'sponsor' : ''].join('|')
   const key = { documentId: row.id, locale, variant }
   const about = `document_file|${documentId}|${locale}|${variant}`
-  const fileName = `${writtenNumber(row)}.pdf`
-  const kept = await inTransaction(ctx, (ctx) => store.findFile(ctx, key))
-  if (kept) return { fileName, bytes: unseal(keys.sealing, kept, about) }
   const code = checkCodeOf(keys, documentId)
   const { seller, tax, total } = facts
-  const bytes = await renderPaymentDocument(
-    {
-      kind: row.kind,
-      number: writtenNumber(row),
-      issuedAt: row.issuedAt.toString(),
-      timeZone: wish.timeZone,
-      seller: { ...seller, nationalId: withNationalIds ? seller.nationalId || null : null },
-      buyer: {
-        name: facts.buyerName,
-        nationalId: buyerId,
-        address: payer?.address ?? '',
-        taxNumber: '',
-      },
-      lines: facts.lines.map(({ what, ...line }) => ({ ...line, what: what[locale] ?? what.en ?? '' })),
-      total,
-      tax: tax && {
-        amount: { amountMinor: tax.amountMinor, currency: total.currency },
-        rate: tax.rateHundredths / 10_000,
-      },
-      sponsored: facts.sponsored && {
-        halves: facts.sponsored.halves,
-        name: showsSponsor ? facts.sponsored.name : null,
-      },
-      paidWith: facts.paidWith && cardWords(facts.paidWith),
-      corrects: facts.correctsNumber,
-      period: facts.period,
-      check: { code, url: `${wish.checkUrl}/${code}` },
+  const props: PaymentDocumentProps = {
+    kind: row.kind,
+    number: numberOf(row),
+    issuedAt: row.issuedAt.toString(),
+    timeZone: wish.timeZone,
+    seller: { ...seller, nationalId: withNationalIds ? seller.nationalId || null : null },
+    buyer: { name: facts.buyerName, nationalId: buyerId, address: payer?.address ?? '', taxNumber: '' },
+    lines: facts.lines.map(({ what, ...line }) => ({ ...line, what: what[locale] ?? what.en ?? '' })),
+    total,
+    tax: tax && {
+      amount: { amountMinor: tax.amountMinor, currency: total.currency },
+      rate: tax.rateHundredths / 10_000,
     },
-    locale,
-  )
-  await inTransaction(ctx, (ctx) => store.insertFile(ctx, key, seal(keys.sealing, bytes, about)))
-  const first = await inTransaction(ctx, (ctx) => store.findFile(ctx, key))
-  return { fileName, bytes: first ? unseal(keys.sealing, first, about) : bytes }
+    sponsored: facts.sponsored && {
+      halves: facts.sponsored.halves,
+      name: showsSponsor ? facts.sponsored.name : null,
+    },
+    paidWith: facts.paidWith && cardWords(facts.paidWith),
+    corrects: facts.correctsNumber,
+    period: facts.period,
+    check: { code, url: `${wish.checkUrl}/${code}` },
+  }
+  const bytes = await drawOnce(ctx, {
+    find: async (ctx) => {
+      const kept = await store.findFile(ctx, key)
+      return kept && unseal(keys.sealing, kept, about)
+    },
+    keep: (ctx, drawn) => store.insertFile(ctx, key, seal(keys.sealing, drawn, about)),
+    draw: () => renderPaymentDocument(props, locale),
+  })
+  return { fileName: `${props.number}.pdf`, bytes }
 }
 
 function cardWords({ brand, lastFour }: { readonly brand: string; readonly lastFour: string }): string {

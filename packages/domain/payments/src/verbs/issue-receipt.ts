@@ -1,6 +1,7 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { getPerson } from '@kara/identity'
+import { issueNext } from '@kara/issuing'
 import { type Ctx, type Id, personOf, professionalOf } from '@kara/kernel'
 import { mayWork } from '../access.ts'
 import type { DocumentFacts, DocumentKind, SponsoredReceiptInput } from '../contracts.ts'
@@ -79,7 +80,7 @@ export async function issueCreditNote(
     return issue(ctx, keys, 'credit_note', `refund:${of.refundId}`, {
       ...facts,
       corrects: receipt.id,
-      correctsNumber: documents.writtenNumber(receipt),
+      correctsNumber: documents.numberOf(receipt),
     })
   })
 }
@@ -109,22 +110,8 @@ export async function issue(
   if (await store.findDocumentAbout(ctx, about)) return null
   const id = ctx.ids.next<'payment_document'>()
   const series = documents.seriesOf(kind, professionalId)
-  const number = await store.nextNumber(ctx, series)
-  const issuedAt = ctx.clock.now()
-  const signed = { id, kind, series, number, issuedAt: issuedAt.toString(), facts }
-  await store.insertDocument(ctx, {
-    id,
-    personId: personOf(ctx),
-    professionalId,
-    kind,
-    about,
-    series,
-    number,
-    facts,
-    signature: documents.signDocument(keys, signed),
-    checkHash: documents.hashOfCode(documents.checkCodeOf(keys, id)),
-    issuedAt,
-  })
+  const numbered = await issueNext(ctx, keys, { id, kind, series, facts })
+  await store.insertDocument(ctx, { ...numbered, personId: personOf(ctx), professionalId, kind, about })
   await recordAudit(ctx, 'document.issued', { kind: 'payment_document', id, detail: { kind } })
   return id
 }

@@ -1,26 +1,21 @@
-import { inTransaction } from '@kara/db'
+import { checkIssued, type IssuingKeys } from '@kara/issuing'
 import type { Ctx } from '@kara/kernel'
-import { hashOfTypedCode, type PaymentsKeys } from '@kara/payments'
 import type { CheckedStatement } from '../contracts.ts'
-import { isGenuine, writtenNumber } from '../rules.ts'
+import { numberOf } from '../rules.ts'
 import * as store from '../store.ts'
 
 /** What a third party may know of a statement whose code it holds; null: there is none, or it was changed. */
 export async function checkStatement(
   ctx: Ctx,
-  keys: PaymentsKeys,
+  keys: IssuingKeys,
   typed: string,
 ): Promise<CheckedStatement | null> {
-  const hash = hashOfTypedCode(typed)
-  if (!hash) return null
-  const found = await inTransaction(ctx, (ctx) => store.findByCheckHash(ctx, hash))
+  const found = await checkIssued(ctx, keys, typed, store.findByCheckHash)
   if (!found) return null
-  const { signature, ...signed } = found
-  if (!isGenuine(keys, signed, signature)) return null
-  const { payee, payerName, month, total } = signed.facts
+  const { payee, payerName, month, total } = found.facts
   return {
-    number: writtenNumber(signed),
-    issuedAt: signed.issuedAt,
+    number: numberOf(found),
+    issuedAt: found.issuedAt,
     payeeName: payee.name,
     payerName,
     month,

@@ -2,7 +2,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { maySeeEarnings } from '../access.ts'
 import { type EarnedSince, type PayStatement, reversals, type StatementFacts } from '../contracts.ts'
-import { writtenNumber } from '../rules.ts'
+import { numberOf } from '../rules.ts'
 import * as store from '../store.ts'
 
 /** The professional's statements, newest first, and what is earned and stands on none yet. */
@@ -20,7 +20,7 @@ function toStatement(row: store.StatementRow): PayStatement {
   const { payerName, month, total, lines } = row.facts as StatementFacts
   return {
     id: row.id,
-    number: writtenNumber(row),
+    number: numberOf(row),
     payerName,
     month,
     sessions: lines

@@ -1,11 +1,11 @@
 import { inTransaction } from '@kara/db'
 import { renderPayStatement } from '@kara/documents'
+import { checkCodeOf, drawOnce, type IssuingKeys } from '@kara/issuing'
 import type { Ctx, Id } from '@kara/kernel'
-import { checkCodeOf, type PaymentsKeys } from '@kara/payments'
 import { maySeeEarnings } from '../access.ts'
 import type { StatementFacts } from '../contracts.ts'
 import { statementMissing } from '../errors.ts'
-import { writtenNumber } from '../rules.ts'
+import { numberOf } from '../rules.ts'
 import * as store from '../store.ts'
 
 /**
@@ -16,7 +16,7 @@ import * as store from '../store.ts'
  */
 export async function drawStatement(
   ctx: Ctx,
-  keys: PaymentsKeys,
+  keys: IssuingKeys,
   wish: {
     readonly statementId: Id<'pay_statement'>
     readonly locale: 'en' | 'is'
@@ -29,24 +29,25 @@ export async function drawStatement(
   const { statementId, locale, timeZone, checkUrl } = wish
   const row = await inTransaction(ctx, (ctx) => store.findStatement(ctx, statementId))
   if (!row) throw statementMissing()
-  const number = writtenNumber(row)
-  const fileName = `${number}.pdf`
-  const find = () => inTransaction(ctx, (ctx) => store.findFile(ctx, { statementId, locale }))
-  const kept = await find()
-  if (kept) return { fileName, bytes: kept }
+  const number = numberOf(row)
   const code = checkCodeOf(keys, statementId)
   const facts = row.facts as StatementFacts
-  const bytes = await renderPayStatement(
-    {
-      ...facts,
-      lines: facts.lines.map(({ what, ...line }) => ({ ...line, what: what[locale] ?? what.en ?? '' })),
-      number,
-      issuedAt: row.issuedAt.toString(),
-      timeZone,
-      check: { code, url: `${checkUrl}/${code}` },
-    },
-    locale,
-  )
-  await inTransaction(ctx, (ctx) => store.insertFile(ctx, { statementId, locale }, bytes))
-  return { fileName, bytes: (await find()) ?? bytes }
+  const key = { statementId, locale }
+  const bytes = await drawOnce(ctx, {
+    find: (ctx) => store.findFile(ctx, key),
+    keep: (ctx, drawn) => store.insertFile(ctx, key, drawn),
+    draw: () =>
+      renderPayStatement(
+        {
+          ...facts,
+          lines: facts.lines.map(({ what, ...line }) => ({ ...line, what: what[locale] ?? what.en ?? '' })),
+          number,
+          issuedAt: row.issuedAt.toString(),
+          timeZone,
+          check: { code, url: `${checkUrl}/${code}` },
+        },
+        locale,
+      ),
+  })
+  return { fileName: `${number}.pdf`, bytes }
 }

@@ -1,4 +1,4 @@
-import { checkCodeOf } from '@kara/payments'
+import { checkCodeOf } from '@kara/issuing'
 import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { checkStatement } from '../reads/check-statement.ts'

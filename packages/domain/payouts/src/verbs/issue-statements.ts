@@ -1,14 +1,15 @@
 import { recordAudit } from '@kara/audit'
 import { getCompany } from '@kara/companies'
 import { inTransaction, type TxCtx } from '@kara/db'
+import { type IssuingKeys, issueNext } from '@kara/issuing'
 import { type CompanyId, type Ctx, inScope, professionalOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { checkCodeOf, findPayee, hashOfCode, type PaymentsKeys } from '@kara/payments'
+import { findPayee } from '@kara/payments'
 import type { Temporal } from 'temporal-polyfill'
 import { mayCountEarnings } from '../access.ts'
 import type { StatementFacts } from '../contracts.ts'
 import { statementIssued } from '../events.ts'
-import { linesOf, monthBefore, seriesOf, signStatement } from '../rules.ts'
+import { kind, linesOf, monthBefore, seriesOf } from '../rules.ts'
 import { planMonthEnd } from '../steps/write-earning.ts'
 import * as store from '../store.ts'
 
@@ -17,7 +18,7 @@ import * as store from '../store.ts'
  * for each payer and currency. What was taken back and is more than was earned waits for the next month. Two runs at
  * once take turns, and the second finds nothing. Returns how many were issued.
  */
-export async function issueStatements(ctx: Ctx, keys: PaymentsKeys): Promise<number> {
+export async function issueStatements(ctx: Ctx, keys: IssuingKeys): Promise<number> {
   mayCountEarnings(ctx)
   const month = monthBefore(ctx.clock.now())
   const names = await namesOfPayers(ctx, month.end)
@@ -45,7 +46,7 @@ interface Month {
   readonly month: Temporal.PlainDate
 }
 
-async function issue(ctx: TxCtx, keys: PaymentsKeys, of: Month): Promise<void> {
+async function issue(ctx: TxCtx, keys: IssuingKeys, of: Month): Promise<void> {
   const { earnings, totalMinor, payerName, month } = of
   const [{ companyId, currency } = { companyId: null, currency: '' }] = earnings
   const professionalId = professionalOf(ctx)
@@ -62,24 +63,15 @@ async function issue(ctx: TxCtx, keys: PaymentsKeys, of: Month): Promise<void> {
     taxMinor: earnings.reduce((sum, { taxMinor }) => sum + taxMinor, 0),
   }
   const id = ctx.ids.next<'pay_statement'>()
-  const series = seriesOf(professionalId)
-  const number = await store.nextNumber(ctx, series)
-  const issuedAt = ctx.clock.now()
-  const signed = { id, series, number, issuedAt: issuedAt.toString(), facts }
+  const numbered = await issueNext(ctx, keys, { id, kind, series: seriesOf(professionalId), facts })
   await store.insertStatement(ctx, {
-    id,
+    ...numbered,
     professionalId,
     companyId,
     payer: companyId ?? 'clients',
     month,
     currency,
     totalMinor,
-    series,
-    number,
-    facts,
-    signature: signStatement(keys, signed),
-    checkHash: hashOfCode(checkCodeOf(keys, id)),
-    issuedAt,
   })
   await store.putOnStatement(
     ctx,

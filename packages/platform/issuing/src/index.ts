@@ -1,0 +1,7 @@
+export { checkIssued } from './check-issued.ts'
+export { checkCodeOf } from './codes.ts'
+export { drawOnce } from './draw-once.ts'
+export { issueNext } from './issue-next.ts'
+export { type IssuingKeys, issuingKeys } from './keys.ts'
+export { findByCheck } from './store.ts'
+export { issuerLetters, writtenNumber } from './written-number.ts'
