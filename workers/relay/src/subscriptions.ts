@@ -11,6 +11,7 @@ import * as payouts from '@kara/payouts'
 import * as reports from '@kara/reports'
 import * as scheduling from '@kara/scheduling'
 import * as sso from '@kara/sso'
+import * as waitlists from '@kara/waitlists'
 
 /** Every module that subscribes to something: an event that is not heard of here is rung for nobody. */
 export const modules = [
@@ -27,4 +28,5 @@ export const modules = [
   reports,
   scheduling,
   sso,
+  waitlists,
 ]

@@ -3,6 +3,7 @@ import * as notes from '@kara/notes'
 import * as reports from '@kara/reports'
 import * as scheduling from '@kara/scheduling'
 import * as sso from '@kara/sso'
+import * as waitlists from '@kara/waitlists'
 
 /** Every module with work for the queue `sessions`. */
-export const modules = [handovers, notes, reports, scheduling, sso]
+export const modules = [handovers, notes, reports, scheduling, sso, waitlists]

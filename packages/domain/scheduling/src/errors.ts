@@ -127,18 +127,6 @@ export const feedsFull = (max: number) =>
   })
 export const feedMissing = () =>
   notFound('scheduling.feed_missing', 'This calendar is not followed any more.')
-export const waitingForRequests = () =>
-  precondition(
-    'scheduling.waiting_for_requests',
-    'This professional agrees on times personally. Ask for a session instead.',
-  )
-export const waitlistsFull = (max: number) =>
-  limitReached('scheduling.waitlists_full', 'You wait for as many professionals as possible.', {
-    values: { max },
-  })
-export const waitlistMissing = () => notFound('scheduling.waitlist_missing', 'You do not wait here.')
-export const waitedForPast = () =>
-  precondition('scheduling.waited_for_past', 'Choose a day that is still to come.')
 export const notRepeatable = () =>
   precondition(
     'scheduling.not_repeatable',

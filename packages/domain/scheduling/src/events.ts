@@ -1,5 +1,5 @@
 import type { CompanyId, DomainEvent, Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
-import type { RequestChange, WaitlistUpdate } from './contracts.ts'
+import type { RequestChange } from './contracts.ts'
 
 export interface SessionOwners {
   readonly sessionId: SessionId
@@ -172,22 +172,3 @@ export const calendarFeedRecovered = (
   scope: { professionalId },
   payload: { professionalId, feedId, ...facts },
 })
-
-/** A time is free for somebody who waits, or their waiting ended without one. */
-export function waitlistChanged(
-  update: WaitlistUpdate,
-  entry: {
-    readonly id: Id<'waitlist_entry'>
-    readonly personId: PersonId
-    readonly professionalId: ProfessionalId
-    readonly companyId: CompanyId
-    readonly toldCount: number
-  },
-): DomainEvent {
-  const { id: entryId, personId, professionalId, companyId, toldCount } = entry
-  return {
-    type: update === 'time_free' ? 'waitlist_entry.time_free' : 'waitlist_entry.expired',
-    scope: { companyId, personId, professionalId },
-    payload: { entryId, personId, professionalId, companyId, update, turn: toldCount },
-  }
-}

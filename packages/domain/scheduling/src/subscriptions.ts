@@ -6,7 +6,6 @@ import type { TimeOffId } from './store/time-off.ts'
 import { aboutLeavers, leaversDue } from './subscriptions/about-leavers.ts'
 import { aboutPartings, partingsDue } from './subscriptions/about-partings.ts'
 import { aboutRequests, requestsDue } from './subscriptions/about-requests.ts'
-import { aboutWaitlist, waitlistDue } from './subscriptions/about-waitlist.ts'
 import { extendTimeOff } from './verbs/add-time-off.ts'
 import { billSession } from './verbs/bill-session.ts'
 import { completeWhenLeft } from './verbs/complete-session.ts'
@@ -26,7 +25,6 @@ export const subscriptions: readonly Subscription[] = [
   ...aboutLeavers,
   ...aboutPartings,
   ...aboutRequests,
-  ...aboutWaitlist,
   {
     event: 'session.completed',
     subscriber: 'scheduling.bill-completed',
@@ -96,7 +94,6 @@ export const dueHandlers: readonly DueHandler[] = [
   ...leaversDue,
   ...partingsDue,
   ...requestsDue,
-  ...waitlistDue,
   {
     kind: 'session.grace_ends',
     queue: 'sessions',

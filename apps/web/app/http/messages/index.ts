@@ -35,6 +35,8 @@ import { en as supportEn } from './support/en.ts'
 import { is as supportIs } from './support/is.ts'
 import { en as videoEn } from './video/en.ts'
 import { is as videoIs } from './video/is.ts'
+import { en as waitlistsEn } from './waitlists/en.ts'
+import { is as waitlistsIs } from './waitlists/is.ts'
 import { en as webEn } from './web/en.ts'
 import { is as webIs } from './web/is.ts'
 
@@ -61,5 +63,6 @@ export const sentencesByModule: Record<string, ReturnType<typeof defineMessages<
   storage: defineMessages(storageEn, storageIs),
   support: defineMessages(supportEn, supportIs),
   video: defineMessages(videoEn, videoIs),
+  waitlists: defineMessages(waitlistsEn, waitlistsIs),
   web: defineMessages(webEn, webIs),
 }

@@ -1,7 +1,7 @@
 import { getProfessional } from '@kara/directory'
 import { renderWaitlistUpdate } from '@kara/emails'
 import type { Ctx } from '@kara/kernel'
-import { findWaitlistEntry } from '@kara/scheduling'
+import { findWaitlistEntry } from '@kara/waitlists'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
 import { type Desk, type Draft, greetingName } from '../rules/draft.ts'

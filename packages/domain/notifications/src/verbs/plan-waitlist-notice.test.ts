@@ -1,9 +1,10 @@
 import { type SessionId, timeOrderedIds } from '@kara/kernel'
-import { addTimeOff, cancelSession, joinWaitlist, setDayHours } from '@kara/scheduling'
+import * as scheduling from '@kara/scheduling'
 import { makeBookableHub, makeBooking, makeClient, professionalCtx } from '@kara/scheduling/testing'
-import { openTestDatabase } from '@kara/testing'
+import { drainOutbox, openTestDatabase } from '@kara/testing'
+import * as waitlists from '@kara/waitlists'
 import { describe, expect, it } from 'vitest'
-import { drainNotices, openPostOffice } from '../testing.ts'
+import { openPostOffice } from '../testing.ts'
 import { planWaitlistNotice } from './plan-waitlist-notice.ts'
 
 describe('the letter to somebody who waits', () => {
@@ -13,21 +14,28 @@ describe('the letter to somebody who waits', () => {
   it('comes once when a session is cancelled, names the time and zone, and nobody else', async () => {
     const hub = await makeBookableHub(db)
     const professional = professionalCtx(db, hub)
-    await addTimeOff(professional, { day: '2026-11-24', endDay: '2027-02-28' })
-    await setDayHours(professional, { days: ['2026-11-20'], ranges: [] })
-    await setDayHours(professional, { days: ['2026-11-23'], ranges: [{ starts: '10:00', ends: '11:00' }] })
+    await scheduling.addTimeOff(professional, { day: '2026-11-24', endDay: '2027-02-28' })
+    await scheduling.setDayHours(professional, { days: ['2026-11-20'], ranges: [] })
+    await scheduling.setDayHours(professional, {
+      days: ['2026-11-23'],
+      ranges: [{ starts: '10:00', ends: '11:00' }],
+    })
     const booked = await makeBooking(db, hub)
     const { clock } = booked.ctx
+    const drain = () => drainOutbox(db, { clock, modules: [scheduling, waitlists, office.notices()] })
     const { ctx, personId } = await makeClient(db, hub)
-    await joinWaitlist({ ...ctx, clock }, { serviceId: hub.serviceId, timeZone: 'Atlantic/Reykjavik' })
+    await waitlists.joinWaitlist(
+      { ...ctx, clock },
+      { serviceId: hub.serviceId, timeZone: 'Atlantic/Reykjavik' },
+    )
     const [row] = await db.witness<{ email: string }[]>`
       select email from app.person_email where person_id = ${personId}`
-    await drainNotices(db, office, clock)
+    await drain()
     expect(await office.lettersTo(row?.email ?? '')).toEqual([])
     clock.advance({ minutes: 5 })
-    await cancelSession(booked.ctx, booked.session.id as SessionId)
-    await drainNotices(db, office, clock)
-    await drainNotices(db, office, clock)
+    await scheduling.cancelSession(booked.ctx, booked.session.id as SessionId)
+    await drain()
+    await drain()
     const [letter, ...more] = await office.lettersTo(row?.email ?? '')
     expect(more).toEqual([])
     expect(letter?.subject).toBe('A time is free')

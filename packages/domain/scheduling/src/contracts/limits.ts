@@ -76,13 +76,6 @@ export const limits = {
   /** What other programs are given of the own calendar: a month back, and what can be booked ahead. */
   linkPastDays: 31,
   linkAheadDays: 370,
-  /** Whoever waits longer has found another way, or forgot. */
-  waitlistDays: 60,
-  waitlistsMax: 5,
-  /** How often it is looked whether a time became free that nothing announced: new hours, a hold that ran out. */
-  waitlistLookMinutes: 10,
-  /** Between two letters to one person about free times. */
-  waitlistRestMinutes: 60,
 } as const
 
 export const defaultAvailability = {

@@ -404,26 +404,6 @@ export const timeOffOccurrence = app.table('time_off_occurrence', {
   endsAt: instant('ends_at').notNull(),
 })
 
-/** Somebody who waits for an earlier time of a professional. */
-export const waitlistEntry = app.table('waitlist_entry', {
-  id: uuid('id').$type<Id<'waitlist_entry'>>().notNull(),
-  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
-  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
-  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
-  hubId: uuid('hub_id').$type<Id<'hub'>>().notNull(),
-  serviceId: uuid('service_id').$type<Id<'service'>>().notNull(),
-  minutes: integer('minutes').notNull(),
-  beforeAt: instant('before_at'),
-  clientTimeZone: text('client_time_zone').notNull(),
-  joinedAt: instant('joined_at').notNull(),
-  expiresAt: instant('expires_at').notNull(),
-  freeAt: instant('free_at'),
-  toldAt: instant('told_at'),
-  toldCount: integer('told_count').notNull().default(sql`default`),
-  endedAt: instant('ended_at'),
-  endReason: text('end_reason').$type<'left' | 'booked' | 'expired' | 'gone'>(),
-})
-
 /** A weekly range, in the professional's own time zone. */
 export const workingHours = app.table('working_hours', {
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),

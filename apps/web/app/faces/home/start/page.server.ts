@@ -1,30 +1,20 @@
 import { findBalance } from '@kara/credits'
-import type { Ctx } from '@kara/kernel'
 import { listIntakeTasks } from '@kara/notes'
-import {
-  listBookedSessions,
-  listOwnInvites,
-  listOwnProfessionals,
-  listRequests,
-  listSelfPayOffers,
-  listWaitlist,
-} from '@kara/scheduling'
+import { listBookedSessions, listOwnInvites, listOwnProfessionals, listSelfPayOffers } from '@kara/scheduling'
+import { listWaitlist } from '@kara/waitlists'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Temporal } from 'temporal-polyfill'
 import { toBalanceView } from '../../../care/balance-view.server.ts'
 import { findCounterparts, listWorkplaces } from '../../../care/own-sessions.server.ts'
-import { toRequestView } from '../../../care/requests/request-view.server.ts'
 import { isOpen, toSessionView } from '../../../care/session-view.server.ts'
 import { requireAccount, requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import { askedHandovers } from '../handover/asked-handovers.server.ts'
 import { namesOfCardAsked } from './card-asked.server.ts'
+import { shownRequests } from './shown-requests.server.ts'
 import { knownOf, withTheirTimes } from './with-known.server.ts'
 
 /** Further sessions shown under the next one; the rest is a page of its own. */
 const furtherMax = 4
-/** A request that came to nothing stays in sight this long, with who else could help. */
-const endedShownHours = 7 * 24
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
@@ -34,7 +24,6 @@ export async function loader(args: LoaderFunctionArgs) {
     ahead,
     tasks,
     workplaces,
-    requests,
     invites,
     ownProfessionals,
     waiting,
@@ -46,7 +35,6 @@ export async function loader(args: LoaderFunctionArgs) {
     listBookedSessions(ctx, 'upcoming'),
     listIntakeTasks(ctx),
     listWorkplaces(args),
-    listShownRequests(ctx),
     listOwnInvites(ctx),
     listOwnProfessionals(ctx),
     listWaitlist(ctx),
@@ -91,17 +79,6 @@ export async function loader(args: LoaderFunctionArgs) {
       return name ? [{ id, name, expiresAt }] : []
     }),
     offers: withTheirTimes(offers, upcoming),
-    requests: await Promise.all(requests.map((request) => toRequestView(ctx, request, locale))),
+    requests: await shownRequests(ctx, locale),
   }
-}
-
-/** Open requests, and those that ended so lately that the client may not have read of it. */
-async function listShownRequests(ctx: Ctx) {
-  const [open, ended] = await Promise.all([listRequests(ctx, 'open'), listRequests(ctx, 'ended')])
-  const since = ctx.clock.now().subtract({ hours: endedShownHours })
-  const isNews = ({ state, endedAt }: (typeof ended)[number]) =>
-    (state === 'declined' || state === 'expired') &&
-    endedAt !== null &&
-    Temporal.Instant.compare(Temporal.Instant.from(endedAt), since) > 0
-  return [...open, ...ended.filter(isNews)]
 }

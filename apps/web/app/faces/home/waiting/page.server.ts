@@ -1,5 +1,5 @@
-import { leaveWaitlist, listWaitlist } from '@kara/scheduling'
-import { LeaveWaitlistInput } from '@kara/scheduling/contracts'
+import { leaveWaitlist, listWaitlist } from '@kara/waitlists'
+import { LeaveWaitlistInput } from '@kara/waitlists/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
 import { findCounterparts, listWorkplaces } from '../../../care/own-sessions.server.ts'

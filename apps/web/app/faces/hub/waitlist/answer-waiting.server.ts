@@ -1,6 +1,6 @@
 import { defineMessages } from '@kara/language'
-import { joinWaitlist, leaveWaitlist } from '@kara/scheduling'
-import { LeaveWaitlistInput } from '@kara/scheduling/contracts'
+import { joinWaitlist, leaveWaitlist } from '@kara/waitlists'
+import { LeaveWaitlistInput } from '@kara/waitlists/contracts'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { Client } from '../../../care/held-time.server.ts'

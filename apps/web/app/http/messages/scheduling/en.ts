@@ -16,11 +16,6 @@ export const en = {
   credits_do_not_fit: 'Your credits changed meanwhile. Look at the total again before you book.',
   feed_refused:
     'This address cannot be followed. It has to begin with https:// or webcal:// and be open to whoever knows it.',
-  waiting_for_requests: 'This professional agrees on times personally. Ask for a session instead.',
-  waitlists_full:
-    'You wait for {max} professionals, which is as many as possible. Stop waiting for one first.',
-  waitlist_missing: 'You do not wait here any more.',
-  waited_for_past: 'Choose a day that is still to come.',
   feed_known: 'You follow this calendar already.',
   feeds_full: 'You follow {max} calendars, which is as many as possible. Remove one first.',
   feed_missing: 'This calendar is not followed any more.',

@@ -18,11 +18,6 @@ export const is: SameMessages<typeof en> = {
   credits_do_not_fit: 'Einingarnar þínar breyttust á meðan. Skoðaðu upphæðina aftur áður en þú bókar.',
   feed_refused:
     'Ekki er hægt að fylgja þessari slóð. Hún þarf að byrja á https:// eða webcal:// og vera opin hverjum þeim sem þekkir hana.',
-  waiting_for_requests: 'Þessi fagaðili semur um tíma í eigin persónu. Sendu frekar beiðni.',
-  waitlists_full:
-    'Þú bíður eftir {max} fagaðilum og fleiri geta þeir ekki verið. Hættu fyrst að bíða eftir einum.',
-  waitlist_missing: 'Þú bíður ekki lengur hér.',
-  waited_for_past: 'Veldu dag sem er ekki liðinn.',
   feed_known: 'Þú fylgir þessu dagatali nú þegar.',
   feeds_full: 'Þú fylgir {max} dagatölum og fleiri geta þau ekki verið. Fjarlægðu eitt fyrst.',
   feed_missing: 'Þessu dagatali er ekki fylgt lengur.',

@@ -6,22 +6,22 @@ import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, companyOf, invariant, type ProfessionalId, personOf, type ServiceId } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
-import { mayRequest } from '../access.ts'
+import { mayWait } from '../access.ts'
 import { JoinWaitlistInput, limits, type WaitlistEntry } from '../contracts.ts'
 import { notListed, waitedForPast, waitingForRequests, waitlistsFull } from '../errors.ts'
-import { toWaitlistEntry } from '../rules/waitlist.ts'
-import * as store from '../store/waitlist.ts'
+import { toWaitlistEntry } from '../rules.ts'
+import * as store from '../store.ts'
 
 /**
  * A client waits for a time of a professional, or for an earlier one than they found. When one that fits is
  * free they are told, and so is everybody else who waits: nothing is held, and who takes it first has it.
  * Joining twice finds the first place.
  *
- * @throws `scheduling.not_listed`, `scheduling.waiting_for_requests`, `scheduling.waitlists_full`,
- *   `scheduling.waited_for_past`
+ * @throws `waitlists.not_listed`, `waitlists.waiting_for_requests`, `waitlists.waitlists_full`,
+ *   `waitlists.waited_for_past`
  */
 export async function joinWaitlist(ctx: Ctx, raw: JoinWaitlistInput): Promise<WaitlistEntry> {
-  mayRequest(ctx)
+  mayWait(ctx)
   const input = JoinWaitlistInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
     const service = await getService(ctx, input.serviceId as ServiceId)
@@ -32,7 +32,7 @@ export async function joinWaitlist(ctx: Ctx, raw: JoinWaitlistInput): Promise<Wa
     const open = await store.listOpen(ctx)
     const known = open.find((one) => one.professionalId === professionalId)
     if (known) return toWaitlistEntry(known)
-    if (open.length >= limits.waitlistsMax) throw waitlistsFull(limits.waitlistsMax)
+    if (open.length >= limits.placesMax) throw waitlistsFull(limits.placesMax)
     const now = ctx.clock.now()
     const before = input.before ? Temporal.Instant.from(input.before) : null
     if (before && Temporal.Instant.compare(before, now) <= 0) throw waitedForPast()
@@ -47,7 +47,7 @@ export async function joinWaitlist(ctx: Ctx, raw: JoinWaitlistInput): Promise<Wa
       beforeAt: before,
       clientTimeZone: input.timeZone,
       joinedAt: now,
-      expiresAt: earlier(now.add({ hours: 24 * limits.waitlistDays }), before),
+      expiresAt: earlier(now.add({ hours: 24 * limits.waitDays }), before),
     })
     if (!entry) {
       const winner = (await store.listOpen(ctx)).find((one) => one.professionalId === professionalId)

@@ -1,13 +1,13 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
-import { mayActAsClient, mayWork } from '../access.ts'
+import { maySeeOwnPlaces, mayWork } from '../access.ts'
 import type { WaitlistEntry } from '../contracts.ts'
-import { toWaitlistEntry } from '../rules/waitlist.ts'
-import * as store from '../store/waitlist.ts'
+import { toWaitlistEntry } from '../rules.ts'
+import * as store from '../store.ts'
 
 /** The professionals for whom the client waits, across all hubs. */
 export function listWaitlist(ctx: Ctx): Promise<WaitlistEntry[]> {
-  mayActAsClient(ctx)
+  maySeeOwnPlaces(ctx)
   return inTransaction(ctx, async (ctx) => (await store.listOpen(ctx)).map(toWaitlistEntry))
 }
 

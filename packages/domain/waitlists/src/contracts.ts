@@ -1,5 +1,16 @@
 import { z } from 'zod'
 
+/** Limits of this module, each with its reason. */
+export const limits = {
+  /** Whoever waits longer has found another way, or forgot. */
+  waitDays: 60,
+  placesMax: 5,
+  /** How often it is looked whether a time became free that nothing announced: new hours, a hold that ran out. */
+  lookMinutes: 10,
+  /** Between two letters to one person about free times. */
+  restMinutes: 60,
+} as const
+
 export const JoinWaitlistInput = z.object({
   serviceId: z.uuid(),
   /** Only a time before this one helps; absent: any time. */

@@ -1,8 +1,8 @@
 import type { PersonId, ProfessionalId } from '@kara/kernel'
+import { makeBookableHub, makeClient, professionalCtx } from '@kara/scheduling/testing'
 import { openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { listWaitlist } from '../reads/list-waitlist.ts'
-import { makeBookableHub, makeClient, professionalCtx } from '../testing.ts'
 import { joinWaitlist } from './join-waitlist.ts'
 import { leaveWaitlist, stopWaiting } from './leave-waitlist.ts'
 
@@ -39,7 +39,7 @@ describe('a place on a waitlist', () => {
   it('is not the professional’s to end', async () => {
     const { hub, entry } = await wait()
     await expect(leaveWaitlist(professionalCtx(db, hub), { entryId: entry.id })).rejects.toMatchObject({
-      code: 'scheduling.not_allowed',
+      code: 'waitlists.not_allowed',
     })
   })
 })

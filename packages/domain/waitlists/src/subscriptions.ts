@@ -1,33 +1,33 @@
 import type { PersonId, ProfessionalId } from '@kara/kernel'
 import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
-import type { WaitlistEntryId } from '../store/waitlist.ts'
-import { stopWaiting } from '../verbs/leave-waitlist.ts'
-import { hurryWaitlist, lookForFreeTime } from '../verbs/look-for-free-time.ts'
+import type { WaitlistEntryId } from './store.ts'
+import { stopWaiting } from './verbs/leave-waitlist.ts'
+import { hurryWaitlist, lookForFreeTime } from './verbs/look-for-free-time.ts'
 
 const OfProfessional = z.object({ professionalId: z.uuid().transform((id) => id as ProfessionalId) })
 const OfBoth = OfProfessional.extend({ personId: z.uuid().transform((id) => id as PersonId) })
 const OfEntry = z.object({ entryId: z.uuid().transform((id) => id as WaitlistEntryId) })
 
 /** A time that is given back is looked at at once; whoever books waits no longer. */
-export const aboutWaitlist: readonly Subscription[] = [
+export const subscriptions: readonly Subscription[] = [
   ...(['session.cancelled', 'session.moved'] as const).map(
     (event): Subscription => ({
       event,
-      subscriber: `scheduling.hurry-waitlist-${event === 'session.moved' ? 'moved' : 'cancelled'}`,
+      subscriber: `waitlists.hurry-waitlist-${event === 'session.moved' ? 'moved' : 'cancelled'}`,
       queue: 'sessions',
       handle: (ctx, payload) => hurryWaitlist(ctx, OfProfessional.parse(payload).professionalId),
     }),
   ),
   {
     event: 'booking.confirmed',
-    subscriber: 'scheduling.stop-waiting',
+    subscriber: 'waitlists.stop-waiting',
     queue: 'sessions',
     handle: (ctx, payload) => stopWaiting(ctx, OfBoth.parse(payload)),
   },
 ]
 
-export const waitlistDue: readonly DueHandler[] = [
+export const dueHandlers: readonly DueHandler[] = [
   {
     kind: 'waitlist_entry.looks',
     queue: 'sessions',

@@ -1,5 +1,5 @@
-import type { WaitlistEntry } from '../contracts.ts'
-import type { WaitlistRow } from '../store/waitlist.ts'
+import type { WaitlistEntry } from './contracts.ts'
+import type { WaitlistRow } from './store.ts'
 
 export function toWaitlistEntry(row: WaitlistRow): WaitlistEntry {
   const { id, professionalId, companyId, serviceId, clientTimeZone } = row

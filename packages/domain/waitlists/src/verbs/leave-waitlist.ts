@@ -2,14 +2,14 @@ import { recordAudit } from '@kara/audit'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, inScope, type PersonId, type ProfessionalId } from '@kara/kernel'
 import { cancelWork } from '@kara/outbox'
-import { mayActAsClient, mayWork } from '../access.ts'
+import { maySeeOwnPlaces, mayWork } from '../access.ts'
 import { LeaveWaitlistInput } from '../contracts.ts'
 import { waitlistMissing } from '../errors.ts'
-import * as store from '../store/waitlist.ts'
+import * as store from '../store.ts'
 
-/** The client waits no longer. Leaving twice is leaving once. @throws `scheduling.waitlist_missing` */
+/** The client waits no longer. Leaving twice is leaving once. @throws `waitlists.waitlist_missing` */
 export async function leaveWaitlist(ctx: Ctx, raw: LeaveWaitlistInput): Promise<void> {
-  mayActAsClient(ctx)
+  maySeeOwnPlaces(ctx)
   const entryId = LeaveWaitlistInput.parse(raw).entryId as store.WaitlistEntryId
   await inTransaction(ctx, async (ctx) => {
     const entry = await store.lockEntry(ctx, entryId)

@@ -1,7 +1,7 @@
+import { makeBookableHub, makeClient, makeRequestHub, professionalCtx } from '@kara/scheduling/testing'
 import { audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { listWaitlist } from '../reads/list-waitlist.ts'
-import { makeBookableHub, makeClient, makeRequestHub, professionalCtx } from '../testing.ts'
 import { joinWaitlist } from './join-waitlist.ts'
 import { leaveWaitlist } from './leave-waitlist.ts'
 
@@ -33,15 +33,15 @@ describe('waiting for a time', () => {
     const hub = await makeBookableHub(db)
     const { ctx: stranger } = await makeClient(db, await makeBookableHub(db))
     await expect(joinWaitlist(stranger, { serviceId: hub.serviceId, timeZone })).rejects.toMatchObject({
-      code: 'scheduling.not_listed',
+      code: 'waitlists.not_listed',
     })
     await expect(
       joinWaitlist(professionalCtx(db, hub), { serviceId: hub.serviceId, timeZone }),
-    ).rejects.toMatchObject({ code: 'scheduling.not_allowed' })
+    ).rejects.toMatchObject({ code: 'waitlists.not_allowed' })
     const asked = await makeRequestHub(db)
     const { ctx } = await makeClient(db, asked)
     await expect(joinWaitlist(ctx, { serviceId: asked.serviceId, timeZone })).rejects.toMatchObject({
-      code: 'scheduling.waiting_for_requests',
+      code: 'waitlists.waiting_for_requests',
     })
   })
 
@@ -50,7 +50,7 @@ describe('waiting for a time', () => {
     const { ctx } = await makeClient(db, hub)
     await expect(
       joinWaitlist(ctx, { serviceId: hub.serviceId, before: '2026-11-20T08:00:00Z', timeZone }),
-    ).rejects.toMatchObject({ code: 'scheduling.waited_for_past' })
+    ).rejects.toMatchObject({ code: 'waitlists.waited_for_past' })
   })
 
   it('is left once, by whose it is; the professional and the company see nobody', async () => {
@@ -60,7 +60,7 @@ describe('waiting for a time', () => {
     const { id: entryId } = await joinWaitlist(ctx, { serviceId: hub.serviceId, timeZone })
     expect(await listWaitlist(other)).toEqual([])
     await expect(leaveWaitlist(other, { entryId })).rejects.toMatchObject({
-      code: 'scheduling.waitlist_missing',
+      code: 'waitlists.waitlist_missing',
     })
     await leaveWaitlist(ctx, { entryId })
     await leaveWaitlist(ctx, { entryId })

@@ -1,28 +1,29 @@
-import type { SessionId } from '@kara/kernel'
-import { announced, openTestDatabase } from '@kara/testing'
-import { describe, expect, it } from 'vitest'
-import { listWaitlist } from '../reads/list-waitlist.ts'
+import type { Clock, SessionId } from '@kara/kernel'
+import * as scheduling from '@kara/scheduling'
+import { addTimeOff, bookSlot, cancelSession, holdSlot, setDayHours } from '@kara/scheduling'
 import {
   type BookableHub,
-  drainRequests,
   makeBookableHub,
   makeBooking,
   makeClient,
   professionalCtx,
-} from '../testing.ts'
-import { addTimeOff } from './add-time-off.ts'
-import { bookSlot } from './book-slot.ts'
-import { cancelSession } from './cancel-session.ts'
-import { holdSlot } from './hold-slot.ts'
+} from '@kara/scheduling/testing'
+import { announced, drainOutbox, openTestDatabase } from '@kara/testing'
+import { describe, expect, it } from 'vitest'
+import { listWaitlist } from '../reads/list-waitlist.ts'
+import { dueHandlers, subscriptions } from '../subscriptions.ts'
 import { joinWaitlist } from './join-waitlist.ts'
 import { lookForFreeTime } from './look-for-free-time.ts'
-import { setDayHours } from './set-day-hours.ts'
 
 const timeZone = 'Atlantic/Reykjavik'
 const ten = '2026-11-23T10:00:00Z'
 
 describe('somebody who waits', () => {
   const db = openTestDatabase()
+
+  /** Does what a calendar announces, and what is planned here and is due. */
+  const drain = (clock: Clock) =>
+    drainOutbox(db, { clock, modules: [scheduling, { subscriptions, dueHandlers }] })
 
   /** A professional with one hour on Monday and nothing else for a long time, and who has booked it. */
   async function full() {
@@ -47,11 +48,11 @@ describe('somebody who waits', () => {
     const { hub, booked } = await full()
     const { clock } = booked.ctx
     const [one, other] = [await waitIn(hub, clock), await waitIn(hub, clock)]
-    await drainRequests(db, clock)
+    await drain(clock)
     expect([...(await one.told()), ...(await other.told())]).toEqual([])
     clock.advance({ minutes: 5 })
     await cancelSession(booked.ctx, booked.session.id as SessionId)
-    await drainRequests(db, clock)
+    await drain(clock)
     expect(await one.told()).toHaveLength(1)
     expect(await other.told()).toHaveLength(1)
     expect(await listWaitlist(other.ctx)).toMatchObject([{ freeAt: ten }])
@@ -59,7 +60,7 @@ describe('somebody who waits', () => {
     const hold = await holdSlot(one.ctx, { serviceId: hub.serviceId, startsAt: ten })
     await bookSlot(one.ctx, { holdId: hold.id, funding: 'credits', timeZone })
     clock.advance({ minutes: 10 })
-    await drainRequests(db, clock)
+    await drain(clock)
     expect(await listWaitlist(one.ctx)).toEqual([])
     expect(await listWaitlist(other.ctx)).toMatchObject([{ freeAt: null }])
     expect(await other.told()).toHaveLength(1)
@@ -69,11 +70,11 @@ describe('somebody who waits', () => {
     const { hub, professional, booked } = await full()
     const { clock } = booked.ctx
     const { told, ctx } = await waitIn(hub, clock)
-    await drainRequests(db, clock)
+    await drain(clock)
     await setDayHours(professional, { days: ['2026-11-23'], ranges: [{ starts: '09:00', ends: '11:00' }] })
     for (let look = 0; look < 3; look++) {
       clock.advance({ minutes: 10 })
-      await drainRequests(db, clock)
+      await drain(clock)
     }
     expect(await told()).toHaveLength(1)
     expect(await listWaitlist(ctx)).toMatchObject([{ freeAt: '2026-11-23T09:00:00Z' }])
@@ -86,7 +87,7 @@ describe('somebody who waits', () => {
     const before = '2026-11-23T10:00:00Z'
     const entry = await joinWaitlist({ ...ctx, clock }, { serviceId: hub.serviceId, before, timeZone })
     await setDayHours(professional, { days: ['2026-11-23'], ranges: [{ starts: '10:00', ends: '14:00' }] })
-    await drainRequests(db, clock)
+    await drain(clock)
     expect(await listWaitlist(ctx)).toMatchObject([{ id: entry.id, freeAt: null }])
   })
 
@@ -94,9 +95,9 @@ describe('somebody who waits', () => {
     const { hub, booked } = await full()
     const { clock } = booked.ctx
     const { ctx, entry } = await waitIn(hub, clock)
-    await drainRequests(db, clock)
+    await drain(clock)
     clock.advance({ hours: 24 * 60 })
-    await drainRequests(db, clock)
+    await drain(clock)
     expect(await listWaitlist(ctx)).toEqual([])
     const over = await announced(db, 'waitlist_entry.expired')
     expect(over.map(({ payload }) => (payload as { entryId: string }).entryId)).toContain(entry.id)
@@ -106,7 +107,7 @@ describe('somebody who waits', () => {
     const { hub, booked } = await full()
     const { ctx, entry } = await waitIn(hub, booked.ctx.clock)
     await expect(lookForFreeTime(ctx, entry.id as never)).rejects.toMatchObject({
-      code: 'scheduling.not_allowed',
+      code: 'waitlists.not_allowed',
     })
   })
 })

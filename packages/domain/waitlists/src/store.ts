@@ -1,5 +1,5 @@
 import { dbOf, type TxCtx } from '@kara/db'
-import { waitlistEntry } from '@kara/db/schema/scheduling'
+import { waitlistEntry } from '@kara/db/schema/waitlists'
 import { type CompanyId, type Id, type PersonId, type ProfessionalId, personOf } from '@kara/kernel'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 

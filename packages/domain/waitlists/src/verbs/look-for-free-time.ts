@@ -3,12 +3,13 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import { findListing } from '@kara/hubs'
 import { type Ctx, inScope, type ProfessionalId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
+import { listSlots } from '@kara/scheduling'
+import { limits as offerLimits } from '@kara/scheduling/contracts'
 import { Temporal } from 'temporal-polyfill'
 import { mayWork } from '../access.ts'
 import { limits } from '../contracts.ts'
 import { waitlistChanged } from '../events.ts'
-import { listSlots } from '../reads/list-slots.ts'
-import * as store from '../store/waitlist.ts'
+import * as store from '../store.ts'
 import { planLook } from './join-waitlist.ts'
 import { endWaiting } from './leave-waitlist.ts'
 
@@ -33,14 +34,14 @@ export async function lookForFreeTime(ctx: Ctx, entryId: store.WaitlistEntryId):
       return publish(ctx, waitlistChanged('expired', entry))
     }
     await tell(ctx, entry, await firstFree(ctx, entry))
-    const next = now.add({ minutes: limits.waitlistLookMinutes })
+    const next = now.add({ minutes: limits.lookMinutes })
     await planLook(ctx, entry, Temporal.Instant.compare(next, entry.expiresAt) < 0 ? next : entry.expiresAt)
   })
 }
 
 async function firstFree(ctx: TxCtx, entry: store.WaitlistRow): Promise<Temporal.Instant | null> {
   const from = ctx.clock.now()
-  const furthest = from.add({ hours: 24 * (limits.offerDaysMax - 1) })
+  const furthest = from.add({ hours: 24 * (offerLimits.offerDaysMax - 1) })
   const { beforeAt } = entry
   const to = beforeAt && Temporal.Instant.compare(beforeAt, furthest) < 0 ? beforeAt : furthest
   const { slots } = await listSlots(ctx, { serviceId: entry.serviceId, from, to })
@@ -50,7 +51,7 @@ async function firstFree(ctx: TxCtx, entry: store.WaitlistRow): Promise<Temporal
 async function tell(ctx: TxCtx, entry: store.WaitlistRow, freeAt: Temporal.Instant | null): Promise<void> {
   if (freeAt?.epochMilliseconds === entry.freeAt?.epochMilliseconds) return
   const now = ctx.clock.now()
-  const restUntil = entry.toldAt?.add({ minutes: limits.waitlistRestMinutes })
+  const restUntil = entry.toldAt?.add({ minutes: limits.restMinutes })
   const mayTell = !restUntil || Temporal.Instant.compare(restUntil, now) <= 0
   // Times come and go while others choose; the page shows each, a letter only the first of an hour.
   if (!freeAt || !mayTell) {

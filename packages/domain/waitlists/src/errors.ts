@@ -1,0 +1,16 @@
+import { limitReached, notAllowed, notFound, precondition } from '@kara/kernel'
+
+export const notForYou = () => notAllowed('waitlists.not_allowed', 'Only whoever waits can do this.')
+export const notListed = () => notFound('waitlists.not_listed', 'This professional is not in this hub.')
+export const waitingForRequests = () =>
+  precondition(
+    'waitlists.waiting_for_requests',
+    'This professional agrees on times personally. Ask for a session instead.',
+  )
+export const waitlistsFull = (max: number) =>
+  limitReached('waitlists.waitlists_full', 'You wait for as many professionals as possible.', {
+    values: { max },
+  })
+export const waitlistMissing = () => notFound('waitlists.waitlist_missing', 'You do not wait here.')
+export const waitedForPast = () =>
+  precondition('waitlists.waited_for_past', 'Choose a day that is still to come.')
