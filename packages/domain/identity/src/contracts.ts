@@ -103,18 +103,27 @@ export const EnterCodeInput = z.object({
 })
 export type EnterCodeInput = z.input<typeof EnterCodeInput>
 
+/** What a code of the letter opens; one for an owner's way past a company's sign-in opens nothing else. */
+export const codePurposes = ['sign_in', 'break_glass'] as const
+
+export const SignInWithCodeInput = EnterCodeInput.extend({
+  purpose: z.enum(codePurposes).default('sign_in'),
+})
+export type SignInWithCodeInput = z.input<typeof SignInWithCodeInput>
+
 export const ResendCodeInput = z.object({ codeId: uuid })
 export type ResendCodeInput = z.input<typeof ResendCodeInput>
 
 export const RequestSignInCodeInput = z.object({
   email,
+  purpose: z.enum(codePurposes).default('sign_in'),
   locale: z.enum(locales),
   clientAddress,
   companyId: uuid.optional(),
 })
 export type RequestSignInCodeInput = z.input<typeof RequestSignInCodeInput>
 
-export const RequestPasswordResetInput = RequestSignInCodeInput
+export const RequestPasswordResetInput = RequestSignInCodeInput.omit({ purpose: true })
 export type RequestPasswordResetInput = z.input<typeof RequestPasswordResetInput>
 
 /** The code of the letter, and the password that is to be from now on. */

@@ -14,7 +14,7 @@ import * as store from '../store/codes.ts'
 
 export interface CodeOrder {
   readonly email: string
-  readonly purpose: 'verify' | 'sign_in' | 'reset'
+  readonly purpose: 'verify' | 'sign_in' | 'reset' | 'break_glass'
   readonly letter: CodeLetter
   /** Null when the address belongs to nobody: a code is kept that nobody learns, and no letter goes out. */
   readonly to: { readonly personId: PersonId; readonly displayName: string } | null

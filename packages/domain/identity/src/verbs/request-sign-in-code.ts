@@ -31,7 +31,7 @@ export async function requestSignInCode(
     const to = person ? { personId: person.id, displayName: person.displayName } : null
     const pending = await issueCode(ctx, keys, {
       email,
-      purpose: 'sign_in',
+      purpose: input.purpose,
       letter: 'sign_in',
       to,
       locale: person ? person.locale : input.locale,

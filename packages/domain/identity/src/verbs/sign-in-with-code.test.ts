@@ -9,9 +9,9 @@ const notRequired = { ssoRequiredFor: async () => false }
 
 describe('signInWithCode', () => {
   const db = openTestDatabase()
-  const asked = async (email: string) => {
+  const asked = async (email: string, purpose: 'sign_in' | 'break_glass' = 'sign_in') => {
     const ctx = testCtx({ database: db.database, scope: { role: 'gate' } })
-    const input = { email, locale: 'en', clientAddress: '10.2.0.1' } as const
+    const input = { email, purpose, locale: 'en', clientAddress: '10.2.0.1' } as const
     const { codeId } = await requestSignInCode(ctx, input, keys, notRequired)
     const code = (await codeLettersTo(db, email)).at(-1)?.code ?? '000000'
     return { ctx, codeId, code }
@@ -38,6 +38,22 @@ describe('signInWithCode', () => {
       signInWithCode(one.ctx, { codeId: one.codeId, code: two.code }, keys, notRequired),
     ).rejects.toMatchObject({ code: 'identity.code_wrong' })
     await expect(verifyEmail(one.ctx, two, keys)).rejects.toMatchObject({ code: 'identity.code_expired' })
+  })
+
+  it('keeps the code of an owner’s way past a company’s sign-in apart from every other', async () => {
+    const { personId, email } = await makePerson(db)
+    const { ctx, codeId, code } = await asked(email, 'break_glass')
+    await expect(signInWithCode(ctx, { codeId, code }, keys, notRequired)).rejects.toMatchObject({
+      code: 'identity.code_expired',
+    })
+    const past = { codeId, code, purpose: 'break_glass' } as const
+    expect(await signInWithCode(ctx, past, keys, notRequired)).toEqual({ personId })
+
+    const other = await asked((await makePerson(db)).email)
+    const taken = { codeId: other.codeId, code: other.code, purpose: 'break_glass' } as const
+    await expect(signInWithCode(ctx, taken, keys, notRequired)).rejects.toMatchObject({
+      code: 'identity.code_expired',
+    })
   })
 
   it('treats the code of an unknown address like any wrong code', async () => {

@@ -21,7 +21,8 @@ export async function openBreakGlass(
 ): Promise<OpenedBreakGlass> {
   mustBeAtGate(ctx)
   const input = OpenBreakGlassInput.parse(raw)
-  const { personId } = await signInWithCode(ctx, input, keys, { ssoRequiredFor: async () => false })
+  const code = { ...input, purpose: 'break_glass' } as const
+  const { personId } = await signInWithCode(ctx, code, keys, { ssoRequiredFor: async () => false })
   const shut = await findShutCompany(ctx, personId)
   if (!shut) throw breakGlassRefused()
   const { companyId, connectionId } = shut

@@ -24,7 +24,8 @@ export async function requestBreakGlass(
   const shut = personId && (await findShutCompany(ctx, personId))
   if (!shut) throw breakGlassRefused()
   const { email, locale, clientAddress } = input
-  const { codeId } = await requestSignInCode(ctx, { email, locale, clientAddress }, keys, noCompanyInsists)
+  const wish = { email, purpose: 'break_glass', locale, clientAddress } as const
+  const { codeId } = await requestSignInCode(ctx, wish, keys, noCompanyInsists)
   const gate = inScope(ctx, { role: 'gate', companyId: shut.companyId })
   await inTransaction(gate, (ctx) =>
     recordAudit(ctx, 'break_glass.requested', { kind: 'sso_connection', id: shut.connectionId }),

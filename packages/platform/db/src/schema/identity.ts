@@ -10,7 +10,7 @@ const app = pgSchema('app')
 export const emailCode = app.table('email_code', {
   id: uuid('id').$type<Id<'email_code'>>().notNull(),
   emailNorm: text('email_norm').notNull(),
-  purpose: text('purpose').$type<'verify' | 'sign_in' | 'link' | 'reset'>().notNull(),
+  purpose: text('purpose').$type<'verify' | 'sign_in' | 'link' | 'reset' | 'break_glass'>().notNull(),
   codeHash: text('code_hash').notNull(),
   payload: jsonb('payload').notNull().default(sql`default`),
   triesLeft: integer('tries_left').notNull(),

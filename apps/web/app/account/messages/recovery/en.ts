@@ -48,7 +48,7 @@ export const en = {
     title: 'Stop the request',
     heading: 'Was it not you?',
     text: 'Somebody asked to take the keys off your account. Press the button and the request is over. You do not have to sign in.',
-    stop: 'Stop it',
+    press: 'Stop it',
     done: 'It is stopped',
     doneText:
       'Nothing was changed. Whoever asked was signed in to your account: sign in, look where it is open, and choose a new password.',
@@ -58,7 +58,7 @@ export const en = {
     title: 'Confirm the request',
     heading: 'Was it you?',
     text: 'Somebody asked to take the keys off your account. Press the button only if it was you: without it, support does not open anything.',
-    confirm: 'Yes, it was me',
+    press: 'Yes, it was me',
     done: 'Thank you, it is confirmed',
     doneText: 'Support now checks the rest. You get a letter as soon as you can go on.',
   },

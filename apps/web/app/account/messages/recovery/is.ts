@@ -53,7 +53,7 @@ export const is: SameMessages<typeof en> = {
     title: 'Stöðva beiðnina',
     heading: 'Varst þetta ekki þú?',
     text: 'Einhver bað um að lyklarnir yrðu teknir af aðganginum þínum. Ýttu á hnappinn og þá er beiðninni lokið. Þú þarft ekki að skrá þig inn.',
-    stop: 'Stöðva',
+    press: 'Stöðva',
     done: 'Beiðnin hefur verið stöðvuð',
     doneText:
       'Engu var breytt. Sá sem bað um þetta hafði skráð sig inn á aðganginn þinn: skráðu þig inn, skoðaðu hvar aðgangurinn er opinn og veldu nýtt lykilorð.',
@@ -63,7 +63,7 @@ export const is: SameMessages<typeof en> = {
     title: 'Staðfesta beiðnina',
     heading: 'Varst þetta þú?',
     text: 'Einhver bað um að lyklarnir yrðu teknir af aðganginum þínum. Ýttu aðeins á hnappinn ef það varst þú: án þess opnar þjónustuverið ekkert.',
-    confirm: 'Já, þetta var ég',
+    press: 'Já, þetta var ég',
     done: 'Takk, þetta er staðfest',
     doneText: 'Þjónustuverið kannar nú það sem eftir er. Þú færð bréf um leið og þú getur haldið áfram.',
   },

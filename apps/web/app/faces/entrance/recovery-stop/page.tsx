@@ -1,11 +1,11 @@
 import { defineMessages, useWords } from '@kara/language'
-import { Button, ButtonLink, Notice } from '@kara/ui'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
 import { en } from '../../../account/messages/recovery/en.ts'
 import { is } from '../../../account/messages/recovery/is.ts'
-import { EntryFrame } from '../../../frame/entry-frame.tsx'
+import { RecoveryLink } from '../../../account/recovery-link.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
-import type { action, loader } from './page.server.ts'
+import type { loader } from './page.server.ts'
 
 export { action, loader } from './page.server.ts'
 
@@ -16,28 +16,10 @@ export const meta = pageTitle(messages, 'stopPage.title')
 export default function RecoveryStopPage() {
   const { securityPath } = useLoaderData<typeof loader>()
   const words = useWords(messages)
-  const answer = useActionData<typeof action>()
-  if (answer?.isDone) {
-    return (
-      <EntryFrame title={words('stopPage.done')} description={words('stopPage.doneText')}>
-        <ButtonLink variant="primary" size="large" isWide href={securityPath}>
-          {words('stopPage.security')}
-        </ButtonLink>
-      </EntryFrame>
-    )
-  }
-  return (
-    <EntryFrame title={words('stopPage.heading')} description={words('stopPage.text')}>
-      {answer?.problem ? (
-        <Notice tone="critical" isLive>
-          {answer.problem}
-        </Notice>
-      ) : null}
-      <Form method="post">
-        <Button variant="primary" size="large" isWide>
-          {words('stopPage.stop')}
-        </Button>
-      </Form>
-    </EntryFrame>
+  const toSecurity = (
+    <ButtonLink variant="primary" size="large" isWide href={securityPath}>
+      {words('stopPage.security')}
+    </ButtonLink>
   )
+  return <RecoveryLink act="stopPage" done={toSecurity} />
 }
