@@ -1,4 +1,5 @@
 import {
+  installProbing,
   isKilled,
   mutationsOf,
   plantRows,
@@ -23,6 +24,7 @@ export const isolation: Proof = {
       const tables = await readTables(db.witness)
       const policies = await readPolicies(db.witness)
       await plantRows(db.witness, tables)
+      await installProbing(db.witness)
       const wrong = await staticProblems(db.witness, tables, policies)
       const probes = probesOf(tables)
       const leaks = await db.witness.begin((sql) => runProbes(sql, probes))

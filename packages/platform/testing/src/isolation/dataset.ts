@@ -133,17 +133,24 @@ export async function plantRows(sql: Sql, tables: readonly CatalogueTable[]): Pr
   })
 }
 
-/** Inserts a row given as plain values; arrays and JSON go as text and are cast by their column. */
-export async function insertRow(sql: TransactionSql, table: CatalogueTable, row: Values): Promise<void> {
+/** Inserts a row given as plain values. */
+async function insertRow(sql: TransactionSql, table: CatalogueTable, row: Values): Promise<void> {
+  await sql.unsafe(insertStatement(table, row))
+}
+
+/** The statement that inserts a row given as plain values; all go as text and are cast by their column. */
+export function insertStatement(table: CatalogueTable, row: Values): string {
   const names = Object.keys(row)
-  const places = names.map((name, index) => {
+  const values = names.map((name) => {
     const column = table.columns.find((candidate) => candidate.name === name) as CatalogueColumn
-    return `$${index + 1}::text::${column.type}${column.isArray ? '[]' : ''}`
+    return `${quoted(row[name])}::${column.type}${column.isArray ? '[]' : ''}`
   })
-  await sql.unsafe(
-    `insert into app.${table.name} (${names.join(', ')}) values (${places.join(', ')})`,
-    names.map((name) => (row[name] === null ? null : String(row[name]))) as never,
-  )
+  return `insert into app.${table.name} (${names.join(', ')}) values (${values.join(', ')})`
+}
+
+/** A value as a literal of SQL. */
+export function quoted(value: unknown): string {
+  return value === null || value === undefined ? 'null' : `'${String(value).replaceAll("'", "''")}'`
 }
 
 function makeValue(table: CatalogueTable, column: CatalogueColumn, owner: Owner): unknown {

@@ -1,6 +1,6 @@
 export { type CatalogueTable, readPolicies, readTables } from './catalogue.ts'
 export { plantRows } from './dataset.ts'
 export { isKilled, mutationsOf } from './mutations.ts'
-export { probesOf, runProbes } from './probes.ts'
+export { installProbing, probesOf, runProbes } from './probes.ts'
 export { hiddenFromCompany } from './reviewed.ts'
 export { staticProblems } from './static-checks.ts'

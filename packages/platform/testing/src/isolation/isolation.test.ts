@@ -3,7 +3,7 @@ import { openTestDatabase } from '../test-database.ts'
 import { type CataloguePolicy, type CatalogueTable, readPolicies, readTables } from './catalogue.ts'
 import { plantRows } from './dataset.ts'
 import { isKilled, mutationsOf } from './mutations.ts'
-import { probesOf, runProbes } from './probes.ts'
+import { installProbing, probesOf, runProbes } from './probes.ts'
 import { staticProblems } from './static-checks.ts'
 
 describe('isolation, generated from the catalogue', () => {
@@ -15,6 +15,7 @@ describe('isolation, generated from the catalogue', () => {
     tables = await readTables(db.witness)
     policies = await readPolicies(db.witness)
     await plantRows(db.witness, tables)
+    await installProbing(db.witness)
   })
 
   it('finds every table protected, every grant covered by a policy, every exception reviewed', async () => {
@@ -22,13 +23,13 @@ describe('isolation, generated from the catalogue', () => {
     expect(await staticProblems(db.witness, tables, policies)).toEqual([])
   })
 
-  it('holds for every table, role, verb and context', { timeout: 900_000 }, async () => {
+  it('holds for every table, role, verb and context', { timeout: 120_000 }, async () => {
     const problems = await db.witness.begin((sql) => runProbes(sql, probesOf(tables)))
     expect(problems).toEqual([])
   })
 
   it('goes red when a policy is removed or opened, or a protection switched off', {
-    timeout: 900_000,
+    timeout: 120_000,
   }, async () => {
     const survivors: string[] = []
     for (const mutation of mutationsOf(tables, policies)) {

@@ -1,6 +1,6 @@
-import type { TransactionSql } from 'postgres'
+import type { Sql, TransactionSql } from 'postgres'
 import { type CatalogueTable, type ScopeRole, scopeRoles, type Verb, verbs } from './catalogue.ts'
-import { insertRow, type Owner, rowOf, settingsOf } from './dataset.ts'
+import { insertStatement, type Owner, quoted, rowOf, settingsOf } from './dataset.ts'
 import { acrossOwners, isPublishedTo } from './reviewed.ts'
 
 /** With which owner's settings a role comes: nobody's, its own, the stranger's, or nonsense. */
@@ -25,18 +25,71 @@ export function probesOf(tables: readonly CatalogueTable[], only?: string): Prob
 }
 
 /**
- * Runs one probe inside an open transaction of a superuser and says what is wrong, or null. The
- * expectation comes from the grants and the reviewed lists alone, never from the policies.
+ * Installs what makes the attempts beside the data: one attempt after the other, each undone. Asked one by
+ * one from here they would be most of the time that all tests take.
  */
-async function runProbe(sql: TransactionSql, probe: Probe): Promise<string | null> {
+export async function installProbing(sql: Sql): Promise<void> {
+  await sql.unsafe(`
+    create schema probing;
+    create function probing.attempt(leave_only text, enter text, statement text) returns text
+      language plpgsql as $$
+      declare touched bigint; said text;
+      begin
+        begin
+          execute leave_only;
+          execute enter;
+          execute statement;
+          get diagnostics touched = row_count;
+          raise exception using errcode = 'PROBE', message = touched::text;
+        exception when others then
+          get stacked diagnostics said = message_text;
+          return sqlstate || ' ' || said;
+        end;
+      end $$`)
+}
+
+/**
+ * Runs probes inside the transaction of a superuser; returns what is wrong. The expectation comes from the
+ * grants and the reviewed lists alone, never from the policies.
+ */
+export async function runProbes(sql: TransactionSql, probes: readonly Probe[]): Promise<string[]> {
+  const asked = probes.map((probe) => ({ probe, attempts: attemptsOf(probe) }))
+  const reached = await makeAttempts(
+    sql,
+    asked.flatMap(({ attempts }) => attempts),
+  )
+  let at = 0
+  return asked.flatMap(({ probe, attempts }) => {
+    const problem = judge(probe, reached.slice(at, at + attempts.length))
+    at += attempts.length
+    return problem ? [problem] : []
+  })
+}
+
+interface Attempt {
+  readonly leaveOnly: string
+  readonly enter: string
+  readonly statement: string
+}
+
+type Reach = 'reached' | 'hidden' | 'denied'
+
+// At one's own row, at the stranger's, and at handing one's own to the stranger.
+function attemptsOf(probe: Probe): Attempt[] {
+  const attempt = (owner: Owner, how?: 'hand over'): Attempt => ({
+    leaveOnly: leaveOnly(probe, owner),
+    enter: enter(probe),
+    statement: statementOf(probe, owner, how),
+  })
+  if (!isGranted(probe)) return [attempt('a')]
+  const handsOver = probe.context === 'right' && canHandOver(probe) ? [attempt('a', 'hand over')] : []
+  return [attempt('a'), attempt('b'), ...handsOver]
+}
+
+function judge(probe: Probe, [own, foreign, handedOver]: readonly (Reach | undefined)[]): string | null {
   const { table, role, verb, context } = probe
   const say = (what: string) => `${table.name}: ${role} with ${context} context ${what} (${verb})`
-  if (!table.grants.has(`${role}:${verb}`)) {
-    const outcome = await reach(sql, probe, 'a')
-    return outcome === 'denied' ? null : say('is not refused although nothing is granted')
-  }
-  const own = await reach(sql, probe, 'a')
-  const foreign = await reach(sql, probe, 'b')
+  if (!isGranted(probe)) return own === 'denied' ? null : say('is not refused although nothing is granted')
   if (isOpenTo(probe)) {
     return own === 'reached' || context === 'malformed' ? null : say('does not reach a row it may')
   }
@@ -46,30 +99,15 @@ async function runProbe(sql: TransactionSql, probe: Probe): Promise<string | nul
   if (context === 'wrong') return own === 'reached' ? say("reaches the owner's row") : null
   if (own !== 'reached') return say('does not reach its own row')
   if (foreign === 'reached') return say("reaches the stranger's row")
-  const mayTry = verb === 'update' && axisColumn(table, role) !== null
-  if (mayTry && (await reach(sql, probe, 'a', 'hand over')) === 'reached') {
-    return say('hands its row to the stranger')
-  }
-  return null
+  return handedOver === 'reached' ? say('hands its row to the stranger') : null
 }
 
-/** Runs probes inside the transaction it is given; returns what is wrong. */
-export async function runProbes(sql: TransactionSql, probes: readonly Probe[]): Promise<string[]> {
-  const problems: string[] = []
-  for (const probe of probes) {
-    const problem = await runProbe(sql, probe)
-    if (problem) problems.push(problem)
-  }
-  return problems
+function isGranted({ table, role, verb }: Probe): boolean {
+  return table.grants.has(`${role}:${verb}`)
 }
 
-/** The first thing that is wrong, or null. */
-export async function findProblem(sql: TransactionSql, probes: readonly Probe[]): Promise<string | null> {
-  for (const probe of probes) {
-    const problem = await runProbe(sql, probe)
-    if (problem) return problem
-  }
-  return null
+function canHandOver({ table, role, verb }: Probe): boolean {
+  return verb === 'update' && axisColumn(table, role) !== null
 }
 
 // Reviewed by people, or a note that everybody may leave: a row without an owner is nobody's secret.
@@ -79,38 +117,36 @@ function isOpenTo({ table, role, verb }: Probe): boolean {
   return isNote || isPublished || `${role}:${table.name}` in acrossOwners
 }
 
-type Reach = 'reached' | 'hidden' | 'denied'
-
-/** Whether a role gets at one owner's row, standing alone in its table. Leaves nothing behind. */
-async function reach(sql: TransactionSql, probe: Probe, owner: Owner, how?: 'hand over'): Promise<Reach> {
-  let outcome: Reach = 'hidden'
-  await sql
-    .savepoint(async (point) => {
-      await point.unsafe(`${leaveOnly(probe, owner)}; ${enter(probe)}`)
-      outcome = await attempt(point, probe, owner, how)
-      throw undo
-    })
-    .catch((error: unknown) => {
-      if (error !== undo) outcome = refusalOf(error)
-    })
-  return outcome
+/** What each attempt came to, in their order. Leaves nothing behind. */
+async function makeAttempts(sql: TransactionSql, attempts: readonly Attempt[]): Promise<Reach[]> {
+  const rows = await sql<{ outcome: string; statement: string }[]>`
+    select probing.attempt("leaveOnly", enter, statement) as outcome, statement
+    from rows from (jsonb_to_recordset(${sql.json(attempts as never)})
+      as ("leaveOnly" text, enter text, statement text)) with ordinality
+    order by ordinality`
+  return rows.map(({ outcome, statement }) => reachOf(outcome, statement))
 }
 
-const undo = new Error('undo')
+// A constraint or a trigger speaks only after row-level security let the row through.
+function reachOf(outcome: string, statement: string): Reach {
+  const [code = '', ...words] = outcome.split(' ')
+  const said = words.join(' ')
+  if (code === 'PROBE') return Number(said) > 0 ? 'reached' : 'hidden'
+  if (code === '42501') return said.includes('permission denied') ? 'denied' : 'hidden'
+  if (code === '22P02') return 'hidden'
+  if (code.startsWith('23')) return 'reached'
+  throw new Error(`A probe went wrong in a way that says nothing: ${outcome} (${statement})`)
+}
 
 // Statements without a condition: one with a condition would also be filtered by what may be read.
-async function attempt(sql: TransactionSql, probe: Probe, owner: Owner, how?: 'hand over'): Promise<Reach> {
+function statementOf(probe: Probe, owner: Owner, how?: 'hand over'): string {
   const { table, verb, role } = probe
-  if (verb === 'insert') {
-    await insertRow(sql, table, rowOf(table, owner, role))
-    return 'reached'
-  }
-  const statement = {
+  return {
     select: `select from app.${table.name}`,
     delete: `delete from app.${table.name}`,
     update: `update app.${table.name} set ${how ? handOver(probe) : changeNothing(probe, owner)}`,
+    insert: insertStatement(table, rowOf(table, owner, role)),
   }[verb]
-  return (await sql.unsafe(statement)).count > 0 ? 'reached' : 'hidden'
 }
 
 function changeNothing({ table, role }: Probe, owner: Owner): string {
@@ -118,12 +154,12 @@ function changeNothing({ table, role }: Probe, owner: Owner): string {
     (candidate) => !candidate.isGenerated && !table.keys.includes(candidate.name),
   )
   const name = column?.name ?? table.keys[0] ?? 'id'
-  return `${name} = '${String(rowOf(table, owner, role)[name])}'`
+  return `${name} = ${quoted(rowOf(table, owner, role)[name])}`
 }
 
 function handOver({ table, role }: Probe): string {
   const column = axisColumn(table, role) ?? ''
-  return `${column} = '${String(rowOf(table, 'b', role)[column])}'`
+  return `${column} = ${quoted(rowOf(table, 'b', role)[column])}`
 }
 
 /** The column by which a role's rows are its own; null where several owners decide together. */
@@ -136,7 +172,7 @@ export function axisColumn(table: CatalogueTable, role: string): string | null {
 /** Makes one owner's row the only one of its table, or none at all where one is to be inserted. */
 function leaveOnly(probe: Probe, owner: Owner): string {
   const row = rowOf(probe.table, owner, probe.role)
-  const isThatRow = probe.table.keys.map((key) => `${key} = '${String(row[key])}'`).join(' and ')
+  const isThatRow = probe.table.keys.map((key) => `${key} = ${quoted(row[key])}`).join(' and ')
   const others = probe.verb === 'insert' ? 'true' : `not (${isThatRow})`
   return `set local session_replication_role = replica; delete from app.${probe.table.name} where ${others}`
 }
@@ -145,16 +181,7 @@ function leaveOnly(probe: Probe, owner: Owner): string {
 function enter({ role, context }: Probe): string {
   const settings = Object.entries(settingsOf(context === 'wrong' ? 'b' : 'a')).map(([name, value]) => {
     const text = context === 'none' ? '' : context === 'malformed' ? "' or true --" : value
-    return `set_config('${name}', '${text.replaceAll("'", "''")}', true)`
+    return `set_config('${name}', ${quoted(text)}, true)`
   })
   return `select ${settings.join(', ')}, set_config('role', 'kara_${role}', true)`
-}
-
-// A constraint or a trigger speaks only after row-level security let the row through.
-function refusalOf(error: unknown): Reach {
-  const code = (error as { code?: string }).code ?? ''
-  if (code === '42501') return /permission denied/.test((error as Error).message) ? 'denied' : 'hidden'
-  if (code === '22P02') return 'hidden'
-  if (code.startsWith('23')) return 'reached'
-  throw error
 }
