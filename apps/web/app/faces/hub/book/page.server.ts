@@ -15,6 +15,7 @@ import { findAccount } from '../../../http/account.server.ts'
 import { requireHub } from '../../../http/guards.server.ts'
 import { browserZone, readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
+import { findCompanyFirst } from '../company-first.server.ts'
 import { listCompanySignIns } from '../join-hub.server.ts'
 
 /** The step of the booking that comes next, whatever was done before and in which order. */
@@ -69,10 +70,11 @@ export type BookingStep = Awaited<ReturnType<typeof stepOf>>
 async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
   const client = await findClient(args)
   if (!client) {
-    const [connections, account, employment] = await Promise.all([
+    const [connections, account, employment, companyFirst] = await Promise.all([
       listCompanySignIns(args),
       findAccount(args),
       findOwnEmployment(args),
+      findCompanyFirst(args),
     ])
     const [connection] = connections
     return {
@@ -81,6 +83,7 @@ async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
       companySignIn: connection ? (connection.isRequired ? 'required' : 'optional') : 'none',
       isSignedIn: account !== null,
       hasLeft: employment === 'left',
+      companyFirst,
     } as const
   }
   const terms = await findTermsToAccept(args, client.ctx)

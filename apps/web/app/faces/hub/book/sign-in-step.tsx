@@ -1,5 +1,6 @@
 import { defineMessages, useWords } from '@kara/language'
 import { ButtonLink, Card, Notice, TextLink } from '@kara/ui'
+import { CompanyFirst } from '../company-first.tsx'
 import { CompanySignInButtons } from '../company-sign-in-buttons.tsx'
 import { hubPaths } from '../paths.ts'
 import { en } from './messages/en.ts'
@@ -12,6 +13,7 @@ const messages = defineMessages(en, is)
 export function SignInStep({ step }: { step: Extract<BookingStep, { name: 'sign_in' }> }) {
   const words = useWords(messages)
   if (step.hasLeft) return <Notice tone="caution">{words('signIn.left')}</Notice>
+  if (step.companyFirst) return <CompanyFirst first={step.companyFirst} action={hubPaths.bookSignIn()} />
   if (step.companySignIn === 'none') return <WithAccount isSignedIn={step.isSignedIn} />
   return <ThroughCompany step={step} />
 }
@@ -29,7 +31,7 @@ function ThroughCompany({ step }: { step: Extract<BookingStep, { name: 'sign_in'
           goBy: (name) => words('signIn.goBy', { name }),
         }}
       />
-      {step.companySignIn === 'optional' && !step.isSignedIn ? (
+      {step.companySignIn === 'optional' ? (
         <p className="text-center text-sm">
           <TextLink href={hubPaths.signIn(hubPaths.book())}>{words('signIn.otherWay')}</TextLink>
         </p>

@@ -50,6 +50,13 @@ export const en = {
     declinedOnly: 'You declined the terms and are signed out. Nothing was booked.',
     undone: 'The booking was undone. Nobody was told and nothing was charged.',
   },
+  companyFirst: {
+    title: 'First through your company’s sign-in',
+    text: 'You are signed in as {name}. {company} asks its people to come in through its own sign-in before they use what it pays for. Your account stays one and the same, and your employer does not learn what you do here.',
+    held: 'Your time stays held meanwhile.',
+    own: 'Your own sessions and receipts are open to you without it.',
+    toOwn: 'Go to your own place',
+  },
   signIn: {
     troubleTitle: 'Signing in is not working for everybody right now',
     trouble: {

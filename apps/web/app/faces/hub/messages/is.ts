@@ -54,6 +54,13 @@ export const is: SameMessages<typeof en> = {
     declinedOnly: 'Þú hafnaðir skilmálunum og innskráningu þinni er lokið. Ekkert var bókað.',
     undone: 'Hætt var við bókunina. Enginn fékk að vita af henni og ekkert var tekið af þér.',
   },
+  companyFirst: {
+    title: 'Fyrst í gegnum innskráningu fyrirtækisins',
+    text: '{name}, þú ert með opinn aðgang hér. Til að nota það sem {company} greiðir fyrir þarf starfsfólk að koma inn í gegnum innskráningu fyrirtækisins. Aðgangurinn þinn er áfram einn og sá sami og vinnuveitandinn fær ekki að vita hvað þú gerir hér.',
+    held: 'Tíminn þinn er tekinn frá á meðan.',
+    own: 'Þínir eigin tímar og kvittanir eru þér opin án hennar.',
+    toOwn: 'Á mínar síður',
+  },
   signIn: {
     troubleTitle: 'Innskráning virkar ekki hjá öllum eins og er',
     trouble: {

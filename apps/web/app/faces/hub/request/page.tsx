@@ -4,6 +4,7 @@ import { useLoaderData, useLocation } from '@remix-run/react'
 import { TermsCard } from '../../../account/terms-card.tsx'
 import { RequestFields } from '../../../care/request-form/request-fields.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { CompanyFirst } from '../company-first.tsx'
 import { hubPaths } from '../paths.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
@@ -31,6 +32,7 @@ export default function RequestPage() {
         {step.name === 'closed' ? (
           <Notice tone="caution">{words(step.hasLeft ? 'closed.left' : 'closed.never')}</Notice>
         ) : null}
+        {step.name === 'company' ? <CompanyFirst first={step.companyFirst} to={step.here} /> : null}
         {step.name === 'terms' ? (
           <TermsCard
             terms={step.terms}

@@ -12,6 +12,7 @@ import { findProtectionToAdd } from '../../../care/protection.server.ts'
 import { findAccount } from '../../../http/account.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
+import { findCompanyFirst } from '../company-first.server.ts'
 import { hubPaths } from '../paths.ts'
 
 /** The address of this page, with the service that is asked for. */
@@ -24,6 +25,8 @@ export async function stepOf(args: PageArgs, professional: Professional) {
   const client = await findClient(args)
   if (!client) {
     if (!(await findAccount(args))) throw redirect(hubPaths.signIn(hereOf(args)))
+    const companyFirst = await findCompanyFirst(args)
+    if (companyFirst) return { name: 'company' as const, companyFirst, here: hereOf(args) }
     return { name: 'closed' as const, hasLeft: (await findOwnEmployment(args)) === 'left' }
   }
   const { ctx } = client

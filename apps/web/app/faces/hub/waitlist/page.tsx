@@ -15,6 +15,7 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { CompanyFirst } from '../company-first.tsx'
 import { hubPaths } from '../paths.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
@@ -41,9 +42,12 @@ export default function WaitlistPage() {
           description={words('lead')}
         />
         {step.name === 'closed' ? <Notice tone="caution">{words('closed')}</Notice> : null}
+        {step.name === 'company' ? <CompanyFirst first={step.companyFirst} to={step.here} /> : null}
         {step.name === 'waiting' ? <Place slug={slug} place={step} /> : null}
         {step.name === 'form' ? <Join data={data} /> : null}
-        {step.name === 'closed' ? null : <p className="text-ink-quiet text-sm">{words('first')}</p>}
+        {step.name === 'closed' || step.name === 'company' ? null : (
+          <p className="text-ink-quiet text-sm">{words('first')}</p>
+        )}
       </PageStack>
     </div>
   )

@@ -3,6 +3,7 @@ import { Button, ButtonLink, Card, PageHeader } from '@kara/ui'
 import { Form, useLoaderData, useNavigation } from '@remix-run/react'
 import { TermsCard } from '../../../account/terms-card.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { CompanyFirst } from '../company-first.tsx'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { hubPaths } from '../paths.ts'
@@ -33,6 +34,7 @@ export default function WelcomePage() {
           <ToHome />
         </Card>
       ) : null}
+      {step.name === 'company' ? <CompanyFirst first={step.companyFirst} to={hubPaths.welcome()} /> : null}
       {step.name === 'terms' ? (
         <TermsCard
           terms={step.terms}

@@ -5,12 +5,15 @@ import { toBalanceView } from '../../../care/balance-view.server.ts'
 import { findOwnEmployment } from '../../../care/employment.server.ts'
 import { findTermsToAccept } from '../../../care/held-time.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
+import { findCompanyFirst } from '../company-first.server.ts'
 
 /** What comes next for a new account, whatever was done before and in which order. */
 export async function welcomeStep(args: PageArgs, ctx: Ctx) {
   const employment = await findOwnEmployment(args)
   if (employment === 'left') return { name: 'left' as const }
-  if (employment === null) {
+  const companyFirst = await findCompanyFirst(args)
+  if (companyFirst) return { name: 'company' as const, companyFirst }
+  if (employment !== 'active') {
     const { emails } = await getPerson(ctx)
     return { name: 'unknown' as const, addresses: emails.map(({ email }) => email) }
   }
