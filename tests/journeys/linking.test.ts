@@ -1,42 +1,21 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import {
+  beginAccount,
+  codeSubject,
+  enterCodeFor,
+  password,
+  signInByPassword,
+  signInThere,
+} from './accounts.ts'
 import { acceptTerms, holdFirstTime, hubUrl } from './employee.ts'
 import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
-import { lettersTo, nextLetterTo, openWitness } from './outside.ts'
+import { letPass, lettersTo, nextLetterTo, openWitness } from './outside.ts'
 
 const slug = 'fjallasyn'
 /** Of this run alone, so that it can be walked again over the same town. */
 const run = Date.now().toString(36)
 const app = (path: string) => `${inject('stack').appUrl}${path}`
-const password = 'a quiet morning walk'
-const codeSubject = /verification code|staðfestingarkóð/i
-
-async function beginAccount(page: Page, name: string, email: string): Promise<void> {
-  await page.goto(app('/sign-up'))
-  await page.getByLabel('Your name').fill(name)
-  await page.getByLabel(/email/i).fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Create account' }).click()
-  await page.waitForURL(/\/sign-up\/code/)
-}
-
-async function enterCodeFor(page: Page, email: string): Promise<void> {
-  const letters = async () => lettersTo(email, codeSubject)
-  await expect.poll(async () => (await letters()).length, { timeout: 90_000 }).toBeGreaterThan(0)
-  const [letter] = await letters()
-  const code = (/\b(\d{3}) (\d{3})\b/.exec(letter?.text ?? '')?.slice(1) ?? []).join('')
-  await page.getByLabel('Code').fill(code)
-  await page.getByRole('button', { name: 'Go on' }).click()
-}
-
-/** At the company's identity provider, as any address. */
-async function signInThere(page: Page, email: string): Promise<void> {
-  await page.waitForURL((url) => url.origin === inject('stack').sandboxUrl)
-  await page.getByText('Somebody else', { exact: false }).first().click()
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByRole('button', { name: 'Sign in with this address' }).click()
-}
-
 /** Whose account a company's sign-in opens, when it is not plain. */
 describe('a company’s sign-in that meets an account', () => {
   const witness = openWitness()
@@ -95,10 +74,7 @@ describe('a company’s sign-in that meets an account', () => {
   it('shows an address that differs from the one that was written before anything is made', async () => {
     const { page, complaints } = await somebody()
     const [typed, named] = [`sunna.${run}@nordurljos.example`, `sol.${run}@nordurljos.example`]
-    await page.goto(app('/sign-in'))
-    await page.getByLabel(/email/i).fill(typed)
-    await page.getByLabel('Password').fill(password)
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await signInByPassword(page, typed)
     await page.getByText(/has decided that its people sign in here/).waitFor()
     await picture(page, 'linking-password-refused')
     await page.getByRole('button', { name: 'Go to your company’s sign-in' }).click()
@@ -110,6 +86,29 @@ describe('a company’s sign-in that meets an account', () => {
     await page.getByRole('button', { name: `Go on as ${named}` }).click()
     await page.waitForURL((url) => !url.pathname.startsWith('/sso/'))
     expect(await accountsOf(named)).toBe(1)
+    expect(complaints).toEqual([])
+  })
+
+  it('sends a code before it takes an account that was only begun', async () => {
+    const email = `una.${run}@fjallasyn.example`
+    const stranger = await somebody()
+    await beginAccount(stranger.page, 'Whoever It Was', email)
+    const { page, complaints } = await somebody({ look: 'dark' })
+    await page.goto(hubUrl(slug, '/sign-in'))
+    await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+    await signInThere(page, email)
+    await page.getByRole('heading', { name: 'An account was begun with your address' }).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'linking-begun')
+    const already = (await lettersTo(email, codeSubject)).length
+    // One code a minute, and the sign-up has just sent one.
+    await letPass(witness, 2)
+    await page.getByRole('button', { name: 'Send the code' }).click()
+    await page.getByLabel('Code').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'linking-begun-code')
+    await enterCodeFor(page, email, already)
+    await page.getByText(/now opens the account that you had/).waitFor()
     expect(complaints).toEqual([])
   })
 

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { lettersTo } from './outside.ts'
+
+/** Long enough, and known from no leak. */
+export const password = 'a quiet morning walk'
+export const codeSubject = /verification code|staðfestingarkóð/i
+
+/** An account of one's own at the app, as far as the page that asks for the code. */
+export async function beginAccount(page: Page, name: string, email: string): Promise<void> {
+  await page.goto(`${inject('stack').appUrl}/sign-up`)
+  await page.getByLabel('Your name').fill(name)
+  await page.getByLabel(/email/i).fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await page.waitForURL(/\/sign-up\/code/)
+}
+
+/** Types the newest code that came to an address. */
+export async function enterCodeFor(page: Page, email: string, already = 0): Promise<void> {
+  const letters = async () => lettersTo(email, codeSubject)
+  await expect.poll(async () => (await letters()).length, { timeout: 90_000 }).toBeGreaterThan(already)
+  const [letter] = await letters()
+  const code = (/\b(\d{3}) (\d{3})\b/.exec(letter?.text ?? '')?.slice(1) ?? []).join('')
+  await page.getByLabel('Code').fill(code)
+  await page.getByRole('button', { name: 'Go on' }).click()
+}
+
+/** At the app's own sign-in, by address and password. */
+export async function signInByPassword(page: Page, email: string): Promise<void> {
+  await page.goto(`${inject('stack').appUrl}/sign-in`)
+  await page.getByLabel(/email/i).fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+/** At the company's identity provider, as any address. */
+export async function signInThere(page: Page, email: string): Promise<void> {
+  await page.waitForURL((url) => url.origin === inject('stack').sandboxUrl)
+  await page.getByText('Somebody else', { exact: false }).first().click()
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByRole('button', { name: 'Sign in with this address' }).click()
+}

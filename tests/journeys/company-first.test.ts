@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beginAccount, enterCodeFor, signInByPassword, signInThere } from './accounts.ts'
+import { acceptTerms, holdFirstTime, hubUrl } from './employee.ts'
+import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
+import { openWitness } from './outside.ts'
+
+/** Its company requires its own sign-in. */
+const slug = 'nordurljos'
+const run = Date.now().toString(36)
+const own = `birna.${run}@mail.example`
+const work = `birna.${run}@nordurljos.example`
+const app = (path: string) => `${inject('stack').appUrl}${path}`
+
+/** Somebody with a private address beside the one at work. Each step builds on the one before. */
+describe('a hub whose company requires its own sign-in', () => {
+  const witness = openWitness()
+  let browser: Browser
+  const open: Person[] = []
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await Promise.all(open.map(({ close }) => close()))
+    await browser.close()
+    await witness.end()
+  })
+
+  async function somebody(options: Parameters<typeof newPerson>[1] = {}): Promise<Person> {
+    const person = await newPerson(browser, options)
+    open.push(person)
+    const url = `https://${new URL(hubUrl(slug)).host}`
+    await person.page.context().addCookies([{ name: '__Host-locale', value: 'en', url, secure: true }])
+    return person
+  }
+
+  async function comeByPassword(page: Page): Promise<void> {
+    await signInByPassword(page, own)
+    await page.waitForURL((url) => url.pathname !== '/sign-in')
+    await page.goto(app(`/hand-off/to/${slug}?to=/`))
+  }
+
+  async function countSessions(): Promise<number> {
+    const [row] = await witness`select count(*)::int as sessions from app.session s
+      join app.person_email e on e.person_id = s.person_id where e.email_norm = ${work}`
+    return row?.sessions
+  }
+
+  it('knows a private account by the company’s sign-in', async () => {
+    const { page, complaints } = await somebody()
+    await beginAccount(page, 'Birna Dögg', own)
+    await enterCodeFor(page, own)
+    await page.waitForURL((url) => !url.pathname.startsWith('/sign-up'))
+    await page.goto(app(`/hand-off/to/${slug}?to=/`))
+    await page.goto(hubUrl(slug, '/welcome'))
+    await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+    await signInThere(page, work)
+    await page.getByRole('button', { name: 'Add it to the account of Birna Dögg' }).click()
+    await page.waitForURL(/\/welcome/)
+    await acceptTerms(page)
+    await page.waitForURL((url) => url.pathname.startsWith('/home'))
+    expect(complaints).toEqual([])
+  })
+
+  it('asks for it again from who comes by the private address, and books nothing before', async () => {
+    const { page, complaints } = await somebody({ device: 'phone' })
+    await comeByPassword(page)
+    await holdFirstTime(page, slug, /Hugrún/)
+    await page.getByRole('heading', { name: 'First through your company’s sign-in' }).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'company-first')
+    await page.evaluate(() =>
+      fetch('/book/confirm', { method: 'POST', body: new URLSearchParams({ funding: 'credits' }) }),
+    )
+    expect(await countSessions()).toBe(0)
+    await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+    await signInThere(page, work)
+    await page.waitForURL(/\/book$/)
+    await page.getByRole('button', { name: /^Book / }).waitFor()
+    await page.getByText(/The hold was extended once/).waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('asks for it before a request, and leaves what is the person’s own open', async () => {
+    const { page, complaints } = await somebody({ look: 'dark' })
+    await comeByPassword(page)
+    await page.goto(hubUrl(slug, '/professionals/thora-katrin-olafsdottir/request'))
+    await page.getByRole('heading', { name: 'First through your company’s sign-in' }).waitFor()
+    await picture(page, 'company-first-request')
+    await page.getByRole('link', { name: 'Go to your own place' }).click()
+    await page.waitForURL((url) => url.pathname === '/home')
+    expect(complaints).toEqual([])
+  })
+})
