@@ -21,3 +21,10 @@ export async function findCompanyFirst(args: PageArgs) {
     connections: connections.map(({ connectionId, label }) => ({ connectionId, label })),
   }
 }
+
+/** What somebody sees who is signed in and may not go on here: the way through the company, or why there is none. */
+export async function closedStep(args: PageArgs, here: string) {
+  const companyFirst = await findCompanyFirst(args)
+  if (companyFirst) return { name: 'company' as const, companyFirst, here }
+  return { name: 'closed' as const, hasLeft: (await findOwnEmployment(args)) === 'left' }
+}

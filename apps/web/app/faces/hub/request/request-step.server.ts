@@ -5,14 +5,13 @@ import { findRequestQuestions } from '@kara/notes'
 import { findOpenRequest, readTypicalReply } from '@kara/scheduling'
 import { redirect } from '@remix-run/node'
 import { protectPath } from '../../../account/onward.ts'
-import { findOwnEmployment } from '../../../care/employment.server.ts'
 import { type Client, findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
 import { toShownQuestions } from '../../../care/intake/intake.server.ts'
 import { findProtectionToAdd } from '../../../care/protection.server.ts'
 import { findAccount } from '../../../http/account.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
-import { findCompanyFirst } from '../company-first.server.ts'
+import { closedStep } from '../company-first.server.ts'
 import { hubPaths } from '../paths.ts'
 
 /** The address of this page, with the service that is asked for. */
@@ -25,9 +24,7 @@ export async function stepOf(args: PageArgs, professional: Professional) {
   const client = await findClient(args)
   if (!client) {
     if (!(await findAccount(args))) throw redirect(hubPaths.signIn(hereOf(args)))
-    const companyFirst = await findCompanyFirst(args)
-    if (companyFirst) return { name: 'company' as const, companyFirst, here: hereOf(args) }
-    return { name: 'closed' as const, hasLeft: (await findOwnEmployment(args)) === 'left' }
+    return closedStep(args, hereOf(args))
   }
   const { ctx } = client
   const terms = await findTermsToAccept(args, ctx)

@@ -9,7 +9,7 @@ import { findClient } from '../../../care/held-time.server.ts'
 import { dayIn } from '../../../care/week.ts'
 import { findAccount } from '../../../http/account.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
-import { findCompanyFirst } from '../company-first.server.ts'
+import { closedStep } from '../company-first.server.ts'
 import { hubPaths } from '../paths.ts'
 
 /** The professional who is waited for; whoever agrees on times personally is asked instead. */
@@ -28,9 +28,7 @@ export async function stepOf(args: PageArgs, professional: Professional, here: s
   const client = await findClient(args)
   if (!client) {
     if (!(await findAccount(args))) throw redirect(hubPaths.signIn(here))
-    const companyFirst = await findCompanyFirst(args)
-    if (companyFirst) return { name: 'company' as const, companyFirst, here }
-    return { name: 'closed' as const }
+    return closedStep(args, here)
   }
   const entries = await listWaitlist(client.ctx)
   const entry = entries.find(({ professionalId }) => professionalId === professional.id)
