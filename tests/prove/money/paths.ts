@@ -123,6 +123,15 @@ export const paths: readonly Path[] = [
   },
   { name: 'given back', card: 'visa', walk: (town, debtor) => payAndGiveBack(town, debtor) },
   { name: 'given back twice at once', card: 'visa', walk: (town, debtor) => payAndGiveBack(town, debtor, 3) },
+  {
+    name: 'given back in parts that several ask for at once',
+    card: 'visa',
+    async walk({ db, processor, clock }, { pay, askBack }) {
+      await pay()
+      await Promise.allSettled([8_000, 8_000, 8_000].map(askBack))
+      await drainMoney(db, processor, clock)
+    },
+  },
   { name: 'given back slowly', card: 'slowRefunds', walk: (town, debtor) => payAndGiveBack(town, debtor) },
   { name: 'given back and refused', card: 'noRefunds', walk: (town, debtor) => payAndGiveBack(town, debtor) },
 ]

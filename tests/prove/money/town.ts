@@ -7,7 +7,7 @@ import {
   type TravelClock,
   travelClock,
 } from '@kara/kernel'
-import { payBill } from '@kara/payments'
+import { getBill, payBill, requestRefund } from '@kara/payments'
 import { makeBill, makeCard, makePayee, type TestProcessor } from '@kara/payments/testing'
 import { testCtx } from '@kara/testing'
 import type { StandaloneDatabase } from '@kara/testing/standalone'
@@ -47,6 +47,12 @@ export async function makeDebtor(town: Town, card: string) {
     job: testCtx({ database, scope: { role: 'worker', personId, professionalId }, clock }),
     pay: (with_?: string) =>
       payBill(client, processor.cards, { billId, returnUrl, ...(with_ ? { cardId: with_ } : {}) }),
+    askBack: async (amount: number) => {
+      const { personId: supporterId } = await makePerson(db)
+      const support = testCtx({ database, scope: { role: 'support', personId: supporterId }, clock })
+      const { reference } = (await getBill(client, billId)).bill
+      return requestRefund(support, { reference, amount, words: 'A part of it.' })
+    },
     addCard: (other: string) => makeCard(db, processor, personId, other),
   }
 }

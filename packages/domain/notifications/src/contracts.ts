@@ -35,7 +35,7 @@ export const creditChanges = [
 export type CreditChange = (typeof creditChanges)[number]
 
 /** What became of a person's bill. */
-export const billUpdates = ['opened', 'paid', 'refused', 'refunded', 'refund_refused'] as const
+export const billUpdates = ['opened', 'paid', 'refused', 'refunded', 'paid_twice', 'refund_refused'] as const
 export type BillUpdate = (typeof billUpdates)[number]
 
 /** What the company's side is told of its credits. */
@@ -96,6 +96,7 @@ export const letters = [
   'bill_paid',
   'bill_refused',
   'bill_refunded',
+  'bill_paid_twice',
   'bill_refund_refused',
   'hub_published',
   'pool_empty',

@@ -170,6 +170,18 @@ export interface Bill {
   readonly settledAt: string | null
   /** What stands on the bank's statement behind our name. */
   readonly reference: string
+  /** What of it is on its way back, went, or waits for somebody's word. */
+  readonly goingBackMinor: number
+}
+
+/** Money of a bill on its way back, as its client sees it. */
+export interface Refund {
+  readonly id: string
+  readonly amountMinor: number
+  readonly reason: RefundReason
+  readonly state: 'started' | 'succeeded' | 'failed'
+  /** ISO 8601 instant. */
+  readonly at: string
 }
 
 /** One attempt to take a bill's amount from a card. */
@@ -190,6 +202,8 @@ export type RefundOrderState = (typeof refundOrderStates)[number]
 export const RequestRefundInput = z.object({
   /** As it stands on the bank's statement, behind our name or alone. */
   reference: z.string().trim().max(40),
+  /** In units as people write them; absent: all that is left of the bill. */
+  amount: z.coerce.number().positive('payments.amount_invalid').max(10_000_000).optional(),
   words: z.string().trim().min(1, 'payments.refund_reason_missing').max(500),
 })
 export type RequestRefundInput = z.input<typeof RequestRefundInput>
@@ -203,6 +217,8 @@ export interface BillForSupport {
   readonly reference: string
   readonly reason: BillReason
   readonly amountMinor: number
+  /** What nobody has given back or asked to. */
+  readonly leftMinor: number
   readonly currency: string
   readonly state: BillState
   /** ISO 8601 instant. */
@@ -340,4 +356,6 @@ export interface CheckedDocument {
   readonly total: Amount
   readonly period: { readonly from: string; readonly to: string } | null
   readonly isTakenBack: boolean
+  /** What of it credit notes took back; less than all of it when a part was. */
+  readonly takenBack: Amount
 }

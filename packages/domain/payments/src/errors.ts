@@ -15,7 +15,12 @@ export const cardNeeded = () => precondition('payments.card_needed', 'Add a card
 export const billNotOpen = () =>
   conflict('payments.bill_not_open', 'This bill was settled meanwhile. Nothing more is due.')
 export const billNotPaid = () =>
-  conflict('payments.bill_not_paid', 'Only a paid bill goes back, and only once.')
+  conflict(
+    'payments.bill_not_paid',
+    'Nothing of this bill can go back: it is not paid, or all of it went back already.',
+  )
+export const refundTooMuch = () =>
+  conflict('payments.refund_too_much', 'Less than that is left of this bill.')
 export const referenceUnknown = () =>
   precondition('payments.reference_unknown', 'No bill has this reference. Ask for it once more.')
 export const refundOrderMissing = () =>

@@ -28,9 +28,13 @@ export const billPaid = (payload: OfBill) => ofBill('bill.paid', payload)
 export const chargeFailed = (payload: OfBill & { readonly chargeId: string; readonly reason: string }) =>
   ofBill('charge.failed', payload)
 
-/** A bill's money went back to the card that paid. */
+/** Money of a bill, all or a part, went back to the card that paid. */
 export const billRefunded = (payload: OfBill & { readonly refundId: string }) =>
   ofBill('bill.refunded', payload)
+
+/** A payment for which nothing was owed went back to the card it came from. */
+export const chargeReturned = (payload: OfBill & { readonly refundId: string }) =>
+  ofBill('charge.returned', payload)
 
 /** The card's bank did not take the money back; support looks after it. */
 export const refundFailed = (payload: OfBill & { readonly refundId: string }) =>

@@ -85,11 +85,32 @@ export async function makePaidBill(
   return billId as Id<'bill'>
 }
 
-const refundKeys = paymentsKeys('a-secret-for-tests-only-0123456789abcdef')
+/** Money of a paid bill that went back to its card, all of it or a part; made without the processor. */
+export async function makeReturn(
+  db: TestDatabase,
+  billId: string,
+  { amountMinor = 19_500, state = 'succeeded', reason = 'support' } = {},
+): Promise<Id<'refund'>> {
+  const [order] =
+    await db.witness`insert into app.refund_order (id, bill_id, person_id, professional_id, amount_minor,
+      currency, reason, words, state, asked_at, decided_at)
+    select gen_random_uuid(), id, person_id, professional_id, ${amountMinor}, currency, ${reason}, 'A test',
+      ${state === 'failed' ? 'failed' : 'done'}, now(), now() from app.bill where id = ${billId}
+    returning id`
+  const [refund] = await db.witness`insert into app.refund (id, order_id, charge_id, bill_id, person_id,
+      professional_id, amount_minor, currency, reason, processor_id, state, created_at, settled_at)
+    select gen_random_uuid(), ${order?.id}, id, bill_id, person_id, professional_id, ${amountMinor}, currency,
+      ${reason}, ${`re_${order?.id}`}, ${state}, now(), now() from app.charge where bill_id = ${billId} limit 1
+    returning id`
+  return refund?.id as Id<'refund'>
+}
+
+/** What documents of tests are signed with. */
+export const moneyKeys = paymentsKeys('a-secret-for-tests-only-0123456789abcdef')
 
 /** What the worker of money does now, or at another hour. */
 export function drainMoney(db: TestDatabase, processor: TestProcessor, clock = travelClock(testNow)) {
-  const module = paymentsFor({ cards: processor.cards, keys: refundKeys })
+  const module = paymentsFor({ cards: processor.cards, keys: moneyKeys })
   return drainOutbox(db, { clock, modules: [module], queue: 'credits' })
 }
 

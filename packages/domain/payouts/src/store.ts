@@ -21,6 +21,25 @@ export async function findEarning(ctx: TxCtx, about: string): Promise<EarningRow
   return row ?? null
 }
 
+/** The same, locked: whoever counts what follows from it takes turns. */
+export async function lockEarning(ctx: TxCtx, about: string): Promise<EarningRow | null> {
+  const [row] = await dbOf(ctx).select().from(earning).where(eq(earning.about, about)).for('update')
+  return row ?? null
+}
+
+/** What followed an earning so far: how often, how much of it, and how much of its tax. */
+export async function sumFollowing(ctx: TxCtx, about: string) {
+  const [row] = await dbOf(ctx)
+    .select({
+      lines: sql<number>`count(*)::int`,
+      amountMinor: sql<number>`coalesce(sum(${earning.amountMinor}), 0)::int`,
+      taxMinor: sql<number>`coalesce(sum(${earning.taxMinor}), 0)::int`,
+    })
+    .from(earning)
+    .where(sql`starts_with(${earning.about}, ${`reversal:${about}`})`)
+  return row ?? { lines: 0, amountMinor: 0, taxMinor: 0 }
+}
+
 /** What is earned before an instant and stands on no statement; locked, so that two runs take turns. */
 export function lockUnstated(ctx: TxCtx, before: Temporal.Instant): Promise<EarningRow[]> {
   return dbOf(ctx)

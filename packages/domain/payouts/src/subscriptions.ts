@@ -29,6 +29,7 @@ export const subscriptions: readonly Subscription[] = [
   ofSession('session.reversed', 'payouts.take-back-reversed'),
   ofBill('bill.paid', 'payouts.earn-paid'),
   ofBill('bill.refunded', 'payouts.take-back-refunded'),
+  ofBill('refund.failed', 'payouts.put-back-refused'),
 ]
 
 /** What the worker of the queue `credits` does about earnings. */

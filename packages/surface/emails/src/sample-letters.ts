@@ -361,7 +361,7 @@ export const sampleLetters: readonly SampleLetter[] = [
         ),
       ),
   ),
-  ...(['opened', 'paid', 'refused', 'refunded', 'refund_refused'] as const).map((update) =>
+  ...(['opened', 'paid', 'refused', 'refunded', 'paid_twice', 'refund_refused'] as const).map((update) =>
     sample(`bill-update-${update}`, [billFacts.billUrl, noticesUrl], (locale) =>
       letters.renderBillUpdate({ ...billFacts, update, failure: failureOf(update) }, locale),
     ),

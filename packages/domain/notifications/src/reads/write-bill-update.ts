@@ -7,25 +7,26 @@ import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
 import type { BillDue } from '../rules/payloads.ts'
 import { findRecipient } from './find-recipient.ts'
 
-/** The state in which a bill must still be for a letter to be true. */
-const stateOf = {
-  opened: 'open',
-  refused: 'open',
-  paid: 'paid',
-  refunded: 'refunded',
-  refund_refused: 'paid',
-} as const
+/** The state in which a bill, or money of it on its way back, must still be for a letter to be true. */
+const stateOf = { opened: 'open', refused: 'open', paid: 'paid' } as const
+const refundStateOf = { refunded: 'succeeded', paid_twice: 'succeeded', refund_refused: 'failed' } as const
 
 /** What became of a bill, with what is due as it is now. */
 export async function writeBillUpdate(ctx: Ctx, desk: Desk, about: z.output<typeof BillDue>): Promise<Draft> {
   mayNotify(ctx)
-  const { personId, billId, update, chargeId } = about
+  const { personId, billId, update, chargeId, refundId } = about
   const asClient = inScope(ctx, { role: 'person', personId })
-  const { bill, charges } = await getBill(asClient, billId)
-  if (bill.state !== stateOf[update]) return { skip: 'over' }
+  const { bill, charges, refunds } = await getBill(asClient, billId)
+  const refund = refunds.find(({ id }) => id === refundId)
+  const isTrue =
+    update in refundStateOf
+      ? refund?.state === refundStateOf[update as keyof typeof refundStateOf]
+      : bill.state === stateOf[update as keyof typeof stateOf]
+  if (!isTrue) return { skip: 'over' }
   const recipient = await findRecipient(ctx, personId)
   if (!recipient) return { skip: 'no_address' }
-  const { reason, amountMinor, currency, sessionAt, chargeAt, reference } = bill
+  const { reason, currency, sessionAt, chargeAt, reference } = bill
+  const amountMinor = refund?.amountMinor ?? bill.amountMinor
   const letter = await renderBillUpdate(
     {
       recipientName: greetingName(recipient.displayName),

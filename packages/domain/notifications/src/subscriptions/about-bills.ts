@@ -8,6 +8,7 @@ const news: readonly (readonly [event: string, update: BillUpdate])[] = [
   ['bill.paid', 'paid'],
   ['charge.failed', 'refused'],
   ['bill.refunded', 'refunded'],
+  ['charge.returned', 'paid_twice'],
   ['refund.failed', 'refund_refused'],
 ]
 

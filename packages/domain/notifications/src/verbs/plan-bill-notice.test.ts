@@ -1,7 +1,7 @@
 import { makePerson } from '@kara/identity/testing'
 import { type Id, travelClock } from '@kara/kernel'
 import { openBill } from '@kara/payments'
-import { makeBill, makePayee } from '@kara/payments/testing'
+import { makeBill, makePaidBill, makePayee, makeReturn } from '@kara/payments/testing'
 import { openTestDatabase, testCtx, testNow } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { deliveries, drainNotices, openPostOffice } from '../testing.ts'
@@ -69,7 +69,9 @@ describe('letters about bills', () => {
   })
 
   it('tell of what is still true: a bill that was paid meanwhile is no bill', async () => {
-    const { personId, job, billId, drain, told } = await owed()
+    const { client, personId, professionalId, job, drain, told } = await owed()
+    const billId = await makePaidBill(db, { personId, professionalId })
+    await db.witness`update app.bill set state = 'open', settled_at = null where id = ${billId}`
     await planBillNotice(job, 'opened', { billId, personId })
     await db.witness`update app.bill set state = 'paid', settled_at = now() where id = ${billId}`
     await planBillNotice(job, 'paid', { billId, personId })
@@ -77,22 +79,36 @@ describe('letters about bills', () => {
     expect(await told()).toEqual(['Your payment arrived'])
     const kept = (await deliveries(db)).filter((delivery) => delivery.causeKey === `opened|${billId}`)
     expect(kept).toMatchObject([{ letter: 'bill_opened', state: 'skipped', reason: 'over' }])
-    await db.witness`update app.bill set state = 'refunded' where id = ${billId}`
-    await planBillNotice(job, 'refunded', { billId, personId, refundId: crypto.randomUUID() })
+    const refundId = await makeReturn(db, billId, { amountMinor: 5_000 })
+    await planBillNotice(job, 'refunded', { billId, personId, refundId })
     await drain()
     expect(await told()).toEqual(['Your payment arrived', 'Money is on its way back to you'])
+    const [, letter] = await office.lettersTo(client.email)
+    expect(letter?.text).toContain('ISK 5,000')
   })
 
   it('say that a bank refused money on its way back, unless it went meanwhile', async () => {
-    const { personId, job, billId, drain, told } = await owed()
-    await db.witness`update app.bill set state = 'paid', settled_at = now() where id = ${billId}`
-    await planBillNotice(job, 'refund_refused', { billId, personId, refundId: crypto.randomUUID() })
+    const { personId, professionalId, job, drain, told } = await owed()
+    const billId = await makePaidBill(db, { personId, professionalId })
+    const refused = await makeReturn(db, billId, { state: 'failed' })
+    await planBillNotice(job, 'refund_refused', { billId, personId, refundId: refused })
     await drain()
     expect(await told()).toEqual(['Your bank did not take money back'])
-    await planBillNotice(job, 'refund_refused', { billId, personId, refundId: crypto.randomUUID() })
-    await db.witness`update app.bill set state = 'refunded' where id = ${billId}`
+    const went = await makeReturn(db, billId)
+    await planBillNotice(job, 'refund_refused', { billId, personId, refundId: went })
     await drain()
     expect(await told()).toEqual(['Your bank did not take money back'])
+  })
+
+  it('say that a second payment returns, and that the bill stays paid', async () => {
+    const { client, personId, professionalId, job, drain } = await owed()
+    const billId = await makePaidBill(db, { personId, professionalId })
+    const refundId = await makeReturn(db, billId, { reason: 'paid_twice' })
+    await planBillNotice(job, 'paid_twice', { billId, personId, refundId })
+    await drain()
+    const [letter] = await office.lettersTo(client.email)
+    expect(letter?.subject).toBe('A second payment returns to you')
+    expect(letter?.text).toContain('its receipt is as it was')
   })
 
   it('are planned by jobs only', async () => {

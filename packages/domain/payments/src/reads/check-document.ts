@@ -27,6 +27,7 @@ export async function checkDocument(
     total: facts.total,
     period: facts.period,
     isTakenBack: found.is_taken_back,
+    takenBack: { ...facts.total, amountMinor: Number(found.taken_back_minor) },
   }
 }
 

@@ -1,19 +1,24 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx, Id, SessionId } from '@kara/kernel'
 import { mayActAsPayee, mayUseOwnMoney, mayWork } from '../access.ts'
-import { type Bill, type Charge, type FailureReason, limits } from '../contracts.ts'
+import { type Bill, type Charge, type FailureReason, limits, type Refund } from '../contracts.ts'
 import { billMissing } from '../errors.ts'
 import { referenceOf } from '../rules/money.ts'
 import * as store from '../store/bills.ts'
+import { listRefunds, type RefundRow, sumReturned } from '../store/refunds.ts'
 
-/** One of the client's bills with its attempts, newest first. @throws `payments.bill_missing` */
-export function getBill(ctx: Ctx, id: Id<'bill'>): Promise<{ bill: Bill; charges: Charge[] }> {
+/** One of the client's bills with its attempts, newest first, and what went back. @throws `payments.bill_missing` */
+export function getBill(
+  ctx: Ctx,
+  id: Id<'bill'>,
+): Promise<{ bill: Bill; charges: Charge[]; refunds: Refund[] }> {
   mayUseOwnMoney(ctx)
   return inTransaction(ctx, async (ctx) => {
     const row = await store.findBill(ctx, id)
     if (!row) throw billMissing()
     const charges = await store.listCharges(ctx, id)
-    return { bill: toBill(row), charges: charges.map(toCharge) }
+    const refunds = await listRefunds(ctx, id)
+    return { bill: toBill(row), charges: charges.map(toCharge), refunds: refunds.map(toRefund) }
   })
 }
 
@@ -26,13 +31,13 @@ export function findBillOfSession(ctx: Ctx, sessionId: SessionId): Promise<Bill 
   })
 }
 
-/** A bill of whom a job acts for. @throws `payments.bill_missing` */
-export function getBillForWork(ctx: Ctx, id: Id<'bill'>): Promise<Bill> {
+/** A bill of whom a job acts for, with how much of it went back. @throws `payments.bill_missing` */
+export function getBillForWork(ctx: Ctx, id: Id<'bill'>): Promise<Bill & { readonly returnedMinor: number }> {
   mayWork(ctx)
   return inTransaction(ctx, async (ctx) => {
     const row = await store.findBill(ctx, id)
     if (!row) throw billMissing()
-    return toBill(row)
+    return { ...toBill(row), returnedMinor: await sumReturned(ctx, id) }
   })
 }
 
@@ -63,4 +68,8 @@ function toBill(row: store.BillRow): Bill {
 
 function toCharge({ id, cardId, state, failure, createdAt }: store.ChargeRow): Charge {
   return { id, cardId, state, failure: failure as FailureReason | null, createdAt: createdAt.toString() }
+}
+
+function toRefund({ id, amountMinor, reason, state, createdAt, settledAt }: RefundRow): Refund {
+  return { id, amountMinor, reason, state, at: (settledAt ?? createdAt).toString() }
 }

@@ -3,7 +3,7 @@ import type { Ctx } from '@kara/kernel'
 import { mayActAsPayee, mayWatchMoney } from '../access.ts'
 import { type BillForSupport, limits, type RefundOrder } from '../contracts.ts'
 import { numberOfReference, referenceOf } from '../rules/money.ts'
-import * as store from '../store/refunds.ts'
+import * as store from '../store/refund-orders.ts'
 
 /** What money goes back, for support: those that wait for a second person first. */
 export function listRefundOrders(ctx: Ctx): Promise<RefundOrder[]> {
@@ -25,12 +25,13 @@ export function findBillByReference(ctx: Ctx, typed: string): Promise<BillForSup
   return inTransaction(ctx, async (ctx) => {
     const [bill, ...others] = await store.findBillsByReference(ctx, wanted)
     if (!bill || others.length > 0) return null
-    const { id, reason, amountMinor, currency, state, createdAt } = bill
+    const { id, reason, amountMinor, goingBackMinor, currency, state, createdAt } = bill
     return {
       id,
       reference: referenceOf(id),
       reason,
       amountMinor,
+      leftMinor: state === 'paid' ? amountMinor - goingBackMinor : 0,
       currency,
       state,
       createdAt: createdAt.toString(),

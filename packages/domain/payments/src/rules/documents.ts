@@ -1,7 +1,8 @@
 import { deriveKey, type SealingKey } from '@kara/crypto'
 import { type IssuingKeys, issuerLetters, issuingKeys, writtenNumber } from '@kara/issuing'
 import type { Secret } from '@kara/kernel'
-import type { DocumentKind } from '../contracts.ts'
+import type { DocumentFacts, DocumentKind } from '../contracts.ts'
+import { taxInside } from './money.ts'
 
 /** What documents and the people on them are protected with. */
 export interface PaymentsKeys extends IssuingKeys {
@@ -31,4 +32,25 @@ export function numberOf({
   readonly number: number
 }): string {
   return writtenNumber(`${letters[kind]}${issuerLetters(series)}`, number, numberDigits)
+}
+
+/**
+ * What a receipt says of a part of its amount, beside a part that was spoken of before. The tax of all parts together
+ * is the tax of the receipt, whatever is rounded on the way.
+ */
+export function partOf(facts: DocumentFacts, beforeMinor: number, partMinor: number): DocumentFacts {
+  const { tax, total } = facts
+  if (partMinor === total.amountMinor) return facts
+  const price = { ...total, amountMinor: partMinor }
+  const taxUpTo = (minor: number) => {
+    if (!tax) return 0
+    return minor === total.amountMinor ? tax.amountMinor : taxInside(minor, tax.rateHundredths)
+  }
+  const amountMinor = taxUpTo(beforeMinor + partMinor) - taxUpTo(beforeMinor)
+  return {
+    ...facts,
+    lines: facts.lines.map((line) => ({ ...line, price })),
+    total: price,
+    tax: tax && { ...tax, amountMinor },
+  }
 }

@@ -6,6 +6,11 @@ export function taxInside(amountMinor: number, rateHundredths: number): number {
   return Math.round((amountMinor * rateHundredths) / (10_000 + rateHundredths))
 }
 
+/** An amount as people write it, in the smallest coins; krónur have none. */
+export function minorOf(amount: number, currency: string): number {
+  return Math.round(currency === 'ISK' ? amount : amount * 100)
+}
+
 const referenceChars = 7
 const references = 36n ** BigInt(referenceChars)
 

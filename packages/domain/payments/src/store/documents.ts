@@ -70,6 +70,22 @@ export async function findDocumentAbout(ctx: TxCtx, about: string): Promise<Docu
   return row ?? null
 }
 
+/** What credit notes took back of a receipt so far. */
+export async function sumCredited(ctx: TxCtx, receiptId: Id<'payment_document'>): Promise<number> {
+  const [row] = await dbOf(ctx)
+    .select({
+      minor: sql<number>`coalesce(sum((${paymentDocument.facts} -> 'total' ->> 'amountMinor')::int), 0)::int`,
+    })
+    .from(paymentDocument)
+    .where(
+      and(
+        eq(paymentDocument.kind, 'credit_note'),
+        sql`${paymentDocument.facts} ->> 'corrects' = ${receiptId}`,
+      ),
+    )
+  return row?.minor ?? 0
+}
+
 /** The person's documents, newest first. */
 export function listDocuments(ctx: TxCtx, limit: number): Promise<DocumentRow[]> {
   return dbOf(ctx)
@@ -127,5 +143,6 @@ export function findByCheckHash(ctx: TxCtx, hash: string) {
     facts: DocumentFacts
     signature: string
     is_taken_back: boolean
+    taken_back_minor: string
   }>(ctx, sql`app.document_by_check(${hash})`)
 }

@@ -1,118 +1,38 @@
 import { dbOf, type TxCtx } from '@kara/db'
-import { charge, refund, refundOrder } from '@kara/db/schema/payments'
-import type { Id, PersonId, ProfessionalId } from '@kara/kernel'
-import { and, desc, eq, inArray, ne, notExists, sql } from 'drizzle-orm'
-import { Temporal } from 'temporal-polyfill'
-import type { BillReason, BillState, RefundOrderState, RefundReason } from '../contracts.ts'
+import { charge, refund } from '@kara/db/schema/payments'
+import type { Id } from '@kara/kernel'
+import { and, eq, gte, ne, sql } from 'drizzle-orm'
 import type { RefundResult } from '../gateway/cards.ts'
 import type { ChargeRow } from './bills.ts'
+import type { OrderRow } from './refund-orders.ts'
 
 export type RefundRow = typeof refund.$inferSelect
-export type OrderRow = typeof refundOrder.$inferSelect
 
-/** Writes a decision; null when this bill's money is going back, or went. */
-export async function insertOrder(
+/** The payment of a bill of which so much is left, the oldest first: the one that paid it. */
+export async function findChargeWith(
   ctx: TxCtx,
-  row: typeof refundOrder.$inferInsert,
-): Promise<OrderRow | null> {
-  const [inserted] = await dbOf(ctx).insert(refundOrder).values(row).onConflictDoNothing().returning()
-  return inserted ?? null
-}
-
-export async function findOrder(ctx: TxCtx, id: Id<'refund_order'>): Promise<OrderRow | null> {
-  const [row] = await dbOf(ctx).select().from(refundOrder).where(eq(refundOrder.id, id))
-  return row ?? null
-}
-
-/** Those that wait first, then the newest; row-level security shows everybody theirs. */
-export function listOrders(ctx: TxCtx, limit: number): Promise<OrderRow[]> {
-  return dbOf(ctx)
-    .select()
-    .from(refundOrder)
-    .orderBy(sql`${refundOrder.state} = 'waiting' desc`, desc(refundOrder.askedAt), desc(refundOrder.id))
-    .limit(limit)
-}
-
-/** Takes an order a step further if it still is where it was; null when a rival was first. */
-export async function changeOrder(
-  ctx: TxCtx,
-  id: Id<'refund_order'>,
-  from: RefundOrderState,
-  change: Partial<Pick<OrderRow, 'state' | 'decidedBy' | 'decidedAt'>>,
-): Promise<OrderRow | null> {
+  billId: Id<'bill'>,
+  amountMinor: number,
+): Promise<ChargeRow | null> {
   const [row] = await dbOf(ctx)
-    .update(refundOrder)
-    .set(change)
-    .where(and(eq(refundOrder.id, id), eq(refundOrder.state, from)))
-    .returning()
-  return row ?? null
-}
-
-/** Ends the order that a bill's money followed, if there was one. */
-export async function endOrder(ctx: TxCtx, billId: Id<'bill'>, state: 'done' | 'failed'): Promise<void> {
-  await dbOf(ctx)
-    .update(refundOrder)
-    .set({ state })
-    .where(and(eq(refundOrder.billId, billId), inArray(refundOrder.state, ['approved', 'done'])))
-}
-
-export interface FoundBill {
-  readonly id: Id<'bill'>
-  readonly personId: PersonId
-  readonly professionalId: ProfessionalId
-  readonly reason: BillReason
-  readonly amountMinor: number
-  readonly currency: string
-  readonly state: BillState
-  readonly createdAt: Temporal.Instant
-}
-
-/** The bills that a reference on a bank's statement can mean: one, save for a chance of one in billions. */
-export async function findBillsByReference(ctx: TxCtx, wanted: bigint): Promise<FoundBill[]> {
-  const rows = await dbOf(ctx).execute<{
-    id: Id<'bill'>
-    person_id: PersonId
-    professional_id: ProfessionalId
-    reason: BillReason
-    amount_minor: number
-    currency: string
-    state: BillState
-    created_at: string
-  }>(sql`select id, person_id, professional_id, reason, amount_minor, currency, state,
-    to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as created_at
-    from app.bills_by_reference(${wanted.toString()}::bigint)`)
-  return rows.map((row) => ({
-    id: row.id,
-    personId: row.person_id,
-    professionalId: row.professional_id,
-    reason: row.reason,
-    amountMinor: row.amount_minor,
-    currency: row.currency,
-    state: row.state,
-    createdAt: Temporal.Instant.from(row.created_at),
-  }))
-}
-
-/** The money of a bill that arrived and is not on its way back, the oldest first. */
-export function listRefundable(ctx: TxCtx, billId: Id<'bill'>): Promise<ChargeRow[]> {
-  const goingBack = dbOf(ctx)
-    .select({ one: sql`1` })
-    .from(refund)
-    .where(and(eq(refund.chargeId, charge.id), ne(refund.state, 'failed')))
-  return dbOf(ctx)
     .select()
     .from(charge)
-    .where(and(eq(charge.billId, billId), eq(charge.state, 'succeeded'), notExists(goingBack)))
+    .where(
+      and(
+        eq(charge.billId, billId),
+        eq(charge.state, 'succeeded'),
+        gte(sql`${charge.amountMinor} - ${charge.goingBackMinor}`, amountMinor),
+      ),
+    )
     .orderBy(charge.settledAt, charge.id)
+    .limit(1)
+  return row ?? null
 }
 
-/** Begins to give a charge back, once; null when it is going back. */
-export async function insertRefund(
-  ctx: TxCtx,
-  of: ChargeRow,
-  reason: RefundReason,
-): Promise<RefundRow | null> {
-  const { id: chargeId, billId, personId, professionalId, amountMinor, currency } = of
+/** Begins to do what was decided, once; null when it is begun. */
+export async function insertRefund(ctx: TxCtx, of: ChargeRow, order: OrderRow): Promise<RefundRow | null> {
+  const { id: chargeId, billId, personId, professionalId } = of
+  const { id: orderId, amountMinor, currency, reason } = order
   const [row] = await dbOf(ctx)
     .insert(refund)
     .values({
@@ -121,6 +41,7 @@ export async function insertRefund(
       billId,
       personId,
       professionalId,
+      orderId,
       amountMinor,
       currency,
       reason,
@@ -130,6 +51,20 @@ export async function insertRefund(
     .onConflictDoNothing()
     .returning()
   return row ?? null
+}
+
+/** Money of a bill that goes back or went, the oldest first; row-level security shows everybody theirs. */
+export function listRefunds(ctx: TxCtx, billId: Id<'bill'>): Promise<RefundRow[]> {
+  return dbOf(ctx).select().from(refund).where(eq(refund.billId, billId)).orderBy(refund.createdAt, refund.id)
+}
+
+/** What of a bill went back. A second payment of it went back beside it. */
+export async function sumReturned(ctx: TxCtx, billId: Id<'bill'>): Promise<number> {
+  const [row] = await dbOf(ctx)
+    .select({ minor: sql<number>`coalesce(sum(${refund.amountMinor}), 0)::int` })
+    .from(refund)
+    .where(and(eq(refund.billId, billId), eq(refund.state, 'succeeded'), ne(refund.reason, 'paid_twice')))
+  return row?.minor ?? 0
 }
 
 /** Refunds of a bill that the processor has not settled: asked again under their own keys. */

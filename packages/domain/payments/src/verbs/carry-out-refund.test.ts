@@ -1,6 +1,7 @@
 import { type Id, travelClock } from '@kara/kernel'
-import { audited, openTestDatabase, testNow } from '@kara/testing'
+import { announced, audited, openTestDatabase, testNow } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listOwnRefundOrders } from '../reads/list-refund-orders.ts'
 import { drainMoney, makeRefundable, openTestProcessor, type TestProcessor } from '../testing.ts'
 import { carryOutRefund } from './carry-out-refund.ts'
 import { refundBill } from './refund-bill.ts'
@@ -42,7 +43,7 @@ describe('carrying out a refund', () => {
   })
 
   it('gives a second payment of one bill back by itself, and leaves the bill paid', async () => {
-    const { billId, job, stateOf, refunds } = await makeRefundable(db, processor)
+    const { billId, professional, job, stateOf, refunds } = await makeRefundable(db, processor)
     const other = await makeRefundable(db, processor)
     const [charge] = await db.witness`select * from app.charge where bill_id = ${billId}`
     const [second] = await db.witness`select processor_id from app.charge where bill_id = ${other.billId}`
@@ -59,5 +60,9 @@ describe('carrying out a refund', () => {
     await drainMoney(db, processor)
     expect(await stateOf()).toBe('paid')
     expect(await refunds()).toMatchObject([{ state: 'succeeded', reason: 'paid_twice' }])
+    expect(await listOwnRefundOrders(professional)).toMatchObject([{ reason: 'paid_twice', state: 'done' }])
+    expect((await announced(db, 'charge.returned')).some(({ payload }) => payload.billId === billId)).toBe(
+      true,
+    )
   })
 })

@@ -4,14 +4,14 @@ import { Temporal } from 'temporal-polyfill'
 import { mayUseOwnMoney } from '../access.ts'
 import { type DocumentFacts, IssueConfirmationInput, limits } from '../contracts.ts'
 import { nothingToConfirm } from '../errors.ts'
-import type { PaymentsKeys } from '../rules/documents.ts'
+import { type PaymentsKeys, partOf } from '../rules/documents.ts'
 import * as store from '../store/documents.ts'
 import { issue } from './issue-receipt.ts'
 
 /**
  * One document for what was paid to one professional in a period, as unions and insurers ask for: the
- * sessions, their number and the amount. Receipts that were taken back do not count. Asking again for the
- * same receipts finds the same document.
+ * sessions, their number and the amount. What was taken back does not count. Asking again for the same receipts
+ * finds the same document.
  *
  * @throws `payments.nothing_to_confirm`
  */
@@ -24,11 +24,10 @@ export async function issueConfirmation(
   const input = IssueConfirmationInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
     const all = await store.listDocuments(ctx, limits.documentsMax)
-    const takenBack = new Set(all.map(({ facts }) => (facts as DocumentFacts).corrects).filter(Boolean))
+    const takenBack = takenBackBy(all)
     const receipts = all
       .filter((row) => row.kind === 'receipt' && row.professionalId === input.professionalId)
-      .filter((row) => !takenBack.has(row.id))
-      .map((row) => ({ id: row.id, facts: row.facts as DocumentFacts }))
+      .map((row) => ({ id: row.id, facts: leftOf(row.facts as DocumentFacts, takenBack.get(row.id) ?? 0) }))
       .filter(({ facts }) => facts.total.amountMinor > 0 && isWithin(facts.lines[0]?.at ?? '', input))
       .sort((one, other) => ((one.facts.lines[0]?.at ?? '') < (other.facts.lines[0]?.at ?? '') ? -1 : 1))
     const [first] = receipts
@@ -38,7 +37,10 @@ export async function issueConfirmation(
     const sum = (of: (facts: DocumentFacts) => number) =>
       receipts.reduce((total, { facts }) => total + of(facts), 0)
     const taxMinor = sum((facts) => facts.tax?.amountMinor ?? 0)
-    const about = `confirmation:${input.from}:${input.to}:${receipts.map(({ id }) => id).join(',')}`
+    const paid = receipts.map(({ id, facts }) =>
+      takenBack.has(id) ? `${id}=${facts.total.amountMinor}` : id,
+    )
+    const about = `confirmation:${input.from}:${input.to}:${paid.join(',')}`
     const issued = await issue(
       ctx,
       keys,
@@ -62,6 +64,19 @@ export async function issueConfirmation(
     const known = await store.findDocumentAbout(ctx, about)
     return known?.id as Id<'payment_document'>
   })
+}
+
+function takenBackBy(rows: readonly store.DocumentRow[]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const { facts } of rows) {
+    const { corrects, total } = facts as DocumentFacts
+    if (corrects) sums.set(corrects, (sums.get(corrects) ?? 0) + total.amountMinor)
+  }
+  return sums
+}
+
+function leftOf(facts: DocumentFacts, takenBackMinor: number): DocumentFacts {
+  return partOf(facts, takenBackMinor, facts.total.amountMinor - takenBackMinor)
 }
 
 function isWithin(at: string, { from, to }: { readonly from: string; readonly to: string }): boolean {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { checkDocument } from '../reads/check-document.ts'
 import { findPayer, listDocuments } from '../reads/list-documents.ts'
 import { paymentsKeys } from '../rules/documents.ts'
-import { makePaidBill, makePayee, payerCtx } from '../testing.ts'
+import { makePaidBill, makePayee, makeReturn, payerCtx } from '../testing.ts'
 import { drawDocument } from './draw-document.ts'
 import { issueConfirmation } from './issue-confirmation.ts'
 import { issueCreditNote, issueReceipt, issueSponsoredReceipt } from './issue-receipt.ts'
@@ -108,7 +108,8 @@ describe('receipts', () => {
   it('become one confirmation for a union, without what was taken back', async () => {
     const { job, billIds, ctx, professionalId } = await paid(3)
     for (const billId of billIds) await issueReceipt(job, keys, billId)
-    await issueCreditNote(job, keys, { billId: billIds[0] as Id<'bill'>, refundId: crypto.randomUUID() })
+    const billId = billIds[0] as Id<'bill'>
+    await issueCreditNote(job, keys, { billId, refundId: await makeReturn(db, billId) })
     const period = { professionalId, from: '2026-11-01', to: '2026-11-30' }
     const id = await issueConfirmation(ctx, keys, period)
     expect(await issueConfirmation(ctx, keys, period)).toBe(id)

@@ -10,6 +10,7 @@ import * as documents from '../rules/documents.ts'
 import * as bills from '../store/bills.ts'
 import * as cards from '../store/cards.ts'
 import * as store from '../store/documents.ts'
+import { findRefund, sumReturned } from '../store/refunds.ts'
 
 /** The receipt of a paid bill, once. Null when there is one, or nothing was paid. */
 export async function issueReceipt(
@@ -66,7 +67,10 @@ export async function issueSponsoredReceipt(
   })
 }
 
-/** What takes a receipt back when its money was returned, once. Null when there is one, or no receipt. */
+/**
+ * What takes a receipt back as far as its money was returned, once for each refund. Credit notes never come to more
+ * than what went back: null when nothing is to be taken back, or there is no receipt.
+ */
 export async function issueCreditNote(
   ctx: Ctx,
   keys: documents.PaymentsKeys,
@@ -74,11 +78,17 @@ export async function issueCreditNote(
 ): Promise<Id<'payment_document'> | null> {
   mayWork(ctx)
   return inTransaction(ctx, async (ctx) => {
+    // Notes of one bill wait for each other, so that each knows what the others took back.
+    await bills.findBill(ctx, of.billId, true)
     const receipt = await store.findDocumentAbout(ctx, `bill:${of.billId}`)
-    if (!receipt) return null
+    const refund = await findRefund(ctx, of.refundId as Id<'refund'>)
+    if (!receipt || !refund) return null
+    const credited = await store.sumCredited(ctx, receipt.id)
+    const part = Math.min(refund.amountMinor, (await sumReturned(ctx, of.billId)) - credited)
+    if (part <= 0) return null
     const facts = receipt.facts as DocumentFacts
     return issue(ctx, keys, 'credit_note', `refund:${of.refundId}`, {
-      ...facts,
+      ...documents.partOf(facts, credited, part),
       corrects: receipt.id,
       correctsNumber: documents.numberOf(receipt),
     })

@@ -18,11 +18,12 @@ describe('a refund by support', () => {
     const { personId } = await makePerson(db)
     const professionalId = await makePayee(db, (await makePerson(db)).personId)
     const billId = await makePaidBill(db, { personId, professionalId })
+    await db.witness`update app.charge set amount_minor = ${amountMinor} where bill_id = ${billId}`
     await db.witness`update app.bill set amount_minor = ${amountMinor} where id = ${billId}`
     return { billId, personId, reference: referenceOf(billId) }
   }
   const planned = async (billId: string) =>
-    (await dueWork(db, 'refund.due')).some(({ key }) => key === billId)
+    (await dueWork(db, 'refund.due')).filter(({ payload }) => payload.billId === billId).length
 
   it('finds its bill by what stands on the bank’s statement, without a name', async () => {
     const { billId, reference, personId } = await paid()
@@ -44,7 +45,7 @@ describe('a refund by support', () => {
     await expect(requestRefund(support, { reference, words })).rejects.toMatchObject({
       code: 'payments.bill_not_paid',
     })
-    expect(await planned(billId)).toBe(true)
+    expect(await planned(billId)).toBe(1)
     const order = (await listRefundOrders(support)).find((one) => one.billId === billId)
     expect(order).toMatchObject({ state: 'approved', words })
     expect((await audited(db, 'refund_order.approved')).map(({ objectId }) => objectId)).toContain(order?.id)
@@ -54,7 +55,7 @@ describe('a refund by support', () => {
     const { billId, reference } = await paid(60_000)
     const [one, other] = [await supporter(), await supporter()]
     expect(await requestRefund(one, { reference, words: 'Three sessions as one.' })).toBe('waiting')
-    expect(await planned(billId)).toBe(false)
+    expect(await planned(billId)).toBe(0)
     const orderId = (await listRefundOrders(one)).find((order) => order.billId === billId)?.id as string
     await expect(decideRefund(one, { orderId, decision: 'approved' })).rejects.toMatchObject({
       code: 'payments.second_person',
@@ -69,7 +70,7 @@ describe('a refund by support', () => {
     expect((await Promise.allSettled(decisions)).filter(({ status }) => status === 'fulfilled')).toHaveLength(
       1,
     )
-    expect(await planned(billId)).toBe(true)
+    expect(await planned(billId)).toBe(1)
   })
 
   it('that was declined may be asked for again', async () => {
@@ -82,6 +83,52 @@ describe('a refund by support', () => {
       code: 'payments.refund_order_missing',
     })
     expect(await requestRefund(one, { reference, words: 'Rightly now.' })).toBe('waiting')
+  })
+
+  it('may be of a part, and of another one, until nothing is left', async () => {
+    const { billId, reference } = await paid()
+    const support = await supporter()
+    const ask = (amount?: number) => requestRefund(support, { reference, amount, words: 'In part.' })
+    expect(await ask(5_000)).toBe('approved')
+    expect(await findBillByReference(support, reference)).toMatchObject({ leftMinor: 14_500, state: 'paid' })
+    await expect(ask(14_501)).rejects.toMatchObject({ code: 'payments.refund_too_much' })
+    expect(await ask()).toBe('approved')
+    await expect(ask(1)).rejects.toMatchObject({ code: 'payments.bill_not_paid' })
+    expect(await planned(billId)).toBe(2)
+    const orders = (await listRefundOrders(support)).filter((one) => one.billId === billId)
+    expect(orders.map(({ amountMinor }) => amountMinor).sort()).toEqual([14_500, 5_000])
+  })
+
+  it('of the same money has one winner, however many ask at once', async () => {
+    const { billId, reference } = await paid()
+    const people = await Promise.all(Array.from({ length: 4 }, supporter))
+    const asked = people.map((ctx) => requestRefund(ctx, { reference, amount: 12_000, words: 'At once.' }))
+    const settled = await Promise.allSettled(asked)
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    for (const one of settled)
+      if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'payments.refund_too_much' })
+    const [bill] = await db.witness`select going_back_minor from app.bill where id = ${billId}`
+    expect(bill?.going_back_minor).toBe(12_000)
+  })
+
+  it('waits for a second person when its parts together are large, also at once', async () => {
+    const { reference } = await paid(60_000)
+    const people = await Promise.all(Array.from({ length: 3 }, supporter))
+    const outcomes = await Promise.all(
+      people.map((ctx) => requestRefund(ctx, { reference, amount: 20_000, words: 'A third.' })),
+    )
+    expect(outcomes.sort()).toEqual(['approved', 'waiting', 'waiting'])
+  })
+
+  it('is never of more than was paid, whatever the code says: the database refuses', async () => {
+    const { billId, personId } = await paid()
+    const [bill] = await db.witness`select professional_id from app.bill where id = ${billId}`
+    await expect(
+      db.witness`insert into app.refund_order (id, bill_id, person_id, professional_id, amount_minor, currency, reason,
+          words, state, asked_at, decided_at)
+        values (gen_random_uuid(), ${billId}, ${personId}, ${bill?.professional_id}, 19501, 'ISK', 'support', 'More.',
+          'approved', now(), now())`,
+    ).rejects.toThrow('bill_going_back')
   })
 
   it('needs a reason, and support', async () => {

@@ -3,31 +3,40 @@ import { inTransaction } from '@kara/db'
 import type { Ctx, Id } from '@kara/kernel'
 import { mayWatchMoney } from '../access.ts'
 import { DecideRefundInput, RequestRefundInput, refundAloneMinorMax } from '../contracts.ts'
-import { billNotPaid, referenceUnknown, refundOrderMissing, secondPersonNeeded } from '../errors.ts'
-import { numberOfReference } from '../rules/money.ts'
+import {
+  billNotPaid,
+  referenceUnknown,
+  refundOrderMissing,
+  refundTooMuch,
+  secondPersonNeeded,
+} from '../errors.ts'
+import { minorOf, numberOfReference } from '../rules/money.ts'
 import { planOrderedRefund } from '../steps/plan-refund.ts'
-import * as store from '../store/refunds.ts'
+import * as store from '../store/refund-orders.ts'
 
 /**
- * Support gives a paid bill back, found by the reference on its client's bank statement. A small one goes
- * at once; above the limit it waits for a second person. Returns which of the two.
+ * Support gives a paid bill back, or a part of what is left of it, found by the reference on its client's bank
+ * statement. A small amount goes at once; more waits for a second person, also when it is asked for in parts.
+ * Returns which of the two.
  *
- * @throws `payments.reference_unknown`, `payments.bill_not_paid`
+ * @throws `payments.reference_unknown`, `payments.bill_not_paid`, `payments.refund_too_much`
  */
 export async function requestRefund(ctx: Ctx, raw: RequestRefundInput): Promise<'approved' | 'waiting'> {
   const askedBy = mayWatchMoney(ctx)
-  const { reference, words } = RequestRefundInput.parse(raw)
+  const { reference, amount, words } = RequestRefundInput.parse(raw)
   const wanted = numberOfReference(reference)
-  return inTransaction(ctx, async (ctx) => {
+  const request = inTransaction(ctx, async (ctx) => {
     const found = wanted === null ? [] : await store.findBillsByReference(ctx, wanted)
     const [bill] = found
     if (!bill || found.length > 1) throw referenceUnknown()
-    if (bill.state !== 'paid') throw billNotPaid()
-    const { id: billId, personId, professionalId, amountMinor, currency } = bill
-    const needsSecond = amountMinor > (refundAloneMinorMax[currency] ?? 0)
-    const now = ctx.clock.now()
-    const order = await store.insertOrder(ctx, {
-      id: ctx.ids.next<'refund_order'>(),
+    const { id: billId, personId, professionalId, currency } = bill
+    const leftMinor = bill.amountMinor - bill.goingBackMinor
+    if (bill.state !== 'paid' || leftMinor === 0) throw billNotPaid()
+    const amountMinor = amount === undefined ? leftMinor : minorOf(amount, currency)
+    if (amountMinor > leftMinor || amountMinor === 0) throw refundTooMuch()
+    const id = ctx.ids.next<'refund_order'>()
+    await store.insertOrder(ctx, {
+      id,
       billId,
       personId,
       professionalId,
@@ -35,22 +44,26 @@ export async function requestRefund(ctx: Ctx, raw: RequestRefundInput): Promise<
       currency,
       reason: 'support',
       words,
-      needsSecond,
-      state: needsSecond ? 'waiting' : 'approved',
+      needsSecond: true,
+      state: 'waiting',
       askedBy,
-      askedAt: now,
-      ...(needsSecond ? {} : { decidedBy: askedBy, decidedAt: now }),
+      askedAt: ctx.clock.now(),
     })
-    if (!order) throw billNotPaid()
-    await recordAudit(ctx, 'refund_order.requested', {
-      kind: 'refund_order',
-      id: order.id,
-      detail: { amountMinor },
-    })
-    if (needsSecond) return 'waiting'
-    await planOrderedRefund(ctx, order)
+    await recordAudit(ctx, 'refund_order.requested', { kind: 'refund_order', id, detail: { amountMinor } })
+    // The bill is locked by now: nobody slips a large refund through in small parts at once.
+    const alone = await store.sumOrderedAlone(ctx, billId)
+    if (alone + amountMinor > (refundAloneMinorMax[currency] ?? 0)) return 'waiting'
+    const decision = { state: 'approved', needsSecond: false, decidedBy: askedBy } as const
+    const order = await store.changeOrder(ctx, id, 'waiting', { ...decision, decidedAt: ctx.clock.now() })
+    if (order) await planOrderedRefund(ctx, order)
     return 'approved'
   })
+  try {
+    return await request
+  } catch (error) {
+    if (store.isTooMuch(error)) throw refundTooMuch()
+    throw error
+  }
 }
 
 /**

@@ -3,9 +3,8 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
 import { cancelWork } from '@kara/outbox'
 import { mayWork } from '../access.ts'
-import { planOrderedRefund } from '../steps/plan-refund.ts'
+import { orderRest, planOrderedRefund } from '../steps/plan-refund.ts'
 import * as store from '../store/bills.ts'
-import { insertOrder } from '../store/refunds.ts'
 
 /**
  * Nothing is owed for a session any more: its open bill is dropped and its card is not asked; one that was
@@ -27,22 +26,9 @@ export async function waiveBill(ctx: Ctx, sessionId: SessionId): Promise<boolean
 }
 
 async function giveBack(ctx: TxCtx, bill: store.BillRow): Promise<boolean> {
-  const { id: billId, personId, professionalId, amountMinor, currency } = bill
-  const now = ctx.clock.now()
-  const order = await insertOrder(ctx, {
-    id: ctx.ids.next<'refund_order'>(),
-    billId,
-    personId,
-    professionalId,
-    amountMinor,
-    currency,
-    reason: 'appeal',
-    state: 'approved',
-    askedAt: now,
-    decidedAt: now,
-  })
+  const order = await orderRest(ctx, bill, 'appeal')
   if (!order) return false
-  await recordAudit(ctx, 'bill.waived', { kind: 'bill', id: billId })
+  await recordAudit(ctx, 'bill.waived', { kind: 'bill', id: bill.id })
   await planOrderedRefund(ctx, order)
   return true
 }

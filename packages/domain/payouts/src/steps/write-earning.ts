@@ -18,18 +18,38 @@ export async function writeEarning(ctx: TxCtx, earning: NewEarning): Promise<voi
 }
 
 /** What was earned is taken back: a line of its own, in the statement that comes next. */
-export async function takeBack(
-  ctx: TxCtx,
-  earned: store.EarningRow,
-  outcome: 'reversed' | 'refunded',
-): Promise<void> {
+export async function takeBack(ctx: TxCtx, earned: store.EarningRow): Promise<void> {
   const { id: _id, earnedAt: _at, statementId: _on, about, amountMinor, taxMinor, ...same } = earned
   await writeEarning(ctx, {
     ...same,
     about: `reversal:${about}`,
-    outcome,
+    outcome: 'reversed',
     amountMinor: -amountMinor,
     taxMinor: -taxMinor,
+  })
+}
+
+/**
+ * What of an earning's money went back follows it as lines of their own: as much as went back by now. Their tax
+ * comes to the earning's when all of it did.
+ */
+export async function followReturns(
+  ctx: TxCtx,
+  earned: store.EarningRow,
+  returnedMinor: number,
+): Promise<void> {
+  const { id: _id, earnedAt: _at, statementId: _on, about, ...same } = earned
+  const { lines, ...sums } = await store.sumFollowing(ctx, about)
+  const amountMinor = -returnedMinor - sums.amountMinor
+  if (amountMinor === 0) return
+  const taxMinor = -Math.round((earned.taxMinor * returnedMinor) / earned.amountMinor) - sums.taxMinor
+  const reversal = `reversal:${about}`
+  await writeEarning(ctx, {
+    ...same,
+    about: lines === 0 ? reversal : `${reversal}:${lines + 1}`,
+    outcome: 'refunded',
+    amountMinor,
+    taxMinor,
   })
 }
 

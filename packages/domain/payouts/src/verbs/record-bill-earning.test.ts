@@ -1,5 +1,5 @@
 import { makePerson } from '@kara/identity/testing'
-import { makePaidBill, makePayee } from '@kara/payments/testing'
+import { makePaidBill, makePayee, makeReturn } from '@kara/payments/testing'
 import { openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { recordBillEarning } from './record-bill-earning.ts'
@@ -13,7 +13,7 @@ describe('what a client’s bill comes to for its professional', () => {
     const billId = await makePaidBill(db, { personId, professionalId })
     const job = testCtx({ database: db.database, scope: { role: 'worker', personId, professionalId } })
     const earnings = () => db.witness`select outcome, amount_minor, company_id from app.earning
-      where about like ${`%bill:${billId}`} order by amount_minor desc`
+      where about like ${`%bill:${billId}%`} order by earned_at, id`
     return { billId, personId, job, earnings }
   }
 
@@ -22,9 +22,27 @@ describe('what a client’s bill comes to for its professional', () => {
     await recordBillEarning(job, billId)
     await recordBillEarning(job, billId)
     expect(await earnings()).toEqual([{ outcome: 'completed', amount_minor: 19_500, company_id: null }])
-    await db.witness`update app.bill set state = 'refunded' where id = ${billId}`
+    await makeReturn(db, billId)
     await Promise.all([recordBillEarning(job, billId), recordBillEarning(job, billId)])
     expect((await earnings()).map((one) => one.amount_minor)).toEqual([19_500, -19_500])
+  })
+
+  it('is less by every part that went back, and more again when the bank refused one', async () => {
+    const { billId, job, earnings } = await paid()
+    await db.witness`update app.bill set tax_minor = 3774 where id = ${billId}`
+    await recordBillEarning(job, billId)
+    const first = await makeReturn(db, billId, { amountMinor: 5_000 })
+    await Promise.all([recordBillEarning(job, billId), recordBillEarning(job, billId)])
+    await makeReturn(db, billId, { amountMinor: 14_500 })
+    await recordBillEarning(job, billId)
+    const amounts = async () => (await earnings()).map((one) => one.amount_minor)
+    expect(await amounts()).toEqual([19_500, -5_000, -14_500])
+    const [sum] = await db.witness`select sum(tax_minor)::int as tax from app.earning
+      where about like ${`%bill:${billId}%`}`
+    expect(sum?.tax).toBe(0)
+    await db.witness`update app.refund set state = 'failed' where id = ${first}`
+    await recordBillEarning(job, billId)
+    expect(await amounts()).toEqual([19_500, -5_000, -14_500, 5_000])
   })
 
   it('is nothing while nobody paid, and nobody else’s', async () => {

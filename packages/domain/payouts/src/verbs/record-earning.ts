@@ -20,7 +20,7 @@ export async function recordEarning(ctx: Ctx, sessionId: SessionId): Promise<voi
     const session = await getBookedSession(ctx, sessionId)
     const about = `session:${sessionId}`
     const earned = await store.findEarning(ctx, about)
-    if (earned) return session.state === 'cancelled' ? takeBack(ctx, earned, 'reversed') : undefined
+    if (earned) return session.state === 'cancelled' ? takeBack(ctx, earned) : undefined
     const { state, currency, serviceName, minutes, startsAt } = session
     const priceMinor = (session.priceMinor ?? 0) - session.dueMinor
     const companyId = readId<'company'>(session.companyId)

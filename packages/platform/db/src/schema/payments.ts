@@ -26,6 +26,7 @@ export const bill = app.table('bill', {
   state: text('state').$type<'open' | 'paid' | 'skipped' | 'refunded'>().notNull(),
   createdAt: instant('created_at').notNull(),
   settledAt: instant('settled_at'),
+  goingBackMinor: integer('going_back_minor').notNull().default(sql`default`),
 })
 
 /** A card that a person saved at the card processor. */
@@ -85,6 +86,7 @@ export const charge = app.table('charge', {
   failure: text('failure'),
   createdAt: instant('created_at').notNull(),
   settledAt: instant('settled_at'),
+  goingBackMinor: integer('going_back_minor').notNull().default(sql`default`),
 })
 
 /** A visit to the card processor's page to pay for credits. */
@@ -226,6 +228,7 @@ export const refund = app.table('refund', {
   state: text('state').$type<'started' | 'succeeded' | 'failed'>().notNull(),
   createdAt: instant('created_at').notNull(),
   settledAt: instant('settled_at'),
+  orderId: uuid('order_id').$type<Id<'refund_order'>>(),
 })
 
 /** A decision that a paid bill's money goes back. */
@@ -236,7 +239,7 @@ export const refundOrder = app.table('refund_order', {
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
   amountMinor: integer('amount_minor').notNull(),
   currency: text('currency').notNull(),
-  reason: text('reason').$type<'professional' | 'appeal' | 'support'>().notNull(),
+  reason: text('reason').$type<'professional' | 'appeal' | 'support' | 'paid_twice' | 'dropped'>().notNull(),
   words: text('words').notNull().default(sql`default`),
   needsSecond: boolean('needs_second').notNull().default(sql`default`),
   state: text('state').$type<'approved' | 'waiting' | 'declined' | 'done' | 'failed'>().notNull(),
@@ -244,6 +247,7 @@ export const refundOrder = app.table('refund_order', {
   askedAt: instant('asked_at').notNull(),
   decidedBy: uuid('decided_by').$type<Id<'person'>>(),
   decidedAt: instant('decided_at'),
+  chargeId: uuid('charge_id').$type<Id<'charge'>>(),
 })
 
 /** The tax that is inside the price of a service, in hundredths of a per cent. */

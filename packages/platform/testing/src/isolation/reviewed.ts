@@ -121,6 +121,8 @@ export const definerFunctions = new Set([
   'company_of_sso_set_up_link',
   'company_of_sso_share',
   'count_directory_users',
+  'count_refund',
+  'count_refund_order',
   'count_use',
   'document_by_check',
   'invoice_by_check',

@@ -1,8 +1,8 @@
 import type { CreditAdjustment } from '@kara/credits/contracts'
 import { useFormatter, useWords } from '@kara/language'
-import { Button, Status, Table } from '@kara/ui'
-import { Form } from '@remix-run/react'
+import { Table } from '@kara/ui'
 import { ledgerMessages } from '../ledger-messages.ts'
+import { SecondPerson } from '../second-person.tsx'
 
 type Adjustment = Omit<CreditAdjustment, 'requestedBy'> & { readonly isOwn: boolean }
 
@@ -38,36 +38,21 @@ export function AdjustmentTable({ adjustments }: { adjustments: readonly Adjustm
           key: 'state',
           header: words('state'),
           cell: (row) => (
-            <span className="flex flex-col items-end gap-2 md:items-start">
-              <Status tone={toneOf[row.decision ?? 'waiting']}>
-                {words(`states.${row.decision ?? 'waiting'}`)}
-              </Status>
-              {row.decision ? null : <Decision adjustment={row} />}
-            </span>
+            <SecondPerson
+              tone={toneOf[row.decision ?? 'waiting']}
+              state={words(`states.${row.decision ?? 'waiting'}`)}
+              waiting={
+                row.decision
+                  ? undefined
+                  : { idName: 'adjustmentId', id: row.id, isOwn: row.isOwn, yes: 'applied' }
+              }
+              words={{ own: words('own'), yes: words('apply'), no: words('decline') }}
+            />
           ),
         },
       ]}
       rows={adjustments}
       rowKey={(row) => row.id}
     />
-  )
-}
-
-function Decision({ adjustment }: { adjustment: Adjustment }) {
-  const words = useWords(ledgerMessages)
-  return (
-    <Form method="post" className="flex flex-wrap items-center justify-end gap-2 md:justify-start">
-      <input type="hidden" name="adjustmentId" value={adjustment.id} />
-      {adjustment.isOwn ? (
-        <span className="text-ink-quiet text-sm">{words('own')}</span>
-      ) : (
-        <Button name="decision" value="applied" size="small">
-          {words('apply')}
-        </Button>
-      )}
-      <Button name="decision" value="declined" size="small" variant="quiet">
-        {words('decline')}
-      </Button>
-    </Form>
   )
 }

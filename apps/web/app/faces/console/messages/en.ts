@@ -187,6 +187,7 @@ export const en = {
       bill_paid: 'A payment arrived',
       bill_refused: 'A card was refused',
       bill_refunded: 'Money goes back',
+      bill_paid_twice: 'A second payment goes back',
       bill_refund_refused: 'The bank refused a refund',
       hub_published: 'Hub published',
       pool_empty: 'Pool empty',

@@ -190,6 +190,7 @@ export const is: SameMessages<typeof en> = {
       bill_paid: 'Greiðsla barst',
       bill_refused: 'Korti hafnað',
       bill_refunded: 'Endurgreiðsla',
+      bill_paid_twice: 'Tvígreiðsla endurgreidd',
       bill_refund_refused: 'Endurgreiðslu hafnað',
       hub_published: 'Miðstöð birt',
       pool_empty: 'Pottur tómur',

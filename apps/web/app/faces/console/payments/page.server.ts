@@ -1,4 +1,10 @@
-import { countOpenDifferences, decideRefund, listRefundOrders, requestRefund } from '@kara/payments'
+import {
+  countOpenDifferences,
+  decideRefund,
+  findBillByReference,
+  listRefundOrders,
+  requestRefund,
+} from '@kara/payments'
 import { DecideRefundInput, RequestRefundInput, refundAloneMinorMax } from '@kara/payments/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
@@ -11,9 +17,16 @@ import { paymentMessages } from '../payment-messages.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireStaff(args)
-  const [orders, openDifferences] = await Promise.all([listRefundOrders(ctx), countOpenDifferences(ctx)])
+  const wanted = new URL(args.request.url).searchParams.get('reference')?.trim().slice(0, 40) ?? ''
+  const [orders, openDifferences, found] = await Promise.all([
+    listRefundOrders(ctx),
+    countOpenDifferences(ctx),
+    wanted ? findBillByReference(ctx, wanted) : null,
+  ])
   const self = ctx.actor.kind === 'support' ? ctx.actor.personId : null
   return {
+    wanted,
+    found,
     openDifferences,
     orders: orders.map(({ askedBy, ...order }) => ({ ...order, isOwn: askedBy === self })),
     aloneMax: Object.entries(refundAloneMinorMax).map(([currency, amountMinor]) => ({

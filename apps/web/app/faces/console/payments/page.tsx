@@ -1,21 +1,10 @@
-import { getInputProps, getTextareaProps } from '@conform-to/react'
-import { useFormatter, useWords } from '@kara/language'
-import {
-  ButtonLink,
-  Card,
-  Field,
-  PageHeader,
-  PageStack,
-  Section,
-  Status,
-  TextArea,
-  TextInput,
-} from '@kara/ui'
+import { useWords } from '@kara/language'
+import { ButtonLink, PageHeader, PageStack, Section, Status } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
-import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { consolePaths } from '../paths.ts'
 import { paymentMessages } from '../payment-messages.ts'
+import { FindBill } from './find-bill.tsx'
 import type { loader } from './page.server.ts'
 import { RefundTable } from './refund-table.tsx'
 
@@ -44,49 +33,10 @@ export default function PaymentsPage() {
           </>
         }
       />
-      <Card title={words('find.title')} description={words('find.lead')}>
-        <RefundForm />
-      </Card>
+      <FindBill />
       <Section title={words('refunds')}>
         <RefundTable orders={orders} />
       </Section>
     </PageStack>
-  )
-}
-
-function RefundForm() {
-  const { aloneMax } = useLoaderData<typeof loader>()
-  const words = useWords(paymentMessages)
-  const format = useFormatter()
-  const state = usePageForm<{ reference: string; words: string }>()
-  const { reference, words: reason } = state.fields
-  const limits = format.list(aloneMax.map((amount) => format.money(amount)))
-  return (
-    <PageForm {...state} submitLabel={words('find.submit')} busyLabel={words('find.busy')}>
-      <Field
-        label={words('find.reference')}
-        hint={words('find.referenceHint')}
-        id={reference.id}
-        errors={reference.errors}
-        required
-      >
-        <TextInput
-          {...getInputProps(reference, { type: 'text' })}
-          key={reference.key}
-          autoComplete="off"
-          maxLength={40}
-        />
-      </Field>
-      <Field
-        label={words('find.words')}
-        hint={words('find.wordsHint')}
-        id={reason.id}
-        errors={reason.errors}
-        required
-      >
-        <TextArea {...getTextareaProps(reason)} key={reason.key} rows={2} maxLength={500} />
-      </Field>
-      <p className="text-sm">{words('find.limit', { limits })}</p>
-    </PageForm>
   )
 }

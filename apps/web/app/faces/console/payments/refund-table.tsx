@@ -1,9 +1,9 @@
 import { useFormatter, useWords } from '@kara/language'
 import type { RefundOrder } from '@kara/payments/contracts'
-import { Button, EmptyState, Status, type StatusTone, Table } from '@kara/ui'
-import { Form } from '@remix-run/react'
+import { EmptyState, type StatusTone, Table } from '@kara/ui'
 import { Undo2 } from 'lucide-react'
 import { paymentMessages } from '../payment-messages.ts'
+import { SecondPerson } from '../second-person.tsx'
 
 type Order = Omit<RefundOrder, 'askedBy'> & { readonly isOwn: boolean }
 
@@ -53,32 +53,24 @@ export function RefundTable({ orders }: { orders: readonly Order[] }) {
           key: 'state',
           header: words('state'),
           cell: (order) => (
-            <span className="flex flex-col items-end gap-2 md:items-start">
-              <Status tone={tones[order.state]}>{words(`states.${order.state}`)}</Status>
-              {order.state === 'waiting' ? <Decision order={order} /> : null}
-            </span>
+            <>
+              <SecondPerson
+                tone={tones[order.state]}
+                state={words(`states.${order.state}`)}
+                waiting={
+                  order.state === 'waiting'
+                    ? { idName: 'orderId', id: order.id, isOwn: order.isOwn, yes: 'approved' }
+                    : undefined
+                }
+                words={{ own: words('own'), yes: words('approve'), no: words('decline') }}
+              />
+              {order.state === 'failed' ? (
+                <span className="mt-1 block max-w-prose text-ink-quiet text-sm">{words('failedToDo')}</span>
+              ) : null}
+            </>
           ),
         },
       ]}
     />
-  )
-}
-
-function Decision({ order }: { order: Order }) {
-  const words = useWords(paymentMessages)
-  return (
-    <Form method="post" className="flex flex-wrap items-center justify-end gap-2 md:justify-start">
-      <input type="hidden" name="orderId" value={order.id} />
-      {order.isOwn ? (
-        <span className="text-ink-quiet text-sm">{words('own')}</span>
-      ) : (
-        <Button name="decision" value="approved" size="small">
-          {words('approve')}
-        </Button>
-      )}
-      <Button name="decision" value="declined" size="small" variant="quiet">
-        {words('decline')}
-      </Button>
-    </Form>
   )
 }

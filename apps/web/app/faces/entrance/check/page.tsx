@@ -24,12 +24,7 @@ export default function CheckPage() {
     <EntryFrame title={words('title')} description={words('lead')}>
       {document ? (
         <>
-          <Notice
-            tone={document.isTakenBack ? 'caution' : 'positive'}
-            title={words(document.isTakenBack ? 'takenBack' : 'genuine')}
-          >
-            {words(document.isTakenBack ? 'takenBackText' : 'genuineText')}
-          </Notice>
+          <Verdict document={document} />
           <DocumentFacts document={document} />
         </>
       ) : invoice || statement ? (
@@ -52,6 +47,24 @@ export default function CheckPage() {
         <Button variant="primary">{words('check')}</Button>
       </Form>
     </EntryFrame>
+  )
+}
+
+/** Genuine, taken back, or taken back in part. */
+function Verdict({ document: { isTakenBack, takenBack, total } }: { document: CheckedDocument }) {
+  const words = useWords(messages)
+  const format = useFormatter()
+  if (!isTakenBack)
+    return (
+      <Notice tone="positive" title={words('genuine')}>
+        {words('genuineText')}
+      </Notice>
+    )
+  const isPart = takenBack.amountMinor < total.amountMinor
+  return (
+    <Notice tone="caution" title={words(isPart ? 'partlyTakenBack' : 'takenBack')}>
+      {isPart ? words('partlyTakenBackText', { amount: format.money(takenBack) }) : words('takenBackText')}
+    </Notice>
   )
 }
 

@@ -13,13 +13,15 @@ export function BillOutcome(props: { bill: BillView; failure: string | null; isW
   const words = useWords(messages)
   const format = useFormatter()
   const amount = format.money({ amountMinor: bill.amountMinor, currency: bill.currency })
+  const goingBack = format.money({ amountMinor: bill.goingBackMinor, currency: bill.currency })
   if (bill.state === 'paid') {
     return (
       <Notice tone="positive" title={words('bill.paid')} isLive>
         {words('bill.paidText', {
           amount,
           when: format.dateTimeWithZone(bill.settledAt ?? bill.sessionAt, 'medium'),
-        })}
+        })}{' '}
+        {bill.goingBackMinor > 0 ? words('bill.partBack', { amount: goingBack }) : ''}
       </Notice>
     )
   }

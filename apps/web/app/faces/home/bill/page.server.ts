@@ -10,7 +10,7 @@ import { toBillViews } from '../payments/page.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
   const id = billIdOf(args.params)
-  const [{ locale }, { bill, charges }, cards] = await Promise.all([
+  const [{ locale }, { bill, charges, refunds }, cards] = await Promise.all([
     readerOf(args),
     getBill(ctx, id),
     listCards(ctx),
@@ -21,6 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     bill: view,
     cards,
+    refunds,
     failure: bill.state === 'open' && last?.state === 'failed' ? (last.failure ?? 'declined') : null,
     isWaiting: bill.state === 'open' && last?.state === 'started',
     isSilent: new URL(args.request.url).searchParams.has('silent'),

@@ -10,6 +10,7 @@ import { RulesLink } from '../payments/rules/rules-link.tsx'
 import { BillOutcome } from './bill-outcome.tsx'
 import type { loader } from './page.server.ts'
 import { PayForm } from './pay-form.tsx'
+import { RefundList } from './refund-list.tsx'
 
 export { action, loader } from './page.server.ts'
 
@@ -18,7 +19,7 @@ export const meta = pageTitle(messages, 'bill.title')
 
 /** One bill: what it is for, what became of it, and the way to pay it. */
 export default function BillPage() {
-  const { bill, cards, failure, isWaiting, isSilent } = useLoaderData<typeof loader>()
+  const { bill, cards, refunds, failure, isWaiting, isSilent } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   const amount = format.money({ amountMinor: bill.amountMinor, currency: bill.currency })
@@ -35,6 +36,7 @@ export default function BillPage() {
         <DefinitionList items={useFacts()} />
         {bill.state === 'open' ? <PayForm bill={bill} cards={cards} hasFailed={failure !== null} /> : null}
       </Card>
+      {refunds.length > 0 ? <RefundList refunds={refunds} currency={bill.currency} /> : null}
       <RulesLink />
     </PageStack>
   )

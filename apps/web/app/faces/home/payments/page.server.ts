@@ -44,6 +44,7 @@ export async function toBillViews(ctx: Ctx, bills: readonly Bill[], locale: Loca
     chargeAt: bill.chargeAt,
     settledAt: bill.settledAt,
     reference: bill.reference,
+    goingBackMinor: bill.goingBackMinor,
     serviceName: bill.serviceName[locale] ?? bill.serviceName.en ?? '',
     name: names.get(bill.professionalId) ?? null,
   }))

@@ -17,8 +17,8 @@ export default function BillPage() {
   const { bill } = useLoaderData<typeof loader>()
   const words = useWords(paymentMessages)
   const format = useFormatter()
-  const amount = format.money({ amountMinor: bill.amountMinor, currency: bill.currency })
-  const isGoingBack = bill.refund === 'waiting' || bill.refund === 'approved'
+  const leftMinor = bill.amountMinor - bill.goingBackMinor
+  const money = (amountMinor: number) => format.money({ amountMinor, currency: bill.currency })
   const when = bill.chargeAt && format.dateTimeWithZone(bill.chargeAt, 'medium')
   const facts = [
     {
@@ -34,6 +34,9 @@ export default function BillPage() {
       term: words('bill.reference'),
       value: words('bill.referenceText', { reference: bill.reference }),
     },
+    ...(bill.goingBackMinor > 0
+      ? [{ term: words('bill.goingBack'), value: money(bill.goingBackMinor) }]
+      : []),
     ...(bill.state === 'open'
       ? [
           {
@@ -47,7 +50,7 @@ export default function BillPage() {
     <PageStack width="column">
       <PageHeader
         back={{ href: workspacePaths.payments(), label: words('bill.back') }}
-        title={words('bill.heading', { amount })}
+        title={words('bill.heading', { amount: money(bill.amountMinor) })}
         description={`${bill.serviceName}. ${words(`reasons.${bill.reason}`)}.`}
         status={<BillState bill={bill} />}
       />
@@ -58,7 +61,7 @@ export default function BillPage() {
         <DefinitionList items={facts} />
       </Card>
       {bill.state === 'open' ? <DecideForm /> : null}
-      {bill.state === 'paid' && !isGoingBack ? <RefundForm amount={amount} /> : null}
+      {bill.state === 'paid' && leftMinor > 0 ? <RefundForm amount={money(leftMinor)} /> : null}
     </PageStack>
   )
 }

@@ -10,7 +10,9 @@ export async function loadPracticeBills(ctx: Ctx, locale: Locale) {
     ctx,
     bills.map(({ personId }) => personId),
   )
-  const orderOf = new Map([...orders].reverse().map((order) => [order.billId, order.state]))
+  // A second payment goes back by itself, and beside the bill.
+  const ofBills = orders.filter(({ reason }) => reason !== 'paid_twice')
+  const orderOf = new Map(ofBills.reverse().map((order) => [order.billId, order.state]))
   return bills.map((bill) => ({
     id: bill.id,
     client: names.get(bill.personId) ?? null,
@@ -23,6 +25,7 @@ export async function loadPracticeBills(ctx: Ctx, locale: Locale) {
     state: bill.state,
     chargeAt: bill.chargeAt,
     reference: bill.reference,
+    goingBackMinor: bill.goingBackMinor,
     refund: orderOf.get(bill.id) ?? null,
   }))
 }

@@ -20,7 +20,10 @@ export const is: SameMessages<typeof en> = {
   document_missing: 'Þetta skjal er ekki til.',
   nothing_to_confirm: 'Ekkert var greitt til þessa fagaðila á tímabilinu.',
   signature_invalid: 'Kortafyrirtækið undirritaði ekki þessi skilaboð.',
-  bill_not_paid: 'Aðeins er hægt að endurgreiða greiddan reikning, og aðeins einu sinni.',
+  bill_not_paid:
+    'Ekki er hægt að endurgreiða af þessum reikningi: hann er ógreiddur eða þegar endurgreiddur að fullu.',
+  refund_too_much: 'Minna en þetta er eftir af reikningnum.',
+  amount_invalid: 'Skráðu upphæð yfir núlli.',
   reference_unknown: 'Enginn reikningur hefur þessa tilvísun. Biddu um hana aftur.',
   refund_order_missing: 'Enginn bíður ákvörðunar um þessa endurgreiðslu.',
   refund_reason_missing: 'Skráðu ástæðuna.',

@@ -19,6 +19,11 @@ export const billUpdate = {
     preview: 'It returns to the card that paid.',
     what: '{amount} returns to the card that paid. Banks take up to ten days. A credit note is under Payments.',
   },
+  paid_twice: {
+    title: 'A second payment returns to you',
+    preview: 'Your card was asked twice for one bill.',
+    what: 'Your card was asked twice for one bill. {amount} returns to it. Banks take up to ten days. The bill itself is paid, and its receipt is as it was.',
+  },
   refund_refused: {
     title: 'Your bank did not take money back',
     preview: 'It is not lost, and somebody looks after it.',

@@ -22,6 +22,11 @@ export const billUpdate: SameMessages<typeof english> = {
     preview: 'Þeir fara aftur inn á kortið sem greitt var með.',
     what: '{amount} fara aftur inn á kortið sem greitt var með. Það getur tekið bankann allt að tíu daga. Kreditreikningur er undir Greiðslur.',
   },
+  paid_twice: {
+    title: 'Tvígreiðsla er endurgreidd',
+    preview: 'Einn reikningur var gjaldfærður tvisvar á kortið þitt.',
+    what: 'Einn reikningur var gjaldfærður tvisvar á kortið þitt. {amount} fara aftur inn á það. Það getur tekið bankann allt að tíu daga. Reikningurinn sjálfur er greiddur og kvittunin óbreytt.',
+  },
   refund_refused: {
     title: 'Bankinn þinn tók ekki við endurgreiðslu',
     preview: 'Hún er ekki týnd og einhver sinnir henni.',

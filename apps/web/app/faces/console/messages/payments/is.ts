@@ -10,13 +10,27 @@ export const is: SameMessages<typeof en> = {
   comparisonOpen: '{count, plural, one {# frávik bíður} other {# frávik bíða}}',
   refunds: 'Endurgreiðslur',
   find: {
-    title: 'Endurgreiða reikning',
+    title: 'Endurgreiða reikning að fullu eða að hluta',
     lead: 'Skjólstæðingurinn les tilvísunina af bankayfirlitinu, fyrir aftan KARA*.',
     reference: 'Tilvísun á bankayfirliti',
     referenceHint: 'Sjö bókstafir og tölustafir, til dæmis KARA* 0XK3T9A',
+    look: 'Finna reikninginn',
+    unknown: 'Enginn reikningur hefur þessa tilvísun. Biddu um hana aftur.',
+    of: 'Gefinn út',
+    left: 'Enn hægt að endurgreiða',
+    billStates: {
+      open: 'Ógreiddur',
+      paid: 'Greiddur',
+      skipped: 'Ekkert rukkað',
+      refunded: 'Endurgreiddur að fullu',
+    },
+    amount: 'Upphæð',
+    amountHint:
+      'Skildu reitinn eftir auðan til að endurgreiða allt sem eftir er: {left}. Gjaldmiðillinn er sá sami og á reikningnum.',
     words: 'Ástæða',
     wordsHint: 'Til skráningar og fyrir þann sem ákveður með þér. Engin nöfn.',
-    limit: 'Allt að {limits} fer strax til baka. Hærri upphæð bíður annars þjónustufulltrúa.',
+    limit:
+      'Allt að {limits} af hverjum reikningi fer strax til baka. Hærri upphæð bíður annars þjónustufulltrúa, líka þótt henni sé skipt.',
     submit: 'Endurgreiða',
     busy: 'Leita…',
     approved: 'Peningarnir eru á leiðinni til baka.',
@@ -43,6 +57,8 @@ export const is: SameMessages<typeof en> = {
     done: 'Komið til baka',
     failed: 'Bankinn hafnaði endurgreiðslunni',
   },
+  failedToDo:
+    'Peningarnir eru enn hjá okkur og skjólstæðingurinn hefur verið látinn vita. Endurgreiddu aftur með tilvísuninni. Ef kortinu hefur verið lokað skaltu semja um millifærslu við skjólstæðinginn og skrá hana sem ástæðu.',
   own: 'Þú baðst um þetta: einhver annar ákveður.',
   approve: 'Samþykkja',
   decline: 'Hafna',

@@ -8,6 +8,8 @@ export const en = {
   genuineText: 'Compare it with the paper: all of this must be the same.',
   takenBack: 'This receipt was taken back',
   takenBackText: 'It was genuine, and its money was returned afterwards.',
+  partlyTakenBack: 'A part of this receipt was taken back',
+  partlyTakenBackText: 'It is genuine. {amount} of it was returned afterwards; the rest counts.',
   unknown: 'There is no such document',
   unknownText:
     'Type the code once more. If it is the same, the document was not issued here, or was changed.',

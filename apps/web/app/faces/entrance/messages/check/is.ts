@@ -11,6 +11,8 @@ export const is: SameMessages<typeof en> = {
   genuineText: 'Berðu það saman við blaðið: allt á þetta að vera eins.',
   takenBack: 'Þessi kvittun hefur verið bakfærð',
   takenBackText: 'Hún var ósvikin en greiðslan var síðar endurgreidd.',
+  partlyTakenBack: 'Hluti þessarar kvittunar hefur verið bakfærður',
+  partlyTakenBackText: 'Hún er ósvikin. {amount} af henni voru síðar endurgreiddar; afgangurinn gildir.',
   unknown: 'Slíkt skjal er ekki til',
   unknownText:
     'Sláðu kóðann inn aftur. Ef hann er réttur var skjalið ekki gefið út hér eða því hefur verið breytt.',

@@ -49,10 +49,11 @@ export const en = {
       later: 'No card is charged by itself any more.',
       skip: 'Nothing is asked for this session.',
     },
+    goingBack: 'Goes back or went',
     refund: 'Give {amount} back',
     refundTitle: 'Give the money back',
     refundText:
-      'All of it goes back to the card that paid, and the client gets a credit note with a letter. Banks take up to ten days. This cannot be taken back.',
+      'All that is left of it goes back to the card that paid, and the client gets a credit note with a letter. Banks take up to ten days. This cannot be taken back.',
     refundDone: 'The money is on its way back.',
     refundFailed:
       'The client’s bank refused the money. You can try again, or ask support to reach the client.',

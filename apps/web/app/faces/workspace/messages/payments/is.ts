@@ -52,6 +52,7 @@ export const is: SameMessages<typeof en> = {
       later: 'Ekkert er lengur tekið sjálfkrafa af korti.',
       skip: 'Ekkert er rukkað fyrir þennan tíma.',
     },
+    goingBack: 'Endurgreitt eða á leiðinni til baka',
     refund: 'Endurgreiða {amount}',
     refundTitle: 'Endurgreiða',
     refundText:
