@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    maxConcurrency: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
@@ -18,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{apps,packages,workers}/**/*.test.{ts,tsx,mjs}'],
           exclude: ignored,
+          // Tests share nothing but loaded code: each file has its own database, and nothing is mocked.
+          isolate: false,
           globalSetup: existsSync(databaseSetup) ? [databaseSetup] : [],
         },
       },

@@ -45,7 +45,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
 
   const app = (path: string) => `${inject('stack').appUrl}${path}`
 
-  it(
+  it.concurrent(
     'hub',
     () =>
       look('visitor', [
@@ -67,7 +67,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     120_000,
   )
 
-  it('entrance', async () => {
+  it.concurrent('entrance', async () => {
     const [invite] =
       await witness`select id from app.client_invite where email_norm = 'stefan@postur.example'`
     const paths = [
@@ -86,7 +86,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     await look('visitor', paths.map(app))
   }, 120_000)
 
-  it('home', async () => {
+  it.concurrent('home', async () => {
     const [session] =
       await witness`select s.id, s.state from app.session s join app.person_email e on e.person_id = s.person_id
       where e.email_norm = 'anna@nordurljos.example' order by s.starts_at desc limit 1`
@@ -122,7 +122,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     ])
   }, 120_000)
 
-  it('workspace', async () => {
+  it.concurrent('workspace', async () => {
     const [session] =
       await witness`select s.id from app.session s join app.professional p on p.id = s.professional_id
       where p.slug = 'solveig-thorsdottir' order by s.starts_at desc limit 1`
@@ -165,7 +165,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     )
   }, 120_000)
 
-  it('control', async () => {
+  it.concurrent('control', async () => {
     const [company] = await witness`select id from app.company where name like 'Norðurljós%'`
     const [professional] = await witness`select id from app.professional where slug = 'solveig-thorsdottir'`
     const paths = [
@@ -201,7 +201,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     )
   }, 180_000)
 
-  it('console', async () => {
+  it.concurrent('console', async () => {
     const [attempt] = await witness`select reference from app.sso_attempt where outcome = 'refused' limit 1`
     const [company] = await witness`select id from app.company where name like 'Norðurljós%'`
     const [professional] = await witness`select id from app.professional where slug = 'solveig-thorsdottir'`
