@@ -141,6 +141,8 @@ export interface CreditBudget {
 }
 
 export const HoldCreditsInput = z.object({
+  /** The id the hold gets, for who writes what refers to it in the same go. */
+  holdId: z.string().optional(),
   sessionId: z.string(),
   amountHalves: z.number().int().min(1).max(20),
   /** When the session takes place, as an ISO 8601 instant: its period pays. */

