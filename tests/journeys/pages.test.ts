@@ -140,6 +140,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/handovers',
       `/invitations/${listing?.id}`,
       '/book',
+      '/away',
+      '/away?length=open&from=2026-11-20',
       '/link',
       `/clients/${note?.person_id}`,
       `/notes/${note?.id}`,

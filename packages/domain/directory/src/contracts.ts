@@ -18,6 +18,8 @@ export const limits = {
   credentialsMax: 40,
   /** A scanned page; larger ones are photographs of something else. */
   documentBytesMax: 8_000_000,
+  /** What clients read while somebody is away: two sentences. */
+  awayMessageCharsMax: 500,
   /** What support asks and a professional answers. */
   messageCharsMax: 2000,
   /** Professionals shown to support at once. */
@@ -194,6 +196,35 @@ export interface ProfessionalOfPerson {
   readonly slug: string
   readonly displayName: string
   readonly state: ProfessionalState
+}
+
+/** When a professional takes no new bookings anywhere. */
+export const SetTimeAwayInput = z.object({
+  fromDay: z.iso.date('directory.away_from_missing'),
+  /** The first day on which they can be booked again; null: not known yet. */
+  backOn: z.iso.date('directory.away_back_missing').nullable().default(null),
+  /** They stop altogether: hubs do not find them any more. */
+  isForGood: z.boolean().default(false),
+  isHidden: z.boolean().default(false),
+  message: z.string().trim().max(limits.awayMessageCharsMax, 'directory.away_message_too_long').default(''),
+})
+export type SetTimeAwayInput = z.input<typeof SetTimeAwayInput>
+
+/** When a professional is away, on the calendar of their own zone. */
+export interface TimeAway {
+  readonly id: string
+  readonly professionalId: string
+  /** ISO date. */
+  readonly fromDay: string
+  /** ISO date of the first day back; null: not known, or never. */
+  readonly backOn: string | null
+  /** The same as instants in epoch milliseconds. */
+  readonly from: number
+  readonly to: number | null
+  readonly isNow: boolean
+  readonly isForGood: boolean
+  readonly isHidden: boolean
+  readonly message: string
 }
 
 export const credentialKinds = ['licence', 'certificate', 'insurance'] as const

@@ -36,6 +36,14 @@ export const documentUnreadable = () =>
   invalid('directory.document_unreadable', 'Choose a PDF or a picture of at most 8 MB.', {
     fields: { document: ['directory.document_unreadable'] },
   })
+export const awayBackwards = () =>
+  precondition(
+    'directory.away_backwards',
+    'The day of your return has to come after today and after the first day away.',
+    {
+      fields: { backOn: ['directory.away_backwards'] },
+    },
+  )
 export const placeMissing = () =>
   precondition('directory.place_missing', 'Say where a session in the room takes place.', {
     fields: { place: ['directory.place_missing'] },

@@ -1,4 +1,6 @@
+import { SetTimeAwayInput } from '@kara/directory/contracts'
 import type { CompanyId } from '@kara/kernel'
+import { limits as schedulingLimits } from '@kara/scheduling/contracts'
 import { z } from 'zod'
 
 /** Limits of this module, each with its reason. */
@@ -11,6 +13,12 @@ export const limits = {
   perPage: 200,
   /** Sessions that one client has ahead with one professional. */
   sessionsMax: 50,
+  /** As far as sessions are booked, for a time away without an end. */
+  daysAheadMax: 370,
+  /** Who had no session for longer than this does not wonder where their professional is. */
+  lateClientDays: 90,
+  /** Sessions that are cancelled at once: half a year of a full practice is more than one page decides about. */
+  cancelledAtOnceMax: 200,
 } as const
 
 const id = z.uuid()
@@ -30,6 +38,17 @@ export const AnswerHandoverInput = z.object({
   rebook: z.array(id).max(limits.sessionsMax).default([]),
 })
 export type AnswerHandoverInput = z.input<typeof AnswerHandoverInput>
+
+export const GoAwayInput = SetTimeAwayInput.extend({
+  /** Sessions in that time that are cancelled; every other one stays. */
+  cancel: z.array(id).max(limits.cancelledAtOnceMax).default([]),
+  /** Requests that wait end now, and their clients are led to others. */
+  declinesRequests: z.boolean().default(false),
+  /** Colleagues whom the professional thinks of for them. */
+  referred: z.array(id).max(schedulingLimits.referralsMax).default([]),
+  tellsClients: z.boolean().default(true),
+})
+export type GoAwayInput = z.input<typeof GoAwayInput>
 
 export type HandoverState = 'proposed' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed'
 

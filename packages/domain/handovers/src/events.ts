@@ -1,4 +1,4 @@
-import type { DomainEvent, Id, PersonId, ProfessionalId } from '@kara/kernel'
+import type { CompanyId, DomainEvent, Id, PersonId, ProfessionalId } from '@kara/kernel'
 
 export interface HandoverFacts {
   readonly handoverId: Id<'handover'>
@@ -20,3 +20,17 @@ export const handoverAccepted = (facts: HandoverFacts) => of('handover.accepted'
 export const handoverDeclined = (facts: HandoverFacts) => of('handover.declined', facts)
 /** Nobody answered in time; nothing has moved. */
 export const handoverLapsed = (facts: HandoverFacts) => of('handover.lapsed', facts)
+
+export interface AwayFacts {
+  readonly timeAwayId: string
+  readonly professionalId: ProfessionalId
+  readonly personId: PersonId
+  /** Through whose hub they came. */
+  readonly companyId: CompanyId | null
+}
+
+/** One client is told that their professional is away, or stops. */
+export const awayTold = (payload: AwayFacts): DomainEvent => {
+  const { personId, professionalId } = payload
+  return { type: 'time_away.told', scope: { personId, professionalId }, payload: { ...payload } }
+}

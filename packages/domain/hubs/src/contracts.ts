@@ -1,4 +1,4 @@
-import type { Professional } from '@kara/directory/contracts'
+import type { Professional, TimeAway } from '@kara/directory/contracts'
 import type { CompanyId, HubId, Id, ProfessionalId } from '@kara/kernel'
 import { z } from 'zod'
 
@@ -215,6 +215,8 @@ export interface OwnListing extends HubListing {
 /** A professional in the hub, as a visitor finds them. */
 export interface ListedProfessional extends Professional {
   readonly bookingMode: 'open' | 'on_request'
+  /** Away now, from every hub; null: they are not. */
+  readonly away: TimeAway | null
 }
 
 /** A hub as a professional sees it: what was offered, and what became of it. */

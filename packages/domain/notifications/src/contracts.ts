@@ -112,6 +112,7 @@ export const letters = [
   'client_invite_accepted',
   'handover_proposed',
   'handover_answered',
+  'time_away',
   'sign_in_again',
   'set_up_link',
   'company_sign_in',

@@ -55,6 +55,11 @@ export const creditsDoNotFit = () =>
 export const requestMissing = () => notFound('scheduling.request_missing', 'This request does not exist.')
 export const linkIsOff = () =>
   precondition('scheduling.link_is_off', 'This professional takes no requests here at the moment.')
+export const professionalAway = () =>
+  precondition(
+    'scheduling.professional_away',
+    'This professional is away and takes no requests at the moment.',
+  )
 export const requestsEnough = () =>
   limitReached('scheduling.requests_enough', 'You wait for several answers already. Take one back first.')
 export const requestEnded = () => conflict('scheduling.request_ended', 'This request has ended.')

@@ -28,6 +28,7 @@ import type { SessionUpdateProps } from './letters/session-update.tsx'
 import type { SetUpLinkProps } from './letters/set-up-link.tsx'
 import type { SignInAgainProps } from './letters/sign-in-again.tsx'
 import type { StandingChangedProps } from './letters/standing-changed.tsx'
+import type { TimeAwayProps } from './letters/time-away.tsx'
 import type { VerificationCodeProps } from './letters/verification-code.tsx'
 import type { WaitlistUpdateProps } from './letters/waitlist-update.tsx'
 import { letter } from './render-letter.ts'
@@ -204,6 +205,11 @@ export const renderClientInvite = letter<ClientInviteProps>(async () => {
 /** Asks a client whether they go on with a colleague of a professional who stops. */
 export const renderHandoverProposed = letter<HandoverProposedProps>(async () => {
   return (await import('./letters/handover-proposed.tsx')).handoverProposed
+})
+
+/** Tells a client that their professional is away, or stops. */
+export const renderTimeAway = letter<TimeAwayProps>(async () => {
+  return (await import('./letters/time-away.tsx')).timeAway
 })
 
 /** Tells a professional, or the colleague, what a client decided. */

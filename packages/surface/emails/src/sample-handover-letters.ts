@@ -26,6 +26,30 @@ export function handoverSamples(
           locale,
         ),
     },
+    ...(
+      [
+        [
+          'until',
+          { backOn: '2027-01-11', isForGood: false, message: 'I am back with new strength in January.' },
+        ],
+        ['open', { backOn: null, isForGood: false, message: '' }],
+        ['for-good', { backOn: null, isForGood: true, message: '' }],
+      ] as const
+    ).map(([length, kind]) => ({
+      name: `time-away-${length}`,
+      links: [`${app}/home`],
+      draw: (locale: Locale) =>
+        letters.renderTimeAway(
+          {
+            recipientName: 'Unnur',
+            professionalName: names.professional,
+            fromDay: '2026-12-14',
+            homeUrl: `${app}/home`,
+            ...kind,
+          },
+          locale,
+        ),
+    })),
     ...(['accepted', 'declined', 'lapsed', 'taken_over'] as const).map((outcome) => ({
       name: `handover-answered-${outcome.replaceAll('_', '-')}`,
       links: [url],

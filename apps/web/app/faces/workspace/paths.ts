@@ -20,6 +20,8 @@ export const workspacePaths = {
   /** Clients who go on with a colleague; of one place where it is named. */
   handovers: (from?: string) =>
     from ? `/work/handovers?${new URLSearchParams({ from })}` : '/work/handovers',
+  /** Being away; with days, what that would touch. */
+  away: () => '/work/away',
   ownLink: () => '/work/link',
   clientInvites: () => '/work/clients/invites',
   /** Booking for a private client, at a time on the professional's own wall. */

@@ -11,6 +11,7 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('clients', 'faces/workspace/clients/page.tsx'),
       route('clients/invites', 'faces/workspace/client-invites/page.tsx'),
       route('handovers', 'faces/workspace/handovers/page.tsx'),
+      route('away', 'faces/workspace/away/page.tsx'),
       route('link', 'faces/workspace/own-link/page.tsx'),
       route('book', 'faces/workspace/book-client/page.tsx'),
       route('clients/:personId', 'faces/workspace/client/page.tsx'),

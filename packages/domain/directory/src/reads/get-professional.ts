@@ -4,6 +4,7 @@ import { limits, type Professional, type Service } from '../contracts.ts'
 import { professionalMissing, serviceMissing } from '../errors.ts'
 import { toProfessional, toService } from '../rules/views.ts'
 import * as store from '../store/professionals.ts'
+import { listTimesAway } from './list-times-away.ts'
 
 /** One profile with its active services. @throws `directory.professional_missing` */
 export function getProfessional(
@@ -32,11 +33,20 @@ export function listProfessionals(ctx: Ctx, ids: readonly ProfessionalId[]): Pro
   return inTransaction(ctx, async (ctx) => withServices(ctx, await store.listProfessionals(ctx, ids)))
 }
 
-/** The verified directory that a company picks from. */
+/** The verified directory that a company picks from: nobody who stopped. */
 export function listApprovedProfessionals(ctx: Ctx): Promise<Professional[]> {
-  return inTransaction(ctx, async (ctx) =>
-    withServices(ctx, await store.listApproved(ctx, limits.directoryMax)),
-  )
+  return inTransaction(ctx, async (ctx) => {
+    const approved = await store.listApproved(ctx, limits.directoryMax)
+    const away = await listTimesAway(
+      ctx,
+      approved.map(({ id }) => id),
+    )
+    const hasStopped = (id: string) => away.get(id)?.isForGood && away.get(id)?.isNow
+    return withServices(
+      ctx,
+      approved.filter(({ id }) => !hasStopped(id)),
+    )
+  })
 }
 
 async function withServices(

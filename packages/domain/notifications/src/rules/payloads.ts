@@ -180,6 +180,13 @@ export const HandoverAnswered = HandoverChanged.extend({
   to: idOf<ProfessionalId>(),
 })
 
+export const TimeAwayTold = z.object({
+  timeAwayId: z.uuid(),
+  personId: idOf<PersonId>(),
+  professionalId: idOf<ProfessionalId>(),
+  companyId: idOf<CompanyId>().nullable(),
+})
+
 /** Planned notices: what their letter is about. */
 export const ConfirmationDue = z.object({ sessionId: idOf<SessionId>(), audience })
 export const ReminderDue = ConfirmationDue.extend({ startsAt: at })

@@ -124,6 +124,7 @@ export interface DayHours {
 /** Why a time is not offered. */
 export const notOfferedReasons = [
   'past',
+  'time_away',
   'away',
   'on_request',
   'notice',

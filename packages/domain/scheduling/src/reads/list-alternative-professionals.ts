@@ -27,12 +27,12 @@ export async function listColleagues(
   return (await listListed(ctx, request)).filter(({ id }) => id !== request.professionalId)
 }
 
-// Who is listed in a hub is what any of its visitors sees.
+// Who is listed in a hub is what any of its visitors sees; whoever is away helps nobody now.
 async function listListed(ctx: Ctx, { companyId }: Pick<SessionRequest, 'companyId'>): Promise<Listed[]> {
   maySeeRequest(ctx)
   if (!companyId) return []
   const visitor = inScope(ctx, { role: 'visitor', companyId: companyId as CompanyId })
-  return [...(await listHubProfessionals(visitor)).professionals]
+  return (await listHubProfessionals(visitor)).professionals.filter(({ away }) => !away)
 }
 
 // Somebody who left the hub may still have a profile; who hid it has none to compare with.

@@ -28,6 +28,8 @@ export interface Calendar {
   readonly startStepMinutes: number
   /** Not to be booked in this hub before that instant, in epoch milliseconds. */
   readonly awayUntil?: number
+  /** When the professional takes no new bookings anywhere, in epoch milliseconds; an open end is null. */
+  readonly timeAway?: { readonly from: number; readonly to: number | null } | undefined
   /** A calendar that the professional follows was not read for too long, so nobody knows what it holds. */
   readonly isUnreadable?: boolean
   readonly caps?: Caps
@@ -134,10 +136,16 @@ function reasonAt(
 function limitReason(calendar: Calendar, question: OfferQuestion, at: number): NotOfferedReason | null {
   const now = question.now.epochMilliseconds
   if (at <= now) return 'past'
+  if (isInTimeAway(calendar, at, question.minutes)) return 'time_away'
   if (at < (calendar.awayUntil ?? 0)) return 'away'
   if (at < now + calendar.noticeHours * 60 * minuteMs) return 'notice'
   if (at > now + calendar.bookableWeeks * 7 * 24 * 60 * minuteMs) return 'too_far'
   return null
+}
+
+function isInTimeAway({ timeAway }: Calendar, at: number, minutes: number): boolean {
+  if (!timeAway) return false
+  return at + minutes * minuteMs > timeAway.from && at < (timeAway.to ?? Number.POSITIVE_INFINITY)
 }
 
 const reasonOfKind = {

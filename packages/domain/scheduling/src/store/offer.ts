@@ -6,6 +6,7 @@ import {
   hubCalendar,
   workingHours,
 } from '@kara/db/schema/scheduling'
+import { listTimesAway } from '@kara/directory'
 import type { CompanyId, ProfessionalId } from '@kara/kernel'
 import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
@@ -36,7 +37,7 @@ export type CalendarIn = (timeZone: string) => Calendar
 
 /**
  * The calendars of several professionals in the hub of this call, with what is taken between two instants:
- * five questions, asked at once. Those who cap their days or weeks are asked about whole weeks.
+ * six questions, asked at once. Those who cap their days or weeks are asked about whole weeks.
  */
 export async function loadCalendars(
   ctx: TxCtx,
@@ -46,7 +47,7 @@ export async function loadCalendars(
   companyId = companyOfScope(ctx),
 ): Promise<Map<ProfessionalId, CalendarIn>> {
   if (ids.length === 0) return new Map()
-  const [hours, exceptions, settings, inHub, taken] = await Promise.all([
+  const [hours, exceptions, settings, inHub, taken, away] = await Promise.all([
     listHours(ctx, ids),
     listExceptions(ctx, ids, from, to),
     dbOf(ctx)
@@ -55,6 +56,7 @@ export async function loadCalendars(
       .where(inArray(availabilitySetting.professionalId, [...ids])),
     listInHub(ctx, ids, companyId),
     listTakenRows(ctx, ids, from, to),
+    listTimesAway(ctx, ids),
   ])
   const settingOf = new Map(settings.map((row) => [row.professionalId, row]))
   const hubOf = new Map(inHub.map((row) => [row.professionalId, row]))
@@ -71,6 +73,7 @@ export async function loadCalendars(
       bufferMinutes: setting.bufferMinutes,
       startStepMinutes: setting.startStepMinutes,
       awayUntil: here && awayUntil(here, timeZone),
+      timeAway: away.get(id),
       ...takenOf(taken.get(id) ?? []),
       ...capped.get(id)?.(timeZone),
     })

@@ -1,19 +1,19 @@
 import { getEmployment } from '@kara/companies'
 import { inTransaction } from '@kara/db'
-import { getProfessional, getService } from '@kara/directory'
+import { findTimeAway, getProfessional, getService } from '@kara/directory'
 import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, companyOf, type HubId, type ProfessionalId, type ServiceId } from '@kara/kernel'
 import { mayRequest } from '../access.ts'
 import { RequestSessionInput } from '../contracts.ts'
-import { notListed, notOnRequest } from '../errors.ts'
+import { notListed, notOnRequest, professionalAway } from '../errors.ts'
 import { readBookingMode } from '../reads/list-full-here.ts'
 import { openRequest, type Requested } from '../steps/open-request.ts'
 
 /**
- * A client asks a professional who takes no bookings on the spot, or none any more because this hub's part is used up. Nothing is held and nothing is paid until
- * a time is agreed. Asking twice finds the first request.
+ * A client asks a professional who takes no bookings on the spot, or none any more because this hub's part is used up.
+ * Nothing is held and nothing is paid until a time is agreed. Asking twice finds the first request.
  *
- * @throws `scheduling.not_listed`, `scheduling.not_on_request`
+ * @throws `scheduling.not_listed`, `scheduling.not_on_request`, `scheduling.professional_away`
  */
 export async function requestSession(ctx: Ctx, raw: RequestSessionInput): Promise<Requested> {
   mayRequest(ctx)
@@ -21,13 +21,15 @@ export async function requestSession(ctx: Ctx, raw: RequestSessionInput): Promis
   return inTransaction(ctx, async (ctx) => {
     const service = await getService(ctx, input.serviceId as ServiceId)
     const professionalId = service.professionalId as ProfessionalId
-    const [listing, { timeZone }] = await Promise.all([
+    const [listing, { timeZone }, away] = await Promise.all([
       findListing(ctx, professionalId),
       getProfessional(ctx, { id: professionalId }),
+      findTimeAway(ctx, professionalId),
       getEmployment(ctx),
     ])
     const [offered] = listing ? offeredHere([service], listing) : []
     if (!listing || !offered) throw notListed()
+    if (away?.isNow) throw professionalAway()
     const asked = { id: professionalId, timeZone, services: [service] }
     if ((await readBookingMode(ctx, listing.bookingMode, asked)) === 'open') throw notOnRequest()
     return openRequest(ctx, offered, input, { companyId: companyOf(ctx), hubId: listing.hubId as HubId })

@@ -1,7 +1,7 @@
 import { recordAudit } from '@kara/audit'
 import { getEmployment } from '@kara/companies'
 import { inTransaction, type TxCtx } from '@kara/db'
-import { getService } from '@kara/directory'
+import { findTimeAway, getService } from '@kara/directory'
 import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, companyOf, invariant, type ProfessionalId, personOf, type ServiceId } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
@@ -26,8 +26,12 @@ export async function joinWaitlist(ctx: Ctx, raw: JoinWaitlistInput): Promise<Wa
   return inTransaction(ctx, async (ctx) => {
     const service = await getService(ctx, input.serviceId as ServiceId)
     const professionalId = service.professionalId as ProfessionalId
-    const [listing] = await Promise.all([findListing(ctx, professionalId), getEmployment(ctx)])
-    if (!listing || offeredHere([service], listing).length === 0) throw notListed()
+    const [listing, away] = await Promise.all([
+      findListing(ctx, professionalId),
+      findTimeAway(ctx, professionalId),
+      getEmployment(ctx),
+    ])
+    if (!listing || away?.isForGood || offeredHere([service], listing).length === 0) throw notListed()
     if (listing.bookingMode === 'on_request') throw waitingForRequests()
     const open = await store.listOpen(ctx)
     const known = open.find((one) => one.professionalId === professionalId)

@@ -68,3 +68,15 @@ export const service = app.table('service', {
   isActive: boolean('is_active').notNull(),
   createdAt: instant('created_at').notNull(),
 })
+
+/** From when until when a professional takes no new bookings, and what clients read meanwhile. */
+export const timeAway = app.table('time_away', {
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  id: uuid('id').$type<Id<'time_away'>>().notNull(),
+  fromDay: plainDate('from_day').notNull(),
+  backOn: plainDate('back_on'),
+  isForGood: boolean('is_for_good').notNull().default(sql`default`),
+  isHidden: boolean('is_hidden').notNull().default(sql`default`),
+  message: text('message').notNull().default(sql`default`),
+  setAt: instant('set_at').notNull(),
+})

@@ -75,6 +75,7 @@ const published: Readonly<Record<string, { readonly roles: string; readonly why:
   service: { roles: 'visitor company person worker', why: 'active services are shown in hubs' },
   working_hours: { roles: 'visitor person worker', why: 'bookable hours are what the offer shows' },
   availability_setting: { roles: 'visitor person worker', why: 'notice and period are what the offer shows' },
+  time_away: { roles: 'visitor company person worker', why: 'hubs say when somebody is away' },
   hours_exception: { roles: 'visitor person worker', why: 'hours of single dates are what the offer shows' },
   offer_change: { roles: 'visitor', why: 'that an offer changed can be seen in the offer' },
   card_rule: { roles: 'person', why: 'clients are asked for a card by whoever wants one' },

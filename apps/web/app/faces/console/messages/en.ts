@@ -203,6 +203,7 @@ export const en = {
       client_invite_accepted: 'Invite accepted',
       handover_proposed: 'Handover proposed',
       handover_answered: 'Handover answered',
+      time_away: 'Professional away',
       request_update: 'About a request',
       set_up_link: 'Set-up link for IT',
       company_sign_in: 'About the company’s sign-in',

@@ -206,6 +206,7 @@ export const is: SameMessages<typeof en> = {
       client_invite_accepted: 'Boð samþykkt',
       handover_proposed: 'Tillaga um að annar taki við',
       handover_answered: 'Svar við tillögu um að annar taki við',
+      time_away: 'Fagaðili ekki við',
       request_update: 'Um beiðni',
       set_up_link: 'Uppsetningartengill',
       company_sign_in: 'Um innskráningu fyrirtækis',

@@ -7,10 +7,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await allowAnyone(args)
   const [page, { locale }] = await Promise.all([findOwnPage(ctx, args.params.slug ?? ''), readerOf(args)])
   if (!page) return { professional: null }
-  const { slug, displayName, title, about, education, topics, languages, portrait, services } = page
+  const { slug, displayName, title, about, education, topics, languages, portrait, services, away } = page
   return {
     professional: {
       ...{ slug, topics, languages, portrait, name: displayName },
+      away: away && { message: away.message, backOn: away.isHidden ? null : away.backOn },
       title: title[locale],
       about: about[locale],
       education: education.map((entry) => entry[locale]),

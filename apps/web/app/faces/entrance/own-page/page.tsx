@@ -1,5 +1,5 @@
 import { useFormatter, useWords } from '@kara/language'
-import { Badge, ButtonLink, Portrait } from '@kara/ui'
+import { Badge, ButtonLink, Notice, Portrait } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
 import { EntryFrame } from '../../../frame/entry-frame.tsx'
@@ -28,8 +28,14 @@ export default function OwnPage() {
   return (
     <EntryFrame title={professional.name} description={professional.title} aside={words('private')}>
       <Profile professional={professional} />
-      <Services professional={professional} />
-      <HowItGoes name={professional.name} />
+      {professional.away ? (
+        <Away professional={professional} away={professional.away} />
+      ) : (
+        <>
+          <Services professional={professional} />
+          <HowItGoes name={professional.name} />
+        </>
+      )}
     </EntryFrame>
   )
 }
@@ -71,6 +77,18 @@ function Profile({ professional }: { professional: Shown }) {
         </div>
       ) : null}
     </div>
+  )
+}
+
+function Away({ professional, away }: { professional: Shown; away: NonNullable<Shown['away']> }) {
+  const words = useWords(ownPageMessages)
+  const format = useFormatter()
+  const { name } = professional
+  return (
+    <Notice tone="caution" title={words('awayTitle')}>
+      {away.backOn ? <p>{words('away', { name, back: format.day(away.backOn, 'dayLong') })}</p> : null}
+      {away.message ? <p className="whitespace-pre-line break-words">{away.message}</p> : null}
+    </Notice>
   )
 }
 

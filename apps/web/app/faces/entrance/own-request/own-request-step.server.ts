@@ -13,11 +13,11 @@ import type { PageArgs } from '../../../http/visit.server.ts'
 import { findOwnPage } from '../own-page/own-page.server.ts'
 import { entrancePaths } from '../paths.ts'
 
-/** The page on which is asked, and the address of its form; one that is off says so itself. */
+/** The page on which is asked, and the address of its form; one that is off, or whose professional is away, says so itself. */
 export async function requireOwnPage(args: PageArgs) {
   const slug = args.params?.slug ?? ''
   const page = await findOwnPage(visitorCtx(args), slug)
-  if (!page) throw redirect(entrancePaths.ownPage(slug))
+  if (!page || page.away) throw redirect(entrancePaths.ownPage(slug))
   const service = new URL(args.request.url).searchParams.get('service') ?? undefined
   return { page, here: entrancePaths.ownRequest(slug, service), service }
 }

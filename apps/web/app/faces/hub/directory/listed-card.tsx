@@ -21,6 +21,10 @@ export function ListedCard({ card, isSponsored }: { card: Card; isSponsored: boo
     (isSponsored
       ? words('card.sponsored', { credits: format.credits(service.costHalves, { case: 'dative' }) })
       : format.money({ amountMinor: service.priceMinor, currency: service.currency }))
+  const backOn = card.away?.backOn
+  const noTimes = backOn
+    ? words('card.backOn', { day: format.day(backOn, 'day') })
+    : words(card.away ? 'card.away' : card.isOnRequest ? 'card.onRequest' : 'card.noTimes')
   return (
     <ProfessionalCard
       headingLevel={3}
@@ -45,7 +49,7 @@ export function ListedCard({ card, isSponsored }: { card: Card; isSponsored: boo
           when: format.dateTimeWithZone(startsAt, 'dayLong'),
         }),
       }))}
-      noTimes={words(card.isOnRequest ? 'card.onRequest' : 'card.noTimes')}
+      noTimes={noTimes}
     />
   )
 }

@@ -43,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     cards: shown.map((one) => ({
       ...toCard(serviceOf(one, query), nextFree.get(one.id) ?? [], locale),
       isOnRequest: one.bookingMode === 'on_request' || full.has(one.id),
+      away: one.away && { backOn: one.away.backOn },
     })),
   }
 }

@@ -1,5 +1,5 @@
 import { findPolicy } from '@kara/credits'
-import { getProfessional } from '@kara/directory'
+import { findTimeAway, getProfessional } from '@kara/directory'
 import type { Service } from '@kara/directory/contracts'
 import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, notFound, type ProfessionalId, type ServiceId } from '@kara/kernel'
@@ -15,11 +15,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { locale, timeZone } = await readerOf(args)
   const search = new URL(args.request.url).searchParams
   const professional = await getProfessional(ctx, { slug: args.params.slug ?? '' })
-  const [listing, policy] = await Promise.all([
+  const [listing, policy, away] = await Promise.all([
     findListing(ctx, professional.id as ProfessionalId),
     findPolicy(ctx),
+    findTimeAway(ctx, professional.id as ProfessionalId),
   ])
-  if (!listing) throw notFound('web.no_page', 'There is no page at this address.')
+  const hasStopped = away?.isNow && away.isForGood
+  if (!listing || hasStopped) throw notFound('web.no_page', 'There is no page at this address.')
   const services = offeredHere(professional.services, listing)
   const service = services.find(({ id }) => id === search.get('service')) ?? services[0] ?? null
   const bookingMode = await readBookingMode(ctx, listing.bookingMode, { ...professional, services })
@@ -45,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     serviceId: service?.id ?? null,
     isSponsored: policy !== null,
     isOnRequest,
+    away: away && { ...away, backOn: away.isHidden ? null : away.backOn },
     typicalReply,
     offer,
     refusal,
@@ -56,6 +59,7 @@ export type RefusalReason = (typeof reasons)[number]
 
 // What only the professional has to know in detail.
 const shownAs: Readonly<Record<string, RefusalReason>> = {
+  time_away: 'block',
   away: 'block',
   on_request: 'hours',
   duration: 'hours',

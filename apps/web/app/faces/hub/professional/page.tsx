@@ -15,6 +15,7 @@ import { CalendarDays, MessagesSquare } from 'lucide-react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { hubPaths } from '../paths.ts'
+import { AwayNotice } from './away-notice.tsx'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
 import type { loader } from './page.server.ts'
@@ -38,6 +39,7 @@ export default function ProfessionalPage() {
       <SplitView
         aside={
           <Card id="times">
+            <AwayNotice />
             {offer && service ? (
               <>
                 <ServiceChoice
@@ -123,9 +125,9 @@ function Profile() {
 }
 
 function ByAgreement() {
-  const { name, slug, serviceId, typicalReply, isOnRequest } = useLoaderData<typeof loader>()
+  const { name, slug, serviceId, typicalReply, isOnRequest, away } = useLoaderData<typeof loader>()
   const words = useWords(messages)
-  if (!isOnRequest || !serviceId) {
+  if (!isOnRequest || !serviceId || away?.isNow) {
     return (
       <EmptyState
         icon={MessagesSquare}

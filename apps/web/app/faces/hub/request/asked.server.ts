@@ -1,4 +1,4 @@
-import { getProfessional } from '@kara/directory'
+import { findTimeAway, getProfessional } from '@kara/directory'
 import type { Professional } from '@kara/directory/contracts'
 import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, notFound, type ProfessionalId } from '@kara/kernel'
@@ -9,10 +9,14 @@ import { hubPaths } from '../paths.ts'
 /** The professional who is asked; whoever takes bookings at once has times to choose from instead. */
 export async function requireAsked(ctx: Ctx, slug: string): Promise<Professional> {
   const professional = await getProfessional(ctx, { slug })
-  const listing = await findListing(ctx, professional.id as ProfessionalId)
+  const [listing, away] = await Promise.all([
+    findListing(ctx, professional.id as ProfessionalId),
+    findTimeAway(ctx, professional.id as ProfessionalId),
+  ])
   if (!listing) throw notFound('web.no_page', 'There is no page at this address.')
   const asked = { ...professional, services: offeredHere(professional.services, listing) }
   const mode = await readBookingMode(ctx, listing.bookingMode, asked)
-  if (mode === 'open' || asked.services.length === 0) throw redirect(hubPaths.professional(professional.slug))
+  if (mode === 'open' || away?.isNow || asked.services.length === 0)
+    throw redirect(hubPaths.professional(professional.slug))
   return asked
 }

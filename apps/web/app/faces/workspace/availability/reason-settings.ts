@@ -16,6 +16,7 @@ export function settingOf(
   const calendar = workspacePaths.calendar({ view: 'day', day })
   const settings = workspacePaths.availability()
   const places = {
+    time_away: workspacePaths.away(),
     away: hub,
     on_request: hub,
     hub_weekly_limit: hub,

@@ -8,6 +8,7 @@ export const en = {
     invitations: 'Invitations',
     waiting: '{count, plural, one {# waiting} other {# waiting}}',
     availability: 'Availability',
+    away: 'Time away',
     calendars: 'Other calendars',
     services: 'Services',
     profile: 'Profile',

@@ -11,6 +11,7 @@ export const is: SameMessages<typeof en> = {
     invitations: 'Boð',
     waiting: '{count, plural, one {# bíður} other {# bíða}}',
     availability: 'Lausir tímar',
+    away: 'Fjarvera',
     calendars: 'Önnur dagatöl',
     services: 'Þjónusta',
     profile: 'Kynning',

@@ -1,6 +1,7 @@
 export const en = {
   not_allowed: 'Only the two people of a session can do this.',
   browser_unknown: 'Your browser does not keep cookies, so a time cannot be held for you.',
+  professional_away: 'This professional is away and takes no requests at the moment.',
   slot_taken: 'Somebody was quicker: this time is taken.',
   slot_not_offered: 'This time can no longer be booked.',
   not_listed: 'This professional is not in this hub.',

@@ -4,6 +4,7 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   not_allowed: 'Aðeins þau tvö sem eiga tímann geta gert þetta.',
   browser_unknown: 'Vafrinn þinn geymir ekki vafrakökur og því er ekki hægt að taka tíma frá fyrir þig.',
+  professional_away: 'Þessi sérfræðingur er ekki við og tekur ekki við beiðnum eins og er.',
   slot_taken: 'Einhver varð á undan: þessi tími er farinn.',
   slot_not_offered: 'Ekki er lengur hægt að bóka þennan tíma.',
   not_listed: 'Þessi fagaðili er ekki í þessari miðstöð.',

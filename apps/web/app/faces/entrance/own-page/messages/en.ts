@@ -2,6 +2,8 @@ export const en = {
   title: 'Ask for a session',
   offTitle: 'No requests at the moment',
   off: 'This page takes no requests now. If you are a client already, your sessions are where they were.',
+  awayTitle: 'Away at the moment',
+  away: '{name} takes no requests until {back}.',
   toHome: 'Go to your sessions',
   languages: 'Speaks',
   about: 'About',

@@ -5,6 +5,8 @@ export const is: SameMessages<typeof en> = {
   title: 'Óska eftir tíma',
   offTitle: 'Engar beiðnir eins og er',
   off: 'Á þessari síðu er ekki tekið við beiðnum núna. Ef þú ert þegar skjólstæðingur eru tímarnir þínir á sínum stað.',
+  awayTitle: 'Ekki við eins og er',
+  away: '{name} tekur ekki við beiðnum fyrr en {back}.',
   toHome: 'Opna tímana þína',
   languages: 'Talar',
   about: 'Um',

@@ -35,6 +35,8 @@ export const en = {
     sponsored: 'Covered by {credits}',
     noTimes: 'No free time in the next two weeks',
     onRequest: 'Times by agreement',
+    backOn: 'Back on {day}',
+    away: 'Away at the moment',
     book: 'Book {name}, {when}',
   },
   empty: {

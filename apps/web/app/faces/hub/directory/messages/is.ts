@@ -38,6 +38,8 @@ export const is: SameMessages<typeof en> = {
     sponsored: 'Greitt með {credits}',
     noTimes: 'Enginn laus tími næstu tvær vikur',
     onRequest: 'Tímar eftir samkomulagi',
+    backOn: 'Kemur til baka {day}',
+    away: 'Ekki við eins og er',
     book: 'Bóka {name}, {when}',
   },
   empty: {

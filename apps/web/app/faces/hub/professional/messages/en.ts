@@ -32,6 +32,12 @@ export const en = {
     nothingText: '{name} offers no sessions here at the moment.',
     others: 'See who has open times',
   },
+  away: {
+    until: '{name} is away, and back on {back}',
+    open: '{name} is away at the moment',
+    planned: '{name} is away from {from}, and back on {back}',
+    plannedOpen: '{name} is away from {from}',
+  },
   refusal: {
     taken: '{when} was taken by somebody else a moment ago.',
     lapsed: 'Your hold of {when} ran out and somebody else may have taken it. Nothing was booked.',

@@ -35,6 +35,12 @@ export const is: SameMessages<typeof en> = {
     nothingText: '{name} býður ekki tíma hér sem stendur.',
     others: 'Sjá hverjir eiga lausa tíma',
   },
+  away: {
+    until: '{name} er ekki við og kemur til baka {back}',
+    open: '{name} er ekki við eins og er',
+    planned: '{name} verður ekki við frá {from} og kemur til baka {back}',
+    plannedOpen: '{name} verður ekki við frá og með {from}',
+  },
   refusal: {
     taken: '{when}: einhver annar tók tímann rétt í þessu.',
     lapsed:
