@@ -92,6 +92,7 @@ export const letters = [
   'credit_question',
   'credit_expiring',
   'credit_expired',
+  'card_due',
   'bill_opened',
   'bill_paid',
   'bill_refused',

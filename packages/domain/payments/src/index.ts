@@ -1,7 +1,12 @@
 export type { Cards } from './gateway/cards.ts'
 export { type CardsOptions, openCards } from './gateway/open-cards.ts'
 export { checkDocument } from './reads/check-document.ts'
-export { findCardRule, listCardAsked, listClientsWithCard } from './reads/find-card-rule.ts'
+export {
+  findCardRule,
+  isCardMissing,
+  listCardAsked,
+  listClientsWithCard,
+} from './reads/find-card-rule.ts'
 export { findTax } from './reads/find-tax.ts'
 export {
   findBillOfSession,

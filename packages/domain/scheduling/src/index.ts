@@ -12,7 +12,13 @@ export {
   readTypicalReply,
 } from './reads/get-request.ts'
 export { findSeries, getSeries, planSeries } from './reads/get-series.ts'
-export { getBookedSession, getSession, listBookedSessions, listSessionsBetween } from './reads/get-session.ts'
+export {
+  getBookedSession,
+  getSession,
+  haveMet,
+  listBookedSessions,
+  listSessionsBetween,
+} from './reads/get-session.ts'
 export {
   findUndoableMove,
   getSessionOutcome,

@@ -9,6 +9,7 @@ import type { BookingConfirmedClientProps } from './letters/booking-confirmed-cl
 import type { BookingConfirmedProfessionalProps } from './letters/booking-confirmed-professional.tsx'
 import type { CalendarReadableProps } from './letters/calendar-readable.tsx'
 import type { CalendarUnreadableProps } from './letters/calendar-unreadable.tsx'
+import type { CardDueProps } from './letters/card-due.tsx'
 import type { ClientInviteProps } from './letters/client-invite.tsx'
 import type { ClientInviteAcceptedProps } from './letters/client-invite-accepted.tsx'
 import type { CompanySignInProps } from './letters/company-sign-in.tsx'
@@ -205,6 +206,11 @@ export const renderClientInvite = letter<ClientInviteProps>(async () => {
 /** Asks a client whether they go on with a colleague of a professional who stops. */
 export const renderHandoverProposed = letter<HandoverProposedProps>(async () => {
   return (await import('./letters/handover-proposed.tsx')).handoverProposed
+})
+
+/** Reminds a private client of the card that is wanted before their first session. */
+export const renderCardDue = letter<CardDueProps>(async () => {
+  return (await import('./letters/card-due.tsx')).cardDue
 })
 
 /** Tells a client that their professional is away, or stops. */

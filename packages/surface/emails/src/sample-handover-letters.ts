@@ -2,7 +2,7 @@ import type { Locale } from '@kara/language'
 import * as letters from './index.ts'
 import type { SampleLetter } from './sample-letters.ts'
 
-/** What a client is asked when their professional stops, and what the two professionals hear of it. */
+/** What a client is told or asked when their professional is away or stops, what the two professionals hear of it, and the card of a private client. */
 export function handoverSamples(
   app: string,
   names: { client: string; professional: string },
@@ -26,6 +26,22 @@ export function handoverSamples(
           locale,
         ),
     },
+    ...awaySamples(app, names.professional),
+    ...(['accepted', 'declined', 'lapsed', 'taken_over'] as const).map((outcome) => ({
+      name: `handover-answered-${outcome.replaceAll('_', '-')}`,
+      links: [url],
+      draw: (locale: Locale) =>
+        letters.renderHandoverAnswered(
+          { recipientName: 'Hallgrímur', clientName: names.client, outcome, url },
+          locale,
+        ),
+    })),
+  ]
+}
+
+/** What a client is told while there is nothing to ask: of a time away, and of the card of a private client. */
+function awaySamples(app: string, professionalName: string): SampleLetter[] {
+  return [
     ...(
       [
         [
@@ -42,7 +58,7 @@ export function handoverSamples(
         letters.renderTimeAway(
           {
             recipientName: 'Unnur',
-            professionalName: names.professional,
+            professionalName,
             fromDay: '2026-12-14',
             homeUrl: `${app}/home`,
             ...kind,
@@ -50,14 +66,21 @@ export function handoverSamples(
           locale,
         ),
     })),
-    ...(['accepted', 'declined', 'lapsed', 'taken_over'] as const).map((outcome) => ({
-      name: `handover-answered-${outcome.replaceAll('_', '-')}`,
-      links: [url],
+    {
+      name: 'card-due',
+      links: [`${app}/home/payments/cards`],
       draw: (locale: Locale) =>
-        letters.renderHandoverAnswered(
-          { recipientName: 'Hallgrímur', clientName: names.client, outcome, url },
+        letters.renderCardDue(
+          {
+            recipientName: 'Unnur',
+            professionalName,
+            startsAt: '2026-11-26T14:00:00Z',
+            timeZone: 'Atlantic/Reykjavik',
+            cardsUrl: `${app}/home/payments/cards`,
+            noticesUrl: `${app}/home/profile`,
+          },
           locale,
         ),
-    })),
+    },
   ]
 }

@@ -29,6 +29,7 @@ export function linksOf({ scheme, host }: Base) {
     intake: (sessionId: string) => `${home}/sessions/${sessionId}/intake`,
     request: (audience: Audience, requestId: string) =>
       audience === 'client' ? `${home}/requests/${requestId}` : `${work}/requests/${requestId}`,
+    cards: `${home}/payments/cards`,
     bill: (billId: string) => `${home}/payments/bills/${billId}`,
     credits: `${home}/credits`,
     /** Where a person looks after what reaches them. */

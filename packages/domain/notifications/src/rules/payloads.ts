@@ -54,6 +54,8 @@ export const SessionMoved = z.object({
 })
 export const SelfPayOffered = z.object({ ...owners, startsAt: at, answerBy: at })
 export const SessionTold = z.object({ ...owners, startsAt: at })
+/** What matters of a booking, or of a move, for the card that is wanted before it. */
+export const CardWanted = z.object({ ...owners, startsAt: at })
 export const SessionMissed = SessionTold.extend({ by: audience })
 
 const movement = {

@@ -2,6 +2,7 @@ import type { Subscription } from '@kara/outbox'
 import type { BillUpdate } from '../contracts.ts'
 import * as due from '../rules/payloads.ts'
 import { planBillNotice } from '../verbs/plan-bill-notice.ts'
+import { planCardReminder } from '../verbs/plan-card-reminder.ts'
 
 const news: readonly (readonly [event: string, update: BillUpdate])[] = [
   ['bill.opened', 'opened'],
@@ -12,10 +13,22 @@ const news: readonly (readonly [event: string, update: BillUpdate])[] = [
   ['refund.failed', 'refund_refused'],
 ]
 
-/** What clients pay themselves. */
-export const aboutBills: readonly Subscription[] = news.map(([event, update]) => ({
-  event,
-  subscriber: `notifications.plan-bill-${update.replaceAll('_', '-')}`,
-  queue: 'notices',
-  handle: (ctx, payload) => planBillNotice(ctx, update, due.BillChanged.parse(payload)),
-}))
+/** What clients pay themselves, and the card that is wanted before a first session. */
+export const aboutBills: readonly Subscription[] = [
+  ...news.map(
+    ([event, update]): Subscription => ({
+      event,
+      subscriber: `notifications.plan-bill-${update.replaceAll('_', '-')}`,
+      queue: 'notices',
+      handle: (ctx, payload) => planBillNotice(ctx, update, due.BillChanged.parse(payload)),
+    }),
+  ),
+  ...(['booking.confirmed', 'session.moved'] as const).map(
+    (event): Subscription => ({
+      event,
+      subscriber: `notifications.plan-card-reminder-${event.split('.')[1]}`,
+      queue: 'notices',
+      handle: (ctx, payload) => planCardReminder(ctx, due.CardWanted.parse(payload)),
+    }),
+  ),
+]

@@ -1,6 +1,6 @@
 import { inTransaction } from '@kara/db'
-import type { Ctx, PersonId, ProfessionalId } from '@kara/kernel'
-import { mayActAsPayee, mayUseOwnMoney } from '../access.ts'
+import { type Ctx, type PersonId, type ProfessionalId, professionalOf } from '@kara/kernel'
+import { mayActAsPayee, mayUseOwnMoney, mayWork } from '../access.ts'
 import { isExpired } from '../rules/money.ts'
 import * as rules from '../store/card-rules.ts'
 import { listCards } from '../store/cards.ts'
@@ -23,12 +23,22 @@ export async function listClientsWithCard(
   return inTransaction(ctx, async (ctx) => new Set(await rules.listWithCard(ctx, personIds)))
 }
 
+/** For the job that reminds its client: whether its professional asks for a card that is not there yet. */
+export async function isCardMissing(ctx: Ctx): Promise<boolean> {
+  mayWork(ctx)
+  return (await askedOf(ctx, [professionalOf(ctx)])).length > 0
+}
+
 /** Of these professionals, those who ask the person for a card that is not there yet. */
 export async function listCardAsked(
   ctx: Ctx,
   professionalIds: readonly ProfessionalId[],
 ): Promise<ProfessionalId[]> {
   mayUseOwnMoney(ctx)
+  return askedOf(ctx, professionalIds)
+}
+
+async function askedOf(ctx: Ctx, professionalIds: readonly ProfessionalId[]): Promise<ProfessionalId[]> {
   if (professionalIds.length === 0) return []
   return inTransaction(ctx, async (ctx) => {
     const cards = await listCards(ctx)

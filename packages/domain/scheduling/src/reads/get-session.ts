@@ -1,7 +1,7 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
-import { mayActAsClient, mayActAsProfessional } from '../access.ts'
+import { mayActAsClient, mayActAsProfessional, mayWork } from '../access.ts'
 import { type BookedSession, limits, type Session } from '../contracts.ts'
 import { sessionMissing } from '../errors.ts'
 import { toBookedSession, toSession } from '../rules/views.ts'
@@ -35,6 +35,12 @@ export function getSession(ctx: Ctx, id: SessionId): Promise<Session> {
     if (!row) throw sessionMissing()
     return toSession(row)
   })
+}
+
+/** For a job of the two: whether they have met before, in a session that was held. */
+export function haveMet(ctx: Ctx): Promise<boolean> {
+  mayWork(ctx)
+  return inTransaction(ctx, (ctx) => sessions.hasCompleted(ctx))
 }
 
 /** The professional's sessions between two instants, from every hub: one calendar. */

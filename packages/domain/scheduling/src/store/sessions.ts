@@ -7,6 +7,7 @@ import {
   type PersonId,
   type ProfessionalId,
   personOf,
+  professionalOf,
   type SessionId,
 } from '@kara/kernel'
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm'
@@ -105,6 +106,22 @@ export async function findSession(ctx: TxCtx, id: SessionId, lock = false): Prom
   const query = dbOf(ctx).select().from(session).where(eq(session.id, id))
   const [row] = await (lock ? query.for('update') : query)
   return row ?? null
+}
+
+/** Whether the two people of the scope had a session that was held. */
+export async function hasCompleted(ctx: TxCtx): Promise<boolean> {
+  const [row] = await dbOf(ctx)
+    .select({ id: session.id })
+    .from(session)
+    .where(
+      and(
+        eq(session.personId, personOf(ctx)),
+        eq(session.professionalId, professionalOf(ctx)),
+        eq(session.state, 'completed'),
+      ),
+    )
+    .limit(1)
+  return row !== undefined
 }
 
 export async function findBooking(ctx: TxCtx, sessionId: SessionId): Promise<BookingRow | null> {

@@ -78,7 +78,7 @@ const published: Readonly<Record<string, { readonly roles: string; readonly why:
   time_away: { roles: 'visitor company person worker', why: 'hubs say when somebody is away' },
   hours_exception: { roles: 'visitor person worker', why: 'hours of single dates are what the offer shows' },
   offer_change: { roles: 'visitor', why: 'that an offer changed can be seen in the offer' },
-  card_rule: { roles: 'person', why: 'clients are asked for a card by whoever wants one' },
+  card_rule: { roles: 'person worker', why: 'clients are asked for a card by whoever wants one' },
   tax_rate: { roles: 'person professional worker', why: 'the tax on a service is the law' },
   request_link: { roles: 'visitor person', why: 'who takes requests on a page of their own says so there' },
   intake_form: { roles: 'person worker', why: 'a form is shown to whoever books' },

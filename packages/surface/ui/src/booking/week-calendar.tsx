@@ -112,6 +112,7 @@ function DayColumn({
         {ghost?.dayId === day.id ? (
           <div
             aria-hidden
+            data-ghost
             className="pointer-events-none absolute z-20 rounded-md border-2 border-accent bg-accent-soft/70"
             style={place(props, ghost)}
           />

@@ -183,6 +183,7 @@ export const en = {
       credit_question: 'A question about an ask',
       credit_expiring: 'Credits end soon',
       credit_expired: 'Credits ended',
+      card_due: 'Card missing',
       bill_opened: 'A bill is ready',
       bill_paid: 'A payment arrived',
       bill_refused: 'A card was refused',

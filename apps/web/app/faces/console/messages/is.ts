@@ -186,6 +186,7 @@ export const is: SameMessages<typeof en> = {
       credit_question: 'Spurning um beiðni',
       credit_expiring: 'Einingar renna brátt út',
       credit_expired: 'Einingar runnar út',
+      card_due: 'Kort vantar',
       bill_opened: 'Reikningur tilbúinn',
       bill_paid: 'Greiðsla barst',
       bill_refused: 'Korti hafnað',
