@@ -10,7 +10,7 @@ import { privacy } from './privacy.ts'
 import type { Finding, Proof } from './proof.ts'
 import { race } from './race/race.ts'
 import { requests } from './requests.ts'
-import { signins } from './signins.ts'
+import { signins } from './signins/signins.ts'
 import { zones } from './zones.ts'
 
 const proofs: readonly Proof[] = [

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
-import { Secret, systemClock } from '@kara/kernel'
+import { type Log, Secret, systemClock } from '@kara/kernel'
 import { silentLog } from '@kara/log'
 import { openTestDatabase } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -22,13 +22,22 @@ const emailFormat = 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress'
 let gateway: SamlGateway
 let clientId: string
 
-const openGateway = (key = encryptionKey) =>
+const openGateway = (key = encryptionKey, log: Log = silentLog) =>
   openSamlGateway({
     databaseUrl: db.url('kara_sso'),
     encryptionKey: key,
     externalUrl: 'http://app.localhost',
-    log: silentLog,
+    log,
   })
+
+/** How long the gateway lets pass before each new start, by its own lines. */
+function notingPauses() {
+  const pauses: unknown[] = []
+  const error: Log['error'] = (_text, facts) => {
+    if (facts && 'backOffMs' in facts) pauses.push(facts.backOffMs)
+  }
+  return { log: { ...silentLog, error }, pauses }
+}
 
 beforeAll(async () => {
   gateway = openGateway()
@@ -206,6 +215,28 @@ describe('when the SAML process dies', () => {
     expect((await begin()).requestId).toMatch(/^_/)
     expect(gateway.processId()).not.toBe(before)
   })
+
+  it('whose processes work waits no longer before the third than before the first', async () => {
+    const { log, pauses } = notingPauses()
+    const killed = openGateway(encryptionKey, log)
+    for (let death = 0; death < 3; death += 1) {
+      await killed.call('signText', { text: 'It works' })
+      const gone = killed.processId() ?? 0
+      process.kill(gone, 'SIGKILL')
+      await expect.poll(() => pauses.length).toBe(death + 1)
+    }
+    await killed.close()
+    expect(pauses).toEqual([100, 100, 100])
+  }, 60_000)
+
+  it('waits longer each time for a process that ends before it did any work', async () => {
+    const { log, pauses } = notingPauses()
+    const lost = openGateway(new Secret(randomBytes(32).toString('base64')), log)
+    for (let start = 0; start < 3; start += 1) await lost.ready().catch(() => {})
+    await expect.poll(() => pauses.length).toBeGreaterThanOrEqual(3)
+    await lost.close()
+    expect(pauses.slice(0, 3)).toEqual([100, 200, 400])
+  }, 60_000)
 
   it('a document that ends the library ends only that process', async () => {
     const { input } = await answerWith({}, (xml) => xml.replace('birna@acme.test', 'birna&@acme.test'))

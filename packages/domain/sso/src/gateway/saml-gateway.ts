@@ -60,8 +60,6 @@ const REPEATABLE: ReadonlySet<CallName> = new Set([
 ])
 const BACK_OFF_MS_FIRST = 100
 const BACK_OFF_MS_MAX = 10_000
-/** A process that lived this long was healthy: the next failure starts with a short pause again. */
-const HEALTHY_MS = 60_000
 
 type Running = { child: ChildProcess; certificatePem: string }
 type Waiting = {
@@ -82,6 +80,7 @@ class ProcessGateway implements SamlGateway {
   #running: Promise<Running> | null = null
   #child: ChildProcess | null = null
   #lastId = 0
+  /** Processes in a row that ended before they did any work. */
   #failures = 0
   #mayStartAt = 0
   #isClosed = false
@@ -107,7 +106,10 @@ class ProcessGateway implements SamlGateway {
     input: LibraryCalls[Name]['input'],
   ): Promise<LibraryCalls[Name]['output']> {
     const { child } = await this.#ensureRunning()
-    return (await this.#ask(child, name, input, CALL_MS_MAX)) as LibraryCalls[Name]['output']
+    const output = await this.#ask(child, name, input, CALL_MS_MAX)
+    // It works: whatever ends it now, people need not wait longer for the next one than for this one.
+    this.#failures = 0
+    return output as LibraryCalls[Name]['output']
   }
 
   async ready(): Promise<void> {
@@ -147,10 +149,9 @@ class ProcessGateway implements SamlGateway {
     const { insideOrigins = [] } = this.#settings
     const child = this.#fork()
     this.#child = child
-    const startedAt = performance.now()
     child.on('message', (answer: LibraryAnswer) => this.#settle(answer))
     child.on('error', (error) => log.error('The SAML process could not start', { text: error.message }))
-    child.on('exit', (code, signal) => this.#onExit(child, startedAt, code, signal))
+    child.on('exit', (code, signal) => this.#onExit(child, code, signal))
     try {
       const input = { databaseUrl, encryptionKey: encryptionKey.reveal(), externalUrl, insideOrigins }
       const { certificatePem } = (await this.#ask(child, 'open', input, openMsMax)) as {
@@ -221,7 +222,7 @@ class ProcessGateway implements SamlGateway {
     finish(waiting)
   }
 
-  #onExit(child: ChildProcess, startedAt: number, code: number | null, signal: string | null): void {
+  #onExit(child: ChildProcess, code: number | null, signal: string | null): void {
     for (const [id, waiting] of this.#waiting) {
       if (waiting.child !== child) continue
       this.#settleWith(id, ({ reject }) => reject(new GatewayUnavailable('The SAML process ended')))
@@ -231,9 +232,8 @@ class ProcessGateway implements SamlGateway {
       this.#running = null
     }
     if (this.#isClosed) return
-    const livedMs = performance.now() - startedAt
-    this.#failures = livedMs > HEALTHY_MS ? 1 : this.#failures + 1
-    const backOffMs = Math.min(BACK_OFF_MS_MAX, BACK_OFF_MS_FIRST * 2 ** (this.#failures - 1))
+    const backOffMs = Math.min(BACK_OFF_MS_MAX, BACK_OFF_MS_FIRST * 2 ** this.#failures)
+    this.#failures += 1
     this.#mayStartAt = performance.now() + backOffMs
     this.#settings.log.error('The SAML process ended and will start again', { code, signal, backOffMs })
     // Back before the next person asks; that person's call waits for the same start.
