@@ -218,6 +218,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/invoices',
       '/health',
       '/directories',
+      '/logouts',
       `/directories?company=${company?.id}`,
       '/deliveries',
       '/jobs',

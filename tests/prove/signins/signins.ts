@@ -3,7 +3,7 @@ import type { Proof } from '../proof.ts'
 import { stack } from '../settings.ts'
 import { type Soaked, soak } from './soak.ts'
 
-/** As many as fit into a minute; `SIGNINS=10000` takes about a quarter of an hour on two cores. */
+/** As many as fit into a minute; `SIGNINS=10000` takes about a quarter of an hour on two quiet cores. */
 const limits = stack.SIGNINS
   ? { peopleMax: stack.SIGNINS, secondsMax: Number.POSITIVE_INFINITY }
   : { peopleMax: Number.POSITIVE_INFINITY, secondsMax: 60 }

@@ -1,25 +1,13 @@
 import { findHubHost } from '@kara/hubs'
 import { type CompanyId, isCodedError, isId } from '@kara/kernel'
-import {
-  receiveAssertion,
-  receiveCallback,
-  receiveLogout,
-  receiveLogoutReturn,
-  serviceAddresses,
-  writeServiceMetadata,
-} from '@kara/sso'
-import {
-  limits,
-  openIdLogoutPath,
-  openIdRedirectPath,
-  type ReceivedAssertion,
-  type ReceivedLogout,
-} from '@kara/sso/contracts'
+import { receiveAssertion, receiveCallback, serviceAddresses, writeServiceMetadata } from '@kara/sso'
+import { limits, openIdRedirectPath, type ReceivedAssertion } from '@kara/sso/contracts'
 import { type Context, Hono } from 'hono'
 import { everywherePaths } from '../frame/everywhere-paths.ts'
 import { gateCtx } from '../http/ctx.server.ts'
 import { originOf } from '../http/host.server.ts'
 import type { WebEnv } from '../http/web.server.ts'
+import { addLogoutRoutes } from './sso-logout.server.ts'
 
 /**
  * Where identity providers post (the assertion consumer) and read our metadata. The browser comes from another
@@ -27,6 +15,7 @@ import type { WebEnv } from '../http/web.server.ts'
  */
 export function ssoRoutes(): Hono<WebEnv> {
   const routes = new Hono<WebEnv>()
+  addLogoutRoutes(routes)
   routes.post('/sso/acs/:connection', async (c) => {
     const visit = c.get('visit')
     const form = await c.req.parseBody()
@@ -62,25 +51,6 @@ export function ssoRoutes(): Hono<WebEnv> {
       throw error
     }
   })
-  routes.get('/sso/logout/:connection', async (c) => {
-    const connectionId = c.req.param('connection')
-    if (!isId(connectionId)) return c.text('There is no such company sign-in.', 404)
-    const visit = c.get('visit')
-    const ctx = gateCtx({ request: c.req.raw, context: { visit } })
-    // As it was written: the provider signed this text, not what it means.
-    const query = c.req.raw.url.split('?').slice(1).join('?')
-    try {
-      return afterLogout(c, await receiveLogout(ctx, { connectionId, query }, visit.platform.sso))
-    } catch (error) {
-      if (isCodedError(error) && error.kind === 'not_found') return c.text(error.message, 404)
-      throw error
-    }
-  })
-  routes.get(openIdLogoutPath, async (c) => {
-    const ctx = gateCtx({ request: c.req.raw, context: { visit: c.get('visit') } })
-    const state = (c.req.query('state') ?? '').slice(0, 1000)
-    return afterLogout(c, await receiveLogoutReturn(ctx, { state }))
-  })
   routes.get('/sso/service/:connection', async (c) => {
     const connectionId = c.req.param('connection')
     if (!isId(connectionId)) return c.text('There is no such company sign-in.', 404)
@@ -92,16 +62,6 @@ export function ssoRoutes(): Hono<WebEnv> {
     return c.body(metadata, 200, { 'Content-Type': 'application/samlmetadata+xml' })
   })
   return routes
-}
-
-/** Back to where the person signed out, or to the provider with the answer to its question. */
-function afterLogout(c: Context<WebEnv>, received: ReceivedLogout): Response {
-  const { BASE_HOST, BASE_SCHEME } = c.get('visit').platform.config
-  const home = originOf({ host: BASE_HOST, scheme: BASE_SCHEME }, 'app')
-  if (received.outcome === 'ended')
-    return c.redirect(received.redirectUrl ?? `${home}${everywherePaths.signedOut()}`, 303)
-  const origin = received.outcome === 'returned' ? `${BASE_SCHEME}://${received.host}` : home
-  return c.redirect(`${origin}${everywherePaths.signedOut()}`, 303)
 }
 
 /** On to the person's own host: signed in there by a one-time code, or to the page that explains why not. */

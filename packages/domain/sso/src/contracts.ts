@@ -292,6 +292,8 @@ export interface SsoConnection extends ServiceAddressesView {
   readonly label: string
   readonly idpEntityId: string
   readonly ssoUrl: string
+  /** Where an OpenID provider's own server says that somebody is signed out there; null over SAML. */
+  readonly backChannelUrl: string | null
   /** What an OpenID provider calls us; null over SAML. */
   readonly providerClientId: string | null
   /** Where its metadata is looked at daily; null when it was given as a file. */

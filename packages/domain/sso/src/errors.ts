@@ -19,6 +19,8 @@ export const notAllowedHere = () =>
 export const connectionMissing = () => notFound('sso.connection_missing', 'There is no such company sign-in.')
 export const attemptMissing = () =>
   notFound('sso.attempt_missing', 'There is no sign-in attempt with this reference code.')
+export const refusedLogoutMissing = () =>
+  notFound('sso.refused_logout_missing', 'No message about signing out is kept under this reference code.')
 export const domainFirst = () =>
   precondition('sso.domain_first', 'Prove a domain of the company first: only its addresses can sign in.')
 export const tooManyConnections = () =>

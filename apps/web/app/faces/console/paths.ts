@@ -11,6 +11,8 @@ export const consolePaths = {
   attemptAnswer: (reference: string) => `/console/attempts/${encodeURIComponent(reference)}/answer`,
   attemptReplay: (reference: string) => `/console/attempts/${encodeURIComponent(reference)}/replay`,
   health: () => '/console/health',
+  logouts: () => '/console/logouts',
+  logout: (reference: string) => `/console/logouts/${encodeURIComponent(reference)}`,
   directories: (company?: string) => `/console/directories${company ? `?company=${company}` : ''}`,
   errorReport: (reference: string) => `/console/errors/${encodeURIComponent(reference)}`,
   deliveries: (filter: { state?: string; before?: string } = {}) => {

@@ -11,6 +11,8 @@ export const consoleRoutes: RouteConfigEntry[] = [
       route('attempts/:reference/answer', 'faces/console/attempt-answer/page.tsx'),
       route('attempts/:reference/replay', 'faces/console/attempt-replay/page.tsx'),
       route('health', 'faces/console/health/page.tsx'),
+      route('logouts', 'faces/console/logouts/page.tsx'),
+      route('logouts/:reference', 'faces/console/logout/page.tsx'),
       route('directories', 'faces/console/directories/page.tsx'),
       route('errors/:reference', 'faces/console/error-report/page.tsx'),
       route('deliveries', 'faces/console/deliveries/page.tsx'),

@@ -48,6 +48,9 @@ export interface Sso {
   /** The answer of a refused attempt, kept for support for some days. */
   sealDocument(attemptId: string, bytes: Uint8Array): Uint8Array
   openDocument(attemptId: string, sealed: Uint8Array): Uint8Array
+  /** A message about signing out that was refused, kept for support for some days. */
+  sealLogoutMessage(id: string, text: string): Uint8Array
+  openLogoutMessage(id: string, sealed: Uint8Array): string
   /** The secret under which an OpenID provider knows us; kept so that the library can be told again. */
   sealProviderSecret(connectionId: string, secret: string): Uint8Array
   openProviderSecret(connectionId: string, sealed: Uint8Array): string
@@ -73,6 +76,7 @@ export function openSso({ databaseUrl, secret, origin, log, insideOrigins = [] }
   const placeOf = (attemptId: string) => `sso_attempt|identity_sealed|${attemptId}`
   const placeOfSubject = (id: string) => `sso_provider_session|subject_sealed|${id}`
   const placeOfDocument = (attemptId: string) => `sso_document|document_sealed|${attemptId}`
+  const placeOfLogout = (id: string) => `sso_refused_logout|message_sealed|${id}`
   const codeVerifierOf = (attemptId: string) => keyedHash(verifierKey.bytes, attemptId)
   return {
     saml,
@@ -101,6 +105,8 @@ export function openSso({ databaseUrl, secret, origin, log, insideOrigins = [] }
       readSubject(unseal(providerSessionKey, sealed, placeOfSubject(id)).toString()),
     sealDocument: (attemptId, bytes) => seal(documentKey, bytes, placeOfDocument(attemptId)),
     openDocument: (attemptId, sealed) => unseal(documentKey, sealed, placeOfDocument(attemptId)),
+    sealLogoutMessage: (id, text) => seal(documentKey, Buffer.from(text), placeOfLogout(id)),
+    openLogoutMessage: (id, sealed) => unseal(documentKey, sealed, placeOfLogout(id)).toString(),
     sealProviderSecret: (connectionId, secret) =>
       seal(providerSecretKey, Buffer.from(secret), placeOfSecret(connectionId)),
     openProviderSecret: (connectionId, sealed) =>

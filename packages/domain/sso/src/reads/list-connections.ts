@@ -42,6 +42,7 @@ export function toConnection(row: store.ConnectionRow, now: Temporal.Instant): S
     acsUrl: row.acsUrl,
     redirectUrl: redirectUrlOf(new URL(row.acsUrl).origin),
     logoutUrl: logoutUrlOfRow(row),
+    backChannelUrl: row.protocol === 'oidc' ? logoutUrlOf(new URL(row.acsUrl).origin, row.id) : null,
     providerClientId: row.providerClientId,
     metadataUrl: row.metadataUrl,
     watched: watchedOf(row, now),

@@ -52,7 +52,8 @@ export async function inspectIdToken(
     })
     return holdAgainst(payload, expected, Math.floor(now.epochMilliseconds / 1000))
   } catch (error) {
-    return error instanceof errors.JWKSNoMatchingKey ? { outcome: 'key_unknown' } : explain(error, expected)
+    if (error instanceof errors.JWKSNoMatchingKey) return { outcome: 'key_unknown' }
+    return { outcome: 'refused', refusal: explainToken(error, 'id_token', expected) }
   }
 }
 
@@ -94,34 +95,35 @@ const REASONS_OF_CLAIMS: Readonly<Record<string, ReasonCode>> = {
   sub: 'no_subject',
 }
 
-function explain(error: unknown, { issuer, clientId, algorithms }: IdTokenExpectations): IdTokenInspection {
+/** Why a token of a provider does not verify; `name` is what the token is called there. */
+export function explainToken(
+  error: unknown,
+  name: 'id_token' | 'logout_token',
+  { issuer, clientId, algorithms }: Omit<IdTokenExpectations, 'nonce'>,
+): Refusal {
   if (error instanceof errors.JWTExpired) {
-    return refused('expired', 'id_token/exp', 'in the future', `${error.payload.exp}`)
+    return refusalOf('expired', `${name}/exp`, 'in the future', `${error.payload.exp}`)
   }
   if (error instanceof errors.JWTClaimValidationFailed) {
     const { claim, payload } = error
     const expected = claim === 'iss' ? issuer : claim === 'aud' ? clientId : 'another value'
     const received = claim === 'iss' || claim === 'aud' ? String(payload[claim] ?? '(none)') : '(not shown)'
-    return refused(REASONS_OF_CLAIMS[claim] ?? 'oidc_invalid', `id_token/${claim}`, expected, received)
+    return refusalOf(REASONS_OF_CLAIMS[claim] ?? 'oidc_invalid', `${name}/${claim}`, expected, received)
   }
   if (error instanceof errors.JOSEAlgNotAllowed) {
-    return refused('weak_algorithm', 'id_token/alg', algorithms.join(', '), 'another one')
+    return refusalOf('weak_algorithm', `${name}/alg`, algorithms.join(', '), 'another one')
   }
   if (error instanceof errors.JWSSignatureVerificationFailed) {
-    return refused('signature_invalid', 'id_token', 'a signature by a published key', 'another one')
+    return refusalOf('signature_invalid', name, 'a signature by a published key', 'another one')
   }
   const received = error instanceof Error ? error.name : 'unreadable'
-  return refused('oidc_invalid', 'id_token', 'a signed ID token', received)
+  return refusalOf('oidc_invalid', name, 'a signed token', received)
 }
 
-function refused(
-  reason: ReasonCode,
-  field: string,
-  expected: string,
-  received: string,
-): { outcome: 'refused'; refusal: Refusal } {
-  return {
-    outcome: 'refused',
-    refusal: { reason, field, expected: shown(expected), received: shown(received) },
-  }
+function refusalOf(reason: ReasonCode, field: string, expected: string, received: string): Refusal {
+  return { reason, field, expected: shown(expected), received: shown(received) }
+}
+
+function refused(...why: Parameters<typeof refusalOf>): { outcome: 'refused'; refusal: Refusal } {
+  return { outcome: 'refused', refusal: refusalOf(...why) }
 }

@@ -22,7 +22,9 @@ export const readOpenIdAnswer = (bytes: Uint8Array): OpenIdAnswer =>
   OpenIdAnswer.parse(JSON.parse(Buffer.from(bytes).toString()))
 
 /** Claims that say something about the set-up and nothing about a person. */
-const PLAIN_CLAIMS = new Set(['iss', 'aud', 'azp', 'exp', 'iat', 'nbf', 'auth_time', 'tid', 'email_verified'])
+const PLAIN_CLAIMS = new Set([
+  ...['iss', 'aud', 'azp', 'exp', 'iat', 'nbf', 'auth_time', 'tid', 'email_verified', 'events'],
+])
 const CLAIMS_SHOWN_MAX = 200
 
 /** The same as lines to read, as `decodeDocument` does for XML. Pure; never throws. */
@@ -67,6 +69,27 @@ function line(
   attributes: DocumentLine['attributes'] = [],
 ): DocumentLine {
   return { depth, name, attributes, text: value === '' ? null : { value, isHidden: false } }
+}
+
+/** A token alone, such as the one by which a provider ends sessions. Pure; never throws. */
+export function decodeToken(
+  name: string,
+  token: string,
+  { reveals }: { readonly reveals: boolean },
+): Pick<DecodedDocument, 'lines' | 'problem' | 'bytes'> {
+  const bytes = Buffer.byteLength(token)
+  try {
+    const header = Object.entries(decodeProtectedHeader(token))
+    const claims = Object.entries(decodeJwt(token)).slice(0, CLAIMS_SHOWN_MAX)
+    const lines = [
+      line(0, name),
+      ...header.map(([part, value]) => line(1, part, textOf(value))),
+      ...claims.map(([claim, value]) => claimLine(claim, textOf(value), reveals)),
+    ]
+    return { lines, problem: null, bytes }
+  } catch {
+    return { lines: [], problem: 'oidc_invalid', bytes }
+  }
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))

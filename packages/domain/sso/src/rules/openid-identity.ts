@@ -10,6 +10,7 @@ import type { IdentityView } from './response-view.ts'
 export const OPENID_SUBJECT = 'openid-subject'
 
 const NAME_CHARS_MAX = 120
+const SESSION_CHARS_MAX = 255
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 
 export type OpenIdReading =
@@ -56,7 +57,8 @@ function read({ token, claims, profile, issuer, clientId, nonce }: Answer): Iden
     inResponseTo: nonce,
     notOnOrAfter: instantOf(claims.exp),
     sessionNotOnOrAfter: null,
-    sessionIndex: null,
+    // By this number the provider may end the session later (Back-Channel Logout 1.0).
+    sessionIndex: readSession(claims.sid),
     authnInstant: instantOf(Math.min(authTime, claims.iat)),
     attributeNames: Object.keys(told).slice(0, 100),
     signedParts: ['id_token'],
@@ -80,6 +82,10 @@ function readSubject(claims: IdTokenClaims, issuer: string): string {
     })
   }
   return `${tid}/${oid}`
+}
+
+function readSession(sid: unknown): string | null {
+  return typeof sid === 'string' && sid !== '' && sid.length <= SESSION_CHARS_MAX ? sid : null
 }
 
 function readEmail(

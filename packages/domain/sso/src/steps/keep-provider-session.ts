@@ -30,8 +30,11 @@ export async function keepProviderSession(
   const { connectionId } = attempt
   await inTransaction(ctx, async (ctx) => {
     const connection = await findConnection(ctx, connectionId)
-    if (!connection || !logoutAddressesOf(connection)) return
-    const subject = connection.protocol === 'saml' ? subjectOf(identity) : null
+    if (!connection) return
+    const isSaml = connection.protocol === 'saml'
+    // An OpenID provider may sign people out here by its own word, also when it takes none of ours.
+    if (isSaml && !logoutAddressesOf(connection)) return
+    const subject = subjectOf(identity)
     const hash = (part: 'subject' | 'index', text: string | null | undefined) =>
       text ? sso.hashProviderSession(connectionId, part, text) : null
     const expiresAt = ctx.clock.now().add({ hours: logoutLimits.providerSessionHours })
@@ -39,9 +42,10 @@ export async function keepProviderSession(
       companyId,
       signInId,
       connectionId,
-      subjectHash: hash('subject', subject?.nameId),
-      indexHash: hash('index', subject?.sessionIndex),
-      subjectSealed: subject && sso.sealSubject(signInId, subject),
+      subjectHash: hash('subject', subject.nameId),
+      indexHash: hash('index', subject.sessionIndex),
+      // Over OpenID Connect its own browser knows who it is.
+      subjectSealed: isSaml ? sso.sealSubject(signInId, subject) : null,
       // The provider's messages carry the world's time, and so does what they are held against.
       begunAt: sso.worldClock.now(),
       expiresAt,

@@ -31,7 +31,8 @@ export async function takeProviderSessions(
   ctx: TxCtx,
   wanted: {
     readonly connectionId: ConnectionId
-    readonly subjectHash: string
+    /** Null where it names a session only. */
+    readonly subjectHash: string | null
     readonly indexHashes: readonly string[]
     /** What began after the question was asked is not meant by it. */
     readonly begunUntil: Temporal.Instant
@@ -39,6 +40,7 @@ export async function takeProviderSessions(
   },
 ): Promise<ProviderSessionRow[]> {
   const { connectionId, subjectHash, indexHashes, begunUntil, limit } = wanted
+  if (subjectHash === null && indexHashes.length === 0) return []
   const found = await dbOf(ctx)
     .select({ signInId: ssoProviderSession.signInId })
     .from(ssoProviderSession)
@@ -46,7 +48,7 @@ export async function takeProviderSessions(
       and(
         eq(ssoProviderSession.companyId, companyOf(ctx)),
         eq(ssoProviderSession.connectionId, connectionId),
-        eq(ssoProviderSession.subjectHash, subjectHash),
+        subjectHash === null ? undefined : eq(ssoProviderSession.subjectHash, subjectHash),
         indexHashes.length > 0 ? inArray(ssoProviderSession.indexHash, [...indexHashes]) : undefined,
         lte(ssoProviderSession.begunAt, begunUntil),
       ),

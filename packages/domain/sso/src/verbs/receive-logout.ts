@@ -1,4 +1,3 @@
-import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type ConnectionId, type Ctx, inScope } from '@kara/kernel'
 import { mustBeAtGate } from '../access.ts'
@@ -10,13 +9,14 @@ import { readStoredCertificates } from '../rules/read-metadata.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import { logoutUrlOf } from '../rules/service-metadata.ts'
 import { endForProvider } from '../steps/end-for-provider.ts'
+import { refuseLogout } from '../steps/refuse-logout.ts'
 import { takeLogoutAnswer } from '../steps/take-logout-answer.ts'
 import { findCompanyOfConnection, findConnection } from '../store/connections.ts'
 
 /**
  * Takes what a SAML provider's browser brings about signing out: the answer to our question, or the provider's own.
  * Everything is held against the connection at whose address it arrived before anything ends. A message that does not
- * hold changes nothing, and is written to the log.
+ * hold changes nothing.
  */
 export async function receiveLogout(ctx: Ctx, raw: ReceiveLogoutInput, sso: Sso): Promise<ReceivedLogout> {
   mustBeAtGate(ctx)
@@ -33,25 +33,10 @@ export async function receiveLogout(ctx: Ctx, raw: ReceiveLogoutInput, sso: Sso)
     certificates: readStoredCertificates(connection.idpMetadata),
   }
   const inspection = inspectLogout(input.query, expected, sso.worldClock.now())
-  if (inspection.kind === 'refused') return refuseMessage(atGate, connectionId, inspection.refusal)
+  const refuse = (refusal: Refusal) =>
+    refuseLogout(atGate, { connectionId, way: 'address', text: input.query }, refusal, sso)
+  if (inspection.kind === 'refused') return refuse(inspection.refusal)
   if (inspection.kind === 'request') return endForProvider(atGate, connection, inspection, sso)
   const taken = await takeLogoutAnswer(atGate, connectionId, inspection)
-  return taken.outcome === 'refused' ? refuseMessage(atGate, connectionId, taken.refusal) : taken
-}
-
-/** What does not hold changes nothing; support finds the reason in the log and beside the connection. */
-async function refuseMessage(ctx: Ctx, id: ConnectionId, refusal: Refusal): Promise<ReceivedLogout> {
-  const { reason, field, expected, received } = refusal
-  ctx.log.warn('A message about signing out was refused', {
-    connectionId: id,
-    reason,
-    field,
-    expected,
-    received,
-  })
-  const detail = { reason, field }
-  await inTransaction(ctx, (ctx) =>
-    recordAudit(ctx, 'sso_logout.refused', { kind: 'sso_connection', id, detail }),
-  )
-  return { outcome: 'refused' }
+  return taken.outcome === 'refused' ? refuse(taken.refusal) : taken
 }

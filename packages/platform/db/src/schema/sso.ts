@@ -195,6 +195,22 @@ export const ssoProviderSession = app.table('sso_provider_session', {
   expiresAt: instant('expires_at').notNull(),
 })
 
+/** A message about signing out that was not believed, sealed, for some days. */
+export const ssoRefusedLogout = app.table('sso_refused_logout', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'sso_refused_logout'>>().notNull(),
+  connectionId: uuid('connection_id').$type<Id<'sso_connection'>>().notNull(),
+  reference: text('reference').notNull(),
+  way: text('way').$type<'address' | 'form' | 'token'>().notNull(),
+  reason: text('reason').notNull(),
+  field: text('field').notNull(),
+  expected: text('expected'),
+  received: text('received'),
+  messageSealed: bytes('message_sealed').notNull(),
+  receivedAt: instant('received_at').notNull(),
+  keptUntil: instant('kept_until').notNull(),
+})
+
 /** Support found the cause of an attempt put right. */
 export const ssoResolution = app.table('sso_resolution', {
   companyId: uuid('company_id').$type<Id<'company'>>().notNull(),

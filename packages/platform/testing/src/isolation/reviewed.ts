@@ -33,6 +33,8 @@ export const acrossOwners: Readonly<Record<string, string>> = {
   'support:sso_resolution': 'the console resolves an attempt of any company',
   'support:sso_document':
     'support reads the sealed answer of a refused attempt, values for a reason on record',
+  'support:sso_refused_logout':
+    'support reads why a message about signing out was refused; the message for a reason',
   'support:sso_incident': 'support announces trouble with the sign-in of any company',
   'support:hub': 'the console shows the state of every hub',
   'support:delivery': 'the console shows which letters went out; never their content',

@@ -1,21 +1,10 @@
-import { getInputProps } from '@conform-to/react'
 import { useFormatter, useWords } from '@kara/language'
 import type { AnswerComparison, AnswerTraits, DecodedDocument } from '@kara/sso/contracts'
-import {
-  Card,
-  DefinitionList,
-  Field,
-  Notice,
-  PageHeader,
-  PageStack,
-  SplitView,
-  Status,
-  TextInput,
-} from '@kara/ui'
+import { Card, DefinitionList, Notice, PageHeader, PageStack, SplitView, Status } from '@kara/ui'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { consolePaths } from '../paths.ts'
+import { RevealValues } from '../reveal-values.tsx'
 import { signInMessages } from '../sign-in-messages.ts'
 import { DecodedLines } from './decoded-lines.tsx'
 import type { action, loader } from './page.server.ts'
@@ -41,7 +30,7 @@ export default function AttemptAnswerPage() {
         aside={
           <div className="flex flex-col gap-4">
             {shown.comparison ? <Compared comparison={shown.comparison} /> : null}
-            {opened ? null : <Reveal />}
+            {opened ? null : <RevealValues />}
           </div>
         }
       >
@@ -109,27 +98,6 @@ function Compared({ comparison }: { comparison: AnswerComparison }) {
           }
         })}
       />
-    </Card>
-  )
-}
-
-function Reveal() {
-  const words = useWords(signInMessages)
-  const state = usePageForm<{ reason: string }>()
-  const { reason } = state.fields
-  return (
-    <Card title={words('answer.revealTitle')} description={words('answer.revealWhat')}>
-      <PageForm {...state} submitLabel={words('answer.reveal')} busyLabel={words('answer.revealing')}>
-        <Field
-          label={words('answer.reason')}
-          hint={words('answer.reasonHint')}
-          id={reason.id}
-          errors={reason.errors}
-          required
-        >
-          <TextInput {...getInputProps(reason, { type: 'text' })} key={reason.key} autoComplete="off" />
-        </Field>
-      </PageForm>
     </Card>
   )
 }

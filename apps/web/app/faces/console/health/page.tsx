@@ -25,8 +25,9 @@ export default function HealthPage() {
         title={words('health.title')}
         description={words('health.description', { hours: number(hours), days: number(days) })}
       />
-      <p>
+      <p className="flex flex-wrap gap-x-6 gap-y-2">
         <TextLink href={consolePaths.directories()}>{words('directories.all')}</TextLink>
+        <TextLink href={consolePaths.logouts()}>{words('logouts.all')}</TextLink>
       </p>
       <Table
         caption={words('health.title')}

@@ -28,6 +28,7 @@ export interface ConnectionView {
   protocol: 'saml' | 'oidc'
   redirectUrl: string
   logoutUrl: string
+  backChannelUrl: string | null
   providerClientId: string | null
   idpEntityId: string
   ssoUrl: string
@@ -132,6 +133,14 @@ function Addresses({ connection }: { connection: ConnectionView }) {
       <>
         <CopyField name={words('redirectUrl')} text={connection.redirectUrl} {...copy} />
         {signOut}
+        {connection.backChannelUrl ? (
+          <CopyField
+            name={words('backChannelUrl')}
+            hint={words('backChannelUrlHint')}
+            text={connection.backChannelUrl}
+            {...copy}
+          />
+        ) : null}
       </>
     )
   }

@@ -20,10 +20,16 @@ export default function CompanySignInTroublePage() {
   const { reference, isHub, known } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { time, zoneName } = useFormatter()
-  const helper = known?.mustAct.find((one) => one !== 'user')
+  // Whoever could help has done so.
+  const helper = known?.resolvedAt ? undefined : known?.mustAct.find((one) => one !== 'user')
   return (
     <main className="flex min-h-dvh flex-col justify-between gap-10 px-5 py-8">
       <div className="mx-auto flex w-full max-w-column flex-col gap-6">
+        {known?.resolvedAt ? (
+          <Notice tone="positive" title={words('trouble.resolved')}>
+            {words('trouble.resolvedWhat')}
+          </Notice>
+        ) : null}
         <ErrorPage
           title={words('trouble.heading')}
           why={known?.says ?? words('trouble.unknown')}
@@ -40,11 +46,6 @@ export default function CompanySignInTroublePage() {
               : undefined
           }
         />
-        {known?.resolvedAt ? (
-          <Notice tone="positive" title={words('trouble.resolved')}>
-            {words('trouble.resolvedWhat')}
-          </Notice>
-        ) : null}
         {known?.heldUntil ? (
           <Notice>{words('trouble.held', { time: time(known.heldUntil), zone: zoneName() })}</Notice>
         ) : null}

@@ -14,6 +14,8 @@ export interface TestOpenIdProvider {
   readonly clientId: string
   /** Signs a person in: the parameters that come back with them. */
   answer(redirectUrl: string, bend?: Bend): { state: string; code: string; iss: string }
+  /** Its own server's word that a person is signed out there. */
+  sayLogout(claims?: JWTPayload): Promise<string>
   /** From now on another key signs; the one before stays published unless `forgets`. */
   rotate(wish?: { forgets: boolean }): Promise<void>
   /** From now on it says this of itself beside the usual; null for a server in trouble. */
@@ -94,6 +96,8 @@ async function addProvider(house: House): Promise<TestOpenIdProvider> {
       described = changes
     },
     sibling: (other) => addProvider({ ...house, path: other }),
+    sayLogout: (claims = {}) =>
+      signToken({ ...logoutClaims(issuer, clientId), ...claims }, keys[0] as SigningKey),
     async rotate({ forgets } = { forgets: false }) {
       keys = [await makeSigningKey(), ...(forgets ? [] : keys)]
     },
@@ -137,6 +141,13 @@ export const goodPerson = {
 function goodClaims(issuer: string, clientId: string, nonce: string): JWTPayload {
   const now = Math.floor(systemClock.now().epochMilliseconds / 1000)
   return { ...goodPerson, iss: issuer, aud: clientId, iat: now, exp: now + 300, auth_time: now - 5, nonce }
+}
+
+function logoutClaims(issuer: string, clientId: string): JWTPayload {
+  const now = Math.floor(systemClock.now().epochMilliseconds / 1000)
+  const events = { 'http://schemas.openid.net/event/backchannel-logout': {} }
+  const jti = randomBytes(16).toString('hex')
+  return { iss: issuer, aud: clientId, iat: now, exp: now + 120, jti, events, sub: goodPerson.sub }
 }
 
 async function writeToken(good: JWTPayload, { token, claims }: Bend, key: SigningKey): Promise<string> {

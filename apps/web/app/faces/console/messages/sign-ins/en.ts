@@ -116,6 +116,23 @@ export const en = {
     none: 'No directory is connected',
     noneText: 'As soon as a company connects its directory, it appears here.',
   },
+  logouts: {
+    all: 'Sign-outs that were not believed',
+    title: 'Refused sign-outs',
+    description:
+      'What identity providers said about signing out and was not believed, newest first. Nothing ended by it. Whom it named is sealed.',
+    one: 'A refused sign-out',
+    reference: 'Reference code',
+    reason: 'Cause',
+    way: 'How it came',
+    ways: { address: 'In an address', form: 'In a form', token: 'From the provider’s server' },
+    when: 'Received',
+    none: 'Nothing was refused',
+    noneText: 'What a provider says about signing out and does not hold appears here for a week.',
+    why: 'Why it was not believed',
+    whyWhat: 'Sessions stayed as they were. The same cause refuses every further message.',
+    fix: 'What to change',
+  },
   health: {
     title: 'Health of sign-ins',
     description:

@@ -119,6 +119,23 @@ export const is: SameMessages<typeof en> = {
     none: 'Engin notendaskrá er tengd',
     noneText: 'Um leið og fyrirtæki tengir notendaskrá sína birtist hún hér.',
   },
+  logouts: {
+    all: 'Útskráningar sem var ekki trúað',
+    title: 'Hafnaðar útskráningar',
+    description:
+      'Það sem auðkenningarkerfi sögðu um útskráningu og var ekki trúað, nýjast fyrst. Engu var lokað vegna þess. Um hvern það var er innsiglað.',
+    one: 'Hafnað útskráningu',
+    reference: 'Tilvísunarnúmer',
+    reason: 'Ástæða',
+    way: 'Hvernig það barst',
+    ways: { address: 'Í slóð', form: 'Með eyðublaði', token: 'Frá þjóni kerfisins' },
+    when: 'Barst',
+    none: 'Engu hefur verið hafnað',
+    noneText: 'Það sem kerfi segir um útskráningu og stenst ekki birtist hér í viku.',
+    why: 'Hvers vegna því var ekki trúað',
+    whyWhat: 'Innskráningar héldust óbreyttar. Sama ástæða hafnar öllum næstu skilaboðum.',
+    fix: 'Hvað þarf að laga',
+  },
   health: {
     title: 'Ástand innskráninga',
     description:

@@ -68,6 +68,9 @@ export const en = {
   redirectUrl: 'Redirect address',
   logoutUrl: 'Sign-out address',
   logoutUrlHint: 'Only needed if people should be able to sign out at your company as well.',
+  backChannelUrl: 'Back-channel logout address',
+  backChannelUrlHint:
+    'Only needed if your provider should end sessions here when somebody signs out at your company.',
   issuer: 'Issuer (your provider)',
   clientId: 'Client ID',
   idpEntityId: 'Entity ID of your provider',

@@ -70,6 +70,9 @@ export const is: SameMessages<typeof en> = {
   redirectUrl: 'Svarslóð (redirect URI)',
   logoutUrl: 'Útskráningarslóð',
   logoutUrlHint: 'Þarf aðeins ef fólk á líka að geta skráð sig út hjá vinnustaðnum.',
+  backChannelUrl: 'Slóð fyrir útskráningu frá þjóni (back-channel logout)',
+  backChannelUrlHint:
+    'Þarf aðeins ef kerfið ykkar á að loka innskráningum hér þegar fólk skráir sig út hjá vinnustaðnum.',
   issuer: 'Útgefandi (kerfið ykkar)',
   clientId: 'Biðlaraauðkenni (client ID)',
   idpEntityId: 'Entity ID kerfisins ykkar',

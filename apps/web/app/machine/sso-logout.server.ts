@@ -1,0 +1,58 @@
+import { isCodedError, isId } from '@kara/kernel'
+import { receiveLogout, receiveLogoutReturn, receiveLogoutToken } from '@kara/sso'
+import { openIdLogoutPath, type ReceivedLogout } from '@kara/sso/contracts'
+import type { Context, Hono } from 'hono'
+import { everywherePaths } from '../frame/everywhere-paths.ts'
+import { gateCtx } from '../http/ctx.server.ts'
+import { originOf } from '../http/host.server.ts'
+import type { WebEnv } from '../http/web.server.ts'
+
+/** Where identity providers say that somebody is signed out there, or ask us to sign them out. */
+export function addLogoutRoutes(routes: Hono<WebEnv>): void {
+  routes.get('/sso/logout/:connection', async (c) => {
+    const connectionId = c.req.param('connection')
+    if (!isId(connectionId)) return c.text('There is no such company sign-in.', 404)
+    const visit = c.get('visit')
+    const ctx = gateCtx({ request: c.req.raw, context: { visit } })
+    // As it was written: the provider signed this text, not what it means.
+    const query = c.req.raw.url.split('?').slice(1).join('?')
+    try {
+      return afterLogout(c, await receiveLogout(ctx, { connectionId, query }, visit.platform.sso))
+    } catch (error) {
+      if (isCodedError(error) && error.kind === 'not_found') return c.text(error.message, 404)
+      throw error
+    }
+  })
+  // From a provider's own server: it reads the code of the answer and nothing else.
+  routes.post('/sso/logout/:connection', async (c) => {
+    const connectionId = c.req.param('connection')
+    if (!isId(connectionId)) return c.text('There is no such company sign-in.', 404)
+    const visit = c.get('visit')
+    const ctx = gateCtx({ request: c.req.raw, context: { visit } })
+    const { logout_token: logoutToken } = await c.req.parseBody()
+    if (typeof logoutToken !== 'string') return c.json({ error: 'invalid_request' }, 400)
+    c.header('Cache-Control', 'no-store')
+    try {
+      const { outcome } = await receiveLogoutToken(ctx, { connectionId, logoutToken }, visit.platform.sso)
+      return outcome === 'ended' ? c.body(null, 200) : c.json({ error: 'invalid_request' }, 400)
+    } catch (error) {
+      if (isCodedError(error) && error.kind === 'not_found') return c.text(error.message, 404)
+      throw error
+    }
+  })
+  routes.get(openIdLogoutPath, async (c) => {
+    const ctx = gateCtx({ request: c.req.raw, context: { visit: c.get('visit') } })
+    const state = (c.req.query('state') ?? '').slice(0, 1000)
+    return afterLogout(c, await receiveLogoutReturn(ctx, { state }))
+  })
+}
+
+/** Back to where the person signed out, or to the provider with the answer to its question. */
+function afterLogout(c: Context<WebEnv>, received: ReceivedLogout): Response {
+  const { BASE_HOST, BASE_SCHEME } = c.get('visit').platform.config
+  const home = originOf({ host: BASE_HOST, scheme: BASE_SCHEME }, 'app')
+  if (received.outcome === 'ended')
+    return c.redirect(received.redirectUrl ?? `${home}${everywherePaths.signedOut()}`, 303)
+  const origin = received.outcome === 'returned' ? `${BASE_SCHEME}://${received.host}` : home
+  return c.redirect(`${origin}${everywherePaths.signedOut()}`, 303)
+}
