@@ -119,3 +119,10 @@ export const budgetReached = (companyId: CompanyId, share: number): DomainEvent 
   scope: { companyId },
   payload: { companyId, share },
 })
+
+/** The nightly check found what does not hold, on this day. */
+export const alarmRaised = (companyId: CompanyId, day: string): DomainEvent => ({
+  type: 'credit_alarm.raised',
+  scope: { companyId },
+  payload: { companyId, day },
+})

@@ -38,6 +38,10 @@ export type CreditChange = (typeof creditChanges)[number]
 export const billUpdates = ['opened', 'paid', 'refused', 'refunded', 'paid_twice', 'refund_refused'] as const
 export type BillUpdate = (typeof billUpdates)[number]
 
+/** What about money needs the operator's support. */
+export const moneyAlarms = ['difference', 'refund_refused', 'ledger'] as const
+export type MoneyAlarm = (typeof moneyAlarms)[number]
+
 /** What the company's side is told of its credits. */
 export const poolMatters = [
   'pool_empty',
@@ -99,6 +103,9 @@ export const letters = [
   'bill_refunded',
   'bill_paid_twice',
   'bill_refund_refused',
+  'money_difference',
+  'money_refund_refused',
+  'money_ledger',
   'hub_published',
   'pool_empty',
   'pool_low',
@@ -120,7 +127,7 @@ export const letters = [
 ] as const
 export type LetterName = (typeof letters)[number]
 
-export const recipientKinds = ['client', 'professional', 'admin', 'address'] as const
+export const recipientKinds = ['client', 'professional', 'admin', 'staff', 'address'] as const
 export type RecipientKind = (typeof recipientKinds)[number]
 /** The two people of a session. */
 export type Audience = Extract<RecipientKind, 'client' | 'professional'>

@@ -8,6 +8,7 @@ import { aboutProfessionals } from './subscriptions/about-professionals.ts'
 import { aboutRequests } from './subscriptions/about-requests.ts'
 import { aboutSessions } from './subscriptions/about-sessions.ts'
 import { aboutSignIns } from './subscriptions/about-sign-ins.ts'
+import { forStaff } from './subscriptions/for-staff.ts'
 
 /** Events become planned letters; nothing is written or sent here. */
 export const subscriptions: readonly Subscription[] = [
@@ -20,4 +21,5 @@ export const subscriptions: readonly Subscription[] = [
   ...aboutRequests,
   ...aboutSessions,
   ...aboutSignIns,
+  ...forStaff,
 ]

@@ -36,6 +36,13 @@ export const billRefunded = (payload: OfBill & { readonly refundId: string }) =>
 export const chargeReturned = (payload: OfBill & { readonly refundId: string }) =>
   ofBill('charge.returned', payload)
 
+/** A comparison found what it could not put right and nobody knew of yet; support looks into it. */
+export const differencesFound = (payload: { readonly reconciliationId: string }): DomainEvent => ({
+  type: 'money_difference.found',
+  scope: {},
+  payload,
+})
+
 /** The card's bank did not take the money back; support looks after it. */
 export const refundFailed = (payload: OfBill & { readonly refundId: string }) =>
   ofBill('refund.failed', payload)

@@ -19,6 +19,7 @@ import type { HandoverAnsweredProps } from './letters/handover-answered.tsx'
 import type { HandoverProposedProps } from './letters/handover-proposed.tsx'
 import type { HubPublishedProps } from './letters/hub-published.tsx'
 import type { IntakeDueProps } from './letters/intake-due.tsx'
+import type { MoneyAlarmProps } from './letters/money-alarm.tsx'
 import type { PoolNoticeProps } from './letters/pool-notice.tsx'
 import type { ProfessionalInvitationProps } from './letters/professional-invitation.tsx'
 import type { RequestUpdateClientProps } from './letters/request-update-client.tsx'
@@ -143,6 +144,11 @@ export const renderCompanySignIn = letter<CompanySignInProps>(async () => {
   return (await import('./letters/company-sign-in.tsx')).companySignIn
 })
 
+/** Tells the operator's support that money needs them. */
+export const renderMoneyAlarm = letter<MoneyAlarmProps>(async () => {
+  return (await import('./letters/money-alarm.tsx')).moneyAlarm
+})
+
 /** Tells who looks after the credits that none are left to claim. */
 export const renderPoolNotice = letter<PoolNoticeProps>(async () => {
   return (await import('./letters/pool-notice.tsx')).poolNotice
@@ -176,6 +182,7 @@ export type {
   CreditUpdateProps,
   HubPublishedProps,
   IntakeDueProps,
+  MoneyAlarmProps,
   PoolNoticeProps,
   ProfessionalInvitationProps,
   RequestUpdateClientProps,

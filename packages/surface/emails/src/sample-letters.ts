@@ -366,6 +366,14 @@ export const sampleLetters: readonly SampleLetter[] = [
       letters.renderBillUpdate({ ...billFacts, update, failure: failureOf(update) }, locale),
     ),
   ),
+  ...(['difference', 'refund_refused', 'ledger'] as const).map((alarm) =>
+    sample(`money-alarm-${alarm}`, [`${app}/console/payments`], (locale) =>
+      letters.renderMoneyAlarm(
+        { recipientName: 'Sólveig', alarm, count: 2, placeUrl: `${app}/console/payments` },
+        locale,
+      ),
+    ),
+  ),
   ...(['pool_empty', 'pool_low', 'credit_requests', 'budget_spent', 'invoice_issued'] as const).map(
     (matter) =>
       sample(`pool-notice-${matter}`, [`${app}/control/credits`], (locale) =>

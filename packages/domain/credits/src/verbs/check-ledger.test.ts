@@ -41,6 +41,8 @@ describe('the nightly check of a ledger', () => {
     expect(
       (await audited(db, 'credit_alarm.raised')).filter((row) => row.objectId === companyId),
     ).toHaveLength(1)
+    const told = (await announced(db, 'credit_alarm.raised')).filter((one) => one.companyId === companyId)
+    expect(told).toHaveLength(1)
   })
 
   it('closes a month with a hash that finds a movement that was changed, added or taken out since', async () => {

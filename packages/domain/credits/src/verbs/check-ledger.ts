@@ -4,7 +4,7 @@ import { type Ctx, companyOf } from '@kara/kernel'
 import { planWork, publish } from '@kara/outbox'
 import { mayWorkForCompany } from '../access.ts'
 import { limits } from '../contracts.ts'
-import { poolRanLow } from '../events.ts'
+import { alarmRaised, poolRanLow } from '../events.ts'
 import * as store from '../store/checks.ts'
 import { listPurchases } from '../store/purchases.ts'
 
@@ -33,6 +33,7 @@ export async function checkLedger(ctx: Ctx): Promise<number> {
     for (const problem of problems) if (await store.raiseAlarm(ctx, problem)) raised += 1
     if (raised > 0) {
       await recordAudit(ctx, 'credit_alarm.raised', { kind: 'company', id: companyId, detail: { raised } })
+      await publish(ctx, alarmRaised(companyId, today.toString()))
     }
     if (today.dayOfWeek === monday && (await isPoolLow(ctx))) await publish(ctx, poolRanLow(companyId))
     await planCheck(ctx)

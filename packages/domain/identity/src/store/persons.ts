@@ -145,12 +145,25 @@ export async function findPasswordSetAt(ctx: TxCtx, personId: PersonId) {
   return row?.setAt ?? null
 }
 
+/** An operator's support is a few people; more than this is a mistake. */
+const staffMax = 200
+
 export async function isActiveStaff(ctx: TxCtx, personId: PersonId): Promise<boolean> {
   const rows = await dbOf(ctx)
     .select({ personId: staffMember.personId })
     .from(staffMember)
     .where(and(eq(staffMember.personId, personId), isNull(staffMember.endedAt)))
   return rows.length === 1
+}
+
+export async function listStaff(ctx: TxCtx): Promise<PersonId[]> {
+  const rows = await dbOf(ctx)
+    .select({ personId: staffMember.personId })
+    .from(staffMember)
+    .where(isNull(staffMember.endedAt))
+    .orderBy(staffMember.createdAt, staffMember.personId)
+    .limit(staffMax)
+  return rows.map(({ personId }) => personId)
 }
 
 /** Makes a person one of the staff; false when they are already. */

@@ -7,6 +7,7 @@ import { privateClientLetters } from './private-client-letters.ts'
 import { professionalLetters } from './professional-letters.ts'
 import { sessionLetters } from './session-letters.ts'
 import { signInLetters } from './sign-in-letters.ts'
+import { staffLetters } from './staff-letters.ts'
 
 /** Every kind of planned notice, with the letter it becomes. */
 export const plannedLetters: readonly PlannedLetter[] = [
@@ -18,4 +19,5 @@ export const plannedLetters: readonly PlannedLetter[] = [
   ...professionalLetters,
   ...sessionLetters,
   ...signInLetters,
+  ...staffLetters,
 ]

@@ -52,6 +52,9 @@ export function linksOf({ scheme, host }: Base) {
     control: (companyId: string) => `${app}/control/${companyId}`,
     controlCredits: (companyId: string) => `${app}/control/${companyId}/credits`,
     controlSignIn: (companyId: string) => `${app}/control/${companyId}/sign-in`,
+    consoleComparison: `${app}/console/payments/comparison`,
+    consolePayments: `${app}/console/payments`,
+    consoleLedger: (companyId: string) => `${app}/console/companies/${companyId}/ledger`,
     hub: (hubHost: string) => atHub(hubHost),
     professionalInHub: (hubHost: string, slug: string) =>
       `${atHub(hubHost)}/professionals/${encodeURIComponent(slug)}`,

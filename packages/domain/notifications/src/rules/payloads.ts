@@ -8,7 +8,7 @@ import type {
   SetUpLinkId,
 } from '@kara/kernel'
 import { z } from 'zod'
-import { billUpdates, creditChanges, poolMatters, recoveryStages } from '../contracts.ts'
+import { billUpdates, creditChanges, moneyAlarms, poolMatters, recoveryStages } from '../contracts.ts'
 import { requestChanges } from './request-audiences.ts'
 
 export { requestChanges }
@@ -229,6 +229,16 @@ export const BillChanged = z.object({
   refundId: z.uuid().optional(),
 })
 export const BillDue = BillChanged.extend({ update: z.enum(billUpdates) })
+export const DifferencesFound = z.object({ reconciliationId: idOf<Id<'reconciliation'>>() })
+export const RefundFailed = z.object({ refundId: idOf<Id<'refund'>>() })
+export const LedgerAlarm = z.object({ companyId: idOf<CompanyId>(), day: z.iso.date() })
+export const MoneyAlarmDue = z.object({
+  companyId: idOf<CompanyId>().optional(),
+  staffId: idOf<PersonId>(),
+  alarm: z.enum(moneyAlarms),
+  /** What it is because of, once for each: a comparison, a refund, a company on a day. */
+  cause: z.string(),
+})
 export const LinkedDue = IdentityLinked.extend({ at })
 export const SecurityDue = AccountChanged.extend({
   change: z.enum(['device', 'passkey_added', 'passkey_removed', 'eid_added', 'eid_removed', 'email_removed']),

@@ -16,9 +16,9 @@ export async function listDifferences(
   })
 }
 
-/** How many differences wait for support. */
+/** How many differences wait for support; for support, and for a job that tells them. */
 export function countOpenDifferences(ctx: Ctx): Promise<number> {
-  mayWatchMoney(ctx)
+  if (ctx.scope.role !== 'worker') mayWatchMoney(ctx)
   return inTransaction(ctx, store.countOpen)
 }
 

@@ -1,7 +1,7 @@
 import { makeCompany } from '@kara/companies/testing'
 import { makePerson } from '@kara/identity/testing'
 import { type Id, travelClock } from '@kara/kernel'
-import { audited, dueWork, openTestDatabase, testCtx, testNow } from '@kara/testing'
+import { announced, audited, dueWork, openTestDatabase, testCtx, testNow } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listDifferences } from '../reads/list-differences.ts'
 import {
@@ -160,9 +160,12 @@ describe('comparing with the card processor', () => {
   it('shows support what it cannot repair, for as long as it stands', async () => {
     const { billId } = await makeRefundable(db, processor)
     const [charge] = await db.witness`select * from app.charge where bill_id = ${billId}`
+    const told = async () => (await announced(db, 'money_difference.found')).length
+    const before = await told()
     await db.witness`update app.charge set amount_minor = 100 where id = ${charge?.id}`
     expect((await compare()).open).toBe(1)
     expect((await compare()).open).toBe(1)
+    expect(await told()).toBe(before + 1)
     expect(await differencesOf(charge?.id)).toMatchObject([
       {
         kind: 'amount',

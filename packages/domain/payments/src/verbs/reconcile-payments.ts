@@ -1,9 +1,11 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, type Id, inScope, type PersonId } from '@kara/kernel'
+import { publish } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
 import { mayWork } from '../access.ts'
 import { reconciliationLimits } from '../contracts.ts'
+import { differencesFound } from '../events.ts'
 import type { Cards, ListedMoney } from '../gateway/cards.ts'
 import { aboutOf, compareMoney, type Difference, type OurMoney } from '../rules/differences.ts'
 import { referenceOf } from '../rules/money.ts'
@@ -21,7 +23,8 @@ const { chargeDays: usualDays, refundDays, listedMax } = reconciliationLimits
 /**
  * Compares what the processor lists with what is written here, of some days and of whatever older is not over. A
  * difference is written down before anything is done about it, so that a comparison that breaks off hides nothing;
- * what is safe is then repaired, and the rest waits for support. Twice at once does no harm.
+ * what is safe is then repaired, and the rest waits for support, who are told of what is new. Twice at once does no
+ * harm.
  *
  * @throws `payments.processor_silent`
  */
@@ -42,16 +45,21 @@ export async function reconcilePayments(ctx: Ctx, cards: Cards, wish: ReconcileW
   )
   const { differences, compared, isPartial } = await lookTwice(house, cards, since)
   const figures = { compared, repaired: 0, open: 0, isPartial }
+  let found = 0
   for (const difference of differences) {
     const noted = await note(house, difference)
     if (noted.state !== 'open') continue
     if (await repair(house, cards, difference, noted.id)) figures.repaired += 1
-    else figures.open += 1
+    else {
+      figures.open += 1
+      if (noted.isNew) found += 1
+    }
   }
   await inTransaction(house, async (ctx) => {
     if (!isPartial) await store.closeVanished(ctx, since.charges, startedAt)
     await store.endReconciliation(ctx, id, figures)
     const detail = { compared, repaired: figures.repaired, open: figures.open }
+    if (found > 0) await publish(ctx, differencesFound({ reconciliationId: id }))
     await recordAudit(ctx, 'reconciliation.ended', { kind: 'reconciliation', id, detail })
   })
   if (figures.open > 0)
@@ -122,12 +130,16 @@ function freshOf(cards: Cards, listed: ListedMoney, suspects: readonly Differenc
   return isSuspect ? cards.findMoney(listed.subject, listed.processorId) : Promise.resolve(listed)
 }
 
-function note(ctx: Ctx, difference: Difference): Promise<store.DifferenceRow> {
+async function note(
+  ctx: Ctx,
+  difference: Difference,
+): Promise<store.DifferenceRow & { readonly isNew: boolean }> {
   const { kind, subject, ours, theirs } = difference
   const now = ctx.clock.now()
-  return inTransaction(ctx, (ctx) =>
+  const id = ctx.ids.next<'money_difference'>()
+  const noted = await inTransaction(ctx, (ctx) =>
     store.noteDifference(ctx, {
-      id: ctx.ids.next<'money_difference'>(),
+      id,
       kind,
       subject,
       about: aboutOf(difference),
@@ -147,6 +159,7 @@ function note(ctx: Ctx, difference: Difference): Promise<store.DifferenceRow> {
       state: 'open',
     }),
   )
+  return { ...noted, isNew: noted.id === id }
 }
 
 /** One that cannot be repaired now must not keep the others from it. */

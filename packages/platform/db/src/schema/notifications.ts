@@ -11,7 +11,9 @@ export const delivery = app.table('delivery', {
   id: uuid('id').$type<Id<'delivery'>>().notNull(),
   letter: text('letter').notNull(),
   causeKey: text('cause_key').notNull(),
-  recipientKind: text('recipient_kind').$type<'client' | 'professional' | 'admin' | 'address'>().notNull(),
+  recipientKind: text('recipient_kind')
+    .$type<'client' | 'professional' | 'admin' | 'staff' | 'address'>()
+    .notNull(),
   personId: uuid('person_id').$type<Id<'person'>>(),
   companyId: uuid('company_id').$type<Id<'company'>>(),
   emailDomain: text('email_domain').notNull().default(sql`default`),

@@ -153,6 +153,7 @@ export const en = {
       client: 'A client',
       professional: 'A professional',
       admin: 'An administrator',
+      staff: 'Support',
       address: 'An address',
     },
     letters: {
@@ -189,6 +190,9 @@ export const en = {
       bill_refused: 'A card was refused',
       bill_refunded: 'Money goes back',
       bill_paid_twice: 'A second payment goes back',
+      money_difference: 'Money differs',
+      money_refund_refused: 'Support: a refund was refused',
+      money_ledger: 'A ledger does not hold',
       bill_refund_refused: 'The bank refused a refund',
       hub_published: 'Hub published',
       pool_empty: 'Pool empty',

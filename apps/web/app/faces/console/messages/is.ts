@@ -155,6 +155,7 @@ export const is: SameMessages<typeof en> = {
     recipients: {
       client: 'Skjólstæðingur',
       professional: 'Fagaðili',
+      staff: 'Þjónustuver',
       admin: 'Stjórnandi',
       address: 'Netfang',
     },
@@ -192,6 +193,9 @@ export const is: SameMessages<typeof en> = {
       bill_refused: 'Korti hafnað',
       bill_refunded: 'Endurgreiðsla',
       bill_paid_twice: 'Tvígreiðsla endurgreidd',
+      money_difference: 'Greiðslur stemma ekki',
+      money_refund_refused: 'Þjónustuver: endurgreiðslu hafnað',
+      money_ledger: 'Einingabók stemmir ekki',
       bill_refund_refused: 'Endurgreiðslu hafnað',
       hub_published: 'Miðstöð birt',
       pool_empty: 'Pottur tómur',

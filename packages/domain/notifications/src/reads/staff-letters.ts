@@ -1,0 +1,15 @@
+import { MoneyAlarmDue } from '../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
+import { writeMoneyAlarm } from './write-money-alarm.ts'
+
+/** What the operator's support is told. */
+export const staffLetters: readonly PlannedLetter[] = [
+  plannedLetter(MoneyAlarmDue, writeMoneyAlarm, {
+    kind: 'notice.money_alarm',
+    order: ({ alarm, cause, staffId }) => ({
+      letter: `money_${alarm}`,
+      causeKey: `${cause}|${staffId}`,
+      recipientKind: 'staff',
+    }),
+  }),
+]
