@@ -193,6 +193,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/professionals',
       `/professionals/${professional?.id}`,
       '/branding',
+      '/session-rules',
       '/publish',
       '/reports',
       '/people',

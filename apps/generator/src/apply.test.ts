@@ -74,6 +74,7 @@ describe('a hub as files', () => {
     rewrite('changed', {
       ...file,
       hub: { ...file.hub, accent: '#0f766e' },
+      rules: { cutOffHours: 48 },
       credits: { ...file.credits, poolCredits: 150 } as never,
       listings: kept ? [kept] : [],
     })
@@ -82,11 +83,15 @@ describe('a hub as files', () => {
     expect(planned.changes.map((change) => change.fact)).toEqual([
       'credits.poolCredits',
       'hub.accent',
+      'rules.cutOffHours',
       `listings.${file.listings[1]?.professional}`,
     ])
     await apply('changed')
     expect((await plan('changed')).changes).toEqual([])
-    expect((await plan('changed')).live).toMatchObject({ poolCredits: 150, hub: { accent: '#0f766e' } })
+    expect((await plan('changed')).live).toMatchObject({
+      poolCredits: 150,
+      hub: { accent: '#0f766e', rules: { cutOffHours: 48, graceMinutes: 10 } },
+    })
     expect(await announced(db, 'hub_listing.withdrawn')).toHaveLength(1)
   })
 

@@ -5,11 +5,13 @@ import {
   brandHub,
   draftHub,
   findOwnHub,
+  getOwnHub,
   inviteProfessional,
   pauseHub,
   publishHub,
   runPublication,
   setLogo,
+  setSessionRules,
   withdrawInvitation,
 } from '@kara/hubs'
 import { openAccount } from '@kara/identity'
@@ -66,6 +68,7 @@ export async function applyHub(tools: Tools, definition: HubDefinition): Promise
   if (work.differs('credits.')) await fund(work)
   if (work.differs('listings.')) await invite(work)
   if (work.differs('hub.')) await brand(work)
+  if (work.differs('rules.')) await setRules(work)
   if (work.differs('sso.')) await connect(work)
   if (work.differs('hub.state')) await open(work)
   return { changes, waiting: work.waiting }
@@ -137,6 +140,11 @@ async function invite({ ctx, definition, waiting, changes }: Work): Promise<void
 async function brand({ tools, ctx, definition, differs }: Work): Promise<void> {
   await brandHub(ctx, brandOf(definition))
   if (differs('hub.logo')) await setLogo(ctx, definition.logo, tools.storage)
+}
+
+async function setRules({ ctx, definition }: Work): Promise<void> {
+  const { rules } = await getOwnHub(ctx)
+  await setSessionRules(ctx, { ...rules, ...definition.file.rules })
 }
 
 function brandOf({ file, texts }: HubDefinition) {

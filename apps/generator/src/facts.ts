@@ -1,5 +1,5 @@
 import { drawLogo } from '@kara/hubs'
-import type { ListingTerms } from '@kara/hubs/contracts'
+import { type ListingTerms, sessionRuleNames } from '@kara/hubs/contracts'
 import { contentHash } from '@kara/storage'
 import type { HubDefinition } from './hub-definition.ts'
 import type { Outside } from './outside.ts'
@@ -14,7 +14,7 @@ export async function factsOfDefinition(
   live: LiveHub | null,
   outside: Outside,
 ): Promise<Facts> {
-  const { company, domains, sso, credits, hub, listings } = file
+  const { company, domains, sso, credits, hub, rules, listings } = file
   return new Map([
     ...group('company', [
       ['name', company.name],
@@ -56,6 +56,13 @@ export async function factsOfDefinition(
       ['welcome.is', texts.is?.welcome ?? 'none'],
       ['logo', await logoFact(logo, live)],
     ]),
+    ...group(
+      'rules',
+      sessionRuleNames.flatMap((name): [string, number][] => {
+        const value = rules?.[name]
+        return value === undefined ? [] : [[name, value]]
+      }),
+    ),
     ...group(
       'listings',
       [...listings]
@@ -107,6 +114,10 @@ export function factsOfLive(live: LiveHub): Facts {
       ['welcome.is', hub.welcome.is ?? 'none'],
       ['logo', logoHashOf(hub.logo)],
     ]),
+    ...group(
+      'rules',
+      sessionRuleNames.map((name) => [name, hub.rules[name]]),
+    ),
     ...group(
       'listings',
       listings

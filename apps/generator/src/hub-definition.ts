@@ -1,6 +1,6 @@
 import { CreateCompanyInput } from '@kara/companies/contracts'
 import { SetCreditPolicyInput } from '@kara/credits/contracts'
-import { BrandHubInput, ListingTerms } from '@kara/hubs/contracts'
+import { BrandHubInput, ListingTerms, SetSessionRulesInput } from '@kara/hubs/contracts'
 import { z } from 'zod'
 
 const email = z.email({ error: 'This is no email address.' })
@@ -81,6 +81,8 @@ export const HubFile = z.strictObject({
   sso: Sso.optional(),
   credits: Credits.optional(),
   hub: Hub,
+  /** Under which sessions are booked, cancelled and missed; one that is not named stays as it is. */
+  rules: SetSessionRulesInput.partial().strict().optional(),
   listings: z.array(Listing).max(500),
 })
 export type HubFile = z.output<typeof HubFile>

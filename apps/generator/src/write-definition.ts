@@ -54,6 +54,7 @@ function hubFileOf(live: LiveHub, logo: string | undefined, tools: Tools): HubFi
       ...(logo ? { logo } : {}),
       state: hub.state,
     },
+    rules: hub.rules,
     listings: listings
       .flatMap(({ professional, state, bookingMode, terms }) =>
         professional && terms && (state === 'accepted' || state === 'invited')

@@ -1,6 +1,7 @@
 import { listEmployments } from '@kara/companies'
 import { getProfessional, listProfessionals } from '@kara/directory'
 import { findHub } from '@kara/hubs'
+import type { SessionRules } from '@kara/hubs/contracts'
 import {
   type CompanyId,
   type Ctx,
@@ -23,6 +24,8 @@ export interface Workplace {
   /** The person's own context at this company. */
   readonly ctx: Ctx
   readonly hub: { readonly slug: string; readonly name: string } | null
+  /** Under which sessions are booked there now. */
+  readonly rules: SessionRules | null
 }
 
 /** The companies of whoever is signed in. Asked once per request. */
@@ -35,7 +38,13 @@ export function listWorkplaces(args: PageArgs): Promise<Workplace[]> {
         const ctx = personCtx(args, { personId, companyId: companyId as CompanyId })
         const hub = await findHub(ctx)
         const isOpen = hub?.state === 'published'
-        return { companyId, companyName: name, ctx, hub: isOpen ? { slug: hub.slug, name: hub.name } : null }
+        return {
+          companyId,
+          companyName: name,
+          ctx,
+          hub: isOpen ? { slug: hub.slug, name: hub.name } : null,
+          rules: isOpen ? hub.rules : null,
+        }
       }),
     )
   })

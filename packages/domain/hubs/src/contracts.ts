@@ -1,6 +1,9 @@
 import type { Professional, TimeAway } from '@kara/directory/contracts'
 import type { CompanyId, HubId, Id, ProfessionalId } from '@kara/kernel'
 import { z } from 'zod'
+import type { HubSessionRules } from './contracts/session-rules.ts'
+
+export * from './contracts/session-rules.ts'
 
 /** Limits of this module, each with its reason. */
 export const limits = {
@@ -156,6 +159,8 @@ export interface HubFront {
   readonly protection: 'offered' | 'required'
   /** Whether the electronic ID is needed before a booking; in Iceland only. */
   readonly electronicId: 'off' | 'required'
+  /** Under which sessions are booked, cancelled and missed from now on. */
+  readonly rules: HubSessionRules
   /** Rises with every change that a visitor can see. */
   readonly version: number
 }
@@ -202,6 +207,11 @@ export interface HubListing {
   readonly prices: Readonly<Record<string, number>>
 }
 
+/** The same, with the rules of its hub. */
+export interface ListingHere extends HubListing {
+  readonly rules: HubSessionRules
+}
+
 /** A listing as the company sees it; `professional` is null while the profile is hidden. */
 export interface OwnListing extends HubListing {
   readonly terms: ListingTerms | null
@@ -227,6 +237,8 @@ export interface HubOfProfessional {
   readonly hubName: string
   readonly hubSlug: string
   readonly hubState: HubState
+  /** Under which sessions of this hub are booked, cancelled and missed. */
+  readonly rules: HubSessionRules
   readonly accent: string
   readonly logo: string
   readonly state: ListingState

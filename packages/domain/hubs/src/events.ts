@@ -15,6 +15,8 @@ export const hubDrafted = (companyId: CompanyId, hubId: HubId) => ofHub('hub.dra
 export const hubBranded = (companyId: CompanyId, hubId: HubId) => ofHub('hub.branded', companyId, hubId)
 /** The company decided what is asked before a booking. */
 export const hubProtected = (companyId: CompanyId, hubId: HubId) => ofHub('hub.protected', companyId, hubId)
+/** Sessions are booked, cancelled and missed under other rules from now on. */
+export const hubRulesSet = (companyId: CompanyId, hubId: HubId) => ofHub('hub.rules_set', companyId, hubId)
 /** The hub has another address; the earlier one leads to it. */
 export const hubRenamed = (companyId: CompanyId, hubId: HubId, slug: string) =>
   ofHub('hub.renamed', companyId, hubId, { slug })

@@ -26,6 +26,8 @@ export interface RequestFieldsProps {
   serviceId: string
   questions: readonly ShownQuestion[]
   typicalReply: 'day' | 'two_days' | 'longer' | null
+  /** By when an answer is due; after twice that the request ends. */
+  replyDays: number
   /** What is left of the client's credits; null where a company gives none. */
   credits: { readonly availableHalves: number } | null
   /** Outside of every hub: the client pays, and no company is in it. */
@@ -36,7 +38,7 @@ export interface RequestFieldsProps {
 
 /** What a request says. Nothing of it has to be long. */
 export function RequestFields(props: RequestFieldsProps) {
-  const { name: professional, services, questions, typicalReply, credits, isPrivate } = props
+  const { name: professional, services, questions, typicalReply, replyDays, credits, isPrivate } = props
   const words = useWords(messages)
   const format = useFormatter()
   const names = useVocabulary()
@@ -104,7 +106,10 @@ export function RequestFields(props: RequestFieldsProps) {
             : words(isPrivate ? 'paidPrivately' : 'paidBySelf')}
         </p>
         <p className="text-ink-quiet">
-          {words(isPrivate ? 'replyPrivately' : `reply.${typicalReply ?? 'unknown'}`)}
+          {words(isPrivate ? 'replyPrivately' : `reply.${typicalReply ?? 'unknown'}`, {
+            reply: replyDays,
+            days: replyDays * 2,
+          })}
         </p>
       </div>
       {props.children}

@@ -3,6 +3,7 @@ import { Brand, ControlLayout as Frame, Menu, MenuLink, type NavigationItem } fr
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import {
   AtSign,
+  CalendarClock,
   ChartColumn,
   Coins,
   ContactRound,
@@ -126,6 +127,12 @@ function usePlaces() {
           href: controlPaths.professionals(id),
           label: words('places.professionals'),
           icon: UsersRound,
+          isOpen: can.hub,
+        }),
+        ...place({
+          href: controlPaths.sessionRules(id),
+          label: words('places.sessionRules'),
+          icon: CalendarClock,
           isOpen: can.hub,
         }),
         ...place({

@@ -55,6 +55,7 @@ export const controlPaths = {
     `/control/${companyId}/professionals/${professionalId}`,
   branding: (companyId: string) => `/control/${companyId}/branding`,
   brandingLook: (companyId: string) => `/control/${companyId}/branding/look`,
+  sessionRules: (companyId: string) => `/control/${companyId}/session-rules`,
   publish: (companyId: string) => `/control/${companyId}/publish`,
   publication: (companyId: string, publicationId: string) => `/control/${companyId}/publish/${publicationId}`,
   reports: (companyId: string) => `/control/${companyId}/reports`,

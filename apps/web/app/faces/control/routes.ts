@@ -38,6 +38,7 @@ export const controlRoutes: RouteConfigEntry[] = [
       route(':companyId/professionals', page('professionals')),
       route(':companyId/professionals/:professionalId', page('invite')),
       route(':companyId/branding', page('branding')),
+      route(':companyId/session-rules', page('session-rules')),
       route(':companyId/publish', page('publish')),
       route(':companyId/publish/:publicationId', page('publication')),
       route(':companyId/reports', page('reports')),

@@ -1,14 +1,14 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx, ProfessionalId } from '@kara/kernel'
-import type { HubListing } from '../contracts.ts'
-import { toListing } from '../rules/views.ts'
+import type { HubListing, ListingHere } from '../contracts.ts'
+import { toListing, toSessionRules } from '../rules/views.ts'
 import * as store from '../store/listings.ts'
 
-/** The accepted listing of a professional in the hub of this call; null when there is none. */
-export function findListing(ctx: Ctx, professionalId: ProfessionalId): Promise<HubListing | null> {
+/** The accepted listing of a professional in the hub of this call, with its rules; null when there is none. */
+export function findListing(ctx: Ctx, professionalId: ProfessionalId): Promise<ListingHere | null> {
   return inTransaction(ctx, async (ctx) => {
-    const row = await store.findAccepted(ctx, professionalId)
-    return row && toListing(row)
+    const found = await store.findAccepted(ctx, professionalId)
+    return found && { ...toListing(found.listing), rules: toSessionRules(found.hub) }
   })
 }
 

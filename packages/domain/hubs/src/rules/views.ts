@@ -4,6 +4,7 @@ import {
   type HubFront,
   type HubListing,
   type HubOfProfessional,
+  type HubSessionRules,
   ListingPrices,
   ListingTerms,
   type OwnHub,
@@ -23,7 +24,13 @@ export function toHubFront(row: HubRow): HubFront {
   const { protection, electronicId } = row
   const welcome = Welcome.parse(row.welcome)
   const place = { country, locale, timeZone, access, protection, electronicId }
-  return { id, slug, name, state, accent, logo, welcome, version, ...place }
+  return { id, slug, name, state, accent, logo, welcome, version, ...place, rules: toSessionRules(row) }
+}
+
+/** What a hub decided about its sessions. */
+export function toSessionRules(row: HubSessionRules): HubSessionRules {
+  const { cutOffHours, graceMinutes, appealDays, undoMinutes, replyDays } = row
+  return { cutOffHours, graceMinutes, appealDays, undoMinutes, replyDays }
 }
 
 export function toOwnHub(row: HubRow, hosts: readonly HostRow[]): OwnHub {
@@ -63,6 +70,7 @@ export function toHubOfProfessional(
     hubName: hub.name,
     hubSlug: hub.slug,
     hubState: hub.state,
+    rules: toSessionRules(hub),
     accent: hub.accent,
     logo: hub.logo,
     state: listing.state,

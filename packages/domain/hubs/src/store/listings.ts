@@ -13,9 +13,20 @@ export function listAccepted(ctx: TxCtx): Promise<ListingRow[]> {
     .where(and(eq(hubListing.companyId, companyOf(ctx)), eq(hubListing.state, 'accepted')))
 }
 
-export async function findAccepted(ctx: TxCtx, professionalId: ProfessionalId): Promise<ListingRow | null> {
-  const row = await findListing(ctx, professionalId)
-  return row?.state === 'accepted' ? row : null
+/** The accepted listing of a professional with its hub: one question, because every booking asks it. */
+export async function findAccepted(ctx: TxCtx, professionalId: ProfessionalId) {
+  const [row] = await dbOf(ctx)
+    .select({ listing: hubListing, hub })
+    .from(hubListing)
+    .innerJoin(hub, and(eq(hub.companyId, hubListing.companyId), eq(hub.id, hubListing.hubId)))
+    .where(
+      and(
+        eq(hubListing.companyId, companyOf(ctx)),
+        eq(hubListing.professionalId, professionalId),
+        eq(hubListing.state, 'accepted'),
+      ),
+    )
+  return row ?? null
 }
 
 /** The one listing of a professional in the company's hub, in whatever state. */

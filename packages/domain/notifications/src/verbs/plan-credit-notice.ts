@@ -1,8 +1,9 @@
 import { inTransaction } from '@kara/db'
+import { findHub } from '@kara/hubs'
+import { defaultSessionRules } from '@kara/hubs/contracts'
 import { getPerson } from '@kara/identity'
 import type { CompanyId, Ctx, PersonId, SessionId } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
-import { limits as sessionLimits } from '@kara/scheduling/contracts'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
 import type { CreditChange } from '../contracts.ts'
@@ -83,7 +84,7 @@ async function planLetter(ctx: Ctx, about: z.output<typeof CreditDue>): Promise<
   const { companyId, personId, change, cause } = about
   await inTransaction(ctx, async (ctx) => {
     const { timeZone } = await getPerson(ctx)
-    const soonest = ctx.clock.now().add({ minutes: change === 'claimed' ? sessionLimits.undoMinutes : 0 })
+    const soonest = ctx.clock.now().add({ minutes: change === 'claimed' ? await readUndoMinutes(ctx) : 0 })
     await planWork(ctx, {
       kind: 'notice.credit_update',
       key: `${change}|${cause}`,
@@ -93,4 +94,10 @@ async function planLetter(ctx: Ctx, about: z.output<typeof CreditDue>): Promise<
       payload: about,
     })
   })
+}
+
+/** The booking that made the claim can be taken back for so long, and with it the claim. */
+async function readUndoMinutes(ctx: Ctx): Promise<number> {
+  const { undoMinutes } = (await findHub(ctx))?.rules ?? defaultSessionRules
+  return undoMinutes
 }

@@ -1,11 +1,9 @@
-/** Numbers of rules.md, "Sessions" and "Slots and holds"; each the default of its setting. */
+/** Numbers of rules.md, "Sessions" and "Slots and holds", that are the same everywhere; those of a hub are its rules. */
 export const limits = {
   /** A chosen slot is held this long, and once more while the person signs in. */
   holdMinutes: 10,
-  /** Latest free cancellation before the start, inclusive. */
-  cutOffHours: 24,
-  /** After booking: no mail goes out yet, and cancelling leaves no trace. */
-  undoMinutes: 3,
+  /** Whom the professional gave another time cancels it free of charge for so long at least. */
+  moveCutOffHours: 24,
   /** Days of free times asked for at once; a page shows one week. */
   offerDaysMax: 62,
   /** Alternatives shown when a slot is gone. */
@@ -13,10 +11,6 @@ export const limits = {
   /** A session nobody completed or disputed is taken as held, this long after its end. */
   completeAfterHours: 12,
   sessionsPerPage: 50,
-  /** Whoever is not there this long after the start is absent. */
-  graceMinutes: 10,
-  /** So long a client may object to having been marked as absent. */
-  appealDays: 7,
   appealCharsMax: 1000,
   appealsPerPage: 100,
   /** A leaver has this long to say whether they keep a session at their own cost, but never past the cut-off. */
@@ -39,10 +33,6 @@ export const limits = {
   invitesPerPage: 100,
   /** A full practice has some two hundred. */
   clientsMax: 500,
-  /** A request is answered within two days; both are reminded then. */
-  requestReplyHours: 48,
-  /** Nobody answered for four days: the request ends with alternatives. */
-  requestExpiryHours: 96,
   /** Professionals of one person, shown on their first page. */
   ownProfessionalsMax: 20,
   /** Professionals whom one person asks at once outside of hubs; more is no search for help. */

@@ -1,3 +1,4 @@
+import type { SessionRules } from '@kara/hubs/contracts'
 import type { PersonId, SessionId } from '@kara/kernel'
 import { z } from 'zod'
 import { limits } from './limits.ts'
@@ -118,6 +119,8 @@ export interface SlotHold {
   readonly state: 'live' | 'used' | 'released' | 'lapsed'
   /** The session it became. */
   readonly sessionId: string | null
+  /** Of its hub when the time was held; a session keeps them. */
+  readonly rules: SessionRules
 }
 
 /** A session as its client and its professional see it. */
@@ -137,6 +140,8 @@ export interface Session {
   readonly clientTimeZone: string
   readonly state: SessionState
   readonly cutOffAt: string
+  /** Under which it was booked. */
+  readonly rules: SessionRules
   readonly calendarSequence: number
 }
 

@@ -59,7 +59,7 @@ export function readTypicalReply(ctx: Ctx, professionalId: ProfessionalId): Prom
     const hours = await requests.readTypicalReplyHours(ctx, professionalId, since)
     if (hours === null) return null
     if (hours <= 24) return 'day'
-    return hours <= limits.requestReplyHours ? 'two_days' : 'longer'
+    return hours <= 48 ? 'two_days' : 'longer'
   })
 }
 

@@ -5,6 +5,7 @@ import type { Appeal, ContactTried, ProfessionalAbsence, SessionOutcome } from '
 import { undoableUntil, untoldOrigin } from '../rules/moves.ts'
 import { appealUntil } from '../rules/outcomes.ts'
 import * as outcomes from '../store/outcomes.ts'
+import { findSession } from '../store/sessions.ts'
 
 /** What became of a session that was missed, from its recorded events, for the two people of it. */
 export function getSessionOutcome(ctx: Ctx, sessionId: SessionId): Promise<SessionOutcome> {
@@ -18,11 +19,12 @@ export function getSessionOutcome(ctx: Ctx, sessionId: SessionId): Promise<Sessi
     ])
     const of = (kind: string) => events.find((event) => event.kind === kind)
     const marked = of('client_no_show')
+    const session = marked && (await findSession(ctx, sessionId))
     const decided = of('reversed') ? ('accepted' as const) : of('upheld') ? ('upheld' as const) : null
     return {
       markedAt: marked?.at.toString() ?? null,
       contactTried: (marked?.detail as { contactTried?: ContactTried } | undefined)?.contactTried ?? null,
-      appealUntil: marked ? appealUntil(marked.at).toString() : null,
+      appealUntil: marked && session ? appealUntil(marked.at, session).toString() : null,
       appeal: decided ?? (of('appealed') ? 'waiting' : 'none'),
     }
   })
@@ -36,8 +38,12 @@ export function findUndoableMove(
   mayActAsProfessional(ctx)
   return inTransaction(ctx, async (ctx) => {
     const moves = await outcomes.listMoves(ctx, sessionId)
-    const [last, back] = [moves.at(-1), untoldOrigin(moves, ctx.clock.now())]
-    return last && back ? { startsAt: back.toString(), until: undoableUntil(last.at).toString() } : null
+    const session = await findSession(ctx, sessionId)
+    if (!session) return null
+    const [last, back] = [moves.at(-1), untoldOrigin(moves, ctx.clock.now(), session)]
+    return last && back
+      ? { startsAt: back.toString(), until: undoableUntil(last.at, session).toString() }
+      : null
   })
 }
 

@@ -1,3 +1,4 @@
+import { defaultSessionRules } from '@kara/hubs/contracts'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
@@ -28,17 +29,24 @@ describe('where a client believes a moved session to be', () => {
         const moments = [...moves.map((move) => move.at), now]
         const told = moves.findLastIndex(
           (move, index) =>
-            Temporal.Instant.compare(moments[index + 1] as Temporal.Instant, undoableUntil(move.at)) >= 0,
+            Temporal.Instant.compare(
+              moments[index + 1] as Temporal.Instant,
+              undoableUntil(move.at, defaultSessionRules),
+            ) >= 0,
         )
-        expect(untoldOrigin(moves, now)?.toString()).toBe(moves[told + 1]?.from.toString())
+        expect(untoldOrigin(moves, now, defaultSessionRules)?.toString()).toBe(
+          moves[told + 1]?.from.toString(),
+        )
       }),
     )
   })
 
   it('is where it is after a client’s own move, and after one was taken back', () => {
     const move = { at: start, from: minutes(-60), isUndo: false }
-    expect(untoldOrigin([{ ...move, by: 'client' }], start)).toBeNull()
-    expect(untoldOrigin([{ ...move, by: 'professional', isUndo: true }], start)).toBeNull()
-    expect(untoldOrigin([], start)).toBeNull()
+    expect(untoldOrigin([{ ...move, by: 'client' }], start, defaultSessionRules)).toBeNull()
+    expect(
+      untoldOrigin([{ ...move, by: 'professional', isUndo: true }], start, defaultSessionRules),
+    ).toBeNull()
+    expect(untoldOrigin([], start, defaultSessionRules)).toBeNull()
   })
 })

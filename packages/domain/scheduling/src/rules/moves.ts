@@ -1,3 +1,4 @@
+import type { SessionRules } from '@kara/hubs/contracts'
 import { Temporal } from 'temporal-polyfill'
 import { limits } from '../contracts.ts'
 import { cutOffOf } from './outcomes.ts'
@@ -11,19 +12,27 @@ export interface Move {
 }
 
 /** Until when a professional's move can be taken back, before the client is told. */
-export function undoableUntil(movedAt: Temporal.Instant): Temporal.Instant {
-  return movedAt.add({ minutes: limits.undoMinutes })
+export function undoableUntil(
+  movedAt: Temporal.Instant,
+  { undoMinutes }: Pick<SessionRules, 'undoMinutes'>,
+): Temporal.Instant {
+  return movedAt.add({ minutes: undoMinutes })
 }
 
 /**
  * Where the client believes a session to be while nobody was told that it is elsewhere: before the first of the
  * professional's moves whose letter has not left, because each further move puts it off. Null: all is told.
  */
-export function untoldOrigin(moves: readonly Move[], now: Temporal.Instant): Temporal.Instant | null {
+export function untoldOrigin(
+  moves: readonly Move[],
+  now: Temporal.Instant,
+  rules: Pick<SessionRules, 'undoMinutes'>,
+): Temporal.Instant | null {
   let origin: Temporal.Instant | null = null
   let next = now
   for (const { at, by, from, isUndo } of moves.toReversed()) {
-    const isUntold = by === 'professional' && !isUndo && Temporal.Instant.compare(next, undoableUntil(at)) < 0
+    const isUntold =
+      by === 'professional' && !isUndo && Temporal.Instant.compare(next, undoableUntil(at, rules)) < 0
     if (!isUntold) break
     origin = from
     next = at
@@ -38,11 +47,12 @@ export function untoldOrigin(moves: readonly Move[], now: Temporal.Instant): Tem
 export function cutOffAfterMove(
   startsAt: Temporal.Instant,
   now: Temporal.Instant,
+  rules: Pick<SessionRules, 'cutOffHours'>,
   isUndo: boolean,
 ): Temporal.Instant {
-  const cutOffAt = cutOffOf(startsAt)
+  const cutOffAt = cutOffOf(startsAt, rules)
   if (isUndo) return cutOffAt
-  const dayFromNow = now.add({ hours: limits.cutOffHours })
+  const dayFromNow = now.add({ hours: limits.moveCutOffHours })
   const atLeast = Temporal.Instant.compare(dayFromNow, startsAt) < 0 ? dayFromNow : startsAt
   return Temporal.Instant.compare(cutOffAt, atLeast) < 0 ? atLeast : cutOffAt
 }

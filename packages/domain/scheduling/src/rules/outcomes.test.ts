@@ -1,3 +1,4 @@
+import { defaultSessionRules } from '@kara/hubs/contracts'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { sessionStates } from '../contracts.ts'
@@ -57,15 +58,15 @@ describe('an absent client', () => {
     ['in_person', nobody, at('23T10:09'), 'too_early'],
     ['in_person', nobody, at('23T10:10'), null],
   ] as const)('by %s, with the room saying %o, at %s: %s', (modality, joined, now, reason) => {
-    expect(whyNotAbsent({ startsAt, modality }, joined, now)).toBe(reason)
+    expect(whyNotAbsent({ startsAt, modality, graceMinutes: 10 }, joined, now)).toBe(reason)
   })
 
   test('may object for seven days of hours', () => {
-    expect(appealUntil(at('23T10:12')).toString()).toBe('2026-11-30T10:12:00Z')
+    expect(appealUntil(at('23T10:12'), defaultSessionRules).toString()).toBe('2026-11-30T10:12:00Z')
   })
 })
 
 test('who waits alone waits ten minutes from the start, or from when they came', () => {
-  expect(waitsUntil(startsAt, at('23T09:55')).toString()).toBe('2026-11-23T10:10:00Z')
-  expect(waitsUntil(startsAt, at('23T10:07')).toString()).toBe('2026-11-23T10:17:00Z')
+  expect(waitsUntil({ startsAt, graceMinutes: 10 }, at('23T09:55')).toString()).toBe('2026-11-23T10:10:00Z')
+  expect(waitsUntil({ startsAt, graceMinutes: 10 }, at('23T10:07')).toString()).toBe('2026-11-23T10:17:00Z')
 })

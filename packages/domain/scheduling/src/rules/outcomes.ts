@@ -1,9 +1,19 @@
+import type { SessionRules } from '@kara/hubs/contracts'
 import { Temporal } from 'temporal-polyfill'
-import { limits, type SessionState } from '../contracts.ts'
+import type { SessionState } from '../contracts.ts'
 
-/** Latest instant of a free cancellation (rules.md: 24 hours before the start, inclusive). */
-export function cutOffOf(startsAt: Temporal.Instant): Temporal.Instant {
-  return startsAt.subtract({ hours: limits.cutOffHours })
+/** The rules that stay with whatever was made under them. */
+export function rulesOf(made: SessionRules): SessionRules {
+  const { cutOffHours, graceMinutes, appealDays, undoMinutes } = made
+  return { cutOffHours, graceMinutes, appealDays, undoMinutes }
+}
+
+/** Latest instant of a free cancellation, inclusive. */
+export function cutOffOf(
+  startsAt: Temporal.Instant,
+  { cutOffHours }: Pick<SessionRules, 'cutOffHours'>,
+): Temporal.Instant {
+  return startsAt.subtract({ hours: cutOffHours })
 }
 
 export interface Cancellation {
@@ -87,14 +97,17 @@ export interface JoinRecord {
   readonly professional: Temporal.Instant | null
 }
 
-interface Meeting {
+interface Meeting extends Pick<SessionRules, 'graceMinutes'> {
   readonly startsAt: Temporal.Instant
   readonly modality: 'video' | 'in_person'
 }
 
 /** From then on somebody who is not there is absent. */
-export function graceEndsAt(startsAt: Temporal.Instant): Temporal.Instant {
-  return startsAt.add({ minutes: limits.graceMinutes })
+export function graceEndsAt({
+  startsAt,
+  graceMinutes,
+}: Pick<Meeting, 'startsAt' | 'graceMinutes'>): Temporal.Instant {
+  return startsAt.add({ minutes: graceMinutes })
 }
 
 /**
@@ -103,24 +116,31 @@ export function graceEndsAt(startsAt: Temporal.Instant): Temporal.Instant {
  * client's appeal stands against the professional's word.
  */
 export function whyNotAbsent(
-  { startsAt, modality }: Meeting,
+  meeting: Meeting,
   joined: JoinRecord,
   now: Temporal.Instant,
 ): 'too_early' | 'client_was_there' | 'professional_was_not_there' | null {
-  const graceEnds = graceEndsAt(startsAt)
+  const graceEnds = graceEndsAt(meeting)
   if (Temporal.Instant.compare(now, graceEnds) < 0) return 'too_early'
-  if (modality === 'in_person') return null
+  if (meeting.modality === 'in_person') return null
   if (joined.client) return 'client_was_there'
   const wasInTime = joined.professional && Temporal.Instant.compare(joined.professional, graceEnds) <= 0
   return wasInTime ? null : 'professional_was_not_there'
 }
 
-/** When a client who waits in the room need wait no longer: ten minutes after the start, or after they came. */
-export function waitsUntil(startsAt: Temporal.Instant, joinedAt: Temporal.Instant): Temporal.Instant {
-  return graceEndsAt(Temporal.Instant.compare(joinedAt, startsAt) > 0 ? joinedAt : startsAt)
+/** When a client who waits in the room need wait no longer: so long after the start, or after they came. */
+export function waitsUntil(
+  { startsAt, graceMinutes }: Pick<Meeting, 'startsAt' | 'graceMinutes'>,
+  joinedAt: Temporal.Instant,
+): Temporal.Instant {
+  const from = Temporal.Instant.compare(joinedAt, startsAt) > 0 ? joinedAt : startsAt
+  return graceEndsAt({ startsAt: from, graceMinutes })
 }
 
 /** Until when, inclusive, a client may object to having been marked as absent. */
-export function appealUntil(markedAt: Temporal.Instant): Temporal.Instant {
-  return markedAt.add({ hours: limits.appealDays * 24 })
+export function appealUntil(
+  markedAt: Temporal.Instant,
+  { appealDays }: Pick<SessionRules, 'appealDays'>,
+): Temporal.Instant {
+  return markedAt.add({ hours: appealDays * 24 })
 }

@@ -1,3 +1,4 @@
+import { defaultSessionRules } from '@kara/hubs/contracts'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
@@ -54,7 +55,7 @@ it('the client’s turn never outlasts what can be chosen', () => {
       fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 5 }),
       (now, hours) => {
         const starts = hours.map((ahead) => now.add({ hours: ahead }))
-        const { replyBy, expiresAt } = clockOfProposal(now, starts)
+        const { replyBy, expiresAt } = clockOfProposal(now, starts, defaultSessionRules)
         const last = now.add({ hours: Math.max(...hours) })
         expect(Temporal.Instant.compare(expiresAt, last)).toBeLessThanOrEqual(0)
         expect(Temporal.Instant.compare(replyBy, expiresAt)).toBeLessThanOrEqual(0)

@@ -1,3 +1,4 @@
+import type { HubSessionRules } from '@kara/hubs/contracts'
 import type { HubId } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import {
@@ -10,19 +11,21 @@ import {
   Wish as WishShape,
 } from '../contracts.ts'
 import type { ProposedRow, RequestEventRow, RequestRow } from '../store/requests.ts'
-import { cutOffOf } from './outcomes.ts'
+import { cutOffOf, rulesOf } from './outcomes.ts'
+
+type Clock = Pick<HubSessionRules, 'replyDays'>
 
 /** By when an answer is due, and when the request ends without one; every turn has the whole time. */
-export function clockFrom(now: Temporal.Instant): { replyBy: Temporal.Instant; expiresAt: Temporal.Instant } {
-  return {
-    replyBy: now.add({ hours: limits.requestReplyHours }),
-    expiresAt: now.add({ hours: limits.requestExpiryHours }),
-  }
+export function clockFrom(
+  now: Temporal.Instant,
+  { replyDays }: Clock,
+): { replyBy: Temporal.Instant; expiresAt: Temporal.Instant } {
+  return { replyBy: now.add({ hours: replyDays * 24 }), expiresAt: now.add({ hours: replyDays * 48 }) }
 }
 
 /** The same for the client's turn: what can be chosen is over when the last proposed time begins. */
-export function clockOfProposal(now: Temporal.Instant, starts: readonly Temporal.Instant[]) {
-  const { replyBy, expiresAt } = clockFrom(now)
+export function clockOfProposal(now: Temporal.Instant, starts: readonly Temporal.Instant[], clock: Clock) {
+  const { replyBy, expiresAt } = clockFrom(now, clock)
   const last = starts.reduce((one, other) => (Temporal.Instant.compare(one, other) > 0 ? one : other), now)
   const earlier = (one: Temporal.Instant, other: Temporal.Instant) =>
     Temporal.Instant.compare(one, other) < 0 ? one : other
@@ -68,7 +71,8 @@ export function sessionOfRequest(
     endsAt: time.startsAt.add({ minutes }),
     clientTimeZone: request.clientTimeZone,
     state: 'scheduled' as const,
-    cutOffAt: cutOffOf(time.startsAt),
+    ...rulesOf(request),
+    cutOffAt: cutOffOf(time.startsAt, request),
     claimId: time.claimId as never,
     createdAt: now,
   }

@@ -48,7 +48,7 @@ export function sessionOfSeries(
 ): NewSession {
   const { calendarSequence: _own, ...like } = first
   const { name: serviceName, minutes, modality, place } = service
-  const time = { id, startsAt, endsAt, claimId, cutOffAt: cutOffOf(startsAt), createdAt: now }
+  const time = { id, startsAt, endsAt, claimId, cutOffAt: cutOffOf(startsAt, first), createdAt: now }
   return { ...like, ...time, serviceName, minutes, modality, place }
 }
 

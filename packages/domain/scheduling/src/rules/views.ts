@@ -3,9 +3,10 @@ import type { Temporal } from 'temporal-polyfill'
 import type { BookedSession, Session, SlotHold } from '../contracts.ts'
 import type { HoldRow } from '../store/holds.ts'
 import type { BookingRow, SessionRow } from '../store/sessions.ts'
-import { cutOffOf } from './outcomes.ts'
+import { cutOffOf, rulesOf } from './outcomes.ts'
 
 export { fundingOf } from './funding.ts'
+export { rulesOf } from './outcomes.ts'
 
 /** Whether a hold still keeps its time. */
 export function isLive(hold: Pick<HoldRow, 'state' | 'expiresAt'>, now: Temporal.Instant): boolean {
@@ -27,6 +28,7 @@ export function toSlotHold(row: HoldRow, now: Temporal.Instant): SlotHold {
     isExtended: row.extendedAt !== null,
     state: hasRunOut ? 'lapsed' : row.state,
     sessionId: row.sessionId,
+    rules: rulesOf(row),
   }
 }
 
@@ -57,6 +59,7 @@ export function toSession(row: SessionRow): Session {
     clientTimeZone,
     state,
     cutOffAt: row.cutOffAt.toString(),
+    rules: rulesOf(row),
     calendarSequence: row.calendarSequence,
   }
 }
@@ -100,7 +103,8 @@ export function newSession(hold: HoldRow, service: Service, facts: NewSessionFac
     endsAt: hold.endsAt,
     clientTimeZone: facts.timeZone,
     state: 'scheduled' as const,
-    cutOffAt: cutOffOf(hold.startsAt),
+    ...rulesOf(hold),
+    cutOffAt: cutOffOf(hold.startsAt, hold),
     claimId: hold.claimId,
     createdAt: facts.now,
   }

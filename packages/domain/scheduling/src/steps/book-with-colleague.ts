@@ -8,6 +8,7 @@ import type { BookedSession } from '../contracts.ts'
 import { handedOverTimeGone } from '../errors.ts'
 import { fundingOf } from '../rules/funding.ts'
 import { cutOffAfterMove } from '../rules/moves.ts'
+import { rulesOf } from '../rules/outcomes.ts'
 import { privateSession } from '../rules/private-sessions.ts'
 import type { BookingRow, SessionRow } from '../store/sessions.ts'
 import { claimForSession } from './claim-for-session.ts'
@@ -41,9 +42,13 @@ export async function bookWithColleague(
     service,
   )
   const creditHoldId = parts.costHalves ? await sponsor(ctx, id, parts.costHalves, startsAt) : null
-  const cutOffAt = cutOffAfterMove(startsAt, now, false)
+  const cutOffAt = cutOffAfterMove(startsAt, now, earlier, false)
   const facts = { id, personId, professionalId, startsAt, ...time, clientTimeZone, cutOffAt, createdAt: now }
-  const session = { ...privateSession(service, facts), companyId, hubId: hubId as typeof earlier.hubId }
+  const session = {
+    ...privateSession(service, { ...facts, ...rulesOf(earlier) }),
+    companyId,
+    hubId: hubId as typeof earlier.hubId,
+  }
   const booked = await scheduleSession(ctx, session, {
     id: ctx.ids.next<'booking'>(),
     sessionId: id,

@@ -91,7 +91,7 @@ export async function dropTimes(
 export async function askForNewTimes(ctx: TxCtx, request: requests.RequestRow): Promise<void> {
   const waiting = await requests.changeRequest(ctx, request.id, {
     state: 'seen',
-    ...clockFrom(ctx.clock.now()),
+    ...clockFrom(ctx.clock.now(), request),
   })
   if (!waiting) return
   await planTurn(ctx, waiting)

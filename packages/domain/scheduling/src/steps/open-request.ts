@@ -1,5 +1,6 @@
 import type { TxCtx } from '@kara/db'
 import type { Service } from '@kara/directory/contracts'
+import type { HubSessionRules } from '@kara/hubs/contracts'
 import {
   type CompanyId,
   type HubId,
@@ -11,6 +12,7 @@ import {
 import type { RequestSessionInput, SessionRequest } from '../contracts.ts'
 import { RequestSessionInput as Input } from '../contracts.ts'
 import { getRequest } from '../reads/get-request.ts'
+import { rulesOf } from '../rules/outcomes.ts'
 import { clockFrom } from '../rules/requests.ts'
 import * as requests from '../store/requests.ts'
 import { planTurn, recordTurnAudit } from './end-request.ts'
@@ -30,6 +32,7 @@ export async function openRequest(
   service: Service,
   raw: RequestSessionInput,
   place: { readonly companyId: CompanyId | null; readonly hubId: HubId | null },
+  rules: HubSessionRules,
 ): Promise<Requested> {
   const input = Input.parse(raw)
   const now = ctx.clock.now()
@@ -51,7 +54,9 @@ export async function openRequest(
     priceMinor: service.priceMinor,
     currency: service.currency,
     state: 'waiting',
-    ...clockFrom(now),
+    ...rulesOf(rules),
+    replyDays: rules.replyDays,
+    ...clockFrom(now, rules),
     createdAt: now,
     referred: [],
   })

@@ -1,7 +1,7 @@
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, type Id, inScope, type SessionId } from '@kara/kernel'
 import { mayActAsClient } from '../access.ts'
-import { AcceptTimeInput, type BookedSession, limits } from '../contracts.ts'
+import { AcceptTimeInput, type BookedSession } from '../contracts.ts'
 import { requestMissing, timeUnknown } from '../errors.ts'
 import { getBookedSession } from '../reads/get-session.ts'
 import { bookRequested } from '../steps/book-requested.ts'
@@ -49,7 +49,7 @@ export async function acceptProposedTime(ctx: Ctx, raw: AcceptTimeInput): Promis
       startsAt: time.startsAt,
       claimId,
       funding: companyId ? input.funding : ('self_pay' as const),
-      undoMinutes: limits.undoMinutes,
+      undoMinutes: request.undoMinutes,
     }
     return { outcome: 'booked', session: await bookRequested(ctx, request, agreed) }
   })

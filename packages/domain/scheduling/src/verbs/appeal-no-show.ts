@@ -10,7 +10,7 @@ import * as outcomes from '../store/outcomes.ts'
 import * as sessions from '../store/sessions.ts'
 
 /**
- * The client objects to having been marked as absent, within seven days and once. Support decides by what is recorded
+ * The client objects to having been marked as absent, in the time of its rules and once. Support decides by what is recorded
  * and by these words. False when they had objected before.
  *
  * @throws `scheduling.not_appealable`
@@ -25,7 +25,7 @@ export async function appealNoShow(ctx: Ctx, raw: AppealNoShowInput): Promise<bo
     const [marked] = await outcomes.listEventsOf(ctx, sessionId, ['client_no_show'])
     if (session.state !== 'client_no_show' || !marked) throw notAppealable()
     const now = ctx.clock.now()
-    if (Temporal.Instant.compare(now, appealUntil(marked.at)) > 0) throw notAppealable()
+    if (Temporal.Instant.compare(now, appealUntil(marked.at, session)) > 0) throw notAppealable()
     const joined = await outcomes.readJoins(ctx, sessionId)
     const isFirst = await outcomes.insertAppeal(ctx, {
       sessionId,

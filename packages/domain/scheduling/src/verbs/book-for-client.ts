@@ -5,10 +5,10 @@ import { findTimeZone } from '@kara/identity'
 import { type Ctx, invariant, type PersonId, type ServiceId } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { mayActAsProfessional } from '../access.ts'
-import { type BookedSession, BookForClientInput, limits } from '../contracts.ts'
+import { type BookedSession, BookForClientInput } from '../contracts.ts'
 import { clientNotPrivate, clientUnknown } from '../errors.ts'
 import { cutOffAfterMove } from '../rules/moves.ts'
-import { privateSession } from '../rules/private-sessions.ts'
+import { privateRules, privateSession } from '../rules/private-sessions.ts'
 import { claimForSession } from '../steps/claim-for-session.ts'
 import { scheduleSession } from '../steps/schedule-session.ts'
 import { findConnection } from '../store/sessions.ts'
@@ -47,7 +47,8 @@ export async function bookForClient(ctx: Ctx, raw: BookForClientInput): Promise<
       startsAt,
       ...time,
       clientTimeZone: zone,
-      cutOffAt: cutOffAfterMove(startsAt, now, false),
+      ...privateRules,
+      cutOffAt: cutOffAfterMove(startsAt, now, privateRules, false),
       createdAt: now,
     })
     const booked = await scheduleSession(ctx, session, {
@@ -64,7 +65,7 @@ export async function bookForClient(ctx: Ctx, raw: BookForClientInput): Promise<
       currency: service.currency,
       creditHoldId: null,
       bookedAt: now,
-      undoUntil: now.add({ minutes: limits.undoMinutes }),
+      undoUntil: now.add({ minutes: privateRules.undoMinutes }),
     })
     await recordAudit(ctx, 'booking.confirmed', { kind: 'session', id, detail: { by: 'professional' } })
     return booked

@@ -3,7 +3,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { mayActAsClient } from '../access.ts'
-import { BookSeriesInput, limits, type Series } from '../contracts.ts'
+import { BookSeriesInput, type Series } from '../contracts.ts'
 import { repeatableService, viewOf } from '../reads/get-series.ts'
 import { bookingOfSeries, inOrder, sessionOfSeries } from '../rules/series.ts'
 import { scheduleSession } from '../steps/schedule-session.ts'
@@ -35,7 +35,7 @@ export async function bookSeries(ctx: Ctx, raw: BookSeriesInput): Promise<Series
       ? await fundTimes(ctx, service, times, input.shortfall)
       : times.map(unsponsored)
     const now = ctx.clock.now()
-    const undoUntil = now.add({ minutes: limits.undoMinutes })
+    const undoUntil = now.add({ minutes: first.undoMinutes })
     for (const time of funded) {
       const session = sessionOfSeries(first, service, time, now)
       const facts = { id: ctx.ids.next<'booking'>(), bookedAt: now, undoUntil }

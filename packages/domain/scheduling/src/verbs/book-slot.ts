@@ -6,7 +6,7 @@ import { getService } from '@kara/directory'
 import { allInOrder, type Ctx, companyOf, type Id, invariant, personOf, type SessionId } from '@kara/kernel'
 import { cancelWork } from '@kara/outbox'
 import { mayBook } from '../access.ts'
-import { type BookedSession, BookSlotInput, limits } from '../contracts.ts'
+import { type BookedSession, BookSlotInput } from '../contracts.ts'
 import { holdLapsed, holdMissing } from '../errors.ts'
 import { getBookedSession } from '../reads/get-session.ts'
 import { fundingOf, isLive, newSession, pricedAsHeld } from '../rules/views.ts'
@@ -64,7 +64,7 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
       currency: service.currency,
       creditHoldId,
       bookedAt: ctx.clock.now(),
-      undoUntil: ctx.clock.now().add({ minutes: limits.undoMinutes }),
+      undoUntil: ctx.clock.now().add({ minutes: hold.undoMinutes }),
     }
     // Nothing is decided any more but by the database, so all of it is sent at once: one round trip.
     const [, , scheduled, isUsed] = await allInOrder([

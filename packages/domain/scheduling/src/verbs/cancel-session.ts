@@ -3,7 +3,6 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, inScope, type SessionId } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
 import { mayActAsClient, mayActAsProfessional } from '../access.ts'
-import { limits } from '../contracts.ts'
 import { sessionMissing, sessionNotCancellable } from '../errors.ts'
 import { type Cancellation, cancellationAt } from '../rules/outcomes.ts'
 import { cancellableStates, endCancelled } from '../steps/end-cancelled.ts'
@@ -91,5 +90,5 @@ async function undoUntilOf(
   const isOwnOfProfessional = !session.companyId && (await isBookedByProfessional(ctx, session.id))
   if (isOwnOfProfessional !== (by === 'professional')) return null
   if (by === 'client') return booking?.undoUntil ?? session.createdAt
-  return session.createdAt.add({ minutes: limits.undoMinutes })
+  return session.createdAt.add({ minutes: session.undoMinutes })
 }

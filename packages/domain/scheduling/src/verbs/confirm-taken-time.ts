@@ -84,7 +84,7 @@ function isStillKept(ctx: TxCtx, { proposedAt }: requests.ProposedRow): boolean 
 async function askHowToPay(ctx: TxCtx, request: requests.RequestRow, time: requests.ProposedRow) {
   const asked = await requests.changeRequest(ctx, request.id, {
     state: 'times_proposed',
-    ...clockOfProposal(ctx.clock.now(), [time.startsAt]),
+    ...clockOfProposal(ctx.clock.now(), [time.startsAt], request),
   })
   if (!asked) return
   await planTurn(ctx, asked)

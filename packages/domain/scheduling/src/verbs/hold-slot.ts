@@ -9,7 +9,7 @@ import { mayHold } from '../access.ts'
 import { HoldSlotInput, limits, type SlotHold } from '../contracts.ts'
 import { notListed, slotNotOffered, slotTaken } from '../errors.ts'
 import { checkTime } from '../reads/list-slots.ts'
-import { isLive, toSlotHold } from '../rules/views.ts'
+import { isLive, rulesOf, toSlotHold } from '../rules/views.ts'
 import { holdTime, releaseClaim } from '../store/calendar.ts'
 import * as holds from '../store/holds.ts'
 import { isTakenFrom } from '../store/offer.ts'
@@ -58,6 +58,7 @@ export async function holdSlot(ctx: Ctx, raw: HoldSlotInput): Promise<SlotHold> 
       professionalId,
       serviceId: service.id as ServiceId,
       priceMinor: offered.priceMinor,
+      ...rulesOf(listing.rules),
       browserHash,
       startsAt,
       endsAt,

@@ -33,10 +33,10 @@ export async function moveAsProfessional(ctx: Ctx, raw: MoveSessionInput): Promi
     const now = ctx.clock.now()
     if (session.state !== 'scheduled' || Temporal.Instant.compare(session.startsAt, now) <= 0)
       throw sessionNotMovable()
-    const believed = untoldOrigin(await listMoves(ctx, sessionId), now)
+    const believed = untoldOrigin(await listMoves(ctx, sessionId), now, session)
     const isUndo = believed?.equals(startsAt) ?? false
     const taken = await claimForSession(ctx, session, startsAt, 'agreed')
-    const cutOffAt = cutOffAfterMove(startsAt, now, isUndo)
+    const cutOffAt = cutOffAfterMove(startsAt, now, session, isUndo)
     const moved = await sessions.moveTo(ctx, session, { startsAt, ...taken, cutOffAt })
     if (!moved) throw sessionNotMovable()
     const movedFrom = session.startsAt.toString()
@@ -48,7 +48,7 @@ export async function moveAsProfessional(ctx: Ctx, raw: MoveSessionInput): Promi
       id: sessionId,
       detail: { by: 'professional' },
     })
-    const undoUntil = undoableUntil(now).toString()
+    const undoUntil = undoableUntil(now, session).toString()
     // Of several moves in a row the client reads one letter, about where the session was when they last read of it.
     const told = {
       movedFrom: believed?.toString() ?? movedFrom,

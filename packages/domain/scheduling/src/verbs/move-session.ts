@@ -35,7 +35,11 @@ export async function moveSession(ctx: Ctx, raw: MoveSessionInput): Promise<Book
     if (way === 'late') throw moveTooLate()
     const taken = await claimForSession(ctx, session, startsAt, 'offered')
     if (booking.creditHoldId) await moveHold(ctx, sessionId, startsAt)
-    const moved = await sessions.moveTo(ctx, session, { startsAt, ...taken, cutOffAt: cutOffOf(startsAt) })
+    const moved = await sessions.moveTo(ctx, session, {
+      startsAt,
+      ...taken,
+      cutOffAt: cutOffOf(startsAt, session),
+    })
     if (!moved) throw sessionNotMovable()
     const movedFrom = session.startsAt.toString()
     await sessions.recordEvent(ctx, session, 'moved', {

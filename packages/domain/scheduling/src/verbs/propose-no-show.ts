@@ -31,7 +31,7 @@ export async function proposeNoShow(ctx: Ctx, raw: ProposeNoShowInput): Promise<
     const joined = await outcomes.readJoins(ctx, sessionId)
     switch (whyNotAbsent(session, joined, ctx.clock.now())) {
       case 'too_early':
-        throw absenceTooEarly(graceEndsAt(session.startsAt).toString())
+        throw absenceTooEarly(graceEndsAt(session).toString())
       case 'client_was_there':
         throw clientWasThere()
       case 'professional_was_not_there':

@@ -49,7 +49,7 @@ export async function proposeTimes(ctx: Ctx, raw: ProposeTimesInput): Promise<Se
     )
     const proposed = await requests.changeRequest(ctx, id, {
       state: 'times_proposed',
-      ...clockOfProposal(now, starts),
+      ...clockOfProposal(now, starts, request),
     })
     if (!proposed) throw requestEnded()
     await planTurn(ctx, proposed)

@@ -11,7 +11,7 @@ import * as sessions from '../store/sessions.ts'
 
 /**
  * One of the two entered the room. The first time of each is what a missed session is judged by: a client who
- * waits alone is waiting for ten minutes, and a session in which both are is in progress.
+ * waits alone waits as long as the hub says, and a session in which both are is in progress.
  */
 export async function recordJoin(ctx: Ctx, sessionId: SessionId): Promise<void> {
   const side = mayEnter(ctx)
@@ -34,7 +34,7 @@ export async function recordJoin(ctx: Ctx, sessionId: SessionId): Promise<void> 
       kind: 'session.grace_ends',
       key: sessionId,
       queue: 'sessions',
-      dueAt: waitsUntil(session.startsAt, ctx.clock.now()),
+      dueAt: waitsUntil(session, ctx.clock.now()),
       scope: { personId, professionalId, ...(companyId ? { companyId } : {}) },
       payload: { sessionId },
     })

@@ -1,5 +1,6 @@
 import { inTransaction } from '@kara/db'
 import { findProfessionalOfPerson, findTimeAway, getService } from '@kara/directory'
+import { defaultSessionRules } from '@kara/hubs/contracts'
 import { type Ctx, inScope, type ProfessionalId, personOf, type ServiceId } from '@kara/kernel'
 import { mayActAsClient } from '../access.ts'
 import { limits, RequestSessionInput } from '../contracts.ts'
@@ -27,6 +28,6 @@ export async function requestPrivateSession(ctx: Ctx, raw: RequestSessionInput):
     if ((await findTimeAway(ctx, professionalId))?.isNow) throw professionalAway()
     if ((await countOpenPrivate(ctx, professionalId)) >= limits.openPrivateRequestsMax) throw requestsEnough()
     const request = { ...input, funding: 'self_pay' as const }
-    return openRequest(ctx, service, request, { companyId: null, hubId: null })
+    return openRequest(ctx, service, request, { companyId: null, hubId: null }, defaultSessionRules)
   })
 }

@@ -32,6 +32,7 @@ export async function requestSession(ctx: Ctx, raw: RequestSessionInput): Promis
     if (away?.isNow) throw professionalAway()
     const asked = { id: professionalId, timeZone, services: [service] }
     if ((await readBookingMode(ctx, listing.bookingMode, asked)) === 'open') throw notOnRequest()
-    return openRequest(ctx, offered, input, { companyId: companyOf(ctx), hubId: listing.hubId as HubId })
+    const place = { companyId: companyOf(ctx), hubId: listing.hubId as HubId }
+    return openRequest(ctx, offered, input, place, listing.rules)
   })
 }

@@ -25,6 +25,11 @@ export const hub = app.table('hub', {
   publishedAt: instant('published_at'),
   protection: text('protection').$type<'offered' | 'required'>().notNull().default(sql`default`),
   electronicId: text('electronic_id').$type<'off' | 'required'>().notNull().default(sql`default`),
+  cutOffHours: integer('cut_off_hours').notNull().default(sql`default`),
+  graceMinutes: integer('grace_minutes').notNull().default(sql`default`),
+  appealDays: integer('appeal_days').notNull().default(sql`default`),
+  undoMinutes: integer('undo_minutes').notNull().default(sql`default`),
+  replyDays: integer('reply_days').notNull().default(sql`default`),
 })
 
 /** An address at which a hub answers, or from which it moved. */

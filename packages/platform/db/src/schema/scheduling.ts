@@ -233,6 +233,10 @@ export const session = app.table('session', {
   claimId: uuid('claim_id').$type<Id<'calendar_claim'>>().notNull(),
   calendarSequence: integer('calendar_sequence').notNull().default(sql`default`),
   createdAt: instant('created_at').notNull(),
+  cutOffHours: integer('cut_off_hours').notNull().default(sql`default`),
+  graceMinutes: integer('grace_minutes').notNull().default(sql`default`),
+  appealDays: integer('appeal_days').notNull().default(sql`default`),
+  undoMinutes: integer('undo_minutes').notNull().default(sql`default`),
 })
 
 /** A client's word against a missed session, and what support decided. */
@@ -308,6 +312,11 @@ export const sessionRequest = app.table('session_request', {
   endReason: text('end_reason'),
   referred: uuid('referred').$type<Id<'referred'>>().array().notNull().default(sql`default`),
   sessionId: uuid('session_id').$type<Id<'session'>>(),
+  cutOffHours: integer('cut_off_hours').notNull().default(sql`default`),
+  graceMinutes: integer('grace_minutes').notNull().default(sql`default`),
+  appealDays: integer('appeal_days').notNull().default(sql`default`),
+  undoMinutes: integer('undo_minutes').notNull().default(sql`default`),
+  replyDays: integer('reply_days').notNull().default(sql`default`),
 })
 
 /** A recorded change of a request: who, when. */
@@ -366,6 +375,10 @@ export const slotHold = app.table('slot_hold', {
   createdAt: instant('created_at').notNull(),
   sessionId: uuid('session_id').$type<Id<'session'>>(),
   priceMinor: integer('price_minor'),
+  cutOffHours: integer('cut_off_hours').notNull().default(sql`default`),
+  graceMinutes: integer('grace_minutes').notNull().default(sql`default`),
+  appealDays: integer('appeal_days').notNull().default(sql`default`),
+  undoMinutes: integer('undo_minutes').notNull().default(sql`default`),
 })
 
 /** Time off, once or by a rule, in the wall clock of its zone; the note is the professional's own. */

@@ -14,17 +14,17 @@ export const en = {
     'A session is paid with your credits once a time is agreed; you have {available}. Should they not reach, you are asked first.',
   paidBySelf: 'Your company does not pay for sessions here: you pay the price shown once a time is agreed.',
   replyPrivately:
-    'An answer comes within two days as a rule. After four days without one the request ends, and you are told.',
+    'An answer comes within {reply, plural, one {a day} other {# days}} as a rule. After {days, plural, one {# day} other {# days}} without one the request ends, and you are told.',
   paidPrivately:
     'You pay the price shown yourself, once a time is agreed. No company is in this, and no credits.',
   reply: {
-    day: 'An answer usually comes within a day. After four days without one you are shown who else could help.',
+    day: 'An answer usually comes within a day. After {days, plural, one {# day} other {# days}} without one you are shown who else could help.',
     two_days:
-      'An answer usually comes within two days. After four days without one you are shown who else could help.',
+      'An answer usually comes within two days. After {days, plural, one {# day} other {# days}} without one you are shown who else could help.',
     longer:
-      'An answer can take more than two days. After four days without one you are shown who else could help.',
+      'An answer can take more than two days. After {days, plural, one {# day} other {# days}} without one you are shown who else could help.',
     unknown:
-      'An answer comes within two days as a rule. After four days without one you are shown who else could help.',
+      'An answer comes within {reply, plural, one {a day} other {# days}} as a rule. After {days, plural, one {# day} other {# days}} without one you are shown who else could help.',
   },
   submit: 'Send the request',
   busy: 'Sending…',

@@ -17,16 +17,17 @@ export const is: SameMessages<typeof en> = {
     'Tíminn er greiddur með inneigninni þinni þegar hann hefur verið ákveðinn; þú átt {available}. Dugi hún ekki er haft samband við þig fyrst.',
   paidBySelf: 'Fyrirtækið greiðir ekki fyrir tíma hér: þú greiðir verðið sem er sýnt þegar tími er ákveðinn.',
   replyPrivately:
-    'Svar berst að jafnaði innan tveggja daga. Eftir fjóra daga án svars fellur beiðnin niður og þú færð að vita af því.',
+    'Svar berst að jafnaði innan {reply, plural, one {sólarhrings} other {# daga}}. Eftir {days, plural, one {# dag} other {# daga}} án svars fellur beiðnin niður og þú færð að vita af því.',
   paidPrivately:
     'Þú greiðir uppgefið verð þegar tími hefur verið ákveðinn. Ekkert fyrirtæki kemur að þessu og engin inneign.',
   reply: {
-    day: 'Svar berst yfirleitt innan sólarhrings. Eftir fjóra daga án svars sérðu hver önnur gætu hjálpað.',
+    day: 'Svar berst yfirleitt innan sólarhrings. Eftir {days, plural, one {# dag} other {# daga}} án svars sérðu hver önnur gætu hjálpað.',
     two_days:
-      'Svar berst yfirleitt innan tveggja daga. Eftir fjóra daga án svars sérðu hver önnur gætu hjálpað.',
-    longer: 'Svar getur tekið meira en tvo daga. Eftir fjóra daga án svars sérðu hver önnur gætu hjálpað.',
+      'Svar berst yfirleitt innan tveggja daga. Eftir {days, plural, one {# dag} other {# daga}} án svars sérðu hver önnur gætu hjálpað.',
+    longer:
+      'Svar getur tekið meira en tvo daga. Eftir {days, plural, one {# dag} other {# daga}} án svars sérðu hver önnur gætu hjálpað.',
     unknown:
-      'Svar berst að jafnaði innan tveggja daga. Eftir fjóra daga án svars sérðu hver önnur gætu hjálpað.',
+      'Svar berst að jafnaði innan {reply, plural, one {sólarhrings} other {# daga}}. Eftir {days, plural, one {# dag} other {# daga}} án svars sérðu hver önnur gætu hjálpað.',
   },
   submit: 'Senda beiðnina',
   busy: 'Sendi…',

@@ -1,3 +1,4 @@
+import { defaultSessionRules } from '@kara/hubs/contracts'
 import { useWords } from '@kara/language'
 import { ButtonLink, FormActions, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
@@ -49,6 +50,7 @@ export default function OwnRequestPage() {
           {...data}
           questions={step.questions}
           typicalReply={null}
+          replyDays={defaultSessionRules.replyDays}
           credits={null}
           isPrivate
         >

@@ -1,4 +1,3 @@
-import { limits } from '@kara/scheduling/contracts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
 import { findOwnEmployment } from '../../../care/employment.server.ts'
@@ -91,7 +90,7 @@ async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
   const needed = await findProtectionToAdd(args, client.account)
   if (needed) return { name: 'protect' as const, needed }
   const payment = await planPayment(client.ctx, held, { isPoolEmpty: problem === 'pool_empty' })
-  const cutOffAt = Temporal.Instant.from(held.hold.startsAt).subtract({ hours: limits.cutOffHours })
+  const cutOffAt = Temporal.Instant.from(held.hold.startsAt).subtract({ hours: held.hold.rules.cutOffHours })
   const isFreeToCancel = Temporal.Instant.compare(held.ctx.clock.now(), cutOffAt) <= 0
   return {
     name: 'confirm' as const,
@@ -101,7 +100,7 @@ async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
     otherZone: otherZoneOf(args, client.account.timeZone, held.hold.startsAt),
     cutOffAt: cutOffAt.toString(),
     isFreeToCancel,
-    undoMinutes: limits.undoMinutes,
+    undoMinutes: held.hold.rules.undoMinutes,
   }
 }
 

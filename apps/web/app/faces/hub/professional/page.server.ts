@@ -49,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isOnRequest,
     away: away && { ...away, backOn: away.isHidden ? null : away.backOn },
     typicalReply,
+    replyDays: listing.rules.replyDays,
     offer,
     refusal,
   }

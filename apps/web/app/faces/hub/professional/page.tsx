@@ -125,7 +125,7 @@ function Profile() {
 }
 
 function ByAgreement() {
-  const { name, slug, serviceId, typicalReply, isOnRequest, away } = useLoaderData<typeof loader>()
+  const { name, slug, serviceId, typicalReply, replyDays, isOnRequest, away } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   if (!isOnRequest || !serviceId || away?.isNow) {
     return (
@@ -148,7 +148,8 @@ function ByAgreement() {
         </ButtonLink>
       }
     >
-      {words('onRequest.text', { name })} {words(`onRequest.reply.${typicalReply ?? 'unknown'}`)}
+      {words('onRequest.text', { name })}{' '}
+      {words(`onRequest.reply.${typicalReply ?? 'unknown'}`, { days: replyDays })}
     </EmptyState>
   )
 }

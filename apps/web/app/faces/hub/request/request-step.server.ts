@@ -1,8 +1,7 @@
-import { findBalance, findPolicy } from '@kara/credits'
 import type { Professional } from '@kara/directory/contracts'
-import type { Ctx, ProfessionalId } from '@kara/kernel'
+import type { ProfessionalId } from '@kara/kernel'
 import { findRequestQuestions } from '@kara/notes'
-import { findOpenRequest, readTypicalReply } from '@kara/scheduling'
+import { findOpenRequest } from '@kara/scheduling'
 import { redirect } from '@remix-run/node'
 import { protectPath } from '../../../account/onward.ts'
 import { type Client, findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
@@ -13,6 +12,7 @@ import { readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { closedStep } from '../company-first.server.ts'
 import { hubPaths } from '../paths.ts'
+import { prospectsOf } from './prospects-of.server.ts'
 
 /** The address of this page, with the service that is asked for. */
 export function hereOf({ request, params }: PageArgs): string {
@@ -34,19 +34,13 @@ export async function stepOf(args: PageArgs, professional: Professional) {
   const professionalId = professional.id as ProfessionalId
   const open = await findOpenRequest(ctx, professionalId)
   if (open) throw redirect(hubPaths.requested(open.id, 'before'))
-  const [{ locale }, questions, typicalReply, credits] = await Promise.all([
+  const [{ locale }, questions, prospects] = await Promise.all([
     readerOf(args),
     findRequestQuestions(ctx, professionalId),
-    readTypicalReply(ctx, professionalId),
-    creditsOf(ctx),
+    prospectsOf(ctx, professionalId),
   ])
-  return { name: 'form' as const, questions: toShownQuestions({ questions }, locale), typicalReply, credits }
-}
-
-async function creditsOf(ctx: Ctx) {
-  const policy = await findPolicy(ctx)
-  const balance = policy && (await findBalance(ctx))
-  return balance && { availableHalves: balance.availableHalves }
+  const shown = toShownQuestions({ questions }, locale)
+  return { name: 'form' as const, questions: shown, ...prospects }
 }
 
 /** Where the hub asks for a key of one's own, it comes before a request as before a booking. */

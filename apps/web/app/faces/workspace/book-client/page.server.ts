@@ -1,8 +1,8 @@
 import { getProfessional } from '@kara/directory'
+import { defaultSessionRules } from '@kara/hubs/contracts'
 import { invalid, type PersonId, professionalOf } from '@kara/kernel'
 import { formatter, translator } from '@kara/language'
 import { bookForClient, listClients } from '@kara/scheduling'
-import { limits } from '@kara/scheduling/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     at: searchParams.get('at') ?? '',
     personId: searchParams.get('client') ?? '',
-    minutes: limits.undoMinutes,
+    minutes: defaultSessionRules.undoMinutes,
     // Somebody who closed the account is booked no more.
     clients: ofTheirOwn.flatMap(({ personId }) => {
       const name = names.get(personId)

@@ -67,7 +67,10 @@ function useTerms() {
       value: <WithHint text={words('rateValue', { money })} hint={words('rateHint')} />,
     },
     { term: words('payer'), value: words(`payers.${terms.payer}`) },
-    { term: words('cancelEarly'), value: words('cancelEarlyValue') },
+    {
+      term: words('cancelEarly'),
+      value: words('cancelEarlyValue', { hours: format.duration(hub.rules.cutOffHours * 60) }),
+    },
     {
       term: words('late'),
       value: words('lateValue', { percent: format.percent(terms.lateCancellationPercent / 100) }),

@@ -1,5 +1,5 @@
 import { useFormatter, useWords } from '@kara/language'
-import { contactsTried, failures, limits } from '@kara/scheduling/contracts'
+import { contactsTried, failures } from '@kara/scheduling/contracts'
 import { Button, Disclosure, Notice, RadioGroup } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { workspacePaths } from '../paths.ts'
@@ -29,12 +29,12 @@ function AbsentForm({ session, back }: MissedProps) {
   const words = useWords(sessionMessages)
   const format = useFormatter()
   const isBusy = useNavigation().formData?.get('intent') === 'absent'
-  const from = Date.parse(session.startsAt) + limits.graceMinutes * 60_000
+  const from = Date.parse(session.startsAt) + session.rules.graceMinutes * 60_000
   return (
     <Form method="post" action={workspacePaths.session(session.id)} className="flex flex-col gap-3">
       <input type="hidden" name="back" value={back} />
       <h3 className="font-semibold">{words('missed.absent')}</h3>
-      <p className="text-sm">{words('missed.absentEffect')}</p>
+      <p className="text-sm">{words('missed.absentEffect', { days: session.rules.appealDays })}</p>
       <RadioGroup
         legend={words('missed.contact')}
         name="contactTried"

@@ -20,7 +20,7 @@ export function MoveForm({ session, back }: MoveProps) {
     <Disclosure summary={words('move.open')}>
       <Form method="post" action={workspacePaths.session(session.id)} className="flex flex-col gap-3">
         <input type="hidden" name="back" value={back} />
-        <p className="text-sm">{words('move.effect')}</p>
+        <p className="text-sm">{words('move.effect', { minutes: session.rules.undoMinutes })}</p>
         <Field label={words('move.at')} hint={words('move.zone', { zone: format.zoneName() })} required>
           <TextInput type="datetime-local" name="typed" min={session.now.slice(0, 16)} required />
         </Field>

@@ -3,7 +3,7 @@ import { type Ctx, notFound, readId, type SessionId } from '@kara/kernel'
 import type { Locale } from '@kara/language'
 import { findIntakeTask } from '@kara/notes'
 import { findUndoableMove, getSession, getSessionOutcome } from '@kara/scheduling'
-import { limits, type Session } from '@kara/scheduling/contracts'
+import type { Session } from '@kara/scheduling/contracts'
 import { limits as videoLimits } from '@kara/video/contracts'
 import { Temporal } from 'temporal-polyfill'
 import { listHubMarks, namesOf } from '../care-relations.server.ts'
@@ -35,6 +35,7 @@ export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
     endsAt,
     clientTimeZone,
     state,
+    rules: session.rules,
     serviceName: session.serviceName[locale] ?? session.serviceName.en ?? '',
     clientName: names.get(session.personId) ?? null,
     hub: hubs.find(({ hubId }) => hubId === session.hubId) ?? null,
@@ -82,7 +83,7 @@ function completeStateAt({ state, startsAt }: Session, now: Temporal.Instant): C
 function absenceStateAt(session: Session, now: Temporal.Instant): CompleteState {
   const complete = completeStateAt(session, now)
   if (complete !== 'possible') return complete
-  const graceEnds = Temporal.Instant.from(session.startsAt).add({ minutes: limits.graceMinutes })
+  const graceEnds = Temporal.Instant.from(session.startsAt).add({ minutes: session.rules.graceMinutes })
   return isBefore(now, graceEnds.toString()) ? 'too_early' : 'possible'
 }
 

@@ -5,6 +5,7 @@ export const en = {
   slug_reserved: 'This address is reserved. Choose another one.',
   slug_taken: 'The address {slug} is taken. Choose another one.',
   accent_form: 'Write a colour as six digits, such as #2f6b5e.',
+  rule_range: 'This is outside of what is possible. Choose a number from the range that is named.',
   welcome_too_long: 'The welcome is too long; 600 characters are enough.',
   name_missing: 'Write the name of the hub.',
   name_too_long: 'The name is too long; 80 characters are enough.',

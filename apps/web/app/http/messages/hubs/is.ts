@@ -8,6 +8,7 @@ export const is: SameMessages<typeof en> = {
   slug_reserved: 'Þessi slóð er frátekin. Veldu aðra.',
   slug_taken: 'Slóðin {slug} er upptekin. Veldu aðra.',
   accent_form: 'Skrifaðu lit með sex táknum, til dæmis #2f6b5e.',
+  rule_range: 'Þetta er utan þess sem hægt er. Veldu tölu á bilinu sem nefnt er.',
   welcome_too_long: 'Kveðjan er of löng; 600 stafir nægja.',
   name_missing: 'Skrifaðu heiti miðstöðvarinnar.',
   name_too_long: 'Heitið er of langt; 80 stafir nægja.',

@@ -42,7 +42,8 @@ export const en = {
   time_unknown: 'This time is not proposed any more.',
   times_missing: 'Choose at least one time.',
   no_credits_here: 'This company has no credits to give.',
-  absence_too_early: 'A session can be marked as missed ten minutes after its start.',
+  absence_too_early:
+    'A session can be marked as missed once the minutes in which your client may still come are over.',
   client_was_there: 'The room shows that your client came, so the session cannot be marked as missed.',
   professional_was_not_there:
     'The room does not show that you were there in time, so the session cannot be marked as missed.',

@@ -43,7 +43,8 @@ export const is: SameMessages<typeof en> = {
   time_unknown: 'Þessi tími er ekki lengur í boði.',
   times_missing: 'Veldu að minnsta kosti einn tíma.',
   no_credits_here: 'Þetta fyrirtæki veitir ekki inneign.',
-  absence_too_early: 'Hægt er að merkja tíma sem fjarvist tíu mínútum eftir að hann hófst.',
+  absence_too_early:
+    'Hægt er að merkja tíma sem fjarvist þegar mínúturnar sem skjólstæðingurinn hefur til að koma eru liðnar.',
   client_was_there:
     'Herbergið sýnir að skjólstæðingurinn kom og því er ekki hægt að merkja tímann sem fjarvist.',
   professional_was_not_there:

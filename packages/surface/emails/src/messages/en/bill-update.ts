@@ -34,7 +34,7 @@ export const billUpdate = {
     late_cancelled:
       'It is for your time of {moment}, which was cancelled after the cut-off and therefore counts as held.',
     client_no_show:
-      'It is for your time of {moment}, at which you were marked as absent. If that is not so, you can say so for seven days on its page.',
+      'It is for your time of {moment}, at which you were marked as absent. If that is not so, its page says until when you can object.',
   },
   charged: 'The card that you use first is charged on {when}. Until then you can pay with another one.',
   notCharged: 'No card is charged by itself. Pay when it suits you.',

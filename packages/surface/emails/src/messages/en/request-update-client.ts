@@ -29,12 +29,11 @@ export const requestUpdateClient = {
     payment_asked:
       'A time that you named was found, but your credits do not reach for it any more. Choose how to pay, or let it go.',
     times_lost: 'The times that were proposed to you are taken by now. New ones have been asked for.',
-    slow: 'Two days have passed without an answer. A reminder has just gone out; you may wait or take the request back.',
+    slow: 'No answer has come in time. A reminder has just gone out; you may wait or take the request back.',
     declined: 'Your request cannot be taken on. The reason is on its page, and so is who else could help.',
     left_hub:
       'New sessions are not taken on here any more. On the page of your request is who else could help.',
-    expired:
-      'Four days have passed without an answer, so the request has ended. Others could help you instead.',
+    expired: 'No answer came, so the request has ended. Others could help you instead.',
     not_chosen:
       'None of the proposed times was chosen, so the request has ended. You can ask again at any time.',
   },

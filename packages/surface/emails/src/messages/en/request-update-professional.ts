@@ -19,10 +19,10 @@ export const requestUpdateProfessional = {
   what: {
     received: 'Somebody asks for a session. Book a time that they named, propose times, or decline.',
     waits:
-      'Two days have passed. Without an answer the request ends in two more, and the client is led to others.',
+      'The time for an answer is over. After as long again the request ends, and the client is led to others.',
     times_lost: 'The times that you proposed are taken by now. Propose new ones; your client knows of it.',
     withdrawn: 'The client took the request back. There is nothing left to do.',
-    expired: 'No answer went out within four days, so the client was led to others.',
+    expired: 'No answer went out in time, so the client was led to others.',
     not_chosen: 'The client chose none of the times that you proposed.',
   },
   until: 'An answer is expected by {moment}',

@@ -37,8 +37,7 @@ export const sessionUpdate = {
   professional: {
     moved: 'This booking was moved. It was: {from}',
     missed: 'Your client was marked as absent.',
-    professional_absent:
-      'Your client waited for ten minutes and you did not come. The credits went back to them.',
+    professional_absent: 'Your client waited and you did not come. The credits went back to them.',
     failed: 'This time was marked as failed.',
     reversed: 'Your client objected to having been marked as absent, and was right. The time does not count.',
     upheld: 'Your client objected to having been marked as absent. It stays as you marked it.',

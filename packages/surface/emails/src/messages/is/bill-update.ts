@@ -37,7 +37,7 @@ export const billUpdate: SameMessages<typeof english> = {
     late_cancelled:
       'Hann er fyrir tímann þinn ({moment}) sem var afbókaður eftir að fresturinn rann út og telst því hafa farið fram.',
     client_no_show:
-      'Hann er fyrir tímann þinn ({moment}) þar sem skráð var að þú hefðir ekki mætt. Sé það ekki rétt geturðu andmælt á síðu tímans næstu sjö daga.',
+      'Hann er fyrir tímann þinn ({moment}) þar sem skráð var að þú hefðir ekki mætt. Sé það ekki rétt geturðu andmælt á síðu tímans; þar stendur hve lengi.',
   },
   charged: 'Tekið verður af aðalkortinu þínu: {when}. Fram að því geturðu greitt með öðru korti.',
   notCharged: 'Ekkert er tekið sjálfkrafa af korti. Greiddu þegar þér hentar.',

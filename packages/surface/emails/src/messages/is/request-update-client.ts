@@ -32,11 +32,11 @@ export const requestUpdateClient: SameMessages<typeof english> = {
     payment_asked:
       'Tími sem þú nefndir fannst, en inneignin þín dugir ekki lengur fyrir honum. Veldu hvernig þú vilt greiða eða slepptu tímanum.',
     times_lost: 'Tímarnir sem þér voru boðnir eru nú fráteknir. Beðið hefur verið um nýja.',
-    slow: 'Tveir dagar eru liðnir án svars. Áminning var að fara út; þú getur beðið lengur eða dregið beiðnina til baka.',
+    slow: 'Svar hefur ekki borist í tæka tíð. Áminning var að fara út; þú getur beðið lengur eða dregið beiðnina til baka.',
     declined:
       'Ekki er hægt að taka við beiðninni þinni. Ástæðan er á síðu hennar og þar sést líka hver önnur gætu hjálpað.',
     left_hub: 'Hér er ekki lengur tekið við nýjum tímum. Á síðu beiðninnar sést hver önnur gætu hjálpað.',
-    expired: 'Fjórir dagar liðu án svars og beiðninni er því lokið. Önnur gætu hjálpað þér í staðinn.',
+    expired: 'Ekkert svar barst og beiðninni er því lokið. Önnur gætu hjálpað þér í staðinn.',
     not_chosen: 'Enginn af tímunum var valinn og beiðninni er því lokið. Þú getur sent nýja hvenær sem er.',
   },
   time: 'Tími {number}',

@@ -23,10 +23,10 @@ export const requestUpdateProfessional: SameMessages<typeof english> = {
     received:
       'Óskað er eftir tíma hjá þér. Bókaðu tíma sem hentar, bjóddu tíma til að velja úr eða hafnaðu beiðninni.',
     waits:
-      'Tveir dagar eru liðnir. Án svars lýkur beiðninni eftir tvo daga til viðbótar og bent verður á aðra.',
+      'Fresturinn til að svara er liðinn. Eftir jafnlangan tíma til viðbótar lýkur beiðninni og bent verður á aðra.',
     times_lost: 'Tímarnir sem þú bauðst eru nú fráteknir. Bjóddu nýja tíma; látið hefur verið vita af þessu.',
     withdrawn: 'Beiðnin var dregin til baka. Þú þarft ekkert að gera.',
-    expired: 'Ekkert svar barst innan fjögurra daga og því var bent á aðra.',
+    expired: 'Ekkert svar barst í tæka tíð og því var bent á aðra.',
     not_chosen: 'Enginn af tímunum sem þú bauðst var valinn.',
   },
   until: 'Svars er vænst í síðasta lagi {moment}',

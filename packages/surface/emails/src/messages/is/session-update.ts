@@ -42,7 +42,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
   professional: {
     moved: 'Þessi bókun var færð. Tíminn var: {from}',
     missed: 'Viðskiptavinur þinn var skráður fjarverandi.',
-    professional_absent: 'Beðið var eftir þér í tíu mínútur og þú komst ekki. Einingarnar fóru til baka.',
+    professional_absent: 'Beðið var eftir þér og þú komst ekki. Einingarnar fóru til baka.',
     failed: 'Þessi tími var skráður misheppnaður.',
     reversed:
       'Fjarvistarskráningu þinni var andmælt og andmælin voru tekin til greina. Tíminn telst ekki með.',

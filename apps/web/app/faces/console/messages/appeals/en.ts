@@ -28,7 +28,8 @@ export const en = {
   },
   decision: { accepted: 'Accepted', upheld: 'Upheld' },
   absences: 'Professionals who did not come',
-  absencesText: 'Their client waited alone for ten minutes. The credits went back by themselves.',
+  absencesText:
+    'Their client waited alone until they need wait no longer. The credits went back by themselves.',
   professional: 'Professional',
   noAbsences: 'Nobody stayed away.',
 } as const

@@ -31,7 +31,8 @@ export const is: SameMessages<typeof en> = {
   },
   decision: { accepted: 'Tekið til greina', upheld: 'Skráning stendur' },
   absences: 'Fagaðilar sem mættu ekki',
-  absencesText: 'Skjólstæðingurinn beið einn í tíu mínútur. Einingarnar fóru sjálfkrafa til baka.',
+  absencesText:
+    'Skjólstæðingurinn beið einn eins lengi og til er ætlast. Einingarnar fóru sjálfkrafa til baka.',
   professional: 'Fagaðili',
   noAbsences: 'Enginn lét bíða eftir sér.',
 }

@@ -11,6 +11,7 @@ export const en = {
     credits: 'Credits',
     branding: 'Address and look',
     professionals: 'Professionals',
+    sessionRules: 'Rules of sessions',
     publish: 'Publish',
     people: 'Administrators',
   },

@@ -14,6 +14,7 @@ export const is: SameMessages<typeof en> = {
     credits: 'Einingar',
     branding: 'Slóð og útlit',
     professionals: 'Fagaðilar',
+    sessionRules: 'Reglur um tíma',
     publish: 'Birting',
     people: 'Umsjónarmenn',
   },

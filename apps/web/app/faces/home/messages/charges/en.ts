@@ -3,6 +3,8 @@ export const en = {
   lead: 'The same table that our system charges by. Nothing is ever charged beyond it.',
   link: 'What is charged when a session is cancelled late or missed',
   table: 'In short',
+  tableAt: 'In short, at {hub}',
+  keeps: 'A session keeps the times that held when it was booked; its own page names them.',
   outcome: 'How it ended',
   credits: 'Credits',
   self: 'What you pay yourself',

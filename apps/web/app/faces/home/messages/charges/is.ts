@@ -5,6 +5,8 @@ export const is: SameMessages<typeof en> = {
   title: 'Hvað tími kostar eftir því hvernig hann endar',
   lead: 'Kerfið innheimtir eftir þessari sömu töflu. Aldrei er innheimt umfram hana.',
   link: 'Hvað er innheimt ef tími er afbókaður of seint eða ekki er mætt',
+  tableAt: 'Í stuttu máli, hjá {hub}',
+  keeps: 'Tími heldur þeim frestum sem giltu þegar hann var bókaður; þeir standa á síðu hans.',
   table: 'Í stuttu máli',
   outcome: 'Hvernig hann endaði',
   credits: 'Einingar',

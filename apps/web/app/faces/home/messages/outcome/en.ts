@@ -2,7 +2,7 @@ export const en = {
   pageTitle: 'Object',
   missed: {
     title: 'You were marked as absent',
-    text: 'The session counts as held, because nobody was there ten minutes after its start.',
+    text: 'The session counts as held, because you had not come when the other one need wait no longer.',
     contact: {
       phone: 'You were tried to be reached by telephone.',
       message: 'You were tried to be reached by message.',

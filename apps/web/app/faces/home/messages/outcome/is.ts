@@ -5,7 +5,7 @@ export const is: SameMessages<typeof en> = {
   pageTitle: 'Andmæla',
   missed: {
     title: 'Fjarvist var skráð á þig',
-    text: 'Tíminn telst hafa farið fram því enginn var mættur tíu mínútum eftir að hann hófst.',
+    text: 'Tíminn telst hafa farið fram því þú varst ekki á staðnum þegar biðtíminn var liðinn.',
     contact: {
       phone: 'Reynt var að ná í þig í síma.',
       message: 'Reynt var að ná í þig með skilaboðum.',

@@ -10,7 +10,7 @@ export const en = {
   anyTime: 'You left the times open',
   cost: 'Costs',
   says: {
-    waiting: 'It waits to be read. If two days pass in silence a reminder goes out, and you are told.',
+    waiting: 'It waits to be read. If no answer comes in time a reminder goes out, and you are told.',
     seen: 'It was read. You get an answer here and by letter.',
     times_proposed: 'Choose one of the times below. Whoever takes a time first has it.',
     accepted: 'A time is agreed and booked.',
@@ -24,7 +24,7 @@ export const en = {
       left_hub: 'New sessions are not taken on in this hub any more.',
     },
     expired: {
-      no_answer: 'No answer came within four days. We are sorry; here is who else could help.',
+      no_answer: 'No answer came in time. We are sorry; here is who else could help.',
       not_chosen: 'None of the proposed times was chosen. You can ask again at any time.',
     },
   },

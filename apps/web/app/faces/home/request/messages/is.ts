@@ -14,7 +14,7 @@ export const is: SameMessages<typeof en> = {
   cost: 'Kostar',
   says: {
     waiting:
-      'Hún bíður þess að vera lesin. Líði tveir dagar án svars fer út áminning og þú færð að vita af því.',
+      'Hún bíður þess að vera lesin. Berist ekki svar í tæka tíð fer út áminning og þú færð að vita af því.',
     seen: 'Hún hefur verið lesin. Svarið birtist hér og kemur í bréfi.',
     times_proposed: 'Veldu einn af tímunum hér fyrir neðan. Sá sem velur tíma fyrstur fær hann.',
     accepted: 'Tími hefur verið ákveðinn og bókaður.',
@@ -28,8 +28,7 @@ export const is: SameMessages<typeof en> = {
       left_hub: 'Ekki er lengur tekið við nýjum tímum í þessari miðstöð.',
     },
     expired: {
-      no_answer:
-        'Ekkert svar barst innan fjögurra daga. Okkur þykir það leitt; hér sérðu hver önnur gætu hjálpað.',
+      no_answer: 'Ekkert svar barst í tæka tíð. Okkur þykir það leitt; hér sérðu hver önnur gætu hjálpað.',
       not_chosen: 'Enginn af tímunum var valinn. Þú getur sent nýja beiðni hvenær sem er.',
     },
   },

@@ -27,7 +27,7 @@ export const en = {
     held: '{credits}, held until the session',
     self: '{price}, paid by yourself after the session',
     cancelBy: 'Cancel free until',
-    late: 'No longer free of charge: it is less than 24 hours away',
+    late: 'No longer free of charge: the time for that is over',
   },
   calendar: 'Add to calendar',
   calendarHint: 'The entry is called “Reserved time” and names nobody.',

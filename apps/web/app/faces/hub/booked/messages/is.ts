@@ -30,7 +30,7 @@ export const is: SameMessages<typeof en> = {
     held: '{credits}, frátekið fram að tímanum',
     self: '{price}, þú greiðir eftir tímann',
     cancelBy: 'Ókeypis afbókun til',
-    late: 'Ekki lengur án kostnaðar: innan við 24 klukkustundir eru í tímann',
+    late: 'Ekki lengur án kostnaðar: fresturinn til þess er liðinn',
   },
   calendar: 'Bæta við dagatal',
   calendarHint: 'Færslan heitir „Frátekinn tími“ og nefnir engan.',

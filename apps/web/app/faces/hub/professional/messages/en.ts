@@ -25,7 +25,7 @@ export const en = {
       day: 'An answer usually comes within a day.',
       two_days: 'An answer usually comes within two days.',
       longer: 'An answer can take more than two days.',
-      unknown: 'An answer comes within two days as a rule.',
+      unknown: 'An answer comes within {days, plural, one {a day} other {# days}} as a rule.',
     },
     ask: 'Request a session',
     nothing: 'Nothing to book right now',

@@ -28,7 +28,7 @@ export const is: SameMessages<typeof en> = {
       day: 'Svar berst yfirleitt innan sólarhrings.',
       two_days: 'Svar berst yfirleitt innan tveggja daga.',
       longer: 'Svar getur tekið meira en tvo daga.',
-      unknown: 'Svar berst að jafnaði innan tveggja daga.',
+      unknown: 'Svar berst að jafnaði innan {days, plural, one {sólarhrings} other {# daga}}.',
     },
     ask: 'Óska eftir tíma',
     nothing: 'Ekkert er í boði eins og er',

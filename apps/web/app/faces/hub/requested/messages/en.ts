@@ -13,8 +13,8 @@ export const en = {
   next: 'What happens now',
   step1:
     'A time that you named is booked for you, or you get a few times to choose from, by letter and in your own place.',
-  step2: 'If two days pass in silence, a reminder goes out and you are told.',
-  step3: 'After four days the request ends and you are shown two others who could help.',
+  step2: 'If that time passes in silence, a reminder goes out and you are told.',
+  step3: 'After as long again the request ends and you are shown two others who could help.',
   noSession:
     'It is not a session yet: none shows in your own place until a time is agreed, and nothing is charged.',
   home: 'See it in your own place',

@@ -16,8 +16,8 @@ export const is: SameMessages<typeof en> = {
   next: 'Hvað gerist nú',
   step1:
     'Tími sem þú nefndir er bókaður fyrir þig eða þú færð nokkra tíma að velja úr, í bréfi og á þínu svæði.',
-  step2: 'Líði tveir dagar án svars fer út áminning og þú færð að vita af því.',
-  step3: 'Eftir fjóra daga lýkur beiðninni og þér er bent á tvo aðra sem gætu hjálpað.',
+  step2: 'Líði sá frestur án svars fer út áminning og þú færð að vita af því.',
+  step3: 'Eftir jafnlangan tíma til viðbótar lýkur beiðninni og þér er bent á tvo aðra sem gætu hjálpað.',
   noSession:
     'Þetta er ekki bókaður tími: hann birtist ekki á þínu svæði fyrr en hann er ákveðinn og ekkert er gjaldfært.',
   home: 'Skoða á mínu svæði',

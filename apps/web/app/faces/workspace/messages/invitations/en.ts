@@ -16,7 +16,7 @@ export const en = {
   late: 'Cancelled late',
   lateValue: '{percent} of the rate when a client cancels after the cut-off',
   cancelEarly: 'Cancelled in time',
-  cancelEarlyValue: 'Not paid; the time is free again at once',
+  cancelEarlyValue: 'At least {hours} before: not paid; the time is free again at once',
   payer: 'Who pays',
   payers: { company: 'The company', client: 'The client' },
   volume: 'Expected',

@@ -19,7 +19,7 @@ export const is: SameMessages<typeof en> = {
   late: 'Afbókað of seint',
   lateValue: '{percent} af greiðslunni ef afbókað er eftir að afbókunarfrestur rennur út',
   cancelEarly: 'Afbókað tímanlega',
-  cancelEarlyValue: 'Ekki greitt; tíminn losnar strax aftur',
+  cancelEarlyValue: 'Að minnsta kosti {hours} fyrir: ekki greitt; tíminn losnar strax aftur',
   payer: 'Greiðandi',
   payers: { company: 'Fyrirtækið', client: 'Skjólstæðingurinn' },
   volume: 'Áætlað umfang',

@@ -97,6 +97,6 @@ export const en = {
     price: 'The price',
     nothing: 'Nothing',
     appeal:
-      'A client may appeal within seven days of not having come. If support accepts, it comes to nothing.',
+      'A client may object to having been marked as absent for as long as the hub says, seven days at least. If support accepts, it comes to nothing.',
   },
 } as const

@@ -100,6 +100,6 @@ export const is: SameMessages<typeof en> = {
     price: 'Verðið',
     nothing: 'Ekkert',
     appeal:
-      'Skjólstæðingur getur andmælt innan sjö daga ef hann er sagður ekki hafa mætt. Taki þjónustuver andmælin til greina er ekkert greitt.',
+      'Skjólstæðingur sem er sagður ekki hafa mætt getur andmælt eins lengi og miðstöðin ákveður, í sjö daga hið minnsta. Taki þjónustuver andmælin til greina er ekkert greitt.',
   },
 }

@@ -1,7 +1,7 @@
 export const en = {
   title: 'Requests',
   description:
-    'People who ask for a session, from every hub. Answer within two days; after four a request ends.',
+    'People who ask for a session, from every hub. Each says by when an answer is expected; after as long again it ends.',
   one: 'Request',
   open: 'Open',
   ended: 'Ended',

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   title: 'Beiðnir',
   description:
-    'Fólk sem óskar eftir tíma, úr öllum miðstöðvum. Svaraðu innan tveggja daga; eftir fjóra lýkur beiðni.',
+    'Fólk sem óskar eftir tíma, úr öllum miðstöðvum. Við hverja stendur hvenær svars er vænst; eftir jafnlangan tíma til viðbótar lýkur henni.',
   one: 'Beiðni',
   open: 'Opnar',
   ended: 'Loknar',

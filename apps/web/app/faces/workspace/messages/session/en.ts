@@ -56,22 +56,22 @@ export const en = {
   move: {
     open: 'Move this session',
     effect:
-      'Also to a time outside of your hours. Your client is told three minutes later, keeps what pays for it, and has at least a day to cancel free of charge.',
+      'Also to a time outside of your hours. Your client is told {minutes, plural, =0 {at once} one {# minute later} other {# minutes later}}, keeps what pays for it, and has at least a day to cancel free of charge.',
     at: 'New time',
     zone: 'In your time zone: {zone}.',
     submit: 'Move',
     busy: 'Moving…',
-    done: 'Moved to {when}. Your client is told in three minutes.',
+    done: 'Moved to {when}.',
     undoText: 'Nobody is told until {until}. Until then the session can go back to where it was.',
     undo: 'Back to {when}',
     undone: 'It is where it was, and nobody was told.',
   },
   missed: {
     open: 'It did not take place',
-    tooEarly: 'Possible ten minutes after the start, {time}.',
+    tooEarly: 'Possible from {time}: until then your client may still come.',
     absent: 'My client did not come',
     absentEffect:
-      'What is held is then used and you are paid for late cancellations as agreed with the hub. Your client can object for seven days. By video, what the room recorded has to agree.',
+      'What is held is then used and you are paid for late cancellations as agreed with the hub. Your client can object for {days, plural, one {# day} other {# days}}. By video, what the room recorded has to agree.',
     contact: 'How did you try to reach your client?',
     contacts: { phone: 'By telephone', message: 'By message', in_room: 'I waited where we were to meet' },
     absentConfirm: 'Mark my client as absent',
@@ -90,7 +90,7 @@ export const en = {
     accepted: 'Your client’s objection was accepted: the session does not count.',
     upheld: 'Your client objected, and it stays as you marked it.',
     professionalAbsent:
-      'Your client waited ten minutes alone. The credits went back to them, and support knows.',
+      'Your client waited alone until they need wait no longer. The credits went back to them, and support knows.',
   },
   intake: {
     title: 'Intake answers',

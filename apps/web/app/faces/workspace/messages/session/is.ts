@@ -59,22 +59,22 @@ export const is: SameMessages<typeof en> = {
   move: {
     open: 'Færa þennan tíma',
     effect:
-      'Einnig á tíma utan vinnutíma þíns. Skjólstæðingurinn fær að vita þremur mínútum síðar, heldur því sem greiðir fyrir tímann og hefur að minnsta kosti sólarhring til að afbóka án kostnaðar.',
+      'Einnig á tíma utan vinnutíma þíns. Skjólstæðingurinn fær að vita {minutes, plural, =0 {strax} one {# mínútu síðar} other {# mínútum síðar}}, heldur því sem greiðir fyrir tímann og hefur að minnsta kosti sólarhring til að afbóka án kostnaðar.',
     at: 'Nýr tími',
     zone: 'Á þínu tímabelti: {zone}.',
     submit: 'Færa',
     busy: 'Færi…',
-    done: 'Fært á: {when}. Skjólstæðingurinn fær að vita eftir þrjár mínútur.',
+    done: 'Fært á: {when}.',
     undoText: 'Enginn fær að vita fyrr en {until}. Þangað til getur tíminn farið aftur á sinn stað.',
     undo: 'Aftur á: {when}',
     undone: 'Tíminn er á sínum stað og enginn fékk að vita.',
   },
   missed: {
     open: 'Tíminn fór ekki fram',
-    tooEarly: 'Hægt tíu mínútum eftir upphaf, {time}.',
+    tooEarly: 'Hægt frá {time}: þangað til getur skjólstæðingurinn enn komið.',
     absent: 'Skjólstæðingurinn mætti ekki',
     absentEffect:
-      'Það sem er frátekið telst þá notað og þú færð greitt eins og fyrir seina afbókun samkvæmt samningi við miðstöðina. Skjólstæðingurinn getur andmælt í sjö daga. Í myndsímtali þarf skráning herbergisins að staðfesta þetta.',
+      'Það sem er frátekið telst þá notað og þú færð greitt eins og fyrir seina afbókun samkvæmt samningi við miðstöðina. Skjólstæðingurinn getur andmælt í {days, plural, one {# dag} other {# daga}}. Í myndsímtali þarf skráning herbergisins að staðfesta þetta.',
     contact: 'Hvernig reyndir þú að ná í skjólstæðinginn?',
     contacts: {
       phone: 'Í síma',
@@ -98,7 +98,7 @@ export const is: SameMessages<typeof en> = {
     accepted: 'Andmæli skjólstæðingsins voru tekin til greina: tíminn telst ekki með.',
     upheld: 'Skjólstæðingurinn andmælti og skráning þín stendur.',
     professionalAbsent:
-      'Skjólstæðingurinn beið einn í tíu mínútur. Einingarnar fóru aftur til hans og þjónustuverið veit af þessu.',
+      'Skjólstæðingurinn beið einn eins lengi og til er ætlast. Einingarnar fóru aftur til hans og þjónustuverið veit af þessu.',
   },
   intake: {
     title: 'Svör á upplýsingablaði',

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+/**
+ * The rules under which sessions are booked, cancelled and missed (rules.md, "Sessions" and "Requests"): what holds
+ * unless a hub says otherwise, and how far it may go. Outside of every hub the defaults hold.
+ */
+export const sessionRuleRanges = {
+  /** Latest free cancellation before the start, inclusive. */
+  cutOffHours: { min: 12, max: 48, default: 24 },
+  /** Whoever is not there this long after the start is absent. */
+  graceMinutes: { min: 5, max: 15, default: 10 },
+  /** So long a client may object to having been marked as absent; a week is promised to everybody. */
+  appealDays: { min: 7, max: 30, default: 7 },
+  /** After booking: no mail goes out yet, and cancelling leaves no trace. */
+  undoMinutes: { min: 0, max: 10, default: 3 },
+  /** By when a request is answered; after twice that it ends with alternatives. */
+  replyDays: { min: 1, max: 3, default: 2 },
+} as const
+
+export type SessionRuleName = keyof typeof sessionRuleRanges
+export const sessionRuleNames = Object.keys(sessionRuleRanges) as SessionRuleName[]
+
+const within = (name: SessionRuleName) => {
+  const { min, max } = sessionRuleRanges[name]
+  return z.coerce.number().int('hubs.rule_range').min(min, 'hubs.rule_range').max(max, 'hubs.rule_range')
+}
+
+export const SetSessionRulesInput = z.object({
+  cutOffHours: within('cutOffHours'),
+  graceMinutes: within('graceMinutes'),
+  appealDays: within('appealDays'),
+  undoMinutes: within('undoMinutes'),
+  replyDays: within('replyDays'),
+})
+export type SetSessionRulesInput = z.input<typeof SetSessionRulesInput>
+
+/** What a hub decided; whatever was booked or asked for before keeps what it was booked under. */
+export type HubSessionRules = Readonly<Record<SessionRuleName, number>>
+/** Those of them that stay with a session. */
+export type SessionRules = Omit<HubSessionRules, 'replyDays'>
+
+const { cutOffHours, graceMinutes, appealDays, undoMinutes, replyDays } = sessionRuleRanges
+export const defaultSessionRules: HubSessionRules = {
+  cutOffHours: cutOffHours.default,
+  graceMinutes: graceMinutes.default,
+  appealDays: appealDays.default,
+  undoMinutes: undoMinutes.default,
+  replyDays: replyDays.default,
+}
