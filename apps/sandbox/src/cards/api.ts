@@ -11,7 +11,7 @@ import { type Handler, type Processor, RESOURCES } from './resources.ts'
 const publishedApi = new URL('./published-api.json', import.meta.url)
 
 /** The API that the stripe SDK calls: keys, idempotency, errors and expansion around the resources. */
-export function createApi(processor: Processor, state: { isDown: boolean }): Hono {
+export function createApi(processor: Processor): Hono {
   const routes = new Hono()
   routes.get('/cards/published-api.json', async (c) =>
     c.body(await readFile(publishedApi, 'utf8'), 200, { 'content-type': 'application/json' }),
@@ -20,7 +20,7 @@ export function createApi(processor: Processor, state: { isDown: boolean }): Hon
     routes.on(method, path, async (c) => {
       c.header('request-id', newId('req'))
       try {
-        if (state.isDown)
+        if (processor.state.isDown)
           throw new CardsRefusal(503, { type: 'api_error', message: 'The processor is switched off.' })
         checkKey(c)
         return await answer(c, processor, handler)
@@ -40,7 +40,8 @@ export function createApi(processor: Processor, state: { isDown: boolean }): Hon
 async function answer(c: Context, processor: Processor, handler: Handler) {
   const encoded = c.req.method === 'POST' ? await c.req.text() : new URL(c.req.url).search
   const form = readForm(encoded)
-  const run = () => expand(handler(processor, form, c.req.param('id') ?? ''), form, processor.ledger)
+  const account = c.req.header('stripe-account') ?? ''
+  const run = () => expand(handler(processor, form, c.req.param('id') ?? '', account), form, processor.ledger)
   const key = c.req.method === 'POST' ? c.req.header('idempotency-key') : undefined
   if (!key) return c.json(run() as object)
 

@@ -93,6 +93,47 @@ export const RefundInput = z.object({
   metadata: Metadata,
 })
 
+export const AccountInput = z.object({
+  country: z.string().regex(/^[A-Z]{2}$/),
+  default_currency: Currency.optional(),
+  capabilities: z.object({ transfers: z.object({ requested: z.stringbool() }) }),
+  controller: z.object({
+    fees: z.object({ payer: z.enum(['account', 'application']) }),
+    losses: z.object({ payments: z.enum(['application', 'stripe']) }),
+    requirement_collection: z.enum(['application', 'stripe']),
+    stripe_dashboard: z.object({ type: z.enum(['express', 'full', 'none']) }),
+  }),
+  settings: z
+    .object({
+      payouts: z.object({
+        schedule: z.object({ interval: z.enum(['daily', 'manual', 'monthly', 'weekly']) }),
+      }),
+    })
+    .optional(),
+  metadata: Metadata,
+})
+export const AccountLinkInput = z.object({
+  account: z.string().min(1),
+  type: z.enum(['account_onboarding', 'account_update']),
+  refresh_url: z.url(),
+  return_url: z.url(),
+})
+export const TransferInput = z.object({
+  amount: whole,
+  currency: Currency,
+  destination: z.string().min(1),
+  description: Text,
+  transfer_group: Text,
+  metadata: Metadata,
+})
+export const PayoutInput = z.object({
+  amount: whole,
+  currency: Currency,
+  description: Text,
+  statement_descriptor: z.string().max(22).optional(),
+  metadata: Metadata,
+})
+
 /** Parses a form, or refuses in the API's words with the first parameter that is wrong. */
 export function parse<T extends z.ZodType>(schema: T, form: FormTree): z.output<T> {
   const parsed = schema.safeParse(form)

@@ -11,6 +11,8 @@ const REFUND_WAIT_MS = 3_000
 export interface Delivering {
   delayMs?: number
   copies?: number
+  /** Whose news it is: an account that the platform pays. */
+  account?: string
 }
 
 export interface NewIntent {
@@ -37,6 +39,7 @@ export class Payments {
     const event: CardsEvent = {
       id: newId('evt'),
       object: 'event',
+      ...(delivering.account ? { account: delivering.account } : {}),
       api_version: '2026-10-28.endive',
       created: nowSeconds(),
       data: { object: structuredClone(subject) },

@@ -1,3 +1,4 @@
+import { createAccount, createAccountLink } from './accounts.ts'
 import { type Checkout, lineItemsOf, shownSession } from './checkout.ts'
 import { asList, type FormTree } from './form.ts'
 import * as input from './input.ts'
@@ -7,15 +8,19 @@ import type { Payments } from './payments.ts'
 import { invalidRequest, notFound } from './refusal.ts'
 import { outcomeOf } from './saved-cards.ts'
 import { createSetup } from './setups.ts'
+import { createPayout, createTransfer, findPayout, isOf } from './transfers.ts'
 
 export interface Processor {
   url: string
   ledger: Ledger
   payments: Payments
   checkout: Checkout
+  /** What somebody has switched off: the whole of it, or the platform's money. */
+  state: { isDown: boolean; isPoor: boolean }
 }
 
-export type Handler = (processor: Processor, form: FormTree, id: string) => unknown
+/** @param account on whose behalf the platform asks; empty for its own. */
+export type Handler = (processor: Processor, form: FormTree, id: string, account: string) => unknown
 
 /** Every address of the API that is played, with what it does. A name in braces is the id. */
 export const RESOURCES: [method: 'GET' | 'POST', path: string, handler: Handler][] = [
@@ -78,6 +83,29 @@ export const RESOURCES: [method: 'GET' | 'POST', path: string, handler: Handler]
   ],
   ['POST', '/v1/refunds', createRefund],
   ['GET', '/v1/refunds/:id', ({ ledger }, _, id) => find(ledger, 'refund', id)],
+  ['POST', '/v1/accounts', createAccount],
+  ['GET', '/v1/accounts/:id', ({ ledger }, _, id) => find(ledger, 'account', id)],
+  ['POST', '/v1/account_links', createAccountLink],
+  [
+    'GET',
+    '/v1/transfers',
+    ({ ledger }, form) =>
+      page(
+        ledger.list('transfer', both(matches(form, 'transfer_group', 'destination'), isSince(form))),
+        form,
+        '/v1/transfers',
+      ),
+  ],
+  ['POST', '/v1/transfers', createTransfer],
+  ['GET', '/v1/transfers/:id', ({ ledger }, _, id) => find(ledger, 'transfer', id)],
+  [
+    'GET',
+    '/v1/payouts',
+    ({ ledger }, form, _, account) =>
+      page(ledger.list('payout', both(isOf(account), isSince(form))), form, '/v1/payouts'),
+  ],
+  ['POST', '/v1/payouts', (processor, form, _, account) => createPayout(processor, form, account)],
+  ['GET', '/v1/payouts/:id', (processor, _, id, account) => findPayout(processor, id, account)],
   ['GET', '/v1/events', ({ ledger }, form) => page(ledger.list('event', matchesEvent(form)), form)],
   ['GET', '/v1/events/:id', ({ ledger }, _, id) => find(ledger, 'event', id)],
 ]
@@ -288,7 +316,7 @@ const PAGE_DEFAULT = 10
 const PAGE_MAX = 100
 
 /** Cursor pages: newest first, after or before an id. */
-function page(objects: ApiObject[], form: FormTree) {
+function page(objects: ApiObject[], form: FormTree, url = '/v1') {
   const limit = Math.min(Math.max(Number(form.limit ?? PAGE_DEFAULT) || PAGE_DEFAULT, 1), PAGE_MAX)
   const after = objects.findIndex((object) => object.id === form.starting_after)
   const before = objects.findIndex((object) => object.id === form.ending_before)
@@ -296,5 +324,5 @@ function page(objects: ApiObject[], form: FormTree) {
   const start = before >= 0 ? Math.max(0, end - limit) : after + 1
   const hasMore = before >= 0 ? start > 0 : start + limit < end
   const data = objects.slice(start, Math.min(start + limit, end))
-  return { object: 'list', data: data.map(shownSession), has_more: hasMore, url: '/v1' }
+  return { object: 'list', data: data.map(shownSession), has_more: hasMore, url }
 }

@@ -11,7 +11,7 @@ import { bankPage, cardsPage, endedPage, payPage } from './pages.ts'
 import { Payments } from './payments.ts'
 import { CardsRefusal, notFound } from './refusal.ts'
 import type { Processor } from './resources.ts'
-import { createSetupRoutes } from './setup-routes.ts'
+import { createVisitRoutes } from './visit-routes.ts'
 import { type CardsEvent, Webhooks } from './webhooks.ts'
 
 const SHOWN_MAX = 60
@@ -23,7 +23,6 @@ const Switch = z.object({
 
 interface Desk extends Processor {
   webhooks: Webhooks
-  state: { isDown: boolean }
   target: string | undefined
 }
 
@@ -33,7 +32,7 @@ export function createCards(settings: Settings): Part {
   const webhooks = new Webhooks(settings.stateDir, settings.webhookUrl, settings.webhookSecret)
   const payments = new Payments(ledger, webhooks)
   const checkout = new Checkout(settings.url, ledger, payments)
-  const state = { isDown: false }
+  const state = { isDown: false, isPoor: false }
   const desk: Desk = {
     url: settings.url,
     ledger,
@@ -47,8 +46,8 @@ export function createCards(settings: Settings): Part {
   addHostedPages(routes, desk)
   addOverview(routes, desk)
   addSwitches(routes, desk)
-  routes.route('/', createSetupRoutes(desk))
-  routes.route('/', createApi(desk, state))
+  routes.route('/', createVisitRoutes(desk))
+  routes.route('/', createApi(desk))
   return {
     routes,
     summary: () =>
@@ -57,6 +56,7 @@ export function createCards(settings: Settings): Part {
       ledger.reset()
       webhooks.reset()
       state.isDown = false
+      state.isPoor = false
     },
     close: () => {
       checkout.close()

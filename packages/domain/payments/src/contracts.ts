@@ -2,6 +2,7 @@ import type { Currency } from '@kara/kernel'
 import { z } from 'zod'
 
 export * from './contracts/card-rules.ts'
+export * from './contracts/payees.ts'
 export * from './contracts/reconciliation.ts'
 
 export const limits = {

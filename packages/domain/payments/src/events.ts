@@ -46,3 +46,20 @@ export const differencesFound = (payload: { readonly reconciliationId: string })
 /** The card's bank did not take the money back; support looks after it. */
 export const refundFailed = (payload: OfBill & { readonly refundId: string }) =>
   ofBill('refund.failed', payload)
+
+/** The processor has news of the account of somebody who is paid; what it is, it says when it is asked. */
+export const payeeAccountTouched = (payload: { readonly professionalId: ProfessionalId }): DomainEvent => ({
+  type: 'payee_account.touched',
+  scope: { professionalId: payload.professionalId },
+  payload,
+})
+
+/** The processor has news of money on its way to somebody who is paid. */
+export const payTransferTouched = (payload: {
+  readonly professionalId: ProfessionalId
+  readonly transferId: string
+}): DomainEvent => ({
+  type: 'pay_transfer.touched',
+  scope: { professionalId: payload.professionalId },
+  payload,
+})

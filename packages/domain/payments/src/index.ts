@@ -1,5 +1,6 @@
 export type { Cards } from './gateway/cards.ts'
 export { type CardsOptions, openCards } from './gateway/open-cards.ts'
+export type { ListedTransfer, PayoutResult, TransferResult } from './gateway/payees.ts'
 export { checkDocument } from './reads/check-document.ts'
 export {
   findCardRule,

@@ -1,4 +1,5 @@
 import type { FailureReason, MoneySubject } from '../contracts.ts'
+import type { Payees } from './payees.ts'
 
 export interface CheckoutRequest {
   /** Also the idempotency key: asking twice opens one payment. */
@@ -80,7 +81,10 @@ export interface CardsMessage {
   readonly type: string
   readonly companyId: string | null
   readonly personId: string | null
+  readonly professionalId: string | null
   readonly about:
+    | { readonly kind: 'account'; readonly accountId: string }
+    | { readonly kind: 'transfer'; readonly id: string }
     | {
         readonly kind: 'checkout'
         readonly id: string | null
@@ -109,6 +113,8 @@ export interface ListedMoney {
 
 /** The card processor. Nothing outside of this folder talks to it. */
 export interface Cards {
+  /** Those whom we pay. */
+  readonly payees: Payees
   openCheckout(request: CheckoutRequest): Promise<{ processorId: string; url: string }>
   /** The number under which the processor knows a person; it learns nothing else about them. */
   openCustomer(personId: string): Promise<string>

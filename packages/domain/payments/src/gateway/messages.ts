@@ -16,6 +16,7 @@ export function toMessage(event: Stripe.Event): CardsMessage {
     type: event.type,
     companyId: metadata?.companyId ?? null,
     personId: metadata?.personId ?? null,
+    professionalId: metadata?.professionalId ?? null,
     about: subjectOf(event, metadata ?? {}),
   }
 }
@@ -28,6 +29,10 @@ function subjectOf(event: Stripe.Event, metadata: Readonly<Record<string, string
     const isPaid = outcome !== 'paid' || session.payment_status === 'paid'
     return { kind: 'checkout', id: metadata.checkoutId ?? null, outcome: isPaid ? outcome : null }
   }
+  if (event.type.startsWith('account.'))
+    return event.account ? { kind: 'account', accountId: event.account } : null
+  if (/^(transfer|payout)\./.test(event.type) && metadata.transferId)
+    return { kind: 'transfer', id: metadata.transferId }
   if (event.type.startsWith('payment_intent.') && metadata.chargeId) {
     const result = toChargeResult(event.data.object as Stripe.PaymentIntent)
     return { kind: 'charge', id: metadata.chargeId, result }

@@ -3,6 +3,7 @@ import { processorSilent, signatureInvalid } from '../errors.ts'
 import type { Cards, ChargeRequest, ChargeResult } from './cards.ts'
 import { findMoney, listMoney } from './listing.ts'
 import { toMessage } from './messages.ts'
+import { openPayees } from './open-payees.ts'
 import { Stripe } from './stripe.ts'
 import { failureOf, toChargeResult, toProcessorAmount, toRefundResult, toSavedCard } from './translations.ts'
 
@@ -20,6 +21,7 @@ export function openCards(options: CardsOptions): Cards {
   return {
     ...visits(stripe),
     ...charges(stripe),
+    payees: openPayees(stripe, heard),
     readMessage: (body, signature) =>
       toMessage(verified(stripe, body, signature, reveal(options.webhookSecret))),
   }

@@ -65,6 +65,41 @@ describe('what the card processor publishes', () => {
     return { customerId, cardId: setup.card.processorId }
   }
 
+  /** Somebody is paid: an account, the way through the processor's page, a transfer and a payout. */
+  async function payOnce(money: { amountMinor: number; currency: string }) {
+    const { payees } = cards
+    const professionalId = randomUUID()
+    const accountId = await payees.openAccount({ professionalId, country: 'IS', currency: 'ISK' })
+    const transfer = {
+      ...money,
+      transferId: randomUUID(),
+      professionalId,
+      accountId,
+      description: 'U1A2B-00001',
+      attempt: 1,
+    }
+    expect(await payees.transfer(transfer)).toEqual({ state: 'refused', failure: 'account_not_ready' })
+    const visit = () => payees.openOnboarding({ accountId, refreshUrl: `${page}/again`, returnUrl: page })
+    await processor.onboard(await visit(), 'more')
+    expect(await payees.readAccount(accountId)).toMatchObject({
+      professionalId,
+      state: 'needs_more',
+      missing: ['document'],
+    })
+    await processor.onboard(await visit(), 'done')
+    expect(await payees.readAccount(accountId)).toMatchObject({ state: 'ready', missing: [] })
+    expect(await payees.findTransfer(transfer.transferId)).toBeNull()
+    const sent = await payees.transfer(transfer)
+    expect(await payees.transfer(transfer)).toEqual(sent)
+    expect(await payees.findTransfer(transfer.transferId)).toEqual(sent)
+    const payout = await payees.payOut(transfer)
+    expect(await payees.findPayout(transfer)).toEqual(payout)
+    expect(await payees.findPayout({ ...transfer, attempt: 2 })).toBeNull()
+    expect((await payees.listTransfers(0, 100)).transfers).toMatchObject([
+      { transferId: transfer.transferId, state: 'sent', ...money },
+    ])
+  }
+
   it('is what every request of ours says, and what the sandbox answers', async () => {
     const personId = randomUUID()
     const money = { amountMinor: 19_500, currency: 'ISK' }
@@ -99,6 +134,7 @@ describe('what the card processor publishes', () => {
     await cards.findMoney('checkout', checkout.processorId)
     expect(await cards.findMoney('refund', 're_of_nobody')).toBeNull()
     await cards.detachCard((await saved(personId, 'visa')).cardId)
+    await payOnce(money)
 
     const said = new Set(calls.flatMap((call) => problemsOf(api, call)))
     expect([...said].filter((problem) => !newer.has(problem))).toEqual([])

@@ -34,6 +34,12 @@ export interface TestProcessor {
   payCheckout(pageUrl: string): Promise<void>
   /** What a person does at the bank. */
   answerBank(pageUrl: string, outcome: 'success' | 'authentication-failed'): Promise<void>
+  /** What somebody who is paid does at the processor's page; returns where the browser is sent. */
+  onboard(pageUrl: string, choice: string): Promise<string>
+  /** Somebody at the platform takes a transfer back. */
+  reverseTransfer(processorId: string): Promise<void>
+  /** Whether the platform's own money is used up. */
+  setPoor(poor: boolean): Promise<void>
   /** Waits for a message of this type. */
   messageOf(type: string, about?: string): Promise<SentMessage>
   setDown(down: boolean): Promise<void>
@@ -89,6 +95,7 @@ export async function openTestProcessor(): Promise<TestProcessor> {
     async answerBank(pageUrl, outcome) {
       await post(new URL(pageUrl).pathname, { outcome })
     },
+    ...payeeSwitches(post),
     async messageOf(type, about = '') {
       for (let tries = 0; tries < 200; tries++) {
         const found = messages.find((one) => one.type === type && one.body.includes(about))
@@ -105,6 +112,23 @@ export async function openTestProcessor(): Promise<TestProcessor> {
       await once(child, 'exit')
       listener.close()
       await rm(stateDir, { recursive: true, force: true })
+    },
+  }
+}
+
+type Post = (path: string, body: unknown) => Promise<Response>
+
+function payeeSwitches(post: Post): Pick<TestProcessor, 'onboard' | 'reverseTransfer' | 'setPoor'> {
+  return {
+    async onboard(pageUrl, choice) {
+      const answer = await post(`/control${new URL(pageUrl).pathname}`, { choice })
+      return ((await answer.json()) as { redirectUrl: string }).redirectUrl
+    },
+    async reverseTransfer(processorId) {
+      await post(`/control/cards/transfers/${processorId}/reverse`, {})
+    },
+    async setPoor(poor) {
+      await post('/control/cards/purse', { poor })
     },
   }
 }

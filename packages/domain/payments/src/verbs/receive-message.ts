@@ -1,6 +1,16 @@
 import { inTransaction, type TxCtx } from '@kara/db'
-import { type CompanyId, type Ctx, type Id, inScope, isCodedError, readId } from '@kara/kernel'
+import {
+  type CompanyId,
+  type Ctx,
+  type Id,
+  inScope,
+  isCodedError,
+  type ProfessionalId,
+  readId,
+} from '@kara/kernel'
+import { publish } from '@kara/outbox'
 import { mayHandleMessages } from '../access.ts'
+import { payeeAccountTouched, payTransferTouched } from '../events.ts'
 import type { Cards, CardsMessage } from '../gateway/cards.ts'
 import { settleCheckout } from '../steps/settle-checkout.ts'
 import * as store from '../store/checkouts.ts'
@@ -25,10 +35,12 @@ export async function receiveMessage(
   const message = cards.readMessage(body, signature)
   const companyId = readId<'company'>(message.companyId)
   const personId = readId<'person'>(message.personId)
+  const professionalId = await payeeOf(cards, message)
   const owned = inScope(ctx, {
     role: 'worker',
     ...(companyId ? { companyId } : {}),
     ...(personId ? { personId } : {}),
+    ...(professionalId ? { professionalId } : {}),
   })
   // The processor is asked before the transaction; a message that then turns out to be old news did no harm.
   if (message.about?.kind === 'card_setup' && personId) await takeCard(owned, cards, message.about.id)
@@ -36,8 +48,29 @@ export async function receiveMessage(
     if (!(await store.insertMessage(ctx, message.id, message.type, companyId))) return false
     if (companyId) await settleOfCompany(ctx, companyId, message.about)
     if (personId) await settleOfPerson(ctx, message.about)
+    if (professionalId) await announceToPayee(ctx, professionalId, message.about)
     return true
   })
+}
+
+/** Not every message about an account says whose it is; then the processor is asked. */
+async function payeeOf(
+  cards: Cards,
+  { about, professionalId }: CardsMessage,
+): Promise<ProfessionalId | null> {
+  if (about?.kind !== 'account' || professionalId) return readId<'professional'>(professionalId)
+  return readId<'professional'>((await cards.payees.readAccount(about.accountId)).professionalId)
+}
+
+/** Whoever looks after payouts asks the processor how it stands: of this message only the number is taken. */
+async function announceToPayee(
+  ctx: TxCtx,
+  professionalId: ProfessionalId,
+  about: CardsMessage['about'],
+): Promise<void> {
+  if (about?.kind === 'account') await publish(ctx, payeeAccountTouched({ professionalId }))
+  const transferId = about?.kind === 'transfer' ? readId<'pay_transfer'>(about.id) : null
+  if (transferId) await publish(ctx, payTransferTouched({ professionalId, transferId }))
 }
 
 async function takeCard(ctx: Ctx, cards: Cards, id: string | null): Promise<void> {
