@@ -10,18 +10,17 @@ import { sellerSettings } from './seller-settings.ts'
 const config = readConfig('credits', workerSettings.extend(cardSettings.shape).extend(sellerSettings.shape))
 const keys = paymentsKeys(config.APP_SECRET)
 
+const cards = openCards({
+  secretKey: config.STRIPE_SECRET_KEY,
+  webhookSecret: config.STRIPE_WEBHOOK_SECRET,
+  baseUrl: config.STRIPE_HOST,
+})
+
 /** Every module with work for the queue `credits`. */
 export const modules: Modules = [
   credits,
-  paymentsFor({
-    cards: openCards({
-      secretKey: config.STRIPE_SECRET_KEY,
-      webhookSecret: config.STRIPE_WEBHOOK_SECRET,
-      baseUrl: config.STRIPE_HOST,
-    }),
-    keys,
-  }),
-  payoutsFor({ keys }),
+  paymentsFor({ cards, keys }),
+  payoutsFor({ cards, keys }),
   invoicesFor({
     keys,
     seller: {

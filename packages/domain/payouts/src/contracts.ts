@@ -1,4 +1,7 @@
 import type { Money } from '@kara/kernel'
+import type { TransferPath } from './contracts/payouts.ts'
+
+export * from './contracts/payouts.ts'
 
 export const limits = {
   /** What is paid of a session that its client cancelled late or missed (rules.md, "Sessions"), in hundredths of a per cent. */
@@ -52,6 +55,7 @@ export interface PayStatement {
   readonly total: Money
   /** ISO 8601 instant. */
   readonly issuedAt: string
+  readonly money: TransferPath
 }
 
 /** What is earned and stands on no statement yet, by payer. */

@@ -9,3 +9,33 @@ export const statementIssued = (payload: {
   scope: { professionalId: payload.professionalId },
   payload,
 })
+
+/** The money of a statement arrived, did not arrive, or was taken back. */
+export const payTransferMoved = (
+  state: 'paid' | 'failed' | 'reversed',
+  {
+    id,
+    statementId,
+    professionalId,
+    attempt,
+  }: {
+    readonly id: string
+    readonly statementId: string
+    readonly professionalId: ProfessionalId
+    readonly attempt: number
+  },
+): DomainEvent => ({
+  type: `pay_transfer.${state}`,
+  scope: { professionalId },
+  payload: { professionalId, statementId, transferId: id, attempt },
+})
+
+/** The processor wants something before money can go to this account, or go on going there. */
+export const accountNeedsMore = (payload: {
+  readonly professionalId: ProfessionalId
+  readonly at: string
+}): DomainEvent => ({
+  type: 'payout_account.needs_more',
+  scope: { professionalId: payload.professionalId },
+  payload,
+})

@@ -1,7 +1,9 @@
 import type { IssuingKeys } from '@kara/issuing'
 import type { Id, SessionId } from '@kara/kernel'
 import type { DueHandler, Subscription } from '@kara/outbox'
+import type { Cards } from '@kara/payments'
 import { z } from 'zod'
+import { aboutMoney, moneyOnItsWay } from './subscriptions/money.ts'
 import { issueStatements } from './verbs/issue-statements.ts'
 import { recordBillEarning } from './verbs/record-bill-earning.ts'
 import { recordEarning } from './verbs/record-earning.ts'
@@ -30,10 +32,11 @@ export const subscriptions: readonly Subscription[] = [
   ofBill('bill.paid', 'payouts.earn-paid'),
   ofBill('bill.refunded', 'payouts.take-back-refunded'),
   ofBill('refund.failed', 'payouts.put-back-refused'),
+  ...aboutMoney,
 ]
 
-/** What the worker of the queue `credits` does about earnings. */
-export function payoutsFor(settings: { readonly keys: IssuingKeys }): {
+/** What the worker of the queue `credits` does about earnings and the money of statements. */
+export function payoutsFor(settings: { readonly keys: IssuingKeys; readonly cards: Cards }): {
   readonly subscriptions: readonly Subscription[]
   readonly dueHandlers: readonly DueHandler[]
 } {
@@ -45,6 +48,7 @@ export function payoutsFor(settings: { readonly keys: IssuingKeys }): {
         queue: 'credits',
         handle: (ctx) => issueStatements(ctx, settings.keys),
       },
+      ...moneyOnItsWay(settings.cards),
     ],
   }
 }

@@ -1,11 +1,16 @@
 import { getCompany } from '@kara/companies'
-import type { CompanyId, SessionId } from '@kara/kernel'
-import { paymentsKeys } from '@kara/payments'
+import { makePerson } from '@kara/identity/testing'
+import { type CompanyId, type Id, invariant, type SessionId, travelClock } from '@kara/kernel'
+import { openCards, paymentsFor, paymentsKeys, receiveMessage } from '@kara/payments'
+import { makePayee, type TestProcessor } from '@kara/payments/testing'
 import * as scheduling from '@kara/scheduling'
 import { bookSlot, completeSession, holdSlot } from '@kara/scheduling'
 import { makeBookableHub, makeClient, mondayAtTen } from '@kara/scheduling/testing'
 import { drainOutbox, type TestDatabase, testCtx } from '@kara/testing'
+import { listStatements } from './reads/list-statements.ts'
 import { payoutsFor } from './subscriptions.ts'
+import { issueStatements } from './verbs/issue-statements.ts'
+import { startOnboarding } from './verbs/start-onboarding.ts'
 
 export const testKeys = paymentsKeys('a-secret-for-tests-only-0123456789abcdef')
 
@@ -42,12 +47,79 @@ export async function makeSponsored(
   }
 }
 
+/** A card processor that is not asked, because nobody has an account there. */
+const unasked = openCards({
+  secretKey: 'sk_test_of_nobody',
+  webhookSecret: 'whsec_of_nobody',
+  baseUrl: 'http://127.0.0.1:9',
+})
+
 /** What the workers do at an hour. */
 export async function drain(
   db: TestDatabase,
   clock: Parameters<typeof drainOutbox>[1]['clock'],
+  cards = unasked,
 ): Promise<void> {
-  await drainOutbox(db, { clock, modules: [scheduling, payoutsFor({ keys: testKeys })] })
+  const modules = [scheduling, payoutsFor({ keys: testKeys, cards }), paymentsFor({ keys: testKeys, cards })]
+  await drainOutbox(db, { clock, modules, queue: 'credits' })
+}
+
+const addresses = { refreshUrl: 'http://app.localhost/again', returnUrl: 'http://app.localhost/back' }
+
+/** Somebody who has earned something, on the first night of the next month. */
+export async function makeEarner(db: TestDatabase, processor?: TestProcessor) {
+  const { personId, email } = await makePerson(db)
+  const professionalId = await makePayee(db, personId)
+  const words = { en: 'Psychologist', is: 'Sálfræðingur' }
+  await db.witness`update app.professional set title = ${db.witness.json(words)}, about = ${db.witness.json(words)}
+    where id = ${professionalId}`
+  const clock = travelClock('2026-12-01T05:00:00Z')
+  const { database } = db
+  const professional = testCtx({ database, scope: { role: 'professional', professionalId, personId }, clock })
+  const job = testCtx({ database, scope: { role: 'worker', professionalId }, clock })
+  return {
+    personId,
+    email,
+    professionalId,
+    professional,
+    job,
+    clock,
+    /** Writes a statement over so much; returns the money of it. */
+    async earn(amountMinor = 19_500): Promise<Id<'pay_transfer'>> {
+      await db.witness`insert into app.earning (id, professional_id, about, outcome, service_name, minutes, session_at,
+          share_hundredths, amount_minor, tax_minor, currency, earned_at)
+        values (gen_random_uuid(), ${professionalId}, ${`bill:${crypto.randomUUID()}`}, 'completed',
+          '{"en": "Talk", "is": "Viðtal"}', 50, '2026-11-10T10:00:00Z', 10000, ${amountMinor}, 0, 'ISK',
+          '2026-11-10T11:00:00Z')`
+      await issueStatements(job, testKeys)
+      const [statement] = (await listStatements(professional)).statements
+      return statement?.money.id as Id<'pay_transfer'>
+    },
+    /** Goes to the processor's page and does something there. */
+    async onboard(choice: string): Promise<void> {
+      invariant(processor, 'an account is opened at a processor')
+      await processor.onboard(await startOnboarding(professional, processor.cards, addresses), choice)
+    },
+    work: () => drain(db, clock, processor?.cards),
+    /** How far the money of the newest statement came. */
+    async path() {
+      const [statement] = (await listStatements(professional)).statements
+      return statement?.money
+    },
+  }
+}
+
+/** Hears a message of the processor when it has come, and does what follows from it. */
+export async function hear(
+  db: TestDatabase,
+  processor: TestProcessor,
+  earner: Awaited<ReturnType<typeof makeEarner>>,
+  [type, about]: readonly [type: string, about?: string],
+): Promise<void> {
+  const { body, signature } = await processor.messageOf(type, about)
+  const ctx = testCtx({ database: db.database, scope: { role: 'worker' } })
+  await receiveMessage(ctx, processor.cards, body, signature)
+  await earner.work()
 }
 
 export async function nameOf(db: TestDatabase, companyId: CompanyId): Promise<string> {

@@ -1,8 +1,16 @@
 import { inTransaction } from '@kara/db'
-import type { Ctx } from '@kara/kernel'
+import { type Ctx, invariant } from '@kara/kernel'
 import { maySeeEarnings } from '../access.ts'
-import { type EarnedSince, type PayStatement, reversals, type StatementFacts } from '../contracts.ts'
+import {
+  type EarnedSince,
+  type PayStatement,
+  reversals,
+  type StatementFacts,
+  type TransferPath,
+} from '../contracts.ts'
+import { toPath } from '../rules/transfers.ts'
 import { numberOf } from '../rules.ts'
+import { listOwnSteps, listOwnTransfers } from '../store/transfers.ts'
 import * as store from '../store.ts'
 
 /** The professional's statements, newest first, and what is earned and stands on none yet. */
@@ -12,11 +20,26 @@ export async function listStatements(
   maySeeEarnings(ctx)
   return inTransaction(ctx, async (ctx) => {
     const [rows, unstated] = [await store.listStatements(ctx), await store.listUnstated(ctx)]
-    return { statements: rows.map(toStatement), earnedSince: sumsOf(unstated) }
+    const [transfers, steps] = [await listOwnTransfers(ctx), await listOwnSteps(ctx)]
+    const statements = rows.map((row) => toStatement(row, pathOf(row, transfers, steps)))
+    return { statements, earnedSince: sumsOf(unstated) }
   })
 }
 
-function toStatement(row: store.StatementRow): PayStatement {
+function pathOf(
+  { id }: store.StatementRow,
+  transfers: Awaited<ReturnType<typeof listOwnTransfers>>,
+  steps: Awaited<ReturnType<typeof listOwnSteps>>,
+): TransferPath {
+  const transfer = transfers.find(({ statementId }) => statementId === (id as string))
+  invariant(transfer, 'every statement has money on its way')
+  return toPath(
+    transfer,
+    steps.filter(({ transferId }) => transferId === (transfer.id as string)),
+  )
+}
+
+function toStatement(row: store.StatementRow, money: TransferPath): PayStatement {
   const { payerName, month, total, lines } = row.facts as StatementFacts
   return {
     id: row.id,
@@ -28,6 +51,7 @@ function toStatement(row: store.StatementRow): PayStatement {
       .reduce((sum, { sessions }) => sum + sessions, 0),
     total,
     issuedAt: row.issuedAt.toString(),
+    money,
   }
 }
 

@@ -9,7 +9,8 @@ import type { Temporal } from 'temporal-polyfill'
 import { mayCountEarnings } from '../access.ts'
 import type { StatementFacts } from '../contracts.ts'
 import { statementIssued } from '../events.ts'
-import { kind, linesOf, monthBefore, seriesOf } from '../rules.ts'
+import { kind, linesOf, monthBefore, numberOf, seriesOf } from '../rules.ts'
+import { beginTransfer } from '../steps/plan-transfer.ts'
 import { planMonthEnd } from '../steps/write-earning.ts'
 import * as store from '../store.ts'
 
@@ -78,6 +79,14 @@ async function issue(ctx: TxCtx, keys: IssuingKeys, of: Month): Promise<void> {
     earnings.map((one) => one.id),
     id,
   )
+  await beginTransfer(ctx, {
+    professionalId,
+    statementId: id,
+    statementNumber: numberOf(numbered),
+    month,
+    amountMinor: totalMinor,
+    currency,
+  })
   await recordAudit(ctx, 'pay_statement.issued', { kind: 'pay_statement', id, detail: { totalMinor } })
   await publish(ctx, statementIssued({ professionalId, statementId: id }))
 }

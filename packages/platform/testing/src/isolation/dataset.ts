@@ -40,6 +40,7 @@ const special: Record<string, (owner: Owner) => Values> = {
   client_invite: () => ({ state: 'accepted' }),
   money_difference: () => ({ state: 'open', settled_at: null, resolved_by: null }),
   time_away: () => ({ back_on: null, is_for_good: false }),
+  pay_transfer: () => ({ state: 'waiting', failure: null }),
   handover: () => ({ state: 'proposed', ended_at: null }),
   session_request: () => ({ state: 'waiting', ended_at: null, session_id: null }),
 }

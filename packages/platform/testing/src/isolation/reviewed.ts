@@ -54,6 +54,9 @@ export const acrossOwners: Readonly<Record<string, string>> = {
     'support gives money back by the reference on a bank statement; it is shown no name',
   'support:session_appeal': 'support decides on appeals; a row names neither client nor company',
   'support:professional_absence': 'support looks after professionals who did not come',
+  'support:payout_account':
+    'support sees whether a professional can be paid; their bank is known to the processor alone',
+  'support:pay_transfer': 'support looks after money that is stuck; a row names neither client nor payer',
   'support:reconciliation': 'the console shows when money was last compared with the processor’s',
   'support:money_difference':
     'support settles differences with the card processor; numbers of payments, no person',
