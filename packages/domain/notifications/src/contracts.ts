@@ -42,6 +42,10 @@ export type BillUpdate = (typeof billUpdates)[number]
 export const moneyAlarms = ['difference', 'refund_refused', 'ledger'] as const
 export type MoneyAlarm = (typeof moneyAlarms)[number]
 
+/** What became of a statement's money, and of where it goes. */
+export const payUpdates = ['issued', 'paid', 'failed', 'reversed'] as const
+export type PayUpdate = (typeof payUpdates)[number]
+
 /** What the company's side is told of its credits. */
 export const poolMatters = [
   'pool_empty',
@@ -106,6 +110,11 @@ export const letters = [
   'money_difference',
   'money_refund_refused',
   'money_ledger',
+  'pay_issued',
+  'pay_paid',
+  'pay_failed',
+  'pay_reversed',
+  'pay_needs_more',
   'hub_published',
   'pool_empty',
   'pool_low',

@@ -3,6 +3,7 @@ import { aboutAccounts } from './subscriptions/about-accounts.ts'
 import { aboutBills } from './subscriptions/about-bills.ts'
 import { aboutCredits } from './subscriptions/about-credits.ts'
 import { aboutHandovers } from './subscriptions/about-handovers.ts'
+import { aboutPay } from './subscriptions/about-pay.ts'
 import { aboutPrivateClients } from './subscriptions/about-private-clients.ts'
 import { aboutProfessionals } from './subscriptions/about-professionals.ts'
 import { aboutRequests } from './subscriptions/about-requests.ts'
@@ -16,6 +17,7 @@ export const subscriptions: readonly Subscription[] = [
   ...aboutBills,
   ...aboutCredits,
   ...aboutHandovers,
+  ...aboutPay,
   ...aboutPrivateClients,
   ...aboutProfessionals,
   ...aboutRequests,

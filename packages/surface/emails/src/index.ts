@@ -20,6 +20,7 @@ import type { HandoverProposedProps } from './letters/handover-proposed.tsx'
 import type { HubPublishedProps } from './letters/hub-published.tsx'
 import type { IntakeDueProps } from './letters/intake-due.tsx'
 import type { MoneyAlarmProps } from './letters/money-alarm.tsx'
+import type { PayUpdateProps } from './letters/pay-update.tsx'
 import type { PoolNoticeProps } from './letters/pool-notice.tsx'
 import type { ProfessionalInvitationProps } from './letters/professional-invitation.tsx'
 import type { RequestUpdateClientProps } from './letters/request-update-client.tsx'
@@ -129,6 +130,11 @@ export const renderBillUpdate = letter<BillUpdateProps>(async () => {
   return (await import('./letters/bill-update.tsx')).billUpdate
 })
 
+/** What became of a statement's money: ready, paid, not arrived, taken back. */
+export const renderPayUpdate = letter<PayUpdateProps>(async () => {
+  return (await import('./letters/pay-update.tsx')).payUpdate
+})
+
 /** One movement of an employee's credits, and what is left. */
 export const renderCreditUpdate = letter<CreditUpdateProps>(async () => {
   return (await import('./letters/credit-update.tsx')).creditUpdate
@@ -183,6 +189,7 @@ export type {
   HubPublishedProps,
   IntakeDueProps,
   MoneyAlarmProps,
+  PayUpdateProps,
   PoolNoticeProps,
   ProfessionalInvitationProps,
   RequestUpdateClientProps,

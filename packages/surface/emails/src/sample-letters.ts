@@ -3,6 +3,7 @@ import type { LetterSession } from './frame/session-facts.tsx'
 import * as letters from './index.ts'
 import { calendarReadableSamples, seriesUpdateSamples } from './sample-calendar-letters.ts'
 import { handoverSamples } from './sample-handover-letters.ts'
+import { paySamples } from './sample-pay-letters.ts'
 import { recoverySamples } from './sample-recovery-letters.ts'
 import { sessionUpdateSamples } from './sample-session-updates.ts'
 
@@ -342,6 +343,7 @@ export const sampleLetters: readonly SampleLetter[] = [
   ),
   ...calendarReadableSamples(app),
   ...seriesUpdateSamples(app),
+  ...paySamples(app, noticesUrl),
   ...handoverSamples(app, { client, professional }),
   ...sessionUpdateSamples(session, { names: { client, professional }, sessionUrl: joinUrl, noticesUrl }),
   ...(['certificate_ending', 'change_proposed', 'metadata_unreadable', 'break_glass'] as const).map(

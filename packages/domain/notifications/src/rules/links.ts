@@ -31,6 +31,9 @@ export function linksOf({ scheme, host }: Base) {
       audience === 'client' ? `${home}/requests/${requestId}` : `${work}/requests/${requestId}`,
     cards: `${home}/payments/cards`,
     bill: (billId: string) => `${home}/payments/bills/${billId}`,
+    statement: (statementId: string) => `${work}/payments/statements/${statementId}`,
+    /** Where a professional's money goes. */
+    payoutAccount: `${work}/payments/account`,
     credits: `${home}/credits`,
     /** Where a person looks after what reaches them. */
     notices: `${home}/profile`,

@@ -8,7 +8,14 @@ import type {
   SetUpLinkId,
 } from '@kara/kernel'
 import { z } from 'zod'
-import { billUpdates, creditChanges, moneyAlarms, poolMatters, recoveryStages } from '../contracts.ts'
+import {
+  billUpdates,
+  creditChanges,
+  moneyAlarms,
+  payUpdates,
+  poolMatters,
+  recoveryStages,
+} from '../contracts.ts'
 import { requestChanges } from './request-audiences.ts'
 
 export { requestChanges }
@@ -239,6 +246,14 @@ export const MoneyAlarmDue = z.object({
   /** What it is because of, once for each: a comparison, a refund, a company on a day. */
   cause: z.string(),
 })
+export const PayChanged = z.object({
+  professionalId: idOf<ProfessionalId>(),
+  statementId: idOf<Id<'pay_statement'>>(),
+  /** Which attempt to send it; absent where a statement has this news once. */
+  attempt: z.number().int().optional(),
+})
+export const PayDue = PayChanged.extend({ update: z.enum(payUpdates) })
+export const AccountNeedsMore = z.object({ professionalId: idOf<ProfessionalId>(), at })
 export const LinkedDue = IdentityLinked.extend({ at })
 export const SecurityDue = AccountChanged.extend({
   change: z.enum(['device', 'passkey_added', 'passkey_removed', 'eid_added', 'eid_removed', 'email_removed']),
