@@ -131,6 +131,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const [listing] = await witness`select l.id from app.hub_listing l
       join app.professional p on p.id = l.professional_id
       where p.slug = 'solveig-thorsdottir' and l.state = 'accepted' limit 1`
+    const [statement] = await witness`select s.id from app.pay_statement s
+      join app.professional p on p.id = s.professional_id where p.slug = 'solveig-thorsdottir' limit 1`
     const paths = [
       '',
       '?view=day',
@@ -156,7 +158,9 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/intake',
       '/payments',
       '/payments/payee',
+      '/payments/account',
       '/payments/statements',
+      `/payments/statements/${statement?.id}`,
       '/credentials',
       '/security',
       `/sessions/${session?.id}`,
@@ -215,6 +219,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/appeals',
       '/payments',
       '/payments/comparison',
+      '/payments/payouts',
       '/recoveries',
       '/invoices',
       '/health',

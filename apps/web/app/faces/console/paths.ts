@@ -26,6 +26,7 @@ export const consolePaths = {
   credentialDocument: (credentialId: string) => `/console/documents/${credentialId}`,
   payments: () => '/console/payments',
   comparison: () => '/console/payments/comparison',
+  payouts: () => '/console/payments/payouts',
   invoices: () => '/console/invoices',
   appeals: () => '/console/appeals',
   recoveries: () => '/console/recoveries',

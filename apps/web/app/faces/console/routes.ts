@@ -21,6 +21,7 @@ export const consoleRoutes: RouteConfigEntry[] = [
       route('professionals/:professionalId', 'faces/console/professional/page.tsx'),
       route('payments', 'faces/console/payments/page.tsx'),
       route('payments/comparison', 'faces/console/comparison/page.tsx'),
+      route('payments/payouts', 'faces/console/payouts/page.tsx'),
       route('invoices', 'faces/console/invoices/page.tsx'),
       route('recoveries', 'faces/console/recoveries/page.tsx'),
       route('recoveries/:reference', 'faces/console/recovery/page.tsx'),

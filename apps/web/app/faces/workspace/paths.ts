@@ -55,7 +55,11 @@ export const workspacePaths = {
   payments: () => '/work/payments',
   bill: (billId: string) => `/work/payments/bills/${billId}`,
   payee: () => '/work/payments/payee',
+  /** Where the professional's money goes; `again` leads on to the processor's page. */
+  payoutAccount: () => '/work/payments/account',
+  payoutAccountAgain: () => '/work/payments/account/again',
   statements: () => '/work/payments/statements',
+  statement: (statementId: string) => `/work/payments/statements/${statementId}`,
   statementFile: (statementId: string) => `/work/payments/statements/${statementId}/file`,
   /** The general form, or a service's own. */
   intake: (serviceId?: string) => `/work/intake${serviceId ? `?service=${serviceId}` : ''}`,

@@ -29,6 +29,7 @@ export default function PaymentsPage() {
         actions={
           <>
             <ButtonLink href={consolePaths.invoices()}>{words('invoices')}</ButtonLink>
+            <ButtonLink href={consolePaths.payouts()}>{words('payouts')}</ButtonLink>
             <ButtonLink href={consolePaths.comparison()}>{words('comparison')}</ButtonLink>
           </>
         }

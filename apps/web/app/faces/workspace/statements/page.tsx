@@ -1,6 +1,16 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import type { EarnedSince, PayStatement } from '@kara/payouts/contracts'
-import { DefinitionList, EmptyState, PageHeader, PageStack, Section, Table, TextLink } from '@kara/ui'
+import {
+  ButtonLink,
+  DefinitionList,
+  EmptyState,
+  Notice,
+  PageHeader,
+  PageStack,
+  Section,
+  Table,
+  TextLink,
+} from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { FileText } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -8,6 +18,7 @@ import { en } from '../messages/statements/en.ts'
 import { is } from '../messages/statements/is.ts'
 import { workspacePaths } from '../paths.ts'
 import { paymentMessages } from '../payments/payment-messages.ts'
+import { MoneyState } from './money-state.tsx'
 import type { loader } from './page.server.ts'
 
 export { loader } from './page.server.ts'
@@ -17,7 +28,8 @@ export const meta = pageTitle(messages)
 
 /** What a professional earns: what stands on no statement yet, then the statements. */
 export default function StatementsPage() {
-  const { statements, earnedSince } = useLoaderData<typeof loader>()
+  const { statements, earnedSince, account } = useLoaderData<typeof loader>()
+  const isWaiting = statements.some(({ money }) => money.state === 'waiting')
   const words = useWords(messages)
   const payments = useWords(paymentMessages)
   return (
@@ -27,6 +39,19 @@ export default function StatementsPage() {
         title={words('title')}
         description={words('lead')}
       />
+      {isWaiting && account?.state !== 'ready' ? (
+        <Notice
+          tone="caution"
+          title={words('account.title')}
+          actions={
+            <ButtonLink href={workspacePaths.payoutAccount()}>
+              {words(account ? 'account.more' : 'account.go')}
+            </ButtonLink>
+          }
+        >
+          {words('account.text')}
+        </Notice>
+      ) : null}
       <Section title={words('since')}>
         {earnedSince.length === 0 ? (
           <p className="text-ink-quiet">{words('sinceNone')}</p>
@@ -45,12 +70,17 @@ function Since({ sums }: { sums: readonly EarnedSince[] }) {
   const words = useWords(messages)
   const format = useFormatter()
   return (
-    <DefinitionList
-      items={sums.map(({ isByClients, sessions, total }) => ({
-        term: words(isByClients ? 'clients' : 'company'),
-        value: `${format.money(total)} · ${words('sessions', { count: sessions })}`,
-      }))}
-    />
+    <>
+      <DefinitionList
+        items={sums.map(({ isByClients, sessions, total }) => ({
+          term: words(isByClients ? 'clients' : 'company'),
+          value: `${format.money(total)} · ${words('sessions', { count: sessions })}`,
+        }))}
+      />
+      {sums.some(({ total }) => total.amountMinor < 0) ? (
+        <p className="max-w-prose text-ink-quiet text-sm">{words('carried')}</p>
+      ) : null}
+    </>
   )
 }
 
@@ -89,6 +119,18 @@ function Statements({ statements }: { statements: readonly PayStatement[] }) {
           cell: ({ sessions }) => format.number(sessions),
         },
         { key: 'total', header: words('total'), align: 'end', cell: ({ total }) => format.money(total) },
+        {
+          key: 'money',
+          header: words('money'),
+          cell: ({ id, number, money }) => (
+            <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <MoneyState state={money.state} />
+              <TextLink href={workspacePaths.statement(id)} aria-label={words('lookOf', { number })}>
+                {words('look')}
+              </TextLink>
+            </span>
+          ),
+        },
         {
           key: 'file',
           header: words('file'),

@@ -1,5 +1,6 @@
 export const en = {
   invoices: 'Open invoices',
+  payouts: 'Payouts to professionals',
   title: 'Payments',
   description: 'Money that goes back to clients. You see references and amounts, never who paid or for what.',
   comparison: 'Compare with the card processor',

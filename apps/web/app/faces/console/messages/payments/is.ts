@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
   invoices: 'Ógreiddir reikningar',
+  payouts: 'Greiðslur til fagaðila',
   title: 'Greiðslur',
   description:
     'Peningar sem fara til baka til skjólstæðinga. Þú sérð tilvísanir og upphæðir en aldrei hver greiddi eða fyrir hvað.',

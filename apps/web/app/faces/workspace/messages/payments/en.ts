@@ -72,7 +72,7 @@ export const en = {
     taxNumberHint: 'If your services are taxed',
     optional: 'optional',
     charging: 'How bills are paid',
-    automatic: 'By itself',
+    automatic: 'Automatically',
     automaticText: 'The client’s card is charged a day after the session.',
     manual: 'When I say so',
     manualText: 'No card is charged until you decide on the bill, or the client pays it.',

@@ -18,5 +18,55 @@ export const en = {
   file: 'File',
   download: 'Download (PDF)',
   downloadOf: 'Download {number} as PDF',
+  money: 'Money',
+  look: 'Where it is',
+  lookOf: 'Where the money of {number} is',
+  carried:
+    'More was taken back than earned. The difference is carried over to the next statement, and nothing is asked of you.',
+  account: {
+    title: 'Statements wait for your bank account',
+    text: 'Say once where your money goes. What waits is then sent by itself.',
+    go: 'Name a bank account',
+    more: 'See what is missing',
+  },
+  states: {
+    waiting: 'Waits for your bank account',
+    started: 'Being sent',
+    on_the_way: 'On its way',
+    paid: 'Paid',
+    failed: 'Did not arrive',
+    reversed: 'Taken back',
+  },
+  one: {
+    heading: '{amount} for {month}',
+    path: 'The way of the money',
+    issued: 'Statement written',
+    sent: 'Sent to your account at the card processor',
+    bank: 'In your bank account',
+    done: 'done',
+    running: 'on its way',
+    waiting: 'not yet',
+    failed: 'stopped',
+    bankDays: 'Banks take about two days. It stands there as {number}.',
+    waitsText: 'It goes as soon as there is a bank account that it can go to.',
+    facts: 'The statement',
+    again: 'Send it again',
+    againDone: 'It is being sent again.',
+    againLead:
+      'When what was wrong is put right, it can be sent again, once. It also goes by itself as soon as the card processor says that your account is in order.',
+    failures: {
+      account_not_ready: 'The card processor wants something more of you. Put that right first.',
+      our_funds:
+        'Our own account was not filled in time. There is nothing for you to do: it is tried again every day.',
+      bank_account:
+        'Your bank does not take money for this account: it is closed, or its number or owner is another one. Name another account, or correct it.',
+      bank_refused:
+        'Your bank turned the payment down without saying why. Ask your bank, then have it sent again.',
+      processor: 'The card processor turned it down. There is nothing for you to do: support looks into it.',
+    },
+    support: 'It was sent again and stopped again. Support looks into it and writes to you.',
+    reversed: 'The payment was taken back. Support knows why, and writes to you.',
+    mend: 'To your bank account',
+  },
   note: 'A statement names no client and no day. What is taken back, after an appeal or by a refund, stands with a minus on the next one.',
 } as const

@@ -1,0 +1,79 @@
+import { defineMessages, useWords } from '@kara/language'
+import type { PayoutAccount } from '@kara/payouts/contracts'
+import { Button, Card, FormActions, Notice, PageHeader, PageStack, Section } from '@kara/ui'
+import { Form, useLoaderData, useNavigation } from '@remix-run/react'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { en } from '../messages/payout-account/en.ts'
+import { is } from '../messages/payout-account/is.ts'
+import { workspacePaths } from '../paths.ts'
+import type { loader } from './page.server.ts'
+
+export { action, loader } from './page.server.ts'
+
+const messages = defineMessages(en, is)
+export const meta = pageTitle(messages)
+
+const tones = {
+  none: 'info',
+  started: 'caution',
+  needs_more: 'caution',
+  in_review: 'info',
+  ready: 'positive',
+  refused: 'critical',
+} as const
+
+/** Where a professional's money goes: how it stands, what is missing, and one button to go on. */
+export default function PayoutAccountPage() {
+  const { account } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const state = account?.state ?? 'none'
+  return (
+    <PageStack width="column">
+      <PageHeader
+        back={{ href: workspacePaths.payments(), label: words('back') }}
+        title={words('title')}
+        description={words('lead')}
+      />
+      <Notice tone={tones[state]} title={words(`${state}.title`)}>
+        {words(`${state}.text`)}
+      </Notice>
+      <Missing parts={account?.missing ?? []} />
+      {state === 'refused' ? null : (
+        <Card>
+          <p className="max-w-prose">{words('how')}</p>
+          <Onward state={state} />
+        </Card>
+      )}
+    </PageStack>
+  )
+}
+
+function Missing({ parts }: { parts: PayoutAccount['missing'] }) {
+  const words = useWords(messages)
+  if (parts.length === 0) return null
+  return (
+    <Section title={words('missing')}>
+      <ul className="list-disc pl-5">
+        {parts.map((part) => (
+          <li key={part}>{words(`parts.${part}`)}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Onward({ state }: { state: Exclude<keyof typeof tones, 'refused'> }) {
+  const words = useWords(messages)
+  const isLeaving = useNavigation().state !== 'idle'
+  const isOver = state === 'ready' || state === 'in_review'
+  return (
+    <Form method="post" className="mt-4">
+      <FormActions>
+        <Button variant={isOver ? 'secondary' : 'primary'} busy={isLeaving}>
+          {words(`${state}.go`)}
+        </Button>
+      </FormActions>
+      <p className="mt-2 text-ink-quiet text-sm">{words('leaves')}</p>
+    </Form>
+  )
+}
