@@ -1,10 +1,12 @@
-import { BillDue, CardWanted } from '../rules/payloads.ts'
+import { AccountNeedsMore, BillDue, CardWanted, PayDue } from '../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
 import { causeOf } from '../verbs/plan-bill-notice.ts'
+import { payCauseOf } from '../verbs/plan-pay-notice.ts'
 import { writeBillUpdate } from './write-bill-update.ts'
 import { writeCardDue } from './write-card-due.ts'
+import { writeAccountNeedsMore, writePayUpdate } from './write-pay-update.ts'
 
-/** Bills, to whoever pays them, and the card that is wanted before. */
+/** Bills, to whoever pays them, and the card that is wanted before; statements, to whoever is paid. */
 export const billLetters: readonly PlannedLetter[] = [
   plannedLetter(CardWanted, writeCardDue, {
     kind: 'notice.card_due',
@@ -16,6 +18,22 @@ export const billLetters: readonly PlannedLetter[] = [
       letter: `bill_${about.update}`,
       causeKey: causeOf(about),
       recipientKind: 'client',
+    }),
+  }),
+  plannedLetter(PayDue, writePayUpdate, {
+    kind: 'notice.pay_update',
+    order: (about) => ({
+      letter: `pay_${about.update}`,
+      causeKey: payCauseOf(about),
+      recipientKind: 'professional',
+    }),
+  }),
+  plannedLetter(AccountNeedsMore, writeAccountNeedsMore, {
+    kind: 'notice.pay_needs_more',
+    order: ({ professionalId, at }) => ({
+      letter: 'pay_needs_more',
+      causeKey: `${professionalId}|${at}`,
+      recipientKind: 'professional',
     }),
   }),
 ]

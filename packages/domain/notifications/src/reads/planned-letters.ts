@@ -3,7 +3,6 @@ import { accountLetters } from './account-letters.ts'
 import { billLetters } from './bill-letters.ts'
 import { creditLetters } from './credit-letters.ts'
 import { handoverLetters } from './handover-letters.ts'
-import { payLetters } from './pay-letters.ts'
 import { privateClientLetters } from './private-client-letters.ts'
 import { professionalLetters } from './professional-letters.ts'
 import { sessionLetters } from './session-letters.ts'
@@ -16,7 +15,6 @@ export const plannedLetters: readonly PlannedLetter[] = [
   ...billLetters,
   ...creditLetters,
   ...handoverLetters,
-  ...payLetters,
   ...privateClientLetters,
   ...professionalLetters,
   ...sessionLetters,

@@ -1,7 +1,6 @@
 import * as due from '../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
-import { writeCalendarReadable } from './write-calendar-readable.ts'
-import { writeCalendarUnreadable } from './write-calendar-unreadable.ts'
+import { writeCalendarReadable, writeCalendarUnreadable } from './write-calendar-unreadable.ts'
 import { writeCredentialExpiring } from './write-credential-expiring.ts'
 import { writeHubPublished } from './write-hub-published.ts'
 import { writeInvitation } from './write-invitation.ts'
