@@ -1,0 +1,228 @@
+import { makeCompany } from '@kara/companies/testing'
+import { makePerson } from '@kara/identity/testing'
+import type { Locale } from '@kara/language'
+import type { Sso } from '@kara/sso'
+import {
+  makeConnectionRow,
+  makeIdentityProvider,
+  openTestSso,
+  startOpenIdProvider,
+  startPublisher,
+  type TestOpenIdProvider,
+  type TestPublisher,
+} from '@kara/sso/testing'
+import { openTestDatabase } from '@kara/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { enter } from '../../../http/enter.server.ts'
+import { cookiesSet, testArgs, testPlatform } from '../../../http/testing.ts'
+import { action } from './page.server.ts'
+
+/** One mistake, as it arrives: what was put into the form, and where the sentence about it has to stand. */
+interface Mistake {
+  readonly code: string
+  readonly name: string
+  readonly field: string
+  readonly form: () => Promise<Record<string, string>> | Record<string, string>
+}
+
+/** What the page says is wrong, in both languages; what to do about it follows. */
+const says: Readonly<Record<string, readonly [en: string, is: string]>> = {
+  C01: [
+    'This is not the metadata of one identity provider.',
+    'Þetta eru ekki lýsigögn einnar innskráningarþjónustu.',
+  ],
+  C02: ['The metadata holds no signing certificate.', 'Ekkert undirskriftarskilríki er í lýsigögnunum.'],
+  C03: ['The file is broken XML.', 'Skráin er gölluð XML-skrá.'],
+  C04: [
+    'This is metadata of a service, not of an identity provider.',
+    'Þetta eru lýsigögn þjónustu en ekki innskráningarþjónustu.',
+  ],
+  C05: ['The metadata names no sign-in address.', 'Engin innskráningarslóð er í lýsigögnunum.'],
+  C06: [
+    'The sign-in address in the metadata is not usable.',
+    'Innskráningarslóðin í lýsigögnunum er ónothæf.',
+  ],
+  C07: ['We could not reach the metadata address.', 'Við náðum ekki í lýsigögnin á þessari slóð.'],
+  C08: ['We may not fetch metadata from this address.', 'Við megum ekki sækja lýsigögn á þessa slóð.'],
+  C09: [
+    'This identity provider is already connected elsewhere.',
+    'Þessi innskráningarþjónusta er þegar tengd annars staðar.',
+  ],
+  C14: ['This metadata is no longer valid.', 'Þessi lýsigögn eru útrunnin.'],
+  C15: ['A certificate in the metadata cannot be read.', 'Ekki tókst að lesa skilríki í lýsigögnunum.'],
+  C16: [
+    'There is no sign-in service for OpenID Connect at this address.',
+    'Engin innskráningarþjónusta fyrir OpenID Connect er á þessari slóð.',
+  ],
+  C17: [
+    'The sign-in service at this address calls itself something else.',
+    'Innskráningarþjónustan á þessari slóð kallar sig öðru nafni.',
+  ],
+  C18: ['This address is shared by all companies in the world.', 'Öll fyrirtæki heims deila þessari slóð.'],
+}
+
+const provider = makeIdentityProvider('set-up')
+const good = provider.metadata()
+const text = (metadataXml: string) => () => ({ metadataXml })
+const address = (metadataUrl: string) => () => ({ metadataUrl })
+const withoutKeys = good.replaceAll(/<md:KeyDescriptor.*?<\/md:KeyDescriptor>/g, '')
+
+describe('what is wrong in a set-up is said on its page in plain words', () => {
+  const db = openTestDatabase()
+  let sso: Sso
+  let publisher: TestPublisher
+  let openId: TestOpenIdProvider
+
+  beforeAll(async () => {
+    publisher = await startPublisher()
+    openId = await startOpenIdProvider('/set-up')
+    sso = openTestSso(db, { insideOrigins: [publisher.origin, openId.origin] })
+  })
+  afterAll(async () => {
+    await sso.close()
+    publisher.close()
+    await openId.close()
+  })
+
+  /** Sends the form as an administrator who reads this language, and returns what the page says where. */
+  async function say(locale: Locale, sent: Record<string, string>, protocol: 'saml' | 'oidc') {
+    const { personId } = await makePerson(db)
+    const { companyId } = await makeCompany(db, { ownerId: personId, domain: `${crypto.randomUUID()}.test` })
+    const platform = { ...(await testPlatform(db)), sso }
+    const door = testArgs(platform)
+    await enter(door, { personId, method: 'password' })
+    const cookies = { ...cookiesSet(door), '__Host-locale': locale }
+    const form = { intent: 'save', label: 'Work login', ...sent }
+    const path = `/control/${companyId}/sign-in/new?provider=${protocol === 'oidc' ? 'openid' : 'other'}`
+    const reply = await action(testArgs(platform, { params: { companyId }, path, form, cookies }) as never)
+    return (reply as { data: { initialValue: Record<string, string>; error: Record<string, string[]> } }).data
+  }
+
+  const overSaml: readonly Mistake[] = [
+    {
+      code: 'C01',
+      name: 'a web page instead of metadata',
+      field: 'metadataXml',
+      form: text('<!doctype html><html><body>Sign in</body></html>'),
+    },
+    {
+      code: 'C01',
+      name: 'a bundle of many providers',
+      field: 'metadataXml',
+      form: text(
+        `<md:EntitiesDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata">${good}</md:EntitiesDescriptor>`,
+      ),
+    },
+    { code: 'C02', name: 'no key', field: 'metadataXml', form: text(withoutKeys) },
+    { code: 'C03', name: 'cut off in the middle', field: 'metadataXml', form: text(good.slice(0, 300)) },
+    {
+      code: 'C04',
+      name: 'our own metadata',
+      field: 'metadataXml',
+      form: text(good.replaceAll('IDPSSODescriptor', 'SPSSODescriptor')),
+    },
+    {
+      code: 'C05',
+      name: 'no address to sign in at',
+      field: 'metadataXml',
+      form: text(good.replaceAll(/<md:SingleSignOnService[^>]*\/>/g, '')),
+    },
+    {
+      code: 'C06',
+      name: 'an address that is not of the web',
+      field: 'metadataXml',
+      form: () => ({ metadataXml: provider.metadata({ ssoUrl: 'ftp://idp.test/sso' }) }),
+    },
+    {
+      code: 'C07',
+      name: 'an address at which nobody answers',
+      field: 'metadataUrl',
+      form: () => {
+        publisher.publish(null)
+        return { metadataUrl: publisher.metadataUrl }
+      },
+    },
+    {
+      code: 'C08',
+      name: 'an address that is not https',
+      field: 'metadataUrl',
+      form: address('http://idp.acme.example/metadata'),
+    },
+    {
+      code: 'C08',
+      name: 'an address inside a network',
+      field: 'metadataUrl',
+      form: address('https://169.254.169.254/metadata'),
+    },
+    {
+      code: 'C09',
+      name: 'a provider of another company',
+      field: '',
+      form: async () => {
+        const id = await makeConnectionRow(db, await makeCompany(db))
+        return { metadataXml: provider.metadata({ entityId: `https://idp.test/${id}` }) }
+      },
+    },
+    {
+      code: 'C14',
+      name: 'metadata from last year',
+      field: 'metadataXml',
+      form: () => ({ metadataXml: provider.metadata({ attributes: ' validUntil="2025-11-01T00:00:00Z"' }) }),
+    },
+    {
+      code: 'C15',
+      name: 'a certificate that is none',
+      field: 'metadataXml',
+      form: text(good.replace(/(<ds:X509Certificate>).{40}/, '$1AAAA')),
+    },
+  ]
+  const overOpenId: readonly Mistake[] = [
+    {
+      code: 'C16',
+      name: 'a page that is no discovery document',
+      field: 'issuer',
+      form: () => {
+        publisher.publish('<html></html>')
+        return { issuer: publisher.origin }
+      },
+    },
+    {
+      code: 'C17',
+      name: 'an issuer that calls itself otherwise',
+      field: 'issuer',
+      form: () => {
+        openId.describe({ issuer: `${openId.issuer}/v2` })
+        return { issuer: openId.issuer }
+      },
+    },
+    {
+      code: 'C18',
+      name: 'the address of every directory at once',
+      field: 'issuer',
+      form: () => {
+        openId.describe({ issuer: 'https://login.example/{tenantid}/v2.0' })
+        return { issuer: openId.issuer }
+      },
+    },
+  ]
+
+  async function expectSaid({ code, form, field }: Mistake, protocol: 'saml' | 'oidc') {
+    const client: Record<string, string> =
+      protocol === 'oidc' ? { clientId: 'kara', clientSecret: 'a-secret-of-tests' } : {}
+    const said: string[] = []
+    for (const locale of ['en', 'is'] as const) {
+      const { error, initialValue } = await say(locale, { ...(await form()), ...client }, protocol)
+      expect(Object.keys(error)).toEqual([field])
+      expect(initialValue.label).toBe('Work login')
+      said.push(error[field]?.join(' ') ?? '')
+    }
+    // What is wrong, then what to do, with nothing of ours left unfilled in between.
+    for (const [at, sentence] of said.entries()) {
+      expect(sentence.startsWith(`${says[code]?.[at]} `), sentence).toBe(true)
+      expect(sentence.slice(says[code]?.[at]?.length)).toMatch(/^ \p{Lu}[^{}]{10,}$/u)
+    }
+  }
+
+  test.each(overSaml)('$code: $name', (mistake) => expectSaid(mistake, 'saml'), 30_000)
+  test.each(overOpenId)('$code: $name', (mistake) => expectSaid(mistake, 'oidc'), 30_000)
+})
