@@ -28,6 +28,8 @@ export const Switches = z.object({
   persona: z.enum(PERSONA_NAMES),
   /** The service's certificate (PEM), when assertions are to be encrypted for it. */
   encryptTo: z.string().max(8192),
+  /** `elsewhere`: its metadata names another address from now on, as after a move of the provider. */
+  lives: z.enum(['here', 'elsewhere']),
 })
 export type Switches = z.infer<typeof Switches>
 
@@ -65,6 +67,7 @@ const USUAL: Switches = {
   attributes: 'short',
   persona: 'plain',
   encryptTo: '',
+  lives: 'here',
 }
 const SERVICES_MAX = 12
 

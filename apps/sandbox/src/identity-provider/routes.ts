@@ -67,10 +67,11 @@ export function createIdentityProvider(settings: Settings): Part & { companies: 
 
 function addMetadata(routes: Hono, settings: Settings, companies: Companies, keys: Keys) {
   routes.get('/saml/:company/metadata', (c) => {
-    const { slug } = companies.get(c.req.param('company'), c.req.query('domain'))
+    const { slug, switches } = companies.get(c.req.param('company'), c.req.query('domain'))
     const entityId = `${settings.url}/saml/${slug}`
     const bindings = c.req.query('bindings') === 'post' ? ['HTTP-POST'] : ['HTTP-Redirect', 'HTTP-POST']
-    const addresses = { entityId, ssoUrl: `${entityId}/sso`, logoutUrl: `${entityId}/slo` }
+    const ssoUrl = switches.lives === 'here' ? `${entityId}/sso` : `${entityId}/sso?region=eu`
+    const addresses = { entityId, ssoUrl, logoutUrl: `${entityId}/slo` }
     const xml = writeMetadata({ ...addresses, key: keys.of(slug), bindings })
     return c.body(xml, 200, { 'content-type': 'application/samlmetadata+xml; charset=utf-8' })
   })
