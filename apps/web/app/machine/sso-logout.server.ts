@@ -23,16 +23,22 @@ export function addLogoutRoutes(routes: Hono<WebEnv>): void {
       throw error
     }
   })
-  // From a provider's own server: it reads the code of the answer and nothing else.
+  // A browser with a SAML message, or an OpenID provider's own server, which reads the code of the answer only.
   routes.post('/sso/logout/:connection', async (c) => {
     const connectionId = c.req.param('connection')
     if (!isId(connectionId)) return c.text('There is no such company sign-in.', 404)
     const visit = c.get('visit')
     const ctx = gateCtx({ request: c.req.raw, context: { visit } })
-    const { logout_token: logoutToken } = await c.req.parseBody()
-    if (typeof logoutToken !== 'string') return c.json({ error: 'invalid_request' }, 400)
+    const form = await c.req.parseBody()
+    const text = (name: string) => (typeof form[name] === 'string' ? form[name] : null)
+    const logoutToken = text('logout_token')
     c.header('Cache-Control', 'no-store')
     try {
+      if (logoutToken === null) {
+        const field = text('SAMLRequest') === null ? 'SAMLResponse' : 'SAMLRequest'
+        const posted = { field, message: text(field) ?? '', relayState: text('RelayState') } as const
+        return afterLogout(c, await receiveLogout(ctx, { connectionId, posted }, visit.platform.sso))
+      }
       const { outcome } = await receiveLogoutToken(ctx, { connectionId, logoutToken }, visit.platform.sso)
       return outcome === 'ended' ? c.body(null, 200) : c.json({ error: 'invalid_request' }, 400)
     } catch (error) {

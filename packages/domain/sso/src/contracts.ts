@@ -8,6 +8,7 @@ import { tidyReference } from './rules/tidy-reference.ts'
 
 export * from './contracts/attempts.ts'
 export * from './contracts/break-glass.ts'
+export * from './contracts/carried.ts'
 export * from './contracts/directories.ts'
 export * from './contracts/documents.ts'
 export * from './contracts/incidents.ts'

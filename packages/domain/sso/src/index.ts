@@ -1,5 +1,6 @@
 export type { Sso, SsoSettings } from './gateway/open-sso.ts'
 export { openSso } from './gateway/open-sso.ts'
+export { findCarriedMessage } from './reads/find-carried-message.ts'
 export { findDocument } from './reads/find-document.ts'
 export { findIncident } from './reads/find-incident.ts'
 export { findLastTest } from './reads/find-last-test.ts'

@@ -25,7 +25,12 @@ import {
   ssoKeys,
   startSignInAttempt,
 } from './index.ts'
-import { type LogoutShape, logoutQuery } from './rules/hostile/test-logout.ts'
+import {
+  type LogoutFormShape,
+  type LogoutShape,
+  logoutForm,
+  logoutQuery,
+} from './rules/hostile/test-logout.ts'
 import {
   startOpenIdProvider,
   type TestOpenIdProvider,
@@ -43,7 +48,9 @@ export { fuzzResponses, mutate, randomFrom } from './rules/hostile/fuzz-response
 export { judgeHostile, measurePreCheckMs } from './rules/hostile/judge-hostile.ts'
 export { startPublisher, type TestPublisher } from './rules/hostile/test-publisher.ts'
 export {
+  type LogoutFormShape,
   type LogoutShape,
+  logoutForm,
   logoutQuery,
   makeIdentityProvider,
   type ResponseShape,

@@ -12,6 +12,7 @@ export const everywhereRoutes: RouteConfigEntry[] = [
   route('hand-off/to/:place', 'faces/everywhere/hand-off-to/page.tsx'),
   route('sso/start', 'faces/everywhere/company-sign-in/page.tsx'),
   route('sso/acs/:connection', 'faces/everywhere/company-sign-in-post/page.tsx'),
+  route('sso/carry', 'faces/everywhere/company-sign-in-carry/page.tsx'),
   route('sso/complete', 'faces/everywhere/company-sign-in-return/page.tsx'),
   route('sso/account', 'faces/everywhere/which-account/page.tsx'),
   route('sso/trouble', 'faces/everywhere/company-sign-in-trouble/page.tsx'),

@@ -35,7 +35,15 @@ export type LogoutInput = z.input<typeof LogoutInput>
 export const ReceiveLogoutInput = z.object({
   connectionId: uuid,
   /** The address behind its question mark, as it came: a signature covers just this text. */
-  query: z.string(),
+  query: z.string().default(''),
+  /** Where it came in a form instead. */
+  posted: z
+    .object({
+      field: z.enum(['SAMLRequest', 'SAMLResponse']),
+      message: z.string(),
+      relayState: z.string().nullable(),
+    })
+    .optional(),
 })
 export type ReceiveLogoutInput = z.input<typeof ReceiveLogoutInput>
 

@@ -2,9 +2,15 @@ import type { AttemptId } from '@kara/kernel'
 import { reasonOfLibraryText } from '../rules/catalogue/decode.ts'
 import { compareIdentities } from '../rules/compare-identities.ts'
 import type { SealedAssertion } from '../rules/encrypted-assertion.ts'
-import { readSentQuestion, readSentRequest, type SentRequest } from '../rules/read-request.ts'
+import {
+  readPostedRequest,
+  readSentQuestion,
+  readSentRequest,
+  type SentRequest,
+} from '../rules/read-request.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import type { IdentityView } from '../rules/response-view.ts'
+import { carriedAddress } from './carried-message.ts'
 import type { DirectoryAnswer, LibraryCalls } from './library-calls.ts'
 import type { Sso } from './open-sso.ts'
 import { GatewayUnavailable, LibraryRefusal } from './saml-gateway.ts'
@@ -64,17 +70,24 @@ export async function askDirectory(
 /** Lets the library write our question and reads from it what the answer must name. */
 export async function beginSignIn(
   sso: Sso,
-  { clientId, protocol }: { clientId: string; protocol: 'saml' | 'oidc' },
+  { clientId, protocol, ssoUrl }: { clientId: string; protocol: 'saml' | 'oidc'; ssoUrl: string },
   attemptId: AttemptId,
 ): Promise<
   { readonly outcome: 'begun'; readonly redirectUrl: string; readonly sent: SentRequest } | Refused
 > {
   try {
-    const { redirectUrl } = await sso.saml.call('beginSignIn', {
+    const begun = await sso.saml.call('beginSignIn', {
       clientId,
       state: attemptId,
       codeChallenge: sso.codeChallengeOf(attemptId),
     })
+    if ('samlRequest' in begun) {
+      const { samlRequest: SAMLRequest, relayState: RelayState } = begun
+      const sent = { requestId: readPostedRequest(SAMLRequest), relayState: RelayState }
+      const redirectUrl = carriedAddress(sso, { url: ssoUrl, fields: { SAMLRequest, RelayState } })
+      return { outcome: 'begun', redirectUrl, sent }
+    }
+    const { redirectUrl } = begun
     const sent = protocol === 'saml' ? readSentRequest(redirectUrl) : readSentQuestion(redirectUrl)
     return { outcome: 'begun', redirectUrl, sent }
   } catch (error) {

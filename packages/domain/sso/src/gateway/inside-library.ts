@@ -15,16 +15,16 @@ export async function privateKeyOfLibrary(): Promise<string> {
   return (await getDefaultCertificate()).privateKey
 }
 
-/** Whether the signature that the library checks in a response holds by this certificate (base64). */
-export function isSignedBy(xml: string, certificate: string): boolean {
+/** The text over which the signature that the library checks holds by this certificate (base64); null when it does not. */
+export function textSignedBy(xml: string, certificate: string): string | null {
   const { validateSignature } = load('@boxyhq/saml20/dist/validateSignature.js') as {
     validateSignature(xml: string, certificate: string, thumbprint: null): string | null
   }
   try {
-    return validateSignature(xml, certificate, null) !== null
+    return validateSignature(xml, certificate, null)
   } catch {
     // A signature by another key is thrown as an error.
-    return false
+    return null
   }
 }
 

@@ -39,14 +39,16 @@ export type LibraryCalls = {
   askDirectory: { input: { libraryDirectoryId: string } & ScimRequest; output: DirectoryAnswer }
   beginSignIn: {
     input: { clientId: string; state: string; codeChallenge: string }
-    output: { redirectUrl: string }
+    /** A provider that takes no question by redirect gets it by a form: its fields, for the address we know. */
+    output: { redirectUrl: string } | { samlRequest: string; relayState: string }
   }
   /** Opens an assertion that was encrypted for the library's certificate. */
   openAssertion: { input: { sealed: SealedAssertion }; output: { assertion: string } }
   /** Whether the signature that the library would check holds by one of these certificates; nothing is exchanged. */
   verifySignature: {
     input: { responseBase64: string; certificates: readonly string[] }
-    output: { isValid: boolean }
+    /** With the text that was signed, as it was read when it was verified: nothing else of the document counts. */
+    output: { isValid: boolean; signedXml: string | null }
   }
   /** Signs what we say about signing out by the key whose certificate we publish (RSA with SHA-256). */
   signText: { input: { text: string }; output: { signatureBase64: string } }

@@ -4,11 +4,11 @@ import { openIdRedirectPath } from '../contracts.ts'
 import { addDirectory, askDirectory } from './directories.ts'
 import { guardOutgoingCalls } from './guard-outgoing-calls.ts'
 import {
-  isSignedBy,
   keepIdToken,
   privateKeyOfLibrary,
   type SeenToken,
   seeingTokens,
+  textSignedBy,
   watchExchanges,
 } from './inside-library.ts'
 import {
@@ -141,7 +141,7 @@ const calls: {
       code_challenge: codeChallenge,
       code_challenge_method: 'S256',
     } as Parameters<Library['oauthController']['authorize']>[0])
-    if (!answer.redirect_url) throw new Error(answer.error ?? 'The library began no sign-in by redirect')
+    if (!answer.redirect_url) return fieldsOf(answer.authorize_form ?? '')
     failOnError(answer.redirect_url)
     return { redirectUrl: answer.redirect_url }
   },
@@ -157,7 +157,11 @@ const calls: {
 
   async verifySignature({ responseBase64, certificates }) {
     const xml = Buffer.from(responseBase64, 'base64').toString()
-    return { isValid: certificates.some((certificate) => isSignedBy(xml, certificate)) }
+    for (const certificate of certificates) {
+      const signedXml = textSignedBy(xml, certificate)
+      if (signedXml !== null) return { isValid: true, signedXml }
+    }
+    return { isValid: false, signedXml: null }
   },
 
   async checkResponse(input) {
@@ -198,6 +202,14 @@ async function exchangeAtProvider(
   const { id_token: idToken, ...told } = claims
   if (typeof idToken !== 'string') throw new Error('invalid response encountered: no ID token')
   return { ...profile, claims: told, idToken }
+}
+
+/** The question inside the page that the library wrote for a provider which takes it by a form only. */
+function fieldsOf(page: string): { samlRequest: string; relayState: string } {
+  const field = (name: string) => new RegExp(`name="${name}" value="([A-Za-z0-9+/=_-]+)"`).exec(page)?.[1]
+  const [samlRequest, relayState] = [field('SAMLRequest'), field('RelayState')]
+  if (!samlRequest || !relayState) throw new Error('The library began no sign-in by redirect or by form')
+  return { samlRequest, relayState }
 }
 
 /** Turns the library's own code into the profile, in the same breath: the code is seen by nobody. */

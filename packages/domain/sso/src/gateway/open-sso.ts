@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { normaliseEmail } from '@kara/companies'
 import { deriveKey, keyedHash, type SealingKey, seal, unseal } from '@kara/crypto'
 import { type Clock, type Log, Secret, systemClock } from '@kara/kernel'
@@ -48,6 +49,9 @@ export interface Sso {
   /** The answer of a refused attempt, kept for support for some days. */
   sealDocument(attemptId: string, bytes: Uint8Array): Uint8Array
   openDocument(attemptId: string, sealed: Uint8Array): Uint8Array
+  /** A message that the browser carries to a provider, in an address of ours on its way there. */
+  sealCarried(text: string): Uint8Array
+  openCarried(sealed: Uint8Array): string
   /** A message about signing out that was refused, kept for support for some days. */
   sealLogoutMessage(id: string, text: string): Uint8Array
   openLogoutMessage(id: string, sealed: Uint8Array): string
@@ -70,6 +74,8 @@ export function openSso({ databaseUrl, secret, origin, log, insideOrigins = [] }
   const providerSecretKey = key('sso.provider_secret')
   const documentKey = key('sso.document')
   const providerSessionKey = key('sso.provider_session')
+  const carriedKey = key('sso.carried')
+  const placeOfCarried = 'sso_carried|message'
   const saml = openSamlGateway({ databaseUrl, encryptionKey, externalUrl: origin, insideOrigins, log })
   const outside = openOutside({ insideOrigins })
   const placeOfSecret = (connectionId: string) => `sso_connection|provider_secret_sealed|${connectionId}`
@@ -105,6 +111,8 @@ export function openSso({ databaseUrl, secret, origin, log, insideOrigins = [] }
       readSubject(unseal(providerSessionKey, sealed, placeOfSubject(id)).toString()),
     sealDocument: (attemptId, bytes) => seal(documentKey, bytes, placeOfDocument(attemptId)),
     openDocument: (attemptId, sealed) => unseal(documentKey, sealed, placeOfDocument(attemptId)),
+    sealCarried: (text) => seal(carriedKey, deflateRawSync(Buffer.from(text)), placeOfCarried),
+    openCarried: (sealed) => inflateRawSync(unseal(carriedKey, sealed, placeOfCarried)).toString(),
     sealLogoutMessage: (id, text) => seal(documentKey, Buffer.from(text), placeOfLogout(id)),
     openLogoutMessage: (id, sealed) => unseal(documentKey, sealed, placeOfLogout(id)).toString(),
     sealProviderSecret: (connectionId, secret) =>

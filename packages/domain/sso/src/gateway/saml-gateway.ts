@@ -56,6 +56,7 @@ const REPEATABLE: ReadonlySet<CallName> = new Set([
   'removeConnection',
   'beginSignIn',
   'openAssertion',
+  'verifySignature',
   'signText',
 ])
 const BACK_OFF_MS_FIRST = 100

@@ -34,7 +34,7 @@ export type MetadataWarning =
 export type IdpMetadata = {
   entityId: string
   ssoUrls: { redirect: string | null; post: string | null }
-  /** Where people are signed out, by redirect; null where the provider offers none that we can use. */
+  /** Where people are signed out; null where the provider offers no way that we can use. */
   logout: LogoutAddresses | null
   certificates: SigningCertificate[]
   nameIdFormats: string[]
@@ -42,8 +42,8 @@ export type IdpMetadata = {
   warnings: MetadataWarning[]
 }
 
-/** `responseUrl` takes our answers, when the provider asked. */
-export type LogoutAddresses = { url: string; responseUrl: string }
+/** `responseUrl` takes our answers, when the provider asked. Messages go by redirect unless it takes forms only. */
+export type LogoutAddresses = { url: string; responseUrl: string; takesFormsOnly?: true }
 
 export type MetadataReading =
   | { outcome: 'metadata'; metadata: IdpMetadata }
@@ -164,12 +164,17 @@ function readSsoUrls(descriptor: XmlElement): IdpMetadata['ssoUrls'] {
 
 /** Nobody needs it to sign in, so an address of another kind only means that there is none. */
 function readLogout(descriptor: XmlElement): LogoutAddresses | null {
-  const service = childrenNamed(descriptor, METADATA, 'SingleLogoutService').find(
-    (found) => attributeOf(found, 'Binding') === `${BINDINGS}:HTTP-Redirect`,
-  )
-  const url = service ? attributeOf(service, 'Location') : null
-  const responseUrl = (service && attributeOf(service, 'ResponseLocation')) ?? url
-  return url && responseUrl && [url, responseUrl].every(isLogoutAddress) ? { url, responseUrl } : null
+  const services = childrenNamed(descriptor, METADATA, 'SingleLogoutService')
+  const addressesBy = (binding: string): LogoutAddresses | null => {
+    const service = services.find((found) => attributeOf(found, 'Binding') === `${BINDINGS}:${binding}`)
+    const url = service ? attributeOf(service, 'Location') : null
+    const responseUrl = (service && attributeOf(service, 'ResponseLocation')) ?? url
+    return url && responseUrl && [url, responseUrl].every(isLogoutAddress) ? { url, responseUrl } : null
+  }
+  const byRedirect = addressesBy('HTTP-Redirect')
+  if (byRedirect) return byRedirect
+  const byForm = addressesBy('HTTP-POST')
+  return byForm && { ...byForm, takesFormsOnly: true }
 }
 
 function isLogoutAddress(location: string): boolean {
@@ -303,8 +308,9 @@ export function writeMetadata(metadata: IdpMetadata): string {
 
 function logoutService(logout: LogoutAddresses | null): string {
   if (!logout) return ''
-  const { url, responseUrl } = logout
-  return `<md:SingleLogoutService Binding="${BINDINGS}:HTTP-Redirect" Location="${escapeXml(url)}" ResponseLocation="${escapeXml(responseUrl)}"/>`
+  const { url, responseUrl, takesFormsOnly } = logout
+  const binding = takesFormsOnly ? 'HTTP-POST' : 'HTTP-Redirect'
+  return `<md:SingleLogoutService Binding="${BINDINGS}:${binding}" Location="${escapeXml(url)}" ResponseLocation="${escapeXml(responseUrl)}"/>`
 }
 
 /** The same from the stored form, which was written by us, also when its provider's word is out of date. */
@@ -320,6 +326,6 @@ export function readStoredCertificates(stored: string): string[] {
   return descriptor ? readCertificates(descriptor).map(({ base64 }) => base64) : []
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

@@ -10,10 +10,20 @@ export function readSentRequest(redirectUrl: string): SentRequest {
   const relayState = query.get('RelayState')
   const deflated = Buffer.from(query.get('SAMLRequest') ?? '', 'base64')
   const bytes = inflateRawSync(deflated, { maxOutputLength: RESPONSE_LIMITS.bytesMax })
+  if (!relayState) throw new Error('Invariant broken: a request without a relay state')
+  return { requestId: requestIdOf(bytes), relayState }
+}
+
+/** The same request in a form, where it is not deflated (SAML bindings 3.5.4). */
+export function readPostedRequest(samlRequest: string): string {
+  return requestIdOf(Buffer.from(samlRequest, 'base64'))
+}
+
+function requestIdOf(bytes: Uint8Array): string {
   const root = readXml(bytes, { limits: RESPONSE_LIMITS, allowsComments: false })
   const requestId = root.namespace === SAMLP && root.local === 'AuthnRequest' ? attributeOf(root, 'ID') : null
-  if (!requestId || !relayState) throw new Error('Invariant broken: a request without an ID or a relay state')
-  return { requestId, relayState }
+  if (!requestId) throw new Error('Invariant broken: a request without an ID')
+  return requestId
 }
 
 /** The same of our question to an OpenID provider: the answer must bring the state, the token the nonce. */

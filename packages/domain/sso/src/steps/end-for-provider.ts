@@ -22,10 +22,15 @@ export async function endForProvider(
   const { id: connectionId, entityId: issuer } = connection
   const { nameId: subject, sessionIndexes: sessions, issuedAt } = asked
   await inTransaction(ctx, (ctx) => endSignInsOf(ctx, { connectionId, subject, sessions, issuedAt }, sso))
-  const url = logoutAddressesOf(connection)?.responseUrl
-  if (!url) return { outcome: 'ended', redirectUrl: null }
-  const envelope = { id: `_${newToken()}`, issuer, destination: url, now: sso.worldClock.now() }
-  const xml = writeLogoutResponse(envelope, asked.requestId)
-  const message = { url, field: 'SAMLResponse', xml, relayState: asked.relayState } as const
+  const addresses = logoutAddressesOf(connection)
+  if (!addresses) return { outcome: 'ended', redirectUrl: null }
+  const { responseUrl: url, takesFormsOnly = false } = addresses
+  const id = `_${newToken()}`
+  const xml = writeLogoutResponse(
+    { id, issuer, destination: url, now: sso.worldClock.now() },
+    asked.requestId,
+  )
+  const { relayState } = asked
+  const message = { id, url, takesFormsOnly, field: 'SAMLResponse', xml, relayState } as const
   return { outcome: 'ended', redirectUrl: await signedAddress(ctx, sso, message) }
 }

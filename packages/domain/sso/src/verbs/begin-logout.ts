@@ -56,5 +56,14 @@ async function askProvider(
   const { entityId: issuer } = connection
   const envelope = { id: requestId, issuer, destination: addresses.url, now: sso.worldClock.now() }
   const xml = writeLogoutRequest(envelope, sso.openSubject(row.id, row.subjectSealed))
-  return signedAddress(ctx, sso, { url: addresses.url, field: 'SAMLRequest', xml, relayState: state })
+  const { url, takesFormsOnly = false } = addresses
+  const message = {
+    id: requestId,
+    url,
+    takesFormsOnly,
+    field: 'SAMLRequest',
+    xml,
+    relayState: state,
+  } as const
+  return signedAddress(ctx, sso, message)
 }

@@ -4,6 +4,7 @@ import { mustBeAtGate } from '../access.ts'
 import { type ReceivedLogout, ReceiveLogoutInput } from '../contracts.ts'
 import { connectionMissing } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
+import { verifyPosted } from '../gateway/verify-posted.ts'
 import { inspectLogout } from '../rules/logout/inspect-logout.ts'
 import { readStoredCertificates } from '../rules/read-metadata.ts'
 import type { Refusal } from '../rules/refusal.ts'
@@ -32,9 +33,19 @@ export async function receiveLogout(ctx: Ctx, raw: ReceiveLogoutInput, sso: Sso)
     logoutUrl: logoutUrlOf(sso.origin, connectionId),
     certificates: readStoredCertificates(connection.idpMetadata),
   }
-  const inspection = inspectLogout(input.query, expected, sso.worldClock.now())
+  const { posted, query } = input
+  const inspection = posted
+    ? await verifyPosted(posted, expected, sso)
+    : inspectLogout(query, expected, sso.worldClock.now())
   const refuse = (refusal: Refusal) =>
-    refuseLogout(atGate, { connectionId, way: 'address', text: input.query }, refusal, sso)
+    refuseLogout(
+      atGate,
+      posted
+        ? { connectionId, way: 'form', text: `${new URLSearchParams({ [posted.field]: posted.message })}` }
+        : { connectionId, way: 'address', text: query },
+      refusal,
+      sso,
+    )
   if (inspection.kind === 'refused') return refuse(inspection.refusal)
   if (inspection.kind === 'request') return endForProvider(atGate, connection, inspection, sso)
   const taken = await takeLogoutAnswer(atGate, connectionId, inspection)

@@ -61,8 +61,8 @@ function isOpenFor(connection: ConnectionRow, { purpose }: Input): boolean {
 type Asked = { id: AttemptId; reference: string; connection: ConnectionRow }
 
 async function ask(ctx: Ctx, { id, reference, connection }: Asked, sso: Sso): Promise<string> {
-  const { protocol, libraryClientId } = connection
-  const begun = await beginSignIn(sso, { clientId: libraryClientId ?? '', protocol }, id)
+  const { protocol, libraryClientId, ssoUrl } = connection
+  const begun = await beginSignIn(sso, { clientId: libraryClientId ?? '', protocol, ssoUrl }, id)
   if (begun.outcome === 'refused') {
     ctx.log.error('A sign-in could not begin', { attemptId: id, refusal: begun.refusal })
     await refuseAttempt(ctx, { attemptId: id, at: 'sent', refusal: begun.refusal })
@@ -72,7 +72,7 @@ async function ask(ctx: Ctx, { id, reference, connection }: Asked, sso: Sso): Pr
   await inTransaction(ctx, async (ctx) => {
     await store.markSent(ctx, id, sent)
     await store.insertStep(ctx, { companyId: companyOf(ctx), id }, 'sent', 'ok', {
-      to: new URL(redirectUrl).host,
+      to: new URL(connection.ssoUrl).host,
     })
   })
   return redirectUrl

@@ -36,6 +36,12 @@ export const en = {
     help: 'Ask our support',
     crisis: 'Crisis contacts',
   },
+  carry: {
+    title: 'On to your company’s sign-in',
+    heading: 'On to your company’s sign-in',
+    what: 'This page leads on by itself. If it stays, press the button.',
+    go: 'Go on',
+  },
   signedOut: {
     title: 'Signed out',
     heading: 'You are signed out',

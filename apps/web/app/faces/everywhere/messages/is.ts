@@ -41,6 +41,12 @@ export const is: SameMessages<typeof en> = {
     help: 'Spyrja þjónustuverið',
     crisis: 'Neyðarnúmer',
   },
+  carry: {
+    title: 'Áfram í innskráningu vinnustaðarins',
+    heading: 'Áfram í innskráningu vinnustaðarins',
+    what: 'Síðan heldur áfram af sjálfu sér. Ef hún gerir það ekki skaltu ýta á hnappinn.',
+    go: 'Halda áfram',
+  },
   signedOut: {
     title: 'Útskráning',
     heading: 'Útskráningu er lokið',

@@ -1,7 +1,8 @@
 import { randomUUID, sign } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import type { Temporal } from 'temporal-polyfill'
-import type { TestIdentityProvider } from './test-provider.ts'
+import { writeLogoutRequest, writeLogoutResponse } from '../logout/write-logout.ts'
+import { type ResponseShape, signElement, type TestIdentityProvider } from './test-provider.ts'
 
 const SAML = 'urn:oasis:names:tc:SAML:2.0:assertion'
 const SAMLP = 'urn:oasis:names:tc:SAML:2.0:protocol'
@@ -77,3 +78,42 @@ function messageXml(wish: LogoutShape, now: Temporal.Instant): string {
   const indexes = wish.sessionIndexes.map((text) => `<samlp:SessionIndex>${text}</samlp:SessionIndex>`)
   return `<samlp:LogoutRequest ${envelope}${attribute('NotOnOrAfter', end)}>${issuer}<saml:NameID>${wish.nameId}</saml:NameID>${indexes.join('')}</samlp:LogoutRequest>`
 }
+
+/** What may vary in a message about signing out that comes in a form. */
+export interface LogoutFormShape
+  extends Pick<LogoutShape, 'field' | 'id' | 'nameId' | 'relayState' | 'signer'> {
+  inResponseTo: string
+  issuedAt: number
+  algorithms: ResponseShape['algorithms']
+  /** Changes the canonical text before it is signed. */
+  edit: (xml: string) => string
+  /** Changes the signed document on its way. */
+  bend: (xml: string) => string
+}
+
+/** The same as a browser posts it: not deflated, with the signature inside. */
+export function logoutForm(
+  provider: TestIdentityProvider,
+  { logoutUrl, now }: { readonly logoutUrl: string; readonly now: Temporal.Instant },
+  shape: Partial<LogoutFormShape> = {},
+) {
+  const { field = 'SAMLRequest', id = `_l${randomUUID()}`, nameId = 'birna-7f3a', issuedAt = 0 } = shape
+  const { signer = provider, edit = same, bend = same, relayState = 'a-relay-state' } = shape
+  const envelope = {
+    id,
+    issuer: provider.entityId,
+    destination: logoutUrl,
+    now: now.add({ seconds: issuedAt }),
+  }
+  const subject = { nameId, nameIdFormat: PERSISTENT, sessionIndex: '_s1' }
+  const plain =
+    field === 'SAMLRequest'
+      ? writeLogoutRequest(envelope, subject)
+      : writeLogoutResponse(envelope, shape.inResponseTo ?? '_asked')
+  const { algorithms } = shape
+  const signed = signElement(signer.key, edit(plain), id, algorithms && { algorithms })
+  return { field, message: Buffer.from(bend(signed)).toString('base64'), relayState }
+}
+
+const same = (xml: string) => xml
+const PERSISTENT = 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent'

@@ -17,6 +17,9 @@ export type TestIdentityProvider = {
     certificatesPem?: string[]
     attributes?: string
     logoutUrl?: string | null
+    logoutBinding?: string
+    /** Both, unless said otherwise. */
+    bindings?: string[]
   }): string
   respond(request: TestRequest, shape?: Partial<ResponseShape>): string
   key: KeyObject
@@ -168,7 +171,12 @@ function responseXml(key: KeyObject, shape: ResponseShape, now: Temporal.Instant
 }
 
 /** Signs canonical text and puts the signature behind the first Issuer, where the schema wants it. */
-function signElement(key: KeyObject, canonical: string, id: string, shape: ResponseShape): string {
+export function signElement(
+  key: KeyObject,
+  canonical: string,
+  id: string,
+  shape: Pick<ResponseShape, 'algorithms'> = { algorithms: RSA_SHA256 },
+): string {
   const { signature, digest, hash } = shape.algorithms
   const digestValue = createHash(hash).update(canonical, 'utf8').digest('base64')
   const method = (name: string, algorithm: string) => `<ds:${name} Algorithm="${algorithm}"></ds:${name}>`
@@ -194,13 +202,15 @@ function metadataXml(facts: {
   certificatesPem: string[]
   attributes: string
   logoutUrl?: string | null
+  logoutBinding?: string
+  bindings?: string[]
 }): string {
   const keys = facts.certificatesPem.map(
     (pem) =>
       `<md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="${DSIG}"><ds:X509Data><ds:X509Certificate>${pem.replace(/-----[^-]+-----|\s/g, '')}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>`,
   )
   const logout = facts.logoutUrl
-    ? `<md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="${facts.logoutUrl}"/>`
+    ? `<md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:${facts.logoutBinding ?? 'HTTP-Redirect'}" Location="${facts.logoutUrl}"/>`
     : ''
   const service = (binding: string) =>
     `<md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:${binding}" Location="${facts.ssoUrl}"/>`
@@ -209,8 +219,7 @@ function metadataXml(facts: {
     '<md:IDPSSODescriptor WantAuthnRequestsSigned="false" protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">',
     ...keys,
     logout,
-    service('HTTP-Redirect'),
-    service('HTTP-POST'),
+    ...(facts.bindings ?? ['HTTP-Redirect', 'HTTP-POST']).map(service),
     '</md:IDPSSODescriptor></md:EntityDescriptor>',
   ].join('')
 }

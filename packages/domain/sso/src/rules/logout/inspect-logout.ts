@@ -31,6 +31,9 @@ export interface AskedLogout {
   readonly relayState: string | null
 }
 
+/** What was signed of a message, and what came with it. */
+export type VerifiedMessage = Pick<RedirectMessage, 'field' | 'bytes' | 'relayState'>
+
 /** A provider answers what we asked. */
 export interface AnsweredLogout {
   readonly kind: 'response'
@@ -44,7 +47,7 @@ export type LogoutInspection =
   | AnsweredLogout
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
-const LIMITS: XmlLimits = {
+export const LOGOUT_LIMITS: XmlLimits = {
   bytesMax: 64 * 1024,
   tagsMax: 100,
   depthMax: 8,
@@ -71,10 +74,26 @@ export function inspectLogout(
   expected: LogoutExpectations,
   now: Temporal.Instant,
 ): LogoutInspection {
-  try {
+  return refusing(() => {
     const message = readRedirectMessage(query)
     assertSignedBy(message, expected.certificates)
     return inspect(message, expected, now)
+  })
+}
+
+/** The same of a message whose signature was verified: only the text that was signed is read. Pure; never throws. */
+export function inspectVerified(
+  message: VerifiedMessage,
+  expected: LogoutExpectations,
+  now: Temporal.Instant,
+): LogoutInspection {
+  return refusing(() => inspect(message, expected, now))
+}
+
+/** A look at a foreign text that ends in a refusal and never in an exception. */
+export function refusing<Found>(look: () => Found): Found | Extract<LogoutInspection, { kind: 'refused' }> {
+  try {
+    return look()
   } catch (error) {
     if (error instanceof RefusalSignal) return { kind: 'refused', refusal: error.refusal }
     const received = error instanceof Error ? error.name : 'unreadable'
@@ -84,19 +103,26 @@ export function inspectLogout(
 }
 
 function inspect(
-  message: RedirectMessage,
+  message: VerifiedMessage,
   expected: LogoutExpectations,
   now: Temporal.Instant,
 ): AskedLogout | AnsweredLogout {
-  const root = readXml(message.bytes, { limits: LIMITS, allowsComments: false })
-  const wanted = message.field === 'SAMLRequest' ? 'LogoutRequest' : 'LogoutResponse'
-  if (root.namespace !== SAMLP || root.local !== wanted) {
-    refuse('malformed', 'document', { expected: wanted, received: root.local })
-  }
+  const root = rootOf(readXml(message.bytes, { limits: LOGOUT_LIMITS, allowsComments: false }), message.field)
   refuseSignaturesInside(root)
   assertEnvelope(root, expected)
   const issuedAt = assertFresh(root, now)
-  return wanted === 'LogoutRequest' ? readRequest(root, message, issuedAt, now) : readResponse(root, message)
+  return message.field === 'SAMLRequest'
+    ? readRequest(root, message, issuedAt, now)
+    : readResponse(root, message)
+}
+
+/** The root of a message, which is what its field says. */
+export function rootOf(root: XmlElement, field: RedirectMessage['field']): XmlElement {
+  const wanted = field === 'SAMLRequest' ? 'LogoutRequest' : 'LogoutResponse'
+  if (root.namespace !== SAMLP || root.local !== wanted) {
+    refuse('malformed', 'document', { expected: wanted, received: root.local })
+  }
+  return root
 }
 
 /** In an address the address is signed (bindings 3.4.4.1): a signature inside is somebody else's. */
@@ -138,7 +164,7 @@ function assertFresh(root: XmlElement, now: Temporal.Instant): Temporal.Instant 
 
 function readRequest(
   root: XmlElement,
-  { relayState }: RedirectMessage,
+  { relayState }: VerifiedMessage,
   issuedAt: Temporal.Instant,
   now: Temporal.Instant,
 ): AskedLogout {
@@ -171,7 +197,7 @@ function readRequest(
   }
 }
 
-function readResponse(root: XmlElement, { relayState }: RedirectMessage): AnsweredLogout {
+function readResponse(root: XmlElement, { relayState }: VerifiedMessage): AnsweredLogout {
   assertOnlyChildren(root, [
     [SAML, 'Issuer'],
     [SAMLP, 'Status'],
