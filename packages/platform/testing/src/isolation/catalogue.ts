@@ -24,6 +24,8 @@ export interface CatalogueColumn {
   readonly refersTo: string | null
   /** Choices of a check constraint. */
   readonly choices: readonly string[]
+  /** The least that a check constraint allows of a whole number; 1 where none says so. */
+  readonly least: number
 }
 
 export interface CatalogueTable {
@@ -56,15 +58,15 @@ export async function readTables(sql: Sql): Promise<CatalogueTable[]> {
         where k.conrelid = c.oid and k.contype = 'p'), '{}') as keys
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'app' and c.relkind in ('r', 'p') order by c.relname`
-  const columns = await sql<(CatalogueColumn & { table: string; check: string | null })[]>`
+  const columns = await sql<(CatalogueColumn & { table: string; checks: string })[]>`
     select c.relname as table, a.attname as name, coalesce(e.typname, t.typname) as type,
       e.typname is not null as "isArray", a.attgenerated <> '' as "isGenerated", a.attnotnull as "isRequired",
       (select r.relname from pg_constraint k join pg_class r on r.oid = k.confrelid
         where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any (k.conkey)
           and (select f.attname from pg_attribute f where f.attrelid = k.confrelid
             and f.attnum = k.confkey[array_position(k.conkey, a.attnum)]) in ('id', 'session_id', 'code_hash') limit 1) as "refersTo",
-      (select pg_get_constraintdef(k.oid) from pg_constraint k where k.conrelid = c.oid and k.contype = 'c'
-        and k.conkey = array[a.attnum] and pg_get_constraintdef(k.oid) like '%ANY%' limit 1) as check
+      (select coalesce(string_agg(pg_get_constraintdef(k.oid), ' '), '') from pg_constraint k
+        where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]) as checks
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       join pg_type t on t.oid = a.atttypid left join pg_type e on e.oid = t.typelem and t.typcategory = 'A'
@@ -84,7 +86,7 @@ export async function readTables(sql: Sql): Promise<CatalogueTable[]> {
       keys,
       columns: columns
         .filter((column) => column.table === name)
-        .map((column) => ({ ...column, choices: choicesOf(column.check) })),
+        .map((column) => ({ ...column, choices: choicesOf(column.checks), least: leastOf(column.checks) })),
       grants: new Set(grants.filter((row) => row.table === name).map((row) => row.grant)),
     }
   })
@@ -112,6 +114,12 @@ export async function readPolicies(sql: Sql): Promise<CataloguePolicy[]> {
   }))
 }
 
-function choicesOf(check: string | null): string[] {
-  return check ? [...check.matchAll(/'([^']+)'::text/g)].map((match) => match[1] as string) : []
+function choicesOf(checks: string): string[] {
+  return checks.includes('ANY')
+    ? [...checks.matchAll(/'([^']+)'::text/g)].map((match) => match[1] as string)
+    : []
+}
+
+function leastOf(checks: string): number {
+  return Math.max(1, Number(/>= (\d+)/.exec(checks)?.[1] ?? 1))
 }

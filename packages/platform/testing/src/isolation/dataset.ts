@@ -167,7 +167,7 @@ function makeValue(table: CatalogueTable, column: CatalogueColumn, owner: Owner)
       return `${column.name}-${owner}`
     case 'int4':
     case 'int8':
-      return 1
+      return column.least
     case 'bool':
       return true
     case 'jsonb':
