@@ -21,7 +21,7 @@ export interface SandboxSignIn {
 export interface Outside {
   /** Resolver of DNS over HTTPS. */
   readonly resolverUrl: string
-  readonly hasSandbox: boolean
+  readonly sandboxUrl: string | undefined
   /** What the provider of a definition calls itself. */
   entityIdOf(sso: NonNullable<HubFile['sso']>): string
   /** The company of the sandbox behind a provider's name; null for providers of the real world. */
@@ -44,7 +44,7 @@ export function openOutside(resolverUrl: string, sandboxUrl: string | undefined)
   }
   return {
     resolverUrl,
-    hasSandbox: sandboxUrl !== undefined,
+    sandboxUrl,
     entityIdOf: (sso) => sso.entityId ?? `${sandboxUrl ?? 'sandbox'}/saml/${sso.sandbox}`,
     sandboxCompanyOf: (entityId) => {
       const start = `${sandboxUrl}/saml/`

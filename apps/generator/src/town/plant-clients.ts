@@ -11,7 +11,15 @@ import {
   type SessionId,
 } from '@kara/kernel'
 import { lockNote, notesKeys, saveNote, startNote } from '@kara/notes'
-import { bookSlot, completeSession, holdSlot, listBookedSessions, listSlots } from '@kara/scheduling'
+import {
+  bookSeries,
+  bookSlot,
+  completeSession,
+  holdSlot,
+  listBookedSessions,
+  listSlots,
+  planSeries,
+} from '@kara/scheduling'
 import type { BookedSession } from '@kara/scheduling/contracts'
 import { Temporal } from 'temporal-polyfill'
 import type { LiveHub } from '../read-live.ts'
@@ -93,7 +101,7 @@ function personCtx(ctx: Ctx, personId: PersonId, companyId: CompanyId): Ctx {
 async function plantSession(
   tools: Tools,
   self: Ctx,
-  { inDays, minutes, note }: Client['sessions'][number],
+  { inDays, minutes, note, repeats }: Client['sessions'][number],
   resident: Resident,
   { timeZone, pick }: { readonly timeZone: string; readonly pick: number },
 ): Promise<void> {
@@ -115,10 +123,22 @@ async function plantSession(
     const hold = await holdSlot(ctx, { serviceId, startsAt: slot.startsAt })
     return bookSlot(ctx, { holdId: hold.id, funding: 'credits', timeZone })
   })
+  if (repeats) await plantSeries(ctx, session.id as SessionId, repeats)
   if (Temporal.Instant.compare(slot.endsAt, now) > 0) return
   const professional = professionalCtx(at(self, Temporal.Instant.from(slot.endsAt)), professionalId, personId)
   await completeSession(professional, session.id as SessionId)
   if (note) await plantNote(tools, professional, session, note)
+}
+
+/** Those of the wished times that are free. */
+async function plantSeries(
+  ctx: Ctx,
+  sessionId: SessionId,
+  { everyWeeks, count }: NonNullable<Client['sessions'][number]['repeats']>,
+): Promise<void> {
+  const dates = await planSeries(ctx, { sessionId, everyWeeks, count })
+  const startsAt = dates.flatMap((date) => (date.reason ? [] : [date.startsAt]))
+  if (startsAt.length > 0) await bookSeries(ctx, { sessionId, everyWeeks, startsAt, shortfall: 'self_pay' })
 }
 
 async function plantNote(

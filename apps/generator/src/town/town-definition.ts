@@ -49,18 +49,37 @@ const ProfessionalFile = z.strictObject({
             name: z.string().min(1).max(120),
             email: z.email(),
             locale: z.enum(['en', 'is']),
-            /** Absent: the invite still waits. */
-            session: z
-              .strictObject({
-                inDays: z.number().int().min(1).max(50),
-                /** In Reykjavík, whose clock is that of UTC all year. */
-                at: z.string().regex(/^\d{2}:\d{2}$/),
-                minutes: z.number().int(),
-              })
-              .optional(),
+            /** None: the invite still waits. */
+            sessions: z
+              .array(
+                z.strictObject({
+                  /** Days from today; negative: it was held, and its client owes a bill. */
+                  inDays: z.number().int().min(-60).max(50),
+                  /** In Reykjavík, whose clock is that of UTC all year. */
+                  at: z.string().regex(/^\d{2}:\d{2}$/),
+                  minutes: z.number().int(),
+                }),
+              )
+              .default([]),
           }),
         )
         .default([]),
+      /** Calendars of the town's server that are followed, by their names there. */
+      calendars: z
+        .array(
+          z.strictObject({ name: z.string().min(1).max(80), file: z.string().regex(/^[a-z0-9-]{1,40}$/) }),
+        )
+        .default([]),
+      /** Whether private clients are asked for a card. */
+      isCardRequired: z.boolean().default(false),
+    })
+    .optional(),
+  /** When they are away, in days from the planting. */
+  away: z
+    .strictObject({
+      inDays: z.number().int().min(-60).max(100),
+      backInDays: z.number().int().min(1).max(200).optional(),
+      message: z.string().max(500).default(''),
     })
     .optional(),
 })
@@ -92,6 +111,10 @@ const PeopleFile = z.strictObject({
           /** Days from today; negative: it has taken place. One of the first free starts from then on is taken. */
           inDays: z.number().int().min(-300).max(50),
           minutes: z.number().int(),
+          /** Booked again at the same time, so many weeks after each other, where it is free. */
+          repeats: z
+            .strictObject({ everyWeeks: z.literal([1, 2]), count: z.number().int().min(2).max(8) })
+            .optional(),
           /** What the professional wrote after a session that has taken place. */
           note: z.strictObject({ text: z.string().min(1), isLocked: z.boolean().default(false) }).optional(),
         }),
