@@ -88,7 +88,7 @@ function Sessions({ cancelled }: { cancelled: readonly string[] }) {
       <p className="mb-1 max-w-prose text-ink-quiet text-sm">{words('touch.sessionsHint')}</p>
       <ul className="divide-y divide-line">
         {touched.sessions.map(({ id, startsAt, day, name }) => (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4">
+          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 py-1.5">
             <Checkbox
               name="cancel"
               value={id}

@@ -24,7 +24,7 @@ export default function CalendarPage() {
   return (
     <div className="flex flex-col gap-5">
       <CalendarHeader />
-      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:items-start">
+      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:items-start print:block">
         <div className={isOpen ? 'order-last min-w-0 xl:order-none' : 'min-w-0'}>
           <WeekOfSessions week={week} place={place} />
         </div>

@@ -8,9 +8,9 @@ export const timeAway: SameMessages<typeof english> = {
   titleForGood: 'Ekki fleiri nýir tímar',
   what: {
     until:
-      '{name} er ekki við frá og með {from} og snýr aftur {back}. Á meðan er ekki hægt að bóka nýja tíma.',
-    open: '{name} er ekki við frá og með {from}. Enn er ekki vitað hvenær aftur verður hægt að bóka nýja tíma.',
-    forGood: '{name} tekur ekki við nýjum bókunum frá og með {from}.',
+      '{name} er ekki við um tíma. Frá: {from}. Til baka: {back}. Á meðan er ekki hægt að bóka nýja tíma.',
+    open: '{name} er ekki við um tíma. Frá: {from}. Enn er ekki vitað hvenær aftur verður hægt að bóka nýja tíma.',
+    forGood: '{name} hættir að taka við nýjum bókunum. Frá: {from}.',
   },
   says: '{name} skrifar: „{message}“',
   stays:

@@ -6,7 +6,7 @@ export const is: SameMessages<typeof en> = {
   offTitle: 'Engar beiðnir eins og er',
   off: 'Á þessari síðu er ekki tekið við beiðnum núna. Ef þú ert þegar skjólstæðingur eru tímarnir þínir á sínum stað.',
   awayTitle: 'Ekki við eins og er',
-  away: '{name} tekur ekki við beiðnum fyrr en {back}.',
+  away: '{name} tekur ekki við beiðnum eins og er. Til baka: {back}.',
   toHome: 'Opna tímana þína',
   languages: 'Talar',
   about: 'Um',

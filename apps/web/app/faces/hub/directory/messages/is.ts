@@ -38,7 +38,7 @@ export const is: SameMessages<typeof en> = {
     sponsored: 'Greitt með {credits}',
     noTimes: 'Enginn laus tími næstu tvær vikur',
     onRequest: 'Tímar eftir samkomulagi',
-    backOn: 'Kemur til baka {day}',
+    backOn: 'Til baka: {day}',
     away: 'Ekki við eins og er',
     book: 'Bóka {name}, {when}',
   },

@@ -36,10 +36,10 @@ export const is: SameMessages<typeof en> = {
     others: 'Sjá hverjir eiga lausa tíma',
   },
   away: {
-    until: '{name} er ekki við og kemur til baka {back}',
+    until: '{name} er ekki við eins og er. Til baka: {back}',
     open: '{name} er ekki við eins og er',
-    planned: '{name} verður ekki við frá {from} og kemur til baka {back}',
-    plannedOpen: '{name} verður ekki við frá og með {from}',
+    planned: '{name} verður ekki við um tíma. Frá: {from}. Til baka: {back}',
+    plannedOpen: '{name} verður ekki við um tíma. Frá: {from}',
   },
   refusal: {
     taken: '{when}: einhver annar tók tímann rétt í þessu.',
