@@ -1,31 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
-import { houseNow, lettersTo, nextLetterTo, openWitness } from './outside.ts'
+import { houseNow, openWitness } from './outside.ts'
+import { acceptTerms, createAccount, inviteClient } from './private-client.ts'
 import { signInAs } from './staff.ts'
 
 /** Of this run alone, so that it can be walked again over the same town. */
 const run = Date.now().toString(36)
 const app = (path: string) => `${inject('stack').appUrl}${path}`
-
-/** Signs up at the app and proves the address; the way leads back to where the person was going. */
-async function createAccount(page: Page, name: string, email: string): Promise<void> {
-  await page.getByLabel('Your name').fill(name)
-  await page.getByLabel('Email address').fill(email)
-  await page.getByLabel('Password').fill('a quiet morning walk')
-  await page.getByRole('button', { name: 'Create account' }).click()
-  await page.waitForURL(/\/sign-up\/code/)
-  await nextLetterTo(email, /verification code/)
-  const [letter] = await lettersTo(email, /verification code/)
-  const code = (/\b(\d{3}) (\d{3})\b/.exec(letter?.text ?? '')?.slice(1) ?? []).join('')
-  await page.getByLabel('Code').fill(code)
-  await page.getByRole('button', { name: 'Go on' }).click()
-}
-
-async function acceptTerms(page: Page): Promise<void> {
-  await page.getByLabel('I have read the terms and accept them').check()
-  await page.getByRole('button', { name: 'Accept and go on' }).click()
-}
 
 /** Somebody whom a professional sees outside of every hub, on both ways there. */
 describe('private clients', () => {
@@ -46,19 +28,10 @@ describe('private clients', () => {
   it('are invited, prove the address, accept, and are booked without a company', async () => {
     const { page: desk, complaints } = professional
     const email = `hulda.${run}@mail.example`
-    await desk.goto(app('/work/clients'))
-    await desk.getByRole('link', { name: 'Invite a client' }).click()
-    await desk.getByLabel('Name', { exact: true }).fill('Hulda Ýr')
-    await desk.getByLabel('Email address').fill(email)
-    await desk.getByLabel('Language of the letter').selectOption('en')
-    await desk.getByRole('button', { name: 'Send the invite' }).click()
-    await desk.getByText('The invite to Hulda Ýr is on its way.').waitFor()
+    const path = await inviteClient(desk, 'Hulda Ýr', email)
     await desk.getByRole('button', { name: 'Take back the invite to Hulda Ýr' }).waitFor()
     await expectAccessible(desk)
     await picture(desk, 'client-invites')
-    const letter = await nextLetterTo(email, /You are invited/)
-    expect(letter.text).toContain('/invites/')
-    const path = /\/invites\/[0-9a-f-]{36}/.exec(letter.text)?.[0] ?? ''
 
     const wrong = await newPerson(browser)
     await signInAs(wrong.page, 'client')
