@@ -68,7 +68,7 @@ function awaySamples(app: string, professionalName: string): SampleLetter[] {
     })),
     {
       name: 'card-due',
-      links: [`${app}/home/payments/cards`],
+      links: [`${app}/home/payments/cards`, `${app}/home/profile`],
       draw: (locale: Locale) =>
         letters.renderCardDue(
           {
