@@ -83,6 +83,14 @@ export const absenceTooEarly = (from: string) =>
       values: { from },
     },
   )
+export const absenceReportTooEarly = () =>
+  precondition('scheduling.absence_report_too_early', 'Your professional may still come.')
+export const notReportable = () =>
+  precondition('scheduling.not_reportable', 'This cannot be said of this session.')
+export const nothingReported = () =>
+  conflict('scheduling.nothing_reported', 'Nobody says any more that you did not come.')
+export const absenceOpen = () =>
+  precondition('scheduling.absence_open', 'Your client says that you did not come. Answer that first.')
 export const clientWasThere = () =>
   precondition(
     'scheduling.client_was_there',

@@ -84,6 +84,10 @@ export const sessionCompleted = (payload: SessionFacts) => ofSession('session.co
 export const sessionMissed = (payload: SessionFacts & { readonly by: 'client' | 'professional' }) =>
   ofSession('session.missed', payload)
 
+/** A client says that the professional did not come to a session in person; the professional is asked. */
+export const absenceReported = (payload: SessionFacts & { readonly answerBy: string }) =>
+  ofSession('session.absence_reported', payload)
+
 /** Less than half of a session could be held, through nobody's fault or the professional's. */
 export const sessionFailed = (payload: SessionFacts) => ofSession('session.failed', payload)
 

@@ -7,6 +7,7 @@ import { aboutLeavers, leaversDue } from './subscriptions/about-leavers.ts'
 import { aboutPartings, partingsDue } from './subscriptions/about-partings.ts'
 import { aboutRequests, requestsDue } from './subscriptions/about-requests.ts'
 import { extendTimeOff } from './verbs/add-time-off.ts'
+import { letAbsenceStand } from './verbs/admit-absence.ts'
 import { billSession } from './verbs/bill-session.ts'
 import { completeWhenLeft } from './verbs/complete-session.ts'
 import { noteAbsence } from './verbs/note-absence.ts'
@@ -99,6 +100,13 @@ export const dueHandlers: readonly DueHandler[] = [
     queue: 'sessions',
     handle: async (ctx, payload) => {
       await noteAbsence(ctx, OfEnd.parse(payload).sessionId as SessionId)
+    },
+  },
+  {
+    kind: 'session.absence_stands',
+    queue: 'sessions',
+    handle: async (ctx, payload) => {
+      await letAbsenceStand(ctx, OfEnd.parse(payload).sessionId as SessionId)
     },
   },
   {

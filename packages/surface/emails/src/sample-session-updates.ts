@@ -11,6 +11,7 @@ const updates = [
   'upheld',
   'self_pay_offered',
   'professional_parted',
+  'absence_reported',
 ] as const
 const withEnd: ReadonlySet<string> = new Set(['moved', 'missed', 'self_pay_offered'])
 

@@ -22,6 +22,7 @@ const stateOf: Readonly<Record<About['update'], SessionState>> = {
   upheld: 'client_no_show',
   self_pay_offered: 'scheduled',
   professional_parted: 'scheduled',
+  absence_reported: 'scheduled',
 }
 
 /** Tells one of the two of a session's new time, or that it was not held and what follows from that. */
@@ -41,6 +42,8 @@ export async function writeSessionUpdate(
   if (booked.startsAt !== startsAt) return { skip: 'moved' }
   if (booked.state !== stateOf[update]) return { skip: 'withdrawn' }
   if (update === 'self_pay_offered' && booked.funding === 'self_pay') return { skip: 'answered' }
+  const until = await untilOf(ctx, about, booked.cutOffAt)
+  if (update === 'absence_reported' && !until) return { skip: 'withdrawn' }
   if (!recipient) return { skip: 'no_address' }
   const sessionUrl = desk.links.session(audience, sessionId)
   const { locale } = recipient
@@ -53,7 +56,7 @@ export async function writeSessionUpdate(
       session: letterSession,
       movedFrom,
       price: priceOf(booked),
-      until: await untilOf(ctx, about, booked.cutOffAt),
+      until,
       sessionUrl,
       noticesUrl: desk.links.notices,
     },
@@ -73,6 +76,8 @@ function priceOf({ priceMinor, currency }: BookedSession) {
 async function untilOf(ctx: Ctx, { update, sessionId, answerBy }: About, cutOffAt: string) {
   if (update === 'self_pay_offered') return answerBy
   if (update === 'moved') return cutOffAt
+  if (update === 'absence_reported')
+    return (await getSessionOutcome(ctx, sessionId)).absenceAnswerBy ?? undefined
   if (update !== 'missed') return undefined
   return (await getSessionOutcome(ctx, sessionId)).appealUntil ?? undefined
 }

@@ -210,6 +210,7 @@ export const SessionUpdateDue = ReminderDue.extend({
     'upheld',
     'self_pay_offered',
     'professional_parted',
+    'absence_reported',
   ]),
   movedFrom: at.optional(),
   /** Until when an offer stands. */

@@ -46,7 +46,7 @@ export const aboutSessions: readonly Subscription[] = [
       return planSessionUpdate(ctx, by === 'client' ? 'missed' : 'professional_absent', session)
     },
   },
-  ...(['failed', 'reversed', 'upheld', 'professional_parted'] as const).map(
+  ...(['failed', 'reversed', 'upheld', 'professional_parted', 'absence_reported'] as const).map(
     (update): Subscription => ({
       event: `session.${update}`,
       subscriber: `notifications.plan-${update.replaceAll('_', '-')}-notices`,

@@ -35,6 +35,7 @@ const audiencesOf = {
   reversed: ['client', 'professional'],
   upheld: ['client', 'professional'],
   professional_parted: ['client'],
+  absence_reported: ['professional'],
 } as const satisfies Record<string, readonly Audience[]>
 
 /** Plans the letters about a session that was not held. */

@@ -11,6 +11,8 @@ export const limits = {
   /** A session nobody completed or disputed is taken as held, this long after its end. */
   completeAfterHours: 12,
   sessionsPerPage: 50,
+  /** A professional who is said not to have come to a session in person answers within this. */
+  absenceAnswerHours: 48,
   appealCharsMax: 1000,
   appealsPerPage: 100,
   /** A leaver has this long to say whether they keep a session at their own cost, but never past the cut-off. */

@@ -69,6 +69,10 @@ export interface SessionOutcome {
   /** Until then the client may appeal; null: nothing to appeal against. */
   readonly appealUntil: string | null
   readonly appeal: 'none' | 'waiting' | 'accepted' | 'upheld'
+  /** Until when the professional answers to not having come, while the client says so; null: they do not. */
+  readonly absenceAnswerBy: string | null
+  /** The client said that the professional did not come, and took it back. */
+  readonly isAbsenceTakenBack: boolean
 }
 
 /** An appeal as support decides on it: nobody's name and no company. Instants in ISO 8601. */

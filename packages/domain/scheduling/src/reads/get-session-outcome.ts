@@ -3,7 +3,7 @@ import type { Ctx, SessionId } from '@kara/kernel'
 import { mayActAsProfessional, mayDecideAppeals, mayEnter } from '../access.ts'
 import type { Appeal, ContactTried, ProfessionalAbsence, SessionOutcome } from '../contracts.ts'
 import { undoableUntil, untoldOrigin } from '../rules/moves.ts'
-import { appealUntil } from '../rules/outcomes.ts'
+import { absenceStandsAt, appealUntil } from '../rules/outcomes.ts'
 import * as outcomes from '../store/outcomes.ts'
 import { findSession } from '../store/sessions.ts'
 
@@ -17,6 +17,7 @@ export function getSessionOutcome(ctx: Ctx, sessionId: SessionId): Promise<Sessi
       'upheld',
       'reversed',
     ])
+    const report = await outcomes.readReport(ctx, sessionId)
     const of = (kind: string) => events.find((event) => event.kind === kind)
     const marked = of('client_no_show')
     const session = marked && (await findSession(ctx, sessionId))
@@ -25,6 +26,8 @@ export function getSessionOutcome(ctx: Ctx, sessionId: SessionId): Promise<Sessi
       markedAt: marked?.at.toString() ?? null,
       contactTried: (marked?.detail as { contactTried?: ContactTried } | undefined)?.contactTried ?? null,
       appealUntil: marked && session ? appealUntil(marked.at, session).toString() : null,
+      absenceAnswerBy: report && !report.isTakenBack ? absenceStandsAt(report.at).toString() : null,
+      isAbsenceTakenBack: report?.isTakenBack ?? false,
       appeal: decided ?? (of('appealed') ? 'waiting' : 'none'),
     }
   })

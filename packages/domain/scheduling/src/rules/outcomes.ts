@@ -1,6 +1,6 @@
 import type { SessionRules } from '@kara/hubs/contracts'
 import { Temporal } from 'temporal-polyfill'
-import type { SessionState } from '../contracts.ts'
+import { limits, type SessionState } from '../contracts.ts'
 
 /** The rules that stay with whatever was made under them. */
 export function rulesOf(made: SessionRules): SessionRules {
@@ -135,6 +135,11 @@ export function waitsUntil(
 ): Temporal.Instant {
   const from = Temporal.Instant.compare(joinedAt, startsAt) > 0 ? joinedAt : startsAt
   return graceEndsAt({ startsAt: from, graceMinutes })
+}
+
+/** Who was said not to have come answers until then; afterwards it counts as said. */
+export function absenceStandsAt(reportedAt: Temporal.Instant): Temporal.Instant {
+  return reportedAt.add({ hours: limits.absenceAnswerHours })
 }
 
 /** Until when, inclusive, a client may object to having been marked as absent. */

@@ -17,6 +17,7 @@ export const openStates: readonly SessionState[] = ['scheduled', 'in_progress']
  * never deadlock.
  */
 export async function lockWithPlans(ctx: TxCtx, sessionId: SessionId): Promise<sessions.SessionRow | null> {
+  await cancelWork(ctx, 'session.absence_stands', sessionId)
   await cancelWork(ctx, 'session.grace_ends', sessionId)
   await cancelWork(ctx, 'session.ends', sessionId)
   return sessions.findSession(ctx, sessionId, true)

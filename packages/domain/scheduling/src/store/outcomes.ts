@@ -37,6 +37,13 @@ export async function readJoins(ctx: TxCtx, sessionId: SessionId): Promise<JoinR
   return { client: of('client'), professional: of('professional') }
 }
 
+/** What the client said of a professional who did not come; null: nothing. */
+export async function readReport(ctx: TxCtx, sessionId: SessionId) {
+  const events = await listEventsOf(ctx, sessionId, ['absence_reported', 'absence_taken_back'])
+  const said = events.find(({ kind }) => kind === 'absence_reported')
+  return said ? { at: said.at, isTakenBack: events.length > 1 } : null
+}
+
 /** The moves of a session in their order. */
 export async function listMoves(ctx: TxCtx, sessionId: SessionId): Promise<Move[]> {
   const moves = await listEventsOf(ctx, sessionId, ['moved'])

@@ -3,16 +3,17 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
 import { cancelWork, publish } from '@kara/outbox'
 import { mayActAsProfessional, mayWork } from '../access.ts'
-import { sessionMissing, sessionNotOver } from '../errors.ts'
+import { absenceOpen, sessionMissing, sessionNotOver } from '../errors.ts'
 import { sessionCompleted } from '../events.ts'
 import { ownersOf } from '../rules/views.ts'
+import { readReport } from '../store/outcomes.ts'
 import * as sessions from '../store/sessions.ts'
 
 /**
  * The professional says that the session took place. Possible from its start on; saying it twice changes
  * nothing. What is held for it is spent by whoever hears the event.
  *
- * @throws `scheduling.session_not_over`
+ * @throws `scheduling.session_not_over`, `scheduling.absence_open` while the client says that they did not come
  */
 export async function completeSession(ctx: Ctx, sessionId: SessionId): Promise<boolean> {
   mayActAsProfessional(ctx)
@@ -30,6 +31,8 @@ async function complete(ctx: TxCtx, sessionId: SessionId): Promise<boolean> {
   await cancelWork(ctx, 'session.ends', sessionId)
   const session = await sessions.findSession(ctx, sessionId, true)
   if (!session) throw sessionMissing()
+  const report = session.modality === 'in_person' && (await readReport(ctx, sessionId))
+  if (report && !report.isTakenBack && session.state === 'scheduled') throw absenceOpen()
   if (session.startsAt.epochMilliseconds > ctx.clock.now().epochMilliseconds) throw sessionNotOver()
   const changed = await sessions.changeState(ctx, sessionId, ['scheduled', 'in_progress'], 'completed')
   if (!changed) return false

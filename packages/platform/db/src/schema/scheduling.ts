@@ -277,6 +277,8 @@ export const sessionEvent = app.table('session_event', {
       | 'appealed'
       | 'upheld'
       | 'reversed'
+      | 'absence_reported'
+      | 'absence_taken_back'
     >()
     .notNull(),
   at: instant('at').notNull(),

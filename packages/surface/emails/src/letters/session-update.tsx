@@ -26,6 +26,7 @@ export interface SessionUpdateProps {
     | 'upheld'
     | 'self_pay_offered'
     | 'professional_parted'
+    | 'absence_reported'
   recipientName: string
   counterpartName: string
   session: LetterSession

@@ -5,6 +5,7 @@ import type { SessionView } from '../../../care/session-view.server.ts'
 import { en } from '../messages/outcome/en.ts'
 import { is } from '../messages/outcome/is.ts'
 import { homePaths } from '../paths.ts'
+import { ReportedAbsence } from './reported-absence.tsx'
 
 const messages = defineMessages(en, is)
 
@@ -12,12 +13,16 @@ interface OutcomeProps {
   session: Pick<SessionView, 'id' | 'state'>
   outcome: SessionOutcome
   mayAppeal: boolean
+  /** Of a session in person that has begun. */
+  mayReport: boolean
 }
 
 /** What became of a session that was not held, and what the client can do about it. */
-export function Outcome({ session, outcome, mayAppeal }: OutcomeProps) {
+export function Outcome({ session, outcome, mayAppeal, mayReport }: OutcomeProps) {
   const words = useWords(messages)
   const { state } = session
+  if (state === 'scheduled')
+    return <ReportedAbsence mayReport={mayReport} answerBy={outcome.absenceAnswerBy} />
   if (outcome.appeal !== 'none') {
     return (
       <Notice
@@ -34,7 +39,7 @@ export function Outcome({ session, outcome, mayAppeal }: OutcomeProps) {
   return <Notice title={words(`${key}.title`)}>{words(`${key}.text`)}</Notice>
 }
 
-function Missed({ session, outcome, mayAppeal }: OutcomeProps) {
+function Missed({ session, outcome, mayAppeal }: Omit<OutcomeProps, 'mayReport'>) {
   const words = useWords(messages)
   const format = useFormatter()
   const when = outcome.appealUntil ? format.dateTimeWithZone(outcome.appealUntil, 'dayLong') : ''

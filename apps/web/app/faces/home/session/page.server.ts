@@ -1,11 +1,27 @@
+import { defineMessages } from '@kara/language'
 import { findIntakeTask } from '@kara/notes'
-import { findSeries, getSessionOutcome, listSelfPayOffers, previewCancellation } from '@kara/scheduling'
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import {
+  findSeries,
+  getSessionOutcome,
+  listSelfPayOffers,
+  previewCancellation,
+  reportAbsence,
+  takeBackAbsence,
+} from '@kara/scheduling'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { findCounterpart, requireSession } from '../../../care/own-sessions.server.ts'
 import { toSessionView } from '../../../care/session-view.server.ts'
+import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
+import { wordsFor } from '../../../http/words.server.ts'
+import { en } from '../messages/outcome/en.ts'
+import { is } from '../messages/outcome/is.ts'
+import { homePaths } from '../paths.ts'
 import { mayAppealNow } from './may-appeal.server.ts'
+import { mayReportNow } from './reported-absence.server.ts'
+
+const messages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
   await requirePerson(args)
@@ -28,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     outcome,
     offer: offers.find((one) => one.sessionId === sessionId) ?? null,
     mayAppeal: mayAppealNow(ctx, session, outcome),
+    mayReport: mayReportNow(ctx, session, outcome),
     session: toSessionView(session, counterpart, { locale, now }),
     title: professional?.title[locale] ?? null,
     professionalZone: professional?.timeZone ?? null,
@@ -37,4 +54,22 @@ export async function loader(args: LoaderFunctionArgs) {
     isLate: cancellation?.state === 'late_cancelled',
     task: task && { state: task.state, count: task.questions.length, dueAt: task.dueAt },
   }
+}
+
+/** The client says that nobody came to a session in person, or takes it back. */
+export async function action(args: ActionFunctionArgs) {
+  await requirePerson(args)
+  const [{ ctx, sessionId }, form, words] = await Promise.all([
+    requireSession(args),
+    args.request.formData(),
+    wordsFor(args, messages),
+  ])
+  return answerWithFlash(args, homePaths.session(sessionId), async () => {
+    if (form.get('intent') === 'take_back') {
+      await takeBackAbsence(ctx, sessionId)
+      return words('reported.tookBack')
+    }
+    await reportAbsence(ctx, sessionId)
+    return words('report.done')
+  })
 }

@@ -14,14 +14,14 @@ import { JoinButton } from './join-button.tsx'
 import { Outcome } from './outcome.tsx'
 import type { loader } from './page.server.ts'
 
-export { loader } from './page.server.ts'
+export { action, loader } from './page.server.ts'
 
 const messages = defineMessages(en, is)
 export const meta = pageTitle(messages, 'session.title')
 
 /** One session: when, with whom, the way in, and what can still be changed. */
 export default function SessionPage() {
-  const { session, task, mayCancel, isLate, outcome, mayAppeal, offer, seriesCount, mayRepeat } =
+  const { session, task, mayCancel, isLate, outcome, mayAppeal, mayReport, offer, seriesCount, mayRepeat } =
     useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
@@ -33,7 +33,7 @@ export default function SessionPage() {
         title={capitalised(format.dateTime(session.startsAt, 'dayLong'))}
         status={<SessionStatus state={session.state} />}
       />
-      <Outcome session={session} outcome={outcome} mayAppeal={mayAppeal} />
+      <Outcome session={session} outcome={outcome} mayAppeal={mayAppeal} mayReport={mayReport} />
       {offer ? <KeepNotice {...offer} startsAt={session.startsAt} /> : null}
       {task && task.state !== 'answered' && session.state === 'scheduled' ? (
         <Notice

@@ -1,7 +1,13 @@
 import { invalid, type SessionId } from '@kara/kernel'
 import { translator } from '@kara/language'
 import { findIntakeAnswers } from '@kara/notes'
-import { cancelAsProfessional, completeSession, failSession, proposeNoShow } from '@kara/scheduling'
+import {
+  admitAbsence,
+  cancelAsProfessional,
+  completeSession,
+  failSession,
+  proposeNoShow,
+} from '@kara/scheduling'
 import type { ContactTried } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
@@ -46,6 +52,11 @@ export async function action(args: ActionFunctionArgs) {
       return answerWithFlash(args, back, async () => {
         await proposeNoShow(ctx, { sessionId, contactTried: form.get('contactTried') as ContactTried })
         return words('missed.done')
+      })
+    case 'admit_absence':
+      return answerWithFlash(args, back, async () => {
+        await admitAbsence(ctx, sessionId)
+        return words('reported.admitted')
       })
     case 'failed':
       return answerWithFlash(args, back, async () => {

@@ -7,6 +7,7 @@ import { workspacePaths } from '../paths.ts'
 import { IntakeAnswers } from './intake-answers.tsx'
 import { MissedForms, OutcomeNotice } from './missed.tsx'
 import { MoveForm, UndoMove } from './move.tsx'
+import { ReportedAbsence } from './reported-absence.tsx'
 import { sessionMessages } from './session-messages.ts'
 import type { SessionView } from './session-view.server.ts'
 
@@ -32,6 +33,7 @@ export function SessionDetail({ session, back }: SessionDetailProps) {
       ) : null}
       <UndoMove session={session} back={back} />
       <OutcomeNotice session={session} />
+      <ReportedAbsence session={session} back={back} />
       <Card>
         <DefinitionList items={facts} />
         <div className="flex flex-wrap items-start gap-3">
@@ -46,7 +48,9 @@ export function SessionDetail({ session, back }: SessionDetailProps) {
           {session.clientName ? <StartNote personId={session.personId} sessionId={session.id} /> : null}
         </div>
       </Card>
-      {session.complete === 'off' ? null : <CompleteForm session={session} back={back} />}
+      {session.complete === 'off' || session.outcome.absenceAnswerBy ? null : (
+        <CompleteForm session={session} back={back} />
+      )}
       {session.complete === 'possible' ? <MissedForms session={session} back={back} /> : null}
       <IntakeAnswers session={session} />
       {session.mayCancel ? <MoveForm session={session} back={back} /> : null}

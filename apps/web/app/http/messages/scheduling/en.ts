@@ -44,6 +44,10 @@ export const en = {
   no_credits_here: 'This company has no credits to give.',
   absence_too_early:
     'A session can be marked as missed once the minutes in which your client may still come are over.',
+  absence_report_too_early: 'Your professional may still come. Say it once the minutes to wait are over.',
+  not_reportable: 'This cannot be said of this session.',
+  nothing_reported: 'Your client does not say any more that you did not come.',
+  absence_open: 'Your client says that you did not come. Answer that first.',
   client_was_there: 'The room shows that your client came, so the session cannot be marked as missed.',
   professional_was_not_there:
     'The room does not show that you were there in time, so the session cannot be marked as missed.',

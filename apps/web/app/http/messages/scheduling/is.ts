@@ -45,6 +45,10 @@ export const is: SameMessages<typeof en> = {
   no_credits_here: 'Þetta fyrirtæki veitir ekki inneign.',
   absence_too_early:
     'Hægt er að merkja tíma sem fjarvist þegar mínúturnar sem skjólstæðingurinn hefur til að koma eru liðnar.',
+  absence_report_too_early: 'Fagaðilinn gæti enn komið. Láttu vita þegar biðtíminn er liðinn.',
+  not_reportable: 'Þetta er ekki hægt að segja um þennan tíma.',
+  nothing_reported: 'Skjólstæðingurinn segir ekki lengur að þú hafir ekki mætt.',
+  absence_open: 'Skjólstæðingurinn segir að þú hafir ekki mætt. Svaraðu því fyrst.',
   client_was_there:
     'Herbergið sýnir að skjólstæðingurinn kom og því er ekki hægt að merkja tímann sem fjarvist.',
   professional_was_not_there:

@@ -8,6 +8,7 @@ export const sessionUpdate = {
     upheld: 'About your time: {moment}',
     self_pay_offered: 'Will you keep it? {moment}',
     professional_parted: 'About your time: {moment}',
+    absence_reported: 'Were you there? {moment}',
   },
   preview: 'What changed, and what you can do.',
   title: {
@@ -19,6 +20,7 @@ export const sessionUpdate = {
     upheld: 'It stays as it was marked',
     self_pay_offered: 'Do you want to keep this time?',
     professional_parted: 'This time stays, later ones will be with somebody else',
+    absence_reported: 'Your client says that nobody came',
   },
   client: {
     moved: 'Your booking was moved. It is still the same one; only the time is new. It was: {from}',
@@ -33,6 +35,7 @@ export const sessionUpdate = {
       'The credits that were to pay for this time ended together with your place at the company. You can keep it by paying {price} yourself, after it has taken place. Answer before {until}; without an answer the time is given back and nothing is charged.',
     professional_parted:
       'The person you meet then takes no new bookings in your hub any more. What you have booked stays as it is. For times after it there are others in the hub, and you can still cancel or move this one.',
+    absence_reported: 'You said that nobody came. The other one is asked.',
   },
   professional: {
     moved: 'This booking was moved. It was: {from}',
@@ -42,6 +45,8 @@ export const sessionUpdate = {
     reversed: 'Your client objected to having been marked as absent, and was right. The time does not count.',
     upheld: 'Your client objected to having been marked as absent. It stays as you marked it.',
     self_pay_offered: 'Your client was asked about this time.',
+    absence_reported:
+      'Your client came, and says that you did not. Answer before {until}. Without an answer it counts as said: the credits go back to your client, and you are not paid for this time.',
     professional_parted: 'You take no new bookings in this hub any more. This time stays.',
   },
   cannot: 'Can you not come then? Cancelling is free until: {until}',

@@ -11,6 +11,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     upheld: 'Um tímann þinn: {moment}',
     self_pay_offered: 'Viltu halda tímanum? {moment}',
     professional_parted: 'Um tímann þinn: {moment}',
+    absence_reported: 'Mættir þú? {moment}',
   },
   preview: 'Hvað breyttist og hvað þú getur gert.',
   title: {
@@ -22,6 +23,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     upheld: 'Skráningin stendur',
     self_pay_offered: 'Viltu halda þessum tíma?',
     professional_parted: 'Þessi tími stendur, síðari tímar verða hjá öðrum',
+    absence_reported: 'Viðskiptavinur þinn segir að enginn hafi komið',
   },
   client: {
     moved: 'Bókunin þín var færð. Hún er áfram sú sama, aðeins tíminn er nýr. Hann var: {from}',
@@ -38,6 +40,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
       'Einingarnar sem áttu að greiða þennan tíma féllu niður þegar þú hættir hjá fyrirtækinu. Þú getur haldið honum og greitt {price} eftir á. Frestur til að svara: {until}. Ef ekkert svar berst er tíminn gefinn eftir og ekkert gjaldfært.',
     professional_parted:
       'Fagaðilinn sem þú hittir þá tekur ekki lengur við nýjum bókunum í miðstöðinni þinni. Það sem þú hefur bókað stendur óbreytt. Í miðstöðinni eru aðrir fyrir tíma eftir það og þú getur áfram afbókað þennan eða fært hann.',
+    absence_reported: 'Þú sagðir að enginn hefði komið. Spurt hefur verið um það.',
   },
   professional: {
     moved: 'Þessi bókun var færð. Tíminn var: {from}',
@@ -48,6 +51,8 @@ export const sessionUpdate: SameMessages<typeof english> = {
       'Fjarvistarskráningu þinni var andmælt og andmælin voru tekin til greina. Tíminn telst ekki með.',
     upheld: 'Fjarvistarskráningu þinni var andmælt. Skráningin stendur.',
     self_pay_offered: 'Viðskiptavinur þinn var spurður um þennan tíma.',
+    absence_reported:
+      'Viðskiptavinur þinn mætti og segir að þú hafir ekki komið. Frestur til að svara: {until}. Ef ekkert svar berst telst það rétt: einingarnar fara til baka og þú færð ekki greitt fyrir þennan tíma.',
     professional_parted: 'Þú tekur ekki lengur við nýjum bókunum í þessari miðstöð. Þessi tími stendur.',
   },
   cannot: 'Kemstu ekki þá? Frestur til að afbóka án kostnaðar: {until}',

@@ -32,6 +32,18 @@ export const en = {
     title: 'This session did not work out',
     text: 'Nothing is owed for this session. Credits are back with you.',
   },
+  report: {
+    title: 'Did nobody come?',
+    text: 'If you were there and your professional was not, say so. They are asked; if they agree or do not answer, nothing is owed and credits come back.',
+    submit: 'Nobody came',
+    done: 'Said. Your professional is asked, and you read the answer in a letter and here.',
+  },
+  reported: {
+    title: 'You said that nobody came',
+    text: 'Your professional is asked and can answer until {until}. Without an answer nothing is owed, and credits come back by themselves.',
+    takeBack: 'I was mistaken',
+    tookBack: 'Taken back. The session goes on as if nothing had been said.',
+  },
   appeal: {
     heading: 'What happened?',
     who: 'Somebody who does not know your name or your workplace reads this, beside the time of the session and what the room recorded.',

@@ -35,6 +35,18 @@ export const is: SameMessages<typeof en> = {
     title: 'Þessi tími gekk ekki upp',
     text: 'Ekkert þarf að greiða fyrir þennan tíma. Einingar eru komnar aftur til þín.',
   },
+  report: {
+    title: 'Kom enginn?',
+    text: 'Ef þú varst á staðnum en ekki fagaðilinn skaltu láta vita. Spurt er um það; ef fagaðilinn staðfestir það eða svarar ekki þarftu ekkert að greiða og einingar koma til baka.',
+    submit: 'Enginn kom',
+    done: 'Skráð. Spurt er um þetta og svarið birtist í bréfi og hér.',
+  },
+  reported: {
+    title: 'Þú sagðir að enginn hefði komið',
+    text: 'Spurt hefur verið um það. Frestur til að svara: {until}. Ef ekkert svar berst þarftu ekkert að greiða og einingar koma sjálfkrafa til baka.',
+    takeBack: 'Þetta var misskilningur',
+    tookBack: 'Dregið til baka. Tíminn heldur áfram eins og ekkert hafi verið sagt.',
+  },
   appeal: {
     heading: 'Hvað gerðist?',
     who: 'Þetta les einhver sem veit hvorki hvað þú heitir né hvar þú vinnur og sér aðeins hvenær tíminn var og hvað herbergið skráði.',

@@ -84,6 +84,12 @@ export const en = {
     done: 'Your client is marked as absent and told how to object.',
     failedDone: 'The session is marked as failed, and your client is told.',
   },
+  reported: {
+    title: 'Your client says that you did not come',
+    text: 'Answer before {until}. If you were there and your client was not, mark your client as absent below; they can object, and support decides. Without an answer it counts as said: the credits go back, and you are not paid for this session.',
+    admit: 'I did not come',
+    admitted: 'Thank you. The credits go back to your client, who is told.',
+  },
   outcome: {
     mayAppeal: 'Your client can object to this until {when}.',
     waiting: 'Your client has objected. Support looks at what is recorded.',

@@ -92,6 +92,12 @@ export const is: SameMessages<typeof en> = {
     done: 'Skjólstæðingurinn er merktur fjarverandi og fær að vita hvernig hann getur andmælt.',
     failedDone: 'Tíminn er merktur sem misheppnaður og skjólstæðingurinn látinn vita.',
   },
+  reported: {
+    title: 'Skjólstæðingurinn segir að þú hafir ekki mætt',
+    text: 'Frestur til að svara: {until}. Ef þú varst á staðnum en ekki skjólstæðingurinn skaltu merkja fjarvist hans hér fyrir neðan; hann getur andmælt og þjónustuver sker úr. Ef ekkert svar berst telst þetta rétt: einingarnar fara til baka og þú færð ekki greitt fyrir tímann.',
+    admit: 'Ég mætti ekki',
+    admitted: 'Takk fyrir. Einingarnar fara aftur til skjólstæðingsins og hann fær að vita af því.',
+  },
   outcome: {
     mayAppeal: 'Skjólstæðingurinn getur andmælt þessu til: {when}.',
     waiting: 'Skjólstæðingurinn hefur andmælt. Þjónustuverið skoðar það sem skráð er.',
