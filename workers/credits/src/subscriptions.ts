@@ -2,7 +2,7 @@ import { readConfig } from '@kara/config'
 import * as credits from '@kara/credits'
 import { invoicesFor } from '@kara/invoices'
 import { openCards, paymentsFor, paymentsKeys } from '@kara/payments'
-import { payoutsFor } from '@kara/payouts'
+import { comparedTransfers, payoutsFor } from '@kara/payouts'
 import { type Modules, workerSettings } from '@kara/worker'
 import { cardSettings } from './card-settings.ts'
 import { sellerSettings } from './seller-settings.ts'
@@ -19,7 +19,7 @@ const cards = openCards({
 /** Every module with work for the queue `credits`. */
 export const modules: Modules = [
   credits,
-  paymentsFor({ cards, keys }),
+  paymentsFor({ cards, keys, books: [comparedTransfers(cards)] }),
   payoutsFor({ cards, keys }),
   invoicesFor({
     keys,

@@ -1,6 +1,6 @@
-export type { Cards } from './gateway/cards.ts'
+export type { Cards, ListedMoney } from './gateway/cards.ts'
 export { type CardsOptions, openCards } from './gateway/open-cards.ts'
-export type { ListedTransfer, PayoutResult, TransferResult } from './gateway/payees.ts'
+export type { PayoutResult, TransferResult } from './gateway/payees.ts'
 export { checkDocument } from './reads/check-document.ts'
 export {
   findCardRule,
@@ -21,6 +21,8 @@ export { findOpenSetup, listCards } from './reads/list-cards.ts'
 export { countOpenDifferences, listDifferences } from './reads/list-differences.ts'
 export { findPayee, findPayer, listDocuments } from './reads/list-documents.ts'
 export { findBillByReference, listOwnRefundOrders, listRefundOrders } from './reads/list-refund-orders.ts'
+export type { Book } from './rules/books.ts'
+export type { Difference, OurMoney } from './rules/differences.ts'
 export { type PaymentsKeys, paymentsKeys } from './rules/documents.ts'
 export { paymentsFor, subscriptions } from './subscriptions.ts'
 export { decideOnBill } from './verbs/decide-on-bill.ts'

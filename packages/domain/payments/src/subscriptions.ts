@@ -3,6 +3,7 @@ import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
 import { refundReasons } from './contracts.ts'
 import type { Cards } from './gateway/cards.ts'
+import type { Book } from './rules/books.ts'
 import type { PaymentsKeys } from './rules/documents.ts'
 import { carryOutRefund } from './verbs/carry-out-refund.ts'
 import { issueCreditNote, issueReceipt, issueSponsoredReceipt } from './verbs/issue-receipt.ts'
@@ -31,11 +32,16 @@ const OfSession = z.object({
 export const subscriptions: readonly Subscription[] = []
 
 /** What the worker of the queue `credits` does about money. */
-export function paymentsFor(settings: { readonly cards: Cards; readonly keys: PaymentsKeys }): {
+export function paymentsFor(settings: {
+  readonly cards: Cards
+  readonly keys: PaymentsKeys
+  /** What other modules keep the books of, for the comparison with the processor. */
+  readonly books?: readonly Book[]
+}): {
   readonly subscriptions: readonly Subscription[]
   readonly dueHandlers: readonly DueHandler[]
 } {
-  const { cards, keys } = settings
+  const { cards, keys, books } = settings
   return {
     subscriptions,
     dueHandlers: [
@@ -69,7 +75,7 @@ export function paymentsFor(settings: { readonly cards: Cards; readonly keys: Pa
       {
         kind: 'payments.nightly',
         queue: 'credits',
-        outside: (ctx) => reconcilePayments(ctx, cards),
+        outside: (ctx) => reconcilePayments(ctx, cards, { books }),
         handle: planReconciliation,
       },
       {
@@ -77,7 +83,7 @@ export function paymentsFor(settings: { readonly cards: Cards; readonly keys: Pa
         queue: 'credits',
         outside: (ctx, payload) => {
           const { askedBy, days } = OfComparison.parse(payload)
-          return reconcilePayments(ctx, cards, { askedBy, chargeDays: days })
+          return reconcilePayments(ctx, cards, { askedBy, chargeDays: days, books })
         },
         handle: async () => {},
       },

@@ -1,4 +1,5 @@
 export { checkStatement } from './reads/check-statement.ts'
+export { comparedTransfers } from './reads/compared-transfers.ts'
 export { findPayoutAccount } from './reads/find-payout-account.ts'
 export { getTransferForWork } from './reads/get-transfer-for-work.ts'
 export { listStatements } from './reads/list-statements.ts'

@@ -17,7 +17,8 @@ export const reconciliationLimits = {
   reconciliationsShown: 10,
 } as const
 
-export const moneySubjects = ['charge', 'refund', 'checkout'] as const
+/** `transfer`: to the account of somebody who is paid; `payout`: from there to their bank. */
+export const moneySubjects = ['charge', 'refund', 'checkout', 'transfer', 'payout'] as const
 export type MoneySubject = (typeof moneySubjects)[number]
 
 export const differenceKinds = [

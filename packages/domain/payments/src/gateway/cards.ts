@@ -96,11 +96,18 @@ export interface CardsMessage {
     | null
 }
 
-/** A payment, a refund or a company's visit as the processor lists it, for comparing. */
+/** A payment, a refund, a company's visit or money to somebody who is paid, as the processor has it, for comparing. */
 export interface ListedMoney {
   readonly subject: MoneySubject
   readonly processorId: string
-  readonly state: ChargeResult['state'] | RefundResult['state'] | 'open' | 'paid'
+  readonly state:
+    | ChargeResult['state']
+    | RefundResult['state']
+    | 'open'
+    | 'paid'
+    | 'sent'
+    | 'reversed'
+    | 'on_the_way'
   readonly failure: FailureReason | null
   /** The id that we gave it; null when somebody else began it. */
   readonly ourId: string | null

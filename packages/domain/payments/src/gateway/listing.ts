@@ -13,6 +13,7 @@ export async function listMoney(
   const all = { limit: max }
   const intents = await stripe.paymentIntents.list(page(since.chargesSeconds)).autoPagingToArray(all)
   const refunds = await stripe.refunds.list(page(since.refundsSeconds)).autoPagingToArray(all)
+  const transfers = await stripe.transfers.list(page(since.refundsSeconds)).autoPagingToArray(all)
   const sessions = await stripe.checkout.sessions.list(page(since.chargesSeconds)).autoPagingToArray(all)
   const ofSessions = new Set(sessions.map(({ payment_intent: intent }) => idOf(intent)))
   return {
@@ -20,9 +21,10 @@ export async function listMoney(
       // The payment of a company's visit is compared as that visit.
       ...intents.filter(({ id }) => !ofSessions.has(id)).map(listedCharge),
       ...refunds.map(listedRefund),
+      ...transfers.map(listedTransfer),
       ...sessions.filter(({ mode }) => mode === 'payment').map(listedCheckout),
     ],
-    isPartial: [intents, refunds, sessions].some(({ length }) => length >= max),
+    isPartial: [intents, refunds, transfers, sessions].some(({ length }) => length >= max),
   }
 }
 
@@ -34,6 +36,7 @@ export async function findMoney(
   try {
     if (subject === 'charge') return listedCharge(await stripe.paymentIntents.retrieve(processorId))
     if (subject === 'refund') return listedRefund(await stripe.refunds.retrieve(processorId))
+    if (subject === 'transfer') return listedTransfer(await stripe.transfers.retrieve(processorId))
     return listedCheckout(await stripe.checkout.sessions.retrieve(processorId))
   } catch (error) {
     if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing')
@@ -69,6 +72,20 @@ function listedRefund(refund: Stripe.Refund): ListedMoney {
     personId: personId ?? null,
     companyId: null,
     createdSeconds: refund.created,
+  }
+}
+
+function listedTransfer(transfer: Stripe.Transfer): ListedMoney {
+  return {
+    ...amountOf(transfer.amount, transfer.currency),
+    subject: 'transfer',
+    processorId: transfer.id,
+    state: transfer.reversed ? 'reversed' : 'sent',
+    failure: null,
+    ourId: transfer.metadata.transferId ?? null,
+    personId: null,
+    companyId: null,
+    createdSeconds: transfer.created,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { MissingPart, TransferFailure } from '../contracts.ts'
 import type { AccountStanding, Payees, PayoutResult, TransferResult } from './payees.ts'
 import { Stripe } from './stripe.ts'
-import { fromProcessorAmount, toProcessorAmount } from './translations.ts'
+import { toProcessorAmount } from './translations.ts'
 
 const perPage = 100
 /** Payouts of one account that are looked through for one of ours: years of months from a dozen payers. */
@@ -53,7 +53,7 @@ export function openPayees(
 }
 
 type Heard = Parameters<typeof openPayees>[1]
-type Transfers = Pick<Payees, 'transfer' | 'findTransfer' | 'listTransfers'>
+type Transfers = Pick<Payees, 'transfer' | 'findTransfer'>
 
 function transfers(stripe: Stripe, heard: Heard): Transfers {
   return {
@@ -82,23 +82,6 @@ function transfers(stripe: Stripe, heard: Heard): Transfers {
       heard(async () => {
         const { data } = await stripe.transfers.list({ transfer_group: transferId, limit: 1 })
         return data[0] ? toTransferResult(data[0]) : null
-      }),
-    listTransfers: (sinceSeconds, max) =>
-      heard(async () => {
-        const transfers = await stripe.transfers
-          .list({ created: { gte: sinceSeconds }, limit: perPage })
-          .autoPagingToArray({ limit: max })
-        return {
-          transfers: transfers.map((one) => ({
-            processorId: one.id,
-            transferId: one.metadata.transferId ?? null,
-            state: one.reversed ? ('reversed' as const) : ('sent' as const),
-            amountMinor: fromProcessorAmount(one.amount, one.currency),
-            currency: one.currency.toUpperCase(),
-            createdSeconds: one.created,
-          })),
-          isPartial: transfers.length >= max,
-        }
       }),
   }
 }

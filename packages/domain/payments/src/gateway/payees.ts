@@ -46,17 +46,6 @@ export type PayoutResult =
       readonly failure: TransferFailure
     }
 
-/** A transfer or a payout as the processor lists it, for comparing. */
-export interface ListedTransfer {
-  readonly processorId: string
-  /** Ours; null when somebody else began it. */
-  readonly transferId: string | null
-  readonly state: 'sent' | 'reversed'
-  readonly amountMinor: number
-  readonly currency: string
-  readonly createdSeconds: number
-}
-
 /** Those who are paid, at the processor. It keeps keys for a day, so whatever is asked again is looked for first. */
 export interface Payees {
   openAccount(request: AccountRequest): Promise<string>
@@ -74,9 +63,4 @@ export interface Payees {
   findPayout(
     request: Pick<TransferRequest, 'transferId' | 'accountId' | 'attempt'>,
   ): Promise<PayoutResult | null>
-  /** The transfers since an instant in epoch seconds, at most `max`. */
-  listTransfers(
-    sinceSeconds: number,
-    max: number,
-  ): Promise<{ readonly transfers: readonly ListedTransfer[]; readonly isPartial: boolean }>
 }

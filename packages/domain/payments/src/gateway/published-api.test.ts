@@ -95,9 +95,10 @@ describe('what the card processor publishes', () => {
     const payout = await payees.payOut(transfer)
     expect(await payees.findPayout(transfer)).toEqual(payout)
     expect(await payees.findPayout({ ...transfer, attempt: 2 })).toBeNull()
-    expect((await payees.listTransfers(0, 100)).transfers).toMatchObject([
-      { transferId: transfer.transferId, state: 'sent', ...money },
-    ])
+    const { money: listed } = await cards.listMoney({ chargesSeconds: 0, refundsSeconds: 0 }, 100)
+    const [one] = listed.filter(({ subject }) => subject === 'transfer')
+    expect(one).toMatchObject({ ourId: transfer.transferId, state: 'sent', ...money })
+    expect(await cards.findMoney('transfer', one?.processorId ?? '')).toEqual(one)
   }
 
   it('is what every request of ours says, and what the sandbox answers', async () => {

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { type DifferenceKind, type MoneySubject, reconciliationLimits } from '../contracts.ts'
 import type { ListedMoney } from '../gateway/cards.ts'
 
-/** A charge, a refund or a company's visit, as far as it is compared. */
+/** A charge, a refund, a company's visit or money to somebody who is paid, as far as it is compared. */
 export interface OurMoney {
   readonly subject: MoneySubject
   readonly id: string
@@ -31,6 +31,8 @@ const movedStates: Readonly<Record<MoneySubject, readonly string[]>> = {
   charge: ['succeeded'],
   refund: ['started', 'succeeded'],
   checkout: ['paid'],
+  transfer: ['sent'],
+  payout: ['on_the_way', 'paid'],
 }
 const liveStates = ['started', 'needs_authentication', 'open']
 

@@ -6,9 +6,11 @@ import { Temporal } from 'temporal-polyfill'
 import { mayWork } from '../access.ts'
 import { reconciliationLimits } from '../contracts.ts'
 import { differencesFound } from '../events.ts'
-import type { Cards, ListedMoney } from '../gateway/cards.ts'
-import { aboutOf, compareMoney, type Difference, type OurMoney } from '../rules/differences.ts'
+import type { Cards } from '../gateway/cards.ts'
+import { type Book, bookOf } from '../rules/books.ts'
+import { aboutOf, type Difference } from '../rules/differences.ts'
 import { referenceOf } from '../rules/money.ts'
+import { lookTwice, type Since } from '../steps/look-twice.ts'
 import { repairDifference } from '../steps/repair-difference.ts'
 import * as store from '../store/reconciliation.ts'
 
@@ -16,9 +18,11 @@ export interface ReconcileWish {
   /** Whoever of support asked for it; the night otherwise. */
   readonly askedBy?: PersonId | undefined
   readonly chargeDays?: number | undefined
+  /** What other modules keep the books of. */
+  readonly books?: readonly Book[] | undefined
 }
 
-const { chargeDays: usualDays, refundDays, listedMax } = reconciliationLimits
+const { chargeDays: usualDays, refundDays } = reconciliationLimits
 
 /**
  * Compares what the processor lists with what is written here, of some days and of whatever older is not over. A
@@ -43,13 +47,13 @@ export async function reconcilePayments(ctx: Ctx, cards: Cards, wish: ReconcileW
       startedAt,
     }),
   )
-  const { differences, compared, isPartial } = await lookTwice(house, cards, since)
+  const { differences, compared, isPartial } = await lookTwice(house, cards, since, wish.books ?? [])
   const figures = { compared, repaired: 0, open: 0, isPartial }
   let found = 0
   for (const difference of differences) {
     const noted = await note(house, difference)
     if (noted.state !== 'open') continue
-    if (await repair(house, cards, difference, noted.id)) figures.repaired += 1
+    if (await repair(house, noted.id, repairOf(cards, difference, wish.books))) figures.repaired += 1
     else {
       figures.open += 1
       if (noted.isNew) found += 1
@@ -67,67 +71,9 @@ export async function reconcilePayments(ctx: Ctx, cards: Cards, wish: ReconcileW
   return figures
 }
 
-interface Since {
-  readonly charges: Temporal.Instant
-  readonly refunds: Temporal.Instant
-}
-
 function sinceOf(now: Temporal.Instant, chargeDays: number = usualDays): Since {
   const back = (days: number) => now.subtract({ hours: days * 24 })
   return { charges: back(chargeDays), refunds: back(Math.max(refundDays, chargeDays)) }
-}
-
-/** What differs, and still does at a second look: between two readings money moves. */
-async function lookTwice(ctx: Ctx, cards: Cards, since: Since) {
-  const { money, isPartial } = await cards.listMoney(
-    { chargesSeconds: secondsOf(since.charges), refundsSeconds: secondsOf(since.refunds) },
-    listedMax,
-  )
-  const ours = await readOurs(ctx, since)
-  const theirs = [...money, ...(await findUnlisted(cards, ours, money))]
-  const looked = { now: ctx.clock.now(), isPartial: isPartial || ours.length >= listedMax }
-  const suspects = compareMoney(ours, theirs, looked)
-  const summary = { compared: Math.max(ours.length, theirs.length), isPartial: looked.isPartial }
-  if (suspects.length === 0) return { differences: [], ...summary }
-  const names = new Set(suspects.map(nameOf))
-  const fresh = await Promise.all(theirs.map((one) => freshOf(cards, one, suspects)))
-  const differences = compareMoney(
-    await readOurs(ctx, since),
-    fresh.flatMap((one) => one ?? []),
-    looked,
-  )
-  return { differences: differences.filter((one) => names.has(nameOf(one))), ...summary }
-}
-
-const nameOf = (one: Difference) => `${one.kind} ${aboutOf(one)}`
-const secondsOf = ({ epochMilliseconds }: Temporal.Instant) => Math.floor(epochMilliseconds / 1000)
-
-// A row is written before the processor is asked, and clocks differ: ours begin a day earlier than theirs.
-function readOurs(ctx: Ctx, { charges, refunds }: Since): Promise<OurMoney[]> {
-  const day = { hours: 24 }
-  const since = { charges: charges.subtract(day), refunds: refunds.subtract(day) }
-  return inTransaction(ctx, (ctx) => store.listOurMoney(ctx, since, listedMax))
-}
-
-/** What is older than the list and not over, or stands at its edge, is asked for by its number. */
-async function findUnlisted(
-  cards: Cards,
-  ours: readonly OurMoney[],
-  listed: readonly ListedMoney[],
-): Promise<ListedMoney[]> {
-  const known = new Set(listed.map(({ processorId }) => processorId))
-  const found: ListedMoney[] = []
-  for (const { subject, processorId } of ours) {
-    if (!processorId || known.has(processorId)) continue
-    const one = await cards.findMoney(subject, processorId)
-    if (one) found.push(one)
-  }
-  return found
-}
-
-function freshOf(cards: Cards, listed: ListedMoney, suspects: readonly Difference[]) {
-  const isSuspect = suspects.some(({ theirs }) => theirs === listed)
-  return isSuspect ? cards.findMoney(listed.subject, listed.processorId) : Promise.resolve(listed)
 }
 
 async function note(
@@ -162,15 +108,19 @@ async function note(
   return { ...noted, isNew: noted.id === id }
 }
 
+function repairOf(cards: Cards, difference: Difference, books: readonly Book[] = []) {
+  const book = bookOf(books, difference.subject)
+  return (ctx: Ctx) => (book ? book.repair(ctx, difference) : repairDifference(ctx, cards, difference))
+}
+
 /** One that cannot be repaired now must not keep the others from it. */
 async function repair(
   ctx: Ctx,
-  cards: Cards,
-  difference: Difference,
   id: Id<'money_difference'>,
+  mend: (ctx: Ctx) => Promise<boolean>,
 ): Promise<boolean> {
   try {
-    if (!(await repairDifference(ctx, cards, difference))) return false
+    if (!(await mend(ctx))) return false
   } catch (error) {
     ctx.log.error('A difference could not be repaired.', { differenceId: id, error })
     return false

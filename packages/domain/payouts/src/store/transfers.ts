@@ -1,7 +1,8 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { payTransfer, payTransferStep } from '@kara/db/schema/payouts'
-import { type Id, professionalOf } from '@kara/kernel'
+import { type Id, type ProfessionalId, professionalOf } from '@kara/kernel'
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { Temporal } from 'temporal-polyfill'
 import { payoutLimits, type TransferState } from '../contracts.ts'
 
 export type TransferRow = typeof payTransfer.$inferSelect
@@ -104,4 +105,29 @@ export function listAllTransfers(ctx: TxCtx): Promise<TransferRow[]> {
       desc(payTransfer.id),
     )
     .limit(payoutLimits.transfersShown)
+}
+
+/** A transfer as far as it is compared, whosever it is. */
+export interface ComparedRow {
+  readonly id: TransferId
+  readonly professionalId: ProfessionalId
+  readonly amountMinor: number
+  readonly currency: string
+  readonly state: TransferState
+  readonly accountRef: string
+  readonly transferRef: string | null
+  readonly payoutRef: string | null
+  readonly attempt: number
+  readonly changedAt: Temporal.Instant
+}
+
+/** Everybody's since an instant, and whatever older is not over. */
+export async function listCompared(ctx: TxCtx, since: Temporal.Instant, max: number): Promise<ComparedRow[]> {
+  const rows = await dbOf(ctx).execute<
+    Omit<ComparedRow, 'changedAt'> & Record<string, unknown> & { changedAt: string }
+  >(sql`select id, professional_id as "professionalId", amount_minor as "amountMinor", currency, state,
+    account_ref as "accountRef", transfer_ref as "transferRef", payout_ref as "payoutRef", attempt,
+    to_char(changed_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "changedAt"
+    from app.transfers_since(${since.toString()}::timestamptz, ${max}::integer)`)
+  return rows.map((row) => ({ ...row, changedAt: Temporal.Instant.from(row.changedAt) }))
 }

@@ -27,8 +27,8 @@ describe('asking how far money came', () => {
   }
 
   const transfersOf = async (id: string) =>
-    (await processor.cards.payees.listTransfers(0, 1_000)).transfers.filter(
-      ({ transferId }) => transferId === id,
+    (await processor.cards.listMoney({ chargesSeconds: 0, refundsSeconds: 0 }, 1_000)).money.filter(
+      ({ subject, ourId }) => subject === 'transfer' && ourId === id,
     )
   const said = async (type: string, id: string) =>
     (await announced(db, type)).filter(({ payload }) => payload.transferId === id)

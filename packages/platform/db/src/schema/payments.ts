@@ -133,7 +133,7 @@ export const moneyDifference = app.table('money_difference', {
       | 'second_payment'
     >()
     .notNull(),
-  subject: text('subject').$type<'charge' | 'refund' | 'checkout'>().notNull(),
+  subject: text('subject').$type<'charge' | 'refund' | 'checkout' | 'transfer' | 'payout'>().notNull(),
   about: text('about').notNull(),
   ourId: uuid('our_id').$type<Id<'our'>>(),
   processorId: text('processor_id'),

@@ -175,6 +175,7 @@ export const definerFunctions = new Set([
   'taken_times',
   'typical_reply_hours',
   'transfer_credits',
+  'transfers_since',
   'unsealed_months',
   'waiting_claims',
   'waiting_for_times',

@@ -1,7 +1,7 @@
 export const en = {
   title: 'Comparison with the card processor',
   description:
-    'Every night, payments, refunds and companies’ purchases are compared with what the processor lists. What is safe is put right by itself; the rest stands here until somebody has looked into it.',
+    'Every night, payments, refunds, companies’ purchases and what goes to professionals are compared with what the processor lists. What is safe is put right by itself; the rest stands here until somebody has looked into it.',
   now: {
     title: 'Compare now',
     lead: 'For when something looks wrong before the night. It takes a moment, then the result stands below.',
@@ -36,7 +36,13 @@ export const en = {
     left_at_bank: 'It could not be called off at the processor. Call it off there by hand.',
     second_payment: 'Give the second payment back in the processor’s dashboard, then settle this here.',
   },
-  subjects: { charge: 'Payment', refund: 'Refund', checkout: 'Purchase by a company' },
+  subjects: {
+    charge: 'Payment',
+    refund: 'Refund',
+    checkout: 'Purchase by a company',
+    transfer: 'Money to a professional’s account',
+    payout: 'Money on to a professional’s bank',
+  },
   here: 'Here',
   there: 'At the processor',
   nothing: 'nothing',
@@ -48,6 +54,9 @@ export const en = {
     abandoned: 'given up',
     open: 'open',
     paid: 'paid',
+    sent: 'sent',
+    on_the_way: 'on its way',
+    reversed: 'taken back',
   },
   reference: 'Reference on the bank statement',
   number: 'Number at the processor',

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   title: 'Samanburður við greiðslumiðlun',
   description:
-    'Á hverri nóttu eru greiðslur, endurgreiðslur og kaup fyrirtækja borin saman við það sem greiðslumiðlunin skráir. Það sem óhætt er lagast sjálfkrafa; annað bíður hér þar til einhver hefur kannað það.',
+    'Á hverri nóttu eru greiðslur, endurgreiðslur, kaup fyrirtækja og greiðslur til fagaðila borin saman við það sem greiðslumiðlunin skráir. Það sem óhætt er lagast sjálfkrafa; annað bíður hér þar til einhver hefur kannað það.',
   now: {
     title: 'Bera saman núna',
     lead: 'Ef eitthvað lítur undarlega út fyrir nóttina. Það tekur smástund og svo birtist niðurstaðan hér að neðan.',
@@ -41,7 +41,13 @@ export const is: SameMessages<typeof en> = {
     second_payment:
       'Endurgreiddu seinni greiðsluna á stjórnborði greiðslumiðlunarinnar og afgreiddu þetta svo hér.',
   },
-  subjects: { charge: 'Greiðsla', refund: 'Endurgreiðsla', checkout: 'Kaup fyrirtækis' },
+  subjects: {
+    charge: 'Greiðsla',
+    refund: 'Endurgreiðsla',
+    checkout: 'Kaup fyrirtækis',
+    transfer: 'Greiðsla inn á reikning fagaðila',
+    payout: 'Greiðsla áfram í banka fagaðila',
+  },
   here: 'Hér',
   there: 'Hjá greiðslumiðlun',
   nothing: 'ekkert',
@@ -53,6 +59,9 @@ export const is: SameMessages<typeof en> = {
     abandoned: 'hætt við',
     open: 'opið',
     paid: 'greitt',
+    sent: 'sent',
+    on_the_way: 'á leiðinni',
+    reversed: 'tekið til baka',
   },
   reference: 'Tilvísun á bankayfirliti',
   number: 'Númer hjá greiðslumiðlun',
