@@ -1,4 +1,5 @@
 import { invariant } from '@kara/kernel'
+import { type Cards, openCards } from '@kara/payments'
 import { z } from 'zod'
 import type { HubFile } from './hub-definition.ts'
 
@@ -22,6 +23,8 @@ export interface Outside {
   /** Resolver of DNS over HTTPS. */
   readonly resolverUrl: string
   readonly sandboxUrl: string | undefined
+  /** The sandbox's card processor; null where there is no sandbox. */
+  readonly cards: Cards | null
   /** What the provider of a definition calls itself. */
   entityIdOf(sso: NonNullable<HubFile['sso']>): string
   /** The company of the sandbox behind a provider's name; null for providers of the real world. */
@@ -32,6 +35,8 @@ export interface Outside {
   writeRecord(record: { readonly name: string; readonly data: string }): Promise<boolean>
   /** Signs a person in at the sandbox's provider and returns what it answers. */
   answerSignIn(signIn: SandboxSignIn): Promise<{ readonly samlResponse: string; readonly relayState: string }>
+  /** What somebody who is paid does at the page of the sandbox's card processor. */
+  onboard(pageUrl: string, choice: string): Promise<void>
 }
 
 const Answer = z.object({ samlResponse: z.string(), relayState: z.string().default('') })
@@ -45,6 +50,10 @@ export function openOutside(resolverUrl: string, sandboxUrl: string | undefined)
   return {
     resolverUrl,
     sandboxUrl,
+    // The sandbox takes every key that is none of the real processor's.
+    cards: sandboxUrl
+      ? openCards({ secretKey: 'sk_test_town', webhookSecret: 'whsec_town', baseUrl: sandboxUrl })
+      : null,
     entityIdOf: (sso) => sso.entityId ?? `${sandboxUrl ?? 'sandbox'}/saml/${sso.sandbox}`,
     sandboxCompanyOf: (entityId) => {
       const start = `${sandboxUrl}/saml/`
@@ -65,6 +74,9 @@ export function openOutside(resolverUrl: string, sandboxUrl: string | undefined)
     },
     async answerSignIn({ slug, person, url, mode }) {
       return Answer.parse(await send(`${sandbox()}/saml/${slug}/respond`, { person, url, mode }))
+    },
+    async onboard(pageUrl, choice) {
+      await send(`${sandbox()}/control${new URL(pageUrl).pathname}`, { choice })
     },
   }
 }

@@ -4,13 +4,14 @@ import { findPersonByEmail } from '@kara/identity'
 import {
   type CompanyId,
   type Ctx,
+  companyOf,
   inScope,
   invariant,
   type PersonId,
+  personOf,
   type ServiceId,
   type SessionId,
 } from '@kara/kernel'
-import { lockNote, notesKeys, saveNote, startNote } from '@kara/notes'
 import {
   bookSeries,
   bookSlot,
@@ -20,12 +21,13 @@ import {
   listSlots,
   planSeries,
 } from '@kara/scheduling'
-import type { BookedSession } from '@kara/scheduling/contracts'
 import { Temporal } from 'temporal-polyfill'
 import type { LiveHub } from '../read-live.ts'
 import { signInThroughSandbox } from '../sign-in.ts'
 import { gateOf, professionalCtx, type Tools } from '../tools.ts'
 import { acceptTermsOf } from './accept-terms-of.ts'
+import { plantNote } from './plant-note.ts'
+import { plantEarning, plantPay } from './plant-pay.ts'
 import { plantHandovers, plantPractices } from './plant-practice.ts'
 import type { Resident } from './plant-professionals.ts'
 import type { PeopleFile, Town } from './town-definition.ts'
@@ -52,6 +54,7 @@ export async function plantClients(
   }
   await plantPractices(tools, town, residents)
   await plantHandovers(tools, town.people.handovers, residents)
+  await plantPay(tools, town, residents)
 }
 
 /** Employees sign in through their company, accept the terms and book; what is past has taken place. */
@@ -126,7 +129,13 @@ async function plantSession(
   if (repeats) await plantSeries(ctx, session.id as SessionId, repeats)
   if (Temporal.Instant.compare(slot.endsAt, now) > 0) return
   const professional = professionalCtx(at(self, Temporal.Instant.from(slot.endsAt)), professionalId, personId)
-  await completeSession(professional, session.id as SessionId)
+  const sessionId = session.id as SessionId
+  await completeSession(professional, sessionId)
+  await plantEarning(self, sessionId, {
+    personId: personOf(self),
+    companyId: companyOf(self),
+    professionalId,
+  })
   if (note) await plantNote(tools, professional, session, note)
 }
 
@@ -139,17 +148,6 @@ async function plantSeries(
   const dates = await planSeries(ctx, { sessionId, everyWeeks, count })
   const startsAt = dates.flatMap((date) => (date.reason ? [] : [date.startsAt]))
   if (startsAt.length > 0) await bookSeries(ctx, { sessionId, everyWeeks, startsAt, shortfall: 'self_pay' })
-}
-
-async function plantNote(
-  { secret }: Tools,
-  professional: Ctx,
-  { id: sessionId, personId }: BookedSession,
-  { text, isLocked }: NonNullable<Client['sessions'][number]['note']>,
-): Promise<void> {
-  const noteId = await startNote(professional, { personId, sessionId })
-  const { revision } = await saveNote(professional, notesKeys(secret), { noteId, revision: 0, text })
-  if (isLocked) await lockNote(professional, noteId, revision)
 }
 
 /** The same call at another time. */

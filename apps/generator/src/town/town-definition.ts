@@ -39,6 +39,8 @@ const ProfessionalFile = z.strictObject({
   hours,
   /** What is asked before a first session; absent: nothing. */
   intake: SaveIntakeFormInput.shape.questions.optional(),
+  /** How naming a bank account ends; absent: they have not begun. */
+  payout: z.enum(['done', 'slow_bank']).optional(),
   /** What they have beside hubs, and what each hub gets of them. */
   practice: z
     .strictObject({

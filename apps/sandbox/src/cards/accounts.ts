@@ -14,6 +14,7 @@ const REVIEW_MS = 3_000
 export const ONBOARDINGS = {
   done: 'Everything is in order',
   closed_bank: 'Everything is in order, but the bank account turns out to be closed',
+  slow_bank: 'Everything is in order, but the bank does not say what became of a payout',
   review: 'Everything is given, and is looked at for three seconds',
   more: 'Everything is given, and a picture of an identity document is wanted as well',
   refused: 'The processor does not want this person',
@@ -125,6 +126,7 @@ function become(processor: Processor, account: ApiObject, choice: Exclude<Onboar
   const ready = { transfers: 'active' as const, details: true }
   if (choice === 'done') return change(processor, account, { ...ready, bank: 'open' })
   if (choice === 'closed_bank') return change(processor, account, { ...ready, bank: 'closed' })
+  if (choice === 'slow_bank') return change(processor, account, { ...ready, bank: 'slow' })
   if (choice === 'refused')
     return change(processor, account, { details: true, disabled: 'rejected.other', due: [] })
   if (choice === 'more') {
@@ -142,7 +144,7 @@ function become(processor: Processor, account: ApiObject, choice: Exclude<Onboar
 interface Change {
   readonly transfers?: 'active'
   readonly details?: boolean
-  readonly bank?: 'open' | 'closed'
+  readonly bank?: 'open' | 'closed' | 'slow'
   readonly disabled?: string
   readonly due?: readonly string[]
   readonly pending?: readonly string[]
