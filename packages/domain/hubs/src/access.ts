@@ -29,6 +29,11 @@ export function mayPublishAsJob(ctx: Ctx): void {
   if (!isJob) mayManageHub(ctx)
 }
 
+/** A job that carries the company of what it works on. */
+export function mayWorkForHub(ctx: Ctx): void {
+  if (ctx.scope.role !== 'worker' || !ctx.scope.companyId) throw notYourHub()
+}
+
 /** Who is written down as the author; the set-up job writes in the name of the company. */
 export function authorOf(ctx: Ctx): PersonId {
   return ctx.actor.kind === 'admin' ? ctx.actor.personId : (companyOf(ctx) as string as PersonId)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { linesOf, monthBefore, nextMonthEnd, partOf, shareOf } from './rules.ts'
+import { agreedPrice, linesOf, monthBefore, nextMonthEnd, partOf, shareOf } from './rules.ts'
 
 const earning = fc.record({
   serviceName: fc.constantFrom({ en: 'Conversation' }, { en: 'First conversation' }),
@@ -24,6 +24,14 @@ describe('what a month comes to', () => {
         ).toBe(lines.length)
       }),
     )
+  })
+
+  it('is the agreed rate in proportion to the length, and the agreed share of it', () => {
+    const agreed = { rateMinor: 18_000, currency: 'ISK', lateCancellationPercent: 70 }
+    expect(agreedPrice(agreed, { minutes: 50, currency: 'ISK' })).toBe(15_000)
+    expect(agreedPrice(agreed, { minutes: 50, currency: 'EUR' })).toBeNull()
+    expect(agreedPrice(null, { minutes: 50, currency: 'ISK' })).toBeNull()
+    expect([shareOf('part', agreed), shareOf('whole', agreed)]).toEqual([7_000, 10_000])
   })
 
   it('is all, half or nothing of a price, and never more than the price', () => {

@@ -20,9 +20,28 @@ export function monthBefore(now: Temporal.Instant): { start: Temporal.PlainDate;
 }
 
 /** What of a company's part is earned, by how a session ended (rules.md, "Sessions"); null: nothing is. */
-export function shareOf(paid: 'whole' | 'part' | 'nothing'): number | null {
+export function shareOf(paid: 'whole' | 'part' | 'nothing', agreed?: Agreed | null): number | null {
   if (paid === 'nothing') return null
-  return paid === 'whole' ? whole : limits.partShareHundredths
+  if (paid === 'whole') return whole
+  return agreed ? agreed.lateCancellationPercent * (whole / 100) : limits.partShareHundredths
+}
+
+/** What a company agreed with a professional, as far as it is money. */
+interface Agreed {
+  readonly rateMinor: number
+  readonly currency: string
+  readonly lateCancellationPercent: number
+}
+
+const minutesOfRate = 60
+
+/** What a session comes to by the agreed rate, in proportion to its length; null: nothing is agreed in its currency. */
+export function agreedPrice(
+  agreed: Agreed | null,
+  { minutes, currency }: { readonly minutes: number; readonly currency: string },
+): number | null {
+  if (agreed?.currency !== currency) return null
+  return Math.round((agreed.rateMinor * minutes) / minutesOfRate)
 }
 
 /** A share of a price, in whole minor units, rounded down as prices of parts are. */

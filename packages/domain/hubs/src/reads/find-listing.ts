@@ -1,7 +1,8 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx, ProfessionalId } from '@kara/kernel'
-import type { HubListing, ListingHere } from '../contracts.ts'
-import { toListing, toSessionRules } from '../rules/views.ts'
+import { mayWorkForHub } from '../access.ts'
+import type { HubListing, ListingHere, ListingTerms } from '../contracts.ts'
+import { toListing, toSessionRules, toTerms } from '../rules/views.ts'
 import * as store from '../store/listings.ts'
 
 /** The accepted listing of a professional in the hub of this call, with its rules; null when there is none. */
@@ -15,4 +16,17 @@ export function findListing(ctx: Ctx, professionalId: ProfessionalId): Promise<L
 /** Everybody who is listed in the hub of this call. */
 export function listListings(ctx: Ctx): Promise<HubListing[]> {
   return inTransaction(ctx, async (ctx) => (await store.listAccepted(ctx)).map(toListing))
+}
+
+/**
+ * What a company and a professional agreed, also after they parted: what took place before is paid by it. Null for a
+ * listing that was made without terms.
+ */
+export async function findAgreedTerms(
+  ctx: Ctx,
+  professionalId: ProfessionalId,
+): Promise<ListingTerms | null> {
+  mayWorkForHub(ctx)
+  const listing = await inTransaction(ctx, (ctx) => store.findListing(ctx, professionalId))
+  return listing && toTerms(listing.terms)
 }

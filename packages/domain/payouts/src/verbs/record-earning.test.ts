@@ -47,6 +47,30 @@ describe('what a session comes to for its professional', () => {
     expect(await earningsOf(inTime.sessionId)).toEqual([])
   })
 
+  it('is the rate that the company agreed, and the share that it agreed for a late cancellation', async () => {
+    const agreed = {
+      rateMinor: 18_000,
+      currency: 'ISK',
+      lateCancellationPercent: 70,
+      expectedSessionsPerMonth: 4,
+    }
+    const agree = (listedBy: string) =>
+      db.witness`update app.hub_listing set terms = ${db.witness.json(agreed)} where company_id = ${listedBy}`
+    const held = await makeSponsored(db)
+    await agree(held.hub.companyId)
+    await held.complete()
+    await held.drain()
+    expect(await earningsOf(held.sessionId)).toMatchObject([{ outcome: 'completed', amount_minor: 15_000 }])
+    const late = await makeSponsored(db)
+    await agree(late.hub.companyId)
+    late.client.clock.travelTo('2026-11-23T09:00:00Z')
+    await cancelSession(late.client, late.sessionId)
+    await drain(db, late.client.clock)
+    expect(await earningsOf(late.sessionId)).toMatchObject([
+      { outcome: 'late_cancelled', amount_minor: 10_500, share_hundredths: 7_000 },
+    ])
+  })
+
   it('is taken back by a line of its own when the session is, once', async () => {
     const { complete, drain, sessionId, job } = await makeSponsored(db)
     await complete()

@@ -1,17 +1,18 @@
 import { inTransaction } from '@kara/db'
 import { getProfessional } from '@kara/directory'
+import { findAgreedTerms } from '@kara/hubs'
 import { type Ctx, invariant, readId, type SessionId } from '@kara/kernel'
 import { findTax } from '@kara/payments'
 import { getBookedSession, payOf } from '@kara/scheduling'
 import { Temporal } from 'temporal-polyfill'
 import { mayCountEarnings } from '../access.ts'
-import { partOf, shareOf } from '../rules.ts'
+import { agreedPrice, partOf, shareOf } from '../rules.ts'
 import { takeBack, writeEarning } from '../steps/write-earning.ts'
 import * as store from '../store.ts'
 
 /**
- * A session ended: of what its company pays, its professional has earned all, a part or nothing. What its client
- * pays is earned when the bill is paid. Once, whatever repeats; a session that support took back follows as a line
+ * A session ended: of the rate that its company agreed, its professional has earned all, a part or nothing; without an
+ * agreement, of its price. What its client pays is earned when the bill is paid. Once, whatever repeats; a session that support took back follows as a line
  * of its own.
  */
 export async function recordEarning(ctx: Ctx, sessionId: SessionId): Promise<void> {
@@ -22,10 +23,14 @@ export async function recordEarning(ctx: Ctx, sessionId: SessionId): Promise<voi
     const earned = await store.findEarning(ctx, about)
     if (earned) return session.state === 'cancelled' ? takeBack(ctx, earned) : undefined
     const { state, currency, serviceName, minutes, startsAt } = session
-    const priceMinor = (session.priceMinor ?? 0) - session.dueMinor
     const companyId = readId<'company'>(session.companyId)
-    const share = shareOf(payOf(state))
-    if (!companyId || !currency || priceMinor <= 0 || share === null) return
+    if (!companyId || !currency) return
+    const agreed = await findAgreedTerms(ctx, professionalId)
+    const whole = agreedPrice(agreed, { minutes, currency }) ?? session.priceMinor ?? 0
+    // What the client pays of it is earned when the bill is paid.
+    const priceMinor = session.priceMinor === session.dueMinor ? 0 : whole - session.dueMinor
+    const share = shareOf(payOf(state), agreed)
+    if (priceMinor <= 0 || share === null) return
     invariant(
       state === 'completed' || state === 'late_cancelled' || state === 'client_no_show',
       'nothing else is paid',
