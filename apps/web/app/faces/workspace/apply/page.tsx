@@ -3,6 +3,7 @@ import { Checkbox, FieldErrors, TextLink } from '@kara/ui'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { EntryFrame } from '../../../frame/entry-frame.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { PayRules } from '../payments/pay-rules.tsx'
 import { ProfileForm } from '../profile/profile-form.tsx'
 import { applyMessages } from './apply-messages.ts'
 import type { action, loader } from './page.server.ts'
@@ -17,6 +18,7 @@ export default function ApplyPage() {
   return (
     <EntryFrame title={words('title')} description={words('lead')}>
       <ProfileForm submitLabel={words('submit')}>
+        <PayRules />
         <Terms />
       </ProfileForm>
     </EntryFrame>

@@ -82,7 +82,7 @@ export const en = {
   },
   rules: {
     title: 'What a session comes to',
-    lead: 'By how it ends, so that nobody has to ask. A company pays the price that its hub has with you; a private client pays the price of your service.',
+    lead: 'By how it ends, so that nobody has to ask. A company pays the rate that you agreed with it, in proportion to the length; a private client pays the price of your service.',
     outcome: 'How it ended',
     company: 'Paid by a company',
     client: 'Paid by the client',
@@ -93,7 +93,7 @@ export const en = {
     own: 'Cancelled by you, or you did not come',
     failed: 'Less than half could be held',
     full: 'All of it',
-    half: 'Half',
+    half: 'The agreed share, usually half',
     price: 'The price',
     nothing: 'Nothing',
     appeal:

@@ -85,7 +85,7 @@ export const is: SameMessages<typeof en> = {
   },
   rules: {
     title: 'Hvað greitt er fyrir tíma',
-    lead: 'Það fer eftir því hvernig hann endaði svo enginn þurfi að spyrja. Fyrirtæki greiðir verðið sem gildir á vefsvæði þess; skjólstæðingur sem greiðir sjálfur greiðir verð þjónustunnar.',
+    lead: 'Það fer eftir því hvernig hann endaði svo enginn þurfi að spyrja. Fyrirtæki greiðir það tímagjald sem þið sömduð um, í hlutfalli við lengd tímans; skjólstæðingur sem greiðir sjálfur greiðir verð þjónustunnar.',
     outcome: 'Hvernig hann endaði',
     company: 'Fyrirtæki greiðir',
     client: 'Skjólstæðingur greiðir',
@@ -96,7 +96,7 @@ export const is: SameMessages<typeof en> = {
     own: 'Þú afbókaðir eða mættir ekki',
     failed: 'Innan við helmingur gat farið fram',
     full: 'Öll upphæðin',
-    half: 'Helmingur',
+    half: 'Umsaminn hluti, oftast helmingur',
     price: 'Verðið',
     nothing: 'Ekkert',
     appeal:
