@@ -12,6 +12,7 @@ import { openOwnDatabase } from '../settings.ts'
 import { compareBooks } from './evidence.ts'
 import { paths } from './paths.ts'
 import { type Debtor, makeDebtor, makeTown, type Town } from './town.ts'
+import { booksOf, compareTransfers, drainTransfers, makePayable, waysOfStatements } from './transfers.ts'
 
 /** How often each path is walked: its messages arrive well, twice and mixed up, late, and never. */
 const deliveries = ['at once', 'twice and mixed up', 'late', 'never'] as const
@@ -19,6 +20,8 @@ type Delivery = (typeof deliveries)[number]
 
 /** Bills that processes charge while they are killed. */
 const charged = 40
+/** Statements whose money they send. */
+const paidUnderFire = 10
 const kills = 6
 const pauseBetweenKillsMs = 1_500
 const waitMs = 60_000
@@ -46,12 +49,17 @@ export const money: Proof = {
       const reconciled = await reconcile(town)
       for (const message of late) await hear(town, message)
       await drainMoney(db, processor, town.clock)
+      await drainTransfers(town)
+      // What was sent again by the comparison takes its time at the bank, too.
+      await pause(4_000)
+      await reconcile(town)
       const again = await reconcile(town)
       found.expect('what a second comparison still puts right', again.repaired, 0)
       const { bills, net } = await compareBooks(town, found)
+      const statements = await compareTransfers(town, found)
       return {
-        tried: `${paths.length} paths × news ${deliveries.join(', ')}; ${charged} bills charged by processes under ${kills} kill -9`,
-        figure: `${bills} bills, ${reconciled.repaired} put right by the comparison, ${net} ISK on both sides, ${again.open} differences left`,
+        tried: `${paths.length} paths of bills and ${waysOfStatements(town).length} of statements × news ${deliveries.join(', ')}; ${charged} bills and ${paidUnderFire} statements paid by processes under ${kills} kill -9`,
+        figure: `${bills} bills and ${statements} statements, ${reconciled.repaired} put right by the comparison, ${net} ISK on both sides, ${again.open} differences left`,
         broken: found.broken,
       }
     } finally {
@@ -67,12 +75,16 @@ type Message = Town['processor']['messages'][number]
 async function walkAll(town: Town, found: ReturnType<typeof createLedger>): Promise<Message[]> {
   const chance = chanceFrom(seed)
   const late: Message[] = []
+  const ofBills = paths.map(({ name, card, walk }) => ({
+    name,
+    walk: async () => walk(town, await makeDebtor(town, card)),
+  }))
+  const ofStatements = waysOfStatements(town)
   for (const delivery of deliveries) {
-    for (const path of paths) {
+    for (const path of [...ofBills, ...ofStatements]) {
       const before = town.processor.messages.length
-      const debtor = await makeDebtor(town, path.card)
       try {
-        await path.walk(town, debtor)
+        await path.walk()
       } catch (error) {
         found.broken.push(`${path.name}: ${error instanceof Error ? error.message : String(error)}`)
       }
@@ -82,6 +94,7 @@ async function walkAll(town: Town, found: ReturnType<typeof createLedger>): Prom
       if (delivery === 'late') late.push(...shuffled(news, chance))
       else await deliver(town, delivery, news, chance)
       await drainMoney(town.db, town.processor, town.clock)
+      await drainTransfers(town)
     }
   }
   return late
@@ -101,8 +114,10 @@ async function hear({ db, processor, clock }: Town, { body, signature }: Message
 /** What the night does: compares, and does what follows from it. */
 async function reconcile({ db, processor, clock }: Town) {
   const ctx = testCtx({ database: db.database, scope: { role: 'worker' }, clock })
-  const figures = await reconcilePayments(ctx, processor.cards)
+  const books = booksOf({ processor })
+  const figures = await reconcilePayments(ctx, processor.cards, { books })
   await drainMoney(db, processor, clock)
+  await drainTransfers({ db, processor, clock })
   return figures
 }
 
@@ -121,9 +136,11 @@ async function chargeUnderFire(town: Town): Promise<void> {
     while (debtors.length < charged) debtors.push(await makeDebtor(town, 'visa'))
     await until(() => Promise.resolve(running.every((one) => one.isReady())), 'workers to be ready', running)
     const bills = debtors.map(({ billId }) => billId)
+    const earners = await Promise.all(Array.from({ length: paidUnderFire }, () => makePayable(town)))
     const asking = (async () => {
-      for (const { professional, billId } of debtors) {
+      for (const [index, { professional, billId }] of debtors.entries()) {
         await decideOnBill(professional, billId, 'charge')
+        await earners[index]?.earn()
         await pause((kills * pauseBetweenKillsMs) / charged)
       }
     })()
@@ -134,13 +151,16 @@ async function chargeUnderFire(town: Town): Promise<void> {
     await asking
     await until(
       async () => {
-        const [open] = await db.witness`select count(*)::int as n from app.bill
-          where id = any(${bills}::uuid[]) and state = 'open'`
+        const [open] = await db.witness`select
+          (select count(*)::int from app.bill where id = any(${bills}::uuid[]) and state = 'open') +
+          (select count(*)::int from app.pay_transfer where professional_id = any(${earners.map(
+            ({ professionalId }) => professionalId,
+          )}::uuid[]) and state in ('waiting', 'started')) as n`
         // A bell that was rung for a process that died rings again after a minute and a half: bring it forward.
-        await db.witness`update app.due_work set rung_at = null where kind = 'bill.charge_due'`
+        await db.witness`update app.due_work set rung_at = null where kind in ('bill.charge_due', 'payouts.transfer_due')`
         return open?.n === 0
       },
-      'every bill to be charged',
+      'every bill to be charged and every statement to be sent',
       running,
     )
   } finally {

@@ -1,6 +1,13 @@
 import { getCompany } from '@kara/companies'
 import { makePerson } from '@kara/identity/testing'
-import { type CompanyId, type Id, invariant, type SessionId, travelClock } from '@kara/kernel'
+import {
+  type CompanyId,
+  type Id,
+  invariant,
+  type SessionId,
+  type TravelClock,
+  travelClock,
+} from '@kara/kernel'
 import { openCards, paymentsFor, paymentsKeys, receiveMessage } from '@kara/payments'
 import { makePayee, type TestProcessor } from '@kara/payments/testing'
 import * as scheduling from '@kara/scheduling'
@@ -67,13 +74,16 @@ export async function drain(
 const addresses = { refreshUrl: 'http://app.localhost/again', returnUrl: 'http://app.localhost/back' }
 
 /** Somebody who has earned something, on the first night of the next month. */
-export async function makeEarner(db: TestDatabase, processor?: TestProcessor) {
+export async function makeEarner(
+  db: TestDatabase,
+  processor?: TestProcessor,
+  clock: TravelClock = travelClock('2026-12-01T05:00:00Z'),
+) {
   const { personId, email } = await makePerson(db)
   const professionalId = await makePayee(db, personId)
   const words = { en: 'Psychologist', is: 'Sálfræðingur' }
   await db.witness`update app.professional set title = ${db.witness.json(words)}, about = ${db.witness.json(words)}
     where id = ${professionalId}`
-  const clock = travelClock('2026-12-01T05:00:00Z')
   const { database } = db
   const professional = testCtx({ database, scope: { role: 'professional', professionalId, personId }, clock })
   const job = testCtx({ database, scope: { role: 'worker', professionalId }, clock })
@@ -86,11 +96,14 @@ export async function makeEarner(db: TestDatabase, processor?: TestProcessor) {
     clock,
     /** Writes a statement over so much; returns the money of it. */
     async earn(amountMinor = 19_500): Promise<Id<'pay_transfer'>> {
+      const lastMonth = clock
+        .now()
+        .subtract({ hours: 32 * 24 })
+        .toString()
       await db.witness`insert into app.earning (id, professional_id, about, outcome, service_name, minutes, session_at,
           share_hundredths, amount_minor, tax_minor, currency, earned_at)
         values (gen_random_uuid(), ${professionalId}, ${`bill:${crypto.randomUUID()}`}, 'completed',
-          '{"en": "Talk", "is": "Viðtal"}', 50, '2026-11-10T10:00:00Z', 10000, ${amountMinor}, 0, 'ISK',
-          '2026-11-10T11:00:00Z')`
+          '{"en": "Talk", "is": "Viðtal"}', 50, ${lastMonth}, 10000, ${amountMinor}, 0, 'ISK', ${lastMonth})`
       await issueStatements(job, testKeys)
       const [statement] = (await listStatements(professional)).statements
       return statement?.money.id as Id<'pay_transfer'>
