@@ -29,7 +29,7 @@ export const en = {
   decision: { accepted: 'Accepted', upheld: 'Upheld' },
   absences: 'Professionals who did not come',
   absencesText:
-    'Their client waited alone until they need wait no longer. The credits went back by themselves.',
+    'Their client waited alone in the room, or came in person and said that nobody did, which was not contradicted. The credits went back by themselves.',
   professional: 'Professional',
   noAbsences: 'Nobody stayed away.',
 } as const

@@ -32,7 +32,7 @@ export const is: SameMessages<typeof en> = {
   decision: { accepted: 'Tekið til greina', upheld: 'Skráning stendur' },
   absences: 'Fagaðilar sem mættu ekki',
   absencesText:
-    'Skjólstæðingurinn beið einn eins lengi og til er ætlast. Einingarnar fóru sjálfkrafa til baka.',
+    'Skjólstæðingurinn beið einn í herberginu, eða mætti á staðinn og sagði að enginn hefði komið án þess að því væri andmælt. Einingarnar fóru sjálfkrafa til baka.',
   professional: 'Fagaðili',
   noAbsences: 'Enginn lét bíða eftir sér.',
 }
