@@ -1,5 +1,5 @@
 import type { CompanyId, DomainEvent, Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
-import type { RequestChange } from './contracts.ts'
+import type { CancelReason, RequestChange } from './contracts.ts'
 
 export interface SessionOwners {
   readonly sessionId: SessionId
@@ -37,6 +37,8 @@ export const sessionCancelled = (
     readonly isUndo: boolean
     /** One letter tells of several. */
     readonly isToldTogether: boolean
+    /** What the professional lets the client read of why. */
+    readonly because?: CancelReason
   },
 ) => ofSession('session.cancelled', payload)
 

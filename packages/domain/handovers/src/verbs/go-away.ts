@@ -35,7 +35,7 @@ export async function goAway(ctx: Ctx, raw: GoAwayInput): Promise<WentAway> {
     const within = new Set((await listSessionsWithin(ctx, away)).map(({ id }) => id))
     const cancelled = new Set(input.cancel)
     if ([...cancelled].some((id) => !within.has(id))) throw notInThatTime()
-    for (const id of cancelled) await cancelAsProfessional(ctx, id as SessionId)
+    for (const id of cancelled) await cancelAsProfessional(ctx, id as SessionId, 'away')
     const open = input.declinesRequests ? await listRequests(ctx, 'open') : []
     for (const { id } of open) {
       await declineRequest(ctx, { requestId: id, reason: 'away', referred: input.referred })

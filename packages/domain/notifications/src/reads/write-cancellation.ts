@@ -1,7 +1,7 @@
 import { renderBookingCancelledClient, renderBookingCancelledProfessional } from '@kara/emails'
 import { findHubHost, listHubsOfProfessional } from '@kara/hubs'
 import { type Ctx, inScope, type SessionId } from '@kara/kernel'
-import type { BookedSession } from '@kara/scheduling/contracts'
+import type { BookedSession, CancelReason } from '@kara/scheduling/contracts'
 import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
@@ -18,6 +18,7 @@ export interface CancellationOf {
   readonly sessionId: SessionId
   readonly audience: Audience
   readonly by: CancelledBy
+  readonly because?: CancelReason | undefined
 }
 
 /** Tells one of the two that the session is cancelled, and what that cost, returned or still pays. */
@@ -28,7 +29,7 @@ export async function writeCancellation(
   writtenAt: Temporal.Instant,
 ): Promise<Draft> {
   mayNotify(ctx)
-  const { sessionId, audience, by } = about
+  const { sessionId, audience, by, because } = about
   const facts = await getSessionFacts(ctx, sessionId, audience)
   const { booked, recipient } = facts
   if (booked.state !== 'cancelled' && booked.state !== 'late_cancelled') return { skip: 'not_cancelled' }
@@ -46,6 +47,7 @@ export async function writeCancellation(
           {
             ...shared,
             professionalName: facts.counterpartName,
+            because,
             outcome: by === 'sponsor' ? { kind: 'nothing_charged' } : outcomeOf(booked),
             alternativesUrl: await alternativesUrl(ctx, desk, facts, by),
           },

@@ -7,6 +7,7 @@ import type {
   SessionId,
   SetUpLinkId,
 } from '@kara/kernel'
+import { CancelReason } from '@kara/scheduling/contracts'
 import { z } from 'zod'
 import {
   billUpdates,
@@ -40,6 +41,7 @@ export const SessionCancelled = z.object({
   by: cancelledBy,
   isUndo: z.boolean(),
   isToldTogether: z.boolean().default(false),
+  because: CancelReason.optional(),
 })
 
 const seriesOwners = {
@@ -199,7 +201,7 @@ export const TimeAwayTold = z.object({
 /** Planned notices: what their letter is about. */
 export const ConfirmationDue = z.object({ sessionId: idOf<SessionId>(), audience })
 export const ReminderDue = ConfirmationDue.extend({ startsAt: at })
-export const CancellationDue = ConfirmationDue.extend({ by: cancelledBy })
+export const CancellationDue = ConfirmationDue.extend({ by: cancelledBy, because: CancelReason.optional() })
 export const SessionUpdateDue = ReminderDue.extend({
   update: z.enum([
     'moved',

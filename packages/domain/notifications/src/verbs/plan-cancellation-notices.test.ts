@@ -94,12 +94,13 @@ describe('what a cancellation makes due', () => {
     await drain()
     const { personId, professionalId } = hub
     const scope = { role: 'professional', personId, professionalId } as const
-    await cancelAsProfessional(testCtx({ database: db.database, scope, clock }), sessionId)
+    await cancelAsProfessional(testCtx({ database: db.database, scope, clock }), sessionId, 'unwell')
     // Somebody who has just hidden their profile is still told.
     await db.witness`update app.professional set state = 'hidden' where id = ${professionalId}`
     await drain()
     const client = (await toClient()).at(-1)
     expect(client?.text).toContain('had to be cancelled by the professional')
+    expect(client?.text).toContain('They are not well enough to hold it.')
     expect(client?.text).toContain(`<http://${hub.host}:3000>`)
     expect(await toProfessional()).toHaveLength(1)
     clock.advance({ minutes: 1 })

@@ -1,6 +1,7 @@
 import { inTransaction, type TxCtx } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { cancelWork, planWork } from '@kara/outbox'
+import type { CancelReason } from '@kara/scheduling/contracts'
 import { mayNotify } from '../access.ts'
 import { type Audience, limits } from '../contracts.ts'
 import {
@@ -15,6 +16,7 @@ export type CancelledSession = SessionOwners & {
   readonly by: 'client' | 'professional' | 'sponsor'
   readonly isUndo: boolean
   readonly isToldTogether?: boolean
+  readonly because?: CancelReason | undefined
 }
 
 /**
@@ -38,7 +40,7 @@ export async function planCancellationNotices(ctx: Ctx, cancelled: CancelledSess
 }
 
 async function planFor(ctx: TxCtx, cancelled: CancelledSession, audience: Audience): Promise<void> {
-  const { sessionId, by } = cancelled
+  const { sessionId, by, because } = cancelled
   const waits = audience === 'professional' && by === 'professional'
   await planWork(ctx, {
     kind: 'notice.booking_cancelled',
@@ -46,6 +48,6 @@ async function planFor(ctx: TxCtx, cancelled: CancelledSession, audience: Audien
     queue: 'notices',
     dueAt: ctx.clock.now().add({ minutes: waits ? limits.professionalWaitsMinutes : 0 }),
     scope: scopeOf(cancelled),
-    payload: { sessionId, audience, by },
+    payload: { sessionId, audience, by, ...(because ? { because } : {}) },
   })
 }

@@ -176,3 +176,8 @@ export interface Client {
   /** Sessions that were not cancelled. */
   readonly sessions: number
 }
+
+/** Why a professional cancels, as the client reads it: never more than these. */
+export const cancelReasons = ['unwell', 'away', 'duty', 'client_asked'] as const
+export const CancelReason = z.enum(cancelReasons)
+export type CancelReason = z.infer<typeof CancelReason>

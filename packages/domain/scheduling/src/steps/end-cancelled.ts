@@ -1,7 +1,7 @@
 import { recordAudit } from '@kara/audit'
 import type { TxCtx } from '@kara/db'
 import { cancelWork, publish } from '@kara/outbox'
-import type { SessionState } from '../contracts.ts'
+import type { CancelReason, SessionState } from '../contracts.ts'
 import { sessionNotCancellable } from '../errors.ts'
 import { type CancelledBy, sessionCancelled } from '../events.ts'
 import type { Cancellation } from '../rules/outcomes.ts'
@@ -11,6 +11,13 @@ import * as sessions from '../store/sessions.ts'
 
 /** In which states a session can still be cancelled. */
 export const cancellableStates: readonly SessionState[] = ['scheduled']
+
+export interface HowCancelled {
+  /** Of several that are cancelled at once, one letter tells. */
+  readonly isToldTogether?: boolean
+  /** Why the professional cancels, for the client to read. */
+  readonly because?: CancelReason | undefined
+}
 
 /**
  * Ends a session that will not take place, once: its time is free, its planned end is taken back, and the announcement
@@ -23,13 +30,13 @@ export async function endCancelled(
   session: sessions.SessionRow,
   outcome: Cancellation,
   by: CancelledBy,
-  { isToldTogether }: { readonly isToldTogether: boolean } = { isToldTogether: false },
+  { isToldTogether = false, because }: HowCancelled = {},
 ): Promise<void> {
   const changed = await sessions.changeState(ctx, session.id, cancellableStates, outcome.state)
   if (!changed) throw sessionNotCancellable()
   await releaseClaim(ctx, session.claimId)
   await sessions.raiseCalendarSequence(ctx, session)
-  await sessions.recordEvent(ctx, session, outcome.state, { by })
+  await sessions.recordEvent(ctx, session, outcome.state, because ? { by, because } : { by })
   await cancelWork(ctx, 'session.ends', session.id)
   await recordAudit(ctx, 'session.cancelled', {
     kind: 'session',
@@ -44,6 +51,7 @@ export async function endCancelled(
       isLate: outcome.state === 'late_cancelled',
       isUndo: outcome.isUndo,
       isToldTogether,
+      ...(because ? { because } : {}),
     }),
   )
 }

@@ -87,6 +87,21 @@ describe('cancelling a session', () => {
     })
   })
 
+  it('by the professional says why only where they chose to, in words that the house knows', async () => {
+    const hub = await makeBookableHub(db)
+    const { session } = await makeBooking(db, hub)
+    const other = await makeBooking(db, hub, '2026-11-24T10:00:00Z')
+    const professional = professionalCtx(hub)
+    await expect(
+      cancelAsProfessional(professional, session.id as SessionId, 'a long story' as never),
+    ).rejects.toThrow()
+    await cancelAsProfessional(professional, session.id as SessionId, 'duty')
+    await cancelAsProfessional(professional, other.session.id as SessionId)
+    const events = await announced(db, 'session.cancelled')
+    const because = (id: string) => events.find(({ payload }) => payload.sessionId === id)?.payload.because
+    expect([because(session.id), because(other.session.id)]).toEqual(['duty', undefined])
+  })
+
   it('announces, audits on the person’s side, and takes the planned end back', async () => {
     const hub = await makeBookableHub(db)
     const { ctx, session } = await makeBooking(db, hub)

@@ -3,6 +3,7 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, inScope, type SessionId } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
 import { mayActAsClient, mayActAsProfessional } from '../access.ts'
+import { CancelReason } from '../contracts.ts'
 import { sessionMissing, sessionNotCancellable } from '../errors.ts'
 import { type Cancellation, cancellationAt } from '../rules/outcomes.ts'
 import { cancellableStates, endCancelled } from '../steps/end-cancelled.ts'
@@ -46,15 +47,23 @@ export async function cancelSession(
   })
 }
 
-/** The professional cancels, at any time before it begins: the credits return to the client. */
-export async function cancelAsProfessional(ctx: Ctx, sessionId: SessionId): Promise<Cancellation> {
+/**
+ * The professional cancels, at any time before it begins: the credits return to the client, who is told, and reads why
+ * where it was said.
+ */
+export async function cancelAsProfessional(
+  ctx: Ctx,
+  sessionId: SessionId,
+  reason?: CancelReason,
+): Promise<Cancellation> {
   mayActAsProfessional(ctx)
+  const because = CancelReason.optional().parse(reason)
   return inTransaction(ctx, async (ctx) => {
     const session = await sessions.findSession(ctx, sessionId, true)
     if (!session) throw sessionMissing()
     const outcome = await outcomeNow(ctx, session, null, 'professional')
     if (!outcome) throw sessionNotCancellable()
-    await endCancelled(ctx, session, outcome, 'professional')
+    await endCancelled(ctx, session, outcome, 'professional', { because })
     return outcome
   })
 }

@@ -27,6 +27,8 @@ export interface BookingCancelledClientProps {
   professionalName: string
   session: LetterSession
   cancelledBy: 'client' | 'professional' | 'support' | 'sponsor'
+  /** What the professional says of why. */
+  because?: 'unwell' | 'away' | 'duty' | 'client_asked' | undefined
   outcome: CancellationOutcome
   /** Where the reader finds another time, or somebody else. */
   alternativesUrl: string
@@ -49,6 +51,7 @@ export function bookingCancelledClient(props: BookingCancelledClientProps, local
         noticesUrl={props.noticesUrl}
       >
         <Paragraph>{words(`what.${props.cancelledBy}`)}</Paragraph>
+        {props.because ? <Paragraph>{words(`because.${props.because}`)}</Paragraph> : null}
         <SessionFacts
           session={props.session}
           format={format}

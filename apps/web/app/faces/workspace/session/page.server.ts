@@ -8,7 +8,7 @@ import {
   failSession,
   proposeNoShow,
 } from '@kara/scheduling'
-import type { ContactTried } from '@kara/scheduling/contracts'
+import { CancelReason, type ContactTried } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { requireProfessional } from '../../../http/guards.server.ts'
@@ -43,7 +43,11 @@ export async function action(args: ActionFunctionArgs) {
       )
     case 'cancel':
       return answerWithFlash(args, back, async () => {
-        const { isUndo } = await cancelAsProfessional(ctx, sessionId)
+        const { isUndo } = await cancelAsProfessional(
+          ctx,
+          sessionId,
+          CancelReason.safeParse(form.get('because')).data,
+        )
         return words(isUndo ? 'cancel.undone' : 'cancel.done')
       })
     case 'move':

@@ -1,5 +1,16 @@
 import { capitalised, formatter, useFormatter, useWords } from '@kara/language'
-import { Button, ButtonLink, Card, DefinitionList, Disclosure, Notice, TextLink } from '@kara/ui'
+import { cancelReasons } from '@kara/scheduling/contracts'
+import {
+  Button,
+  ButtonLink,
+  Card,
+  DefinitionList,
+  Disclosure,
+  Field,
+  Notice,
+  Select,
+  TextLink,
+} from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { CalendarPlus, Check, Video } from 'lucide-react'
 import { StartNote } from '../client/note-list.tsx'
@@ -147,6 +158,13 @@ function CancelForm({ session, back }: SessionDetailProps) {
       <Form method="post" action={workspacePaths.session(session.id)} className="flex flex-col gap-3">
         <input type="hidden" name="back" value={back} />
         <p className="text-sm">{words('cancel.effect', { name: session.clientName ?? words('nobody') })}</p>
+        <Field label={words('cancel.reason')} hint={words('cancel.reasonHint')}>
+          <Select
+            name="because"
+            placeholder={words('cancel.unsaid')}
+            options={cancelReasons.map((value) => ({ value, label: words(`cancel.reasons.${value}`) }))}
+          />
+        </Field>
         <div>
           <Button
             variant="critical"

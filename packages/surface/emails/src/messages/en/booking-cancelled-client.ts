@@ -9,6 +9,12 @@ export const bookingCancelledClient = {
     sponsor:
       'The credits that were to pay for this time ended together with your place at the company, so the time was given back.',
   },
+  because: {
+    unwell: 'They are not well enough to hold it.',
+    away: 'They are away then.',
+    duty: 'Another duty could not be moved.',
+    client_asked: 'They cancelled it because you asked them to.',
+  },
   outcome: {
     credits_returned: 'Back on your balance: {credits}',
     credits_spent: 'The free time to cancel had passed. Used: {credits}',

@@ -13,6 +13,12 @@ export const bookingCancelledClient: SameMessages<typeof english> = {
     sponsor:
       'Einingarnar sem áttu að greiða þennan tíma féllu niður þegar þú hættir hjá fyrirtækinu og því var tíminn gefinn eftir.',
   },
+  because: {
+    unwell: 'Ástæðan er veikindi.',
+    away: 'Ástæðan er fjarvera á þessum tíma.',
+    duty: 'Ástæðan er önnur skylda sem ekki var hægt að færa til.',
+    client_asked: 'Tíminn var afbókaður að þinni ósk.',
+  },
   outcome: {
     credits_returned: 'Aftur komið í inneignina þína: {credits}',
     credits_spent: 'Afbókunarfresturinn var liðinn. Notað: {credits}',

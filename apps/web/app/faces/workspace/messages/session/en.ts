@@ -48,6 +48,15 @@ export const en = {
     open: 'Cancel this session',
     effect:
       '{name} is told at once and keeps the credit or the money in full. You are not paid for it, and the time becomes free for others. This cannot be taken back.',
+    reason: 'Why, for your client to read',
+    reasonHint: 'One sentence in the letter, and never more than this.',
+    unsaid: 'Say nothing of it',
+    reasons: {
+      unwell: 'I am not well',
+      away: 'I am away then',
+      duty: 'Another duty',
+      client_asked: 'My client asked for it',
+    },
     confirm: 'Cancel {when}',
     busy: 'Cancelling…',
     done: 'The session is cancelled, and the client is told.',

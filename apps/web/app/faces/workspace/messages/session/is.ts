@@ -51,6 +51,15 @@ export const is: SameMessages<typeof en> = {
     open: 'Afbóka þennan tíma',
     effect:
       '{name} fær að vita strax og heldur einingunni eða greiðslunni að fullu. Þú færð ekki greitt fyrir tímann og hann losnar fyrir aðra. Ekki er hægt að taka þetta til baka.',
+    reason: 'Ástæða, sem skjólstæðingurinn les',
+    reasonHint: 'Ein setning í bréfinu, aldrei meira en þetta.',
+    unsaid: 'Segja ekkert um það',
+    reasons: {
+      unwell: 'Veikindi',
+      away: 'Fjarvera',
+      duty: 'Önnur skylda',
+      client_asked: 'Skjólstæðingur bað um það',
+    },
     confirm: 'Afbóka {when}',
     busy: 'Afbóka…',
     done: 'Tíminn er afbókaður og skjólstæðingurinn látinn vita.',
