@@ -31,7 +31,6 @@ export const en = {
   refused: {
     title: 'The card processor cannot pay you',
     text: 'It has turned the account down and does not tell us why. Write to support: together you find another way. Your money waits, nothing of it is lost.',
-    go: '',
   },
   missing: 'What is missing',
   parts: {

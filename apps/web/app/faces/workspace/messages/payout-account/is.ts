@@ -34,7 +34,6 @@ export const is: SameMessages<typeof en> = {
   refused: {
     title: 'Greiðslumiðlunin getur ekki greitt þér',
     text: 'Hún hafnaði skráningunni og gefur okkur ekki upp ástæðuna. Skrifaðu þjónustuverinu og finnið saman aðra leið. Peningarnir bíða og ekkert tapast.',
-    go: '',
   },
   missing: 'Það sem vantar',
   parts: {
