@@ -1,9 +1,11 @@
 import { findEmploymentState } from '@kara/companies'
 import type { CompanyId } from '@kara/kernel'
 import { needsCompanySignIn } from '@kara/sso'
+import { redirect } from '@remix-run/node'
 import { type Account, findAccount } from '../http/account.server.ts'
 import { gateCtx } from '../http/ctx.server.ts'
 import { once, type PageArgs } from '../http/visit.server.ts'
+import { listWorkplaces } from './own-sessions.server.ts'
 
 /** `unproven`: the company requires its own sign-in, and this session was not opened by it. */
 export type Employment = 'active' | 'unproven' | 'left' | null
@@ -16,6 +18,15 @@ export function findOwnEmployment(args: PageArgs): Promise<Employment> {
     if (!account || host.kind !== 'hub') return null
     return employmentOf(args, account, host.hub.companyId)
   })
+}
+
+/** Before something new is booked at a company's expense from elsewhere: its hub says what is missing. */
+export async function requireVouched(args: PageArgs, companyId: string | null): Promise<void> {
+  const account = await findAccount(args)
+  if (!account || !companyId) return
+  if ((await employmentOf(args, account, companyId as CompanyId)) !== 'unproven') return
+  const workplace = (await listWorkplaces(args)).find((place) => place.companyId === companyId)
+  throw redirect(workplace?.hub ? `/hand-off/to/${workplace.hub.slug}?to=/welcome` : '/home')
 }
 
 async function employmentOf(args: PageArgs, account: Account, companyId: CompanyId): Promise<Employment> {

@@ -1,7 +1,8 @@
 import { makeCompany } from '@kara/companies/testing'
+import { makeProfessional } from '@kara/directory/testing'
 import { startSession } from '@kara/identity'
 import { makePerson } from '@kara/identity/testing'
-import type { PersonId } from '@kara/kernel'
+import type { CompanyId, PersonId } from '@kara/kernel'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
 import { gateCtx } from './ctx.server.ts'
@@ -18,10 +19,11 @@ describe('guards', () => {
   const db = openTestDatabase()
   const visit = async (wish: TestRequest = {}) => testArgs(await testPlatform(db), wish)
 
-  async function signedIn(personId: PersonId, wish: TestRequest = {}) {
+  async function signedIn(personId: PersonId, wish: TestRequest = {}, by?: CompanyId) {
     const args = await visit(wish)
     const host = args.context.visit.host.name
-    const { token } = await startSession(gateCtx(args), { personId, host, method: 'password' })
+    const way = by ? ({ method: 'sso', companyId: by } as const) : ({ method: 'password' } as const)
+    const { token } = await startSession(gateCtx(args), { personId, host, ...way })
     return visit({ ...wish, cookies: { ...wish.cookies, '__Host-session': token } })
   }
 
@@ -73,6 +75,24 @@ describe('guards', () => {
     await expect(requireAdmin(await choosing(one.companyId), 'owner', 'hr')).rejects.toMatchObject({
       code: 'web.wrong_role',
     })
+  })
+
+  test('a professional who is an employee, too, opens their clients by their own sign-in alone (flow 3, E-f)', async () => {
+    const { personId, professionalId } = await makeProfessional(db)
+    const { companyId } = await makeCompany(db)
+    const path = '/work/clients'
+    expect((await requireProfessional(await signedIn(personId, { path }))).scope).toMatchObject({
+      professionalId,
+    })
+    const through = await signedIn(personId, { path }, companyId)
+    expect(await requirePerson(through)).toMatchObject({ scope: { role: 'person', personId } })
+    const refusal = await requireProfessional(through).catch((thrown) => thrown)
+    expect((refusal as Response).headers.get('location')).toBe(
+      '/sign-in?to=%2Fwork%2Fclients&as=professional',
+    )
+    await expect(
+      requireProfessional(await signedIn(personId, { path, form: { a: '1' } }, companyId)),
+    ).rejects.toMatchObject({ code: 'web.sign_in_first' })
   })
 
   test('other sides of the product refuse whoever does not stand there', async () => {

@@ -111,11 +111,15 @@ export async function requireSetUpLink(args: PageArgs): Promise<{ ctx: Ctx; setU
   }
 }
 
-/** A professional, on their own side. */
+/**
+ * A professional, on their own side. Who came through an employer shows first that it is they: whoever runs that
+ * sign-in could open it in their name, and clients are none of an employer's business. A factor says so as well.
+ */
 export async function requireProfessional(args: PageArgs): Promise<Ctx> {
-  const { personId } = await requireAccount(args)
+  const { personId, method, isProtected } = await requireAccount(args)
   const { professionalId } = await findOwnRoles(args)
   if (!professionalId) throw notAllowed('web.not_a_professional', 'Your account is not a professional’s.')
+  if (method === 'sso' && !isProtected) throw signInFirst(args, 'professional')
   return professionalCtx(args, { personId, professionalId })
 }
 
@@ -137,11 +141,12 @@ export async function requireDevelopment(args: PageArgs): Promise<Ctx> {
 
 // Somebody who only wanted to see a page is led to the sign-in and back; a form that was sent is not
 // repeated by a redirect, so there the refusal is said.
-function signInFirst({ request }: PageArgs): Error | Response {
+function signInFirst({ request }: PageArgs, as?: 'professional'): Error | Response {
   if (request.method !== 'GET')
     return notSignedIn('web.sign_in_first', 'Your session has ended. Sign in again.')
   const { pathname, search } = new URL(request.url)
-  const question = new URLSearchParams({ to: `${pathname.replace(/\.data$/, '')}${search}` })
+  const to = `${pathname.replace(/\.data$/, '')}${search}`
+  const question = new URLSearchParams(as ? { to, as } : { to })
   return redirect(`/sign-in?${question}`)
 }
 

@@ -18,6 +18,9 @@ export const en = {
     description: 'With the address and password of your account.',
     aside: 'Setting up your company?',
     eid: 'Sign in with the electronic ID',
+    ownSide: 'Your professional side asks for your own sign-in',
+    ownSideText:
+      'You are here through your employer’s sign-in. What you do as a professional has nothing to do with it, so sign in with an address and password of your own, or protect your account with a passkey in your profile.',
     asideLink: 'Create an account',
   },
   signUp: {

@@ -7,8 +7,13 @@ import { entrancePaths } from '../paths.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await allowGate(args)
-  const to = new URL(args.request.url).searchParams.get('to')
-  return { to: readReturnPath(to, entrancePaths.start()), hasEid: await mayUseElectronicId(args) }
+  const { searchParams } = new URL(args.request.url)
+  return {
+    to: readReturnPath(searchParams.get('to'), entrancePaths.start()),
+    hasEid: await mayUseElectronicId(args),
+    /** Somebody who came through an employer, on the way to the clients they see. */
+    isOwnSide: searchParams.get('as') === 'professional',
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {

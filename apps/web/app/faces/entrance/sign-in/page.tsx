@@ -1,5 +1,5 @@
 import { defineMessages, useWords } from '@kara/language'
-import { TextLink } from '@kara/ui'
+import { Notice, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { EidButton } from '../../../account/eid-button.tsx'
 import { PasswordForm } from '../../../account/password-form.tsx'
@@ -16,7 +16,7 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages, 'signIn.title')
 
 export default function SignInPage() {
-  const { to, hasEid } = useLoaderData<typeof loader>()
+  const { to, hasEid, isOwnSide } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   return (
     <EntryFrame
@@ -29,6 +29,7 @@ export default function SignInPage() {
         </>
       }
     >
+      {isOwnSide ? <Notice title={words('signIn.ownSide')}>{words('signIn.ownSideText')}</Notice> : null}
       <PasswordForm to={to} />
       {hasEid ? <EidButton purpose="sign_in" onward={{ to }} label={words('signIn.eid')} /> : null}
     </EntryFrame>

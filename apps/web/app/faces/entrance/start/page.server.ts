@@ -1,5 +1,8 @@
+import { listEmployments } from '@kara/companies'
+import type { PersonId } from '@kara/kernel'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { findAccount, findOwnRoles } from '../../../http/account.server.ts'
+import { personCtx } from '../../../http/ctx.server.ts'
 import { demoRoles } from '../../../http/demo-accounts.ts'
 import { allowGate } from '../../../http/guards.server.ts'
 
@@ -17,6 +20,12 @@ export async function loader(args: LoaderFunctionArgs) {
     ...(isStaff ? [{ kind: 'console', href: '/console', name: '' } as const] : []),
   ]
   if (places.length === 0) throw redirect('/home')
-  if (places.length === 1 && places[0]) throw redirect(places[0].href)
+  // A professional who is somebody's employee, too, goes to their clients or to their own sessions.
+  const isEmployee = professionalId !== null && (await isEmployed(args, account.personId))
+  if (places.length === 1 && places[0] && !isEmployee) throw redirect(places[0].href)
   return { isSignedIn: true, places, demoRoles: [] } as const
+}
+
+async function isEmployed(args: LoaderFunctionArgs, personId: PersonId): Promise<boolean> {
+  return (await listEmployments(personCtx(args, { personId }))).length > 0
 }

@@ -3,6 +3,7 @@ import { type CodedError, isCodedError, type ServiceId } from '@kara/kernel'
 import { bookSeries, findSeries, planSeries } from '@kara/scheduling'
 import { BookSeriesInput, PlanSeriesInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { requireVouched } from '../../../../care/employment.server.ts'
 import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
 import { toSessionView } from '../../../../care/session-view.server.ts'
 import { redirectWithFlash } from '../../../../http/flash.server.ts'
@@ -44,7 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Books the dates that were chosen; what stands in the way comes back with what was chosen. */
 export async function action(args: ActionFunctionArgs) {
   await requirePerson(args)
-  const { ctx, sessionId } = await requireSession(args)
+  const { ctx, sessionId, session } = await requireSession(args)
+  await requireVouched(args, session.companyId)
   const form = await args.request.formData()
   const everyWeeks = Number(form.get('everyWeeks'))
   const chosen = [...form.entries()].flatMap(([name, value]) =>
