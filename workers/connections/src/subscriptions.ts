@@ -1,5 +1,6 @@
 import * as companies from '@kara/companies'
 import { readConfig, z } from '@kara/config'
+import { factorsJobs, watchElectronicId } from '@kara/factors'
 import { openLog } from '@kara/log'
 import { openSso, ssoJobs } from '@kara/sso'
 import { type Modules, workerSettings } from '@kara/worker'
@@ -7,6 +8,8 @@ import { type Modules, workerSettings } from '@kara/worker'
 const config = readConfig(
   'connections',
   workerSettings.extend({
+    /** Of the electronic ID, where there is one: it is asked for those who wait for it. */
+    EID_ISSUER: z.url().optional(),
     DATABASE_SSO_URL: z.string().startsWith('postgres'),
     /** The other side of every protocol on a developer's machine; never asked in production. */
     SANDBOX_URL: z.url().optional(),
@@ -23,4 +26,8 @@ export const sso = openSso({
 })
 
 /** Every module with work for the queue `connections`. */
-export const modules: Modules = [companies, ssoJobs(sso)]
+export const modules: Modules = [
+  companies,
+  factorsJobs(config.EID_ISSUER ? watchElectronicId(config.EID_ISSUER) : null),
+  ssoJobs(sso),
+]

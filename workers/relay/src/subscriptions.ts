@@ -1,6 +1,7 @@
 import * as companies from '@kara/companies'
 import * as credits from '@kara/credits'
 import * as directory from '@kara/directory'
+import * as factors from '@kara/factors'
 import * as handovers from '@kara/handovers'
 import * as hubs from '@kara/hubs'
 import * as invoices from '@kara/invoices'
@@ -18,6 +19,7 @@ export const modules = [
   companies,
   credits,
   directory,
+  factors,
   handovers,
   hubs,
   invoices,

@@ -27,6 +27,12 @@ export const limits = {
   /** A number and the hours; nobody needs a story. */
   wordsCharsMax: 1000,
   recoveriesShownMax: 100,
+  /** Long enough to compare two names, and then they are shut again. */
+  namesMinutes: 10,
+  /** A service that came back is noticed while a person still has the time in mind. */
+  eidLookMinutes: 2,
+  /** Two days of looks; who has not come back by then has booked elsewhere. */
+  eidLooksMax: 1440,
   reasonCharsMin: 10,
   reasonCharsMax: 1000,
 } as const
@@ -136,6 +142,16 @@ export type GetRecoveryInput = z.input<typeof GetRecoveryInput>
 export const JudgeRecoveryInput = GetRecoveryInput.extend({ reason })
 export type JudgeRecoveryInput = z.input<typeof JudgeRecoveryInput>
 
+export const GetNameReviewInput = z.object({ reviewId: z.uuid() })
+export type GetNameReviewInput = z.input<typeof GetNameReviewInput>
+
+/** Why somebody of support reads two names; it is kept. */
+export const OpenNamesInput = GetNameReviewInput.extend({ reason })
+export type OpenNamesInput = z.input<typeof OpenNamesInput>
+
+export const JudgeNameInput = OpenNamesInput.extend({ outcome: z.enum(['approved', 'refused']) })
+export type JudgeNameInput = z.input<typeof JudgeNameInput>
+
 /** What the link of a letter carries. */
 export const RecoveryLinkInput = z.object({ token: z.string().max(200) })
 export type RecoveryLinkInput = z.input<typeof RecoveryLinkInput>
@@ -169,6 +185,20 @@ export interface RecoveryForSupport extends Recovery {
   readonly words: string
   readonly outcome: 'done' | 'stopped' | 'refused' | 'shown' | null
   readonly reasons: readonly { readonly text: string; readonly at: string; readonly isOwn: boolean }[]
+}
+
+/** An electronic ID whose name is not that of the account: support compares the two. */
+export interface NameReview {
+  readonly id: Id<'eid_name_review'>
+  /** ISO 8601 instant. */
+  readonly askedAt: string
+}
+
+/** The same, for support; the names only for who gave a reason, and for some minutes. */
+export interface NameReviewForSupport extends NameReview {
+  readonly outcome: 'approved' | 'refused' | 'withdrawn' | null
+  readonly wasOpened: boolean
+  readonly names: { readonly account: string; readonly proven: string } | null
 }
 
 /** The place that passkeys belong to: the app's own host, never a hub's. */

@@ -55,5 +55,10 @@ export const recoveryNotReady = () =>
 export const approvedBefore = () =>
   conflict('factors.approved_before', 'You have approved this already. A second person has to.')
 export const ownRecovery = () => notAllowed('factors.own_recovery', 'Nobody judges their own recovery.')
+export const nameReviewMissing = () => notFound('factors.name_review_missing', 'There is no such comparison.')
+export const nameReviewOver = () =>
+  conflict('factors.name_review_over', 'This was decided already, or the electronic ID is off the account.')
+export const namesUnread = () => precondition('factors.names_unread', 'Read both names first, with a reason.')
+export const ownNameReview = () => notAllowed('factors.own_name_review', 'Nobody judges their own name.')
 export const returnPathInvalid = () =>
   precondition('factors.return_path_invalid', 'The address to return to is not one of ours.')

@@ -1,4 +1,4 @@
-import type { DomainEvent, Id, PersonId } from '@kara/kernel'
+import type { CompanyId, DomainEvent, Id, PersonId } from '@kara/kernel'
 
 /** Told to the person's own address, as is its removal. */
 export const passkeyAdded = (personId: PersonId): DomainEvent => ({
@@ -24,6 +24,28 @@ export const electronicIdRemoved = (personId: PersonId): DomainEvent => ({
   type: 'electronic_id.removed',
   scope: { personId },
   payload: { personId },
+})
+
+/** Support has compared the name of an electronic ID with that of the account. Told to the person's own address. */
+export const nameReviewEnded = (
+  personId: PersonId,
+  reviewId: Id<'eid_name_review'>,
+  outcome: 'approved' | 'refused',
+): DomainEvent => ({
+  type: 'eid_name_review.ended',
+  scope: { personId },
+  payload: { personId, reviewId, outcome },
+})
+
+/** The electronic ID answers again, for somebody who stood before a hub that requires it. Told once. */
+export const electronicIdAnswers = (
+  personId: PersonId,
+  companyId: CompanyId,
+  waitId: Id<'eid_wait'>,
+): DomainEvent => ({
+  type: 'electronic_id.answers',
+  scope: { personId, companyId },
+  payload: { personId, companyId, waitId },
 })
 
 /** Told to every proven address, with a way to stop it. */

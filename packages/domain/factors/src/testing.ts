@@ -118,8 +118,12 @@ export async function openTestProvider() {
 export type TestProvider = Awaited<ReturnType<typeof openTestProvider>>
 
 /** Somebody who is signed in, and their ways to the electronic ID and back. */
-export async function makeTraveller(db: TestDatabase, provider: TestProvider) {
-  const { ctx, personId, asks, add } = await makeSignedIn(db)
+export async function makeTraveller(
+  db: TestDatabase,
+  provider: TestProvider,
+  options: Parameters<typeof makePerson>[1] = {},
+) {
+  const { ctx, personId, asks, add } = await makeSignedIn(db, options)
   const { device, deviceToken } = asks
   const browserToken = newToken()
   let { token } = asks
@@ -220,4 +224,19 @@ export function makePasskey(site: PasskeySite = testPasskeySite) {
       return { ...named, ...extensions, response }
     },
   }
+}
+
+/** Somebody whose electronic ID carries another name than the account, which support has to compare. */
+export async function makeNameReview(db: TestDatabase) {
+  const { ctx, personId } = await makeSignedIn(db, { displayName: 'Anna Jónsdóttir' })
+  const reviewId = ctx.ids.next<'eid_name_review'>()
+  const now = ctx.clock.now().toString()
+  await db.witness`insert into app.person_eid (person_id, scheme, national_id_hash, national_id_sealed, name_at_proof,
+      proved_at)
+    values (${personId}, 'is', ${newToken()}, ${Buffer.from('sealed')}, 'Bjarni Ólafsson', ${now})`
+  await db.witness`update app.person set protected_at = ${now} where id = ${personId}`
+  await db.witness`insert into app.eid_name_review (id, person_id, asked_at)
+    values (${reviewId}, ${personId}, ${now})`
+  const [one, two] = [await makeSupport(db), await makeSupport(db)]
+  return { ctx, personId, reviewId, one, two }
 }

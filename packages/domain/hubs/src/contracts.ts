@@ -81,6 +81,8 @@ export type BrandHubInput = z.input<typeof BrandHubInput>
 export const ProtectHubInput = z.object({
   protection: z.enum(['offered', 'required']),
   electronicId: z.enum(['off', 'required']),
+  /** Whether people book while support compares the name of their electronic ID with that of their account. */
+  eidNameReview: z.enum(['continue', 'wait']).default('continue'),
 })
 export type ProtectHubInput = z.input<typeof ProtectHubInput>
 
@@ -159,6 +161,7 @@ export interface HubFront {
   readonly protection: 'offered' | 'required'
   /** Whether the electronic ID is needed before a booking; in Iceland only. */
   readonly electronicId: 'off' | 'required'
+  readonly eidNameReview: 'continue' | 'wait'
   /** Under which sessions are booked, cancelled and missed from now on. */
   readonly rules: HubSessionRules
   /** Rises with every change that a visitor can see. */

@@ -66,6 +66,8 @@ export type SecurityChange =
   | 'passkey_removed'
   | 'eid_added'
   | 'eid_removed'
+  | 'eid_name_approved'
+  | 'eid_name_refused'
   | 'email_removed'
 
 /** How far a way back into an account is, or how it ended. */
@@ -78,6 +80,7 @@ export const letters = [
   'account_linked',
   'account_security',
   'account_recovery',
+  'electronic_id_answers',
   'professional_invitation',
   'standing_changed',
   'credential_expiring',

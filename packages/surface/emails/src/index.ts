@@ -15,6 +15,7 @@ import type { ClientInviteAcceptedProps } from './letters/client-invite-accepted
 import type { CompanySignInProps } from './letters/company-sign-in.tsx'
 import type { CredentialExpiringProps } from './letters/credential-expiring.tsx'
 import type { CreditUpdateProps } from './letters/credit-update.tsx'
+import type { ElectronicIdAnswersProps } from './letters/electronic-id-answers.tsx'
 import type { HandoverAnsweredProps } from './letters/handover-answered.tsx'
 import type { HandoverProposedProps } from './letters/handover-proposed.tsx'
 import type { HubPublishedProps } from './letters/hub-published.tsx'
@@ -203,6 +204,9 @@ export type {
 }
 
 /** Tells who could not sign in, and left an address, to try again. */
+export const renderElectronicIdAnswers = letter<ElectronicIdAnswersProps>(async () => {
+  return (await import('./letters/electronic-id-answers.tsx')).electronicIdAnswers
+})
 export const renderSignInAgain = letter<SignInAgainProps>(async () => {
   return (await import('./letters/sign-in-again.tsx')).signInAgain
 })

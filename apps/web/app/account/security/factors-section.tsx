@@ -74,6 +74,9 @@ export function FactorsSection({ isProtected, passkeys, electronicId, path }: Fa
                 <span className="text-ink-quiet text-sm">
                   {words('factors.added', { when: format.date(electronicId.provedAt) })}
                 </span>
+                {electronicId.isCompared ? (
+                  <span className="text-sm">{words('factors.eidReview')}</span>
+                ) : null}
               </span>
               <ActButton
                 fields={{ intent: 'remove_eid' }}

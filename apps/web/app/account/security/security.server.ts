@@ -1,4 +1,4 @@
-import { findElectronicId, findRecovery, listPasskeys } from '@kara/factors'
+import { findElectronicId, findNameReview, findRecovery, listPasskeys } from '@kara/factors'
 import { getPerson, listSessions } from '@kara/identity'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { gateCtx } from '../../http/ctx.server.ts'
@@ -10,11 +10,12 @@ export async function loadSecurity(args: LoaderFunctionArgs) {
   const { personId, sessionId } = await requireAccount(args)
   const ctx = gateCtx(args, { personId })
   const { keys } = args.context.visit.platform
-  const [person, sessions, passkeys, electronicId, recovery] = await Promise.all([
+  const [person, sessions, passkeys, electronicId, nameReview, recovery] = await Promise.all([
     getPerson(ctx),
     listSessions(ctx),
     listPasskeys(ctx),
     findElectronicId(ctx, keys.factors),
+    findNameReview(ctx),
     findRecovery(ctx),
   ])
   return {
@@ -22,7 +23,7 @@ export async function loadSecurity(args: LoaderFunctionArgs) {
     password: await loadPassword(ctx, person),
     passkeys,
     recoveryWaitsUntil: recovery?.waitsUntil ?? null,
-    electronicId,
+    electronicId: electronicId && { ...electronicId, isCompared: nameReview !== null },
     emails: person.emails,
     sessions: sessions.map((session) => ({
       id: session.sessionId,

@@ -3,6 +3,7 @@ import { Brand, ConsoleLayout as Frame } from '@kara/ui'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import {
   HeartPulse,
+  IdCard,
   KeyRound,
   LifeBuoy,
   Mail,
@@ -36,6 +37,7 @@ export default function ConsoleLayout() {
     { href: consolePaths.appeals(), label: words('places.appeals'), icon: Scale },
     { href: consolePaths.payments(), label: words('places.payments'), icon: Wallet },
     { href: consolePaths.recoveries(), label: words('places.recoveries'), icon: LifeBuoy },
+    { href: consolePaths.names(), label: words('places.names'), icon: IdCard },
     { href: consolePaths.deliveries(), label: words('places.deliveries'), icon: Mail },
     { href: consolePaths.jobs(), label: words('places.jobs'), icon: OctagonAlert },
   ]

@@ -31,6 +31,8 @@ export const consolePaths = {
   appeals: () => '/console/appeals',
   recoveries: () => '/console/recoveries',
   recovery: (reference: string) => `/console/recoveries/${encodeURIComponent(reference)}`,
+  names: () => '/console/names',
+  name: (reviewId: string) => `/console/names/${reviewId}`,
   jobs: () => '/console/jobs',
   company: (companyId: string) => `/console/companies/${companyId}`,
   ledger: (companyId: string, code = '', before = '') => {

@@ -25,6 +25,8 @@ export const consoleRoutes: RouteConfigEntry[] = [
       route('invoices', 'faces/console/invoices/page.tsx'),
       route('recoveries', 'faces/console/recoveries/page.tsx'),
       route('recoveries/:reference', 'faces/console/recovery/page.tsx'),
+      route('names', 'faces/console/names/page.tsx'),
+      route('names/:reviewId', 'faces/console/name/page.tsx'),
       route('appeals', 'faces/console/appeals/page.tsx'),
       route('companies/:companyId', 'faces/console/company/page.tsx'),
       route('companies/:companyId/ledger', 'faces/console/ledger/page.tsx'),

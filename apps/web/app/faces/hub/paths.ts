@@ -34,6 +34,8 @@ export const hubPaths = {
   bookSignIn: () => '/book/sign-in',
   bookTerms: () => '/book/terms',
   bookProtection: () => '/book/protection',
+  /** A letter once the electronic ID answers. */
+  bookEidWait: () => '/book/electronic-id-wait',
   bookCard: () => '/book/card',
   /** Back from the page on which a card is saved. */
   bookCardVisit: (setupId: string) => `/book/card/${setupId}`,

@@ -13,6 +13,7 @@ export const hubRoutes: RouteConfigEntry[] = [
     route('book/sign-in', 'faces/hub/book/sign-in/page.tsx'),
     route('book/terms', 'faces/hub/book/terms/page.tsx'),
     route('book/protection', 'faces/hub/book/protection/page.tsx'),
+    route('book/electronic-id-wait', 'faces/hub/book/electronic-id-wait/page.tsx'),
     route('book/card', 'faces/hub/book/card/page.tsx'),
     route('book/card/:setupId', 'faces/hub/book/card-visit/page.tsx'),
     route('book/confirm', 'faces/hub/book/confirm/page.tsx'),

@@ -52,6 +52,16 @@ const algorithms = ['RS256', 'ES256']
 const toleranceSeconds = 60
 const freshSeconds = 15 * 60
 
+/** Asks the provider of an electronic ID whether it answers right now. */
+export interface ElectronicIdWatch {
+  answers(): Promise<boolean>
+}
+
+/** The same provider, for a process that only waits for it. */
+export function watchElectronicId(issuer: string): ElectronicIdWatch {
+  return { answers: async () => (await discover(issuer)) !== null }
+}
+
 export const newCodeVerifier = generateCodeVerifier
 
 /** Opens the adapter; nothing is asked of the provider before somebody needs it. */

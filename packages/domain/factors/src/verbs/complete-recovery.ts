@@ -6,6 +6,7 @@ import { AskInput } from '../contracts.ts'
 import { notSignedInHere, recoveryMissing, recoveryNotReady } from '../errors.ts'
 import { toRecovery } from '../reads/find-recovery.ts'
 import { closeRecovery } from '../steps/close-recovery.ts'
+import { withdrawNameReview } from '../steps/review-name.ts'
 import { deleteEid } from '../store/electronic-ids.ts'
 import * as store from '../store/recoveries.ts'
 
@@ -28,6 +29,7 @@ export async function completeRecovery(ctx: Ctx, raw: AskInput): Promise<void> {
       await closeRecovery(ctx, row, 'done')
       await store.deletePasskeys(ctx, personId)
       await deleteEid(ctx, personId)
+      await withdrawNameReview(ctx, personId)
       return false
     })
     await endAllSessions(ctx, { personId, keepToken: input.token })

@@ -3,6 +3,7 @@ import { getPerson, startSession } from '@kara/identity'
 import { openTestDatabase } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findElectronicId } from '../reads/find-electronic-id.ts'
+import { findNameReview } from '../reads/find-name-review.ts'
 import { getFactors } from '../reads/get-factors.ts'
 import {
   testFactorsKeys as keys,
@@ -12,6 +13,7 @@ import {
   type TestProvider,
 } from '../testing.ts'
 import { finishElectronicId } from './finish-electronic-id.ts'
+import { removeElectronicId } from './remove-electronic-id.ts'
 
 const host = 'app.test'
 
@@ -36,6 +38,17 @@ describe('finishElectronicId', () => {
     })
     const [row] = await db.witness`select * from app.person_eid where person_id = ${personId}`
     expect(JSON.stringify(row)).not.toContain('1203857199')
+  })
+
+  it('asks support to compare where the name is quite another, and not where it is the person’s own', async () => {
+    const [stranger, own] = [await someone(), await makeTraveller(db, provider, { displayName: 'Katrin H.' })]
+    await stranger.show('add', 'katrin')
+    expect(await findNameReview(stranger.ctx)).not.toBeNull()
+    await removeElectronicId(stranger.ctx, stranger.asks())
+    expect(await findNameReview(stranger.ctx)).toBeNull()
+    await own.show('add', 'katrin')
+    expect(await findNameReview(own.ctx)).toBeNull()
+    await removeElectronicId(own.ctx, own.asks())
   })
 
   it('signs its owner in afterwards, nobody else, and not where every address belongs to a company that insists on its own sign-in', async () => {

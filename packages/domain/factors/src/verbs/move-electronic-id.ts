@@ -14,6 +14,7 @@ import { MoveElectronicIdInput } from '../contracts.ts'
 import { eidRefused } from '../errors.ts'
 import { electronicIdAdded, electronicIdRemoved } from '../events.ts'
 import { getOpenMove } from '../reads/get-eid-move.ts'
+import { reviewName, withdrawNameReview } from '../steps/review-name.ts'
 import { type EidMoveRow, endEidMove } from '../store/eid-moves.ts'
 import * as eids from '../store/electronic-ids.ts'
 import { countFactors } from '../store/passkeys.ts'
@@ -49,6 +50,7 @@ async function takeOff(ctx: Ctx, { ownerId, nationalIdHash }: EidMoveRow): Promi
       await eids.deleteEid(ctx, ownerId)
       return (await countFactors(ctx, ownerId)).passkeys > 0
     })
+    await withdrawNameReview(ctx, ownerId)
     await recordAudit(ctx, 'electronic_id.removed', { kind: 'person', id: ownerId })
     await publish(ctx, electronicIdRemoved(ownerId))
   })
@@ -70,6 +72,7 @@ async function putOn(ctx: Ctx, move: EidMoveRow, sessionId: string): Promise<voi
       })
       return true
     })
+    await reviewName(ctx, personId, nameAtProof)
     await recordAudit(ctx, 'electronic_id.moved', { kind: 'eid_move', id })
     await publish(ctx, electronicIdAdded(personId))
   })

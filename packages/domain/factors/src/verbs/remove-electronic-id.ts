@@ -6,6 +6,7 @@ import { publish } from '@kara/outbox'
 import { mustBeAtGate, mustBeOneself } from '../access.ts'
 import { AskInput } from '../contracts.ts'
 import { electronicIdRemoved } from '../events.ts'
+import { withdrawNameReview } from '../steps/review-name.ts'
 import { deleteEid } from '../store/electronic-ids.ts'
 import { countFactors } from '../store/passkeys.ts'
 
@@ -21,6 +22,7 @@ export async function removeElectronicId(ctx: Ctx, raw: AskInput): Promise<void>
       return (await countFactors(ctx, personId)).passkeys > 0
     })
     if (!isGone) return
+    await withdrawNameReview(ctx, personId)
     await recordAudit(ctx, 'electronic_id.removed', { kind: 'person', id: personId })
     await publish(ctx, electronicIdRemoved(personId))
   })

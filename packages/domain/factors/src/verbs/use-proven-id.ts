@@ -1,16 +1,14 @@
-import { recordAudit } from '@kara/audit'
 import { keyedHash } from '@kara/crypto'
 import type { TxCtx } from '@kara/db'
-import { changeProtection, confirmSession, getPerson, readSession } from '@kara/identity'
+import { confirmSession, getPerson, readSession } from '@kara/identity'
 import type { StartedSession } from '@kara/identity/contracts'
 import type { PersonId } from '@kara/kernel'
-import { publish } from '@kara/outbox'
 import { aboutPerson, mustBeAtGate } from '../access.ts'
 import type { EidMoveId, FinishElectronicIdInput } from '../contracts.ts'
 import { eidRefused, notSignedInHere } from '../errors.ts'
-import { electronicIdAdded } from '../events.ts'
 import type { FactorsKeys } from '../rules/keys.ts'
-import { beginMove, type ShownId, sealFor } from '../steps/begin-move.ts'
+import { addElectronicId } from '../steps/add-electronic-id.ts'
+import { beginMove, type ShownId } from '../steps/begin-move.ts'
 import { closeRecoveryOfShown } from '../steps/close-recovery.ts'
 import * as store from '../store/electronic-ids.ts'
 
@@ -57,7 +55,7 @@ export async function useProvenId(
   }
   if (attempt.purpose === 'confirm' && !owner) throw eidRefused('eid_other')
   if (owner) await closeRecoveryOfShown(ctx, personId)
-  else await addTo(ctx, personId, session.sessionId, { nationalIdHash, proven, keys })
+  else await addElectronicId(ctx, personId, session.sessionId, { nationalIdHash, proven, keys })
   return { personId, started: await confirmSession(ctx, session, { token, deviceToken, device }) }
 }
 
@@ -74,22 +72,4 @@ export async function findAddressesOf(
 
 function hashOf({ nationalId }: ShownId['proven'], keys: FactorsKeys): string {
   return keyedHash(keys.nationalId.bytes, `is|${nationalId}`)
-}
-
-async function addTo(ctx: TxCtx, personId: PersonId, sessionId: string, id: ShownId): Promise<void> {
-  const { name, acr } = id.proven
-  await changeProtection(ctx, sessionId, async (ctx) => {
-    if (await store.findEid(ctx, personId)) throw eidRefused('eid_other')
-    await store.insertEid(ctx, {
-      personId,
-      scheme: 'is',
-      nationalIdHash: id.nationalIdHash,
-      nationalIdSealed: sealFor(personId, id.proven, id.keys),
-      nameAtProof: name,
-      acr,
-    })
-    return true
-  })
-  await recordAudit(ctx, 'electronic_id.added', { kind: 'person', id: personId })
-  await publish(ctx, electronicIdAdded(personId))
 }

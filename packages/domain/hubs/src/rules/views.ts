@@ -21,9 +21,9 @@ const Welcome = z.object({ en: z.string().optional(), is: z.string().optional() 
 
 export function toHubFront(row: HubRow): HubFront {
   const { id, slug, name, state, accent, logo, country, locale, timeZone, access, version } = row
-  const { protection, electronicId } = row
+  const { protection, electronicId, eidNameReview } = row
   const welcome = Welcome.parse(row.welcome)
-  const place = { country, locale, timeZone, access, protection, electronicId }
+  const place = { country, locale, timeZone, access, protection, electronicId, eidNameReview }
   return { id, slug, name, state, accent, logo, welcome, version, ...place, rules: toSessionRules(row) }
 }
 

@@ -26,6 +26,12 @@ describe('deciding what a hub asks before a booking', () => {
     expect(hub).toMatchObject({ ...both, version: (before?.version ?? 0) + 1 })
   })
 
+  it('lets people book while support compares a name, or has them wait', async () => {
+    const { ctx } = await setting()
+    expect(await protectHub(ctx, both)).toMatchObject({ eidNameReview: 'continue' })
+    expect(await protectHub(ctx, { ...both, eidNameReview: 'wait' })).toMatchObject({ eidNameReview: 'wait' })
+  })
+
   it('asks for the electronic ID in Iceland only', async () => {
     const { ctx } = await setting('NO')
     await expect(protectHub(ctx, both)).rejects.toMatchObject({ code: 'hubs.electronic_id_elsewhere' })
@@ -38,7 +44,7 @@ describe('deciding what a hub asks before a booking', () => {
     const told = (await announced(db, 'hub.protected')).filter((event) => event.companyId === companyId)
     expect(told).toHaveLength(1)
     const entries = (await audited(db, 'hub.protected')).filter((entry) => entry.companyId === companyId)
-    expect(entries.map(({ detail }) => detail)).toEqual([both])
+    expect(entries.map(({ detail }) => detail)).toEqual([{ ...both, eidNameReview: 'continue' }])
   })
 
   it('is decided by the own company alone', async () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, companyOf } from '@kara/kernel'
@@ -22,7 +23,8 @@ export async function protectHub(ctx: Ctx, raw: ProtectHubInput): Promise<OwnHub
     const hub = await store.lockHub(ctx)
     if (!hub) throw hubMissing()
     if (input.electronicId === 'required' && hub.country !== 'IS') throw electronicIdElsewhere()
-    if (hub.protection !== input.protection || hub.electronicId !== input.electronicId) {
+    const { protection, electronicId, eidNameReview } = hub
+    if (!isDeepStrictEqual(input, { protection, electronicId, eidNameReview })) {
       await store.changeHub(ctx, hub.id, input)
       await recordAudit(ctx, 'hub.protected', { kind: 'hub', id: hub.id, detail: input })
       await publish(ctx, hubProtected(companyOf(ctx), hub.id))

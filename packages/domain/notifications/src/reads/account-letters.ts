@@ -3,7 +3,7 @@ import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
 import { writeAccountLinked } from './write-account-linked.ts'
 import { writeCodeLetter } from './write-code-letter.ts'
 import { writeRecoveryNotice } from './write-recovery-notice.ts'
-import { writeSecurityNotice } from './write-security-notice.ts'
+import { writeElectronicIdAnswers, writeSecurityNotice } from './write-security-notice.ts'
 
 /** What is told about the safety of an account. */
 export const accountLetters: readonly PlannedLetter[] = [
@@ -28,6 +28,14 @@ export const accountLetters: readonly PlannedLetter[] = [
     order: ({ recoveryId, stage, addressId }) => ({
       letter: 'account_recovery',
       causeKey: `${recoveryId}|${stage}|${addressId}`,
+      recipientKind: 'client',
+    }),
+  }),
+  plannedLetter(due.ElectronicIdAnswers, writeElectronicIdAnswers, {
+    kind: 'notice.electronic_id_answers',
+    order: ({ waitId }) => ({
+      letter: 'electronic_id_answers',
+      causeKey: waitId,
       recipientKind: 'client',
     }),
   }),

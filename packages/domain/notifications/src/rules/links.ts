@@ -59,6 +59,7 @@ export function linksOf({ scheme, host }: Base) {
     consolePayments: `${app}/console/payments`,
     consoleLedger: (companyId: string) => `${app}/console/companies/${companyId}/ledger`,
     hub: (hubHost: string) => atHub(hubHost),
+    booking: (hubHost: string) => `${atHub(hubHost)}/book`,
     professionalInHub: (hubHost: string, slug: string) =>
       `${atHub(hubHost)}/professionals/${encodeURIComponent(slug)}`,
   }

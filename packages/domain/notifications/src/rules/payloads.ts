@@ -259,8 +259,26 @@ export const PayDue = PayChanged.extend({ update: z.enum(payUpdates) })
 export const AccountNeedsMore = z.object({ professionalId: idOf<ProfessionalId>(), at })
 export const LinkedDue = IdentityLinked.extend({ at })
 export const SecurityDue = AccountChanged.extend({
-  change: z.enum(['device', 'passkey_added', 'passkey_removed', 'eid_added', 'eid_removed', 'email_removed']),
+  change: z.enum([
+    'device',
+    'passkey_added',
+    'passkey_removed',
+    'eid_added',
+    'eid_removed',
+    'eid_name_approved',
+    'eid_name_refused',
+    'email_removed',
+  ]),
   at,
+})
+export const NameReviewEnded = z.object({
+  personId: idOf<PersonId>(),
+  outcome: z.enum(['approved', 'refused']),
+})
+export const ElectronicIdAnswers = z.object({
+  personId: idOf<PersonId>(),
+  companyId: idOf<CompanyId>(),
+  waitId: idOf<Id<'eid_wait'>>(),
 })
 const ofRecovery = { personId: idOf<PersonId>(), recoveryId: idOf<Id<'account_recovery'>>() }
 export const RecoveryAsked = z.object(ofRecovery)

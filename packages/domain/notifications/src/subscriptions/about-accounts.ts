@@ -3,7 +3,7 @@ import * as due from '../rules/payloads.ts'
 import { planAccountLinked } from '../verbs/plan-account-linked.ts'
 import { planCodeLetter } from '../verbs/plan-code-letter.ts'
 import { planRecoveryNotice } from '../verbs/plan-recovery-notice.ts'
-import { planSecurityNotice } from '../verbs/plan-security-notice.ts'
+import { planElectronicIdAnswers, planSecurityNotice } from '../verbs/plan-security-notice.ts'
 
 /** Codes, and what changes about the safety of an account. */
 export const aboutAccounts: readonly Subscription[] = [
@@ -48,6 +48,21 @@ export const aboutAccounts: readonly Subscription[] = [
     subscriber: 'notifications.plan-security-notice-eid-removed',
     queue: 'notices',
     handle: (ctx, payload) => planSecurityNotice(ctx, 'eid_removed', due.AccountChanged.parse(payload)),
+  },
+  {
+    event: 'eid_name_review.ended',
+    subscriber: 'notifications.plan-security-notice-eid-name',
+    queue: 'notices',
+    handle: (ctx, payload) => {
+      const { outcome, personId } = due.NameReviewEnded.parse(payload)
+      return planSecurityNotice(ctx, `eid_name_${outcome}`, { personId })
+    },
+  },
+  {
+    event: 'electronic_id.answers',
+    subscriber: 'notifications.plan-electronic-id-answers',
+    queue: 'notices',
+    handle: (ctx, payload) => planElectronicIdAnswers(ctx, due.ElectronicIdAnswers.parse(payload)),
   },
   {
     event: 'person_email.removed',

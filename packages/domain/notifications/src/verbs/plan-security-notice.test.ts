@@ -1,10 +1,13 @@
+import { makeCompany } from '@kara/companies/testing'
+import { factorsJobs, waitForElectronicId } from '@kara/factors'
+import { makeHub } from '@kara/hubs/testing'
 import { startSession } from '@kara/identity'
 import { makePerson } from '@kara/identity/testing'
-import type { Id } from '@kara/kernel'
-import { announced, openTestDatabase, testCtx } from '@kara/testing'
+import { type Id, timeOrderedIds } from '@kara/kernel'
+import { announced, drainOutbox, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { deliveries, drainNotices, openPostOffice } from '../testing.ts'
-import { planSecurityNotice } from './plan-security-notice.ts'
+import { planElectronicIdAnswers, planSecurityNotice } from './plan-security-notice.ts'
 
 const host = 'app.test'
 
@@ -67,6 +70,51 @@ describe('the letter about the safety of an account', () => {
     const { personId } = await someone('c@safety.test')
     const person = testCtx({ database: db.database, scope: { role: 'person', personId } })
     await expect(planSecurityNotice(person, 'device', { personId })).rejects.toMatchObject({
+      code: 'notifications.only_as_job',
+    })
+  })
+})
+
+describe('the letter to who waits for the electronic ID', () => {
+  const db = openTestDatabase()
+  const office = openPostOffice()
+
+  it('comes once, when the provider answers again, and leads back to the booking at the hub', async () => {
+    const { personId, email } = await makePerson(db, { locale: 'is' })
+    const company = await makeCompany(db)
+    const { companyId } = company
+    const { host } = await makeHub(db, companyId)
+    const gate = testCtx({ database: db.database, scope: { role: 'gate', personId, companyId } })
+    await waitForElectronicId(gate)
+    let isUp = false
+    const modules = [factorsJobs({ answers: async () => isUp }), office.notices()]
+    const drain = () => drainOutbox(db, { clock: gate.clock, modules })
+    const pass = async () => {
+      gate.clock.advance({ minutes: 2 })
+      await drain()
+      await drain()
+    }
+    await pass()
+    expect(await office.lettersTo(email)).toEqual([])
+    isUp = true
+    await pass()
+    await pass()
+    const [letter, ...more] = await office.lettersTo(email)
+    expect(more).toEqual([])
+    expect(letter?.subject).toBe('Þú getur haldið áfram þar sem frá var horfið')
+    expect(letter?.text).toContain(`http://${host}:3000/book`)
+    expect(letter?.text).not.toContain(company.name)
+  })
+
+  it('is planned by jobs only', async () => {
+    const { personId } = await makePerson(db)
+    const person = testCtx({ database: db.database, scope: { role: 'person', personId } })
+    const about = {
+      personId,
+      companyId: timeOrderedIds.next<'company'>(),
+      waitId: timeOrderedIds.next<'eid_wait'>(),
+    }
+    await expect(planElectronicIdAnswers(person, about)).rejects.toMatchObject({
       code: 'notifications.only_as_job',
     })
   })

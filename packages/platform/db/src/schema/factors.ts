@@ -63,6 +63,33 @@ export const eidMove = app.table('eid_move', {
   movedAt: instant('moved_at'),
 })
 
+/** Who of support read the two names of a review, and why. */
+export const eidNameOpening = app.table('eid_name_opening', {
+  reviewId: uuid('review_id').$type<Id<'eid_name_review'>>().notNull(),
+  staffId: uuid('staff_id').$type<Id<'person'>>().notNull(),
+  openedAt: instant('opened_at').notNull(),
+  reason: text('reason').notNull(),
+})
+
+/** An electronic ID whose name is not that of the account, until support has compared them. */
+export const eidNameReview = app.table('eid_name_review', {
+  id: uuid('id').$type<Id<'eid_name_review'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  askedAt: instant('asked_at').notNull(),
+  outcome: text('outcome').$type<'approved' | 'refused' | 'withdrawn'>(),
+  endedAt: instant('ended_at'),
+})
+
+/** Somebody who wants to know when the electronic ID answers again. */
+export const eidWait = app.table('eid_wait', {
+  id: uuid('id').$type<Id<'eid_wait'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  askedAt: instant('asked_at').notNull(),
+  outcome: text('outcome').$type<'answered' | 'shown' | 'given_up'>(),
+  endedAt: instant('ended_at'),
+})
+
 /** A passkey that protects a person's account; only its public half. */
 export const passkey = app.table('passkey', {
   id: text('id').notNull(),

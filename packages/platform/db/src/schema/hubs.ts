@@ -25,6 +25,7 @@ export const hub = app.table('hub', {
   publishedAt: instant('published_at'),
   protection: text('protection').$type<'offered' | 'required'>().notNull().default(sql`default`),
   electronicId: text('electronic_id').$type<'off' | 'required'>().notNull().default(sql`default`),
+  eidNameReview: text('eid_name_review').$type<'continue' | 'wait'>().notNull().default(sql`default`),
   cutOffHours: integer('cut_off_hours').notNull().default(sql`default`),
   graceMinutes: integer('grace_minutes').notNull().default(sql`default`),
   appealDays: integer('appeal_days').notNull().default(sql`default`),

@@ -20,6 +20,8 @@ export const acrossOwners: Readonly<Record<string, string>> = {
   'gate:eid_attempt': 'the sign-in gate finds a way to the electronic ID by the hash of its state',
   'gate:account_recovery': 'the link of a letter stops a recovery before anybody has signed in',
   'gate:account_recovery_approval': 'the gate counts who of support was convinced',
+  'support:eid_name_review': 'support compares two names that a row does not hold',
+  'support:eid_name_opening': 'who of support read the names, and why; each sees that it was done',
   'support:account_recovery': 'two of support judge it; a row holds neither name nor address',
   'support:account_recovery_approval': 'each of support reads what convinced the other',
   'support:company': 'the console finds a company by name',

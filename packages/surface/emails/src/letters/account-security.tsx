@@ -9,7 +9,15 @@ export const messages = defineMessages(en, is)
 
 export interface AccountSecurityProps {
   recipientName: string
-  change: 'device' | 'passkey_added' | 'passkey_removed' | 'eid_added' | 'eid_removed' | 'email_removed'
+  change:
+    | 'device'
+    | 'passkey_added'
+    | 'passkey_removed'
+    | 'eid_added'
+    | 'eid_removed'
+    | 'eid_name_approved'
+    | 'eid_name_refused'
+    | 'email_removed'
   at: InstantLike
   timeZone: string
   /** The browser, in a word or two, when the change is one. */

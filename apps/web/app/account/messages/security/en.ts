@@ -13,6 +13,7 @@ export const en = {
     onDevice: 'On one device only',
     eid: 'Electronic ID',
     eidOf: '{name}, {nationalId}',
+    eidReview: 'Its name is not that of your account, so our support compares the two. It works meanwhile.',
     add: 'Add a passkey',
     protect: 'Protect the account',
     remove: 'Remove',

@@ -16,6 +16,8 @@ export const is: SameMessages<typeof en> = {
     onDevice: 'Aðeins í einu tæki',
     eid: 'Rafræn skilríki',
     eidOf: '{name}, {nationalId}',
+    eidReview:
+      'Nafnið í þeim er annað en á aðganginum þínum og því ber þjónustuverið þau saman. Þau virka á meðan.',
     add: 'Bæta við aðgangslykli',
     protect: 'Verja aðganginn',
     remove: 'Fjarlægja',

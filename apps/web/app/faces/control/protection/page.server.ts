@@ -16,6 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     hub: hub && {
       needsKey: hub.protection === 'required',
+      waitsForName: hub.eidNameReview === 'wait',
       needsElectronicId: hub.electronicId === 'required',
       isInIceland: hub.country === 'IS',
     },
@@ -30,6 +31,7 @@ export async function action(args: ActionFunctionArgs) {
     await protectHub(ctx, {
       protection: form.has('key') ? 'required' : 'offered',
       electronicId: form.has('electronicId') ? 'required' : 'off',
+      eidNameReview: form.has('eidName') ? 'wait' : 'continue',
     })
     return words('saved')
   })

@@ -36,7 +36,12 @@ export default function ProtectionPage() {
 }
 
 interface ChoiceProps {
-  hub: { readonly needsKey: boolean; readonly needsElectronicId: boolean; readonly isInIceland: boolean }
+  hub: {
+    readonly needsKey: boolean
+    readonly needsElectronicId: boolean
+    readonly waitsForName: boolean
+    readonly isInIceland: boolean
+  }
 }
 
 function Choice({ hub }: ChoiceProps) {
@@ -48,12 +53,20 @@ function Choice({ hub }: ChoiceProps) {
       <Form method="post" className="flex flex-col gap-5">
         <Checkbox name="key" label={words('key')} hint={words('keyHint')} defaultChecked={hub.needsKey} />
         {hub.isInIceland ? (
-          <Checkbox
-            name="electronicId"
-            label={words('eid')}
-            hint={words('eidHint')}
-            defaultChecked={hub.needsElectronicId}
-          />
+          <>
+            <Checkbox
+              name="electronicId"
+              label={words('eid')}
+              hint={words('eidHint')}
+              defaultChecked={hub.needsElectronicId}
+            />
+            <Checkbox
+              name="eidName"
+              label={words('eidName')}
+              hint={words('eidNameHint')}
+              defaultChecked={hub.waitsForName}
+            />
+          </>
         ) : (
           <p className="text-ink-quiet text-sm">{words('eidElsewhere')}</p>
         )}

@@ -88,7 +88,8 @@ async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
   const terms = await findTermsToAccept(args, client.ctx)
   if (terms) return { name: 'terms' as const, terms, hasToAnswer: problem === 'terms' }
   const needed = await findProtectionToAdd(args, client.account)
-  if (needed) return { name: 'protect' as const, needed }
+  const isSilent = problem === 'eid_unavailable'
+  if (needed) return { name: 'protect' as const, needed, isSilent }
   const payment = await planPayment(client.ctx, held, { isPoolEmpty: problem === 'pool_empty' })
   const cutOffAt = Temporal.Instant.from(held.hold.startsAt).subtract({ hours: held.hold.rules.cutOffHours })
   const isFreeToCancel = Temporal.Instant.compare(held.ctx.clock.now(), cutOffAt) <= 0

@@ -34,6 +34,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const refused = searchParams.get('refused')
   const text = refused && sentenceOf(locale, `factors.${refused}`)
   const onward = account ? to : hubPaths.signIn(to)
+  // Who has to show it, and cannot, is offered a letter instead of another try.
+  if (account && refused === 'eid_unavailable' && to === hubPaths.book())
+    return redirect(hubPaths.book(refused))
   if (text) return redirectWithFlash(args, onward, { tone: 'critical', text })
   if (account && !account.isLocked) await joinHub(args, account.personId)
   return redirect(onward)

@@ -51,6 +51,8 @@ export const is: SameMessages<typeof en> = {
   flash: {
     declined:
       'Þú hafnaðir skilmálunum. Tíminn er laus á ný, ekkert var bókað og innskráningu þinni er lokið.',
+    nameReview:
+      'Þjónustuverið ber saman nafnið í rafrænu skilríkjunum þínum og þessi miðstöð bíður eftir því. Þú færð bréf um leið og því er lokið.',
     declinedOnly: 'Þú hafnaðir skilmálunum og innskráningu þinni er lokið. Ekkert var bókað.',
     undone: 'Hætt var við bókunina. Enginn fékk að vita af henni og ekkert var tekið af þér.',
   },

@@ -9,7 +9,8 @@ import { readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { hubPaths } from '../paths.ts'
 import { requireAsked } from './asked.server.ts'
-import { hereOf, protectFirst, stepOf } from './request-step.server.ts'
+import { protectFirst } from './protect-first.server.ts'
+import { hereOf, stepOf } from './request-step.server.ts'
 import { answerTerms, TermsAnswer } from './terms-answer.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const terms = TermsAnswer.safeParse(Object.fromEntries(await args.request.clone().formData()))
   if (terms.success) return answerTerms(args, client.ctx, terms.data)
   if (await findTermsToAccept(args, client.ctx)) return redirect(hereOf(args))
-  await protectFirst(args, client)
+  await protectFirst(args, client, hereOf(args))
   return send(args, client)
 }
 

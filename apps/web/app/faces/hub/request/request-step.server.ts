@@ -3,16 +3,15 @@ import type { ProfessionalId } from '@kara/kernel'
 import { findRequestQuestions } from '@kara/notes'
 import { findOpenRequest } from '@kara/scheduling'
 import { redirect } from '@remix-run/node'
-import { protectPath } from '../../../account/onward.ts'
-import { type Client, findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
+import { findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
 import { toShownQuestions } from '../../../care/intake/intake.server.ts'
-import { findProtectionToAdd } from '../../../care/protection.server.ts'
 import { findAccount } from '../../../http/account.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { closedStep } from '../company-first.server.ts'
 import { hubPaths } from '../paths.ts'
 import { prospectsOf } from './prospects-of.server.ts'
+import { protectFirst } from './protect-first.server.ts'
 
 /** The address of this page, with the service that is asked for. */
 export function hereOf({ request, params }: PageArgs): string {
@@ -30,7 +29,7 @@ export async function stepOf(args: PageArgs, professional: Professional) {
   const terms = await findTermsToAccept(args, ctx)
   const hasToAnswer = new URL(args.request.url).searchParams.get('problem') === 'terms'
   if (terms) return { name: 'terms' as const, terms, hasToAnswer }
-  await protectFirst(args, client)
+  await protectFirst(args, client, hereOf(args))
   const professionalId = professional.id as ProfessionalId
   const open = await findOpenRequest(ctx, professionalId)
   if (open) throw redirect(hubPaths.requested(open.id, 'before'))
@@ -41,10 +40,4 @@ export async function stepOf(args: PageArgs, professional: Professional) {
   ])
   const shown = toShownQuestions({ questions }, locale)
   return { name: 'form' as const, questions: shown, ...prospects }
-}
-
-/** Where the hub asks for a key of one's own, it comes before a request as before a booking. */
-export async function protectFirst(args: PageArgs, { account }: Client): Promise<void> {
-  const needed = await findProtectionToAdd(args, account)
-  if (needed) throw redirect(protectPath({ to: hereOf(args), back: args.context.visit.host.name, needed }))
 }

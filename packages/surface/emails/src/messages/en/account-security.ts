@@ -5,6 +5,8 @@ export const accountSecurity = {
     passkey_removed: 'A passkey was removed from your account',
     eid_added: 'The electronic ID was added to your account',
     eid_removed: 'The electronic ID was removed from your account',
+    eid_name_approved: 'The name of your electronic ID is confirmed',
+    eid_name_refused: 'The electronic ID was taken off your account',
     email_removed: 'An address was taken off your account',
   },
   preview: 'Was this you? If so, there is nothing to do.',
@@ -14,6 +16,10 @@ export const accountSecurity = {
     passkey_removed: 'It opens nothing any more.',
     eid_added: 'From now on it protects your account in every new browser.',
     eid_removed: 'It opens nothing any more, and its number is deleted.',
+    eid_name_approved:
+      'It differs from the name of your account, so somebody of our support compared the two. Everything stays as it is.',
+    eid_name_refused:
+      'Its name is not that of your account, and our support could not match the two. If it is yours, correct the name in your profile and add it again.',
     email_removed: 'Letters do not go there any more.',
   },
   unknown: 'A browser',

@@ -8,6 +8,8 @@ export const accountSecurity: SameMessages<typeof english> = {
     passkey_removed: 'Aðgangslykill var fjarlægður af aðganginum þínum',
     eid_added: 'Rafrænum skilríkjum var bætt við aðganginn þinn',
     eid_removed: 'Rafræn skilríki voru fjarlægð af aðganginum þínum',
+    eid_name_approved: 'Nafnið í rafrænu skilríkjunum þínum er staðfest',
+    eid_name_refused: 'Rafrænu skilríkin voru tekin af aðganginum þínum',
     email_removed: 'Netfang var tekið af aðganginum þínum',
   },
   preview: 'Varst þetta þú? Þá þarftu ekkert að gera.',
@@ -17,6 +19,10 @@ export const accountSecurity: SameMessages<typeof english> = {
     passkey_removed: 'Hann opnar ekkert lengur.',
     eid_added: 'Héðan í frá verja þau aðganginn þinn í hverjum nýjum vafra.',
     eid_removed: 'Þau opna ekkert lengur og númerinu hefur verið eytt.',
+    eid_name_approved:
+      'Það er annað en nafnið á aðganginum þínum og því bar þjónustuverið þau saman. Allt er óbreytt.',
+    eid_name_refused:
+      'Nafnið í þeim er annað en á aðganginum þínum og þjónustuverið gat ekki tengt þau saman. Ef skilríkin eru þín skaltu leiðrétta nafnið á síðunni þinni og bæta þeim við aftur.',
     email_removed: 'Bréf fara ekki þangað lengur.',
   },
   unknown: 'Vafri',

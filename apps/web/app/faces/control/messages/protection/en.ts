@@ -8,6 +8,9 @@ export const en = {
     'A passkey on their phone or computer, or the electronic ID. It takes a minute. Without one nobody books; what is booked stays.',
   eid: 'Require the electronic ID',
   eidHint: 'In Iceland only. The number is kept sealed, and only the person sees it.',
+  eidName: 'Wait while support compares a name',
+  eidNameHint:
+    'Where the name of the ID is not that of the account, support compares the two. Without this, people book meanwhile. You do not learn whom it concerns.',
   eidElsewhere: 'The country of your hub is not Iceland, so the electronic ID is never asked for.',
   sees: 'You never learn who has added a key, who has not, or who stopped here.',
   save: 'Save',

@@ -11,6 +11,9 @@ export const is: SameMessages<typeof en> = {
     'Aðgangslykill í síma eða tölvu, eða rafræn skilríki. Þetta tekur mínútu. Án lykils bókar enginn; það sem er bókað stendur.',
   eid: 'Krefjast rafrænna skilríkja',
   eidHint: 'Aðeins á Íslandi. Kennitalan er geymd innsigluð og enginn sér hana nema viðkomandi.',
+  eidName: 'Bíða á meðan þjónustuverið ber saman nöfn',
+  eidNameHint:
+    'Ef nafnið í skilríkjunum er annað en á aðganginum ber þjónustuverið þau saman. Sé ekki hakað við bókar fólk á meðan. Þú færð ekki að vita hverja það varðar.',
   eidElsewhere: 'Miðstöðin er ekki á Íslandi og því er aldrei beðið um rafræn skilríki.',
   sees: 'Þú færð aldrei að vita hver hefur bætt við lykli, hver ekki eða hver hætti við hér.',
   save: 'Vista',

@@ -11,7 +11,7 @@ export async function action(args: ActionFunctionArgs) {
   await requireHeldTime(args)
   const { account } = await requireBookingClient(args)
   const needed = await findProtectionToAdd(args, account)
-  if (!needed) return redirect(hubPaths.book())
+  if (!needed || needed === 'name_review') return redirect(hubPaths.book())
   await extendHeldTime(args)
   // What the electronic ID refuses is said on the way back, at the hub.
   const to = needed === 'electronic_id' ? hubPaths.electronicId(hubPaths.book()) : hubPaths.book()
