@@ -162,7 +162,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/payments/payee',
       '/payments/account',
       '/payments/statements',
-      `/payments/statements/${statement?.id}`,
+      ...(statement ? [`/payments/statements/${statement.id}`] : []),
       '/credentials',
       '/security',
       `/sessions/${session?.id}`,

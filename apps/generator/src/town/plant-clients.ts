@@ -131,10 +131,10 @@ async function plantSession(
   const professional = professionalCtx(at(self, Temporal.Instant.from(slot.endsAt)), professionalId, personId)
   const sessionId = session.id as SessionId
   await completeSession(professional, sessionId)
-  await plantEarning(self, sessionId, {
+  await plantEarning(tools, sessionId, {
     personId: personOf(self),
     companyId: companyOf(self),
-    professionalId,
+    resident,
   })
   if (note) await plantNote(tools, professional, session, note)
 }

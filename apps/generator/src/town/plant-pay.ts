@@ -3,6 +3,7 @@ import { paymentsKeys } from '@kara/payments'
 import {
   findPayoutAccount,
   issueStatements,
+  listStatements,
   lookAtAccount,
   recordEarning,
   startOnboarding,
@@ -17,29 +18,33 @@ const worker = { kind: 'worker', name: 'generator' } as const
 const writtenAtHour = 5
 
 /**
- * A session of the town counts for the month before, so that there is a statement whatever day it is; a statement names
- * no day.
+ * One session of each professional counts for the month before, so that there is a statement whatever day it is; a
+ * statement names no day. The workers may hear of the session first: then it counts for this month, and the next one is
+ * tried.
  */
 export async function plantEarning(
-  ctx: Ctx,
+  { ctx, secret }: Tools,
   sessionId: SessionId,
   owners: {
     readonly personId: PersonId
     readonly companyId: CompanyId
-    readonly professionalId: Resident['professionalId']
+    readonly resident: Resident
   },
 ): Promise<void> {
-  const lastMonth = monthStart(ctx.clock.now()).subtract({ hours: 24 })
-  await recordEarning(at(inScope(ctx, { role: 'worker', ...owners }, worker), lastMonth), sessionId)
+  const { personId, companyId, resident } = owners
+  const { professionalId } = resident
+  const self = professionalCtx(ctx, professionalId, resident.personId)
+  if ((await listStatements(self)).statements.length > 0) return
+  const thisMonth = monthStart(ctx.clock.now())
+  const job = inScope(ctx, { role: 'worker', personId, companyId, professionalId }, worker)
+  await recordEarning(at(job, thisMonth.subtract({ hours: 24 })), sessionId)
+  await issueStatements(at(job, thisMonth.add({ hours: writtenAtHour })), paymentsKeys(secret))
 }
 
-/** Statements of the month before, and where their money goes: some have said so, others have not. */
+/** Where the money goes: some have said so, others have not. */
 export async function plantPay(tools: Tools, town: Town, residents: readonly Resident[]): Promise<void> {
-  const { ctx, outside, secret, baseHost } = tools
+  const { ctx, outside, baseHost } = tools
   for (const { slug, professionalId, personId } of residents) {
-    const job = inScope(ctx, { role: 'worker', professionalId }, worker)
-    const firstNight = monthStart(ctx.clock.now()).add({ hours: writtenAtHour })
-    await issueStatements(at(job, firstNight), paymentsKeys(secret))
     const payout = town.professionals.find((one) => one.slug === slug)?.file.payout
     const self = professionalCtx(ctx, professionalId, personId)
     if (!outside.cards || !payout || (await findPayoutAccount(self))) continue
