@@ -84,6 +84,15 @@ export async function findStatement(ctx: TxCtx, id: Id<'pay_statement'>): Promis
   return row ?? null
 }
 
+/** The payers and currencies of a month that have their statement. */
+export async function listStated(ctx: TxCtx, month: Temporal.PlainDate): Promise<Set<string>> {
+  const rows = await dbOf(ctx)
+    .select({ payer: payStatement.payer, currency: payStatement.currency })
+    .from(payStatement)
+    .where(and(eq(payStatement.professionalId, professionalOf(ctx)), eq(payStatement.month, month)))
+  return new Set(rows.map(({ payer, currency }) => `${payer} ${currency}`))
+}
+
 /** Newest first. */
 export function listStatements(ctx: TxCtx): Promise<StatementRow[]> {
   return dbOf(ctx)

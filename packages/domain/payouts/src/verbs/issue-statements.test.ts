@@ -64,6 +64,23 @@ describe('the statements of a month', () => {
     expect((await listStatements(professional)).statements).toHaveLength(1)
   })
 
+  it('leave to the next month what comes to light of one that has its own', async () => {
+    const { professional, job, professionalId } = await earned()
+    expect(await issueStatements(job, testKeys)).toBe(1)
+    await db.witness`insert into app.earning (id, professional_id, company_id, about, outcome, service_name, minutes,
+        session_at, share_hundredths, amount_minor, tax_minor, currency, earned_at)
+      select gen_random_uuid(), professional_id, company_id, 'late:' || about, outcome, service_name, minutes,
+        session_at, share_hundredths, amount_minor, 0, currency, earned_at
+      from app.earning where professional_id = ${professionalId} limit 1`
+    expect(await issueStatements(job, testKeys)).toBe(0)
+    job.clock.travelTo('2027-01-01T05:00:00Z')
+    expect(await issueStatements(job, testKeys)).toBe(1)
+    expect((await listStatements(professional)).statements.map(({ month }) => month).sort()).toEqual([
+      '2026-11-01',
+      '2026-12-01',
+    ])
+  })
+
   it('wait while more was taken back than earned, and then count both', async () => {
     const { professional, job, professionalId } = await earned()
     await db.witness`insert into app.earning (id, professional_id, company_id, about, outcome, service_name, minutes,

@@ -26,9 +26,12 @@ export async function issueStatements(ctx: Ctx, keys: IssuingKeys): Promise<numb
   return inTransaction(ctx, async (ctx) => {
     const earnings = await store.lockUnstated(ctx, month.end)
     const groups = groupBy(earnings, ({ companyId, currency }) => `${companyId ?? 'clients'} ${currency}`)
+    // A statement is never changed: what comes to light of a month that has its own waits for the next one.
+    const stated = await store.listStated(ctx, month.start)
     let issued = 0
     for (const group of groups) {
       const [first] = group
+      if (first && stated.has(`${first.companyId ?? 'clients'} ${first.currency}`)) continue
       const totalMinor = group.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
       if (!first || totalMinor <= 0) continue
       const payerName = first.companyId ? (names.get(first.companyId) ?? '') : null
