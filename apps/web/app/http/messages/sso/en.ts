@@ -23,6 +23,7 @@ export const en = {
   client_id_too_long: 'This is longer than a client ID is. Check what was pasted.',
   client_secret_missing: 'Paste the value of the client secret.',
   client_secret_too_long: 'This is longer than a client secret is. Check what was pasted.',
+  refused_logout_missing: 'No message about signing out is kept under this reference code, or not any more.',
   attempt_missing: 'There is no sign-in attempt with this reference code.',
   return_path_invalid: 'The address to return to is not one of ours.',
   id_invalid: 'This link is not complete. Begin once more.',

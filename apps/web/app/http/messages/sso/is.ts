@@ -26,6 +26,8 @@ export const is: SameMessages<typeof en> = {
   client_id_too_long: 'Þetta er lengra en biðlaraauðkenni eru. Athugaðu hvað var límt.',
   client_secret_missing: 'Límdu gildi biðlaraleyndarmálsins.',
   client_secret_too_long: 'Þetta er lengra en biðlaraleyndarmál eru. Athugaðu hvað var límt.',
+  refused_logout_missing:
+    'Engin skilaboð um útskráningu eru geymd undir þessu tilvísunarnúmeri, eða ekki lengur.',
   attempt_missing: 'Engin innskráningartilraun er með þetta tilvísunarnúmer.',
   return_path_invalid: 'Slóðin sem átti að fara á er ekki ein af okkar.',
   id_invalid: 'Þessi tengill er ekki heill. Byrjaðu aftur.',
