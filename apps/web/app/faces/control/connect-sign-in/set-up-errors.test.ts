@@ -31,7 +31,7 @@ const says: Readonly<Record<string, readonly [en: string, is: string]>> = {
     'This is not the metadata of one identity provider.',
     'Þetta eru ekki lýsigögn einnar innskráningarþjónustu.',
   ],
-  C02: ['The metadata holds no signing certificate.', 'Ekkert undirskriftarskilríki er í lýsigögnunum.'],
+  C02: ['The metadata holds no signing certificate.', 'Ekkert undirskriftarskírteini er í lýsigögnunum.'],
   C03: ['The file is broken XML.', 'Skráin er gölluð XML-skrá.'],
   C04: [
     'This is metadata of a service, not of an identity provider.',
@@ -49,7 +49,7 @@ const says: Readonly<Record<string, readonly [en: string, is: string]>> = {
     'Þessi innskráningarþjónusta er þegar tengd annars staðar.',
   ],
   C14: ['This metadata is no longer valid.', 'Þessi lýsigögn eru útrunnin.'],
-  C15: ['A certificate in the metadata cannot be read.', 'Ekki tókst að lesa skilríki í lýsigögnunum.'],
+  C15: ['A certificate in the metadata cannot be read.', 'Ekki tókst að lesa skírteini í lýsigögnunum.'],
   C16: [
     'There is no sign-in service for OpenID Connect at this address.',
     'Engin innskráningarþjónusta fyrir OpenID Connect er á þessari slóð.',

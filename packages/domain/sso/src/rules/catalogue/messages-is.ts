@@ -8,7 +8,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S02: {
     says: 'Okkur tókst ekki að staðfesta undirskrift {company}.',
-    fix: 'Undirskriftarskilríkið breyttist eða lýsigögnin tilheyra öðru forriti. Sækið lýsigögn þessa forrits aftur og bætið nýja skilríkinu við.',
+    fix: 'Undirskriftarskírteinið breyttist eða lýsigögnin tilheyra öðru forriti. Sækið lýsigögn þessa forrits aftur og bætið nýja skírteininu við.',
   },
   S03: {
     says: 'Okkur tókst ekki að staðfesta undirskrift {company}.',
@@ -48,7 +48,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S12: {
     says: 'Okkur tókst ekki að lesa dulritað svar frá {company}.',
-    fix: 'Slökkvið á dulritun staðhæfingar eða sækið núgildandi dulritunarskilríki okkar.',
+    fix: 'Slökkvið á dulritun staðhæfingar eða sækið núgildandi dulritunarskírteini okkar.',
   },
   S13: {
     says: '{company} sendi ekki netfangið þitt.',
@@ -92,7 +92,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S23: {
     says: 'Innskráningarþjónn {company} svaraði ekki.',
-    fix: 'Athugið uppgötvunarslóðina (discovery), skilríki hennar og eldvegginn.',
+    fix: 'Athugið uppgötvunarslóðina (discovery), skírteini hennar og eldvegginn.',
   },
   S24: {
     says: 'Svarið var ekki gilt.',
@@ -111,8 +111,8 @@ export const catalogueIs: CatalogueMessages = {
     fix: 'Opnið upphafssíðuna í venjulegum vafra, ekki inni í öðru forriti, og byrjið aftur.',
   },
   S28: {
-    says: 'Skilríki innskráningar fyrirtækisins rennur brátt út.',
-    fix: 'Bætið nýja undirskriftarskilríkinu við fyrir {expected}.',
+    says: 'Skírteini innskráningar fyrirtækisins rennur brátt út.',
+    fix: 'Bætið nýja undirskriftarskírteininu við fyrir {expected}.',
   },
   S29: {
     says: 'Notaðu innskráningu {company}.',
@@ -196,11 +196,11 @@ export const catalogueIs: CatalogueMessages = {
   },
   C01: {
     says: 'Þetta eru ekki lýsigögn einnar innskráningarþjónustu.',
-    fix: 'Sækið lýsigögn (metadata XML) þessa forrits aftur: ein þjónusta, með skilríki sínu.',
+    fix: 'Sækið lýsigögn (metadata XML) þessa forrits aftur: ein þjónusta, með skírteini sínu.',
   },
   C02: {
-    says: 'Ekkert undirskriftarskilríki er í lýsigögnunum.',
-    fix: 'Bætið undirskriftarskilríki við í innskráningarþjónustunni og sækið lýsigögnin aftur.',
+    says: 'Ekkert undirskriftarskírteini er í lýsigögnunum.',
+    fix: 'Bætið undirskriftarskírteini við í innskráningarþjónustunni og sækið lýsigögnin aftur.',
   },
   C03: {
     says: 'Skráin er gölluð XML-skrá.',
@@ -242,8 +242,8 @@ export const catalogueIs: CatalogueMessages = {
   },
   C14: { says: 'Þessi lýsigögn eru útrunnin.', fix: 'Þau giltu til {received}. Sækið núgildandi lýsigögn.' },
   C15: {
-    says: 'Ekki tókst að lesa skilríki í lýsigögnunum.',
-    fix: 'Sækið lýsigögnin aftur; skilríkið þarf að vera X.509-skilríki í base64.',
+    says: 'Ekki tókst að lesa skírteini í lýsigögnunum.',
+    fix: 'Sækið lýsigögnin aftur; skírteinið þarf að vera X.509-skírteini í base64.',
   },
   C16: {
     says: 'Engin innskráningarþjónusta fyrir OpenID Connect er á þessari slóð.',

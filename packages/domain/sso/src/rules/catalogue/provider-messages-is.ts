@@ -54,7 +54,7 @@ export const providerMessagesIs: Readonly<Record<ProviderCode, { says: string; f
   },
   E13: {
     says: notSetUp,
-    fix: 'Forritið hefur ekkert gilt undirskriftarskilríki. SAML Certificates → New certificate → gerið það virkt og hlaðið lýsigögnunum aftur inn í uppsetninguna.',
+    fix: 'Forritið hefur ekkert gilt undirskriftarskírteini. SAML Certificates → New certificate → gerið það virkt og hlaðið lýsigögnunum aftur inn í uppsetninguna.',
   },
   E14: {
     says: 'Þú skráðir þig inn með aðgangi sem tilheyrir ekki {company}. Reyndu aftur með vinnuaðganginum þínum, í huliðsglugga ef þarf.',
@@ -158,7 +158,7 @@ export const providerMessagesIs: Readonly<Record<ProviderCode, { says: string; f
   },
   X09: {
     says: notSetUp,
-    fix: 'Undirskrift beiðninnar var ekki samþykkt. Flytjið undirskriftarskilríki okkar inn í relying party trust og veljið SHA-256 sem secure hash algorithm.',
+    fix: 'Undirskrift beiðninnar var ekki samþykkt. Flytjið undirskriftarskírteini okkar inn í relying party trust og veljið SHA-256 sem secure hash algorithm.',
   },
   X10: {
     says: 'Klukkunum ber ekki saman. Reyndu aftur.',
