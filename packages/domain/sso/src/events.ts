@@ -72,6 +72,17 @@ export const metadataUnreadable = (companyId: CompanyId, connectionId: Connectio
   payload: { companyId, connectionId },
 })
 
+/** Support announces trouble with a company's sign-in, which its people read where they sign in. */
+export const incidentOpened = (
+  companyId: CompanyId,
+  connectionId: ConnectionId,
+  openedAt: string,
+): DomainEvent => ({
+  type: 'sso_incident.opened',
+  scope: { companyId },
+  payload: { companyId, connectionId, openedAt },
+})
+
 /** An owner came in past the company's own sign-in, which is out of order. Told to all who look after it. */
 export const breakGlassOpened = (
   companyId: CompanyId,

@@ -2,6 +2,7 @@ import type { Locale } from '@kara/language'
 import type { LetterSession } from './frame/session-facts.tsx'
 import * as letters from './index.ts'
 import { calendarReadableSamples, seriesUpdateSamples } from './sample-calendar-letters.ts'
+import { companySignInSamples } from './sample-company-sign-ins.ts'
 import { handoverSamples } from './sample-handover-letters.ts'
 import { paySamples } from './sample-pay-letters.ts'
 import { recoverySamples } from './sample-recovery-letters.ts'
@@ -346,23 +347,7 @@ export const sampleLetters: readonly SampleLetter[] = [
   ...paySamples(app, noticesUrl),
   ...handoverSamples(app, { client, professional }),
   ...sessionUpdateSamples(session, { names: { client, professional }, sessionUrl: joinUrl, noticesUrl }),
-  ...(['certificate_ending', 'change_proposed', 'metadata_unreadable', 'break_glass'] as const).map(
-    (matter) =>
-      sample(`company-sign-in-${matter.replaceAll('_', '-')}`, [`${app}/control/c1/sign-in`], (locale) =>
-        letters.renderCompanySignIn(
-          {
-            recipientName: 'Sólveig',
-            connection: 'Entra ID',
-            matter,
-            days: 14,
-            endsAt: session.startsAt,
-            timeZone: session.timeZone,
-            signInUrl: `${app}/control/c1/sign-in`,
-          },
-          locale,
-        ),
-      ),
-  ),
+  ...companySignInSamples(app, session),
   ...(['opened', 'paid', 'refused', 'refunded', 'paid_twice', 'refund_refused'] as const).map((update) =>
     sample(`bill-update-${update}`, [billFacts.billUrl, noticesUrl], (locale) =>
       letters.renderBillUpdate({ ...billFacts, update, failure: failureOf(update) }, locale),

@@ -24,8 +24,9 @@ export async function writeCompanySignIn(
     certificate_ending: certificates.every(({ validTo }) => endsAt !== null && validTo <= endsAt),
     change_proposed: watched.proposal !== null,
     metadata_unreadable: watched.problem !== null,
-    // It happened: nothing makes it unhappen.
+    // They happened: nothing makes them unhappen.
     break_glass: true,
+    trouble_announced: true,
   }[matter]
   if (!isOpen) return { skip: 'settled' }
   const recipient = await findRecipient(ctx, adminId)

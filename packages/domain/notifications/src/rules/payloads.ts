@@ -317,11 +317,18 @@ const ofConnection = { companyId: idOf<CompanyId>(), connectionId: idOf<Connecti
 export const ConnectionMatter = z.object(ofConnection)
 export const CertificateEnding = z.object({ ...ofConnection, days: z.number().int(), endsAt: at })
 export const BreakGlassOpened = z.object({ ...ofConnection, endsAt: at })
+export const IncidentOpened = z.object({ ...ofConnection, openedAt: at })
 export const ConnectionDue = z.object({
   ...ofConnection,
   adminId: idOf<PersonId>(),
-  matter: z.enum(['certificate_ending', 'change_proposed', 'metadata_unreadable', 'break_glass']),
-  /** Of a certificate; null for the other matters. */
+  matter: z.enum([
+    'certificate_ending',
+    'change_proposed',
+    'metadata_unreadable',
+    'break_glass',
+    'trouble_announced',
+  ]),
+  /** Of a certificate, or since when there is trouble; null for the other matters. */
   endsAt: at.nullable(),
   days: z.number().int().nullable(),
   /** When it was announced: a matter that comes back is another one. */

@@ -35,6 +35,20 @@ export const aboutSignIns: readonly Subscription[] = [
         days: null,
       }),
   },
+  {
+    event: 'sso_incident.opened',
+    subscriber: 'notifications.plan-trouble-announced',
+    queue: 'notices',
+    handle: (ctx, payload) => {
+      const { openedAt, ...about } = due.IncidentOpened.parse(payload)
+      return planConnectionNotice(ctx, {
+        ...about,
+        matter: 'trouble_announced',
+        endsAt: openedAt,
+        days: null,
+      })
+    },
+  },
   ...(['change_proposed', 'metadata_unreadable'] as const).map(
     (matter): Subscription => ({
       event: `sso_connection.${matter}`,

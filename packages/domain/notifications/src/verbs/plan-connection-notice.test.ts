@@ -67,6 +67,21 @@ describe('letters about a company’s sign-in', () => {
     ])
   })
 
+  it('say that support announced trouble, once for each announcement', async () => {
+    const { owner, ctx, drain, about } = await stage()
+    const announced = { ...about, matter: 'trouble_announced' as const, endsAt: '2026-11-20T08:00:00Z' }
+    for (const endsAt of [announced.endsAt, announced.endsAt, '2026-11-20T09:00:00Z']) {
+      await planConnectionNotice(ctx, { ...announced, endsAt })
+      await drain()
+    }
+    const letters = await office.lettersTo(owner.email)
+    expect(letters.map(({ subject }) => subject)).toEqual([
+      'The sign-in that you look after has trouble',
+      'The sign-in that you look after has trouble',
+    ])
+    expect(letters[0]?.text).not.toMatch(/psycholog|session|health/i)
+  })
+
   it('are planned by jobs only', async () => {
     const { companyId, about } = await stage()
     const ctx = testCtx({ database: db.database, scope: { role: 'company', companyId } })

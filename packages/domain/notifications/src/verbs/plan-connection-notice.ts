@@ -17,7 +17,7 @@ export async function planConnectionNotice(ctx: Ctx, matter: Matter): Promise<vo
   mayNotify(ctx)
   await inTransaction(ctx, async (ctx) => {
     const now = ctx.clock.now()
-    const isOnce = matter.matter === 'break_glass'
+    const isOnce = matter.matter === 'break_glass' || matter.matter === 'trouble_announced'
     const waits = matter.matter === 'metadata_unreadable' ? limits.unreadableDays * 24 : 0
     for (const adminId of await listResponsibleAdmins(ctx, 'sign_in')) {
       await planWork(ctx, {

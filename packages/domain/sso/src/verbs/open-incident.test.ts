@@ -1,5 +1,5 @@
 import { makeCompany } from '@kara/companies/testing'
-import { audited, openTestDatabase } from '@kara/testing'
+import { announced, audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { findIncident } from '../reads/find-incident.ts'
 import { companyCtx, gateCtx, makeConnectionRow, supportCtx } from '../testing.ts'
@@ -18,6 +18,9 @@ describe('announcing trouble with a sign-in', () => {
     expect((await audited(db, 'sso_incident.opened')).at(-1)).toMatchObject({
       objectId: incidentId,
       detail: { connectionId, kind: 'provider' },
+    })
+    expect((await announced(db, 'sso_incident.opened')).at(-1)).toMatchObject({
+      payload: { companyId: company.companyId, connectionId },
     })
   })
 

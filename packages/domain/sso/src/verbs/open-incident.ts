@@ -1,14 +1,19 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type ConnectionId, type Ctx, personOf } from '@kara/kernel'
+import { publish } from '@kara/outbox'
 import { mustBeSupport } from '../access.ts'
 import { type Incident, OpenIncidentInput } from '../contracts.ts'
 import { connectionMissing, incidentOpen } from '../errors.ts'
+import { incidentOpened } from '../events.ts'
 import { toIncident } from '../reads/list-connection-health.ts'
 import { findConnectionForSupport } from '../store/connections.ts'
 import { insertIncident } from '../store/health.ts'
 
-/** Announces trouble with a company's sign-in: the hub says so where people sign in, until it is ended. */
+/**
+ * Announces trouble with a company's sign-in: the hub says so where people sign in, until it is ended, and whoever
+ * looks after the sign-in there is written to.
+ */
 export async function openIncident(ctx: Ctx, raw: OpenIncidentInput): Promise<Incident> {
   mustBeSupport(ctx)
   const { connectionId, kind } = OpenIncidentInput.parse(raw)
@@ -31,6 +36,7 @@ export async function openIncident(ctx: Ctx, raw: OpenIncidentInput): Promise<In
       id: incident.id,
       detail: { connectionId: connection.id, kind },
     })
+    await publish(ctx, incidentOpened(connection.companyId, connection.id, incident.openedAt.toString()))
     return toIncident(incident)
   })
 }

@@ -11,8 +11,13 @@ export interface CompanySignInProps {
   recipientName: string
   /** What the company calls its connection: "Entra ID". */
   connection: string
-  matter: 'certificate_ending' | 'change_proposed' | 'metadata_unreadable' | 'break_glass'
-  /** Of a certificate that ends: how many days before, and when. */
+  matter:
+    | 'certificate_ending'
+    | 'change_proposed'
+    | 'metadata_unreadable'
+    | 'break_glass'
+    | 'trouble_announced'
+  /** Of a certificate that ends: how many days before, and when; of trouble, since when. */
   days: number
   endsAt: InstantLike
   timeZone: string

@@ -5,12 +5,14 @@ export const companySignIn = {
     change_proposed: 'Your identity provider asks for a change',
     metadata_unreadable: 'We cannot read your identity provider’s metadata',
     break_glass: 'An owner signed in another way',
+    trouble_announced: 'The sign-in that you look after has trouble',
   },
   preview: {
     certificate_ending: 'Add the next one before that day, and nobody notices.',
     change_proposed: 'Nothing changes until you say so.',
     metadata_unreadable: 'Sign-in goes on with what we have.',
     break_glass: 'The usual way was out of order. Was it one of you?',
+    trouble_announced: 'People read it where they sign in, until it is put right.',
   },
   what: {
     certificate_ending:
@@ -21,6 +23,8 @@ export const companySignIn = {
       'For some days the metadata of “{connection}” could not be read at its address. Sign-in goes on with what we have, but a new certificate would not reach us.',
     break_glass:
       'While “{connection}” was out of order, one of your owners signed in at Kara by password and a code to their address. It opens your company’s side alone, and ends by itself within half a day.',
+    trouble_announced:
+      'Our support found that signing in through “{connection}” does not work for everybody. Since {date} your people read so where they sign in, until it is put right.',
   },
   next: {
     certificate_ending:
@@ -29,6 +33,8 @@ export const companySignIn = {
     metadata_unreadable: 'Ask your IT whether the address moved, and load the metadata from the new one.',
     break_glass:
       'If it was one of you, there is nothing to do. If nobody of you knows of it, remove that owner in the list of administrators and tell us.',
+    trouble_announced:
+      'Ask your IT whether something was changed in the identity provider, or has ended there. Meanwhile an owner can come in by password and a code from the sign-in page.',
   },
   action: 'See the connection',
   forward: 'You can forward this letter to your IT as it is.',

@@ -8,12 +8,14 @@ export const companySignIn: SameMessages<typeof english> = {
     change_proposed: 'Auðkenningarkerfið ykkar biður um breytingu',
     metadata_unreadable: 'Við getum ekki lesið lýsigögn auðkenningarkerfisins',
     break_glass: 'Eigandi skráði sig inn aðra leið',
+    trouble_announced: 'Innskráningin sem þú sérð um er í ólagi',
   },
   preview: {
     certificate_ending: 'Bætið því næsta við fyrir þann dag, þá verður enginn var við neitt.',
     change_proposed: 'Ekkert breytist fyrr en þið segið til.',
     metadata_unreadable: 'Innskráning heldur áfram með því sem við höfum.',
     break_glass: 'Venjulega leiðin var óvirk. Var það eitt ykkar?',
+    trouble_announced: 'Fólk sér það þar sem það skráir sig inn, þar til það er komið í lag.',
   },
   what: {
     certificate_ending:
@@ -24,6 +26,8 @@ export const companySignIn: SameMessages<typeof english> = {
       'Í nokkra daga hefur ekki tekist að lesa lýsigögn „{connection}“ á slóð þeirra. Innskráning heldur áfram með því sem við höfum en nýtt skírteini bærist okkur ekki.',
     break_glass:
       'Á meðan „{connection}“ var óvirk skráði einn eigenda ykkar sig inn hjá Köru með lykilorði og kóða á netfang sitt. Það opnar aðeins hlið fyrirtækisins og rennur út af sjálfu sér innan hálfs sólarhrings.',
+    trouble_announced:
+      'Þjónustuverið okkar komst að því að innskráning með „{connection}“ virkar ekki hjá öllum. Frá {date} sér fólkið ykkar það þar sem það skráir sig inn, þar til það er komið í lag.',
   },
   next: {
     certificate_ending:
@@ -34,6 +38,8 @@ export const companySignIn: SameMessages<typeof english> = {
       'Spyrjið tölvudeildina hvort slóðin hafi breyst og hlaðið lýsigögnunum inn af þeirri nýju.',
     break_glass:
       'Ef það var eitt ykkar þarf ekkert að gera. Ef ekkert ykkar kannast við það skuluð þið fjarlægja þann eiganda af stjórnendalistanum og láta okkur vita.',
+    trouble_announced:
+      'Spyrjið tölvudeildina hvort einhverju hafi verið breytt í auðkenningarkerfinu eða eitthvað runnið út þar. Á meðan getur eigandi skráð sig inn með lykilorði og kóða af innskráningarsíðunni.',
   },
   action: 'Skoða tenginguna',
   forward: 'Þetta bréf má áframsenda tölvudeildinni óbreytt.',

@@ -1,0 +1,32 @@
+import type { LetterSession } from './frame/session-facts.tsx'
+import { renderCompanySignIn } from './index.ts'
+import type { SampleLetter } from './sample-letters.ts'
+
+/** The letter to whoever looks after a company's sign-in, for each matter. */
+export function companySignInSamples(app: string, at: LetterSession): SampleLetter[] {
+  const matters = [
+    'certificate_ending',
+    'change_proposed',
+    'metadata_unreadable',
+    'break_glass',
+    'trouble_announced',
+  ] as const
+  const signInUrl = `${app}/control/c1/sign-in`
+  return matters.map((matter) => ({
+    name: `company-sign-in-${matter.replaceAll('_', '-')}`,
+    links: [signInUrl],
+    draw: (locale) =>
+      renderCompanySignIn(
+        {
+          recipientName: 'Sólveig',
+          connection: 'Entra ID',
+          matter,
+          days: 14,
+          endsAt: at.startsAt,
+          timeZone: at.timeZone,
+          signInUrl,
+        },
+        locale,
+      ),
+  }))
+}
