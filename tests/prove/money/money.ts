@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { decideOnBill, receiveMessage, reconcilePayments } from '@kara/payments'
-import { drainMoney, openTestProcessor } from '@kara/payments/testing'
+import { openTestProcessor } from '@kara/payments/testing'
 import { migrateQueue } from '@kara/queue'
 import { testCtx } from '@kara/testing'
 import { freePort, type KeptAlive, keepAlive, ownEnvironment } from '../processes.ts'
@@ -48,7 +48,6 @@ export const money: Proof = {
       town.clock.advance({ hours: hoursLater })
       const reconciled = await reconcile(town)
       for (const message of late) await hear(town, message)
-      await drainMoney(db, processor, town.clock)
       await drainTransfers(town)
       // What was sent again by the comparison takes its time at the bank, too.
       await pause(4_000)
@@ -93,7 +92,6 @@ async function walkAll(town: Town, found: ReturnType<typeof createLedger>): Prom
       const news = town.processor.messages.slice(before)
       if (delivery === 'late') late.push(...shuffled(news, chance))
       else await deliver(town, delivery, news, chance)
-      await drainMoney(town.db, town.processor, town.clock)
       await drainTransfers(town)
     }
   }
@@ -116,7 +114,6 @@ async function reconcile({ db, processor, clock }: Town) {
   const ctx = testCtx({ database: db.database, scope: { role: 'worker' }, clock })
   const books = booksOf({ processor })
   const figures = await reconcilePayments(ctx, processor.cards, { books })
-  await drainMoney(db, processor, clock)
   await drainTransfers({ db, processor, clock })
   return figures
 }

@@ -14,6 +14,7 @@ import * as scheduling from '@kara/scheduling'
 import { bookSlot, completeSession, holdSlot } from '@kara/scheduling'
 import { makeBookableHub, makeClient, mondayAtTen } from '@kara/scheduling/testing'
 import { drainOutbox, type TestDatabase, testCtx } from '@kara/testing'
+import { comparedTransfers } from './reads/compared-transfers.ts'
 import { listStatements } from './reads/list-statements.ts'
 import { payoutsFor } from './subscriptions.ts'
 import { issueStatements } from './verbs/issue-statements.ts'
@@ -67,7 +68,11 @@ export async function drain(
   clock: Parameters<typeof drainOutbox>[1]['clock'],
   cards = unasked,
 ): Promise<void> {
-  const modules = [scheduling, payoutsFor({ keys: testKeys, cards }), paymentsFor({ keys: testKeys, cards })]
+  const modules = [
+    scheduling,
+    payoutsFor({ keys: testKeys, cards }),
+    paymentsFor({ keys: testKeys, cards, books: [comparedTransfers(cards)] }),
+  ]
   await drainOutbox(db, { clock, modules, queue: 'credits' })
 }
 

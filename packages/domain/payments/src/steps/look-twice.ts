@@ -16,10 +16,13 @@ export interface Since {
 
 /** What differs, and still does at a second look: between two readings money moves. */
 export async function lookTwice(ctx: Ctx, cards: Cards, since: Since, books: readonly Book[]) {
-  const { money, isPartial } = await cards.listMoney(
+  const listed = await cards.listMoney(
     { chargesSeconds: secondsOf(since.charges), refundsSeconds: secondsOf(since.refunds) },
     listedMax,
   )
+  // What nobody here keeps the books of is not compared.
+  const { isPartial } = listed
+  const money = listed.money.filter(({ subject }) => subject !== 'transfer' || bookOf(books, subject))
   const ours = await readOurs(ctx, since, books)
   const theirs = [...money, ...(await findUnlisted(ctx, cards, ours, { listed: money, books }))]
   const looked = { now: ctx.clock.now(), isPartial: isPartial || ours.length >= listedMax }
