@@ -20,9 +20,22 @@ export async function compareBooks(
     select id, bill_id as "billId" from app.refund`
   const billOfRefund = new Map(refunds.map(({ id, billId }) => [id, billId]))
   const atProcessor = new Map<string, AtProcessor>()
-  for (const { subject, ourId, state, amountMinor } of money) {
-    const billId = (subject === 'charge' ? billOfCharge : billOfRefund).get(ourId ?? '')
-    if (state !== 'succeeded') continue
+  const disputes = await db.witness<{ id: string; billId: string }[]>`
+    select processor_id as id, bill_id as "billId" from app.dispute`
+  const billOfDispute = new Map(disputes.map(({ id, billId }) => [id, billId]))
+  const nothing = new Map<string, string>()
+  const billOf = {
+    charge: billOfCharge,
+    refund: billOfRefund,
+    dispute: billOfDispute,
+    checkout: nothing,
+    transfer: nothing,
+    payout: nothing,
+  }
+  for (const { subject, ourId, processorId, state, amountMinor } of money) {
+    const billId = billOf[subject].get((subject === 'dispute' ? processorId : ourId) ?? '')
+    // Money moved when a payment or refund succeeded, and when a dispute was lost.
+    if (state !== (subject === 'dispute' ? 'lost' : 'succeeded')) continue
     if (!billId) {
       found.broken.push(`a ${subject} at the processor belongs to nothing here: ${ourId}`)
       continue

@@ -26,6 +26,12 @@ async function payAndGiveBack(
   await drainMoney(db, processor, clock)
 }
 
+async function dispute({ db, processor }: Town, { pay, billId }: Debtor, outcome: 'won' | 'lost') {
+  await pay()
+  const [charge] = await db.witness`select processor_id from app.charge where bill_id = ${billId}`
+  await processor.endDispute(await processor.dispute(charge?.processor_id, 'chargeback'), outcome)
+}
+
 export const paths: readonly Path[] = [
   { name: 'paid', card: 'visa', walk: (_, { pay }) => pay() },
   {
@@ -130,6 +136,21 @@ export const paths: readonly Path[] = [
       await pay()
       await Promise.allSettled([8_000, 8_000, 8_000].map(askBack))
       await drainMoney(db, processor, clock)
+    },
+  },
+  {
+    name: 'taken back by the bank and lost',
+    card: 'visa',
+    async walk(town, debtor) {
+      await dispute(town, debtor, 'lost')
+    },
+  },
+  {
+    name: 'taken back by the bank and won, then given back',
+    card: 'visa',
+    async walk(town, debtor) {
+      await dispute(town, debtor, 'won')
+      await refundBill(debtor.professional, debtor.billId).catch(() => undefined)
     },
   },
   { name: 'given back slowly', card: 'slowRefunds', walk: (town, debtor) => payAndGiveBack(town, debtor) },

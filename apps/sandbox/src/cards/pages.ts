@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { counterpartyPage, type Markup, page, timestamp } from '../switchboard/page.ts'
 import { displayAmount } from './amounts.ts'
 import { lineItemsOf } from './checkout.ts'
+import { disputeButtons, disputeRow } from './dispute-routes.ts'
 import type { ApiObject } from './ledger.ts'
 import { DECLINE_NAMES, DECLINES } from './outcomes.ts'
 import type { Delivery } from './webhooks.ts'
@@ -77,6 +78,7 @@ function stateTag(state: string): Markup {
 
 export function cardsPage(input: {
   payments: ApiObject[]
+  disputes: ApiObject[]
   sessions: ApiObject[]
   events: ApiObject[]
   deliveries: Delivery[]
@@ -96,16 +98,19 @@ export function cardsPage(input: {
       ${input.target ? '' : html`<p class="notice">No webhook leaves: <code>SANDBOX_WEBHOOK_URL</code> is not set.</p>`}
       <h2>Payments</h2>
       ${table(
-        ['Amount', 'State', 'Description', 'Id', 'When'],
+        ['Amount', 'State', 'Description', 'Id', 'When', 'The bank'],
         input.payments.map((intent) => [
           html`<strong>${displayAmount(Number(intent.amount), String(intent.currency))}</strong>`,
           stateTag(String(intent.status)),
           html`${intent.description ?? ''}`,
           html`<span class="mono">${intent.id}</span>`,
           timestamp(intent.created * 1000),
+          disputeButtons(intent),
         ]),
         'No payments yet.',
       )}
+      <h2>Disputes</h2>
+      ${table(['Amount', 'State', 'Id', 'How it ends'], input.disputes.map(disputeRow), 'Nobody disputes a payment.')}
       <h2>Open checkouts</h2>
       ${table(
         ['Amount', 'State', 'Page'],

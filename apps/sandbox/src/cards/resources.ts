@@ -106,6 +106,17 @@ export const RESOURCES: [method: 'GET' | 'POST', path: string, handler: Handler]
   ],
   ['POST', '/v1/payouts', (processor, form, _, account) => createPayout(processor, form, account)],
   ['GET', '/v1/payouts/:id', (processor, _, id, account) => findPayout(processor, id, account)],
+  [
+    'GET',
+    '/v1/disputes',
+    ({ ledger }, form) =>
+      page(
+        ledger.list('dispute', both(matches(form, 'charge', 'payment_intent'), isSince(form))),
+        form,
+        '/v1/disputes',
+      ),
+  ],
+  ['GET', '/v1/disputes/:id', ({ ledger }, _, id) => find(ledger, 'dispute', id)],
   ['GET', '/v1/events', ({ ledger }, form) => page(ledger.list('event', matchesEvent(form)), form)],
   ['GET', '/v1/events/:id', ({ ledger }, _, id) => find(ledger, 'event', id)],
 ]

@@ -11,7 +11,7 @@ import { bankPage, cardsPage, endedPage, payPage } from './pages.ts'
 import { Payments } from './payments.ts'
 import { CardsRefusal, notFound } from './refusal.ts'
 import type { Processor } from './resources.ts'
-import { createVisitRoutes } from './visit-routes.ts'
+import { createSideRoutes } from './side-routes.ts'
 import { type CardsEvent, Webhooks } from './webhooks.ts'
 
 const SHOWN_MAX = 60
@@ -46,7 +46,7 @@ export function createCards(settings: Settings): Part {
   addHostedPages(routes, desk)
   addOverview(routes, desk)
   addSwitches(routes, desk)
-  routes.route('/', createVisitRoutes(desk))
+  routes.route('/', createSideRoutes(desk))
   routes.route('/', createApi(desk))
   return {
     routes,
@@ -128,6 +128,7 @@ function addOverview(routes: Hono, { ledger, webhooks, state, target }: Desk) {
     c.html(
       cardsPage({
         payments: ledger.list('payment_intent').slice(0, SHOWN_MAX),
+        disputes: ledger.list('dispute').slice(0, SHOWN_MAX),
         sessions: ledger.list('checkout.session', (session) => session.status === 'open').slice(0, SHOWN_MAX),
         events: ledger.list('event').slice(0, SHOWN_MAX),
         deliveries: webhooks.list(),

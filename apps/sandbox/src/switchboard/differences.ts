@@ -40,8 +40,8 @@ const DIFFERENCES: [title: string, lines: string[]][] = [
   [
     'Cards',
     [
-      'Covers one-time payments and saved cards: customers, checkout sessions, setup and payment intents, refunds and events; and accounts, transfers and payouts of those who are paid. Everything else is 404.',
-      'Card numbers are never asked for; the outcome is a button. Disputes and fees do not exist.',
+      'Covers one-time payments and saved cards: customers, checkout sessions, setup and payment intents, refunds, disputes and events; and accounts, transfers and payouts of those who are paid. Everything else is 404.',
+      'Card numbers are never asked for; the outcome is a button. A dispute takes no evidence and ends by a button; fees and balances do not exist.',
       'The page for those who are paid asks nothing; every ending is a button. A bank answers after three seconds, not after days.',
       'Objects carry the fields that a payment flow reads, not every field of the real ones.',
       'Webhooks are tried eight times over about ten minutes, not for three days; their order is the order of events.',

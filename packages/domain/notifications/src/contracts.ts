@@ -35,11 +35,19 @@ export const creditChanges = [
 export type CreditChange = (typeof creditChanges)[number]
 
 /** What became of a person's bill. */
-export const billUpdates = ['opened', 'paid', 'refused', 'refunded', 'paid_twice', 'refund_refused'] as const
+export const billUpdates = [
+  'opened',
+  'paid',
+  'refused',
+  'refunded',
+  'paid_twice',
+  'refund_refused',
+  'disputed',
+] as const
 export type BillUpdate = (typeof billUpdates)[number]
 
 /** What about money needs the operator's support. */
-export const moneyAlarms = ['difference', 'refund_refused', 'ledger'] as const
+export const moneyAlarms = ['difference', 'refund_refused', 'dispute', 'ledger'] as const
 export type MoneyAlarm = (typeof moneyAlarms)[number]
 
 /** What became of a statement's money, and of where it goes. */
@@ -110,8 +118,10 @@ export const letters = [
   'bill_refunded',
   'bill_paid_twice',
   'bill_refund_refused',
+  'bill_disputed',
   'money_difference',
   'money_refund_refused',
+  'money_dispute',
   'money_ledger',
   'pay_issued',
   'pay_paid',

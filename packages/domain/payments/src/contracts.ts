@@ -2,6 +2,7 @@ import type { Currency } from '@kara/kernel'
 import { z } from 'zod'
 
 export * from './contracts/card-rules.ts'
+export * from './contracts/disputes.ts'
 export * from './contracts/payees.ts'
 export * from './contracts/reconciliation.ts'
 
@@ -194,7 +195,14 @@ export interface Charge {
   readonly createdAt: string
 }
 
-export const refundReasons = ['professional', 'appeal', 'support', 'paid_twice', 'dropped'] as const
+export const refundReasons = [
+  'professional',
+  'appeal',
+  'support',
+  'paid_twice',
+  'dropped',
+  'dispute',
+] as const
 export type RefundReason = (typeof refundReasons)[number]
 
 export const refundOrderStates = ['waiting', 'approved', 'declined', 'done', 'failed'] as const

@@ -1,4 +1,5 @@
 import type { CompanyId, DomainEvent, PersonId, ProfessionalId } from '@kara/kernel'
+import type { DisputeState } from './contracts.ts'
 
 /** A card payment of a company was settled. */
 export const checkoutSettled = (payload: {
@@ -35,6 +36,11 @@ export const billRefunded = (payload: OfBill & { readonly refundId: string }) =>
 /** A payment for which nothing was owed went back to the card it came from. */
 export const chargeReturned = (payload: OfBill & { readonly refundId: string }) =>
   ofBill('charge.returned', payload)
+
+/** A client's bank questions a payment, or decided about it. */
+export const disputeChanged = (
+  payload: OfBill & { readonly disputeId: string; readonly state: DisputeState },
+) => ofBill('dispute.changed', payload)
 
 /** A comparison found what it could not put right and nobody knew of yet; support looks into it. */
 export const differencesFound = (payload: { readonly reconciliationId: string }): DomainEvent => ({

@@ -19,6 +19,7 @@ export {
 export { getCheckout } from './reads/get-checkout.ts'
 export { findOpenSetup, listCards } from './reads/list-cards.ts'
 export { countOpenDifferences, listDifferences } from './reads/list-differences.ts'
+export { listDisputes } from './reads/list-disputes.ts'
 export { findPayee, findPayer, listDocuments } from './reads/list-documents.ts'
 export { findBillByReference, listOwnRefundOrders, listRefundOrders } from './reads/list-refund-orders.ts'
 export type { Book } from './rules/books.ts'

@@ -348,12 +348,13 @@ export const sampleLetters: readonly SampleLetter[] = [
   ...handoverSamples(app, { client, professional }),
   ...sessionUpdateSamples(session, { names: { client, professional }, sessionUrl: joinUrl, noticesUrl }),
   ...companySignInSamples(app, session),
-  ...(['opened', 'paid', 'refused', 'refunded', 'paid_twice', 'refund_refused'] as const).map((update) =>
-    sample(`bill-update-${update}`, [billFacts.billUrl, noticesUrl], (locale) =>
-      letters.renderBillUpdate({ ...billFacts, update, failure: failureOf(update) }, locale),
-    ),
+  ...(['opened', 'paid', 'refused', 'refunded', 'paid_twice', 'refund_refused', 'disputed'] as const).map(
+    (update) =>
+      sample(`bill-update-${update}`, [billFacts.billUrl, noticesUrl], (locale) =>
+        letters.renderBillUpdate({ ...billFacts, update, failure: failureOf(update) }, locale),
+      ),
   ),
-  ...(['difference', 'refund_refused', 'ledger'] as const).map((alarm) =>
+  ...(['difference', 'refund_refused', 'dispute', 'ledger'] as const).map((alarm) =>
     sample(`money-alarm-${alarm}`, [`${app}/console/payments`], (locale) =>
       letters.renderMoneyAlarm(
         { recipientName: 'Sólveig', alarm, count: 2, placeUrl: `${app}/console/payments` },

@@ -11,17 +11,21 @@ import { findRecipient } from './find-recipient.ts'
 const stateOf = { opened: 'open', refused: 'open', paid: 'paid' } as const
 const refundStateOf = { refunded: 'succeeded', paid_twice: 'succeeded', refund_refused: 'failed' } as const
 
+const openDisputes: readonly string[] = ['asked', 'needs_response', 'under_review']
+
 /** What became of a bill, with what is due as it is now. */
 export async function writeBillUpdate(ctx: Ctx, desk: Desk, about: z.output<typeof BillDue>): Promise<Draft> {
   mayNotify(ctx)
   const { personId, billId, update, chargeId, refundId } = about
   const asClient = inScope(ctx, { role: 'person', personId })
-  const { bill, charges, refunds } = await getBill(asClient, billId)
+  const { bill, charges, refunds, dispute } = await getBill(asClient, billId)
   const refund = refunds.find(({ id }) => id === refundId)
   const isTrue =
-    update in refundStateOf
-      ? refund?.state === refundStateOf[update as keyof typeof refundStateOf]
-      : bill.state === stateOf[update as keyof typeof stateOf]
+    update === 'disputed'
+      ? dispute !== null && openDisputes.includes(dispute)
+      : update in refundStateOf
+        ? refund?.state === refundStateOf[update as keyof typeof refundStateOf]
+        : bill.state === stateOf[update as keyof typeof stateOf]
   if (!isTrue) return { skip: 'over' }
   const recipient = await findRecipient(ctx, personId)
   if (!recipient) return { skip: 'no_address' }

@@ -24,6 +24,7 @@ export async function writeMoneyAlarm(
   const places = {
     difference: consoleComparison,
     refund_refused: consolePayments,
+    dispute: consolePayments,
     ledger: companyId ? consoleLedger(companyId) : consolePayments,
   }
   const recipientName = greetingName(recipient.displayName)

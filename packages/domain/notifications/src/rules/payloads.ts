@@ -241,6 +241,7 @@ export const BillChanged = z.object({
 export const BillDue = BillChanged.extend({ update: z.enum(billUpdates) })
 export const DifferencesFound = z.object({ reconciliationId: idOf<Id<'reconciliation'>>() })
 export const RefundFailed = z.object({ refundId: idOf<Id<'refund'>>() })
+export const DisputeChanged = BillChanged.extend({ disputeId: idOf<Id<'dispute'>>(), state: z.string() })
 export const LedgerAlarm = z.object({ companyId: idOf<CompanyId>(), day: z.iso.date() })
 export const MoneyAlarmDue = z.object({
   companyId: idOf<CompanyId>().optional(),

@@ -13,6 +13,17 @@ const news: readonly (readonly [event: string, update: BillUpdate])[] = [
   ['refund.failed', 'refund_refused'],
 ]
 
+/** Their bank's question is told once, when it begins; how it ends is told by the money. */
+const disputed: Subscription = {
+  event: 'dispute.changed',
+  subscriber: 'notifications.plan-bill-disputed',
+  queue: 'notices',
+  handle: (ctx, payload) => {
+    const { state: _, disputeId, ...bill } = due.DisputeChanged.parse(payload)
+    return planBillNotice(ctx, 'disputed', { ...bill, refundId: disputeId })
+  },
+}
+
 /** What clients pay themselves, and the card that is wanted before a first session. */
 export const aboutBills: readonly Subscription[] = [
   ...news.map(
@@ -23,6 +34,7 @@ export const aboutBills: readonly Subscription[] = [
       handle: (ctx, payload) => planBillNotice(ctx, update, due.BillChanged.parse(payload)),
     }),
   ),
+  disputed,
   ...(['booking.confirmed', 'session.moved'] as const).map(
     (event): Subscription => ({
       event,

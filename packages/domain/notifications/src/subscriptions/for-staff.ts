@@ -2,6 +2,9 @@ import type { Subscription } from '@kara/outbox'
 import * as due from '../rules/payloads.ts'
 import { planMoneyAlarm } from '../verbs/plan-money-alarm.ts'
 
+/** While the bank waits for a word of ours. */
+const disputeAsks = (state: string) => state === 'asked' || state === 'needs_response'
+
 /** What about money needs the operator's support. */
 export const forStaff: readonly Subscription[] = [
   {
@@ -17,6 +20,15 @@ export const forStaff: readonly Subscription[] = [
     queue: 'notices',
     handle: (ctx, payload) =>
       planMoneyAlarm(ctx, 'refund_refused', { cause: due.RefundFailed.parse(payload).refundId }),
+  },
+  {
+    event: 'dispute.changed',
+    subscriber: 'notifications.alarm-of-dispute',
+    queue: 'notices',
+    handle: async (ctx, payload) => {
+      const { disputeId, state } = due.DisputeChanged.parse(payload)
+      if (disputeAsks(state)) await planMoneyAlarm(ctx, 'dispute', { cause: `${disputeId}|${state}` })
+    },
   },
   {
     event: 'credit_alarm.raised',

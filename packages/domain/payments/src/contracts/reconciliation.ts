@@ -18,7 +18,7 @@ export const reconciliationLimits = {
 } as const
 
 /** `transfer`: to the account of somebody who is paid; `payout`: from there to their bank. */
-export const moneySubjects = ['charge', 'refund', 'checkout', 'transfer', 'payout'] as const
+export const moneySubjects = ['charge', 'refund', 'checkout', 'transfer', 'payout', 'dispute'] as const
 export type MoneySubject = (typeof moneySubjects)[number]
 
 export const differenceKinds = [

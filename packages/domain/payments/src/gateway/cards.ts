@@ -1,4 +1,4 @@
-import type { FailureReason, MoneySubject } from '../contracts.ts'
+import type { DisputeState, FailureReason, MoneySubject } from '../contracts.ts'
 import type { Payees } from './payees.ts'
 
 export interface CheckoutRequest {
@@ -75,6 +75,20 @@ export interface RefundResult {
   readonly state: 'started' | 'succeeded' | 'failed'
 }
 
+/** A payment that its client's bank questions, as it stands at the processor now. */
+export interface DisputeNews {
+  readonly processorId: string
+  /** The ids that we gave the payment; null when somebody else began it. */
+  readonly chargeId: string | null
+  readonly personId: string | null
+  readonly state: DisputeState
+  readonly reason: string
+  readonly amountMinor: number
+  readonly currency: string
+  readonly evidenceDueSeconds: number | null
+  readonly createdSeconds: number
+}
+
 /** A signed message, read as far as it is about something of ours. */
 export interface CardsMessage {
   readonly id: string
@@ -93,6 +107,8 @@ export interface CardsMessage {
     | { readonly kind: 'card_setup'; readonly id: string | null }
     | { readonly kind: 'charge'; readonly id: string | null; readonly result: ChargeResult }
     | { readonly kind: 'refund'; readonly id: string | null; readonly result: RefundResult }
+    /** Says nothing of ours: the processor is asked whose it is. */
+    | { readonly kind: 'dispute'; readonly processorId: string }
     | null
 }
 
@@ -103,6 +119,7 @@ export interface ListedMoney {
   readonly state:
     | ChargeResult['state']
     | RefundResult['state']
+    | DisputeState
     | 'open'
     | 'paid'
     | 'sent'
@@ -133,6 +150,7 @@ export interface Cards {
   readCharge(processorId: string): Promise<ChargeResult>
   cancelCharge(processorId: string): Promise<ChargeResult>
   refund(request: RefundRequest): Promise<RefundResult>
+  readDispute(processorId: string): Promise<DisputeNews>
   /** What moved since two instants in epoch seconds, at most `max` of each kind. */
   listMoney(
     since: { readonly chargesSeconds: number; readonly refundsSeconds: number },

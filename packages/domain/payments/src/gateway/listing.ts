@@ -1,4 +1,5 @@
 import type { Cards, ListedMoney } from './cards.ts'
+import { toDispute, withPayment } from './disputes.ts'
 import { Stripe } from './stripe.ts'
 import { fromProcessorAmount, toChargeResult, toRefundResult } from './translations.ts'
 
@@ -15,6 +16,9 @@ export async function listMoney(
   const refunds = await stripe.refunds.list(page(since.refundsSeconds)).autoPagingToArray(all)
   const transfers = await stripe.transfers.list(page(since.refundsSeconds)).autoPagingToArray(all)
   const sessions = await stripe.checkout.sessions.list(page(since.chargesSeconds)).autoPagingToArray(all)
+  const disputes = await stripe.disputes
+    .list({ ...page(since.refundsSeconds), expand: ['data.payment_intent'] })
+    .autoPagingToArray(all)
   const ofSessions = new Set(sessions.map(({ payment_intent: intent }) => idOf(intent)))
   return {
     money: [
@@ -23,8 +27,9 @@ export async function listMoney(
       ...refunds.map(listedRefund),
       ...transfers.map(listedTransfer),
       ...sessions.filter(({ mode }) => mode === 'payment').map(listedCheckout),
+      ...disputes.map(listedDispute),
     ],
-    isPartial: [intents, refunds, transfers, sessions].some(({ length }) => length >= max),
+    isPartial: [intents, refunds, transfers, sessions, disputes].some(({ length }) => length >= max),
   }
 }
 
@@ -37,6 +42,7 @@ export async function findMoney(
     if (subject === 'charge') return listedCharge(await stripe.paymentIntents.retrieve(processorId))
     if (subject === 'refund') return listedRefund(await stripe.refunds.retrieve(processorId))
     if (subject === 'transfer') return listedTransfer(await stripe.transfers.retrieve(processorId))
+    if (subject === 'dispute') return listedDispute(await stripe.disputes.retrieve(processorId, withPayment))
     return listedCheckout(await stripe.checkout.sessions.retrieve(processorId))
   } catch (error) {
     if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing')
@@ -86,6 +92,22 @@ function listedTransfer(transfer: Stripe.Transfer): ListedMoney {
     personId: null,
     companyId: null,
     createdSeconds: transfer.created,
+  }
+}
+
+function listedDispute(dispute: Stripe.Dispute): ListedMoney {
+  const { processorId, personId, state, amountMinor, currency, createdSeconds } = toDispute(dispute)
+  return {
+    amountMinor,
+    currency,
+    subject: 'dispute',
+    processorId,
+    state,
+    failure: null,
+    ourId: null,
+    personId,
+    companyId: null,
+    createdSeconds,
   }
 }
 

@@ -37,6 +37,8 @@ function subjectOf(event: Stripe.Event, metadata: Readonly<Record<string, string
     const result = toChargeResult(event.data.object as Stripe.PaymentIntent)
     return { kind: 'charge', id: metadata.chargeId, result }
   }
+  if (event.type.startsWith('charge.dispute.'))
+    return { kind: 'dispute', processorId: (event.data.object as Stripe.Dispute).id }
   if (event.type.startsWith('refund.') && metadata.refundId) {
     return {
       kind: 'refund',

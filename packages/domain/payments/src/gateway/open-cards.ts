@@ -1,6 +1,7 @@
 import type { Secret } from '@kara/kernel'
 import { processorSilent, signatureInvalid } from '../errors.ts'
 import type { Cards, ChargeRequest, ChargeResult } from './cards.ts'
+import { toDispute, withPayment } from './disputes.ts'
 import { findMoney, listMoney } from './listing.ts'
 import { toMessage } from './messages.ts'
 import { openPayees } from './open-payees.ts'
@@ -101,7 +102,10 @@ function visits(stripe: Stripe): Visits {
   }
 }
 
-type Charges = Pick<Cards, 'charge' | 'readCharge' | 'cancelCharge' | 'refund' | 'listMoney' | 'findMoney'>
+type Charges = Pick<
+  Cards,
+  'charge' | 'readCharge' | 'cancelCharge' | 'refund' | 'readDispute' | 'listMoney' | 'findMoney'
+>
 
 function charges(stripe: Stripe): Charges {
   return {
@@ -127,6 +131,8 @@ function charges(stripe: Stripe): Charges {
         )
         return toRefundResult(refund)
       }),
+    readDispute: (processorId) =>
+      heard(async () => toDispute(await stripe.disputes.retrieve(processorId, withPayment))),
     listMoney: (since, max) => heard(() => listMoney(stripe, since, max)),
     findMoney: (subject, processorId) => heard(() => findMoney(stripe, subject, processorId)),
   }

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Cards } from './cards.ts'
 import { openCards } from './open-cards.ts'
-import { problemsOf, type RecordedCall, readPublishedApi } from './published-api.ts'
+import { problemsOf, problemsOfMessage, type RecordedCall, readPublishedApi } from './published-api.ts'
 import { openTestProcessor, type TestProcessor } from './test-processor.ts'
 
 // The description that can be had is two months older than the version that our client speaks (its CHANGELOG).
@@ -134,6 +134,12 @@ describe('what the card processor publishes', () => {
     await cards.findMoney('refund', refundId)
     await cards.findMoney('checkout', checkout.processorId)
     expect(await cards.findMoney('refund', 're_of_nobody')).toBeNull()
+    const disputed = await charge('mastercard')
+    const disputeId = await processor.dispute(disputed.processorId, 'chargeback')
+    expect(await cards.readDispute(disputeId)).toMatchObject({ personId, state: 'needs_response', ...money })
+    await cards.listMoney({ chargesSeconds: 0, refundsSeconds: 0 }, 1_000)
+    expect(await cards.findMoney('dispute', disputeId)).toMatchObject({ personId, subject: 'dispute' })
+    await processor.endDispute(disputeId, 'lost')
     await cards.detachCard((await saved(personId, 'visa')).cardId)
     await payOnce(money)
 
@@ -142,6 +148,18 @@ describe('what the card processor publishes', () => {
     expect(
       new Set(calls.map(({ method, path }) => `${method} ${path.split(/[?/]/)[2]}`)).size,
     ).toBeGreaterThan(6)
+  }, 30_000)
+
+  it('is what every message of the sandbox says', async () => {
+    await processor.messageOf('charge.dispute.closed')
+    const said = new Set(processor.messages.flatMap(({ body }) => problemsOfMessage(api, body)))
+    expect([...said]).toEqual([])
+    const types = new Set(processor.messages.map(({ type }) => type))
+    for (const type of ['payment_intent.succeeded', 'payment_intent.payment_failed', 'refund.created'])
+      expect(types).toContain(type)
+    expect(problemsOfMessage(api, '{"type":"x","data":{"object":{"object":"gift"}}}')).toEqual([
+      'x > gift is not published',
+    ])
   }, 30_000)
 
   it('notices a field, a value and a form that are not published', () => {

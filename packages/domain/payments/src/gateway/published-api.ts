@@ -55,6 +55,18 @@ export function problemsOf(api: PublishedApi, call: RecordedCall): string[] {
   return [...request, ...problems(api, operation.answer, call.answer, `${name} >`, false)]
 }
 
+/** What of a message's body is not as the processor publishes it: of the envelope, and of what it is about. */
+export function problemsOfMessage(api: PublishedApi, body: string): string[] {
+  const event = JSON.parse(body) as { type: string; data: { object: { object: string } } }
+  const { object } = event.data
+  const at = `${event.type} >`
+  if (!api.schemas[object.object]) return [`${at} ${object.object} is not published`]
+  return [
+    ...problems(api, { $ref: 'event' }, event, at, false),
+    ...problems(api, { $ref: object.object }, object, `${at}.data.object`, false),
+  ]
+}
+
 function isAt(operation: string, method: string, path: string): boolean {
   const [verb, pattern = ''] = operation.split(' ')
   return verb === method && new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path)

@@ -42,6 +42,9 @@ export interface TestProcessor {
   setPoor(poor: boolean): Promise<void>
   /** Waits for a message of this type. */
   messageOf(type: string, about?: string): Promise<SentMessage>
+  /** What a client's bank does about a payment; returns the dispute's number. */
+  dispute(chargeProcessorId: string, kind: 'chargeback' | 'inquiry'): Promise<string>
+  endDispute(processorId: string, outcome: 'won' | 'lost' | 'withdrawn'): Promise<void>
   setDown(down: boolean): Promise<void>
   close(): Promise<void>
 }
@@ -85,17 +88,7 @@ export async function openTestProcessor(): Promise<TestProcessor> {
     cards: openCards({ secretKey, webhookSecret, baseUrl }),
     environment: { ...keys, STRIPE_HOST: baseUrl },
     messages,
-    async saveCard(pageUrl, card) {
-      const answer = await post(`/control${new URL(pageUrl).pathname}`, { card })
-      return ((await answer.json()) as { redirectUrl: string | null }).redirectUrl
-    },
-    async payCheckout(pageUrl) {
-      await post(new URL(pageUrl).pathname, { outcome: 'success' })
-    },
-    async answerBank(pageUrl, outcome) {
-      await post(new URL(pageUrl).pathname, { outcome })
-    },
-    ...payeeSwitches(post),
+    ...controlsOf(post),
     async messageOf(type, about = '') {
       for (let tries = 0; tries < 200; tries++) {
         const found = messages.find((one) => one.type === type && one.body.includes(about))
@@ -103,9 +96,6 @@ export async function openTestProcessor(): Promise<TestProcessor> {
         await new Promise((resolve) => setTimeout(resolve, 50))
       }
       throw new Error(`No message ${type} about ${about || 'anything'} came.`)
-    },
-    async setDown(down) {
-      await post('/control/cards', { down })
     },
     async close() {
       child.kill('SIGTERM')
@@ -117,6 +107,35 @@ export async function openTestProcessor(): Promise<TestProcessor> {
 }
 
 type Post = (path: string, body: unknown) => Promise<Response>
+
+/** What people, banks and an outage do over there. */
+function controlsOf(
+  post: Post,
+): Omit<TestProcessor, 'cards' | 'environment' | 'messages' | 'messageOf' | 'close'> {
+  return {
+    async saveCard(pageUrl, card) {
+      const answer = await post(`/control${new URL(pageUrl).pathname}`, { card })
+      return ((await answer.json()) as { redirectUrl: string | null }).redirectUrl
+    },
+    async payCheckout(pageUrl) {
+      await post(new URL(pageUrl).pathname, { outcome: 'success' })
+    },
+    async answerBank(pageUrl, outcome) {
+      await post(new URL(pageUrl).pathname, { outcome })
+    },
+    ...payeeSwitches(post),
+    async dispute(chargeProcessorId, kind) {
+      const answer = await post(`/control/cards/payments/${chargeProcessorId}/disputes`, { kind })
+      return ((await answer.json()) as { id: string }).id
+    },
+    async endDispute(processorId, outcome) {
+      await post(`/control/cards/disputes/${processorId}`, { outcome })
+    },
+    async setDown(down) {
+      await post('/control/cards', { down })
+    },
+  }
+}
 
 function payeeSwitches(post: Post): Pick<TestProcessor, 'onboard' | 'reverseTransfer' | 'setPoor'> {
   return {

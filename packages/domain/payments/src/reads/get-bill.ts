@@ -1,24 +1,33 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx, Id, SessionId } from '@kara/kernel'
 import { mayActAsPayee, mayUseOwnMoney, mayWork } from '../access.ts'
-import { type Bill, type Charge, type FailureReason, limits, type Refund } from '../contracts.ts'
+import {
+  type Bill,
+  type Charge,
+  type DisputeState,
+  type FailureReason,
+  limits,
+  type Refund,
+} from '../contracts.ts'
 import { billMissing } from '../errors.ts'
 import { referenceOf } from '../rules/money.ts'
 import * as store from '../store/bills.ts'
+import { findDisputeOf } from '../store/disputes.ts'
 import { listRefunds, type RefundRow, sumReturned } from '../store/refunds.ts'
 
-/** One of the client's bills with its attempts, newest first, and what went back. @throws `payments.bill_missing` */
+/** One of the client's bills with its attempts, newest first, what went back, and what the bank says of it. @throws `payments.bill_missing` */
 export function getBill(
   ctx: Ctx,
   id: Id<'bill'>,
-): Promise<{ bill: Bill; charges: Charge[]; refunds: Refund[] }> {
+): Promise<{ bill: Bill; charges: Charge[]; refunds: Refund[]; dispute: DisputeState | null }> {
   mayUseOwnMoney(ctx)
   return inTransaction(ctx, async (ctx) => {
     const row = await store.findBill(ctx, id)
     if (!row) throw billMissing()
     const charges = await store.listCharges(ctx, id)
     const refunds = await listRefunds(ctx, id)
-    return { bill: toBill(row), charges: charges.map(toCharge), refunds: refunds.map(toRefund) }
+    const dispute = (await findDisputeOf(ctx, id))?.state ?? null
+    return { bill: toBill(row), charges: charges.map(toCharge), refunds: refunds.map(toRefund), dispute }
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Id, PersonId, ProfessionalId } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
-import { type DifferenceKind, type MoneySubject, reconciliationLimits } from '../contracts.ts'
+import { type DifferenceKind, disputeStates, type MoneySubject, reconciliationLimits } from '../contracts.ts'
 import type { ListedMoney } from '../gateway/cards.ts'
 
 /** A charge, a refund, a company's visit or money to somebody who is paid, as far as it is compared. */
@@ -33,6 +33,7 @@ const movedStates: Readonly<Record<MoneySubject, readonly string[]>> = {
   checkout: ['paid'],
   transfer: ['sent'],
   payout: ['on_the_way', 'paid'],
+  dispute: disputeStates,
 }
 const liveStates = ['started', 'needs_authentication', 'open']
 

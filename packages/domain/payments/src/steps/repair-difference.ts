@@ -1,5 +1,5 @@
 import { inTransaction } from '@kara/db'
-import { type Ctx, type Id, inScope } from '@kara/kernel'
+import { type Ctx, type Id, inScope, readId } from '@kara/kernel'
 import type { Cards, ChargeResult, ListedMoney, RefundResult } from '../gateway/cards.ts'
 import type { Difference, OurMoney } from '../rules/differences.ts'
 import * as bills from '../store/bills.ts'
@@ -7,6 +7,7 @@ import { findCheckout, nameAtProcessor } from '../store/checkouts.ts'
 import { findRefund } from '../store/refunds.ts'
 import { planCharge } from '../verbs/open-bill.ts'
 import { settleCharge } from '../verbs/settle-charge.ts'
+import { settleDispute } from '../verbs/settle-dispute.ts'
 import { settleRefund } from '../verbs/settle-refund.ts'
 import { planRefundAgain } from './plan-refund.ts'
 import { settleCheckout } from './settle-checkout.ts'
@@ -17,7 +18,8 @@ import { settleCheckout } from './settle-checkout.ts'
  * is no longer waited for. Answers whether both agree afterwards; what is left is for people.
  */
 export async function repairDifference(ctx: Ctx, cards: Cards, difference: Difference): Promise<boolean> {
-  const { kind, ours, theirs } = difference
+  const { kind, subject, ours, theirs } = difference
+  if (subject === 'dispute') return theirs !== null && takeDispute(ctx, cards, theirs)
   if (!ours) return false
   const owned = ownedBy(ctx, ours)
   if (kind === 'state' && theirs) return takeState(owned, ours, theirs)
@@ -38,6 +40,14 @@ function ownedBy(ctx: Ctx, { personId, professionalId, companyId }: OurMoney): C
     ...(professionalId ? { professionalId } : {}),
     ...(companyId ? { companyId } : {}),
   })
+}
+
+/** A dispute is ours by the payment that it is about, whether it is written here or not. */
+async function takeDispute(ctx: Ctx, cards: Cards, { processorId, state }: ListedMoney): Promise<boolean> {
+  const news = await cards.readDispute(processorId)
+  const personId = readId<'person'>(news.personId)
+  if (!personId || !(await settleDispute(inScope(ctx, { role: 'worker', personId }), news))) return false
+  return news.state === state
 }
 
 async function takeState(ctx: Ctx, ours: OurMoney, theirs: ListedMoney): Promise<boolean> {

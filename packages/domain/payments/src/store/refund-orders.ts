@@ -87,7 +87,15 @@ export function listToCarryOut(ctx: TxCtx, billId: Id<'bill'>): Promise<OrderRow
   return dbOf(ctx)
     .select()
     .from(refundOrder)
-    .where(and(eq(refundOrder.billId, billId), eq(refundOrder.state, 'approved'), notExists(begun)))
+    .where(
+      and(
+        eq(refundOrder.billId, billId),
+        eq(refundOrder.state, 'approved'),
+        // What a bank took back by itself is done already.
+        ne(refundOrder.reason, 'dispute'),
+        notExists(begun),
+      ),
+    )
     .orderBy(asc(refundOrder.askedAt), asc(refundOrder.id))
 }
 

@@ -16,6 +16,7 @@ import { settleCheckout } from '../steps/settle-checkout.ts'
 import * as store from '../store/checkouts.ts'
 import { finishCardSetup } from './finish-card-setup.ts'
 import { settleCharge } from './settle-charge.ts'
+import { settleDispute } from './settle-dispute.ts'
 import { settleRefund } from './settle-refund.ts'
 
 /**
@@ -33,8 +34,10 @@ export async function receiveMessage(
 ): Promise<boolean> {
   mayHandleMessages(ctx)
   const message = cards.readMessage(body, signature)
+  const dispute =
+    message.about?.kind === 'dispute' ? await cards.readDispute(message.about.processorId) : null
   const companyId = readId<'company'>(message.companyId)
-  const personId = readId<'person'>(message.personId)
+  const personId = readId<'person'>(dispute?.personId ?? message.personId)
   const professionalId = await payeeOf(cards, message)
   const owned = inScope(ctx, {
     role: 'worker',
@@ -48,6 +51,7 @@ export async function receiveMessage(
     if (!(await store.insertMessage(ctx, message.id, message.type, companyId))) return false
     if (companyId) await settleOfCompany(ctx, companyId, message.about)
     if (personId) await settleOfPerson(ctx, message.about)
+    if (personId && dispute) await settleDispute(ctx, dispute)
     if (professionalId) await announceToPayee(ctx, professionalId, message.about)
     return true
   })

@@ -103,6 +103,26 @@ export const checkout = app.table('checkout', {
   settledAt: instant('settled_at'),
 })
 
+/** A payment that its client's bank questions. */
+export const dispute = app.table('dispute', {
+  id: uuid('id').$type<Id<'dispute'>>().notNull(),
+  chargeId: uuid('charge_id').$type<Id<'charge'>>().notNull(),
+  billId: uuid('bill_id').$type<Id<'bill'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  orderId: uuid('order_id').$type<Id<'refund_order'>>(),
+  processorId: text('processor_id').notNull(),
+  reason: text('reason').notNull(),
+  amountMinor: integer('amount_minor').notNull(),
+  currency: text('currency').notNull(),
+  state: text('state')
+    .$type<'asked' | 'needs_response' | 'under_review' | 'won' | 'lost' | 'withdrawn'>()
+    .notNull(),
+  evidenceDueAt: instant('evidence_due_at'),
+  openedAt: instant('opened_at').notNull(),
+  changedAt: instant('changed_at').notNull(),
+})
+
 /** A document as it was drawn once; every download is this file. */
 export const documentFile = app.table('document_file', {
   documentId: uuid('document_id').$type<Id<'document'>>().notNull(),
@@ -133,7 +153,9 @@ export const moneyDifference = app.table('money_difference', {
       | 'second_payment'
     >()
     .notNull(),
-  subject: text('subject').$type<'charge' | 'refund' | 'checkout' | 'transfer' | 'payout'>().notNull(),
+  subject: text('subject')
+    .$type<'charge' | 'refund' | 'checkout' | 'transfer' | 'payout' | 'dispute'>()
+    .notNull(),
   about: text('about').notNull(),
   ourId: uuid('our_id').$type<Id<'our'>>(),
   processorId: text('processor_id'),
@@ -223,7 +245,9 @@ export const refund = app.table('refund', {
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
   amountMinor: integer('amount_minor').notNull(),
   currency: text('currency').notNull(),
-  reason: text('reason').$type<'professional' | 'appeal' | 'support' | 'paid_twice' | 'dropped'>().notNull(),
+  reason: text('reason')
+    .$type<'professional' | 'appeal' | 'support' | 'paid_twice' | 'dropped' | 'dispute'>()
+    .notNull(),
   processorId: text('processor_id'),
   state: text('state').$type<'started' | 'succeeded' | 'failed'>().notNull(),
   createdAt: instant('created_at').notNull(),
@@ -239,7 +263,9 @@ export const refundOrder = app.table('refund_order', {
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
   amountMinor: integer('amount_minor').notNull(),
   currency: text('currency').notNull(),
-  reason: text('reason').$type<'professional' | 'appeal' | 'support' | 'paid_twice' | 'dropped'>().notNull(),
+  reason: text('reason')
+    .$type<'professional' | 'appeal' | 'support' | 'paid_twice' | 'dropped' | 'dispute'>()
+    .notNull(),
   words: text('words').notNull().default(sql`default`),
   needsSecond: boolean('needs_second').notNull().default(sql`default`),
   state: text('state').$type<'approved' | 'waiting' | 'declined' | 'done' | 'failed'>().notNull(),

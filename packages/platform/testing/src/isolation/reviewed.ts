@@ -59,6 +59,7 @@ export const acrossOwners: Readonly<Record<string, string>> = {
   'support:payout_account':
     'support sees whether a professional can be paid; their bank is known to the processor alone',
   'support:pay_transfer': 'support looks after money that is stuck; a row names neither client nor payer',
+  'support:dispute': 'the console shows until when evidence counts; it is shown no name',
   'support:reconciliation': 'the console shows when money was last compared with the processor’s',
   'support:money_difference':
     'support settles differences with the card processor; numbers of payments, no person',

@@ -194,6 +194,8 @@ export const en = {
       bill_paid_twice: 'A second payment goes back',
       money_difference: 'Money differs',
       money_refund_refused: 'Support: a refund was refused',
+      money_dispute: 'Support: a payment is questioned',
+      bill_disputed: 'The bank questions a payment',
       money_ledger: 'A ledger does not hold',
       bill_refund_refused: 'The bank refused a refund',
       pay_issued: 'A new statement',

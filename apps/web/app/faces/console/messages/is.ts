@@ -197,6 +197,8 @@ export const is: SameMessages<typeof en> = {
       bill_paid_twice: 'Tvígreiðsla endurgreidd',
       money_difference: 'Greiðslur stemma ekki',
       money_refund_refused: 'Þjónustuver: endurgreiðslu hafnað',
+      money_dispute: 'Þjónustuver: athugasemd við greiðslu',
+      bill_disputed: 'Bankinn spyr um greiðslu',
       money_ledger: 'Einingabók stemmir ekki',
       bill_refund_refused: 'Endurgreiðslu hafnað',
       pay_issued: 'Nýtt uppgjör',

@@ -2,6 +2,7 @@ import {
   countOpenDifferences,
   decideRefund,
   findBillByReference,
+  listDisputes,
   listRefundOrders,
   requestRefund,
 } from '@kara/payments'
@@ -18,8 +19,9 @@ import { paymentMessages } from '../payment-messages.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireStaff(args)
   const wanted = new URL(args.request.url).searchParams.get('reference')?.trim().slice(0, 40) ?? ''
-  const [orders, openDifferences, found] = await Promise.all([
+  const [orders, disputes, openDifferences, found] = await Promise.all([
     listRefundOrders(ctx),
+    listDisputes(ctx),
     countOpenDifferences(ctx),
     wanted ? findBillByReference(ctx, wanted) : null,
   ])
@@ -27,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     wanted,
     found,
+    disputes,
     openDifferences,
     orders: orders.map(({ askedBy, ...order }) => ({ ...order, isOwn: askedBy === self })),
     aloneMax: Object.entries(refundAloneMinorMax).map(([currency, amountMinor]) => ({

@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { consolePaths } from '../paths.ts'
 import { paymentMessages } from '../payment-messages.ts'
+import { DisputeTable } from './dispute-table.tsx'
 import { FindBill } from './find-bill.tsx'
 import type { loader } from './page.server.ts'
 import { RefundTable } from './refund-table.tsx'
@@ -14,7 +15,7 @@ export const meta = pageTitle(paymentMessages)
 
 /** What of clients' money goes back, and the way to give a bill back. */
 export default function PaymentsPage() {
-  const { orders, openDifferences } = useLoaderData<typeof loader>()
+  const { orders, disputes, openDifferences } = useLoaderData<typeof loader>()
   const words = useWords(paymentMessages)
   return (
     <PageStack>
@@ -35,6 +36,7 @@ export default function PaymentsPage() {
         }
       />
       <FindBill />
+      {disputes.length > 0 ? <DisputeTable disputes={disputes} /> : null}
       <Section title={words('refunds')}>
         <RefundTable orders={orders} />
       </Section>

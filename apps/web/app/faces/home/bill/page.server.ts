@@ -1,6 +1,6 @@
 import { type Id, invariant, isCodedError, notFound, readId } from '@kara/kernel'
 import { getBill, listCards, payBill } from '@kara/payments'
-import type { PaymentStep } from '@kara/payments/contracts'
+import { endedDisputes, type PaymentStep } from '@kara/payments/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
@@ -10,7 +10,7 @@ import { toBillViews } from '../payments/page.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
   const id = billIdOf(args.params)
-  const [{ locale }, { bill, charges, refunds }, cards] = await Promise.all([
+  const [{ locale }, { bill, charges, refunds, dispute }, cards] = await Promise.all([
     readerOf(args),
     getBill(ctx, id),
     listCards(ctx),
@@ -22,6 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
     bill: view,
     cards,
     refunds,
+    isDisputed: dispute !== null && !endedDisputes.includes(dispute),
     failure: bill.state === 'open' && last?.state === 'failed' ? (last.failure ?? 'declined') : null,
     isWaiting: bill.state === 'open' && last?.state === 'started',
     isSilent: new URL(args.request.url).searchParams.has('silent'),

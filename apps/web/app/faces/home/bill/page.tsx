@@ -1,5 +1,5 @@
 import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
-import { Card, DefinitionList, PageHeader, PageStack } from '@kara/ui'
+import { Card, DefinitionList, Notice, PageHeader, PageStack } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/payments/en.ts'
@@ -19,7 +19,7 @@ export const meta = pageTitle(messages, 'bill.title')
 
 /** One bill: what it is for, what became of it, and the way to pay it. */
 export default function BillPage() {
-  const { bill, cards, refunds, failure, isWaiting, isSilent } = useLoaderData<typeof loader>()
+  const { bill, cards, refunds, isDisputed, failure, isWaiting, isSilent } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   const amount = format.money({ amountMinor: bill.amountMinor, currency: bill.currency })
@@ -32,6 +32,11 @@ export default function BillPage() {
         status={<BillStatus state={bill.state} />}
       />
       <BillOutcome bill={bill} failure={failure} isWaiting={isWaiting || isSilent} />
+      {isDisputed ? (
+        <Notice tone="caution" title={words('bill.disputed')}>
+          {words('bill.disputedText')}
+        </Notice>
+      ) : null}
       <Card>
         <DefinitionList items={useFacts()} />
         {bill.state === 'open' ? <PayForm bill={bill} cards={cards} hasFailed={failure !== null} /> : null}

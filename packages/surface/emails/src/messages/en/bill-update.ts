@@ -29,6 +29,11 @@ export const billUpdate = {
     preview: 'It is not lost, and somebody looks after it.',
     what: '{amount} should have returned to the card that paid, and its bank refused it. The card may be closed or expired. The money is still with us: support looks after it, and reaches you if another way is needed.',
   },
+  disputed: {
+    title: 'Your bank asks us about a payment',
+    preview: 'If you know the payment, tell your bank.',
+    what: 'Your bank questions a payment of {amount}, as it does when its client does not know it. Nothing of your care changes, and no card is asked again by itself. If you know the payment by its reference, tell your bank; if something about it is wrong, support gives it back.',
+  },
   why: {
     completed: 'It is for your time of {moment}.',
     late_cancelled:

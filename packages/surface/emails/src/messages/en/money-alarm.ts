@@ -11,6 +11,12 @@ export const moneyAlarm = {
     what: 'The bank of a client’s card refused money on its way back. The client was told, and the bill counts as paid again.',
     todo: 'Give it back once more by its reference. When the card is closed, agree on another way with the client.',
   },
+  dispute: {
+    title: 'A bank questions a payment',
+    preview: 'Evidence can be sent until a day.',
+    what: 'The bank of a client’s card questions a payment. Meanwhile it may have taken the money back, and nobody here can give it back as well.',
+    todo: 'The page of payments names the reference, the amount and the day until which evidence counts. Evidence is sent at the card processor: the booking and the receipt, never what the session was about.',
+  },
   ledger: {
     title: 'A ledger of credits does not hold',
     preview: 'The nightly check raised an alarm.',

@@ -32,6 +32,11 @@ export const billUpdate: SameMessages<typeof english> = {
     preview: 'Hún er ekki týnd og einhver sinnir henni.',
     what: 'Endurgreiða átti {amount} inn á kortið sem greitt var með en bankinn hafnaði því. Kortinu kann að hafa verið lokað eða það er útrunnið. Peningarnir eru enn hjá okkur: þjónustuver sinnir þessu og hefur samband ef finna þarf aðra leið.',
   },
+  disputed: {
+    title: 'Bankinn þinn spyr okkur um greiðslu',
+    preview: 'Ef þú kannast við greiðsluna skaltu láta bankann vita.',
+    what: 'Bankinn þinn gerir athugasemd við greiðslu upp á {amount}, eins og gert er þegar korthafi kannast ekki við hana. Ekkert breytist í þjónustu þinni og ekkert kort er gjaldfært aftur sjálfkrafa. Ef þú kannast við tilvísunina skaltu láta bankann vita; ef eitthvað er rangt endurgreiðir þjónustuver.',
+  },
   why: {
     completed: 'Hann er fyrir tímann þinn: {moment}.',
     late_cancelled:

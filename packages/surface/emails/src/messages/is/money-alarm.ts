@@ -14,6 +14,12 @@ export const moneyAlarm: SameMessages<typeof english> = {
     what: 'Banki skjólstæðings hafnaði endurgreiðslu inn á kort. Skjólstæðingurinn hefur verið látinn vita og reikningurinn telst aftur greiddur.',
     todo: 'Endurgreiddu aftur með tilvísuninni. Ef kortinu hefur verið lokað skaltu semja við skjólstæðinginn um aðra leið.',
   },
+  dispute: {
+    title: 'Banki gerir athugasemd við greiðslu',
+    preview: 'Gögn má senda fram að tilteknum degi.',
+    what: 'Banki skjólstæðings gerir athugasemd við greiðslu. Hann kann að hafa tekið peningana til baka á meðan og enginn hér getur endurgreitt þá líka.',
+    todo: 'Á greiðslusíðunni eru tilvísunin, upphæðin og dagurinn sem gögnin þurfa að berast fyrir. Gögnin eru send hjá greiðslumiðluninni: bókunin og kvittunin, aldrei um hvað tíminn var.',
+  },
   ledger: {
     title: 'Einingabók stemmir ekki',
     preview: 'Næturskoðunin fann villu.',

@@ -38,6 +38,7 @@ export const en = {
     support: 'By support',
     paid_twice: 'Paid twice',
     dropped: 'Paid after it was dropped',
+    dispute: 'Taken back by the client’s bank',
   },
   state: 'State',
   states: {
@@ -49,6 +50,21 @@ export const en = {
   },
   failedToDo:
     'The money is still with us, and the client was told. Give it back once more by its reference; when the card is closed, agree on a transfer with the client and write it down as the reason.',
+  disputes: {
+    title: 'Questioned by banks',
+    lead: 'Evidence is sent at the card processor until the day named here: the booking and the receipt, never what the session was about. While a bank holds the money, nobody can give it back as well.',
+    opened: 'Since',
+    number: 'At the processor',
+    due: 'Evidence until',
+    states: {
+      asked: 'The bank asks',
+      needs_response: 'Waits for evidence',
+      under_review: 'With the bank',
+      won: 'Won',
+      lost: 'Lost: the money is gone',
+      withdrawn: 'Withdrawn',
+    },
+  },
   own: 'You asked for it: somebody else decides.',
   approve: 'Let it go',
   decline: 'Decline',

@@ -49,6 +49,7 @@ export const is: SameMessages<typeof en> = {
     support: 'Frá þjónustuveri',
     paid_twice: 'Greitt tvisvar',
     dropped: 'Greitt eftir að reikningur féll niður',
+    dispute: 'Banki skjólstæðings tók til baka',
   },
   state: 'Staða',
   states: {
@@ -60,6 +61,21 @@ export const is: SameMessages<typeof en> = {
   },
   failedToDo:
     'Peningarnir eru enn hjá okkur og skjólstæðingurinn hefur verið látinn vita. Endurgreiddu aftur með tilvísuninni. Ef kortinu hefur verið lokað skaltu semja um millifærslu við skjólstæðinginn og skrá hana sem ástæðu.',
+  disputes: {
+    title: 'Athugasemdir banka',
+    lead: 'Gögn eru send hjá greiðslumiðluninni fram að þeim degi sem hér stendur: bókunin og kvittunin, aldrei um hvað tíminn var. Á meðan banki heldur peningunum getur enginn endurgreitt þá líka.',
+    opened: 'Frá',
+    number: 'Hjá greiðslumiðlun',
+    due: 'Gögn fyrir',
+    states: {
+      asked: 'Bankinn spyr',
+      needs_response: 'Bíður gagna',
+      under_review: 'Hjá bankanum',
+      won: 'Unnið',
+      lost: 'Tapað: peningarnir eru farnir',
+      withdrawn: 'Dregið til baka',
+    },
+  },
   own: 'Þú baðst um þetta: einhver annar ákveður.',
   approve: 'Samþykkja',
   decline: 'Hafna',

@@ -51,6 +51,7 @@ export const en = {
       support: 'Given back by support',
       paid_twice: 'You had paid twice',
       dropped: 'Nothing was due any more',
+      dispute: 'Your bank took it back',
     },
     state: 'State',
     states: { started: 'On its way', succeeded: 'Returned to the card', failed: 'Refused by the bank' },
@@ -81,6 +82,9 @@ export const en = {
     paid: 'Paid. Thank you.',
     paidText: '{amount} went from your card on {when}.',
     partBack: '{amount} of it goes back to your card, or waits for somebody’s word.',
+    disputed: 'Your bank asks us about this payment',
+    disputedText:
+      'Nothing of your care changes, and no card is asked again by itself. If you know the payment, tell your bank.',
     skipped: 'Nothing is due',
     skippedText: 'Your professional asks nothing for this session.',
     refunded: 'The money is on its way back',

@@ -54,6 +54,7 @@ export const is: SameMessages<typeof en> = {
       support: 'Þjónustuver endurgreiddi',
       paid_twice: 'Þú hafðir greitt tvisvar',
       dropped: 'Ekkert var lengur til greiðslu',
+      dispute: 'Bankinn þinn tók til baka',
     },
     state: 'Staða',
     states: { started: 'Á leiðinni', succeeded: 'Komið á kortið', failed: 'Bankinn hafnaði' },
@@ -84,6 +85,9 @@ export const is: SameMessages<typeof en> = {
     paid: 'Greitt. Takk fyrir.',
     paidText: '{amount} voru tekin af kortinu þínu {when}.',
     partBack: '{amount} af upphæðinni fara aftur inn á kortið þitt eða bíða samþykkis.',
+    disputed: 'Bankinn þinn spyr okkur um þessa greiðslu',
+    disputedText:
+      'Ekkert breytist í þjónustu þinni og ekkert kort er gjaldfært aftur sjálfkrafa. Ef þú kannast við greiðsluna skaltu láta bankann vita.',
     skipped: 'Ekkert er til greiðslu',
     skippedText: 'Fagaðilinn rukkar ekkert fyrir þennan tíma.',
     refunded: 'Peningarnir eru á leiðinni til baka',
