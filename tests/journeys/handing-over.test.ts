@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { signInByCode } from './accounts.ts'
 import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
-import { houseNow, lettersTo, nextLetterTo, openWitness } from './outside.ts'
+import { houseNow, nextLetterTo, openWitness } from './outside.ts'
 import { acceptTerms, createAccount, inviteClient } from './private-client.ts'
 import { signInAs } from './staff.ts'
 
@@ -30,28 +31,6 @@ describe('a handover', () => {
     await witness.end()
     await browser.close()
   })
-
-  /** Whoever has no password yet gets one by a code. */
-  async function signInByCode(page: Page, email: string): Promise<void> {
-    const password = 'a quiet morning walk'
-    await page.goto(app('/password'))
-    const english = page.getByRole('button', { name: 'English' }).first()
-    if ((await english.count()) > 0) await english.click()
-    await page.getByLabel('Email').fill(email)
-    await page.getByRole('button', { name: 'Send the code' }).click()
-    await page.getByText(/If the address is known here/).waitFor()
-    await nextLetterTo(email, /\d{3} \d{3}|code|kóði/i)
-    const [letter] = await lettersTo(email, /\d{3} \d{3}|code|kóði/i)
-    const code = (/\b(\d{3}) (\d{3})\b/.exec(letter?.text ?? '')?.slice(1) ?? []).join('')
-    await page.getByLabel('Code').fill(code)
-    await page.getByLabel('New password').fill(password)
-    await page.getByRole('button', { name: 'Save the password' }).click()
-    await page.getByText(/Your password is saved/).waitFor()
-    await page.getByLabel('Email').fill(email)
-    await page.getByLabel('Password').fill(password)
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await page.waitForURL(/\/(work|home)/)
-  }
 
   it('begins with a private client who has a session ahead', async () => {
     const path = await inviteClient(desk.page, client.name, client.email)
