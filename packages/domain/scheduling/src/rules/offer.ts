@@ -60,13 +60,14 @@ export interface OfferedTime {
  */
 export function computeOffer(calendar: Calendar, question: OfferQuestion): OfferedTime[] {
   const { from, to } = question
-  const length = question.minutes * minuteMs
+  const [earliest, latest] = [from.epochMilliseconds, to.epochMilliseconds - 1]
+  const limits = limitsOf(calendar, question)
   const step = calendar.startStepMinutes * minuteMs
   const times: OfferedTime[] = []
   let taken = 0
   for (const stretch of stretchesOf(calendar, from, to)) {
-    const first = Math.max(stretch.from, from.epochMilliseconds)
-    const last = Math.min(stretch.to - length, to.epochMilliseconds - 1)
+    const first = Math.max(stretch.from, earliest)
+    const last = Math.min(stretch.to - limits.length, latest)
     const cap = calendar.counts ? capReasonAt(calendar.caps, calendar.counts, stretch.day) : null
     for (
       let at = firstGridPoint(stretch, first, calendar.startStepMinutes, calendar.timeZone);
@@ -74,7 +75,7 @@ export function computeOffer(calendar: Calendar, question: OfferQuestion): Offer
       at += step
     ) {
       while ((calendar.taken[taken]?.to ?? Number.POSITIVE_INFINITY) <= at) taken++
-      times.push({ at, reason: reasonAt(calendar, question, at, taken) ?? cap })
+      times.push({ at, reason: reasonAt(calendar, limits, at, taken) ?? cap })
     }
   }
   return times
@@ -105,7 +106,7 @@ export function whyNotOffered(
   const asked = { ...rest, from: at, to: at.add({ milliseconds: 1 }) }
   const offer = computeOffer(calendar, asked).find((time) => time.at === at.epochMilliseconds)
   if (offer) return offer.reason
-  return limitReason(calendar, asked, at.epochMilliseconds) ?? hoursReason(calendar, asked)
+  return limitReason(limitsOf(calendar, asked), at.epochMilliseconds) ?? hoursReason(calendar, asked)
 }
 
 function stretchesOf(calendar: Calendar, from: Temporal.Instant, to: Temporal.Instant): WorkingStretch[] {
@@ -120,32 +121,50 @@ function hoursReason(calendar: Calendar, { from, to, minutes }: OfferQuestion): 
   return at + minutes * minuteMs > stretch.to ? 'duration' : 'step'
 }
 
+/** What bounds every start of one question, in epoch milliseconds: asked of the calendar once, not at each start. */
+interface Limits {
+  readonly length: number
+  readonly now: number
+  readonly noticeUntil: number
+  readonly bookableUntil: number
+  readonly awayUntil: number
+  readonly timeAway: Stretch | null
+}
+
+function limitsOf(calendar: Calendar, question: Pick<OfferQuestion, 'minutes' | 'now'>): Limits {
+  const now = question.now.epochMilliseconds
+  const { timeAway } = calendar
+  return {
+    length: question.minutes * minuteMs,
+    now,
+    noticeUntil: now + calendar.noticeHours * 60 * minuteMs,
+    bookableUntil: now + calendar.bookableWeeks * 7 * 24 * 60 * minuteMs,
+    awayUntil: calendar.awayUntil ?? 0,
+    timeAway: timeAway ? { from: timeAway.from, to: timeAway.to ?? Number.POSITIVE_INFINITY } : null,
+  }
+}
+
 function reasonAt(
   calendar: Calendar,
-  question: OfferQuestion,
+  limits: Limits,
   at: number,
   firstTaken: number,
 ): NotOfferedReason | null {
   return (
-    limitReason(calendar, question, at) ??
-    takenReason(calendar, at, at + question.minutes * minuteMs, firstTaken) ??
+    limitReason(limits, at) ??
+    takenReason(calendar, at, at + limits.length, firstTaken) ??
     (calendar.isUnreadable ? 'external_unreadable' : null)
   )
 }
 
-function limitReason(calendar: Calendar, question: OfferQuestion, at: number): NotOfferedReason | null {
-  const now = question.now.epochMilliseconds
+function limitReason(limits: Limits, at: number): NotOfferedReason | null {
+  const { length, now, timeAway } = limits
   if (at <= now) return 'past'
-  if (isInTimeAway(calendar, at, question.minutes)) return 'time_away'
-  if (at < (calendar.awayUntil ?? 0)) return 'away'
-  if (at < now + calendar.noticeHours * 60 * minuteMs) return 'notice'
-  if (at > now + calendar.bookableWeeks * 7 * 24 * 60 * minuteMs) return 'too_far'
+  if (timeAway && at + length > timeAway.from && at < timeAway.to) return 'time_away'
+  if (at < limits.awayUntil) return 'away'
+  if (at < limits.noticeUntil) return 'notice'
+  if (at > limits.bookableUntil) return 'too_far'
   return null
-}
-
-function isInTimeAway({ timeAway }: Calendar, at: number, minutes: number): boolean {
-  if (!timeAway) return false
-  return at + minutes * minuteMs > timeAway.from && at < (timeAway.to ?? Number.POSITIVE_INFINITY)
 }
 
 const reasonOfKind = {

@@ -83,13 +83,18 @@ interface Day {
 
 const dayMs = 86_400_000
 const epochDay = Temporal.PlainDate.from('1970-01-01')
-const daysKept = new Map<string, Day>()
+const daysKept = new Map<string, Map<number, Day>>()
 /** Two years of some fifty zones; what is asked for stays near today. */
-const daysKeptMax = 40_000
+const daysKeptMax = 800
+const zonesKeptMax = 50
 
-/** The day of an instant on the calendar of a zone, counted from 1970. */
+/** The day of an instant on the calendar of a zone, counted from 1970: the last one that has begun by then. */
 export function dayNumberOf(at: Temporal.Instant, timeZone: string): number {
-  return epochDay.until(at.toZonedDateTimeISO(timeZone).toPlainDate(), { largestUnit: 'day' }).days
+  const ms = at.epochMilliseconds
+  let number = Math.floor(ms / dayMs)
+  while (dayOf(timeZone, number).startsAt > ms) number--
+  while (dayOf(timeZone, number + 1).startsAt <= ms) number++
+  return number
 }
 
 /** The same for a date. */
@@ -110,16 +115,25 @@ export function monthNumberOf(day: number): number {
 
 // The rules of time zones are asked once a day and zone: they cost a thousand times the arithmetic.
 function dayOf(timeZone: string, number: number): Day {
-  const key = `${timeZone}|${number}`
-  const kept = daysKept.get(key)
+  const days = daysOf(timeZone)
+  const kept = days.get(number)
   if (kept) return kept
   const startOf = (days: number) => epochDay.add({ days }).toZonedDateTime({ timeZone }).epochMilliseconds
   const startsAt = startOf(number)
   const isPlain = startOf(number + 1) - startsAt === dayMs
   const day = { number, weekday: ((((number + 3) % 7) + 7) % 7) + 1, startsAt, isPlain }
-  if (daysKept.size >= daysKeptMax) daysKept.clear()
-  daysKept.set(key, day)
+  if (days.size >= daysKeptMax) days.clear()
+  days.set(number, day)
   return day
+}
+
+function daysOf(timeZone: string): Map<number, Day> {
+  const kept = daysKept.get(timeZone)
+  if (kept) return kept
+  if (daysKept.size >= zonesKeptMax) daysKept.clear()
+  const days = new Map<number, Day>()
+  daysKept.set(timeZone, days)
+  return days
 }
 
 function minutesOf(time: string): number {
