@@ -211,13 +211,16 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
   }, 180_000)
 
   it.concurrent('console', async () => {
-    const [attempt] = await witness`select reference from app.sso_attempt where outcome = 'refused' limit 1`
+    const [attempt] = await witness`select a.reference from app.sso_attempt a
+      join app.sso_document d on d.attempt_id = a.id where a.outcome = 'refused' limit 1`
     const [company] = await witness`select id from app.company where name like 'Norðurljós%'`
     const [professional] = await witness`select id from app.professional where slug = 'solveig-thorsdottir'`
     const paths = [
       '',
       '/attempts',
       `/attempts/${attempt?.reference}`,
+      `/attempts/${attempt?.reference}/answer`,
+      `/attempts/${attempt?.reference}/replay`,
       '/appeals',
       '/payments',
       '/payments/comparison',

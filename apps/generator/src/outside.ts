@@ -31,6 +31,12 @@ export interface Outside {
   sandboxCompanyOf(entityId: string): string | null
   /** The provider's metadata, to connect it. */
   readMetadata(sso: NonNullable<HubFile['sso']>, company: { name: string; domain: string }): Promise<string>
+  /** The issuer of a company of the sandbox over OpenID Connect. */
+  issuerOf(company: string): string
+  /** Lets a company of the sandbox publish its metadata at an address of its own. */
+  publishMetadata(company: string, domain: string): Promise<string>
+  /** From now on a company's provider in the sandbox publishes another address to sign in at. */
+  moveProvider(company: string): Promise<void>
   /** Puts a record into the DNS; false where only the company itself can. */
   writeRecord(record: { readonly name: string; readonly data: string }): Promise<boolean>
   /** Signs a person in at the sandbox's provider and returns what it answers. */
@@ -66,6 +72,14 @@ export function openOutside(resolverUrl: string, sandboxUrl: string | undefined)
       }
       invariant(sso.metadataUrl, 'a provider is connected from the address of its metadata')
       return read(sso.metadataUrl)
+    },
+    issuerOf: (company) => `${sandbox()}/oidc/${company}`,
+    async publishMetadata(company, domain) {
+      await send(`${sandbox()}/control/companies`, { slug: company, domain })
+      return `${sandbox()}/saml/${company}/metadata`
+    },
+    async moveProvider(company) {
+      await send(`${sandbox()}/control/idp/${company}`, { lives: 'elsewhere' })
     },
     async writeRecord({ name, data }) {
       if (!sandboxUrl) return false

@@ -1,17 +1,15 @@
 import { readdirSync } from 'node:fs'
 import { answerInvitation, listInvitations } from '@kara/hubs'
 import { appointStaff, openAccount } from '@kara/identity'
-import { invariant } from '@kara/kernel'
-import { applyHub } from '../apply.ts'
-import type { HubDefinition } from '../hub-definition.ts'
 import type { Problem } from '../problems.ts'
 import { readDefinition } from '../read-definition.ts'
-import { type LiveHub, readLive } from '../read-live.ts'
+import type { LiveHub } from '../read-live.ts'
 import { gateOf, operatorOf, professionalCtx, type Tools } from '../tools.ts'
 import { isHubFolder } from '../write-definition.ts'
-import { acceptTermsOf } from './accept-terms-of.ts'
 import { plantClients } from './plant-clients.ts'
+import { draftOf, plantHub } from './plant-hub.ts'
 import { plantProfessionals, type Resident } from './plant-professionals.ts'
+import { plantSignIns } from './plant-sign-ins.ts'
 import { type PeopleFile, readTown } from './town-definition.ts'
 
 /**
@@ -40,6 +38,7 @@ export async function plantTown(tools: Tools): Promise<readonly Problem[]> {
   const hubs = new Map<string, LiveHub>()
   for (const definition of definitions) hubs.set(definition.slug, await plantHub(tools, definition))
   await plantClients(tools, town, hubs, residents)
+  await plantSignIns(tools, hubs)
   return []
 }
 
@@ -48,29 +47,6 @@ async function plantStaff(tools: Tools, person: PeopleFile['staff'][number]): Pr
   const account = { displayName: name, email, locale, timeZone, kind: 'work' } as const
   const { personId } = await openAccount(gateOf(tools.ctx), account)
   await appointStaff(operatorOf(tools.ctx), { personId })
-}
-
-async function plantHub(tools: Tools, definition: HubDefinition): Promise<LiveHub> {
-  const { slug } = definition
-  // A company that is changed by hand stays as its people made it.
-  const before = await readLive(tools, slug)
-  if (!before || isUnfinished(before, definition)) {
-    const { waiting } = await applyHub(tools, definition)
-    for (const line of waiting) tools.ctx.log.warn('The town waits for something', { slug, line })
-  }
-  const live = await readLive(tools, slug)
-  invariant(live?.owner, `${slug} was planted`)
-  await acceptTermsOf(tools.ctx, live.owner.personId, 'company', live.company.locale)
-  return live
-}
-
-function isUnfinished(live: LiveHub, { file }: HubDefinition): boolean {
-  return live.hub.state === 'draft' && file.hub.state !== 'draft'
-}
-
-function draftOf(definition: HubDefinition): HubDefinition {
-  const { file } = definition
-  return { ...definition, file: { ...file, hub: { ...file.hub, state: 'draft' } } }
 }
 
 /** Whoever is invited to a hub that opens accepts; an invitation to one still being set up stays open. */
