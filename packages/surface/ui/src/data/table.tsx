@@ -88,7 +88,7 @@ function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
       <span aria-hidden className="shrink-0 text-ink-quiet text-xs md:hidden">
         {column.header}
       </span>
-      <span className="min-w-0 text-right md:text-inherit">{content}</span>
+      <span className="min-w-0 text-right md:[text-align:inherit]">{content}</span>
     </td>
   )
 }
