@@ -16,6 +16,9 @@ export { action, loader } from './page.server.ts'
 
 export const meta = pageTitle(requestMessages, 'one')
 
+/** Always: what a refusal says is taken must not go on standing there as free. */
+export const shouldRevalidate = () => true
+
 /** One request: what is asked, and the three answers to it. */
 export default function RequestPage() {
   const { request, name, isOpen, suitable, now } = useLoaderData<typeof loader>()

@@ -11,6 +11,9 @@ export { action, loader } from './page.server.ts'
 
 export const meta = pageTitle(seriesMessages, 'repeat.title')
 
+/** Always: what a refusal says is gone must not go on standing there as free. */
+export const shouldRevalidate = () => true
+
 /** How often and how many, then each date with what can be had, then all of it in one go. */
 export default function RepeatPage() {
   const { session, everyWeeks, count, dates } = useLoaderData<typeof loader>()
