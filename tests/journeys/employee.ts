@@ -15,7 +15,7 @@ export async function holdFirstTime(page: Page, slug: string, professional: RegE
 }
 
 /** Takes the first time that the open profile shows, and returns what its button said. */
-async function holdShownTime(page: Page): Promise<string> {
+export async function holdShownTime(page: Page): Promise<string> {
   const time = page.getByRole('button', { name: /^Book .+, / }).first()
   const name = (await time.getAttribute('aria-label')) ?? (await time.textContent()) ?? ''
   await time.click()

@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { signInThere } from './accounts.ts'
+import { acceptTerms, confirmBooking, holdShownTime, hubUrl } from './employee.ts'
+import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
+import { nextLetterTo, openWitness, travelTo } from './outside.ts'
+import { signInAs } from './staff.ts'
+
+const slug = 'fjallasyn'
+/** Of this run alone, so that it can be walked again over the same town. */
+const run = Date.now().toString(36)
+const app = (path: string) => `${inject('stack').appUrl}${path}`
+
+/** Where two meet in a place no machine knows who was there: the client says it, and the professional answers. */
+describe('a session in person to which nobody came', () => {
+  const witness = openWitness()
+  const email = `groa.${run}@fjallasyn.example`
+  let browser: Browser
+  let client: Person
+  let sessionId = ''
+  let startsAt: Date
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    client = await newPerson(browser, { device: 'phone' })
+  })
+  afterAll(async () => {
+    await browser.close()
+    await witness.end()
+  })
+
+  async function signIn(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+    await signInThere(page, email)
+    await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`))
+  }
+
+  /** The page of the session, by whoever is signed in at the hub. */
+  async function openSession(page: Page): Promise<void> {
+    await page.goto(hubUrl(slug, `/hand-off/to/app?to=/home/sessions/${sessionId}`))
+    await page.waitForURL((url) => url.pathname === `/home/sessions/${sessionId}`)
+  }
+
+  it('is booked at its place, and cannot be called missed before it was', async () => {
+    const { page } = client
+    await page.goto(hubUrl(slug))
+    await page
+      .getByRole('link', { name: /Sólveig/ })
+      .first()
+      .click()
+    await page.getByRole('link', { name: /^Session in Reykjavík/ }).click()
+    await page.waitForURL(/service=/)
+    await holdShownTime(page)
+    await signIn(page)
+    await acceptTerms(page)
+    sessionId = await confirmBooking(page)
+    const [session] = await witness`select starts_at, modality from app.session where id = ${sessionId}`
+    expect(session?.modality).toBe('in_person')
+    startsAt = session?.starts_at as Date
+    await openSession(page)
+    expect(await page.getByRole('button', { name: 'Nobody came' }).count()).toBe(0)
+  })
+
+  it('is reported by the client who waited long enough', async () => {
+    await travelTo(witness, new Date(startsAt.getTime() + 15 * 60_000))
+    await client.close()
+    client = await newPerson(browser, { device: 'phone' })
+    const { page } = client
+    await page.goto(hubUrl(slug, '/sign-in'))
+    await signIn(page)
+    await openSession(page)
+    await page.getByText('Did nobody come?').waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Nobody came' }).click()
+    await page.getByText('Said. Your professional is asked,', { exact: false }).first().waitFor()
+    await page.getByText('You said that nobody came').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'nobody-came-said')
+  })
+
+  it('is answered by the professional, who is asked by letter', async () => {
+    await nextLetterTo('solveig@stofan.example', /^(Were you there\?|Mættir þú\?)/)
+    const desk = await newPerson(browser, { look: 'dark' })
+    const { page } = desk
+    await signInAs(page, 'professional')
+    await page.goto(app(`/work/sessions/${sessionId}`))
+    await page.getByText('Your client says that you did not come').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'nobody-came-asked')
+    await page.getByRole('button', { name: 'I did not come' }).click()
+    await page.getByText('The credits go back to your client,', { exact: false }).first().waitFor()
+    expect(desk.complaints).toEqual([])
+    await desk.close()
+  })
+
+  it('owes nothing: the credit is back, and the client reads it', async () => {
+    const { page } = client
+    await expect
+      .poll(
+        async () => {
+          const [row] = await witness`select s.state, h.settled_as from app.session s
+          join app.credit_hold h on h.session_id = s.id where s.id = ${sessionId}`
+          return `${row?.state} ${row?.settled_as}`
+        },
+        { timeout: 90_000 },
+      )
+      .toBe('professional_no_show release')
+    await page.reload()
+    await page.getByText('We are sorry: your professional did not come').waitFor()
+    expect(await page.getByRole('button', { name: 'Nobody came' }).count()).toBe(0)
+    await nextLetterTo(email, /^About your time: /)
+    expect(client.complaints).toEqual([])
+  })
+})
