@@ -94,12 +94,14 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       where e.email_norm = 'anna@nordurljos.example' order by s.starts_at desc limit 1`
     const [handover] = await witness`select h.id from app.handover h join app.person_email e
       on e.person_id = h.person_id where e.email_norm = 'anna@nordurljos.example' limit 1`
+    const [series] = await witness`select id from app.series_proposal limit 1`
     const [workplace] = await witness`select id from app.company where name like 'Norðurljós%'`
     const paths = [
       '',
       '/sessions',
       '/waiting',
       `/handovers/${handover?.id}`,
+      `/series-proposals/${series?.id}`,
       '/record-openings',
       '/credits',
       `/credits/${workplace?.id}/more`,
@@ -128,6 +130,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const [session] =
       await witness`select s.id from app.session s join app.professional p on p.id = s.professional_id
       where p.slug = 'solveig-thorsdottir' order by s.starts_at desc limit 1`
+    const [asked] = await witness`select session_id from app.series_proposal limit 1`
     const [note] = await witness`select n.id, n.person_id from app.note n
       join app.professional p on p.id = n.professional_id where p.slug = 'solveig-thorsdottir' limit 1`
     const [listing] = await witness`select l.id from app.hub_listing l
@@ -142,6 +145,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/clients',
       '/clients/invites',
       '/handovers',
+      `/sessions/${asked?.session_id}/series`,
+      `/sessions/${session?.id}/series?everyWeeks=2&count=4`,
       `/invitations/${listing?.id}`,
       '/book',
       '/away',

@@ -28,7 +28,7 @@ import { gateOf, professionalCtx, type Tools } from '../tools.ts'
 import { acceptTermsOf } from './accept-terms-of.ts'
 import { plantNote } from './plant-note.ts'
 import { plantEarning, plantPay } from './plant-pay.ts'
-import { plantHandovers, plantPractices } from './plant-practice.ts'
+import { plantPractices } from './plant-practice.ts'
 import type { Resident } from './plant-professionals.ts'
 import type { PeopleFile, Town } from './town-definition.ts'
 
@@ -53,7 +53,6 @@ export async function plantClients(
     await plantClient(tools, client, live, residents)
   }
   await plantPractices(tools, town, residents)
-  await plantHandovers(tools, town.people.handovers, residents)
   await plantPay(tools, town, residents)
 }
 

@@ -1,7 +1,6 @@
 import { findOwnTimeAway, listOwnServices, setTimeAway } from '@kara/directory'
-import { listHandovers, proposeHandover } from '@kara/handovers'
 import { listHubsOfProfessional } from '@kara/hubs'
-import { findPersonByEmail, openAccount } from '@kara/identity'
+import { openAccount } from '@kara/identity'
 import { type Ctx, type Id, inScope, invariant, type PersonId, type SessionId } from '@kara/kernel'
 import { findCardRule, setCardRule } from '@kara/payments'
 import {
@@ -20,7 +19,8 @@ import { Temporal } from 'temporal-polyfill'
 import { gateOf, professionalCtx, type Tools } from '../tools.ts'
 import { acceptTermsOf } from './accept-terms-of.ts'
 import type { Resident } from './plant-professionals.ts'
-import type { PeopleFile, ProfessionalFile, Town } from './town-definition.ts'
+import { plantProposals } from './plant-proposals.ts'
+import type { ProfessionalFile, Town } from './town-definition.ts'
 
 type Practice = NonNullable<ProfessionalFile['practice']>
 
@@ -29,7 +29,7 @@ const bookedAheadHours = 3 * 24
 
 const asEverywhere = { noticeHours: null, bookableWeeks: null, isAway: false, backOn: null }
 
-/** What professionals have beside hubs, and what each hub gets of them. */
+/** What professionals have beside hubs, what each hub gets of them, and what they ask of clients. */
 export async function plantPractices(
   tools: Tools,
   town: Town,
@@ -44,6 +44,7 @@ export async function plantPractices(
     await plantCalendars(tools, resident, file.practice)
     if (file.practice.isCardRequired) await plantCardRule(selfOf(tools, resident))
   }
+  await plantProposals(tools, town.people, residents)
 }
 
 async function plantParts({ ctx }: Tools, resident: Resident, { hubs }: Practice): Promise<void> {
@@ -124,32 +125,6 @@ const selfOf = ({ ctx }: Tools, { professionalId, personId }: Resident): Ctx =>
 
 /** The same call at another time. */
 const atTime = (ctx: Ctx, now: Temporal.Instant): Ctx => ({ ...ctx, clock: { now: () => now } })
-
-/** Professionals who propose a colleague to a client; some clients have not answered. */
-export async function plantHandovers(
-  { ctx }: Tools,
-  handovers: PeopleFile['handovers'],
-  residents: readonly Resident[],
-): Promise<void> {
-  const residentOf = (slug: string) => {
-    const resident = residents.find((one) => one.slug === slug)
-    invariant(resident, `${slug} lives in the town`)
-    return resident
-  }
-  for (const { professional, client, colleague, hub } of handovers) {
-    const { professionalId, personId: own } = residentOf(professional)
-    const self = professionalCtx(ctx, professionalId, own)
-    if ((await listHandovers(self)).length > 0) continue
-    const personId = await findPersonByEmail(gateOf(ctx), client)
-    const place = (await listHubsOfProfessional(self)).find((one) => one.hubSlug === hub)
-    invariant(personId && place, `${client} sees ${professional} in ${hub}`)
-    await proposeHandover(self, {
-      personIds: [personId],
-      colleagueId: residentOf(colleague).professionalId,
-      companyId: place.companyId,
-    })
-  }
-}
 
 function ownCtx(ctx: Ctx, personId: PersonId): Ctx {
   return inScope(ctx, { role: 'person', personId }, { kind: 'person', personId })

@@ -142,6 +142,8 @@ export const letters = [
   'client_invite_accepted',
   'handover_proposed',
   'handover_answered',
+  'series_proposed',
+  'series_proposal_ended',
   'time_away',
   'sign_in_again',
   'set_up_link',

@@ -6,6 +6,7 @@ import { aboutHandovers } from './subscriptions/about-handovers.ts'
 import { aboutPay } from './subscriptions/about-pay.ts'
 import { aboutPrivateClients } from './subscriptions/about-private-clients.ts'
 import { aboutProfessionals } from './subscriptions/about-professionals.ts'
+import { aboutProposals } from './subscriptions/about-proposals.ts'
 import { aboutRequests } from './subscriptions/about-requests.ts'
 import { aboutSessions } from './subscriptions/about-sessions.ts'
 import { aboutSignIns } from './subscriptions/about-sign-ins.ts'
@@ -20,6 +21,7 @@ export const subscriptions: readonly Subscription[] = [
   ...aboutPay,
   ...aboutPrivateClients,
   ...aboutProfessionals,
+  ...aboutProposals,
   ...aboutRequests,
   ...aboutSessions,
   ...aboutSignIns,

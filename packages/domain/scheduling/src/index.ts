@@ -25,6 +25,7 @@ export {
   listAbsences,
   listAppeals,
 } from './reads/get-session-outcome.ts'
+export { judgeSeriesTimes, planProposedSeries } from './reads/judge-series-times.ts'
 export { listAlternativeProfessionals, listColleagues } from './reads/list-alternative-professionals.ts'
 export { listCalendarFeeds } from './reads/list-calendar-feeds.ts'
 export {
@@ -63,6 +64,7 @@ export { admitAbsence } from './verbs/admit-absence.ts'
 export { answerSelfPayOffer } from './verbs/answer-self-pay-offer.ts'
 export { appealNoShow } from './verbs/appeal-no-show.ts'
 export { bookForClient } from './verbs/book-for-client.ts'
+export { bookProposedSeries } from './verbs/book-proposed-series.ts'
 export { bookSeries } from './verbs/book-series.ts'
 export { bookSlot } from './verbs/book-slot.ts'
 export { cancelClientInvite } from './verbs/cancel-client-invite.ts'

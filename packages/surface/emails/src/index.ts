@@ -26,6 +26,8 @@ import type { PoolNoticeProps } from './letters/pool-notice.tsx'
 import type { ProfessionalInvitationProps } from './letters/professional-invitation.tsx'
 import type { RequestUpdateClientProps } from './letters/request-update-client.tsx'
 import type { RequestUpdateProfessionalProps } from './letters/request-update-professional.tsx'
+import type { SeriesProposalEndedProps } from './letters/series-proposal-ended.tsx'
+import type { SeriesProposedProps } from './letters/series-proposed.tsx'
 import type { SeriesUpdateProps } from './letters/series-update.tsx'
 import type { SessionReminderProps } from './letters/session-reminder.tsx'
 import type { SessionUpdateProps } from './letters/session-update.tsx'
@@ -237,6 +239,14 @@ export const renderTimeAway = letter<TimeAwayProps>(async () => {
 })
 
 /** Tells a professional, or the colleague, what a client decided. */
+export const renderSeriesProposed = letter<SeriesProposedProps>(async () => {
+  return (await import('./letters/series-proposed.tsx')).seriesProposed
+})
+
+export const renderSeriesProposalEnded = letter<SeriesProposalEndedProps>(async () => {
+  return (await import('./letters/series-proposal-ended.tsx')).seriesProposalEnded
+})
+
 export const renderHandoverAnswered = letter<HandoverAnsweredProps>(async () => {
   return (await import('./letters/handover-answered.tsx')).handoverAnswered
 })

@@ -26,6 +26,7 @@ export function handoverSamples(
           locale,
         ),
     },
+    ...seriesSamples(app, names),
     ...awaySamples(app, names.professional),
     ...(['accepted', 'declined', 'lapsed', 'taken_over'] as const).map((outcome) => ({
       name: `handover-answered-${outcome.replaceAll('_', '-')}`,
@@ -82,5 +83,49 @@ function awaySamples(app: string, professionalName: string): SampleLetter[] {
           locale,
         ),
     },
+  ]
+}
+
+/** A series that a professional proposes, and that came to nothing. */
+function seriesSamples(app: string, names: { client: string; professional: string }): SampleLetter[] {
+  const url = `${app}/home/series-proposals/p1`
+  return [
+    {
+      name: 'series-proposed',
+      links: [url],
+      draw: (locale: Locale) =>
+        letters.renderSeriesProposed(
+          {
+            recipientName: 'Unnur',
+            professionalName: names.professional,
+            times: ['2026-11-30T10:00:00Z', '2026-12-07T10:00:00Z', '2026-12-14T10:00:00Z'],
+            url,
+            answerBy: '2026-11-27T10:00:00Z',
+            timeZone: 'Atlantic/Reykjavik',
+          },
+          locale,
+        ),
+    },
+    ...(
+      [
+        ['client', 'lapsed'],
+        ['professional', 'lapsed'],
+        ['professional', 'declined'],
+      ] as const
+    ).map(([audience, outcome]) => ({
+      name: `series-proposal-ended-${outcome}-${audience}`,
+      links: [`${app}/home`],
+      draw: (locale: Locale) =>
+        letters.renderSeriesProposalEnded(
+          {
+            recipientName: 'Unnur',
+            audience,
+            outcome,
+            counterpartName: audience === 'client' ? names.professional : names.client,
+            url: `${app}/home`,
+          },
+          locale,
+        ),
+    })),
   ]
 }

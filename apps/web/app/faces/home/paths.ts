@@ -18,6 +18,7 @@ export const homePaths = {
   /** Whether a leaver keeps it at their own cost. */
   keep: (sessionId: string) => `/home/sessions/${sessionId}/keep`,
   /** Whether a client goes on with a colleague of a professional who stops. */
+  seriesProposal: (proposalId: string) => `/home/series-proposals/${proposalId}`,
   handover: (handoverId: string) => `/home/handovers/${handoverId}`,
   appeal: (sessionId: string) => `/home/sessions/${sessionId}/appeal`,
   calendarFile: (sessionId: string) => `/home/sessions/${sessionId}/calendar`,

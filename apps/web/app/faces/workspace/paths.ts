@@ -13,6 +13,8 @@ export const workspacePaths = {
     return question.size > 0 ? `/work?${question}` : '/work'
   },
   session: (sessionId: string) => `/work/sessions/${sessionId}`,
+  /** Proposing a series that goes on from a session. */
+  proposeSeries: (sessionId: string) => `/work/sessions/${sessionId}/series`,
   calendarFile: (sessionId: string) => `/work/sessions/${sessionId}/calendar`,
   join: (sessionId: string) => `/work/sessions/${sessionId}/join`,
   clients: () => '/work/clients',

@@ -7,6 +7,7 @@ export const workspaceRoutes: RouteConfigEntry[] = [
     prefix('work', [
       index('faces/workspace/calendar/page.tsx'),
       route('sessions/:sessionId', 'faces/workspace/session/page.tsx'),
+      route('sessions/:sessionId/series', 'faces/workspace/session/series/page.tsx'),
       route('sessions/:sessionId/join', 'faces/workspace/session/join/page.tsx'),
       route('clients', 'faces/workspace/clients/page.tsx'),
       route('clients/invites', 'faces/workspace/client-invites/page.tsx'),

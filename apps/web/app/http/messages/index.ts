@@ -23,6 +23,8 @@ import { en as paymentsEn } from './payments/en.ts'
 import { is as paymentsIs } from './payments/is.ts'
 import { en as payoutsEn } from './payouts/en.ts'
 import { is as payoutsIs } from './payouts/is.ts'
+import { en as proposalsEn } from './proposals/en.ts'
+import { is as proposalsIs } from './proposals/is.ts'
 import { en as reportsEn } from './reports/en.ts'
 import { is as reportsIs } from './reports/is.ts'
 import { en as schedulingEn } from './scheduling/en.ts'
@@ -57,6 +59,7 @@ export const sentencesByModule: Record<string, ReturnType<typeof defineMessages<
   notifications: defineMessages(notificationsEn, notificationsIs),
   payments: defineMessages(paymentsEn, paymentsIs),
   payouts: defineMessages(payoutsEn, payoutsIs),
+  proposals: defineMessages(proposalsEn, proposalsIs),
   reports: defineMessages(reportsEn, reportsIs),
   scheduling: defineMessages(schedulingEn, schedulingIs),
   sso: defineMessages(ssoEn, ssoIs),

@@ -2,9 +2,9 @@ import type { PlannedLetter } from '../rules/planned-letter.ts'
 import { accountLetters } from './account-letters.ts'
 import { billLetters } from './bill-letters.ts'
 import { creditLetters } from './credit-letters.ts'
-import { handoverLetters } from './handover-letters.ts'
 import { privateClientLetters } from './private-client-letters.ts'
 import { professionalLetters } from './professional-letters.ts'
+import { proposalLetters } from './proposal-letters.ts'
 import { sessionLetters } from './session-letters.ts'
 import { signInLetters } from './sign-in-letters.ts'
 import { staffLetters } from './staff-letters.ts'
@@ -14,9 +14,9 @@ export const plannedLetters: readonly PlannedLetter[] = [
   ...accountLetters,
   ...billLetters,
   ...creditLetters,
-  ...handoverLetters,
   ...privateClientLetters,
   ...professionalLetters,
+  ...proposalLetters,
   ...sessionLetters,
   ...signInLetters,
   ...staffLetters,

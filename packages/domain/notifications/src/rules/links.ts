@@ -50,6 +50,7 @@ export function linksOf({ scheme, host }: Base) {
     setUpLink: (token: string) => `${app}/set-up-link/${token}`,
     clientInvite: (inviteId: string) => `${app}/invites/${inviteId}`,
     handover: (handoverId: string) => `${home}/handovers/${handoverId}`,
+    seriesProposal: (proposalId: string) => `${home}/series-proposals/${proposalId}`,
     client: (personId: string) => `${work}/clients/${personId}`,
     invitation: (listingId: string) => `${work}/invitations/${listingId}`,
     control: (companyId: string) => `${app}/control/${companyId}`,

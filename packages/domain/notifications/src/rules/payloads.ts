@@ -191,6 +191,17 @@ export const HandoverAnswered = HandoverChanged.extend({
   to: idOf<ProfessionalId>(),
 })
 
+export const SeriesProposalChanged = z.object({
+  proposalId: idOf<Id<'series_proposal'>>(),
+  personId: idOf<PersonId>(),
+  professionalId: idOf<ProfessionalId>(),
+  companyId: idOf<CompanyId>().nullable(),
+})
+export const SeriesProposalEnded = SeriesProposalChanged.extend({
+  outcome: z.enum(['declined', 'lapsed']),
+  audience: z.enum(['client', 'professional']),
+})
+
 export const TimeAwayTold = z.object({
   timeAwayId: z.uuid(),
   personId: idOf<PersonId>(),

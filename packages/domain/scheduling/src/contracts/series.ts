@@ -1,4 +1,4 @@
-import type { Id } from '@kara/kernel'
+import type { CompanyId, Id, PersonId } from '@kara/kernel'
 import { z } from 'zod'
 import type { NotOfferedReason, Slot } from './availability.ts'
 import type { BookedSession } from './sessions.ts'
@@ -37,6 +37,16 @@ export const BookSeriesInput = z.object({
 })
 export type BookSeriesInput = z.input<typeof BookSeriesInput>
 
+/** Of a series that a professional proposes: it goes on from a session that the two have or had. */
+export const JudgeSeriesTimesInput = z.object({
+  sessionId: id,
+  startsAt: z.array(at).min(1).max(seriesSessionsMax),
+})
+export type JudgeSeriesTimesInput = z.input<typeof JudgeSeriesTimesInput>
+
+export const BookProposedSeriesInput = BookSeriesInput.extend(JudgeSeriesTimesInput.shape)
+export type BookProposedSeriesInput = z.input<typeof BookProposedSeriesInput>
+
 export const seriesScopes = ['this', 'following', 'all'] as const
 export type SeriesScope = (typeof seriesScopes)[number]
 
@@ -56,6 +66,19 @@ export interface SeriesDate {
   readonly reason: NotOfferedReason | null
   /** The nearest free times when it cannot. */
   readonly alternatives: readonly Slot[]
+}
+
+/** Dates of a series that is not booked yet, with what one of its sessions is. */
+export interface JudgedSeries {
+  readonly personId: PersonId
+  readonly companyId: CompanyId | null
+  readonly serviceName: Readonly<Record<string, string>>
+  readonly minutes: number
+  /** Null: the client pays, or it is the professional who asks. */
+  readonly costHalves: number | null
+  readonly priceMinor: number
+  readonly currency: string
+  readonly dates: readonly SeriesDate[]
 }
 
 /** Sessions that were booked in one go, in the order of their times as they are now. */

@@ -2,7 +2,7 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import { getProfessional, getService } from '@kara/directory'
 import type { Service } from '@kara/directory/contracts'
 import { findListing, offeredHere } from '@kara/hubs'
-import type { Ctx, ServiceId, SessionId } from '@kara/kernel'
+import type { CompanyId, Ctx, ServiceId, SessionId } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { mayActAsClient } from '../access.ts'
 import { limits, PlanSeriesInput, type Series, type SeriesDate, type Slot } from '../contracts.ts'
@@ -61,13 +61,7 @@ export async function planSeries(ctx: Ctx, raw: PlanSeriesInput): Promise<Series
     const { session } = await sessions.lockBooked(ctx, sessionId)
     await repeatableService(ctx, session)
     const { timeZone } = await getProfessional(ctx, { id: session.professionalId })
-    const dates: SeriesDate[] = []
-    for (const at of startsAfter(session.startsAt, timeZone, input)) {
-      const reason = await explainTime(ctx, session.serviceId, at)
-      const alternatives = reason ? await listNear(ctx, session.serviceId, at) : []
-      dates.push({ startsAt: at.toString(), reason, alternatives })
-    }
-    return dates
+    return judgeDates(ctx, session.serviceId, startsAfter(session.startsAt, timeZone, input))
   })
 }
 
@@ -83,9 +77,31 @@ export async function repeatableService(ctx: TxCtx, session: sessions.SessionRow
   return offered
 }
 
-async function listNear(ctx: TxCtx, serviceId: ServiceId, at: Temporal.Instant): Promise<Slot[]> {
+/** Each date as the offer has it, with the nearest free times for one that cannot be had. */
+export async function judgeDates(
+  ctx: TxCtx,
+  serviceId: ServiceId,
+  starts: readonly Temporal.Instant[],
+  companyId?: CompanyId,
+): Promise<SeriesDate[]> {
+  const dates: SeriesDate[] = []
+  for (const at of starts) {
+    const reason = await explainTime(ctx, serviceId, at, companyId)
+    const alternatives = reason ? await listNear(ctx, serviceId, at, companyId) : []
+    dates.push({ startsAt: at.toString(), reason, alternatives })
+  }
+  return dates
+}
+
+async function listNear(
+  ctx: TxCtx,
+  serviceId: ServiceId,
+  at: Temporal.Instant,
+  companyId?: CompanyId,
+): Promise<Slot[]> {
   const from = at.subtract({ hours: alternativeHours })
-  const { slots } = await listSlots(ctx, { serviceId, from, to: at.add({ hours: alternativeHours }) })
+  const to = at.add({ hours: alternativeHours })
+  const { slots } = await listSlots(ctx, { serviceId, from, to, companyId })
   const distance = ({ startsAt }: Slot) =>
     Math.abs(Temporal.Instant.from(startsAt).epochMilliseconds - at.epochMilliseconds)
   return slots

@@ -11,6 +11,8 @@ export interface SlotQuestion {
   readonly serviceId: ServiceId
   readonly from: Temporal.Instant
   readonly to: Temporal.Instant
+  /** For the professional, who is in no hub while asking: the hub that is asked about. */
+  readonly companyId?: CompanyId | undefined
 }
 
 /** The free starts of a service between two instants, in order, and the zone the professional lives in. */
@@ -107,7 +109,7 @@ async function loadServiceCalendar(ctx: TxCtx, question: SlotQuestion) {
   const days = question.from.until(question.to).total('hours') / 24
   invariant(days <= limits.offerDaysMax, `an offer spans at most ${limits.offerDaysMax} days, not ${days}`)
   const service = await getService(ctx, question.serviceId)
-  return { service, ...(await loadCalendarOf(ctx, service, question)) }
+  return { service, ...(await loadCalendarOf(ctx, service, question, question.companyId)) }
 }
 
 async function loadCalendarOf(

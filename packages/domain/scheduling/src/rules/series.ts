@@ -20,6 +20,23 @@ export function startsAfter(
   )
 }
 
+/** The next starts in the rhythm of a session that may be long over: `count` of them, none before `now`. */
+export function startsFollowing(
+  last: Temporal.Instant,
+  timeZone: string,
+  {
+    everyWeeks,
+    count,
+    now,
+  }: { readonly everyWeeks: number; readonly count: number; readonly now: Temporal.Instant },
+): Temporal.Instant[] {
+  const weeks = Math.max(0, last.until(now).total('hours')) / (24 * 7)
+  const steps = Math.ceil(weeks / everyWeeks) + 1
+  return startsAfter(last, timeZone, { everyWeeks, count: steps + count + 1 })
+    .filter((at) => Temporal.Instant.compare(at, now) > 0)
+    .slice(0, count)
+}
+
 /** Each instant once, in order of time: everybody who takes several times takes them in this order. */
 export function inOrder(startsAt: readonly string[]): Temporal.Instant[] {
   const known = new Map(startsAt.map((text) => [Temporal.Instant.from(text).epochMilliseconds, text]))

@@ -1,8 +1,6 @@
-import { recordAudit } from '@kara/audit'
 import type { TxCtx } from '@kara/db'
 import type { SessionId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import type { Temporal } from 'temporal-polyfill'
 import { mayScheduleSession } from '../access.ts'
 import { sessionInSeries } from '../errors.ts'
 import { seriesBooked } from '../events.ts'
@@ -17,21 +15,16 @@ import type * as sessions from '../store/sessions.ts'
 export async function writeSeries(
   ctx: TxCtx,
   { personId, professionalId, companyId }: sessions.SessionRow,
-  facts: { readonly everyWeeks: number; readonly undoUntil: Temporal.Instant },
+  facts: Pick<store.SeriesRow, 'everyWeeks' | 'undoUntil' | 'madeBy'>,
   parts: readonly { readonly sessionId: SessionId; readonly isToldTogether: boolean }[],
 ): Promise<store.SeriesRow> {
   mayScheduleSession(ctx)
   const id = ctx.ids.next<'session_series'>()
   const owners = { personId, professionalId }
-  const row = { id, ...owners, companyId, ...facts, madeBy: 'client' as const, madeAt: ctx.clock.now() }
+  const row = { id, ...owners, companyId, ...facts, madeAt: ctx.clock.now() }
   await store.insertSeries(ctx, row)
   const rows = parts.map((part) => ({ sessionSeriesId: id, ...owners, ...part }))
   if (!(await store.insertSessions(ctx, rows))) throw sessionInSeries()
-  await recordAudit(ctx, 'session_series.booked', {
-    kind: 'session_series',
-    id,
-    detail: { sessions: parts.length },
-  })
   const undoUntil = facts.undoUntil.toString()
   await publish(ctx, seriesBooked({ seriesId: id, ...owners, companyId, undoUntil }))
   return row

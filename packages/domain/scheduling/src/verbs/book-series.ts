@@ -5,9 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 import { mayActAsClient } from '../access.ts'
 import { BookSeriesInput, type Series } from '../contracts.ts'
 import { repeatableService, viewOf } from '../reads/get-series.ts'
-import { bookingOfSeries, inOrder, sessionOfSeries } from '../rules/series.ts'
-import { scheduleSession } from '../steps/schedule-session.ts'
-import { claimTimes, fundTimes, unsponsored } from '../steps/take-series-times.ts'
+import { bookFollowing } from '../steps/book-following.ts'
 import { writeSeries } from '../steps/write-series.ts'
 import { findSeriesOf } from '../store/series.ts'
 import * as sessions from '../store/sessions.ts'
@@ -29,24 +27,15 @@ export async function bookSeries(ctx: Ctx, raw: BookSeriesInput): Promise<Series
     const before = await findSeriesOf(ctx, sessionId)
     if (before) return viewOf(ctx, before.series)
     const service = await repeatableService(ctx, first)
-    const times = await claimTimes(ctx, first, service, inOrder(input.startsAt))
-    const isSponsored = booking.funding !== 'self_pay'
-    const funded = isSponsored
-      ? await fundTimes(ctx, service, times, input.shortfall)
-      : times.map(unsponsored)
-    const now = ctx.clock.now()
-    const undoUntil = now.add({ minutes: first.undoMinutes })
-    for (const time of funded) {
-      const session = sessionOfSeries(first, service, time, now)
-      const facts = { id: ctx.ids.next<'booking'>(), bookedAt: now, undoUntil }
-      await scheduleSession(ctx, session, bookingOfSeries(first, service, time, facts))
-      await recordAudit(ctx, 'booking.confirmed', { kind: 'session', id: session.id })
-    }
-    const isUntold = Temporal.Instant.compare(now, booking.undoUntil) < 0
-    const series = await writeSeries(ctx, first, { everyWeeks: input.everyWeeks, undoUntil }, [
+    const { booked, undoUntil } = await bookFollowing(ctx, { session: first, booking }, service, input)
+    const isUntold = Temporal.Instant.compare(ctx.clock.now(), booking.undoUntil) < 0
+    const facts = { everyWeeks: input.everyWeeks, undoUntil, madeBy: 'client' as const }
+    const series = await writeSeries(ctx, first, facts, [
       { sessionId, isToldTogether: isUntold },
-      ...funded.map((time) => ({ sessionId: time.sessionId, isToldTogether: true })),
+      ...booked.map((sessionId) => ({ sessionId, isToldTogether: true })),
     ])
+    const detail = { sessions: booked.length + 1 }
+    await recordAudit(ctx, 'session_series.booked', { kind: 'session_series', id: series.id, detail })
     return viewOf(ctx, series)
   })
 }

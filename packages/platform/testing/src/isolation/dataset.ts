@@ -42,6 +42,7 @@ const special: Record<string, (owner: Owner) => Values> = {
   time_away: () => ({ back_on: null, is_for_good: false }),
   pay_transfer: () => ({ state: 'waiting', failure: null }),
   handover: () => ({ state: 'proposed', ended_at: null }),
+  series_proposal: () => ({ state: 'proposed', ended_at: null }),
   session_request: () => ({ state: 'waiting', ended_at: null, session_id: null }),
 }
 

@@ -217,6 +217,8 @@ export const en = {
       client_invite_accepted: 'Invite accepted',
       handover_proposed: 'Handover proposed',
       handover_answered: 'Handover answered',
+      series_proposed: 'Series proposed',
+      series_proposal_ended: 'Proposed series not booked',
       time_away: 'Professional away',
       request_update: 'About a request',
       set_up_link: 'Set-up link for IT',

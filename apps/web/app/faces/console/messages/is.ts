@@ -220,6 +220,8 @@ export const is: SameMessages<typeof en> = {
       client_invite_accepted: 'Boð samþykkt',
       handover_proposed: 'Tillaga um að annar taki við',
       handover_answered: 'Svar við tillögu um að annar taki við',
+      series_proposed: 'Tillaga um röð tíma',
+      series_proposal_ended: 'Tillaga um röð tíma ekki samþykkt',
       time_away: 'Fagaðili ekki við',
       request_update: 'Um beiðni',
       set_up_link: 'Uppsetningartengill',

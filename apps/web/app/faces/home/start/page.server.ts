@@ -9,6 +9,7 @@ import { isOpen, toSessionView } from '../../../care/session-view.server.ts'
 import { requireAccount, requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import { askedHandovers } from '../handover/asked-handovers.server.ts'
+import { askedSeries } from '../series-proposal/asked-series.server.ts'
 import { namesOfCardAsked } from './card-asked.server.ts'
 import { shownRequests } from './shown-requests.server.ts'
 import { knownOf, withTheirTimes } from './with-known.server.ts'
@@ -55,6 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
   )
   return {
     handovers,
+    series: await askedSeries(ctx),
     cardAsked: await namesOfCardAsked(ctx, ownProfessionals, counterparts),
     waiting: { count: waiting.length, isFree: waiting.some(({ freeAt }) => freeAt !== null) },
     firstName: displayName.split(' ')[0] ?? displayName,

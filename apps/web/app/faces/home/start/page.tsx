@@ -35,6 +35,7 @@ export default function StartPage() {
     waiting,
     offers,
     handovers,
+    series,
     cardAsked,
   } = useLoaderData<typeof loader>()
   const words = useWords(messages)
@@ -60,7 +61,7 @@ export default function StartPage() {
           {words(hub ? 'start.nothingText' : 'start.noHub')}
         </EmptyState>
       )}
-      <WaitsForYou cardAsked={cardAsked} handovers={handovers} offers={offers} waiting={waiting} />
+      <WaitsForYou {...{ cardAsked, handovers, series, offers, waiting }} />
       {tasks.length > 0 ? (
         <Section title={words('start.tasks')}>
           {tasks.map((task) => (

@@ -1,11 +1,12 @@
 import { useFormatter, useWords } from '@kara/language'
 import { ButtonLink, Card, DefinitionList, PageHeader, PageStack, Section, Table, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
-import { CalendarPlus } from 'lucide-react'
+import { CalendarPlus, Repeat } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { privateClientMessages } from '../clients/private-client-messages.ts'
 import { noteMessages } from '../note/note-messages.ts'
 import { workspacePaths } from '../paths.ts'
+import { seriesMessages } from '../session/series/series-messages.ts'
 import { SessionStatus } from '../session/session-status.tsx'
 import { EraseRecord } from './erase-record.tsx'
 import { NoteList } from './note-list.tsx'
@@ -20,7 +21,10 @@ export default function ClientPage() {
   const { client, notes, sessions, hasCard } = useLoaderData<typeof loader>()
   const words = useWords(noteMessages)
   const ofTheirOwn = useWords(privateClientMessages)
+  const series = useWords(seriesMessages)
   const format = useFormatter()
+  // Newest first.
+  const latest = sessions.find(({ state }) => ['scheduled', 'in_progress', 'completed'].includes(state))
   const dayOr = (at: string | null) => (at ? format.dateTimeWithZone(at, 'day') : words('client.none'))
   return (
     <PageStack>
@@ -28,10 +32,19 @@ export default function ClientPage() {
         back={{ href: workspacePaths.clients(), label: words('templates.back') }}
         title={client.name ?? words('nobody')}
         actions={
-          client.privateSince && client.name ? (
-            <ButtonLink icon={CalendarPlus} href={workspacePaths.bookClient({ client: client.personId })}>
-              {ofTheirOwn('book.title')}
-            </ButtonLink>
+          client.name ? (
+            <>
+              {client.privateSince ? (
+                <ButtonLink icon={CalendarPlus} href={workspacePaths.bookClient({ client: client.personId })}>
+                  {ofTheirOwn('book.title')}
+                </ButtonLink>
+              ) : null}
+              {latest ? (
+                <ButtonLink icon={Repeat} href={workspacePaths.proposeSeries(latest.id)}>
+                  {series('title')}
+                </ButtonLink>
+              ) : null}
+            </>
           ) : null
         }
       />

@@ -12,13 +12,14 @@ import {
   TextLink,
 } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
-import { CalendarPlus, Check, Video } from 'lucide-react'
+import { CalendarPlus, Check, Repeat, Video } from 'lucide-react'
 import { StartNote } from '../client/note-list.tsx'
 import { workspacePaths } from '../paths.ts'
 import { IntakeAnswers } from './intake-answers.tsx'
 import { MissedForms, OutcomeNotice } from './missed.tsx'
 import { MoveForm, UndoMove } from './move.tsx'
 import { ReportedAbsence } from './reported-absence.tsx'
+import { seriesMessages } from './series/series-messages.ts'
 import { sessionMessages } from './session-messages.ts'
 import type { SessionView } from './session-view.server.ts'
 
@@ -31,6 +32,7 @@ interface SessionDetailProps {
 /** Who, what and when, and what can be done now; the same beside the calendar and on the session's page. */
 export function SessionDetail({ session, back }: SessionDetailProps) {
   const words = useWords(sessionMessages)
+  const series = useWords(seriesMessages)
   const facts = useFacts(session)
   return (
     <div className="flex flex-col gap-4">
@@ -57,6 +59,11 @@ export function SessionDetail({ session, back }: SessionDetailProps) {
             {words('calendar')}
           </ButtonLink>
           {session.clientName ? <StartNote personId={session.personId} sessionId={session.id} /> : null}
+          {session.clientName && session.mayContinue ? (
+            <ButtonLink href={workspacePaths.proposeSeries(session.id)} icon={Repeat}>
+              {series('title')}
+            </ButtonLink>
+          ) : null}
         </div>
       </Card>
       {session.complete === 'off' || session.outcome.absenceAnswerBy ? null : (

@@ -58,6 +58,8 @@ export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
       session.state === 'scheduled' &&
       coverEnd !== null &&
       !isBefore(Temporal.Instant.from(startsAt), coverEnd.toString()),
+    /** Whether a series can go on from it. */
+    mayContinue: ['scheduled', 'in_progress', 'completed'].includes(session.state),
     mayCancel: session.state === 'scheduled' && isBefore(now, session.startsAt),
   }
 }

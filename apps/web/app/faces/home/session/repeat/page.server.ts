@@ -3,6 +3,7 @@ import { type CodedError, isCodedError, type ServiceId } from '@kara/kernel'
 import { bookSeries, findSeries, planSeries } from '@kara/scheduling'
 import { BookSeriesInput, PlanSeriesInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { chosenDates } from '../../../../care/chosen-dates.server.ts'
 import { requireVouched } from '../../../../care/employment.server.ts'
 import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
 import { toSessionView } from '../../../../care/session-view.server.ts'
@@ -49,9 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   await requireVouched(args, session.companyId)
   const form = await args.request.formData()
   const everyWeeks = Number(form.get('everyWeeks'))
-  const chosen = [...form.entries()].flatMap(([name, value]) =>
-    name.startsWith('date') && value ? [`${value}`] : [],
-  )
+  const chosen = chosenDates(form)
   const shortfall = form.get('shortfall') ?? undefined
   const input = BookSeriesInput.safeParse({ sessionId, everyWeeks, startsAt: chosen, shortfall })
   if (!input.success) return data({ chosen, problem: 'nothing' as const, short: null }, { status: 422 })

@@ -1,10 +1,10 @@
 import { capitalised, useFormatter, useWords } from '@kara/language'
 import { Button, Card, Field, FormActions, Notice, PageHeader, PageStack, RadioGroup, Select } from '@kara/ui'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
+import { DateChoice } from '../../../../care/date-choice.tsx'
 import { pageTitle } from '../../../../frame/page-title.ts'
 import { homePaths } from '../../paths.ts'
 import { seriesMessages } from '../series-messages.ts'
-import { DateChoice } from './date-choice.tsx'
 import type { action, loader } from './page.server.ts'
 
 export { action, loader } from './page.server.ts'
@@ -60,6 +60,12 @@ function Dates() {
   const words = useWords(seriesMessages)
   const format = useFormatter()
   const { state } = useNavigation()
+  const texts = {
+    take: words('repeat.take'),
+    choose: words('repeat.choose'),
+    noneNear: words('repeat.noneNear'),
+    skip: words('repeat.skip'),
+  }
   const refused = sent && sent.problem !== 'short' ? sent.problem : null
   return (
     <Card title={words('repeat.dates')} description={words('repeat.datesText')}>
@@ -77,7 +83,7 @@ function Dates() {
           </li>
           {(dates ?? []).map((date, index) => (
             <li key={date.startsAt} className="py-3">
-              <DateChoice date={date} name={`date${index}`} chosen={sent?.chosen} />
+              <DateChoice date={date} name={`date${index}`} chosen={sent?.chosen} texts={texts} />
             </li>
           ))}
         </ol>

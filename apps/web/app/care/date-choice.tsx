@@ -1,7 +1,6 @@
-import { capitalised, useFormatter, useWords } from '@kara/language'
+import { capitalised, useFormatter } from '@kara/language'
 import type { SeriesDate } from '@kara/scheduling/contracts'
 import { Checkbox, RadioGroup } from '@kara/ui'
-import { seriesMessages } from '../series-messages.ts'
 
 export interface DateChoiceProps {
   date: SeriesDate
@@ -9,11 +8,12 @@ export interface DateChoiceProps {
   name: string
   /** Starts that were chosen when the form came back. */
   chosen?: readonly string[] | undefined
+  texts: Readonly<Record<'take' | 'choose' | 'noneNear' | 'skip', string>>
 }
 
 /** One date of a series: taken as it is, replaced by a time near it, or left out. */
-export function DateChoice({ date: { startsAt, reason, alternatives }, name, chosen }: DateChoiceProps) {
-  const words = useWords(seriesMessages)
+export function DateChoice({ date, name, chosen, texts }: DateChoiceProps) {
+  const { startsAt, reason, alternatives } = date
   const format = useFormatter()
   const when = (at: string) => capitalised(format.dateTime(at, 'dayLong'))
   if (!reason) {
@@ -23,19 +23,19 @@ export function DateChoice({ date: { startsAt, reason, alternatives }, name, cho
         value={startsAt}
         defaultChecked={chosen ? chosen.includes(startsAt) : true}
         label={<span className="font-semibold">{when(startsAt)}</span>}
-        hint={words('repeat.take')}
+        hint={texts.take}
       />
     )
   }
   return (
     <RadioGroup
       legend={when(startsAt)}
-      hint={words(alternatives.length > 0 ? 'repeat.choose' : 'repeat.noneNear')}
+      hint={alternatives.length > 0 ? texts.choose : texts.noneNear}
       name={name}
       defaultValue={alternatives.find((slot) => chosen?.includes(slot.startsAt))?.startsAt ?? ''}
       choices={[
         ...alternatives.map((slot) => ({ value: slot.startsAt, label: when(slot.startsAt) })),
-        { value: '', label: words('repeat.skip') },
+        { value: '', label: texts.skip },
       ]}
     />
   )

@@ -2,10 +2,11 @@ import * as due from '../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
 import { writeHandoverAnswered } from './write-handover-answered.ts'
 import { writeHandoverProposed } from './write-handover-proposed.ts'
+import { writeSeriesProposalEnded, writeSeriesProposed } from './write-series-proposed.ts'
 import { writeTimeAway } from './write-time-away.ts'
 
-/** What passes between a client and the two professionals of a handover, and what a client is told of a time away. */
-export const handoverLetters: readonly PlannedLetter[] = [
+/** What a client is asked by a professional: to go on with a colleague, to book a series; and what both hear of it. */
+export const proposalLetters: readonly PlannedLetter[] = [
   plannedLetter(due.HandoverChanged, writeHandoverProposed, {
     kind: 'notice.handover_proposed',
     order: ({ handoverId }) => ({
@@ -28,6 +29,22 @@ export const handoverLetters: readonly PlannedLetter[] = [
       letter: 'handover_answered',
       causeKey: `${handoverId}|${outcome}`,
       recipientKind: 'professional',
+    }),
+  }),
+  plannedLetter(due.SeriesProposalChanged, writeSeriesProposed, {
+    kind: 'notice.series_proposed',
+    order: ({ proposalId }) => ({
+      letter: 'series_proposed',
+      causeKey: proposalId,
+      recipientKind: 'client',
+    }),
+  }),
+  plannedLetter(due.SeriesProposalEnded, writeSeriesProposalEnded, {
+    kind: 'notice.series_proposal_ended',
+    order: ({ proposalId, outcome, audience }) => ({
+      letter: 'series_proposal_ended',
+      causeKey: `${proposalId}|${outcome}`,
+      recipientKind: audience,
     }),
   }),
 ]

@@ -1,0 +1,40 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  pageTitle: 'Tillaga að tímum',
+  heading: '{name} leggur til {count, plural, one {# tíma} other {# tíma}} fyrir þig',
+  until: 'Þú getur svarað til {when}. Ekkert er bókað eða greitt fyrr en þú samþykkir.',
+  asked: '{name} leggur til {count, plural, one {# tíma} other {# tíma}} fyrir þig',
+  why: 'Skoðaðu tímana og hvað þeir kosta. Þú getur svarað til {when}.',
+  look: 'Skoða tímana',
+  dates: 'Dagarnir',
+  datesText: 'Slepptu því sem hentar ekki. Hver tími: {service}, {duration}',
+  free: 'Tíminn er laus',
+  gone: 'Þessi tími fæst ekki lengur',
+  zone: 'Tímasetningar: {zone}',
+  noneFree: 'Enginn þessara tíma fæst lengur',
+  noneFreeText: 'Láttu fagaðilann vita; þá er hægt að leggja til aðra.',
+  cost: 'Hvað það kostar',
+  each: 'Einn tími',
+  all: '{count, plural, one {Sá # tími sem er laus} other {Allir þeir # tímar sem eru lausir}}',
+  credits:
+    'Inneign er tekin frá þegar þú samþykkir, af því tímabili sem hver tími fellur á. Dugi hún ekki er fyrst leitað til þín.',
+  self: 'Þú greiðir hvern tíma að honum loknum.',
+  accept: 'Bóka það sem ég valdi',
+  decline: 'Afþakka',
+  busy: 'Sendi…',
+  nothing: 'Veldu að minnsta kosti einn dag, eða afþakkaðu.',
+  taken: 'Tími var bókaður meðan þú skoðaðir. Ekkert er bókað; skoðaðu dagana aftur.',
+  short: {
+    title: 'Inneignin dugar ekki fyrir öllum tímunum',
+    text: 'Hún dugar fyrir {covered, plural, =0 {engum þessara tíma} one {# þessara tíma} other {# þessara tíma}}. Ekkert er bókað enn.',
+    self: 'Bóka alla og greiða {price}',
+    leave: 'Bóka þá sem inneignin dugar fyrir',
+  },
+  done: {
+    accept: 'Tímarnir eru bókaðir. Eitt bréf með þeim öllum er á leiðinni.',
+    decline: 'Ekkert er bókað og {name} fær að vita af því.',
+  },
+  ended: 'Tillögunni hefur verið svarað, hún afturkölluð eða fresturinn er liðinn.',
+}

@@ -1,0 +1,95 @@
+import { type CodedError, type Ctx, isCodedError, notFound, readId } from '@kara/kernel'
+import { answerSeriesProposal, getSeriesProposal } from '@kara/proposals'
+import { AnswerSeriesProposalInput } from '@kara/proposals/contracts'
+import { judgeSeriesTimes } from '@kara/scheduling'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { chosenDates } from '../../../care/chosen-dates.server.ts'
+import { requireVouched } from '../../../care/employment.server.ts'
+import { findCounterparts } from '../../../care/own-sessions.server.ts'
+import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
+import { redirectWithFlash } from '../../../http/flash.server.ts'
+import { requirePerson } from '../../../http/guards.server.ts'
+import { readerOf } from '../../../http/language.server.ts'
+import { wordsFor } from '../../../http/words.server.ts'
+import { homePaths } from '../paths.ts'
+import { seriesProposalMessages } from './series-proposal-messages.ts'
+
+async function findAsked(ctx: Ctx, args: LoaderFunctionArgs) {
+  const id = readId<'series_proposal'>(args.params.proposalId)
+  if (!id) throw notFound('web.no_page', 'There is no page at this address.')
+  const proposal = await getSeriesProposal(ctx, id)
+  const professional = (await findCounterparts(ctx, [proposal])).get(proposal.professionalId)
+  return { id, proposal, professional }
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requirePerson(args)
+  const { proposal, professional } = await findAsked(ctx, args)
+  const { sessionId, startsAt } = proposal
+  const judged =
+    proposal.state === 'proposed' ? await judge(ctx, { sessionId, startsAt: [...startsAt] }) : null
+  if (!judged) {
+    const words = await wordsFor(args, seriesProposalMessages)
+    throw redirectWithFlash(args, homePaths.start(), { tone: 'critical', text: words('ended') })
+  }
+  const { locale } = await readerOf(args)
+  const { serviceName, minutes, costHalves, priceMinor, currency, dates } = judged
+  return {
+    answerBy: proposal.answerBy,
+    name: professional?.name ?? null,
+    serviceName: serviceName[locale] ?? serviceName.en ?? '',
+    minutes,
+    costHalves,
+    price: { amountMinor: priceMinor, currency: currency as 'ISK' },
+    dates: dates.map(({ startsAt, reason }) => ({ startsAt, isFree: reason === null })),
+  }
+}
+
+/** Null: what it goes on from was cancelled meanwhile, or is not offered any more. */
+async function judge(ctx: Ctx, asked: Parameters<typeof judgeSeriesTimes>[1]) {
+  try {
+    return await judgeSeriesTimes(ctx, asked)
+  } catch (error) {
+    if (isCodedError(error) && (error.kind === 'precondition' || error.kind === 'not_found')) return null
+    throw error
+  }
+}
+
+/** Accepts what was chosen, or declines; what stands in the way comes back with what was chosen. */
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requirePerson(args)
+  const { id, proposal, professional } = await findAsked(ctx, args)
+  const form = await args.request.formData()
+  const chosen = chosenDates(form)
+  const answer = form.get('answer') === 'decline' ? 'decline' : 'accept'
+  const shortfall = form.get('shortfall') ?? undefined
+  const input = AnswerSeriesProposalInput.safeParse({ proposalId: id, answer, startsAt: chosen, shortfall })
+  if (!input.success) return data({ chosen, problem: 'nothing' as const, short: null }, { status: 422 })
+  if (answer === 'accept') await requireVouched(args, proposal.companyId)
+  try {
+    await answerSeriesProposal(ctx, input.data)
+  } catch (error) {
+    const problem = isCodedError(error) ? problems[error.code] : undefined
+    if (isCodedError(error) && problem)
+      return data({ chosen, problem, short: shortOf(error) }, { status: 409 })
+    return answerWithFlash(args, homePaths.start(), () => Promise.reject(error))
+  }
+  const words = await wordsFor(args, seriesProposalMessages)
+  const text = words(`done.${answer}`, { name: professional?.name ?? '' })
+  const to = answer === 'accept' ? homePaths.sessions() : homePaths.start()
+  return redirectWithFlash(args, to, { tone: 'positive', text })
+}
+
+const problems: Readonly<Record<string, 'taken' | 'short'>> = {
+  'scheduling.series_times_taken': 'taken',
+  'scheduling.series_short': 'short',
+}
+
+function shortOf({ code, details: { values = {} } }: CodedError) {
+  if (code !== 'scheduling.series_short') return null
+  return {
+    covered: Number(values.covered),
+    dueMinor: Number(values.dueMinor),
+    currency: String(values.currency),
+  }
+}

@@ -1,0 +1,172 @@
+import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
+import {
+  Button,
+  Card,
+  Checkbox,
+  DefinitionList,
+  EmptyState,
+  FormActions,
+  Notice,
+  PageHeader,
+  PageStack,
+} from '@kara/ui'
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
+import { CalendarX } from 'lucide-react'
+import { pageTitle } from '../../../frame/page-title.ts'
+import { en } from '../messages/en.ts'
+import { is } from '../messages/is.ts'
+import { homePaths } from '../paths.ts'
+import type { action, loader } from './page.server.ts'
+import { seriesProposalMessages } from './series-proposal-messages.ts'
+
+export { action, loader } from './page.server.ts'
+
+const homeMessages = defineMessages(en, is)
+export const meta = pageTitle(seriesProposalMessages, 'pageTitle')
+
+/** A series that the professional proposes: which of the times, what they cost, and the client's word. */
+export default function SeriesProposalPage() {
+  const { answerBy, name, dates } = useLoaderData<typeof loader>()
+  const words = useWords(seriesProposalMessages)
+  const home = useWords(homeMessages)
+  const format = useFormatter()
+  const sent = useActionData<typeof action>()
+  const refused = sent && sent.problem !== 'short' ? sent.problem : null
+  return (
+    <PageStack width="column">
+      <PageHeader
+        back={{ href: homePaths.start(), label: home('places.start') }}
+        title={words('heading', { name: name ?? home('session.nobody'), count: dates.length })}
+        description={words('until', { when: format.dateTimeWithZone(answerBy, 'dayLong') })}
+      />
+      {refused ? (
+        <Notice tone="critical" isLive>
+          {words(refused)}
+        </Notice>
+      ) : null}
+      <Form method="post" className="flex flex-col gap-5">
+        <Dates />
+        <Cost />
+        <Shortfall />
+        <Answers />
+      </Form>
+    </PageStack>
+  )
+}
+
+function Dates() {
+  const { serviceName, minutes, dates } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  const words = useWords(seriesProposalMessages)
+  const format = useFormatter()
+  return (
+    <Card
+      title={words('dates')}
+      description={words('datesText', { service: serviceName, duration: format.duration(minutes) })}
+    >
+      <ol className="flex flex-col divide-y divide-line">
+        {dates.map(({ startsAt, isFree }, index) => (
+          <li key={startsAt} className="py-3">
+            <Checkbox
+              name={`date${index}`}
+              value={startsAt}
+              defaultChecked={isFree && (sent ? sent.chosen.includes(startsAt) : true)}
+              disabled={!isFree}
+              label={
+                <span className="font-semibold">{capitalised(format.dateTime(startsAt, 'dayLong'))}</span>
+              }
+              hint={words(isFree ? 'free' : 'gone')}
+            />
+          </li>
+        ))}
+      </ol>
+      <p className="text-ink-quiet text-sm">{words('zone', { zone: format.zoneName() })}</p>
+    </Card>
+  )
+}
+
+function Cost() {
+  const { costHalves, price, dates } = useLoaderData<typeof loader>()
+  const words = useWords(seriesProposalMessages)
+  const format = useFormatter()
+  const count = dates.filter(({ isFree }) => isFree).length
+  const costOf = (sessions: number) =>
+    costHalves === null
+      ? format.money({ ...price, amountMinor: price.amountMinor * sessions })
+      : format.credits(costHalves * sessions)
+  if (count === 0) {
+    return (
+      <EmptyState icon={CalendarX} title={words('noneFree')}>
+        {words('noneFreeText')}
+      </EmptyState>
+    )
+  }
+  return (
+    <Card title={words('cost')} description={words(costHalves === null ? 'self' : 'credits')}>
+      <DefinitionList
+        items={[
+          { term: words('each'), value: costOf(1) },
+          { term: words('all', { count }), value: costOf(count) },
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** The credits do not reach: the two ways to go on. */
+function Shortfall() {
+  const sent = useActionData<typeof action>()
+  const words = useWords(seriesProposalMessages)
+  const format = useFormatter()
+  if (!sent?.short) return null
+  const { covered, dueMinor, currency } = sent.short
+  const price = format.money({ amountMinor: dueMinor, currency })
+  return (
+    <Notice
+      tone="caution"
+      isLive
+      title={words('short.title')}
+      actions={
+        <>
+          <Button variant="primary" name="shortfall" value="self_pay">
+            {words('short.self', { price })}
+          </Button>
+          {covered > 0 ? (
+            <Button name="shortfall" value="leave_out">
+              {words('short.leave')}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {words('short.text', { covered })}
+    </Notice>
+  )
+}
+
+function Answers() {
+  const { dates } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  const words = useWords(seriesProposalMessages)
+  const { state, formData } = useNavigation()
+  const isBusy = (answer: string) => state === 'submitting' && formData?.get('answer') === answer
+  const isPossible = dates.some(({ isFree }) => isFree) && !sent?.short
+  return (
+    <FormActions>
+      {isPossible ? (
+        <Button
+          variant="primary"
+          name="answer"
+          value="accept"
+          busy={isBusy('accept')}
+          busyLabel={words('busy')}
+        >
+          {words('accept')}
+        </Button>
+      ) : null}
+      <Button name="answer" value="decline" busy={isBusy('decline')} busyLabel={words('busy')}>
+        {words('decline')}
+      </Button>
+    </FormActions>
+  )
+}

@@ -1,0 +1,11 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  not_allowed: 'Aðeins skjólstæðingur og sérfræðingur geta gert þetta.',
+  proposal_missing: 'Þessi tillaga er ekki til.',
+  proposal_ended: 'Þessu hefur þegar verið svarað, tillagan afturkölluð eða fresturinn er liðinn.',
+  already_asked: 'Skjólstæðingur þinn hefur þegar fengið tillögu að röð tíma. Dragðu hana til baka fyrst.',
+  times_gone: 'Sumir þessara tíma fást ekki lengur. Skoðaðu dagana aftur.',
+  not_proposed: 'Valinn var tími sem ekki var í tillögunni.',
+}
