@@ -92,7 +92,7 @@ describe('an account whose every key is lost', () => {
     await promisify(execFile)(
       process.execPath,
       ['--import', 'tsx', 'apps/generator/src/staff-command.ts', 'appoint', colleague],
-      { env: { ...inject('stack').environment } },
+      { env: { NODE_ENV: 'test', ...inject('stack').environment } },
     )
     for (const page of [one, two]) {
       await page.goto(app(`/console/recoveries/${await referenceOf()}`))

@@ -24,7 +24,7 @@ const labels = { openId: 'Norðurljós OpenID', moving: 'Norðurljós verkstæð
 export async function plantSignIns(tools: Tools, hubs: ReadonlyMap<string, LiveHub>): Promise<void> {
   const live = hubs.get(home)
   const domain = live?.domains.find(({ state }) => state === 'verified')?.name
-  if (!live || !domain || !tools.outside.hasSandbox) return
+  if (!live || !domain || !tools.outside.sandboxUrl) return
   const ctx = companyCtx(tools.ctx, live.company.id)
   const known = new Set((await listConnections(ctx)).map(({ label }) => label))
   if (!known.has(labels.openId)) await plantOpenId(ctx, tools)
