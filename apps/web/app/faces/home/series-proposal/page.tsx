@@ -22,6 +22,9 @@ import { seriesProposalMessages } from './series-proposal-messages.ts'
 export { action, loader } from './page.server.ts'
 
 const homeMessages = defineMessages(en, is)
+/** Always: what a refusal says is gone must not go on standing there as free. */
+export const shouldRevalidate = () => true
+
 export const meta = pageTitle(seriesProposalMessages, 'pageTitle')
 
 /** A series that the professional proposes: which of the times, what they cost, and the client's word. */

@@ -22,6 +22,9 @@ import { seriesMessages } from './series-messages.ts'
 
 export { action, loader } from './page.server.ts'
 
+/** Always: what a refusal says is gone must not go on standing there as free. */
+export const shouldRevalidate = () => true
+
 export const meta = pageTitle(seriesMessages, 'title')
 
 /** How often and how many, then each date with what can be had, then the client is asked. */
