@@ -9,6 +9,7 @@ import * as notes from '@kara/notes'
 import * as notifications from '@kara/notifications'
 import * as payments from '@kara/payments'
 import * as payouts from '@kara/payouts'
+import * as proposals from '@kara/proposals'
 import * as reports from '@kara/reports'
 import * as scheduling from '@kara/scheduling'
 import * as sso from '@kara/sso'
@@ -27,6 +28,7 @@ export const modules = [
   notifications,
   payments,
   payouts,
+  proposals,
   reports,
   scheduling,
   sso,

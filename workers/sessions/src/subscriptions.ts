@@ -1,9 +1,10 @@
 import * as handovers from '@kara/handovers'
 import * as notes from '@kara/notes'
+import * as proposals from '@kara/proposals'
 import * as reports from '@kara/reports'
 import * as scheduling from '@kara/scheduling'
 import * as sso from '@kara/sso'
 import * as waitlists from '@kara/waitlists'
 
 /** Every module with work for the queue `sessions`. */
-export const modules = [handovers, notes, reports, scheduling, sso, waitlists]
+export const modules = [handovers, notes, proposals, reports, scheduling, sso, waitlists]
