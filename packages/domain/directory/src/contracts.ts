@@ -105,6 +105,8 @@ export const SaveServiceInput = z.object({
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** In halves of a credit; 30 minutes are usually 1 and 60 minutes 2. */
   costHalves: z.coerce.number().int().min(1).max(20),
+  /** In which of the profile's languages it is held; empty: in all of them. */
+  languages: z.array(language).max(limits.languagesMax).default([]),
   isActive: z.boolean().default(true),
 })
 export type SaveServiceInput = z.input<typeof SaveServiceInput>
@@ -162,6 +164,8 @@ export interface Service {
   readonly priceMinor: number
   readonly currency: string
   readonly costHalves: number
+  /** In which of its professional's languages it is held; empty: in all of them. */
+  readonly languages: readonly string[]
 }
 
 /** A service as its professional sees it: one that is no longer offered is kept for what was booked. */

@@ -44,6 +44,10 @@ export const awayBackwards = () =>
       fields: { backOn: ['directory.away_backwards'] },
     },
   )
+export const languageUnspoken = () =>
+  precondition('directory.language_unspoken', 'Choose languages that your profile names.', {
+    fields: { languages: ['directory.language_unspoken'] },
+  })
 export const placeMissing = () =>
   precondition('directory.place_missing', 'Say where a session in the room takes place.', {
     fields: { place: ['directory.place_missing'] },

@@ -19,6 +19,7 @@ const offer = fc.record({
   costHalves: fc.integer({ min: 1, max: 4 }),
   priceMinor: fc.integer({ min: 0, max: 30_000 }),
   currency: fc.constantFrom('ISK', 'EUR', 'XXX'),
+  languages: some(languages),
 })
 
 const professionals = fc.array(
@@ -80,21 +81,56 @@ describe('narrowing a directory', () => {
   })
 })
 
+describe('filters of services', () => {
+  it('ask one and the same service for all that they say', () => {
+    const service = (more: object) => ({
+      costHalves: 2,
+      currency: 'ISK',
+      priceMinor: 1,
+      languages: [],
+      ...more,
+    })
+    const one = {
+      languages: ['is', 'pl'],
+      topics: [],
+      services: [
+        service({ modality: 'video', languages: ['is'] }),
+        service({ modality: 'in_person', languages: ['pl'] }),
+      ],
+    } as unknown as Professional
+    const found = (chosen: Partial<DirectoryFilters>) =>
+      narrow([one], { ...noFilters, ...chosen }).professionals.length
+    expect(found({ languages: ['pl'], formats: ['in_person'] })).toBe(1)
+    expect(found({ languages: ['pl'], formats: ['video'] })).toBe(0)
+  })
+
+  it('find somebody who offers nothing yet by the languages they speak', () => {
+    const one = { languages: ['pl'], topics: [], services: [] } as unknown as Professional
+    expect(narrow([one], { ...noFilters, languages: ['pl'] }).professionals).toHaveLength(1)
+    expect(narrow([one], { ...noFilters, formats: ['video'] }).professionals).toHaveLength(0)
+  })
+})
+
 describe('the services that a filter is about', () => {
-  it('are the ones with the format, for the credits and under the price that were asked for', () => {
+  it('are the ones in the language, with the format, for the credits and under the price that were asked for', () => {
     const service = (more: object) =>
-      ({ modality: 'video', costHalves: 2, currency: 'ISK', ...more }) as never
+      ({ modality: 'video', costHalves: 2, currency: 'ISK', languages: [], ...more }) as never
     const services = [
       service({ id: 'short', costHalves: 1, priceMinor: 9_000 }),
       service({ id: 'room', modality: 'in_person', priceMinor: 15_000 }),
-      service({ id: 'long', priceMinor: 15_001 }),
+      service({ id: 'long', priceMinor: 15_001, languages: ['pl', 'de'] }),
     ]
+    const one = { languages: ['is', 'pl'], services } as unknown as Professional
     const idsOf = (chosen: Partial<DirectoryFilters>) =>
-      fittingServices(services, { ...noFilters, ...chosen }).map(({ id }) => id)
+      fittingServices(one, { ...noFilters, ...chosen }).map(({ id }) => id)
     expect(idsOf({ formats: ['in_person'] })).toEqual(['room'])
     expect(idsOf({ credits: ['1'] })).toEqual(['short'])
     expect(idsOf({ prices: ['ISK-15000'] })).toEqual(['short', 'room'])
     expect(idsOf({ prices: ['ISK-15000'], formats: ['video'] })).toEqual(['short'])
+    expect(idsOf({ languages: ['is'] })).toEqual(['short', 'room'])
+    expect(idsOf({ languages: ['pl'] })).toEqual(['short', 'room', 'long'])
+    // Nobody who left German speaks it for having offered it once.
+    expect(idsOf({ languages: ['de'] })).toEqual([])
   })
 })
 

@@ -9,7 +9,7 @@ import {
 } from '../contracts.ts'
 
 export function toService(row: typeof service.$inferSelect): Service {
-  const { id, professionalId, minutes, modality, place, priceMinor, currency, costHalves } = row
+  const { id, professionalId, minutes, modality, place, priceMinor, currency, costHalves, languages } = row
   return {
     id,
     professionalId,
@@ -20,6 +20,7 @@ export function toService(row: typeof service.$inferSelect): Service {
     priceMinor,
     currency,
     costHalves,
+    languages,
   }
 }
 

@@ -37,6 +37,18 @@ describe('saving a service', () => {
     })
   })
 
+  it('is held in some of the languages of the profile, or in all of them, and in no other', async () => {
+    const made = await makeProfessional(db)
+    const self = professionalCtx(db, made)
+    const own = await saveService(self, { ...input, languages: ['en'] })
+    expect(own.languages).toEqual(['en'])
+    expect((await getService(visitor(), own.id as ServiceId)).languages).toEqual(['en'])
+    expect((await saveService(self, input)).languages).toEqual([])
+    await expect(saveService(self, { ...input, languages: ['en', 'pl'] })).rejects.toMatchObject({
+      code: 'directory.language_unspoken',
+    })
+  })
+
   it('is the professional’s own act', async () => {
     await expect(saveService(visitor(), input)).rejects.toMatchObject({ code: 'directory.not_allowed' })
   })

@@ -67,6 +67,7 @@ export const service = app.table('service', {
   costHalves: integer('cost_halves').notNull(),
   isActive: boolean('is_active').notNull(),
   createdAt: instant('created_at').notNull(),
+  languages: text('languages').array().notNull().default(sql`default`),
 })
 
 /** From when until when a professional takes no new bookings, and what clients read meanwhile. */

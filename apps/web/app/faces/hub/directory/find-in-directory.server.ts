@@ -40,7 +40,7 @@ export function findInDirectory(everybody: readonly ListedProfessional[], search
 
 /** The professional with those services only that the query is about. */
 export function serviceOf(one: ListedProfessional, query: DirectoryQuery): ListedProfessional {
-  return { ...one, services: fittingServices(one.services, toFilters(query)) }
+  return { ...one, services: fittingServices(one, toFilters(query)) }
 }
 
 function firstFreeOf({ id }: ListedProfessional, { nextFree }: Search): number {

@@ -1,5 +1,5 @@
 import { findPolicy } from '@kara/credits'
-import { findTimeAway, getProfessional } from '@kara/directory'
+import { findTimeAway, getProfessional, spokenIn } from '@kara/directory'
 import type { Service } from '@kara/directory/contracts'
 import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, notFound, type ProfessionalId, type ServiceId } from '@kara/kernel'
@@ -43,7 +43,12 @@ export async function loader(args: LoaderFunctionArgs) {
     topics: professional.topics,
     languages: professional.languages,
     timeZone: professional.timeZone,
-    services: services.map((one) => ({ ...one, name: one.name[locale] })),
+    services: services.map((one) => ({
+      ...one,
+      name: one.name[locale],
+      // Named only where it says something that the profile does not.
+      languages: one.languages.length > 0 ? spokenIn(one, professional) : [],
+    })),
     serviceId: service?.id ?? null,
     isSponsored: policy !== null,
     isOnRequest,

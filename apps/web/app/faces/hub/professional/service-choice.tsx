@@ -17,6 +17,8 @@ export interface ShownService {
   readonly priceMinor: number
   readonly currency: string
   readonly costHalves: number
+  /** In which it is held; empty: in all that the professional speaks. */
+  readonly languages: readonly string[]
 }
 
 /** What a service costs this hub's people, in words. */
@@ -64,6 +66,13 @@ export function ServiceChoice({ slug, services, chosenId, isSponsored }: Service
                   duration: format.duration(service.minutes),
                   format: service.place || names.format(service.modality),
                 })}
+                {service.languages.length > 0 ? (
+                  <span className="block">
+                    {words('service.languages', {
+                      languages: service.languages.map(names.language).join(', '),
+                    })}
+                  </span>
+                ) : null}
               </span>
             </Link>
           </li>

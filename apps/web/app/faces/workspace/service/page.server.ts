@@ -1,6 +1,6 @@
-import { listOwnServices, saveService } from '@kara/directory'
+import { getProfessional, listOwnServices, saveService } from '@kara/directory'
 import { SaveServiceInput } from '@kara/directory/contracts'
-import { notFound } from '@kara/kernel'
+import { type Ctx, notFound, professionalOf } from '@kara/kernel'
 import { translator } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
@@ -22,10 +22,15 @@ const ServiceForm = SaveServiceInput.omit({ id: true, priceMinor: true }).extend
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
   const { serviceId } = args.params
-  if (serviceId === 'new') return { service: null }
+  const spoken = await readSpoken(ctx)
+  if (serviceId === 'new') return { service: null, spoken }
   const service = (await listOwnServices(ctx)).find(({ id }) => id === serviceId)
   if (!service) throw notFound('directory.service_missing', 'This service is no longer offered.')
-  return { service }
+  return { service, spoken }
+}
+
+async function readSpoken(ctx: Ctx): Promise<readonly string[]> {
+  return (await getProfessional(ctx, { id: professionalOf(ctx) })).languages
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -33,9 +38,12 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(args, ServiceForm)
   if (!form.ok) return form.reply
   const id = args.params.serviceId === 'new' ? undefined : args.params.serviceId
-  return form.answer(async ({ price, currency, ...input }) => {
+  const spoken = await readSpoken(ctx)
+  return form.answer(async ({ price, currency, languages: ticked, ...input }) => {
     if (!isCurrency(currency)) throw new Error('Invariant broken: the form lets known currencies through')
-    await saveService(ctx, { ...input, id, currency, priceMinor: toMinor(price, currency) })
+    // All of them says nothing, and stays true when one more is learned.
+    const languages = spoken.every((one) => ticked.includes(one)) ? [] : ticked
+    await saveService(ctx, { ...input, languages, id, currency, priceMinor: toMinor(price, currency) })
     const words = translator((await readerOf(args)).locale, serviceMessages)
     return redirectWithFlash(args, workspacePaths.services(), { tone: 'positive', text: words('saved') })
   })

@@ -7,6 +7,7 @@ import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { workspacePaths } from '../paths.ts'
 import { serviceMessages } from '../services/service-messages.ts'
+import { LanguageBoxes } from './language-boxes.tsx'
 import type { loader } from './page.server.ts'
 import { currencies, toAmount } from './price-of-form.ts'
 
@@ -33,14 +34,29 @@ export default function ServicePage() {
 }
 
 type Shape = Record<
-  'name.en' | 'name.is' | 'minutes' | 'modality' | 'place' | 'price' | 'currency' | 'costHalves' | 'isActive',
+  | 'name.en'
+  | 'name.is'
+  | 'minutes'
+  | 'modality'
+  | 'place'
+  | 'languages'
+  | 'price'
+  | 'currency'
+  | 'costHalves'
+  | 'isActive',
   string
 >
+
+// What was ticked before a refusal stands; one box alone comes back as a text.
+function typedOr(typed: unknown, saved: readonly string[]): readonly string[] {
+  if (typed === undefined) return saved
+  return Array.isArray(typed) ? typed.map(String) : [String(typed)]
+}
 
 const costs = [1, 2, 3, 4, 5, 6]
 
 function ServiceForm() {
-  const { service } = useLoaderData<typeof loader>()
+  const { service, spoken } = useLoaderData<typeof loader>()
   const words = useWords(serviceMessages)
   const format = useFormatter()
   const names = useVocabulary()
@@ -79,6 +95,11 @@ function ServiceForm() {
       <Field label={words('place')} {...field('place')} hint={words('placeHint')}>
         <TextInput {...shown('place', service?.place ?? '')} autoComplete="street-address" />
       </Field>
+      <LanguageBoxes
+        spoken={spoken}
+        chosen={typedOr(fields.languages.initialValue, service?.languages ?? [])}
+        errors={fields.languages.errors}
+      />
       <FieldRow>
         <Field label={words('price')} {...field('price')} hint={words('priceHint')} required>
           <TextInput

@@ -44,7 +44,16 @@ export default function ServicesPage() {
             key: 'name',
             header: words('name'),
             isRowHeader: true,
-            cell: ({ id, name }) => <TextLink href={workspacePaths.service(id)}>{name}</TextLink>,
+            cell: ({ id, name, languages }) => (
+              <>
+                <TextLink href={workspacePaths.service(id)}>{name}</TextLink>
+                {languages.length > 0 ? (
+                  <span className="block font-normal text-ink-quiet text-sm">
+                    {languages.map(names.language).join(', ')}
+                  </span>
+                ) : null}
+              </>
+            ),
           },
           {
             key: 'minutes',

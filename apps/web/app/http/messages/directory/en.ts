@@ -9,6 +9,7 @@ export const en = {
   away_from_missing: 'Choose the first day away.',
   away_back_missing: 'Choose the day on which you are back.',
   away_message_too_long: 'Write it shorter.',
+  language_unspoken: 'Choose languages that your profile names.',
   place_missing: 'Say where a session in the room takes place.',
   number_missing: 'Write the number.',
   issuer_missing: 'Write who issued it.',

@@ -12,6 +12,7 @@ export const is: SameMessages<typeof en> = {
   away_from_missing: 'Veldu fyrsta daginn sem þú ert ekki við.',
   away_back_missing: 'Veldu daginn sem þú kemur til baka.',
   away_message_too_long: 'Styttu textann.',
+  language_unspoken: 'Veldu tungumál sem eru nefnd í kynningunni þinni.',
   place_missing: 'Segðu hvar tími á staðnum fer fram.',
   number_missing: 'Skrifaðu númerið.',
   issuer_missing: 'Skrifaðu hver gaf það út.',

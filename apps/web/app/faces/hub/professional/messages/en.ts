@@ -10,6 +10,7 @@ export const en = {
     choose: 'What do you want to book?',
     fact: '{duration}, {format}',
     sponsored: 'Covered by {credits}',
+    languages: 'Language: {languages}',
   },
   times: {
     see: 'See free times',

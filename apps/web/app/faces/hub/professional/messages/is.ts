@@ -13,6 +13,7 @@ export const is: SameMessages<typeof en> = {
     choose: 'Hvað viltu bóka?',
     fact: '{duration}, {format}',
     sponsored: 'Greitt með {credits}',
+    languages: 'Tungumál: {languages}',
   },
   times: {
     see: 'Sjá lausa tíma',

@@ -14,6 +14,8 @@ export const en = {
   modality: 'Format',
   place: 'Place',
   placeHint: 'For a session in person: street and house, as a client needs it.',
+  languages: 'Languages of this service',
+  languagesHint: 'Those of your profile. Untick what you do not hold it in.',
   price: 'Price without credits',
   priceHint: 'What a client pays who pays alone.',
   currency: 'Currency',

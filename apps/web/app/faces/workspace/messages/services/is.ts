@@ -17,6 +17,8 @@ export const is: SameMessages<typeof en> = {
   modality: 'Form',
   place: 'Staður',
   placeHint: 'Fyrir tíma á staðnum: gata og húsnúmer, eins og skjólstæðingur þarf á að halda.',
+  languages: 'Tungumál þjónustunnar',
+  languagesHint: 'Tungumálin úr kynningunni þinni. Taktu hakið af þeim sem þú veitir hana ekki á.',
   price: 'Verð án eininga',
   priceHint: 'Það sem sá greiðir sem borgar sjálfur.',
   currency: 'Gjaldmiðill',
