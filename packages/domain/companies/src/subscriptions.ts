@@ -1,15 +1,12 @@
-import type { DueHandler, Subscription } from '@kara/outbox'
+import { type DueHandler, hearing, type Subscription } from '@kara/outbox'
 import { followRoster, planToFollowRoster } from './verbs/follow-roster.ts'
 
+const on = hearing('companies', 'connections')
+
 export const subscriptions: readonly Subscription[] = [
-  {
-    event: 'roster.changed',
-    subscriber: 'companies.plan-to-follow-roster',
-    queue: 'connections',
-    handle: async (ctx) => {
-      await planToFollowRoster(ctx)
-    },
-  },
+  on('roster.changed', 'plan-to-follow-roster', null, async (ctx) => {
+    await planToFollowRoster(ctx)
+  }),
 ]
 
 export const dueHandlers: readonly DueHandler[] = [

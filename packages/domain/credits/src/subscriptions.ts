@@ -1,5 +1,5 @@
 import type { Id } from '@kara/kernel'
-import type { DueHandler, Subscription } from '@kara/outbox'
+import { type DueHandler, hearing, type Subscription } from '@kara/outbox'
 import { z } from 'zod'
 import { cardDecisions, cardQuestions } from './contracts.ts'
 import { answerCreditRequest, planAnswer } from './verbs/answer-credit-request.ts'
@@ -12,6 +12,8 @@ import { giveBackCredits, returnLeaversCredits } from './verbs/return-leavers-cr
 import { makeWaitingClaim, serveWaitingClaims } from './verbs/serve-waiting-claims.ts'
 import { warnOfExpiry } from './verbs/warn-of-expiry.ts'
 
+const on = hearing('credits', 'credits')
+
 const LotEnds = z.object({ periodStart: z.iso.date(), lot: z.string().default('period') })
 const LotEndsSoon = LotEnds.extend({ days: z.number().int() })
 const OfCard = z.object({ cardId: z.uuid() })
@@ -23,50 +25,15 @@ const Decided = z.object({
 })
 
 export const subscriptions: readonly Subscription[] = [
-  {
-    event: 'pool.funded',
-    subscriber: 'credits.serve-waiting-claims',
-    queue: 'credits',
-    handle: (ctx) => serveWaitingClaims(ctx),
-  },
-  {
-    event: 'pool.funded',
-    subscriber: 'credits.plan-check',
-    queue: 'credits',
-    handle: (ctx) => planCheck(ctx),
-  },
-  {
-    event: 'credit_request_card.decided',
-    subscriber: 'credits.plan-answer',
-    queue: 'credits',
-    handle: (ctx, payload) => planAnswer(ctx, OfCard.parse(payload).cardId),
-  },
-  {
-    event: 'credit_grant.made',
-    subscriber: 'credits.give-grant',
-    queue: 'credits',
-    handle: (ctx, payload) => giveGrant(ctx, OfGrant.parse(payload).grantId),
-  },
-  {
-    event: 'employee.joined',
-    subscriber: 'credits.give-open-grants',
-    queue: 'credits',
-    handle: (ctx) => giveOpenGrants(ctx),
-  },
-  ...['employee.left', 'credits.returned'].map(
-    (event): Subscription => ({
-      event,
-      subscriber: `credits.return-leavers-credits-${event.split('.')[1]}`,
-      queue: 'credits',
-      handle: (ctx) => returnLeaversCredits(ctx),
-    }),
+  on('pool.funded', 'serve-waiting-claims', null, (ctx) => serveWaitingClaims(ctx)),
+  on('pool.funded', 'plan-check', null, (ctx) => planCheck(ctx)),
+  on('credit_request_card.decided', 'plan-answer', OfCard, (ctx, news) => planAnswer(ctx, news.cardId)),
+  on('credit_grant.made', 'give-grant', OfGrant, (ctx, news) => giveGrant(ctx, news.grantId)),
+  on('employee.joined', 'give-open-grants', null, (ctx) => giveOpenGrants(ctx)),
+  ...['employee.left', 'credits.returned'].map((event) =>
+    on(event, `return-leavers-credits-${event.split('.')[1]}`, null, (ctx) => returnLeaversCredits(ctx)),
   ),
-  {
-    event: 'employee.rejoined',
-    subscriber: 'credits.give-back-credits',
-    queue: 'credits',
-    handle: (ctx) => giveBackCredits(ctx),
-  },
+  on('employee.rejoined', 'give-back-credits', null, (ctx) => giveBackCredits(ctx)),
 ]
 
 export const dueHandlers: readonly DueHandler[] = [

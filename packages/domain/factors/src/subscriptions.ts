@@ -1,9 +1,11 @@
 import type { CompanyId, Id, PersonId } from '@kara/kernel'
-import type { DueHandler, Subscription } from '@kara/outbox'
+import { type DueHandler, hearing, type Subscription } from '@kara/outbox'
 import { z } from 'zod'
 import type { ElectronicIdWatch } from './gateway/electronic-id.ts'
 import { lookForElectronicId } from './verbs/look-for-electronic-id.ts'
 import { takeOffRefusedId } from './verbs/take-off-refused-id.ts'
+
+const on = hearing('factors', 'connections')
 
 const idOf = <Name>() => z.uuid().transform((id) => id as Name)
 const EndedReview = z.object({
@@ -19,15 +21,9 @@ const Look = z.object({
 })
 
 export const subscriptions: readonly Subscription[] = [
-  {
-    event: 'eid_name_review.ended',
-    subscriber: 'factors.take-off-refused-id',
-    queue: 'connections',
-    handle: async (ctx, payload) => {
-      const { outcome, ...about } = EndedReview.parse(payload)
-      if (outcome === 'refused') await takeOffRefusedId(ctx, about)
-    },
-  },
+  on('eid_name_review.ended', 'take-off-refused-id', EndedReview, async (ctx, { outcome, ...about }) => {
+    if (outcome === 'refused') await takeOffRefusedId(ctx, about)
+  }),
 ]
 
 /** What the worker of the queue `connections` runs; without an electronic ID nobody waits for one. */

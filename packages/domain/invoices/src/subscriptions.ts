@@ -1,19 +1,16 @@
 import type { Id } from '@kara/kernel'
-import type { DueHandler, Subscription } from '@kara/outbox'
+import { type DueHandler, hearing, type Subscription } from '@kara/outbox'
 import { z } from 'zod'
 import { type InvoiceSettings, issueInvoice, planInvoice } from './verbs/issue-invoice.ts'
 import { remindOfInvoice } from './verbs/remind-of-invoice.ts'
+
+const on = hearing('invoices', 'credits')
 
 const OfPurchase = z.object({ purchaseId: z.uuid().transform((id) => id as Id<'pool_purchase'>) })
 const OfInvoice = z.object({ invoiceId: z.uuid().transform((id) => id as Id<'invoice'>) })
 
 export const subscriptions: readonly Subscription[] = [
-  {
-    event: 'pool.funded',
-    subscriber: 'invoices.plan-invoice',
-    queue: 'credits',
-    handle: (ctx, payload) => planInvoice(ctx, OfPurchase.parse(payload).purchaseId),
-  },
+  on('pool.funded', 'plan-invoice', OfPurchase, (ctx, news) => planInvoice(ctx, news.purchaseId)),
 ]
 
 /** What the worker of the queue `credits` does about invoices. */

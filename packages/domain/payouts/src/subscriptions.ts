@@ -4,6 +4,7 @@ import type { DueHandler, Subscription } from '@kara/outbox'
 import type { Cards } from '@kara/payments'
 import { z } from 'zod'
 import { aboutMoney, moneyOnItsWay } from './subscriptions/money.ts'
+import { on } from './subscriptions/on.ts'
 import { issueStatements } from './verbs/issue-statements.ts'
 import { recordBillEarning } from './verbs/record-bill-earning.ts'
 import { recordEarning } from './verbs/record-earning.ts'
@@ -11,27 +12,19 @@ import { recordEarning } from './verbs/record-earning.ts'
 const OfSession = z.object({ sessionId: z.uuid().transform((id) => id as SessionId) })
 const OfBill = z.object({ billId: z.uuid().transform((id) => id as Id<'bill'>) })
 
-const ofSession = (event: string, subscriber: string): Subscription => ({
-  event,
-  subscriber,
-  queue: 'credits',
-  handle: (ctx, payload) => recordEarning(ctx, OfSession.parse(payload).sessionId),
-})
-const ofBill = (event: string, subscriber: string): Subscription => ({
-  event,
-  subscriber,
-  queue: 'credits',
-  handle: (ctx, payload) => recordBillEarning(ctx, OfBill.parse(payload).billId),
-})
+const ofSession = (event: string, subscriber: string) =>
+  on(event, subscriber, OfSession, (ctx, { sessionId }) => recordEarning(ctx, sessionId))
+const ofBill = (event: string, subscriber: string) =>
+  on(event, subscriber, OfBill, (ctx, { billId }) => recordBillEarning(ctx, billId))
 
 export const subscriptions: readonly Subscription[] = [
-  ofSession('session.completed', 'payouts.earn-completed'),
-  ofSession('session.cancelled', 'payouts.earn-cancelled'),
-  ofSession('session.missed', 'payouts.earn-missed'),
-  ofSession('session.reversed', 'payouts.take-back-reversed'),
-  ofBill('bill.paid', 'payouts.earn-paid'),
-  ofBill('bill.refunded', 'payouts.take-back-refunded'),
-  ofBill('refund.failed', 'payouts.put-back-refused'),
+  ofSession('session.completed', 'earn-completed'),
+  ofSession('session.cancelled', 'earn-cancelled'),
+  ofSession('session.missed', 'earn-missed'),
+  ofSession('session.reversed', 'take-back-reversed'),
+  ofBill('bill.paid', 'earn-paid'),
+  ofBill('bill.refunded', 'take-back-refunded'),
+  ofBill('refund.failed', 'put-back-refused'),
   ...aboutMoney,
 ]
 

@@ -1,14 +1,13 @@
 import { getCompany } from '@kara/companies'
-import type { DueHandler, Subscription } from '@kara/outbox'
+import { type DueHandler, hearing, type Subscription } from '@kara/outbox'
 import { planNextRelease, releaseMonth } from './verbs/release-month.ts'
 
+const on = hearing('reports', 'sessions')
+
 export const subscriptions: readonly Subscription[] = [
-  {
-    event: 'hub.published',
-    subscriber: 'reports.plan-releases',
-    queue: 'sessions',
-    handle: async (ctx) => planNextRelease(ctx, (await getCompany(ctx)).timeZone),
-  },
+  on('hub.published', 'plan-releases', null, async (ctx) =>
+    planNextRelease(ctx, (await getCompany(ctx)).timeZone),
+  ),
 ]
 
 export const dueHandlers: readonly DueHandler[] = [

@@ -6,6 +6,7 @@ import type { TimeOffId } from './store/time-off.ts'
 import { aboutLeavers, leaversDue } from './subscriptions/about-leavers.ts'
 import { aboutPartings, partingsDue } from './subscriptions/about-partings.ts'
 import { aboutRequests, requestsDue } from './subscriptions/about-requests.ts'
+import { on } from './subscriptions/on.ts'
 import { extendTimeOff } from './verbs/add-time-off.ts'
 import { letAbsenceStand } from './verbs/admit-absence.ts'
 import { billSession } from './verbs/bill-session.ts'
@@ -26,69 +27,30 @@ export const subscriptions: readonly Subscription[] = [
   ...aboutLeavers,
   ...aboutPartings,
   ...aboutRequests,
-  {
-    event: 'session.completed',
-    subscriber: 'scheduling.bill-completed',
-    queue: 'sessions',
-    handle: (ctx, payload) => billSession(ctx, OfSession.parse(payload).sessionId as SessionId),
-  },
-  {
-    event: 'session.cancelled',
-    subscriber: 'scheduling.bill-cancelled',
-    queue: 'sessions',
-    handle: (ctx, payload) => billSession(ctx, OfSession.parse(payload).sessionId as SessionId),
-  },
-  {
-    event: 'session.completed',
-    subscriber: 'scheduling.spend-credits',
-    queue: 'sessions',
-    handle: async (ctx, payload) => {
-      const { sessionId, companyId } = OfSession.parse(payload)
-      if (companyId) await settleAs(ctx, sessionId as SessionId, 'completed')
-    },
-  },
-  {
-    event: 'session.cancelled',
-    subscriber: 'scheduling.settle-credits',
-    queue: 'sessions',
-    handle: async (ctx, payload) => {
-      const { sessionId, companyId, isLate } = OfCancellation.parse(payload)
-      if (companyId) await settleAs(ctx, sessionId as SessionId, isLate ? 'late_cancelled' : 'cancelled')
-    },
-  },
-  {
-    event: 'session.missed',
-    subscriber: 'scheduling.settle-missed',
-    queue: 'sessions',
-    handle: async (ctx, payload) => {
-      const { sessionId, companyId, by } = OfMissed.parse(payload)
-      if (companyId) await settleAs(ctx, sessionId as SessionId, `${by}_no_show`)
-    },
-  },
-  {
-    event: 'session.missed',
-    subscriber: 'scheduling.bill-missed',
-    queue: 'sessions',
-    handle: (ctx, payload) => billSession(ctx, OfSession.parse(payload).sessionId as SessionId),
-  },
-  {
-    event: 'session.failed',
-    subscriber: 'scheduling.settle-failed',
-    queue: 'sessions',
-    handle: async (ctx, payload) => {
-      const { sessionId, companyId } = OfSession.parse(payload)
-      if (companyId) await settleAs(ctx, sessionId as SessionId, 'failed')
-    },
-  },
-  {
-    event: 'session_appeal.decided',
-    subscriber: 'scheduling.reverse-session',
-    queue: 'sessions',
-    handle: (ctx, payload) => {
-      const { sessionId, decision } = OfDecision.parse(payload)
-      return reverseSession(ctx, sessionId as SessionId, decision)
-    },
-  },
+  on('session.completed', 'bill-completed', OfSession, (ctx, news) =>
+    billSession(ctx, news.sessionId as SessionId),
+  ),
+  on('session.cancelled', 'bill-cancelled', OfSession, (ctx, news) =>
+    billSession(ctx, news.sessionId as SessionId),
+  ),
+  on('session.completed', 'spend-credits', OfSession, async (ctx, { sessionId, companyId }) => {
+    if (companyId) await settleAs(ctx, sessionId as SessionId, 'completed')
+  }),
+  on('session.cancelled', 'settle-credits', OfCancellation, async (ctx, { sessionId, companyId, isLate }) => {
+    if (companyId) await settleAs(ctx, sessionId as SessionId, isLate ? 'late_cancelled' : 'cancelled')
+  }),
+  on('session.missed', 'settle-missed', OfMissed, async (ctx, { sessionId, companyId, by }) => {
+    if (companyId) await settleAs(ctx, sessionId as SessionId, `${by}_no_show`)
+  }),
+  on('session.missed', 'bill-missed', OfSession, (ctx, news) =>
+    billSession(ctx, news.sessionId as SessionId),
+  ),
+  on('session.failed', 'settle-failed', OfSession, async (ctx, { sessionId, companyId }) => {
+    if (companyId) await settleAs(ctx, sessionId as SessionId, 'failed')
+  }),
+  on('session_appeal.decided', 'reverse-session', OfDecision, (ctx, { sessionId, decision }) =>
+    reverseSession(ctx, sessionId as SessionId, decision),
+  ),
 ]
 
 export const dueHandlers: readonly DueHandler[] = [

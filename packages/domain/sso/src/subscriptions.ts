@@ -1,5 +1,5 @@
 import type { ConnectionId } from '@kara/kernel'
-import type { DueHandler, Subscription } from '@kara/outbox'
+import { type DueHandler, hearing, type Subscription } from '@kara/outbox'
 import { z } from 'zod'
 import type { Sso } from './gateway/open-sso.ts'
 import { lookAtPublished, type PublishedNow } from './reads/look-at-published.ts'
@@ -10,18 +10,20 @@ import { retellLibrary } from './verbs/retell-library.ts'
 import { warnOfCertificate } from './verbs/warn-of-certificate.ts'
 import { watchConnection } from './verbs/watch-connection.ts'
 
+const on = hearing('sso', 'connections')
+
 const OfConnection = z.object({ connectionId: z.uuid().transform((id) => id as ConnectionId) })
 const Warning = OfConnection.extend({ days: z.number().int(), endsAt: z.string() })
 
 /** Whatever changes a connection's certificates or state plans anew when it is looked at. */
 export const subscriptions: readonly Subscription[] = [
-  ...['created', 'renewed', 'state_changed', 'certificates_added'].map(
-    (change): Subscription => ({
-      event: `sso_connection.${change}`,
-      subscriber: `sso.plan-watch-${change.replaceAll('_', '-')}`,
-      queue: 'connections',
-      handle: (ctx, payload) => planConnectionWatch(ctx, OfConnection.parse(payload)),
-    }),
+  ...['created', 'renewed', 'state_changed', 'certificates_added'].map((change) =>
+    on(
+      `sso_connection.${change}`,
+      `plan-watch-${change.replaceAll('_', '-')}`,
+      OfConnection,
+      planConnectionWatch,
+    ),
   ),
 ]
 

@@ -1,9 +1,11 @@
 import type { PersonId, ProfessionalId } from '@kara/kernel'
-import type { DueHandler, Subscription } from '@kara/outbox'
+import { type DueHandler, hearing, type Subscription } from '@kara/outbox'
 import { z } from 'zod'
 import type { WaitlistEntryId } from './store.ts'
 import { stopWaiting } from './verbs/leave-waitlist.ts'
 import { hurryWaitlist, lookForFreeTime } from './verbs/look-for-free-time.ts'
+
+const on = hearing('waitlists', 'sessions')
 
 const OfProfessional = z.object({ professionalId: z.uuid().transform((id) => id as ProfessionalId) })
 const OfBoth = OfProfessional.extend({ personId: z.uuid().transform((id) => id as PersonId) })
@@ -11,20 +13,15 @@ const OfEntry = z.object({ entryId: z.uuid().transform((id) => id as WaitlistEnt
 
 /** A time that is given back is looked at at once; whoever books waits no longer. */
 export const subscriptions: readonly Subscription[] = [
-  ...(['session.cancelled', 'session.moved'] as const).map(
-    (event): Subscription => ({
+  ...(['session.cancelled', 'session.moved'] as const).map((event) =>
+    on(
       event,
-      subscriber: `waitlists.hurry-waitlist-${event === 'session.moved' ? 'moved' : 'cancelled'}`,
-      queue: 'sessions',
-      handle: (ctx, payload) => hurryWaitlist(ctx, OfProfessional.parse(payload).professionalId),
-    }),
+      `hurry-waitlist-${event === 'session.moved' ? 'moved' : 'cancelled'}`,
+      OfProfessional,
+      (ctx, news) => hurryWaitlist(ctx, news.professionalId),
+    ),
   ),
-  {
-    event: 'booking.confirmed',
-    subscriber: 'waitlists.stop-waiting',
-    queue: 'sessions',
-    handle: (ctx, payload) => stopWaiting(ctx, OfBoth.parse(payload)),
-  },
+  on('booking.confirmed', 'stop-waiting', OfBoth, stopWaiting),
 ]
 
 export const dueHandlers: readonly DueHandler[] = [

@@ -11,4 +11,4 @@ export {
   ringUnfinished,
   roundMax,
 } from './ring-queue.ts'
-export type { DueHandler, Subscription } from './subscription.ts'
+export { type DueHandler, hearing, type Subscription } from './subscription.ts'

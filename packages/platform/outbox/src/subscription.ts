@@ -15,6 +15,25 @@ export interface Subscription {
   readonly handle: (ctx: TxCtx, payload: unknown) => Promise<unknown>
 }
 
+/**
+ * Writes the subscriptions of one module that one queue drains: `const on = hearing('notes', 'sessions')`, then
+ * `on('booking.confirmed', 'open-intake-task', OfBooking, (ctx, { sessionId }) => …)`. The handler sees what `shape`
+ * reads from the event and nothing else; with `null` it does not look at it. An unreadable event is given up at once.
+ */
+export function hearing(module: string, queue: QueueName) {
+  return <News = undefined>(
+    event: string,
+    subscriber: string,
+    shape: { readonly parse: (payload: unknown) => News } | null,
+    handle: (ctx: TxCtx, news: News) => Promise<unknown>,
+  ): Subscription => ({
+    event,
+    subscriber: `${module}.${subscriber}`,
+    queue,
+    handle: (ctx, payload) => handle(ctx, shape?.parse(payload) as News),
+  })
+}
+
 /** What to do when planned work of this kind is due; deleted in the transaction that does it. */
 export interface DueHandler {
   /** `session.reminder` */

@@ -3,6 +3,7 @@ import type { BillUpdate } from '../contracts.ts'
 import * as due from '../rules/payloads.ts'
 import { planBillNotice } from '../verbs/plan-bill-notice.ts'
 import { planCardReminder } from '../verbs/plan-card-reminder.ts'
+import { on } from './on.ts'
 
 const news: readonly (readonly [event: string, update: BillUpdate])[] = [
   ['bill.opened', 'opened'],
@@ -14,33 +15,23 @@ const news: readonly (readonly [event: string, update: BillUpdate])[] = [
 ]
 
 /** Their bank's question is told once, when it begins; how it ends is told by the money. */
-const disputed: Subscription = {
-  event: 'dispute.changed',
-  subscriber: 'notifications.plan-bill-disputed',
-  queue: 'notices',
-  handle: (ctx, payload) => {
-    const { state: _, disputeId, ...bill } = due.DisputeChanged.parse(payload)
-    return planBillNotice(ctx, 'disputed', { ...bill, refundId: disputeId })
-  },
-}
+const disputed: Subscription = on(
+  'dispute.changed',
+  'plan-bill-disputed',
+  due.DisputeChanged,
+  (ctx, { state: _, disputeId, ...bill }) =>
+    planBillNotice(ctx, 'disputed', { ...bill, refundId: disputeId }),
+)
 
 /** What clients pay themselves, and the card that is wanted before a first session. */
 export const aboutBills: readonly Subscription[] = [
-  ...news.map(
-    ([event, update]): Subscription => ({
-      event,
-      subscriber: `notifications.plan-bill-${update.replaceAll('_', '-')}`,
-      queue: 'notices',
-      handle: (ctx, payload) => planBillNotice(ctx, update, due.BillChanged.parse(payload)),
-    }),
+  ...news.map(([event, update]) =>
+    on(event, `plan-bill-${update.replaceAll('_', '-')}`, due.BillChanged, (ctx, news) =>
+      planBillNotice(ctx, update, news),
+    ),
   ),
   disputed,
-  ...(['booking.confirmed', 'session.moved'] as const).map(
-    (event): Subscription => ({
-      event,
-      subscriber: `notifications.plan-card-reminder-${event.split('.')[1]}`,
-      queue: 'notices',
-      handle: (ctx, payload) => planCardReminder(ctx, due.CardWanted.parse(payload)),
-    }),
+  ...(['booking.confirmed', 'session.moved'] as const).map((event) =>
+    on(event, `plan-card-reminder-${event.split('.')[1]}`, due.CardWanted, planCardReminder),
   ),
 ]

@@ -2,6 +2,7 @@ import type { Subscription } from '@kara/outbox'
 import type { PayUpdate } from '../contracts.ts'
 import * as due from '../rules/payloads.ts'
 import { planAccountNotice, planPayNotice } from '../verbs/plan-pay-notice.ts'
+import { on } from './on.ts'
 
 const news: readonly (readonly [event: string, update: PayUpdate])[] = [
   ['pay_statement.issued', 'issued'],
@@ -12,18 +13,8 @@ const news: readonly (readonly [event: string, update: PayUpdate])[] = [
 
 /** What professionals are paid. */
 export const aboutPay: readonly Subscription[] = [
-  ...news.map(
-    ([event, update]): Subscription => ({
-      event,
-      subscriber: `notifications.plan-pay-${update}`,
-      queue: 'notices',
-      handle: (ctx, payload) => planPayNotice(ctx, update, due.PayChanged.parse(payload)),
-    }),
+  ...news.map(([event, update]) =>
+    on(event, `plan-pay-${update}`, due.PayChanged, (ctx, news) => planPayNotice(ctx, update, news)),
   ),
-  {
-    event: 'payout_account.needs_more',
-    subscriber: 'notifications.plan-pay-needs-more',
-    queue: 'notices',
-    handle: (ctx, payload) => planAccountNotice(ctx, due.AccountNeedsMore.parse(payload)),
-  },
+  on('payout_account.needs_more', 'plan-pay-needs-more', due.AccountNeedsMore, planAccountNotice),
 ]

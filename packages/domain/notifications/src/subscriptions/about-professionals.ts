@@ -5,43 +5,14 @@ import { planExpiryWarnings } from '../verbs/plan-expiry-warnings.ts'
 import { planHubPublished } from '../verbs/plan-hub-published.ts'
 import { planInvitation } from '../verbs/plan-invitation.ts'
 import { planStandingNotice } from '../verbs/plan-standing-notice.ts'
+import { on } from './on.ts'
 
 /** Invitations, standing and credentials of professionals; a hub that went out. */
 export const aboutProfessionals: readonly Subscription[] = [
-  {
-    event: 'hub_listing.invited',
-    subscriber: 'notifications.plan-invitation',
-    queue: 'notices',
-    handle: (ctx, payload) => planInvitation(ctx, due.ListingInvited.parse(payload)),
-  },
-  {
-    event: 'standing.changed',
-    subscriber: 'notifications.plan-standing-notice',
-    queue: 'notices',
-    handle: (ctx, payload) => planStandingNotice(ctx, due.StandingChanged.parse(payload)),
-  },
-  {
-    event: 'calendar_feed.failing',
-    subscriber: 'notifications.plan-calendar-notice',
-    queue: 'notices',
-    handle: (ctx, payload) => planCalendarNotice(ctx, due.CalendarFailing.parse(payload)),
-  },
-  {
-    event: 'calendar_feed.recovered',
-    subscriber: 'notifications.plan-calendar-readable',
-    queue: 'notices',
-    handle: (ctx, payload) => planCalendarReadable(ctx, due.CalendarRecovered.parse(payload)),
-  },
-  {
-    event: 'credential.confirmed',
-    subscriber: 'notifications.plan-expiry-warnings',
-    queue: 'notices',
-    handle: (ctx, payload) => planExpiryWarnings(ctx, due.CredentialConfirmed.parse(payload)),
-  },
-  {
-    event: 'hub.published',
-    subscriber: 'notifications.plan-hub-published',
-    queue: 'notices',
-    handle: (ctx, payload) => planHubPublished(ctx, due.HubPublished.parse(payload)),
-  },
+  on('hub_listing.invited', 'plan-invitation', due.ListingInvited, planInvitation),
+  on('standing.changed', 'plan-standing-notice', due.StandingChanged, planStandingNotice),
+  on('calendar_feed.failing', 'plan-calendar-notice', due.CalendarFailing, planCalendarNotice),
+  on('calendar_feed.recovered', 'plan-calendar-readable', due.CalendarRecovered, planCalendarReadable),
+  on('credential.confirmed', 'plan-expiry-warnings', due.CredentialConfirmed, planExpiryWarnings),
+  on('hub.published', 'plan-hub-published', due.HubPublished, planHubPublished),
 ]

@@ -7,6 +7,7 @@ import { lookAtAccount } from '../verbs/look-at-account.ts'
 import { lookAtTransfer } from '../verbs/look-at-transfer.ts'
 import { sendAgain } from '../verbs/send-again.ts'
 import { sendTransfer } from '../verbs/send-transfer.ts'
+import { on } from './on.ts'
 
 const OfTransfer = z.object({ transferId: z.uuid().transform((id) => id as Id<'pay_transfer'>) })
 const OfTouched = OfTransfer.extend({
@@ -16,21 +17,10 @@ const OfSendingAgain = OfTransfer.extend({ by: z.enum(['professional', 'support'
 
 /** The processor has news: of it only the number is taken, and how it stands is asked for. */
 export const aboutMoney: readonly Subscription[] = [
-  {
-    event: 'payee_account.touched',
-    subscriber: 'payouts.look-at-account',
-    queue: 'credits',
-    handle: planAccountLook,
-  },
-  {
-    event: 'pay_transfer.touched',
-    subscriber: 'payouts.look-at-transfer',
-    queue: 'credits',
-    handle: (ctx, payload) => {
-      const { transferId: id, professionalId } = OfTouched.parse(payload)
-      return planLook(ctx, { id, professionalId })
-    },
-  },
+  on('payee_account.touched', 'look-at-account', null, planAccountLook),
+  on('pay_transfer.touched', 'look-at-transfer', OfTouched, (ctx, { transferId: id, professionalId }) =>
+    planLook(ctx, { id, professionalId }),
+  ),
 ]
 
 /** What is asked of the processor, outside of any transaction; keys of each attempt make a second run harmless. */

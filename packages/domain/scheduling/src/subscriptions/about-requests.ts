@@ -5,6 +5,7 @@ import { confirmTakenTime, lapseKeptTime } from '../verbs/confirm-taken-time.ts'
 import { redirectRequests } from '../verbs/decline-request.ts'
 import { expireRequest, remindOfRequest } from '../verbs/expire-request.ts'
 import { loseProposedTimes } from '../verbs/lose-proposed-times.ts'
+import { on } from './on.ts'
 
 const OfRequest = z.object({ requestId: z.uuid().transform((id) => id as Id<'session_request'>) })
 const OfBooking = z.object({ professionalId: z.uuid(), startsAt: z.string(), endsAt: z.string() })
@@ -12,29 +13,21 @@ const OfListing = z.object({ companyId: z.uuid(), professionalId: z.uuid() })
 
 /** What ends, moves on or loses its times by itself. */
 export const aboutRequests: readonly Subscription[] = [
-  {
-    event: 'session_request.time_taken',
-    subscriber: 'scheduling.confirm-taken-time',
-    queue: 'sessions',
-    handle: (ctx, payload) => confirmTakenTime(ctx, OfRequest.parse(payload).requestId),
-  },
-  ...(['booking.confirmed', 'session.moved'] as const).map(
-    (event): Subscription => ({
-      event,
-      subscriber: `scheduling.lose-proposed-times-${event === 'session.moved' ? 'moved' : 'booked'}`,
-      queue: 'sessions',
-      handle: (ctx, payload) => {
-        const { professionalId, startsAt, endsAt } = OfBooking.parse(payload)
-        return loseProposedTimes(ctx, { professionalId: professionalId as ProfessionalId, startsAt, endsAt })
-      },
-    }),
+  on('session_request.time_taken', 'confirm-taken-time', OfRequest, (ctx, news) =>
+    confirmTakenTime(ctx, news.requestId),
   ),
-  {
-    event: 'hub_listing.left',
-    subscriber: 'scheduling.redirect-requests',
-    queue: 'sessions',
-    handle: (ctx, payload) => redirectRequests(ctx, OfListing.parse(payload).companyId as CompanyId),
-  },
+  ...(['booking.confirmed', 'session.moved'] as const).map((event) =>
+    on(
+      event,
+      `lose-proposed-times-${event === 'session.moved' ? 'moved' : 'booked'}`,
+      OfBooking,
+      (ctx, { professionalId, startsAt, endsAt }) =>
+        loseProposedTimes(ctx, { professionalId: professionalId as ProfessionalId, startsAt, endsAt }),
+    ),
+  ),
+  on('hub_listing.left', 'redirect-requests', OfListing, (ctx, news) =>
+    redirectRequests(ctx, news.companyId as CompanyId),
+  ),
 ]
 
 export const requestsDue: readonly DueHandler[] = [

@@ -20,6 +20,13 @@ test('a subscription to an event nobody announces is refused', async () => {
   ])
 })
 
+test('the event may be given to on(…) as well', async () => {
+  const text = `export const subscriptions = [\n  on('booking.confirmd', 'send', OfBooking, send),\n]`
+  expect(await problemsOf(subscriptions, { ...house, [path]: text })).toEqual([
+    `${path}:2 no module announces booking.confirmd`,
+  ])
+})
+
 test('work that nobody plans is refused', async () => {
   const text = `export const dueHandlers = [{ kind: 'session.reminder', handle }, { kind: 'session.end', handle }]`
   const problems = await problemsOf(subscriptions, {

@@ -43,16 +43,20 @@ export const subscriptions: Check = {
   },
 }
 
-/** The texts given to a property of that name: `event: 'booking.confirmed'`. */
+/** The texts given to a property of that name, `event: 'booking.confirmed'`, or first to `on('booking.confirmed', …)`. */
 function named(project: Project, path: string, property: 'event' | 'kind'): { text: string; line: number }[] {
   const found: { text: string; line: number }[] = []
   walk(project.tree(path), (node) => {
-    if (!ts.isPropertyAssignment(node) || node.name.getText() !== property) return
-    if (ts.isStringLiteralLike(node.initializer)) {
-      found.push({ text: node.initializer.text, line: lineOf(node) })
-    }
+    const given = givenTo(node, property)
+    if (given && ts.isStringLiteralLike(given)) found.push({ text: given.text, line: lineOf(node) })
   })
   return found
+}
+
+function givenTo(node: ts.Node, property: 'event' | 'kind'): ts.Expression | undefined {
+  if (ts.isPropertyAssignment(node)) return node.name.getText() === property ? node.initializer : undefined
+  const isHeard = property === 'event' && ts.isCallExpression(node) && node.expression.getText() === 'on'
+  return isHeard ? node.arguments[0] : undefined
 }
 
 /** Every text outside of the subscriptions that could name a kind of work: most are given through a constant. */

@@ -1,0 +1,3 @@
+import { hearing } from '@kara/outbox'
+
+export const on = hearing('scheduling', 'sessions')
