@@ -77,12 +77,15 @@ export async function planEndOfLot(
   )
 }
 
-/** Plans the claim of the next period: who took an allowance once need not ask for every other. */
+/**
+ * Plans the claim of the period after this one: who took an allowance once need not ask for every other. Each
+ * period plans its own successor, so that one claimed ahead, for a session after the reset, skips none between.
+ */
 export async function planRenewal(ctx: TxCtx, period: CreditPeriod, timeZone: string): Promise<void> {
   const owners = ownersOf(ctx)
   await planWork(ctx, {
     kind: 'credits.renews',
-    key: `${owners.companyId}|${owners.personId}`,
+    key: `${owners.companyId}|${owners.personId}|${period.end}`,
     queue: 'credits',
     dueAt: period.end.toZonedDateTime(timeZone).toInstant(),
     scope: owners,

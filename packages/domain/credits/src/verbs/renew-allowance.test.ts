@@ -1,5 +1,6 @@
 import { makeCompany, makeEmployee } from '@kara/companies/testing'
 import { announced, audited, drainOutbox, openTestDatabase, testCtx } from '@kara/testing'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import * as credits from '../index.ts'
 import { findBalance } from '../reads/find-balance.ts'
@@ -29,6 +30,21 @@ describe('a new period', () => {
       isClaimed: true,
       availableHalves: 8,
     })
+  })
+
+  it('skips no period between now and one that was claimed ahead, for a session after the reset', async () => {
+    const { ctx } = await claimed({ period: 'month', periodStartsOn: '2026-11-01' })
+    await claimCredits(ctx, { at: Temporal.Instant.from('2027-01-12T10:00:00Z') })
+    const drain = () => drainOutbox(db, { clock: ctx.clock, modules: [credits], queue: 'credits' })
+    for (const [day, periodStart] of [
+      ['2026-12-01', '2026-12-01'],
+      ['2027-01-01', '2027-01-01'],
+      ['2027-02-01', '2027-02-01'],
+    ] as const) {
+      ctx.clock.travelTo(`${day}T00:00:00Z`)
+      await drain()
+      expect(await findBalance(ctx)).toMatchObject({ periodStart, isClaimed: true, availableHalves: 8 })
+    }
   })
 
   it('begins at each person’s own day where the rules say so', async () => {
