@@ -1,3 +1,4 @@
+import type { CompanyId } from '@kara/kernel'
 import { z } from 'zod'
 import type { MovementKind } from './balances.ts'
 import { limits } from './limits.ts'
@@ -74,4 +75,19 @@ export interface CompanyLedger {
   readonly seals: readonly { readonly month: string; readonly movements: number; readonly head: string }[]
   /** Months whose movements are not as they were sealed. */
   readonly brokenSeals: readonly string[]
+}
+
+/** The ledgers of all companies, as the health board shows them: numbers, and companies that need a look. */
+export interface LedgerHealth {
+  readonly ledgers: number
+  /** When the check that lies longest back was made; null before the first one. ISO 8601 instant. */
+  readonly oldestCheckAt: string | null
+  readonly alarmed: readonly {
+    readonly companyId: CompanyId
+    readonly alarms: number
+    readonly since: string
+    readonly checkedAt: string | null
+  }[]
+  /** Not looked at last night. */
+  readonly unchecked: readonly { readonly companyId: CompanyId; readonly checkedAt: string }[]
 }

@@ -33,6 +33,8 @@ export const limits = {
   adjustAloneHalvesMax: 20,
   adjustCreditsMax: 1000,
   ledgerRowsPerPage: 100,
+  /** A ledger is looked at every night: one that was not for longer than this has been forgotten. */
+  checkHoursMax: 26,
   budgetAlerts: [50, 80, 100], // in hundredths of the budget
   /** A pool with less of what was bought than this share is low. */
   poolLowShare: 0.2,

@@ -1,7 +1,8 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { creditAdjustment, creditAlarm, creditCheck, creditSeal } from '@kara/db/schema/credits'
 import { type CompanyId, companyOf, type Id, type PersonId } from '@kara/kernel'
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, lt, max, min, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
 import type { LedgerLine } from '../contracts.ts'
 import { limits } from '../contracts.ts'
 
@@ -13,11 +14,13 @@ export async function listProblems(ctx: TxCtx): Promise<{ kind: 'balance' | 'sum
   return [...rows]
 }
 
+export interface LedgerProblem {
+  readonly kind: 'balance' | 'sum' | 'seal'
+  readonly detail: string
+}
+
 /** Raises an alarm; false when the same one stands already. */
-export async function raiseAlarm(
-  ctx: TxCtx,
-  alarm: { readonly kind: 'balance' | 'sum' | 'seal'; readonly detail: string },
-): Promise<boolean> {
+export async function raiseAlarm(ctx: TxCtx, alarm: LedgerProblem): Promise<boolean> {
   const rows = await dbOf(ctx)
     .insert(creditAlarm)
     .values({
@@ -29,6 +32,23 @@ export async function raiseAlarm(
     .onConflictDoNothing()
     .returning({ id: creditAlarm.id })
   return rows.length === 1
+}
+
+/** Ends what stood of the company's alarms and is found no more. */
+export async function endAlarms(ctx: TxCtx, found: readonly LedgerProblem[]): Promise<void> {
+  const standing = await dbOf(ctx)
+    .select({ id: creditAlarm.id, kind: creditAlarm.kind, detail: creditAlarm.detail })
+    .from(creditAlarm)
+    .where(and(eq(creditAlarm.companyId, companyOf(ctx)), isNull(creditAlarm.endedAt)))
+  const over = standing.filter(
+    (alarm) => !found.some(({ kind, detail }) => kind === alarm.kind && detail === alarm.detail),
+  )
+  if (over.length === 0) return
+  const ids = over.map(({ id }) => id)
+  await dbOf(ctx)
+    .update(creditAlarm)
+    .set({ endedAt: ctx.clock.now() })
+    .where(and(inArray(creditAlarm.id, ids), isNull(creditAlarm.endedAt)))
 }
 
 /** Remembers that the company's ledger was looked at, and how much did not hold. */
@@ -93,8 +113,43 @@ export function listAlarms(ctx: TxCtx, companyId: CompanyId) {
   return dbOf(ctx)
     .select({ kind: creditAlarm.kind, detail: creditAlarm.detail, raisedAt: creditAlarm.raisedAt })
     .from(creditAlarm)
-    .where(eq(creditAlarm.companyId, companyId))
+    .where(and(eq(creditAlarm.companyId, companyId), isNull(creditAlarm.endedAt)))
     .orderBy(desc(creditAlarm.raisedAt))
+    .limit(limits.ledgerRowsPerPage)
+}
+
+/** Of all companies: how many ledgers are looked at, and since when the one that waits longest. For support alone. */
+export async function sumUpChecks(ctx: TxCtx) {
+  const [row] = await dbOf(ctx)
+    .select({ ledgers: count(), oldest: min(creditCheck.checkedAt) })
+    .from(creditCheck)
+  return { ledgers: row?.ledgers ?? 0, oldest: row?.oldest ?? null }
+}
+
+/** Companies whose ledger nobody looked at since. For support alone. */
+export async function listUncheckedSince(ctx: TxCtx, since: Temporal.Instant) {
+  return dbOf(ctx)
+    .select({ companyId: creditCheck.companyId, checkedAt: creditCheck.checkedAt })
+    .from(creditCheck)
+    .where(lt(creditCheck.checkedAt, since))
+    .orderBy(creditCheck.checkedAt)
+    .limit(limits.ledgerRowsPerPage)
+}
+
+/** Companies of whose ledger something does not hold. For support alone. */
+export async function listAlarmed(ctx: TxCtx) {
+  return dbOf(ctx)
+    .select({
+      companyId: creditAlarm.companyId,
+      alarms: count(),
+      since: min(creditAlarm.raisedAt),
+      checkedAt: max(creditCheck.checkedAt),
+    })
+    .from(creditAlarm)
+    .leftJoin(creditCheck, eq(creditCheck.companyId, creditAlarm.companyId))
+    .where(isNull(creditAlarm.endedAt))
+    .groupBy(creditAlarm.companyId)
+    .orderBy(min(creditAlarm.raisedAt))
     .limit(limits.ledgerRowsPerPage)
 }
 

@@ -3,8 +3,9 @@ import type { PersonId } from '@kara/kernel'
 import { announced, audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getLedger } from '../reads/get-ledger.ts'
+import { getLedgerHealth } from '../reads/get-ledger-health.ts'
 import { makeClaimant, makePolicy } from '../testing.ts'
-import { checkLedger } from './check-ledger.ts'
+import { checkLedger, requestCheck } from './check-ledger.ts'
 import { claimCredits } from './claim-credits.ts'
 
 describe('the nightly check of a ledger', () => {
@@ -43,6 +44,46 @@ describe('the nightly check of a ledger', () => {
     ).toHaveLength(1)
     const told = (await announced(db, 'credit_alarm.raised')).filter((one) => one.companyId === companyId)
     expect(told).toHaveLength(1)
+  })
+
+  it('ends an alarm when what raised it holds again, and raises it anew after that', async () => {
+    const { companyId, job } = await town()
+    const shift = (
+      by: number,
+    ) => db.witness`update app.credit_account set balance_halves = balance_halves + ${by}
+      where company_id = ${companyId} and kind = 'allowance'`
+    const standing = async () =>
+      (await getLedgerHealth(support())).alarmed.find((row) => row.companyId === companyId)
+    await shift(1)
+    await checkLedger(job)
+    expect(await standing()).toMatchObject({ alarms: 2, since: job.clock.now().toString() })
+    await shift(-1)
+    expect(await checkLedger(job)).toBe(0)
+    expect(await standing()).toBeUndefined()
+    expect((await getLedger(support(), companyId)).alarms).toEqual([])
+    await shift(1)
+    expect(await checkLedger(job)).toBe(2)
+    await shift(-1)
+    await checkLedger(job)
+  })
+
+  it('is missed when it does not come, and can be asked for by support alone', async () => {
+    const { companyId, job } = await town()
+    await checkLedger(job)
+    const late = support()
+    const missed = async () =>
+      (await getLedgerHealth(late)).unchecked.find((row) => row.companyId === companyId)
+    expect(await missed()).toBeUndefined()
+    late.clock.travelTo(job.clock.now().add({ hours: 27 }))
+    expect(await missed()).toMatchObject({ checkedAt: job.clock.now().toString() })
+    await requestCheck(late, companyId)
+    const [now] = (await dueWork(db, 'credits.nightly')).filter(({ key }) => key === `${companyId}|by_hand`)
+    expect(now?.dueAt.toISOString()).toBe(new Date(late.clock.now().epochMilliseconds).toISOString())
+    expect(
+      (await audited(db, 'credit_check.requested')).filter(({ detail }) => detail.companyId === companyId),
+    ).toHaveLength(1)
+    await expect(requestCheck(job, companyId)).rejects.toMatchObject({ code: 'credits.no_ledger' })
+    expect(() => getLedgerHealth(job)).toThrow()
   })
 
   it('closes a month with a hash that finds a movement that was changed, added or taken out since', async () => {

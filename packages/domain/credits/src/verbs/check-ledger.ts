@@ -1,8 +1,9 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction, type TxCtx } from '@kara/db'
-import { type Ctx, companyOf } from '@kara/kernel'
+import { type CompanyId, type Ctx, companyOf } from '@kara/kernel'
 import { planWork, publish } from '@kara/outbox'
-import { mayWorkForCompany } from '../access.ts'
+import type { Temporal } from 'temporal-polyfill'
+import { mayCorrectLedger, mayWorkForCompany } from '../access.ts'
 import { limits } from '../contracts.ts'
 import { alarmRaised, poolRanLow } from '../events.ts'
 import * as store from '../store/checks.ts'
@@ -14,14 +15,14 @@ const monday = 1
 
 /**
  * Every night: compares what every account holds with its movements, closes the months that are over, compares
- * the closed ones with their hashes, and raises an alarm for whatever does not hold. On Mondays a pool that is
- * low is announced. Returns the new alarms.
+ * the closed ones with their hashes, raises an alarm for whatever does not hold and ends those of what holds
+ * again. On Mondays a pool that is low is announced. Returns the new alarms.
  */
 export async function checkLedger(ctx: Ctx): Promise<number> {
   mayWorkForCompany(ctx)
   return inTransaction(ctx, async (ctx) => {
     const companyId = companyOf(ctx)
-    const problems: Parameters<typeof store.raiseAlarm>[1][] = await store.listProblems(ctx)
+    const problems: store.LedgerProblem[] = await store.listProblems(ctx)
     await store.namePeople(ctx, companyId)
     const today = ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
     await store.sealMonths(ctx, today.with({ day: 1 }).toString())
@@ -29,6 +30,7 @@ export async function checkLedger(ctx: Ctx): Promise<number> {
       problems.push({ kind: 'seal', detail: `${month} is not as it was sealed` })
     }
     await store.noteCheck(ctx, problems.length)
+    await store.endAlarms(ctx, problems)
     let raised = 0
     for (const problem of problems) if (await store.raiseAlarm(ctx, problem)) raised += 1
     if (raised > 0) {
@@ -38,6 +40,15 @@ export async function checkLedger(ctx: Ctx): Promise<number> {
     if (today.dayOfWeek === monday && (await isPoolLow(ctx))) await publish(ctx, poolRanLow(companyId))
     await planCheck(ctx)
     return raised
+  })
+}
+
+/** Support has a company's ledger looked at now; the next night's look follows it as ever. */
+export async function requestCheck(ctx: Ctx, companyId: CompanyId): Promise<void> {
+  const askedBy = mayCorrectLedger(ctx)
+  await inTransaction(ctx, async (ctx) => {
+    await planIt(ctx, companyId, { key: `${companyId}|by_hand`, dueAt: ctx.clock.now() })
+    await recordAudit(ctx, 'credit_check.requested', { kind: 'staff', id: askedBy, detail: { companyId } })
   })
 }
 
@@ -54,11 +65,18 @@ export async function planCheck(ctx: TxCtx): Promise<void> {
     nanosecond: 0,
   })
   const next = tonight.epochMilliseconds > now.epochMilliseconds ? tonight : tonight.add({ days: 1 })
+  await planIt(ctx, companyId, { key: companyId, dueAt: next.toInstant() })
+}
+
+async function planIt(
+  ctx: TxCtx,
+  companyId: CompanyId,
+  when: { readonly key: string; readonly dueAt: Temporal.Instant },
+): Promise<void> {
   await planWork(ctx, {
     kind: 'credits.nightly',
-    key: companyId,
+    ...when,
     queue: 'credits',
-    dueAt: next.toInstant(),
     scope: { companyId },
     payload: {},
   })

@@ -39,6 +39,7 @@ export const creditAlarm = app.table('credit_alarm', {
   kind: text('kind').$type<'balance' | 'sum' | 'seal'>().notNull(),
   detail: text('detail').notNull(),
   raisedAt: instant('raised_at').notNull(),
+  endedAt: instant('ended_at'),
 })
 
 /** How much a company buys at most in a period. */

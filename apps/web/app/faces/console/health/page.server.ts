@@ -9,6 +9,7 @@ import { wordsFor } from '../../../http/words.server.ts'
 import { companyNames } from '../company-names.server.ts'
 import { consolePaths } from '../paths.ts'
 import { signInMessages } from '../sign-in-messages.ts'
+import { booksHealth } from './books-health.server.ts'
 
 const IncidentForm = z.discriminatedUnion('intent', [
   OpenIncidentInput.extend({ intent: z.literal('open') }),
@@ -17,8 +18,13 @@ const IncidentForm = z.discriminatedUnion('intent', [
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireStaff(args)
-  const [connections, names] = await Promise.all([listConnectionHealth(ctx), companyNames(ctx)])
+  const [connections, names, books] = await Promise.all([
+    listConnectionHealth(ctx),
+    companyNames(ctx),
+    booksHealth(ctx),
+  ])
   return {
+    books,
     names,
     connections: connections.map((health) => ({ ...health, concerns: [...health.concerns] })),
     hours: healthLimits.healthHours,

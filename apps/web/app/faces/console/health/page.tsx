@@ -6,6 +6,7 @@ import { pageTitle } from '../../../frame/page-title.ts'
 import { consolePaths } from '../paths.ts'
 import { signInMessages } from '../sign-in-messages.ts'
 import { Announcement } from './announcement.tsx'
+import { BooksHealth } from './books-health.tsx'
 import type { loader } from './page.server.ts'
 
 export { action, loader } from './page.server.ts'
@@ -16,7 +17,7 @@ export type HealthRow = ReturnType<typeof useLoaderData<typeof loader>>['connect
 
 /** How every connection is doing that people sign in through, and what support says about it. */
 export default function HealthPage() {
-  const { connections, names, hours, days } = useLoaderData<typeof loader>()
+  const { connections, names, books, hours, days } = useLoaderData<typeof loader>()
   const words = useWords(signInMessages)
   const { number } = useFormatter()
   return (
@@ -57,6 +58,7 @@ export default function HealthPage() {
           { key: 'incident', header: words('health.incident'), cell: (row) => <Announcement row={row} /> },
         ]}
       />
+      <BooksHealth books={books} names={names} />
     </PageStack>
   )
 }

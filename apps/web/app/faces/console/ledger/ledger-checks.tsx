@@ -1,12 +1,13 @@
 import type { CompanyLedger } from '@kara/credits/contracts'
 import { useFormatter, useWords } from '@kara/language'
-import { Card, Disclosure, Notice, Table } from '@kara/ui'
+import { Button, Card, Disclosure, Notice, Status, Table } from '@kara/ui'
+import { Form } from '@remix-run/react'
 import { ledgerMessages } from '../ledger-messages.ts'
 
 export type Checked = Pick<CompanyLedger, 'alarms' | 'seals' | 'brokenSeals' | 'checkedAt'>
 
 /** What the nightly check found, and the chain of closed months. */
-export function LedgerChecks({ ledger }: { ledger: Checked }) {
+export function LedgerChecks({ ledger, verifiedAt }: { ledger: Checked; verifiedAt: string }) {
   const words = useWords(ledgerMessages)
   const format = useFormatter()
   const { alarms, seals, brokenSeals, checkedAt } = ledger
@@ -20,7 +21,11 @@ export function LedgerChecks({ ledger }: { ledger: Checked }) {
           : words('neverChecked')
       }
     >
-      {brokenSeals.length > 0 ? <Notice tone="critical" title={words('broken', { months })} /> : null}
+      {brokenSeals.length > 0 ? (
+        <Notice tone="critical" title={words('broken', { months })}>
+          {words('brokenText')}
+        </Notice>
+      ) : null}
       {alarms.length > 0 ? (
         <Notice tone="critical" title={words('alarms')}>
           <ul className="flex flex-col gap-1">
@@ -36,6 +41,16 @@ export function LedgerChecks({ ledger }: { ledger: Checked }) {
       {checkedAt && alarms.length === 0 && brokenSeals.length === 0 ? (
         <Notice tone="positive">{words('allWell')}</Notice>
       ) : null}
+      {seals.length > 0 && brokenSeals.length === 0 ? (
+        <p>
+          {words('chainHolds', { count: seals.length, time: format.dateTimeWithZone(verifiedAt, 'medium') })}
+        </p>
+      ) : null}
+      <Form method="post">
+        <Button size="small" name="intent" value="check">
+          {words('checkNow')}
+        </Button>
+      </Form>
       {seals.length > 0 ? (
         <Disclosure summary={words('seals')}>
           <Table
@@ -53,6 +68,16 @@ export function LedgerChecks({ ledger }: { ledger: Checked }) {
                 header: words('movements'),
                 align: 'end',
                 cell: (row) => format.number(row.movements),
+              },
+              {
+                key: 'verdict',
+                header: words('verdict'),
+                cell: (row) =>
+                  brokenSeals.includes(row.month) ? (
+                    <Status tone="critical">{words('changed')}</Status>
+                  ) : (
+                    <Status tone="positive">{words('asSealed')}</Status>
+                  ),
               },
               {
                 key: 'head',

@@ -1,12 +1,14 @@
 import { makeCompany } from '@kara/companies/testing'
+import * as credits from '@kara/credits'
 import { claimCredits, findOwnCode } from '@kara/credits'
 import { makeClaimant, makePolicy } from '@kara/credits/testing'
 import { makePerson } from '@kara/identity/testing'
-import { openTestDatabase } from '@kara/testing'
+import { drainOutbox, openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
 import { enter } from '../../../http/enter.server.ts'
 import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
 import { action as correct } from '../correction/page.server.ts'
+import { loader as health } from '../health/page.server.ts'
 import { action, loader } from './page.server.ts'
 
 describe('the ledger of a company in the console', () => {
@@ -61,6 +63,21 @@ describe('the ledger of a company in the console', () => {
     expect((await loader(await signedIn(two, { params }))).ledger.poolHalves).toBe(189)
     await action(await signedIn(two, { params, form: decide }))
     expect((await loader(await signedIn(two, { params }))).ledger.poolHalves).toBe(269)
+  })
+
+  test('is looked at when support asks, and the health board says when something does not hold', async () => {
+    const { params, claimant } = await town()
+    const one = await agent()
+    expect(await action(await signedIn(one, { params, form: { intent: 'check' } }))).toMatchObject({
+      status: 302,
+    })
+    await db.witness`update app.credit_account set balance_halves = balance_halves + 1
+      where company_id = ${params.companyId} and kind = 'allowance'`
+    await drainOutbox(db, { clock: claimant.ctx.clock, modules: [credits], queue: 'credits' })
+    const { books } = await health(await signedIn(one, { path: '/console/health' }))
+    expect(books.ledgers.alarmed).toContainEqual(
+      expect.objectContaining({ companyId: params.companyId, alarms: 2 }),
+    )
   })
 
   test('does not exist for anybody else', async () => {

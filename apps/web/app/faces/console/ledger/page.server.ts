@@ -1,14 +1,17 @@
 import { getCompanyForSupport } from '@kara/companies'
-import { decideAdjustment, getLedger } from '@kara/credits'
+import { decideAdjustment, getLedger, requestCheck } from '@kara/credits'
 import { DecideAdjustmentInput } from '@kara/credits/contracts'
 import { type CompanyId, notFound, readId } from '@kara/kernel'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireStaff } from '../../../http/guards.server.ts'
 import { wordsFor } from '../../../http/words.server.ts'
 import { ledgerMessages } from '../ledger-messages.ts'
 import { consolePaths } from '../paths.ts'
+
+const LedgerForm = z.union([z.object({ intent: z.literal('check') }), DecideAdjustmentInput])
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireStaff(args)
@@ -24,6 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
     company: { id: company.id as string, name: company.name },
     pseudonym,
     isOlder: before !== null,
+    // The chain of closed months is gone through while the page is asked for.
+    verifiedAt: ctx.clock.now().toString(),
     ledger: {
       ...ledger,
       adjustments: ledger.adjustments.map(({ requestedBy, ...row }) => ({
@@ -34,15 +39,21 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
+/** Has the ledger looked at now, or decides about a correction. */
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireStaff(args)
   const companyId = companyOfAddress(args.params.companyId)
-  const form = await parseForm(args, DecideAdjustmentInput)
+  const form = await parseForm(args, LedgerForm)
   if (!form.ok) return form.reply
   const words = await wordsFor(args, ledgerMessages)
+  const input = form.value
   return answerWithFlash(args, consolePaths.ledger(companyId), async () => {
-    await decideAdjustment(ctx, form.value)
-    return words(form.value.decision)
+    if ('intent' in input) {
+      await requestCheck(ctx, companyId)
+      return words('checkAsked')
+    }
+    await decideAdjustment(ctx, input)
+    return words(input.decision)
   })
 }
 

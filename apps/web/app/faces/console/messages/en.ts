@@ -3,7 +3,7 @@ export const en = {
   places: {
     start: 'Search',
     attempts: 'Sign-in attempts',
-    health: 'Health of sign-ins',
+    health: 'Health',
     professionals: 'Professionals',
     appeals: 'Appeals',
     payments: 'Payments',

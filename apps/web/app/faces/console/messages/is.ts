@@ -6,7 +6,7 @@ export const is: SameMessages<typeof en> = {
   places: {
     start: 'Leit',
     attempts: 'Innskráningartilraunir',
-    health: 'Ástand innskráninga',
+    health: 'Ástand',
     professionals: 'Fagaðilar',
     appeals: 'Andmæli',
     payments: 'Greiðslur',

@@ -16,6 +16,15 @@ export const en = {
     seal: 'A closed month was changed',
   },
   broken: 'Closed months that are not as sealed: {months}',
+  brokenText:
+    'From the first of these months on, the chain proves nothing. Correct nothing before the cause is known; the backup of that month says what stood there.',
+  chainHolds:
+    '{count, plural, one {# closed month was} other {# closed months were}} gone through just now ({time}): every movement is as it was sealed.',
+  checkNow: 'Look at it now',
+  checkAsked: 'The check is on its way. Load this page again in a moment.',
+  verdict: 'Verdict',
+  asSealed: 'As sealed',
+  changed: 'Changed since',
   seals: 'Closed months',
   month: 'Month',
   movements: 'Movements',

@@ -19,6 +19,15 @@ export const is: SameMessages<typeof en> = {
     seal: 'Lokuðum mánuði var breytt',
   },
   broken: 'Lokaðir mánuðir sem hafa breyst: {months}',
+  brokenText:
+    'Frá fyrsta mánuðinum hér sannar keðjan ekkert lengur. Leiðréttu ekkert fyrr en orsökin er ljós; í afriti þess mánaðar stendur hvað þar var.',
+  chainHolds:
+    '{count, plural, one {# lokaður mánuður var yfirfarinn} other {# lokaðir mánuðir voru yfirfarnir}} rétt í þessu ({time}): hver hreyfing er óbreytt frá lokun.',
+  checkNow: 'Yfirfara núna',
+  checkAsked: 'Yfirferðin er í gangi. Hladdu síðunni aftur eftir smástund.',
+  verdict: 'Niðurstaða',
+  asSealed: 'Óbreytt frá lokun',
+  changed: 'Breytt eftir lokun',
   seals: 'Lokaðir mánuðir',
   month: 'Mánuður',
   movements: 'Hreyfingar',
