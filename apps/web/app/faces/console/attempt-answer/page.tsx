@@ -1,12 +1,12 @@
 import { useFormatter, useWords } from '@kara/language'
-import type { AnswerComparison, AnswerTraits, DecodedDocument } from '@kara/sso/contracts'
-import { Card, DefinitionList, Notice, PageHeader, PageStack, SplitView, Status } from '@kara/ui'
+import type { AnswerComparison, AnswerTraits } from '@kara/sso/contracts'
+import { Card, DefinitionList, PageHeader, PageStack, SplitView, Status } from '@kara/ui'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { DecodedMessage } from '../decoded-message.tsx'
 import { consolePaths } from '../paths.ts'
 import { RevealValues } from '../reveal-values.tsx'
 import { signInMessages } from '../sign-in-messages.ts'
-import { DecodedLines } from './decoded-lines.tsx'
 import type { action, loader } from './page.server.ts'
 
 export { action, loader } from './page.server.ts'
@@ -34,33 +34,9 @@ export default function AttemptAnswerPage() {
           </div>
         }
       >
-        <Document document={shown} isOpened={opened !== null} />
+        <DecodedMessage message={shown} isOpened={opened !== null} />
       </SplitView>
     </PageStack>
-  )
-}
-
-function Document({ document, isOpened }: { document: DecodedDocument; isOpened: boolean }) {
-  const words = useWords(signInMessages)
-  const format = useFormatter()
-  const { lines, problem, bytes, receivedAt, keptUntil } = document
-  return (
-    <Card
-      title={words('answer.document')}
-      description={words('answer.kept', {
-        received: format.dateTimeWithZone(receivedAt, 'medium'),
-        until: format.date(keptUntil, 'medium'),
-        bytes: format.number(bytes),
-      })}
-    >
-      {problem ? <Notice tone="caution">{words('answer.unreadable', { problem })}</Notice> : null}
-      {lines.length > 0 ? (
-        <>
-          <p className="text-ink-quiet text-sm">{words(isOpened ? 'answer.shown' : 'answer.hidden')}</p>
-          <DecodedLines lines={lines} label={words('answer.document')} />
-        </>
-      ) : null}
-    </Card>
   )
 }
 

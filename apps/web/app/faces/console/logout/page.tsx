@@ -1,8 +1,8 @@
-import { useFormatter, useWords } from '@kara/language'
-import { Card, DefinitionList, Notice, PageHeader, PageStack, SplitView, TextLink } from '@kara/ui'
+import { useWords } from '@kara/language'
+import { Card, DefinitionList, PageHeader, PageStack, SplitView, TextLink } from '@kara/ui'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
-import { DecodedLines } from '../attempt-answer/decoded-lines.tsx'
+import { DecodedMessage } from '../decoded-message.tsx'
 import { consolePaths } from '../paths.ts'
 import { RevealValues } from '../reveal-values.tsx'
 import { signInMessages } from '../sign-in-messages.ts'
@@ -31,7 +31,7 @@ export default function LogoutPage() {
       />
       <SplitView aside={opened ? null : <RevealValues />}>
         <Why />
-        <Message message={(opened ?? refused).message} isOpened={opened !== null} />
+        <DecodedMessage message={{ ...refused, ...(opened ?? refused).message }} isOpened={opened !== null} />
       </SplitView>
     </PageStack>
   )
@@ -55,32 +55,6 @@ function Why() {
           { term: words('logouts.fix'), value: fix },
         ]}
       />
-    </Card>
-  )
-}
-
-type Shown = ReturnType<typeof useLoaderData<typeof loader>>['refused']['message']
-
-function Message({ message: { lines, problem, bytes }, isOpened }: { message: Shown; isOpened: boolean }) {
-  const { receivedAt, keptUntil } = useLoaderData<typeof loader>().refused
-  const words = useWords(signInMessages)
-  const format = useFormatter()
-  return (
-    <Card
-      title={words('answer.document')}
-      description={words('answer.kept', {
-        received: format.dateTimeWithZone(receivedAt, 'medium'),
-        until: format.date(keptUntil, 'medium'),
-        bytes: format.number(bytes),
-      })}
-    >
-      {problem ? <Notice tone="caution">{words('answer.unreadable', { problem })}</Notice> : null}
-      {lines.length > 0 ? (
-        <>
-          <p className="text-ink-quiet text-sm">{words(isOpened ? 'answer.shown' : 'answer.hidden')}</p>
-          <DecodedLines lines={lines} label={words('answer.document')} />
-        </>
-      ) : null}
     </Card>
   )
 }

@@ -1,13 +1,11 @@
-import { getInputProps } from '@conform-to/react'
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import { Button, Card, DefinitionList, Field, PageHeader, PageStack, Status, TextArea } from '@kara/ui'
+import { Card, DefinitionList, PageHeader, PageStack, Status } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
-import type { ReactNode } from 'react'
-import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/names/en.ts'
 import { is } from '../messages/names/is.ts'
 import { consolePaths } from '../paths.ts'
+import { ReasonedForm } from '../reasoned-form.tsx'
 import type { loader } from './page.server.ts'
 
 export { action, loader } from './page.server.ts'
@@ -17,10 +15,15 @@ export const meta = pageTitle(messages)
 
 /** One electronic ID whose name is not that of the account: both names, once a reason was given, and the decision. */
 export default function NamePage() {
-  const { review, minutes } = useLoaderData<typeof loader>()
+  const { review, minutes, reasonCharsMax } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   const { outcome, names, askedAt } = review
+  const reasoned = {
+    name: 'intent',
+    words: { reason: words('reason'), reasonHint: words('reasonHint'), busy: words('saving') },
+    reasonCharsMax,
+  }
   return (
     <PageStack width="column">
       <PageHeader
@@ -42,67 +45,24 @@ export default function NamePage() {
         </Card>
       ) : null}
       {outcome === null && !names ? (
-        <Reasoned
+        <ReasonedForm
           key="open"
+          {...reasoned}
           title={words('open')}
           description={words('openText', { minutes: format.number(minutes) })}
-          submit={{ value: 'open', label: words('show') }}
+          answer={{ value: 'open', label: words('show') }}
         />
       ) : null}
       {outcome === null && names ? (
-        <Reasoned
+        <ReasonedForm
           key="judge"
+          {...reasoned}
           title={words('judge')}
           description={words('judgeText')}
-          submit={{ value: 'approved', label: words('approve') }}
-          other={
-            <Button name="intent" value="refused">
-              {words('refuse')}
-            </Button>
-          }
+          answer={{ value: 'approved', label: words('approve') }}
+          other={{ value: 'refused', label: words('refuse') }}
         />
       ) : null}
     </PageStack>
-  )
-}
-
-interface ReasonedProps {
-  title: string
-  description: string
-  submit: { readonly value: string; readonly label: string }
-  other?: ReactNode
-}
-
-/** What is done here is done with a reason, which is kept. */
-function Reasoned({ title, description, submit, other }: ReasonedProps) {
-  const { reasonCharsMax } = useLoaderData<typeof loader>()
-  const words = useWords(messages)
-  const state = usePageForm<{ reason: string; intent: string }>()
-  const { reason } = state.fields
-  return (
-    <Card title={title} description={description}>
-      <PageForm
-        {...state}
-        submitLabel={submit.label}
-        busyLabel={words('saving')}
-        submitValue={{ name: 'intent', value: submit.value }}
-        otherActions={other}
-      >
-        <Field
-          label={words('reason')}
-          hint={words('reasonHint')}
-          id={reason.id}
-          errors={reason.errors}
-          required
-        >
-          <TextArea
-            {...getInputProps(reason, { type: 'text' })}
-            key={reason.key}
-            rows={3}
-            maxLength={reasonCharsMax}
-          />
-        </Field>
-      </PageForm>
-    </Card>
   )
 }

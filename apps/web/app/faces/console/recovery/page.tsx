@@ -1,12 +1,11 @@
-import { getInputProps } from '@conform-to/react'
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import { Button, Card, DefinitionList, Field, PageHeader, PageStack, Status, TextArea } from '@kara/ui'
+import { Card, DefinitionList, PageHeader, PageStack, Status } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
-import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/recoveries/en.ts'
 import { is } from '../messages/recoveries/is.ts'
 import { consolePaths } from '../paths.ts'
+import { ReasonedForm } from '../reasoned-form.tsx'
 import type { loader } from './page.server.ts'
 
 export { action, loader } from './page.server.ts'
@@ -94,33 +93,17 @@ function Agreed() {
 function Judge({ mayApprove }: { mayApprove: boolean }) {
   const { reasonCharsMax } = useLoaderData<typeof loader>()
   const words = useWords(messages)
-  const state = usePageForm<{ reason: string; decision: string }>()
-  const { reason } = state.fields
-  const refuse = { name: 'decision', value: 'refuse' }
+  const approve = { value: 'approve', label: words('approve') }
+  const refuse = { value: 'refuse', label: words('refuse') }
   return (
-    <Card title={words('judge')} description={words('judgeText')}>
-      <PageForm
-        {...state}
-        submitLabel={words(mayApprove ? 'approve' : 'refuse')}
-        busyLabel={words('deciding')}
-        submitValue={mayApprove ? { name: 'decision', value: 'approve' } : refuse}
-        otherActions={mayApprove ? <Button {...refuse}>{words('refuse')}</Button> : undefined}
-      >
-        <Field
-          label={words('reason')}
-          hint={words('reasonHint')}
-          id={reason.id}
-          errors={reason.errors}
-          required
-        >
-          <TextArea
-            {...getInputProps(reason, { type: 'text' })}
-            key={reason.key}
-            rows={3}
-            maxLength={reasonCharsMax}
-          />
-        </Field>
-      </PageForm>
-    </Card>
+    <ReasonedForm
+      title={words('judge')}
+      description={words('judgeText')}
+      name="decision"
+      answer={mayApprove ? approve : refuse}
+      other={mayApprove ? refuse : undefined}
+      words={{ reason: words('reason'), reasonHint: words('reasonHint'), busy: words('deciding') }}
+      reasonCharsMax={reasonCharsMax}
+    />
   )
 }

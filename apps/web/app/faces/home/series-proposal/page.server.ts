@@ -1,11 +1,11 @@
-import { type CodedError, type Ctx, isCodedError, notFound, readId } from '@kara/kernel'
+import { type Ctx, isCodedError, notFound, readId } from '@kara/kernel'
 import { answerSeriesProposal, getSeriesProposal } from '@kara/proposals'
 import { AnswerSeriesProposalInput } from '@kara/proposals/contracts'
 import { judgeSeriesTimes } from '@kara/scheduling'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
-import { chosenDates } from '../../../care/chosen-dates.server.ts'
 import { requireVouched } from '../../../care/employment.server.ts'
 import { findCounterparts } from '../../../care/own-sessions.server.ts'
+import { chosenDates, seriesRefusal } from '../../../care/series-form.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'
@@ -69,27 +69,12 @@ export async function action(args: ActionFunctionArgs) {
   try {
     await answerSeriesProposal(ctx, input.data)
   } catch (error) {
-    const problem = isCodedError(error) ? problems[error.code] : undefined
-    if (isCodedError(error) && problem)
-      return data({ chosen, problem, short: shortOf(error) }, { status: 409 })
+    const refusal = seriesRefusal(error)
+    if (refusal) return data({ chosen, ...refusal }, { status: 409 })
     return answerWithFlash(args, homePaths.start(), () => Promise.reject(error))
   }
   const words = await wordsFor(args, seriesProposalMessages)
   const text = words(`done.${answer}`, { name: professional?.name ?? '' })
   const to = answer === 'accept' ? homePaths.sessions() : homePaths.start()
   return redirectWithFlash(args, to, { tone: 'positive', text })
-}
-
-const problems: Readonly<Record<string, 'taken' | 'short'>> = {
-  'scheduling.series_times_taken': 'taken',
-  'scheduling.series_short': 'short',
-}
-
-function shortOf({ code, details: { values = {} } }: CodedError) {
-  if (code !== 'scheduling.series_short') return null
-  return {
-    covered: Number(values.covered),
-    dueMinor: Number(values.dueMinor),
-    currency: String(values.currency),
-  }
 }

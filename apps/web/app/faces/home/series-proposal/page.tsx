@@ -16,6 +16,7 @@ import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
+import { SeriesShortfall } from '../series-shortfall.tsx'
 import type { action, loader } from './page.server.ts'
 import { seriesProposalMessages } from './series-proposal-messages.ts'
 
@@ -50,7 +51,7 @@ export default function SeriesProposalPage() {
       <Form method="post" className="flex flex-col gap-5">
         <Dates />
         <Cost />
-        <Shortfall />
+        {sent?.short ? <SeriesShortfall {...sent.short} /> : null}
         <Answers />
       </Form>
     </PageStack>
@@ -113,37 +114,6 @@ function Cost() {
         ]}
       />
     </Card>
-  )
-}
-
-/** The credits do not reach: the two ways to go on. */
-function Shortfall() {
-  const sent = useActionData<typeof action>()
-  const words = useWords(seriesProposalMessages)
-  const format = useFormatter()
-  if (!sent?.short) return null
-  const { covered, dueMinor, currency } = sent.short
-  const price = format.money({ amountMinor: dueMinor, currency })
-  return (
-    <Notice
-      tone="caution"
-      isLive
-      title={words('short.title')}
-      actions={
-        <>
-          <Button variant="primary" name="shortfall" value="self_pay">
-            {words('short.self', { price })}
-          </Button>
-          {covered > 0 ? (
-            <Button name="shortfall" value="leave_out">
-              {words('short.leave')}
-            </Button>
-          ) : null}
-        </>
-      }
-    >
-      {words('short.text', { covered })}
-    </Notice>
   )
 }
 

@@ -26,12 +26,6 @@ export const is: SameMessages<typeof en> = {
   busy: 'Sendi…',
   nothing: 'Veldu að minnsta kosti einn dag, eða afþakkaðu.',
   taken: 'Tími var bókaður meðan þú skoðaðir. Ekkert er bókað; skoðaðu dagana aftur.',
-  short: {
-    title: 'Inneignin dugar ekki fyrir öllum tímunum',
-    text: 'Hún dugar fyrir {covered, plural, =0 {engum þessara tíma} one {# þessara tíma} other {# þessara tíma}}. Ekkert er bókað enn.',
-    self: 'Bóka alla og greiða {price}',
-    leave: 'Bóka þá sem inneignin dugar fyrir',
-  },
   done: {
     accept: 'Tímarnir eru bókaðir. Eitt bréf með þeim öllum er á leiðinni.',
     decline: 'Ekkert er bókað og {name} fær að vita af því.',

@@ -56,13 +56,13 @@ export const en = {
     busy: 'Booking…',
     nothing: 'Choose at least one date.',
     taken: 'A time was taken while you looked. Nothing is booked; look at the dates again.',
-    short: {
-      title: 'Your credits do not reach for all of them',
-      text: 'They reach for {covered, plural, =0 {none of these sessions} one {one of these sessions} other {# of these sessions}}. Nothing is booked yet.',
-      self: 'Book all and pay {price} yourself',
-      leave: 'Book those that the credits reach for',
-    },
     done: '{count, plural, one {One session is booked.} other {# sessions are booked.}} One letter with all of them follows.',
+  },
+  short: {
+    title: 'Your credits do not reach for all of them',
+    text: 'They reach for {covered, plural, =0 {none of these sessions} one {one of these sessions} other {# of these sessions}}. Nothing is booked yet.',
+    self: 'Book all and pay {price} yourself',
+    leave: 'Book those that the credits reach for',
   },
   move: {
     title: 'Move',

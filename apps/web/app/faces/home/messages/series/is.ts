@@ -59,13 +59,13 @@ export const is: SameMessages<typeof en> = {
     busy: 'Bóka…',
     nothing: 'Veldu að minnsta kosti einn dag.',
     taken: 'Tími var bókaður meðan þú skoðaðir. Ekkert er bókað; skoðaðu dagana aftur.',
-    short: {
-      title: 'Inneignin dugar ekki fyrir öllum tímunum',
-      text: 'Hún dugar fyrir {covered, plural, =0 {engum þessara tíma} one {# þessara tíma} other {# þessara tíma}}. Ekkert er bókað enn.',
-      self: 'Bóka alla og greiða {price}',
-      leave: 'Bóka þá sem inneignin dugar fyrir',
-    },
     done: '{count, plural, one {# tími er bókaður.} other {# tímar eru bókaðir.}} Eitt bréf með þeim öllum er á leiðinni.',
+  },
+  short: {
+    title: 'Inneignin dugar ekki fyrir öllum tímunum',
+    text: 'Hún dugar fyrir {covered, plural, =0 {engum þessara tíma} one {# þessara tíma} other {# þessara tíma}}. Ekkert er bókað enn.',
+    self: 'Bóka alla og greiða {price}',
+    leave: 'Bóka þá sem inneignin dugar fyrir',
   },
   move: {
     title: 'Færa',

@@ -1,11 +1,11 @@
 import { getService } from '@kara/directory'
-import { type CodedError, isCodedError, type ServiceId } from '@kara/kernel'
+import { isCodedError, type ServiceId } from '@kara/kernel'
 import { bookSeries, findSeries, planSeries } from '@kara/scheduling'
 import { BookSeriesInput, PlanSeriesInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { chosenDates } from '../../../../care/chosen-dates.server.ts'
 import { requireVouched } from '../../../../care/employment.server.ts'
 import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
+import { chosenDates, seriesRefusal } from '../../../../care/series-form.server.ts'
 import { toSessionView } from '../../../../care/session-view.server.ts'
 import { redirectWithFlash } from '../../../../http/flash.server.ts'
 import { requirePerson } from '../../../../http/guards.server.ts'
@@ -60,23 +60,8 @@ export async function action(args: ActionFunctionArgs) {
     const text = words('repeat.done', { count: sessions.length - 1 })
     return redirectWithFlash(args, homePaths.series(sessionId), { tone: 'positive', text })
   } catch (error) {
-    if (!isCodedError(error)) throw error
-    const problem = problems[error.code]
-    if (!problem) throw error
-    return data({ chosen, problem, short: shortOf(error) }, { status: 409 })
-  }
-}
-
-const problems: Readonly<Record<string, 'taken' | 'short'>> = {
-  'scheduling.series_times_taken': 'taken',
-  'scheduling.series_short': 'short',
-}
-
-function shortOf({ code, details: { values = {} } }: CodedError) {
-  if (code !== 'scheduling.series_short') return null
-  return {
-    covered: Number(values.covered),
-    dueMinor: Number(values.dueMinor),
-    currency: String(values.currency),
+    const refusal = seriesRefusal(error)
+    if (!refusal) throw error
+    return data({ chosen, ...refusal }, { status: 409 })
   }
 }

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { DateChoice } from '../../../../care/date-choice.tsx'
 import { pageTitle } from '../../../../frame/page-title.ts'
 import { homePaths } from '../../paths.ts'
+import { SeriesShortfall } from '../../series-shortfall.tsx'
 import { seriesMessages } from '../series-messages.ts'
 import type { action, loader } from './page.server.ts'
 
@@ -107,38 +108,14 @@ function Payment() {
   const sent = useActionData<typeof action>()
   const words = useWords(seriesMessages)
   const format = useFormatter()
-  if (!sent?.short) {
-    const price = format.money({ amountMinor: session.dueMinor, currency: session.currency ?? 'ISK' })
-    const credits = format.credits(costHalves)
-    return (
-      <p className="text-sm">
-        {session.funding === 'self_pay'
-          ? words('repeat.pay.self', { price })
-          : words('repeat.pay.credits', { credits })}
-      </p>
-    )
-  }
-  const { covered, dueMinor, currency } = sent.short
-  const price = format.money({ amountMinor: dueMinor, currency })
+  if (sent?.short) return <SeriesShortfall {...sent.short} />
+  const price = format.money({ amountMinor: session.dueMinor, currency: session.currency ?? 'ISK' })
+  const credits = format.credits(costHalves)
   return (
-    <Notice
-      tone="caution"
-      isLive
-      title={words('repeat.short.title')}
-      actions={
-        <>
-          <Button variant="primary" name="shortfall" value="self_pay">
-            {words('repeat.short.self', { price })}
-          </Button>
-          {covered > 0 ? (
-            <Button name="shortfall" value="leave_out">
-              {words('repeat.short.leave')}
-            </Button>
-          ) : null}
-        </>
-      }
-    >
-      {words('repeat.short.text', { covered })}
-    </Notice>
+    <p className="text-sm">
+      {session.funding === 'self_pay'
+        ? words('repeat.pay.self', { price })
+        : words('repeat.pay.credits', { credits })}
+    </p>
   )
 }

@@ -1,0 +1,32 @@
+import { useFormatter, useWords } from '@kara/language'
+import { Button, Notice } from '@kara/ui'
+import type { SeriesShort } from '../../care/series-form.server.ts'
+import { seriesMessages } from './session/series-messages.ts'
+
+/** The credits do not reach for a series: the two ways to go on, sent as `shortfall`. */
+export function SeriesShortfall({ covered, dueMinor, currency }: SeriesShort) {
+  const words = useWords(seriesMessages)
+  const format = useFormatter()
+  const price = format.money({ amountMinor: dueMinor, currency })
+  return (
+    <Notice
+      tone="caution"
+      isLive
+      title={words('short.title')}
+      actions={
+        <>
+          <Button variant="primary" name="shortfall" value="self_pay">
+            {words('short.self', { price })}
+          </Button>
+          {covered > 0 ? (
+            <Button name="shortfall" value="leave_out">
+              {words('short.leave')}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {words('short.text', { covered })}
+    </Notice>
+  )
+}
