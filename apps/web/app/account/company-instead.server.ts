@@ -30,13 +30,17 @@ export async function companyInstead(
   if (!isSsoRequired(error)) return null
   const domain = String(error.details.values?.domain ?? '')
   const hubUrl = await findOtherHub(args, email)
-  const { BASE_HOST, BASE_SCHEME } = args.context.visit.platform.config
-  const ownerHref = `${originOf({ host: BASE_HOST, scheme: BASE_SCHEME }, 'app')}/sign-in/owner`
   const reply = refuse(error)
   return data(
-    { ...reply.data, companyInstead: { domain, email, hubUrl, ownerHref } },
+    { ...reply.data, companyInstead: { domain, email, hubUrl, ownerHref: ownerSignInHref(args) } },
     reply.init ?? undefined,
   )
+}
+
+/** The way past a company's own sign-in, for its owners; at the app. */
+export function ownerSignInHref(args: PageArgs): string {
+  const { BASE_HOST, BASE_SCHEME } = args.context.visit.platform.config
+  return `${originOf({ host: BASE_HOST, scheme: BASE_SCHEME }, 'app')}/sign-in/owner`
 }
 
 function isSsoRequired(error: unknown): error is CodedError {

@@ -1,5 +1,5 @@
 import type { AttemptId, CompanyId, ConnectionId, DomainEvent, SetUpLinkId } from '@kara/kernel'
-import type { ConnectionState } from './contracts.ts'
+import type { ConnectionState, IncidentKind } from './contracts.ts'
 import type { ReasonCode } from './rules/catalogue/reasons.ts'
 
 /** A company has a link to an identity provider, not yet tried. */
@@ -72,15 +72,15 @@ export const metadataUnreadable = (companyId: CompanyId, connectionId: Connectio
   payload: { companyId, connectionId },
 })
 
-/** Support announces trouble with a company's sign-in, which its people read where they sign in. */
+/** There is trouble with a company's sign-in, which its people read where they sign in. */
 export const incidentOpened = (
   companyId: CompanyId,
   connectionId: ConnectionId,
-  openedAt: string,
+  incident: { readonly kind: IncidentKind; readonly openedAt: string },
 ): DomainEvent => ({
   type: 'sso_incident.opened',
   scope: { companyId },
-  payload: { companyId, connectionId, openedAt },
+  payload: { companyId, connectionId, ...incident },
 })
 
 /** An owner came in past the company's own sign-in, which is out of order. Told to all who look after it. */
@@ -101,26 +101,24 @@ export const attemptSucceeded = (companyId: CompanyId, attemptId: AttemptId): Do
   payload: { companyId, attemptId },
 })
 
-export const attemptRefused = (
-  companyId: CompanyId,
-  attemptId: AttemptId,
-  reason: ReasonCode,
-): DomainEvent => ({
+export const attemptRefused = (companyId: CompanyId, end: FailedAttempt): DomainEvent => ({
   type: 'sso_attempt.refused',
   scope: { companyId },
-  payload: { companyId, attemptId, reason },
+  payload: { companyId, ...end },
 })
 
 /** Somebody left for the identity provider and never came back through it. */
-export const attemptAbandoned = (
-  companyId: CompanyId,
-  attemptId: AttemptId,
-  reason: ReasonCode,
-): DomainEvent => ({
+export const attemptAbandoned = (companyId: CompanyId, end: FailedAttempt): DomainEvent => ({
   type: 'sso_attempt.abandoned',
   scope: { companyId },
-  payload: { companyId, attemptId, reason },
+  payload: { companyId, ...end },
 })
+
+export interface FailedAttempt {
+  readonly attemptId: AttemptId
+  readonly connectionId: ConnectionId
+  readonly reason: ReasonCode
+}
 
 /** One answer to one person who asked for help; where it goes is sealed. */
 export interface AttemptResolved {

@@ -3,6 +3,7 @@ import { type DueHandler, hearing, type Subscription } from '@kara/outbox'
 import { z } from 'zod'
 import type { Sso } from './gateway/open-sso.ts'
 import { lookAtPublished, type PublishedNow } from './reads/look-at-published.ts'
+import { detectShutSignIn } from './verbs/detect-shut-sign-in.ts'
 import { forgetDocuments } from './verbs/forget-documents.ts'
 import { forgetLogouts } from './verbs/forget-logouts.ts'
 import { planConnectionWatch } from './verbs/plan-connection-watch.ts'
@@ -13,6 +14,9 @@ import { watchConnection } from './verbs/watch-connection.ts'
 const on = hearing('sso', 'connections')
 
 const OfConnection = z.object({ connectionId: z.uuid().transform((id) => id as ConnectionId) })
+const Failed = OfConnection.extend({ reason: z.string() })
+/** The reasons that may mean that nobody can sign in. */
+const saysShut = new Set(['signature_invalid', 'certificate_ended'])
 const Warning = OfConnection.extend({ days: z.number().int(), endsAt: z.string() })
 
 /** Whatever changes a connection's certificates or state plans anew when it is looked at. */
@@ -25,6 +29,15 @@ export const subscriptions: readonly Subscription[] = [
       planConnectionWatch,
     ),
   ),
+  {
+    event: 'sso_attempt.refused',
+    subscriber: 'sso.detect-shut-sign-in',
+    queue: 'connections',
+    handle: async (ctx, payload) => {
+      const { reason, connectionId } = Failed.parse(payload)
+      if (saysShut.has(reason)) await detectShutSignIn(ctx, { connectionId })
+    },
+  },
 ]
 
 /** What needs nothing from outside, in the worker of the queue `sessions`. */
@@ -53,6 +66,11 @@ const dueHandlersWith = (sso: Sso): readonly DueHandler[] => [
     kind: 'sso_connection.certificate_warning',
     queue: 'connections',
     handle: (ctx, payload) => warnOfCertificate(ctx, Warning.parse(payload)),
+  },
+  {
+    kind: 'sso_connection.certificate_end',
+    queue: 'connections',
+    handle: (ctx, payload) => detectShutSignIn(ctx, OfConnection.parse(payload)),
   },
   {
     // The library answers from its own process, so it is told outside of the transaction that ends the work.

@@ -262,7 +262,7 @@ export function beginSignIn(
   ctx: Ctx,
   made: Pick<MadeConnection, 'connection'>,
   sso: Sso,
-  changes: { purpose?: 'sign_in' | 'test'; host?: string; typedEmail?: string } = {},
+  changes: { purpose?: 'sign_in' | 'test'; host?: string; typedEmail?: string; browserToken?: string } = {},
 ): Promise<StartedAttempt> {
   return startSignInAttempt(
     ctx,

@@ -10,11 +10,13 @@ export function companySignInSamples(app: string, at: LetterSession): SampleLett
     'metadata_unreadable',
     'break_glass',
     'trouble_announced',
+    'sign_in_shut',
   ] as const
   const signInUrl = `${app}/control/c1/sign-in`
+  const ownerSignInUrl = `${app}/sign-in/owner`
   return matters.map((matter) => ({
     name: `company-sign-in-${matter.replaceAll('_', '-')}`,
-    links: [signInUrl],
+    links: matter === 'sign_in_shut' ? [signInUrl, ownerSignInUrl] : [signInUrl],
     draw: (locale) =>
       renderCompanySignIn(
         {
@@ -25,6 +27,7 @@ export function companySignInSamples(app: string, at: LetterSession): SampleLett
           endsAt: at.startsAt,
           timeZone: at.timeZone,
           signInUrl,
+          ownerSignInUrl,
         },
         locale,
       ),

@@ -27,6 +27,7 @@ export async function writeCompanySignIn(
     // They happened: nothing makes them unhappen.
     break_glass: true,
     trouble_announced: true,
+    sign_in_shut: true,
   }[matter]
   if (!isOpen) return { skip: 'settled' }
   const recipient = await findRecipient(ctx, adminId)
@@ -40,6 +41,7 @@ export async function writeCompanySignIn(
       endsAt: endsAt ?? connection.createdAt,
       timeZone: recipient.timeZone,
       signInUrl: desk.links.controlSignIn(companyOf(ctx)),
+      ownerSignInUrl: desk.links.ownerSignIn,
     },
     recipient.locale,
   )

@@ -56,6 +56,7 @@ export function linksOf({ scheme, host }: Base) {
     control: (companyId: string) => `${app}/control/${companyId}`,
     controlCredits: (companyId: string) => `${app}/control/${companyId}/credits`,
     controlSignIn: (companyId: string) => `${app}/control/${companyId}/sign-in`,
+    ownerSignIn: `${app}/sign-in/owner`,
     consoleComparison: `${app}/console/payments/comparison`,
     consolePayments: `${app}/console/payments`,
     consoleLedger: (companyId: string) => `${app}/console/companies/${companyId}/ledger`,

@@ -329,7 +329,7 @@ const ofConnection = { companyId: idOf<CompanyId>(), connectionId: idOf<Connecti
 export const ConnectionMatter = z.object(ofConnection)
 export const CertificateEnding = z.object({ ...ofConnection, days: z.number().int(), endsAt: at })
 export const BreakGlassOpened = z.object({ ...ofConnection, endsAt: at })
-export const IncidentOpened = z.object({ ...ofConnection, openedAt: at })
+export const IncidentOpened = z.object({ ...ofConnection, openedAt: at, kind: z.string().default('') })
 export const ConnectionDue = z.object({
   ...ofConnection,
   adminId: idOf<PersonId>(),
@@ -339,6 +339,7 @@ export const ConnectionDue = z.object({
     'metadata_unreadable',
     'break_glass',
     'trouble_announced',
+    'sign_in_shut',
   ]),
   /** Of a certificate, or since when there is trouble; null for the other matters. */
   endsAt: at.nullable(),

@@ -18,13 +18,17 @@ export const aboutSignIns: readonly Subscription[] = [
       days: null,
     }),
   ),
-  on('sso_incident.opened', 'plan-trouble-announced', due.IncidentOpened, (ctx, { openedAt, ...about }) =>
-    planConnectionNotice(ctx, {
-      ...about,
-      matter: 'trouble_announced',
-      endsAt: openedAt,
-      days: null,
-    }),
+  on(
+    'sso_incident.opened',
+    'plan-trouble-announced',
+    due.IncidentOpened,
+    (ctx, { openedAt, kind, ...about }) =>
+      planConnectionNotice(ctx, {
+        ...about,
+        matter: kind === 'certificate' ? 'sign_in_shut' : 'trouble_announced',
+        endsAt: openedAt,
+        days: null,
+      }),
   ),
   ...(['change_proposed', 'metadata_unreadable'] as const).map((matter) =>
     on(`sso_connection.${matter}`, `plan-${matter.replaceAll('_', '-')}`, due.ConnectionMatter, (ctx, news) =>

@@ -82,6 +82,20 @@ describe('letters about a company’s sign-in', () => {
     expect(letters[0]?.text).not.toMatch(/psycholog|session|health/i)
   })
 
+  it('say once that nobody can sign in, and lead an owner past it', async () => {
+    const { owner, ctx, drain, about } = await stage()
+    const shut = { ...about, matter: 'sign_in_shut' as const, endsAt: '2026-11-20T08:00:00Z' }
+    for (const matter of [shut, shut]) {
+      await planConnectionNotice(ctx, matter)
+      await drain()
+    }
+    const [letter, ...more] = await office.lettersTo(owner.email)
+    expect(more).toEqual([])
+    expect(letter?.subject).toBe('Nobody can sign in: a certificate is missing')
+    expect(letter?.text).toContain('http://app.localhost:3000/sign-in/owner')
+    expect(letter?.text).not.toMatch(/psycholog|session|health/i)
+  })
+
   it('are planned by jobs only', async () => {
     const { companyId, about } = await stage()
     const ctx = testCtx({ database: db.database, scope: { role: 'company', companyId } })

@@ -7,6 +7,9 @@ import { limits } from '../contracts.ts'
 import { listResponsibleAdmins } from '../reads/list-responsible-admins.ts'
 import type { ConnectionDue } from '../rules/payloads.ts'
 
+/** Told by when they happened, not by the connection alone. */
+const happenOnce: readonly Matter['matter'][] = ['break_glass', 'trouble_announced', 'sign_in_shut']
+
 type Matter = Omit<z.output<typeof ConnectionDue>, 'adminId' | 'at'>
 
 /**
@@ -17,7 +20,7 @@ export async function planConnectionNotice(ctx: Ctx, matter: Matter): Promise<vo
   mayNotify(ctx)
   await inTransaction(ctx, async (ctx) => {
     const now = ctx.clock.now()
-    const isOnce = matter.matter === 'break_glass' || matter.matter === 'trouble_announced'
+    const isOnce = happenOnce.includes(matter.matter)
     const waits = matter.matter === 'metadata_unreadable' ? limits.unreadableDays * 24 : 0
     for (const adminId of await listResponsibleAdmins(ctx, 'sign_in')) {
       await planWork(ctx, {

@@ -18,14 +18,26 @@ export const healthLimits = {
   /** The first warning that HR and IT get as well. */
   certificateDaysSoon: 60,
   connectionsShown: 200,
+  /**
+   * So many answers in a row that no certificate verifies, in so many browsers: a single person, or a stranger who
+   * sends answers of their own making, opens no incident.
+   */
+  unverifiedMin: 5,
+  unverifiedBrowsersMin: 3,
+  unverifiedHours: 24,
+  /** What support took down stays down for so long, whatever fails meanwhile. */
+  takenDownHours: 24,
 } as const
 
-export const incidentKinds = ['provider', 'set_up', 'ours'] as const
+/** What support announces. */
+export const announcedKinds = ['provider', 'set_up', 'ours'] as const
+/** No certificate that we hold verifies the company's answers any more: shows by itself. */
+export const incidentKinds = [...announcedKinds, 'certificate'] as const
 export type IncidentKind = (typeof incidentKinds)[number]
 
 export const OpenIncidentInput = z.object({
   connectionId: z.uuid({ error: 'sso.id_invalid' }),
-  kind: z.enum(incidentKinds),
+  kind: z.enum(announcedKinds),
 })
 export type OpenIncidentInput = z.input<typeof OpenIncidentInput>
 

@@ -53,6 +53,15 @@ function leadsElsewhere(held: IdpMetadata, published: IdpMetadata): boolean {
   return [url, responseUrl].some((address) => new URL(address).origin !== home)
 }
 
+/** Whether no certificate of a connection counts any more; one over OpenID Connect keeps none. */
+export function haveAllEnded(
+  certificates: readonly Pick<SigningCertificate | { validTo: string }, 'validTo'>[],
+  now: Temporal.Instant,
+): boolean {
+  const last = lastEndOf(certificates)
+  return last !== null && Temporal.Instant.compare(last, now) <= 0
+}
+
 /** When nobody can sign in any more unless something is done: the end of the certificate that lasts longest. */
 export function lastEndOf(
   certificates: readonly Pick<SigningCertificate | { validTo: string }, 'validTo'>[],

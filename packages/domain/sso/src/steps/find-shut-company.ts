@@ -1,15 +1,15 @@
 import { listCompaniesOfPerson } from '@kara/companies'
 import { inTransaction } from '@kara/db'
 import { type CompanyId, type ConnectionId, type Ctx, inScope, type PersonId } from '@kara/kernel'
-import type { Temporal } from 'temporal-polyfill'
 import { mustBeAtGate } from '../access.ts'
 import { limits, type SigningCertificateView } from '../contracts.ts'
+import { haveAllEnded } from '../rules/compare-metadata.ts'
 import { type ConnectionRow, listLiveConnections } from '../store/connections.ts'
 import { findOpenIncident } from '../store/health.ts'
 
 /**
- * A company that this person owns and that insists on its own sign-in while that is out of order: support announced
- * trouble with it, or every certificate of it has ended. Null when there is none: then there is no way past it.
+ * A company that this person owns and that insists on its own sign-in while that is out of order: trouble with
+ * it is announced, or every certificate of it has ended. Null when there is none: then there is no way past it.
  */
 export async function findShutCompany(
   ctx: Ctx,
@@ -27,14 +27,9 @@ export async function findShutCompany(
     const required = found.connections.filter(({ state }) => state === 'required')
     const [first] = required
     if (!first) continue
-    if (found.incident || required.every((one) => hasEnded(one, ctx.clock.now())))
-      return { companyId, connectionId: first.id }
+    const isShut = ({ certificates }: ConnectionRow) =>
+      haveAllEnded(certificates as SigningCertificateView[], ctx.clock.now())
+    if (found.incident || required.every(isShut)) return { companyId, connectionId: first.id }
   }
   return null
-}
-
-// Of an OpenID connection no certificate is kept; its trouble is announced by support.
-function hasEnded({ certificates }: ConnectionRow, now: Temporal.Instant): boolean {
-  const all = certificates as SigningCertificateView[]
-  return all.length > 0 && all.every(({ validTo }) => Date.parse(validTo) <= now.epochMilliseconds)
 }

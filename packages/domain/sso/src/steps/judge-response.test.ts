@@ -30,8 +30,16 @@ describe('judging a response', () => {
     const started = await beginSignIn(ctx, made, sso)
     const [row] = await db.witness`select library_client_id, request_id from app.sso_connection c
       join app.sso_attempt a on a.connection_id = c.id where a.id = ${started.attemptId}`
-    const { id, entityId, acsUrl, idpEntityId, state } = made.connection
-    const connection = { id, entityId, acsUrl, idpEntityId, state, libraryClientId: row?.library_client_id }
+    const { id, entityId, acsUrl, idpEntityId, state, certificates } = made.connection
+    const connection = {
+      id,
+      entityId,
+      acsUrl,
+      idpEntityId,
+      state,
+      libraryClientId: row?.library_client_id,
+      certificates,
+    }
     const attempt = { id: started.attemptId, companyId: made.company.companyId, requestId: row?.request_id }
     const answer = answerOf(ctx, made, started, shape, change)
     const arrived = { ...answer, connection: connection as ConnectionRow, attempt: attempt as AttemptRow }

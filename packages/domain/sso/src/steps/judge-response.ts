@@ -1,8 +1,11 @@
 import type { Ctx } from '@kara/kernel'
 import { mustBeAtGateOfCompany } from '../access.ts'
+import type { SigningCertificateView } from '../contracts.ts'
 import { openSealed, verifyResponse } from '../gateway/ask-library.ts'
 import type { Sso } from '../gateway/open-sso.ts'
+import { haveAllEnded, lastEndOf } from '../rules/compare-metadata.ts'
 import { decodeResponseField, inspectResponse } from '../rules/inspect-response.ts'
+import type { Refusal } from '../rules/refusal.ts'
 import type { Inspection, ResponseExpectations } from '../rules/response-view.ts'
 import type { AttemptRow } from '../store/attempts.ts'
 import type { ConnectionRow } from '../store/connections.ts'
@@ -31,6 +34,8 @@ export async function judgeResponse(ctx: Ctx, arrived: ArrivedResponse, sso: Sso
   const { identity } = inspection
   if (!(await reserveAnswer(ctx, arrived, identity, sso)))
     return refusedAt('checked', plain('replay', 'Assertion/@ID'))
+  const ended = refuseEnded(connection, sso)
+  if (ended) return refusedAt('verified', ended)
   const answer = {
     clientId: connection.libraryClientId ?? '',
     attemptId: attempt.id,
@@ -41,6 +46,15 @@ export async function judgeResponse(ctx: Ctx, arrived: ArrivedResponse, sso: Sso
   if (doubt) return refusedAt('verified', doubt)
   await passStep(ctx, attempt, 'verified')
   return admitDomain(ctx, attempt, identity)
+}
+
+/** The library holds a signature against every certificate it knows, however old; with none that counts, none does. */
+function refuseEnded({ certificates }: ConnectionRow, { worldClock }: Sso): Refusal | null {
+  const held = certificates as SigningCertificateView[]
+  const now = worldClock.now()
+  if (!haveAllEnded(held, now)) return null
+  const refusal = plain('certificate_ended', 'Signature')
+  return { ...refusal, expected: `a certificate valid at ${now}`, received: `ended ${lastEndOf(held)}` }
 }
 
 type Inspected = Exclude<Inspection, { outcome: 'encrypted' }>

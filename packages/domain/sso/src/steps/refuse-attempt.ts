@@ -27,7 +27,7 @@ export async function refuseAttempt(ctx: Ctx, input: AttemptRefusalInput): Promi
   const { attemptId, at, refusal, outcome = 'refused' } = input
   const { reason, field, expected, received, providerSaid } = refusal
   await inTransaction(ctx, async (ctx) => {
-    const hasEnded = await store.endAttempt(ctx, attemptId, {
+    const ended = await store.endAttempt(ctx, attemptId, {
       outcome,
       code: reason,
       owner: explainReason(reason).mustAct[0] ?? null,
@@ -40,13 +40,13 @@ export async function refuseAttempt(ctx: Ctx, input: AttemptRefusalInput): Promi
       expected,
       received,
     })
-    if (!hasEnded) return
+    if (!ended) return
     await recordAudit(ctx, `sso_attempt.${outcome}`, {
       kind: 'sso_attempt',
       id: attemptId,
       detail: { reason },
     })
     const announce = outcome === 'abandoned' ? attemptAbandoned : attemptRefused
-    await publish(ctx, announce(companyId, attemptId, reason))
+    await publish(ctx, announce(companyId, { attemptId, connectionId: ended.connectionId, reason }))
   })
 }

@@ -144,14 +144,18 @@ export async function reserveAssertion(
   return inserted.length === 1
 }
 
-/** Ends an attempt that is still open; false when it had ended already. */
-export async function endAttempt(ctx: TxCtx, id: AttemptId, end: AttemptEnd): Promise<boolean> {
-  const ended = await dbOf(ctx)
+/** Ends an attempt that is still open, and says through which connection it was; null when it had ended already. */
+export async function endAttempt(
+  ctx: TxCtx,
+  id: AttemptId,
+  end: AttemptEnd,
+): Promise<{ readonly connectionId: ConnectionId } | null> {
+  const [ended] = await dbOf(ctx)
     .update(ssoAttempt)
     .set({ ...end, finishedAt: ctx.clock.now(), identitySealed: null })
     .where(and(own(ctx, id), eq(ssoAttempt.outcome, 'open')))
-    .returning({ id: ssoAttempt.id })
-  return ended.length === 1
+    .returning({ connectionId: ssoAttempt.connectionId })
+  return ended ?? null
 }
 
 export async function setEmailDomain(ctx: TxCtx, id: AttemptId, emailDomain: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { ssoAttempt, ssoConnection, ssoIncident } from '@kara/db/schema/sso'
 import { type ConnectionId, companyOf, type Id, type PersonId } from '@kara/kernel'
-import { and, asc, eq, gte, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 
 export type IncidentRow = typeof ssoIncident.$inferSelect
@@ -91,4 +91,64 @@ export async function endIncident(
     .where(and(eq(ssoIncident.id, id), isNull(ssoIncident.endedAt)))
     .returning()
   return row ?? null
+}
+
+/** Ends what opened by itself; null when nothing had. */
+export async function endIncidentByItself(
+  ctx: TxCtx,
+  connectionId: ConnectionId,
+): Promise<Id<'sso_incident'> | null> {
+  const [row] = await dbOf(ctx)
+    .update(ssoIncident)
+    .set({ endedAt: ctx.clock.now() })
+    .where(
+      and(
+        eq(ssoIncident.companyId, companyOf(ctx)),
+        eq(ssoIncident.connectionId, connectionId),
+        isNull(ssoIncident.openedBy),
+        isNull(ssoIncident.endedAt),
+      ),
+    )
+    .returning({ id: ssoIncident.id })
+  return row?.id ?? null
+}
+
+/** Whether somebody of support took down, since then, what had opened by itself. */
+export async function wasTakenDownSince(
+  ctx: TxCtx,
+  connectionId: ConnectionId,
+  since: Temporal.Instant,
+): Promise<boolean> {
+  const rows = await dbOf(ctx)
+    .select({ id: ssoIncident.id })
+    .from(ssoIncident)
+    .where(
+      and(
+        eq(ssoIncident.companyId, companyOf(ctx)),
+        eq(ssoIncident.connectionId, connectionId),
+        isNull(ssoIncident.openedBy),
+        isNotNull(ssoIncident.endedBy),
+        gte(ssoIncident.endedAt, since),
+      ),
+    )
+    .limit(1)
+  return rows.length > 0
+}
+
+/** How many answers no certificate verified since the last sign-in that worked, and in how many browsers. */
+export async function countUnverified(
+  ctx: TxCtx,
+  connectionId: ConnectionId,
+  since: Temporal.Instant,
+): Promise<{ readonly attempts: number; readonly browsers: number }> {
+  const [counted] = await dbOf(ctx).execute<{ attempts: number; browsers: number }>(sql`
+    select count(*)::int as attempts, count(distinct browser_hash)::int as browsers
+    from app.sso_attempt
+    where company_id = ${companyOf(ctx)} and connection_id = ${connectionId} and purpose = 'sign_in'
+      and outcome = 'refused' and code = 'signature_invalid'
+      and started_at > greatest(${since.toString()}::timestamptz, (
+        select max(started_at) from app.sso_attempt
+        where company_id = ${companyOf(ctx)} and connection_id = ${connectionId} and outcome = 'succeeded'
+          and started_at > ${since.toString()}::timestamptz))`)
+  return counted ?? { attempts: 0, browsers: 0 }
 }

@@ -36,7 +36,8 @@ export async function openIncident(ctx: Ctx, raw: OpenIncidentInput): Promise<In
       id: incident.id,
       detail: { connectionId: connection.id, kind },
     })
-    await publish(ctx, incidentOpened(connection.companyId, connection.id, incident.openedAt.toString()))
+    const openedAt = incident.openedAt.toString()
+    await publish(ctx, incidentOpened(connection.companyId, connection.id, { kind, openedAt }))
     return toIncident(incident)
   })
 }

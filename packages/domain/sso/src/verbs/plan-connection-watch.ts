@@ -27,6 +27,12 @@ export async function planConnectionWatch(
       payload: { connectionId },
     })
     const end = isOn ? lastEndOf(row.certificates as SigningCertificateView[]) : null
+    await planOrCancel(ctx, {
+      kind: 'sso_connection.certificate_end',
+      key: connectionId,
+      dueAt: end,
+      payload: { connectionId },
+    })
     for (const days of certificateWarningDays) {
       const dueAt = end?.subtract({ hours: days * 24 })
       await planOrCancel(ctx, {

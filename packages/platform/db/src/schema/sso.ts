@@ -159,9 +159,9 @@ export const ssoIncident = app.table('sso_incident', {
   companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
   id: uuid('id').$type<Id<'sso_incident'>>().notNull(),
   connectionId: uuid('connection_id').$type<Id<'sso_connection'>>().notNull(),
-  kind: text('kind').$type<'provider' | 'set_up' | 'ours'>().notNull(),
+  kind: text('kind').$type<'provider' | 'set_up' | 'ours' | 'certificate'>().notNull(),
   openedAt: instant('opened_at').notNull(),
-  openedBy: uuid('opened_by').$type<Id<'person'>>().notNull(),
+  openedBy: uuid('opened_by').$type<Id<'person'>>(),
   endedAt: instant('ended_at'),
   endedBy: uuid('ended_by').$type<Id<'person'>>(),
 })

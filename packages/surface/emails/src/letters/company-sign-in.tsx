@@ -1,6 +1,6 @@
 import { defineMessages, formatter, type InstantLike, type Locale, translator } from '@kara/language'
 import { LetterFrame } from '../frame/letter-frame.tsx'
-import { Action, Aside, Paragraph } from '../frame/parts.tsx'
+import { Action, Aside, Paragraph, TextLink } from '../frame/parts.tsx'
 import { companySignIn as en } from '../messages/en/company-sign-in.ts'
 import { companySignIn as is } from '../messages/is/company-sign-in.ts'
 import type { Letter } from '../render-letter.ts'
@@ -17,12 +17,15 @@ export interface CompanySignInProps {
     | 'metadata_unreadable'
     | 'break_glass'
     | 'trouble_announced'
+    | 'sign_in_shut'
   /** Of a certificate that ends: how many days before, and when; of trouble, since when. */
   days: number
   endsAt: InstantLike
   timeZone: string
   /** The page about the company's sign-in in control. */
   signInUrl: string
+  /** The way past it, for owners, while it is out of order. */
+  ownerSignInUrl: string
 }
 
 /** May be forwarded to IT as it stands, so it says nothing of what people sign in to. */
@@ -48,6 +51,11 @@ export function companySignIn(props: CompanySignInProps, locale: Locale): Letter
         <Paragraph>{words(`what.${matter}`, values)}</Paragraph>
         <Paragraph>{words(`next.${matter}`)}</Paragraph>
         <Action href={props.signInUrl}>{words('action')}</Action>
+        {matter === 'sign_in_shut' ? (
+          <Paragraph>
+            <TextLink href={props.ownerSignInUrl}>{words('owner')}</TextLink>
+          </Paragraph>
+        ) : null}
         <Aside>{words('forward')}</Aside>
       </LetterFrame>
     ),

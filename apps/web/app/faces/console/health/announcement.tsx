@@ -1,6 +1,6 @@
 import { useFormatter, useWords } from '@kara/language'
 import type { Incident } from '@kara/sso/contracts'
-import { incidentKinds } from '@kara/sso/contracts'
+import { announcedKinds } from '@kara/sso/contracts'
 import { Button, Disclosure } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { signInMessages } from '../sign-in-messages.ts'
@@ -33,7 +33,7 @@ export function Announcement({ row: { connectionId, incident } }: AnnouncementPr
         <p className="text-sm">{words('health.announceWhat')}</p>
         <input type="hidden" name="connectionId" value={connectionId} />
         <input type="hidden" name="intent" value="open" />
-        {incidentKinds.map((kind) => (
+        {announcedKinds.map((kind) => (
           <Button key={kind} name="kind" value={kind} size="small">
             {words(`health.kinds.${kind}`)}
           </Button>

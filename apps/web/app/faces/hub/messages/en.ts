@@ -60,12 +60,15 @@ export const en = {
     toOwn: 'Go to your own place',
   },
   signIn: {
+    owner: 'You own this company’s account? Come in another way',
     troubleTitle: 'Signing in is not working for everybody right now',
     trouble: {
       provider:
         'Your company’s sign-in service has trouble. It is being looked into; try again a little later.',
       set_up:
         'Something between your company’s sign-in and ours needs a change. It is being made; try again a little later.',
+      certificate:
+        'A certificate of your company’s sign-in is not valid any more. Those who look after it there have been told; try again a little later.',
       ours: 'The trouble is on our side and we are working on it. Try again a little later.',
     },
     title: 'Sign in',

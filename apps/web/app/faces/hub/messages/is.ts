@@ -64,12 +64,15 @@ export const is: SameMessages<typeof en> = {
     toOwn: 'Á mínar síður',
   },
   signIn: {
+    owner: 'Ert þú eigandi aðgangs fyrirtækisins? Önnur leið inn',
     troubleTitle: 'Innskráning virkar ekki hjá öllum eins og er',
     trouble: {
       provider:
         'Truflun er í innskráningarkerfi fyrirtækisins þíns. Verið er að skoða það; reyndu aftur eftir skamma stund.',
       set_up:
         'Lagfæra þarf tenginguna á milli innskráningar fyrirtækisins og okkar. Verið er að því; reyndu aftur eftir skamma stund.',
+      certificate:
+        'Skírteini innskráningarkerfis fyrirtækisins þíns gildir ekki lengur. Þau sem sjá um það hafa verið látin vita; reyndu aftur eftir skamma stund.',
       ours: 'Truflunin er okkar megin og við vinnum að lagfæringu. Reyndu aftur eftir skamma stund.',
     },
     title: 'Innskráning',

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { ownerSignInHref } from '../../../account/company-instead.server.ts'
 import { mayUseElectronicId } from '../../../account/electronic-id.server.ts'
 import { signInByPassword } from '../../../account/sign-in-by-password.server.ts'
 import { extendHeldTime } from '../../../care/held-time.server.ts'
@@ -24,6 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
     connections: connections.map(({ connectionId, label }) => ({ connectionId, label })),
     hasEid: mayUseEid && !connection?.isRequired,
     trouble: incident?.kind ?? null,
+    // Owners alone have a way past a company's own sign-in, and only while that is out of order.
+    ownerHref: incident && connection?.isRequired ? ownerSignInHref(args) : null,
     isOpen: hub.access === 'open',
   } as const
 }

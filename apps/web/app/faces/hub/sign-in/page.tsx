@@ -17,7 +17,7 @@ export const meta = pageTitle(messages, 'signIn.title')
 
 /** To the company's own sign-in where there is one, else by password; and back to where the person was. */
 export default function SignInPage() {
-  const { to, companySignIn, trouble, hasEid, isOpen } = useLoaderData<typeof loader>()
+  const { to, companySignIn, trouble, ownerHref, hasEid, isOpen } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const hasCompany = companySignIn !== 'none'
   return (
@@ -28,7 +28,12 @@ export default function SignInPage() {
       />
       {trouble ? (
         <Notice tone="caution" title={words('signIn.troubleTitle')}>
-          {words(`signIn.trouble.${trouble}`)}
+          <p>{words(`signIn.trouble.${trouble}`)}</p>
+          {ownerHref ? (
+            <p className="mt-2">
+              <TextLink href={ownerHref}>{words('signIn.owner')}</TextLink>
+            </p>
+          ) : null}
         </Notice>
       ) : null}
       {hasCompany ? <CompanySignIn /> : null}

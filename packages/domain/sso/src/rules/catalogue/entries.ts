@@ -72,6 +72,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry('S46', 'return', ['user'], true),
   entry('S47', 'return', ['user', 'support'], false),
   entry('S48', 'return', ['user'], false),
+  entry('S49', 'return', ['company_it', 'hr'], false),
   entry('C01', 'set_up', ['company_it'], true, [
     "Couldn't find X509Certificate",
     'Could not find X509Certificate',

@@ -201,6 +201,10 @@ export const catalogueEn: CatalogueMessages = {
     says: 'No account knows this electronic ID yet.',
     fix: 'Sign in another way first, and add the electronic ID under security.',
   },
+  S49: {
+    says: 'The sign-in of {company} needs a new certificate before anybody can use it.',
+    fix: 'Every signing certificate that we hold has ended. Create the next one in the identity provider and load its metadata once more.',
+  },
   C01: {
     says: 'This is not the metadata of one identity provider.',
     fix: 'Download the federation metadata XML of this app again: one provider, with its certificate.',

@@ -194,6 +194,10 @@ export const catalogueIs: CatalogueMessages = {
     says: 'Enginn aðgangur þekkir þessi rafrænu skilríki enn.',
     fix: 'Skráið ykkur fyrst inn á annan hátt og bætið skilríkjunum við undir öryggi.',
   },
+  S49: {
+    says: 'Innskráning {company} þarf nýtt skírteini áður en hægt er að nota hana.',
+    fix: 'Öll undirskriftarskírteini sem við höfum eru útrunnin. Búið til nýtt í auðkenningarkerfinu og sækið lýsigögn þess aftur.',
+  },
   C01: {
     says: 'Þetta eru ekki lýsigögn einnar innskráningarþjónustu.',
     fix: 'Sækið lýsigögn (metadata XML) þessa forrits aftur: ein þjónusta, með skírteini sínu.',

@@ -38,6 +38,7 @@ export const REASON_CODES = {
   attempt_cookie_missing: 'S27',
   attempt_cookie_foreign: 'S27',
   certificate_expiring: 'S28',
+  certificate_ended: 'S49',
   sso_required: 'S29',
   jit_denied: 'S30',
   employment_ended: 'S30',

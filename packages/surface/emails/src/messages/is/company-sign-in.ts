@@ -9,6 +9,7 @@ export const companySignIn: SameMessages<typeof english> = {
     metadata_unreadable: 'Við getum ekki lesið lýsigögn auðkenningarkerfisins',
     break_glass: 'Eigandi skráði sig inn aðra leið',
     trouble_announced: 'Innskráningin sem þú sérð um er í ólagi',
+    sign_in_shut: 'Enginn kemst inn: skírteini vantar',
   },
   preview: {
     certificate_ending: 'Bætið því næsta við fyrir þann dag, þá verður enginn var við neitt.',
@@ -16,6 +17,7 @@ export const companySignIn: SameMessages<typeof english> = {
     metadata_unreadable: 'Innskráning heldur áfram með því sem við höfum.',
     break_glass: 'Venjulega leiðin var óvirk. Var það eitt ykkar?',
     trouble_announced: 'Fólk sér það þar sem það skráir sig inn, þar til það er komið í lag.',
+    sign_in_shut: 'Innskráningin opnast aftur með næsta skírteini.',
   },
   what: {
     certificate_ending:
@@ -28,6 +30,8 @@ export const companySignIn: SameMessages<typeof english> = {
       'Á meðan „{connection}“ var óvirk skráði einn eigenda ykkar sig inn hjá Köru með lykilorði og kóða á netfang sitt. Það opnar aðeins hlið fyrirtækisins og rennur út af sjálfu sér innan hálfs sólarhrings.',
     trouble_announced:
       'Þjónustuverið okkar komst að því að innskráning með „{connection}“ virkar ekki hjá öllum. Frá {date} sér fólkið ykkar það þar sem það skráir sig inn, þar til það er komið í lag.',
+    sign_in_shut:
+      'Frá {date} staðfestir ekkert skírteini sem við höfum svör „{connection}“: það síðasta er runnið út eða annað skírteini undirritar núna. Enginn getur skráð sig inn þar í gegn og fólkið ykkar sér það þar sem það reynir. Tilkynningin hverfur af sjálfu sér með fyrstu innskráningunni sem tekst.',
   },
   next: {
     certificate_ending:
@@ -40,8 +44,11 @@ export const companySignIn: SameMessages<typeof english> = {
       'Ef það var eitt ykkar þarf ekkert að gera. Ef ekkert ykkar kannast við það skuluð þið fjarlægja þann eiganda af stjórnendalistanum og láta okkur vita.',
     trouble_announced:
       'Spyrjið tölvudeildina hvort einhverju hafi verið breytt í auðkenningarkerfinu eða eitthvað runnið út þar. Á meðan getur eigandi skráð sig inn með lykilorði og kóða af innskráningarsíðunni.',
+    sign_in_shut:
+      'Sækið lýsigögn auðkenningarkerfisins aftur eða bætið nýja skírteininu við. Ef fyrirtækið krefst eigin innskráningar getur eigandi á meðan skráð sig inn með lykilorði og kóða.',
   },
   action: 'Skoða tenginguna',
+  owner: 'Skrá sig inn sem eigandi',
   forward: 'Þetta bréf má áframsenda tölvudeildinni óbreytt.',
   reason: 'Þú færð þetta bréf af því að þú hefur umsjón með innskráningu fyrirtækisins hjá Köru.',
 }

@@ -159,6 +159,7 @@ export const en = {
       provider: 'At the company’s provider',
       set_up: 'In the set-up between us',
       ours: 'On our side',
+      certificate: 'No valid certificate (by itself)',
     },
     announced: 'The hub now says so where people sign in.',
     since: 'Since {when}',

@@ -163,6 +163,7 @@ export const is: SameMessages<typeof en> = {
       provider: 'Hjá kerfi fyrirtækisins',
       set_up: 'Í uppsetningunni á milli okkar',
       ours: 'Okkar megin',
+      certificate: 'Ekkert gilt skírteini (sjálfkrafa)',
     },
     announced: 'Nú stendur það þar sem fólk skráir sig inn.',
     since: 'Frá {when}',
