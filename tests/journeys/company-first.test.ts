@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { beginAccount, enterCodeFor, signInByPassword, signInThere } from './accounts.ts'
+import { beginAccount, enterCodeFor, signInByCode, signInByPassword, signInThere } from './accounts.ts'
 import { acceptTerms, holdFirstTime, hubUrl } from './employee.ts'
 import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
 import { openWitness } from './outside.ts'
@@ -92,4 +92,47 @@ describe('a hub whose company requires its own sign-in', () => {
     await page.waitForURL((url) => url.pathname === '/home')
     expect(complaints).toEqual([])
   })
+
+  it('asks for it before a request becomes a session that the company pays, and leads back to the time', async () => {
+    const client = await somebody()
+    const { page, complaints } = client
+    await page.goto(hubUrl(slug, '/professionals/thora-katrin-olafsdottir/request'))
+    await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+    await signInThere(page, work)
+    await page.waitForURL(/\/request/)
+    await page.getByRole('button', { name: 'Send the request' }).click()
+    await page.waitForURL(/\/requested\//)
+    const requestId = /\/requested\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+    await proposeTime(requestId)
+    const elsewhere = await somebody({ device: 'phone' })
+    await comeByPassword(elsewhere.page)
+    await bookAfterSignIn(elsewhere.page, requestId)
+    expect([...complaints, ...elsewhere.complaints]).toEqual([])
+  })
+
+  async function proposeTime(requestId: string): Promise<void> {
+    const { page } = await somebody()
+    await signInByCode(page, 'thora@fjolskyldan.example')
+    await page.goto(app(`/work/requests/${requestId}`))
+    await page.getByRole('group', { name: 'Free in your calendar' }).getByRole('checkbox').first().check()
+    await page.getByRole('button', { name: 'Propose these times' }).click()
+    await page.getByText('The times are proposed.', { exact: false }).first().waitFor()
+  }
+
+  async function bookAfterSignIn(page: Page, requestId: string): Promise<void> {
+    await page.goto(app(`/home/requests/${requestId}`))
+    await page.getByRole('button', { name: 'Book this time' }).click()
+    await page.getByRole('heading', { name: 'One step before you book' }).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'company-first-before-booking')
+    expect(await countSessions()).toBe(0)
+    await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+    await signInThere(page, work)
+    await page.waitForURL((url) => url.pathname === `/home/requests/${requestId}`)
+    expect(new URL(page.url()).searchParams.get('time')).not.toBeNull()
+    await page.getByRole('radio').first().isChecked()
+    await page.getByRole('button', { name: 'Book this time' }).click()
+    await page.waitForURL(/\/home\/sessions\//)
+    expect(await countSessions()).toBe(1)
+  }
 })

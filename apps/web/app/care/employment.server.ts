@@ -1,8 +1,11 @@
 import { findEmploymentState } from '@kara/companies'
-import type { CompanyId } from '@kara/kernel'
+import { type CompanyId, precondition } from '@kara/kernel'
 import { needsCompanySignIn } from '@kara/sso'
 import { redirect } from '@remix-run/node'
+import { homePaths } from '../faces/home/paths.ts'
+import { hubPaths } from '../faces/hub/paths.ts'
 import { type Account, findAccount } from '../http/account.server.ts'
+import { answerWithFlash } from '../http/answer-with-flash.server.ts'
 import { gateCtx } from '../http/ctx.server.ts'
 import { once, type PageArgs } from '../http/visit.server.ts'
 import { listWorkplaces } from './own-sessions.server.ts'
@@ -20,13 +23,24 @@ export function findOwnEmployment(args: PageArgs): Promise<Employment> {
   })
 }
 
-/** Before something new is booked at a company's expense from elsewhere: its hub says what is missing. */
-export async function requireVouched(args: PageArgs, companyId: string | null): Promise<void> {
+/**
+ * Before something new is booked at a company's expense from the person's own place: the company's hub leads through
+ * its sign-in, and back to `back` with what was chosen there.
+ */
+export async function requireVouched(args: PageArgs, companyId: string | null, back: string): Promise<void> {
   const account = await findAccount(args)
   if (!account || !companyId) return
   if ((await employmentOf(args, account, companyId as CompanyId)) !== 'unproven') return
   const workplace = (await listWorkplaces(args)).find((place) => place.companyId === companyId)
-  throw redirect(workplace?.hub ? `/hand-off/to/${workplace.hub.slug}?to=/welcome` : '/home')
+  if (!workplace?.hub) throw await answerWithFlash(args, back, () => Promise.reject(noHubToComeThrough()))
+  throw redirect(homePaths.hub(workplace.hub.slug, hubPaths.companyFirst(back)))
+}
+
+function noHubToComeThrough() {
+  return precondition(
+    'web.no_hub_to_come_through',
+    'Your company pays for who comes through its own sign-in, and its hub is not open at the moment.',
+  )
 }
 
 async function employmentOf(args: PageArgs, account: Account, companyId: CompanyId): Promise<Employment> {

@@ -137,6 +137,7 @@ const requestEvents: Readonly<Record<RequestChange, string>> = {
   times_proposed: 'session_request.times_proposed',
   time_taken: 'session_request.time_taken',
   payment_asked: 'session_request.payment_asked',
+  sign_in_asked: 'session_request.sign_in_asked',
   times_lost: 'session_request.times_lost',
   reminded: 'session_request.reminded',
   declined: 'session_request.declined',

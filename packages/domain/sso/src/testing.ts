@@ -87,6 +87,8 @@ export interface MadeConnection {
 
 export interface MakeConnectionOptions {
   readonly state?: ConnectionState
+  /** Since when it has been in that state (ISO 8601). */
+  readonly changedAt?: string
 }
 
 /** A company with a verified domain whose people sign in through a provider of the test's own. */
@@ -157,15 +159,15 @@ export function jobCtx(db: TestDatabase, { companyId }: Pick<MadeCompany, 'compa
 /** A row only, without the library knowing of it: for modules that ask whether there is a connection. */
 export async function makeConnectionRow(
   db: TestDatabase,
-  company: MadeCompany,
-  { state = 'optional' }: MakeConnectionOptions = {},
+  company: Pick<MadeCompany, 'companyId'>,
+  { state = 'optional', changedAt = madeAt }: MakeConnectionOptions = {},
 ): Promise<ConnectionId> {
   const id = randomUUID() as ConnectionId
   const { entityId, acsUrl } = serviceAddresses(testOrigin, id)
   await db.witness`insert into app.sso_connection (company_id, id, protocol, state, label, idp_entity_id,
       idp_metadata, sso_url, certificates, entity_id, acs_url, created_at, tested_at, state_changed_at)
     values (${company.companyId}, ${id}, 'saml', ${state}, 'Work login', ${`https://idp.test/${id}`}, '',
-      'https://idp.test/sso', '[]', ${entityId}, ${acsUrl}, ${madeAt}, ${madeAt}, ${madeAt})`
+      'https://idp.test/sso', '[]', ${entityId}, ${acsUrl}, ${madeAt}, ${madeAt}, ${changedAt})`
   return id
 }
 

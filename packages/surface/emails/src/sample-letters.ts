@@ -268,6 +268,7 @@ export const sampleLetters: readonly SampleLetter[] = [
       'times_proposed',
       'choose_soon',
       'payment_asked',
+      'sign_in_asked',
       'times_lost',
       'slow',
       'declined',

@@ -1,3 +1,13 @@
+/** Dates that were chosen, as they travel with an address: short, and nothing in it to escape. */
+const datesInAddress = (dates: readonly string[]) =>
+  dates.map((at) => Math.trunc(Date.parse(at) / 1000)).join('.')
+
+export interface SeriesChoice {
+  readonly everyWeeks: number
+  readonly count: number
+  readonly chosen: readonly string[]
+}
+
 /** Links into this face. */
 export const homePaths = {
   start: () => '/home',
@@ -10,15 +20,22 @@ export const homePaths = {
     )
     return `/home/sessions/${sessionId}/move${query.size > 0 ? `?${query}` : ''}`
   },
-  /** The same time in the weeks after. */
-  repeat: (sessionId: string) => `/home/sessions/${sessionId}/repeat`,
+  /** The same time in the weeks after; with what was chosen there, for who comes back to it. */
+  repeat: (sessionId: string, choice?: SeriesChoice) => {
+    const path = `/home/sessions/${sessionId}/repeat`
+    if (!choice) return path
+    const { everyWeeks, count, chosen } = choice
+    return `${path}?everyWeeks=${everyWeeks}&count=${count}&chosen=${datesInAddress(chosen)}`
+  },
   /** The sessions that were booked together with this one. */
   series: (sessionId: string, which?: 'this' | 'following' | 'all') =>
     `/home/sessions/${sessionId}/series${which ? `?which=${which}` : ''}`,
   /** Whether a leaver keeps it at their own cost. */
   keep: (sessionId: string) => `/home/sessions/${sessionId}/keep`,
+  /** A series that a professional proposes, with the dates that were chosen for who comes back to them. */
+  seriesProposal: (proposalId: string, chosen?: readonly string[]) =>
+    `/home/series-proposals/${proposalId}${chosen ? `?chosen=${datesInAddress(chosen)}` : ''}`,
   /** Whether a client goes on with a colleague of a professional who stops. */
-  seriesProposal: (proposalId: string) => `/home/series-proposals/${proposalId}`,
   handover: (handoverId: string) => `/home/handovers/${handoverId}`,
   appeal: (sessionId: string) => `/home/sessions/${sessionId}/appeal`,
   calendarFile: (sessionId: string) => `/home/sessions/${sessionId}/calendar`,
@@ -29,7 +46,9 @@ export const homePaths = {
   askProfessional: (slug: string) => `/with/${encodeURIComponent(slug)}`,
   /** Somebody asks the person to become their client. */
   invite: (inviteId: string) => `/invites/${inviteId}`,
-  request: (requestId: string) => `/home/requests/${requestId}`,
+  /** With the time that was chosen, for who comes back to it. */
+  request: (requestId: string, time?: string) =>
+    `/home/requests/${requestId}${time ? `?${new URLSearchParams({ time })}` : ''}`,
   /** The professionals for whom the person waits. */
   waiting: () => '/home/waiting',
   credits: () => '/home/credits',

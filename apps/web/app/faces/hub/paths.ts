@@ -57,6 +57,8 @@ export const hubPaths = {
   signUpCode: (id: string, to?: string) => withSearch('/sign-up/code', { id, to }),
   /** What follows a new account: the terms, then the credits. */
   welcome: (problem?: string) => withSearch('/welcome', { problem }),
+  /** Through the company's sign-in, for something that the person was about to book at their own place. */
+  companyFirst: (back: string) => withSearch('/company-first', { to: back }),
   privacy: () => '/privacy',
   terms: () => '/terms',
   crisis: () => '/crisis',

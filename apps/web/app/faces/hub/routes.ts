@@ -26,6 +26,7 @@ export const hubRoutes: RouteConfigEntry[] = [
     route('sign-up', 'faces/hub/sign-up/page.tsx', { id: 'faces/hub/sign-up/page' }),
     route('sign-up/code', 'faces/hub/sign-up-code/page.tsx', { id: 'faces/hub/sign-up-code/page' }),
     route('welcome', 'faces/hub/welcome/page.tsx'),
+    route('company-first', 'faces/hub/company-first/page.tsx'),
     route('privacy', 'faces/hub/privacy/page.tsx'),
     route('terms', 'faces/hub/terms/page.tsx', { id: 'faces/hub/terms/page' }),
     route('crisis', 'faces/hub/crisis/page.tsx'),

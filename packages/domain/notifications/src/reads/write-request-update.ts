@@ -14,6 +14,8 @@ type Told = ChangedRequest & { readonly audience: Audience }
 type ClientUpdate = Parameters<typeof renderRequestUpdateClient>[0]['update']
 type ProfessionalUpdate = Parameters<typeof renderRequestUpdateProfessional>[0]['update']
 
+const choosing = new Set<ClientUpdate>(['times_proposed', 'choose_soon', 'payment_asked', 'sign_in_asked'])
+
 /** Tells one of the two what became of a request; what was answered meanwhile needs no word any more. */
 export async function writeRequestUpdate(ctx: Ctx, desk: Desk, about: Told): Promise<Draft> {
   mayNotify(ctx)
@@ -29,7 +31,7 @@ async function writeToClient(ctx: Ctx, desk: Desk, about: Told, request: Session
   const recipient = await findRecipient(ctx, about.personId, about.companyId)
   if (!recipient) return { skip: 'no_address' }
   const professional = await getProfessional(ctx, { id: about.professionalId })
-  const mayChoose = update === 'times_proposed' || update === 'choose_soon' || update === 'payment_asked'
+  const mayChoose = choosing.has(update)
   const isOver = update === 'declined' || update === 'left_hub' || update === 'expired'
   const others = isOver ? await listAlternativeProfessionals(ctx, request) : []
   const letter = await renderRequestUpdateClient(
@@ -82,6 +84,7 @@ function updateForClient(change: RequestChange, request: SessionRequest): Client
   switch (change) {
     case 'times_proposed':
     case 'payment_asked':
+    case 'sign_in_asked':
       return canChoose ? change : null
     case 'reminded':
       if (request.endedAt) return null

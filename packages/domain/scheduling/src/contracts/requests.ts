@@ -67,6 +67,7 @@ export type RequestTurn =
   | 'times_proposed'
   | 'time_taken'
   | 'payment_asked'
+  | 'sign_in_asked'
   | 'times_lost'
   | 'reminded'
 export type RequestChange = RequestTurn | Exclude<RequestEnd, 'accepted'>

@@ -1,3 +1,4 @@
+import { makeConnectionRow } from '@kara/sso/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getRequest } from '../reads/get-request.ts'
@@ -25,6 +26,31 @@ describe('the job that books a taken time', () => {
       funding: 'self_pay',
     })
     expect(paid).toMatchObject({ outcome: 'booked', session: { funding: 'self_pay' } })
+  })
+
+  /** A client whom the company's sign-in knows; it has been required since `changedAt`. */
+  async function askUnder(changedAt: string) {
+    const hub = await makeRequestHub(db)
+    const asked = await makeRequest(db, hub)
+    const connectionId = await makeConnectionRow(db, hub, { state: 'required', changedAt })
+    await db.witness`insert into app.linked_identity (connection_id, subject, company_id, person_id, linked_at)
+      values (${connectionId}, ${asked.personId}, ${hub.companyId}, ${asked.personId}, now())`
+    await takeRequestedTime(professionalCtx(db, hub), { requestId: asked.requestId, startsAt: mondayAtTen })
+    await drainRequests(db, asked.clock)
+    return asked
+  }
+
+  it('asks a client first to come through the sign-in that the company has required since they asked', async () => {
+    const { ctx, requestId } = await askUnder('2026-11-20T09:00:01Z')
+    expect(await listBookedSessions(ctx, 'upcoming')).toEqual([])
+    const request = await getRequest(ctx, requestId as never)
+    expect(request).toMatchObject({ state: 'times_proposed', times: [{ keptUntil: '2026-11-21T09:00:00Z' }] })
+    expect(request.events.at(-1)).toMatchObject({ kind: 'sign_in_asked' })
+  })
+
+  it('books at once for who asked after that, for that was through it', async () => {
+    const { ctx } = await askUnder('2026-11-20T09:00:00Z')
+    expect(await listBookedSessions(ctx, 'upcoming')).toHaveLength(1)
   })
 
   it('keeps the time for a day; after that it is only proposed', async () => {

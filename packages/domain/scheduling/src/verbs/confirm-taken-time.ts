@@ -1,5 +1,6 @@
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, type Id, inScope, invariant, isCodedError } from '@kara/kernel'
+import { needsCompanySignInSince } from '@kara/sso'
 import { Temporal } from 'temporal-polyfill'
 import { mayWork } from '../access.ts'
 import { limits } from '../contracts.ts'
@@ -19,13 +20,15 @@ const unpaid = new Set([
 
 /**
  * A time that the professional took becomes a session, paid as the client said when asking. When the credits
- * do not reach any more, the time stays kept and the client is asked how to pay; nothing is charged silently.
+ * do not reach any more, or the company has come to pay only for who signs in through it, the time stays kept and the
+ * client is asked; nothing is charged silently.
  */
 export async function confirmTakenTime(
   ctx: Ctx,
   id: Id<'session_request'>,
-): Promise<'booked' | 'unpaid' | 'gone'> {
+): Promise<'booked' | 'unpaid' | 'unproven' | 'gone'> {
   mayWork(ctx)
+  const isUnproven = await hasToSignInFirst(ctx, id)
   return inTransaction(onBehalfOfClient(ctx), async (ctx) => {
     const request = await requests.findRequest(ctx, id, true)
     const [time] = request && !request.endedAt ? await keptTimes(ctx, request) : []
@@ -37,11 +40,15 @@ export async function confirmTakenTime(
       funding: request.funding,
       undoMinutes: 0,
     }
+    if (isUnproven) {
+      await askClient(ctx, request, time, 'sign_in_asked')
+      return 'unproven'
+    }
     try {
       await bookRequested(ctx, request, agreed)
     } catch (error) {
       if (!isCodedError(error) || !unpaid.has(error.code)) throw error
-      await askHowToPay(ctx, request, time)
+      await askClient(ctx, request, time, 'payment_asked')
       return 'unpaid'
     }
     invariant(await keepClaim(ctx, time.claimId), 'a time that is still kept can be booked')
@@ -72,6 +79,14 @@ function onBehalfOfClient(ctx: Ctx): Ctx {
   return inScope(ctx, { role: 'person', personId, ...(companyId ? { companyId } : {}) })
 }
 
+// Whoever asked after the company required its sign-in asked through it; before, nobody has shown yet who they are there.
+async function hasToSignInFirst(ctx: Ctx, id: Id<'session_request'>): Promise<boolean> {
+  const request = await inTransaction(ctx, (ctx) => requests.findRequest(ctx, id))
+  if (!request?.companyId || request.funding !== 'credits') return false
+  const { companyId, personId, createdAt } = request
+  return needsCompanySignInSince(inScope(ctx, { role: 'gate', companyId, personId }), createdAt)
+}
+
 async function keptTimes(ctx: TxCtx, request: requests.RequestRow) {
   return (await requests.listTimes(ctx, [request.id])).filter(({ claimId }) => claimId !== null)
 }
@@ -81,12 +96,17 @@ function isStillKept(ctx: TxCtx, { proposedAt }: requests.ProposedRow): boolean 
   return Temporal.Instant.compare(ctx.clock.now(), until) < 0
 }
 
-async function askHowToPay(ctx: TxCtx, request: requests.RequestRow, time: requests.ProposedRow) {
+async function askClient(
+  ctx: TxCtx,
+  request: requests.RequestRow,
+  time: requests.ProposedRow,
+  question: 'payment_asked' | 'sign_in_asked',
+) {
   const asked = await requests.changeRequest(ctx, request.id, {
     state: 'times_proposed',
     ...clockOfProposal(ctx.clock.now(), [time.startsAt], request),
   })
   if (!asked) return
   await planTurn(ctx, asked)
-  await recordTurnAudit(ctx, asked, 'payment_asked', 'payment_asked')
+  await recordTurnAudit(ctx, asked, question, question)
 }

@@ -335,6 +335,7 @@ export const sessionRequestEvent = app.table('session_request_event', {
       | 'time_taken'
       | 'times_lost'
       | 'payment_asked'
+      | 'sign_in_asked'
       | 'reminded'
       | 'accepted'
       | 'declined'

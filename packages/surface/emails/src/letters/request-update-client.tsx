@@ -12,6 +12,7 @@ export type RequestUpdate =
   | 'times_proposed'
   | 'choose_soon'
   | 'payment_asked'
+  | 'sign_in_asked'
   | 'times_lost'
   | 'slow'
   | 'declined'

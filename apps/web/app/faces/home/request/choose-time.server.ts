@@ -1,8 +1,9 @@
-import type { Ctx } from '@kara/kernel'
+import type { Ctx, Id } from '@kara/kernel'
 import { formatter } from '@kara/language'
-import { acceptProposedTime } from '@kara/scheduling'
+import { acceptProposedTime, getRequest } from '@kara/scheduling'
 import { AcceptTimeInput } from '@kara/scheduling/contracts'
 import { redirect } from '@remix-run/node'
+import { requireVouched } from '../../../care/employment.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
@@ -11,12 +12,19 @@ import { wordsFor } from '../../../http/words.server.ts'
 import { homePaths } from '../paths.ts'
 import { ownRequestMessages as messages } from './own-request-messages.ts'
 
-/** Books the chosen time; one that is gone, or that the credits do not reach, comes back to the page. */
+/**
+ * Books the chosen time; one that is gone, or that the credits do not reach, comes back to the page. Where the company
+ * pays, and has required its own sign-in since the request was sent, that comes first.
+ */
 export async function chooseTime(args: PageArgs, ctx: Ctx, raw: Record<string, unknown>) {
   const [words, reader] = await Promise.all([wordsFor(args, messages), readerOf(args)])
   const here = homePaths.request(String(raw.requestId))
   const input = AcceptTimeInput.safeParse(raw)
   if (!input.success) return redirectWithFlash(args, here, { tone: 'critical', text: words('choose.none') })
+  if (input.data.funding === 'credits') {
+    const { companyId } = await getRequest(ctx, input.data.requestId as Id<'session_request'>)
+    await requireVouched(args, companyId, homePaths.request(input.data.requestId, input.data.timeId))
+  }
   let booked: string | null = null
   const answer = await answerWithFlash(args, here, async () => {
     const accepted = await acceptProposedTime(ctx, input.data)

@@ -1,6 +1,6 @@
 import { capitalised, useFormatter, useWords } from '@kara/language'
 import { Button, Card, ChoiceCards, FormActions, Notice } from '@kara/ui'
-import { Form, useNavigation } from '@remix-run/react'
+import { Form, useNavigation, useSearchParams } from '@remix-run/react'
 import type { RequestView } from '../../../care/requests/request-view.server.ts'
 import { ownRequestMessages as messages } from './own-request-messages.ts'
 import type { RequestPayment } from './payment-of.server.ts'
@@ -13,6 +13,7 @@ export function ChooseTime({ request, payment }: { request: RequestView; payment
   const price = format.money({ amountMinor: request.priceMinor, currency: request.currency as 'ISK' })
   const cost = format.credits(request.costHalves, { case: 'dative' })
   const available = format.credits(payment.availableHalves ?? 0, { case: 'accusative' })
+  const [search] = useSearchParams()
   const [only] = request.times.length === 1 ? request.times : []
   return (
     <Card title={words('choose.title')} ground="accent">
@@ -22,7 +23,7 @@ export function ChooseTime({ request, payment }: { request: RequestView; payment
           legend={words('choose.legend')}
           name="time"
           required
-          defaultValue={only?.id}
+          defaultValue={search.get('time') ?? only?.id}
           choices={request.times.map(({ id, startsAt, keptUntil }) => ({
             value: id,
             label: capitalised(format.dateTimeWithZone(startsAt, 'dayLong')),

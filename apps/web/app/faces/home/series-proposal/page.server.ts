@@ -5,7 +5,7 @@ import { judgeSeriesTimes } from '@kara/scheduling'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { requireVouched } from '../../../care/employment.server.ts'
 import { findCounterparts } from '../../../care/own-sessions.server.ts'
-import { chosenDates, seriesRefusal } from '../../../care/series-form.server.ts'
+import { chosenDates, datesOfSearch, seriesRefusal } from '../../../care/series-form.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'
@@ -41,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     minutes,
     costHalves,
     price: { amountMinor: priceMinor, currency: currency as 'ISK' },
+    chosen: datesOfSearch(new URL(args.request.url).searchParams),
     dates: dates.map(({ startsAt, reason }) => ({ startsAt, isFree: reason === null })),
   }
 }
@@ -65,7 +66,8 @@ export async function action(args: ActionFunctionArgs) {
   const shortfall = form.get('shortfall') ?? undefined
   const input = AnswerSeriesProposalInput.safeParse({ proposalId: id, answer, startsAt: chosen, shortfall })
   if (!input.success) return data({ chosen, problem: 'nothing' as const, short: null }, { status: 422 })
-  if (answer === 'accept') await requireVouched(args, proposal.companyId)
+  if (answer === 'accept')
+    await requireVouched(args, proposal.companyId, homePaths.seriesProposal(id, chosen))
   try {
     await answerSeriesProposal(ctx, input.data)
   } catch (error) {

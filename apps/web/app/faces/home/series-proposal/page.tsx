@@ -59,8 +59,9 @@ export default function SeriesProposalPage() {
 }
 
 function Dates() {
-  const { serviceName, minutes, dates } = useLoaderData<typeof loader>()
+  const { serviceName, minutes, dates, ...came } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
+  const chosen = sent?.chosen ?? came.chosen
   const words = useWords(seriesProposalMessages)
   const format = useFormatter()
   return (
@@ -74,7 +75,7 @@ function Dates() {
             <Checkbox
               name={`date${index}`}
               value={startsAt}
-              defaultChecked={isFree && (sent ? sent.chosen.includes(startsAt) : true)}
+              defaultChecked={isFree && (chosen ? chosen.includes(startsAt) : true)}
               disabled={!isFree}
               label={
                 <span className="font-semibold">{capitalised(format.dateTime(startsAt, 'dayLong'))}</span>

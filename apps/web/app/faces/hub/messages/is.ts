@@ -57,6 +57,8 @@ export const is: SameMessages<typeof en> = {
     undone: 'Hætt var við bókunina. Enginn fékk að vita af henni og ekkert var tekið af þér.',
   },
   companyFirst: {
+    heading: 'Eitt skref áður en þú bókar',
+    kept: 'Það sem þú valdir geymist. Þú kemur aftur að því þegar þessu er lokið og ekkert er bókað fyrr en þú staðfestir.',
     title: 'Fyrst í gegnum innskráningu fyrirtækisins',
     text: '{name}, þú ert með opinn aðgang hér. Til að nota það sem {company} greiðir fyrir þarf starfsfólk að koma inn í gegnum innskráningu fyrirtækisins. Aðgangurinn þinn er áfram einn og sá sami og vinnuveitandinn fær ekki að vita hvað þú gerir hér.',
     held: 'Tíminn þinn er tekinn frá á meðan.',

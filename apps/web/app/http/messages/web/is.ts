@@ -5,6 +5,8 @@ export const is: SameMessages<typeof en> = {
   no_hub: 'Engin miðstöð er á þessari slóð.',
   no_page: 'Engin síða er á þessari slóð.',
   no_company_sign_in: 'Þetta fyrirtæki er ekki með eigin innskráningu.',
+  no_hub_to_come_through:
+    'Fyrirtækið þitt greiðir fyrir þau sem koma í gegnum innskráningu þess, en miðstöð þess er ekki opin eins og er. Ekkert var bókað.',
   not_an_admin: 'Aðgangurinn þinn stýrir engu fyrirtæki.',
   wrong_role: 'Hlutverk þitt hjá fyrirtækinu nær ekki til þessarar síðu.',
   not_a_professional: 'Aðgangurinn þinn er ekki aðgangur fagaðila.',

@@ -4,6 +4,7 @@ export const requestUpdateClient = {
     times_proposed: 'Times to choose from',
     choose_soon: 'Times still wait for your choice',
     payment_asked: 'A time is kept for you',
+    sign_in_asked: 'A time is kept for you',
     times_lost: 'The proposed times are gone',
     slow: 'Your request still waits for an answer',
     declined: 'An answer to your request',
@@ -15,6 +16,7 @@ export const requestUpdateClient = {
     times_proposed: 'Choose a time',
     choose_soon: 'Choose a time',
     payment_asked: 'A time is kept for you',
+    sign_in_asked: 'A time is kept for you',
     times_lost: 'The proposed times are gone',
     slow: 'No answer yet',
     declined: 'It cannot be this time',
@@ -28,6 +30,8 @@ export const requestUpdateClient = {
       'The times that were proposed to you still wait. Choose one, or say that none of them suits.',
     payment_asked:
       'A time that you named was found, but your credits do not reach for it any more. Choose how to pay, or let it go.',
+    sign_in_asked:
+      'A time that you named was found and is kept. Since you asked, your company has come to want its people to sign in through its own sign-in first. Do that from the page of your request, and book the time, or let it go.',
     times_lost: 'The times that were proposed to you are taken by now. New ones have been asked for.',
     slow: 'No answer has come in time. A reminder has just gone out; you may wait or take the request back.',
     declined: 'Your request cannot be taken on. The reason is on its page, and so is who else could help.',
@@ -44,6 +48,7 @@ export const requestUpdateClient = {
     times_proposed: 'Choose a time',
     choose_soon: 'Choose a time',
     payment_asked: 'Choose how to pay',
+    sign_in_asked: 'Go on to the time',
     times_lost: 'See the request',
     slow: 'See the request',
     declined: 'See who else could help',

@@ -7,6 +7,7 @@ export const requestUpdateClient: SameMessages<typeof english> = {
     times_proposed: 'Tímar til að velja úr',
     choose_soon: 'Tímarnir bíða enn eftir vali þínu',
     payment_asked: 'Tími er frátekinn fyrir þig',
+    sign_in_asked: 'Tími er frátekinn fyrir þig',
     times_lost: 'Tímarnir eru ekki lengur lausir',
     slow: 'Beiðnin þín bíður enn eftir svari',
     declined: 'Svar við beiðni þinni',
@@ -18,6 +19,7 @@ export const requestUpdateClient: SameMessages<typeof english> = {
     times_proposed: 'Veldu tíma',
     choose_soon: 'Veldu tíma',
     payment_asked: 'Tími er frátekinn fyrir þig',
+    sign_in_asked: 'Tími er frátekinn fyrir þig',
     times_lost: 'Tímarnir eru ekki lengur lausir',
     slow: 'Ekkert svar enn',
     declined: 'Það gengur ekki í þetta sinn',
@@ -31,6 +33,8 @@ export const requestUpdateClient: SameMessages<typeof english> = {
     choose_soon: 'Tímarnir sem þér voru boðnir bíða enn. Veldu einn þeirra eða láttu vita ef enginn hentar.',
     payment_asked:
       'Tími sem þú nefndir fannst, en inneignin þín dugir ekki lengur fyrir honum. Veldu hvernig þú vilt greiða eða slepptu tímanum.',
+    sign_in_asked:
+      'Tími sem þú nefndir fannst og er tekinn frá. Síðan þú sendir beiðnina hefur fyrirtækið þitt farið fram á að starfsfólk komi fyrst inn í gegnum innskráningu þess. Gerðu það af síðu beiðninnar og bókaðu tímann, eða slepptu honum.',
     times_lost: 'Tímarnir sem þér voru boðnir eru nú fráteknir. Beðið hefur verið um nýja.',
     slow: 'Svar hefur ekki borist í tæka tíð. Áminning var að fara út; þú getur beðið lengur eða dregið beiðnina til baka.',
     declined:
@@ -46,6 +50,7 @@ export const requestUpdateClient: SameMessages<typeof english> = {
     times_proposed: 'Velja tíma',
     choose_soon: 'Velja tíma',
     payment_asked: 'Velja greiðslu',
+    sign_in_asked: 'Halda áfram með tímann',
     times_lost: 'Skoða beiðnina',
     slow: 'Skoða beiðnina',
     declined: 'Sjá hver önnur gætu hjálpað',

@@ -67,6 +67,7 @@ export const en = {
       time_taken: 'A time that you named was taken for you',
       times_lost: 'The proposed times were taken by somebody else',
       payment_asked: 'You were asked how to pay',
+      sign_in_asked: 'You were asked to come through your company’s sign-in',
       reminded: 'A reminder went out',
       accepted: 'A time was booked',
       declined: 'It was declined',

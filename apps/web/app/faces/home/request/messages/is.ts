@@ -71,6 +71,7 @@ export const is: SameMessages<typeof en> = {
       time_taken: 'Tími sem þú nefndir var tekinn fyrir þig',
       times_lost: 'Aðrir tóku tímana sem voru í boði',
       payment_asked: 'Spurt var hvernig þú vilt greiða',
+      sign_in_asked: 'Óskað var eftir að þú kæmir í gegnum innskráningu fyrirtækisins',
       reminded: 'Áminning fór út',
       accepted: 'Tími var bókaður',
       declined: 'Henni var hafnað',

@@ -2,6 +2,7 @@ import { formatter } from '@kara/language'
 import { moveSession, previewCancellation, rebookLate } from '@kara/scheduling'
 import { MoveSessionInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { requireVouched } from '../../../../care/employment.server.ts'
 import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
 import { toSessionView } from '../../../../care/session-view.server.ts'
 import { answerWithFlash } from '../../../../http/answer-with-flash.server.ts'
@@ -37,13 +38,19 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Moves it, or after the cut-off cancels late and books anew, which the form has to say. */
 export async function action(args: ActionFunctionArgs) {
   await requirePerson(args)
-  const { ctx, sessionId } = await requireSession(args)
+  const { ctx, sessionId, session } = await requireSession(args)
   const form = await args.request.formData()
   const input = MoveSessionInput.safeParse({ sessionId, startsAt: form.get('slot') })
   if (!input.success) return redirect(homePaths.move(sessionId))
   const [words, { locale, timeZone }] = await Promise.all([wordsFor(args, seriesMessages), readerOf(args)])
   const format = formatter(locale, timeZone)
   const isLate = form.get('way') === 'late'
+  // Late, it is a new booking, which the company pays for.
+  if (isLate && session.funding === 'credits') {
+    const { searchParams } = new URL(args.request.url)
+    const [week, day] = ['week', 'day'].map((name) => searchParams.get(name) ?? undefined)
+    await requireVouched(args, session.companyId, homePaths.move(sessionId, { week, day }))
+  }
   const rebook = async () => {
     const booked = await rebookLate(ctx, input.data)
     return words('move.rebooked', { when: format.dateTimeWithZone(booked.startsAt, 'dayLong') })

@@ -5,7 +5,7 @@ import { BookSeriesInput, PlanSeriesInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { requireVouched } from '../../../../care/employment.server.ts'
 import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
-import { chosenDates, seriesRefusal } from '../../../../care/series-form.server.ts'
+import { chosenDates, datesOfSearch, seriesRefusal } from '../../../../care/series-form.server.ts'
 import { toSessionView } from '../../../../care/session-view.server.ts'
 import { redirectWithFlash } from '../../../../http/flash.server.ts'
 import { requirePerson } from '../../../../http/guards.server.ts'
@@ -18,8 +18,8 @@ export async function loader(args: LoaderFunctionArgs) {
   await requirePerson(args)
   const { ctx, sessionId, session } = await requireSession(args)
   if (await findSeries(ctx, sessionId)) throw redirect(homePaths.series(sessionId))
-  const asked = Object.fromEntries(new URL(args.request.url).searchParams)
-  const input = PlanSeriesInput.safeParse({ ...asked, sessionId })
+  const { searchParams } = new URL(args.request.url)
+  const input = PlanSeriesInput.safeParse({ ...Object.fromEntries(searchParams), sessionId })
   const [{ locale }, professional, service] = await Promise.all([
     readerOf(args),
     findCounterpart(ctx, session),
@@ -40,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     count: input.success ? input.data.count : 6,
     dates: input.success ? dates : null,
     costHalves: service.costHalves,
+    chosen: datesOfSearch(searchParams),
   }
 }
 
@@ -47,13 +48,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   await requirePerson(args)
   const { ctx, sessionId, session } = await requireSession(args)
-  await requireVouched(args, session.companyId)
   const form = await args.request.formData()
   const everyWeeks = Number(form.get('everyWeeks'))
   const chosen = chosenDates(form)
   const shortfall = form.get('shortfall') ?? undefined
   const input = BookSeriesInput.safeParse({ sessionId, everyWeeks, startsAt: chosen, shortfall })
   if (!input.success) return data({ chosen, problem: 'nothing' as const, short: null }, { status: 422 })
+  const back = homePaths.repeat(sessionId, { everyWeeks, count: Number(form.get('count')), chosen })
+  if (session.funding === 'credits') await requireVouched(args, session.companyId, back)
   try {
     const { sessions } = await bookSeries(ctx, input.data)
     const words = await wordsFor(args, seriesMessages)

@@ -56,7 +56,7 @@ export default function RepeatPage() {
 const counts = Array.from({ length: 11 }, (_, index) => ({ value: `${index + 2}`, label: `${index + 2}` }))
 
 function Dates() {
-  const { session, everyWeeks, count, dates } = useLoaderData<typeof loader>()
+  const { session, everyWeeks, count, dates, chosen } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const words = useWords(seriesMessages)
   const format = useFormatter()
@@ -77,6 +77,7 @@ function Dates() {
       ) : null}
       <Form method="post" key={`${everyWeeks} ${count}`} className="flex flex-col gap-4">
         <input type="hidden" name="everyWeeks" value={everyWeeks} />
+        <input type="hidden" name="count" value={count} />
         <ol className="flex flex-col divide-y divide-line">
           <li className="flex flex-col py-3">
             <span className="font-semibold">{capitalised(format.dateTime(session.startsAt, 'dayLong'))}</span>
@@ -84,7 +85,12 @@ function Dates() {
           </li>
           {(dates ?? []).map((date, index) => (
             <li key={date.startsAt} className="py-3">
-              <DateChoice date={date} name={`date${index}`} chosen={sent?.chosen} texts={texts} />
+              <DateChoice
+                date={date}
+                name={`date${index}`}
+                chosen={sent?.chosen ?? chosen ?? undefined}
+                texts={texts}
+              />
             </li>
           ))}
         </ol>

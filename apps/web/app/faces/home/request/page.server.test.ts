@@ -1,0 +1,64 @@
+import { startSession } from '@kara/identity'
+import { proposeTimes } from '@kara/scheduling'
+import { makeRequest, makeRequestHub, mondayAtTen, professionalCtx } from '@kara/scheduling/testing'
+import { makeConnectionRow } from '@kara/sso/testing'
+import { openTestDatabase } from '@kara/testing'
+import { describe, expect, test } from 'vitest'
+import { gateCtx } from '../../../http/ctx.server.ts'
+import { testArgs, testPlatform } from '../../../http/testing.ts'
+import { action, loader } from './page.server.ts'
+
+/** Somebody asked a professional in their company's hub; since then the company requires its own sign-in. */
+describe('choosing a proposed time that the company pays for', () => {
+  const db = openTestDatabase()
+
+  async function asked() {
+    const hub = await makeRequestHub(db)
+    const { personId, requestId, ctx } = await makeRequest(db, hub)
+    const { times } = await proposeTimes(professionalCtx(db, hub, ctx.clock), {
+      requestId,
+      startsAt: [mondayAtTen],
+    })
+    const connectionId = await makeConnectionRow(db, hub, { state: 'required' })
+    await db.witness`insert into app.linked_identity (connection_id, subject, company_id, person_id, linked_at)
+      values (${connectionId}, ${personId}, ${hub.companyId}, ${personId}, now())`
+    const timeId = times[0]?.id ?? ''
+    const choose = (funding: 'credits' | 'self_pay') => ({ intent: 'choose', time: timeId, funding })
+    const { companyId, host } = hub
+    return { slug: host.split('.')[0], companyId, personId, requestId, timeId, choose }
+  }
+
+  /** A visit of theirs at their own place, signed in one way or the other. */
+  async function visit(one: Awaited<ReturnType<typeof asked>>, by: 'password' | 'sso', form?: object) {
+    const platform = await testPlatform(db)
+    const { personId, companyId, requestId } = one
+    const door = testArgs(platform)
+    const opened = { personId, host: door.context.visit.host.name, method: by }
+    const { token } = await startSession(gateCtx(door), by === 'sso' ? { ...opened, companyId } : opened)
+    const wish = { params: { requestId }, cookies: { '__Host-session': token } }
+    return testArgs(platform, form ? { ...wish, form: form as Record<string, string> } : wish) as never
+  }
+
+  test('asks first for the company’s sign-in, and leads back to the time that was chosen', async () => {
+    const one = await asked()
+    const away = await action(await visit(one, 'password', one.choose('credits'))).catch((thrown) => thrown)
+    const place = new URL(away.headers.get('location'), 'http://app.test')
+    expect(place.pathname).toBe(`/hand-off/to/${one.slug}`)
+    const back = new URL(place.searchParams.get('to') ?? '', 'http://hub.test')
+    expect(back.pathname).toBe('/company-first')
+    expect(back.searchParams.get('to')).toBe(`/home/requests/${one.requestId}?time=${one.timeId}`)
+    expect(await loader(await visit(one, 'password'))).toMatchObject({ isOpen: true })
+  })
+
+  test('books it for who came through it', async () => {
+    const one = await asked()
+    const booked = await action(await visit(one, 'sso', one.choose('credits')))
+    expect((booked as Response).headers.get('location')).toMatch(/^\/home\/sessions\//)
+  })
+
+  test('asks for nothing where the client pays', async () => {
+    const one = await asked()
+    const booked = await action(await visit(one, 'password', one.choose('self_pay')))
+    expect((booked as Response).headers.get('location')).toMatch(/^\/home\/sessions\//)
+  })
+})
