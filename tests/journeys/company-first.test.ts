@@ -130,7 +130,7 @@ describe('a hub whose company requires its own sign-in', () => {
     await signInThere(page, work)
     await page.waitForURL((url) => url.pathname === `/home/requests/${requestId}`)
     expect(new URL(page.url()).searchParams.get('time')).not.toBeNull()
-    await page.getByRole('radio').first().isChecked()
+    expect(await page.getByRole('radio').first().isChecked()).toBe(true)
     await page.getByRole('button', { name: 'Book this time' }).click()
     await page.waitForURL(/\/home\/sessions\//)
     expect(await countSessions()).toBe(1)
