@@ -220,6 +220,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       join app.sso_document d on d.attempt_id = a.id where a.outcome = 'refused' limit 1`
     const [company] = await witness`select id from app.company where name like 'Norðurljós%'`
     const [professional] = await witness`select id from app.professional where slug = 'solveig-thorsdottir'`
+    const [invoice] = await witness`select id from app.invoice order by number limit 1`
     const paths = [
       '',
       '/attempts',
@@ -233,6 +234,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/recoveries',
       '/names',
       '/invoices',
+      ...(invoice ? [`/invoices/${invoice.id}`] : []),
       '/health',
       '/directories',
       '/logouts',

@@ -47,7 +47,7 @@ export interface InvoiceFacts {
   readonly dueOn: string
 }
 
-export const invoiceStates = ['open', 'overdue', 'paid'] as const
+export const invoiceStates = ['open', 'overdue', 'paid', 'credited'] as const
 export type InvoiceState = (typeof invoiceStates)[number]
 
 /** One line of a list of invoices. */
@@ -62,6 +62,8 @@ export interface Invoice {
   readonly credits: number
   readonly poNumber: string
   readonly total: Money
+  /** What credit notes took back of it. */
+  readonly credited: Money
   readonly state: InvoiceState
   /** ISO 8601 instant; null while it is not paid. */
   readonly paidAt: string | null
@@ -74,6 +76,9 @@ export interface StatementMonth {
   readonly invoices: number
   readonly credits: number
   readonly invoiced: Money
+  /** What was taken back of invoices, of whatever month they are. */
+  readonly credited: Money
+  /** What was paid, less what went back. */
   readonly paid: Money
   /** What was open at the end of the month. */
   readonly owed: Money
@@ -104,4 +109,15 @@ export interface CheckedInvoice {
   readonly sellerName: string
   readonly buyerName: string
   readonly total: Money
+  /** What credit notes took back of it since. */
+  readonly takenBack: Money
 }
+
+export {
+  type CheckedCreditNote,
+  CreditInvoiceInput,
+  type CreditNote,
+  type CreditNoteFacts,
+  RecordPaybackInput,
+  type WatchedInvoice,
+} from './contracts/credit-notes.ts'

@@ -1,4 +1,4 @@
-import { conflict, invalid, notAllowed, notFound } from '@kara/kernel'
+import { conflict, invalid, notAllowed, notFound, precondition } from '@kara/kernel'
 
 export const notYourInvoices = () =>
   notAllowed('invoices.not_allowed', 'Only an owner, HR or finance administrator sees invoices.')
@@ -9,3 +9,19 @@ export const paidBeforeIssued = () =>
   invalid('invoices.paid_day', 'The day of payment lies before the invoice, or in the future.', {
     fields: { paidOn: ['invoices.paid_day'] },
   })
+export const invoiceCredited = () =>
+  conflict('invoices.credited', 'This invoice was taken back: nothing is left to pay.')
+export const creditedTooMuch = (left: number) =>
+  invalid('invoices.credited_too_much', 'Fewer credits than that are left of this invoice.', {
+    fields: { credits: ['invoices.credited_too_much'] },
+    values: { left },
+  })
+export const creditsInUse = (free: number) =>
+  precondition('invoices.credits_in_use', 'Fewer credits than that are free in the company’s pool.', {
+    fields: { credits: ['invoices.credits_in_use'] },
+    values: { free },
+  })
+export const creditNoteMissing = () =>
+  notFound('invoices.credit_note_missing', 'There is no such credit note, or no money goes back by it.')
+export const paidBackAlready = () =>
+  conflict('invoices.paid_back', 'The money of this credit note went back already.')

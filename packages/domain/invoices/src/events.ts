@@ -13,3 +13,9 @@ export const invoiceIssued = about('invoice.issued')
 
 /** Its day has passed, and nobody has paid it. */
 export const invoiceOverdue = about('invoice.overdue')
+
+/** An invoice was taken back, wholly or in part. */
+export const invoiceCredited = about('invoice.credited')
+
+/** The money of a credit note went back to the company. */
+export const invoicePaidBack = about('invoice.paid_back')

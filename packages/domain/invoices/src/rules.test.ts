@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import type { Invoice } from './contracts.ts'
-import { numberOf, statementOf, stateOf } from './rules.ts'
+import { statementOf } from './rules/statement.ts'
+import { numberOf, stateOf, typedNumberOf } from './rules.ts'
 
 const invoice = (issuedAt: string, paidAt: string | null, amountMinor = 1000): Invoice => ({
   id: issuedAt,
@@ -12,6 +13,7 @@ const invoice = (issuedAt: string, paidAt: string | null, amountMinor = 1000): I
   credits: 2,
   poNumber: '',
   total: { amountMinor, currency: 'ISK' },
+  credited: { amountMinor: 0, currency: 'ISK' },
   state: paidAt ? 'paid' : 'open',
   paidAt,
 })
@@ -23,7 +25,7 @@ it('counts what was issued and paid in each month of the company’s zone, and w
     invoice('2025-12-10T12:00:00Z', '2026-01-03T12:00:00Z', 300),
   ]
   const today = Temporal.PlainDate.from('2026-03-04')
-  const { months, total, years } = statementOf(invoices, 2026, today, 'Europe/Tallinn')
+  const { months, total, years } = statementOf({ invoices, creditNotes: [] }, 2026, today, 'Europe/Tallinn')
   const amounts = months.map(({ invoices, invoiced, paid, owed }) => [
     invoices,
     invoiced.amountMinor,
@@ -42,9 +44,21 @@ it('counts what was issued and paid in each month of the company’s zone, and w
 
 it('is overdue from the day after its last one, and never once it is paid', () => {
   const dueOn = Temporal.PlainDate.from('2026-12-20')
-  expect(stateOf(null, dueOn, dueOn)).toBe('open')
-  expect(stateOf(null, dueOn, dueOn.add({ days: 1 }))).toBe('overdue')
-  expect(stateOf('2026-12-30T00:00:00Z', dueOn, dueOn.add({ days: 40 }))).toBe('paid')
+  expect(stateOf({ paidAt: null, isCredited: false }, dueOn, dueOn)).toBe('open')
+  expect(stateOf({ paidAt: null, isCredited: false }, dueOn, dueOn.add({ days: 1 }))).toBe('overdue')
+  expect(stateOf({ paidAt: '2026-12-30T00:00:00Z', isCredited: false }, dueOn, dueOn.add({ days: 40 }))).toBe(
+    'paid',
+  )
+})
+
+it('is taken back, whether or not it was paid, and overdue no more', () => {
+  const dueOn = Temporal.PlainDate.from('2026-12-20')
+  expect(stateOf({ paidAt: null, isCredited: true }, dueOn, dueOn.add({ days: 9 }))).toBe('credited')
+})
+
+it('reads a number as people type it', () => {
+  expect(['K-000012', ' k-12 ', '12', 'K000012'].map(typedNumberOf)).toEqual([12, 12, 12, 12])
+  expect(['', 'KC-000012', 'twelve', '12 13'].map(typedNumberOf)).toEqual([null, null, null, null])
 })
 
 it('writes numbers so that they sort', () => {

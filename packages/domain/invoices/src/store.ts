@@ -1,5 +1,11 @@
 import { dbOf, type TxCtx } from '@kara/db'
-import { billingDetails, invoice, invoiceFile, invoicePayment } from '@kara/db/schema/invoices'
+import {
+  billingDetails,
+  invoice,
+  invoiceCreditNote,
+  invoiceFile,
+  invoicePayment,
+} from '@kara/db/schema/invoices'
 import { findByCheck } from '@kara/issuing'
 import { companyOf, type Id, type PersonId } from '@kara/kernel'
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
@@ -39,6 +45,11 @@ export async function findInvoice(ctx: TxCtx, id: Id<'invoice'>) {
   return row ?? null
 }
 
+/** Whoever changes what is owed of an invoice takes turns, until the transaction is over. */
+export async function lockInvoice(ctx: TxCtx, id: Id<'invoice'>): Promise<void> {
+  await dbOf(ctx).execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}::text, 0))`)
+}
+
 /** For support, who look across companies. */
 export async function findInvoiceAnywhere(ctx: TxCtx, id: Id<'invoice'>) {
   const [row] = await withPayments(ctx).where(eq(invoice.id, id))
@@ -60,10 +71,17 @@ export function listInvoices(ctx: TxCtx, rowsMax: number) {
     .limit(rowsMax)
 }
 
-/** What no company has paid yet, the longest due first. */
+/** The invoice of a number; for support. */
+export async function findInvoiceNumbered(ctx: TxCtx, number: number) {
+  const [row] = await withPayments(ctx).where(and(eq(invoice.series, series), eq(invoice.number, number)))
+  return row ?? null
+}
+
+/** What no company has paid yet and nothing took back, the longest due first. */
 export function listOpenInvoices(ctx: TxCtx, rowsMax: number) {
+  const isLeft = sql`(${invoice.facts} ->> 'credits')::int > ${creditedOf(ctx)}`
   return withPayments(ctx)
-    .where(isNull(invoicePayment.paidAt))
+    .where(and(isNull(invoicePayment.paidAt), isLeft))
     .orderBy(asc(invoice.dueOn), asc(invoice.number))
     .limit(rowsMax)
 }
@@ -107,10 +125,13 @@ export async function insertFile(ctx: TxCtx, key: FileKey, bytes: Uint8Array): P
 
 /** The invoice whose code has this hash, with what is signed of it. */
 export async function findByCheckHash(ctx: TxCtx, hash: string) {
-  const found = await findByCheck<{ id: string; number: number; facts: InvoiceFacts; signature: string }>(
-    ctx,
-    sql`app.invoice_by_check(${hash})`,
-  )
+  const found = await findByCheck<{
+    id: string
+    number: number
+    facts: InvoiceFacts
+    signature: string
+    taken_back_minor: string
+  }>(ctx, sql`app.invoice_by_check(${hash})`)
   return found && { ...found, kind: series, series }
 }
 
@@ -124,6 +145,7 @@ function withPayments(ctx: TxCtx) {
       issuedAt: invoice.issuedAt,
       dueOn: invoice.dueOn,
       paidAt: invoicePayment.paidAt,
+      creditsCredited: sql<number>`${creditedOf(ctx)}`.mapWith(Number),
     })
     .from(invoice)
     .leftJoin(
@@ -131,4 +153,14 @@ function withPayments(ctx: TxCtx) {
       and(eq(invoicePayment.companyId, invoice.companyId), eq(invoicePayment.invoiceId, invoice.id)),
     )
     .$dynamic()
+}
+
+/** How many credits of an invoice were taken back. */
+function creditedOf(ctx: TxCtx) {
+  return dbOf(ctx)
+    .select({ credits: sql`coalesce(sum(${invoiceCreditNote.credits}), 0)` })
+    .from(invoiceCreditNote)
+    .where(
+      and(eq(invoiceCreditNote.companyId, invoice.companyId), eq(invoiceCreditNote.invoiceId, invoice.id)),
+    )
 }

@@ -64,6 +64,8 @@ export const poolMatters = [
   'budget_spent',
   'invoice_issued',
   'invoice_overdue',
+  'invoice_credited',
+  'invoice_paid_back',
 ] as const
 export type PoolMatter = (typeof poolMatters)[number]
 
@@ -137,6 +139,8 @@ export const letters = [
   'budget_spent',
   'invoice_issued',
   'invoice_overdue',
+  'invoice_credited',
+  'invoice_paid_back',
   'request_update',
   'client_invite',
   'client_invite_accepted',

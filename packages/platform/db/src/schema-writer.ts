@@ -159,6 +159,8 @@ function idNoun(column: Column): string {
   return (
     {
       answered_by: 'person',
+      issued_by: 'person',
+      credit_note: 'invoice_credit_note',
       service_ids: 'service',
       created_by: 'person',
       asked_by: 'person',

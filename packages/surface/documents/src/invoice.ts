@@ -1,4 +1,11 @@
-import { defineMessages, formatter, type Locale, type MoneyLike, translator } from '@kara/language'
+import {
+  defineMessages,
+  formatter,
+  type Locale,
+  type MoneyLike,
+  type Translator,
+  translator,
+} from '@kara/language'
 import { invoice as en } from './messages/en/invoice.ts'
 import { invoice as is } from './messages/is/invoice.ts'
 import type { Sheet } from './sheet.ts'
@@ -29,16 +36,33 @@ interface InvoiceParty {
   readonly address: string
 }
 
+/** What takes an invoice back, wholly or in part. */
+export interface InvoiceCreditNoteProps
+  extends Pick<
+    InvoiceProps,
+    | 'number'
+    | 'issuedAt'
+    | 'timeZone'
+    | 'seller'
+    | 'buyer'
+    | 'poNumber'
+    | 'credits'
+    | 'unitPrice'
+    | 'total'
+    | 'check'
+  > {
+  /** The number of the invoice. */
+  readonly corrects: string
+  /** The invoice had been paid, so its money goes back. */
+  readonly isOwedBack: boolean
+  /** What is left of the invoice. */
+  readonly left: MoneyLike
+}
+
 export function toInvoiceSheet(props: InvoiceProps, locale: Locale): Sheet {
   const words = translator(locale, messages)
   const format = formatter(locale, props.timeZone)
-  const linesOf = ({ registrationNumber, taxNumber, address }: InvoiceParty) =>
-    [
-      registrationNumber && words('registrationNumber', { number: registrationNumber }),
-      address,
-      taxNumber && words('taxNumber', { number: taxNumber }),
-    ].filter(Boolean)
-  const { seller, buyer, total } = props
+  const { seller, total } = props
   const isPaid = props.funding === 'card'
   return {
     locale,
@@ -49,10 +73,7 @@ export function toInvoiceSheet(props: InvoiceProps, locale: Locale): Sheet {
       ...(isPaid ? [] : ([[words('due'), format.day(props.dueOn)]] as const)),
       ...(props.poNumber ? ([[words('poNumber'), props.poNumber]] as const) : []),
     ],
-    parties: [
-      { label: words('seller'), name: seller.name, lines: linesOf(seller) },
-      { label: words('buyer'), name: buyer.legalName, lines: linesOf(buyer) },
-    ],
+    parties: partiesOf(props, words),
     columns: [words('what'), words('unitPrice'), words('amount')],
     rows: [
       [
@@ -73,4 +94,57 @@ export function toInvoiceSheet(props: InvoiceProps, locale: Locale): Sheet {
     ],
     check: { text: words('check'), ...props.check },
   }
+}
+
+export function toInvoiceCreditNoteSheet(props: InvoiceCreditNoteProps, locale: Locale): Sheet {
+  const words = translator(locale, messages)
+  const format = formatter(locale, props.timeZone)
+  const { total, left, corrects, isOwedBack } = props
+  return {
+    locale,
+    title: words('creditNote'),
+    facts: [
+      [words('number'), props.number],
+      [words('issued'), format.date(props.issuedAt)],
+      [words('corrects'), corrects],
+      ...(props.poNumber ? ([[words('poNumber'), props.poNumber]] as const) : []),
+    ],
+    parties: partiesOf(props, words),
+    columns: [words('what'), words('unitPrice'), words('amount')],
+    rows: [
+      [
+        words('credits', { credits: format.credits(props.credits * 2) }),
+        format.money(props.unitPrice),
+        format.money(total),
+      ],
+    ],
+    totals: [
+      { label: words('tax'), amount: format.money({ ...total, amountMinor: 0 }) },
+      { label: words('credited'), amount: format.money(total), isStrong: true },
+    ],
+    notes: [
+      left.amountMinor > 0
+        ? words('takesBackPart', { number: corrects, left: format.money(left) })
+        : words('takesBack', { number: corrects }),
+      words(isOwedBack ? 'owedBack' : 'lowers'),
+      words('voucher'),
+    ],
+    check: { text: words('check'), ...props.check },
+  }
+}
+
+function partiesOf(
+  { seller, buyer }: Pick<InvoiceProps, 'seller' | 'buyer'>,
+  words: Translator<typeof en>,
+): Sheet['parties'] {
+  const linesOf = ({ registrationNumber, taxNumber, address }: InvoiceParty) =>
+    [
+      registrationNumber && words('registrationNumber', { number: registrationNumber }),
+      address,
+      taxNumber && words('taxNumber', { number: taxNumber }),
+    ].filter(Boolean)
+  return [
+    { label: words('seller'), name: seller.name, lines: linesOf(seller) },
+    { label: words('buyer'), name: buyer.legalName, lines: linesOf(buyer) },
+  ]
 }

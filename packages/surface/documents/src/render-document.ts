@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Locale } from '@kara/language'
-import type { InvoiceProps } from './invoice.ts'
+import type { InvoiceCreditNoteProps, InvoiceProps } from './invoice.ts'
 import type { PayStatementProps } from './pay-statement.ts'
 import type { PaymentDocumentProps } from './payment-document.ts'
 
@@ -29,6 +29,18 @@ export async function renderInvoice(props: InvoiceProps, locale: Locale): Promis
     import('./draw-sheet.tsx'),
   ])
   return drawSheet(toInvoiceSheet(props, locale), letters)
+}
+
+/** Draws what takes an invoice back as a PDF; as above. */
+export async function renderInvoiceCreditNote(
+  props: InvoiceCreditNoteProps,
+  locale: Locale,
+): Promise<Buffer> {
+  const [{ toInvoiceCreditNoteSheet }, { drawSheet }] = await Promise.all([
+    import('./invoice.ts'),
+    import('./draw-sheet.tsx'),
+  ])
+  return drawSheet(toInvoiceCreditNoteSheet(props, locale), letters)
 }
 
 /** Draws a professional's month with one payer as a PDF; as above. */

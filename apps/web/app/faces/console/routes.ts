@@ -23,6 +23,7 @@ export const consoleRoutes: RouteConfigEntry[] = [
       route('payments/comparison', 'faces/console/comparison/page.tsx'),
       route('payments/payouts', 'faces/console/payouts/page.tsx'),
       route('invoices', 'faces/console/invoices/page.tsx'),
+      route('invoices/:invoiceId', 'faces/console/invoice/page.tsx'),
       route('recoveries', 'faces/console/recoveries/page.tsx'),
       route('recoveries/:reference', 'faces/console/recovery/page.tsx'),
       route('names', 'faces/console/names/page.tsx'),

@@ -44,6 +44,8 @@ export const controlPaths = {
     `/control/${companyId}/credits/invoices${year ? `?year=${year}` : ''}`,
   invoiceFile: (companyId: string, invoiceId: string) =>
     `/control/${companyId}/credits/invoices/${invoiceId}`,
+  creditNoteFile: (companyId: string, creditNoteId: string) =>
+    `/control/${companyId}/credits/credit-notes/${creditNoteId}`,
   invoiceList: (companyId: string) => `/control/${companyId}/credits/invoices/list`,
   billingDetails: (companyId: string) => `/control/${companyId}/credits/invoices/details`,
   creditRequests: (companyId: string) => `/control/${companyId}/credits/requests`,

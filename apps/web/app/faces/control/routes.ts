@@ -14,6 +14,7 @@ export const controlRoutes: RouteConfigEntry[] = [
     route(':companyId/roster/problems', page('roster-problems')),
     route(':companyId/credits/invoices/list', page('invoice-list')),
     route(':companyId/credits/invoices/:invoiceId', page('invoice-file')),
+    route(':companyId/credits/credit-notes/:creditNoteId', page('credit-note-file')),
     layout('faces/control/layout.tsx', [
       route(':companyId', page('overview')),
       route(':companyId/domains', page('domains')),

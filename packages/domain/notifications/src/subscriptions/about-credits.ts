@@ -37,8 +37,8 @@ export const aboutCredits: readonly Subscription[] = [
   on('budget.reached', 'plan-budget-notice', due.BudgetReached, (ctx, { share, ...company }) =>
     planPoolNotice(ctx, budgetMatters[share], company),
   ),
-  ...(['issued', 'overdue'] as const).map((what) =>
-    on(`invoice.${what}`, `plan-invoice-${what}`, due.OfCompany, (ctx, news) =>
+  ...(['issued', 'overdue', 'credited', 'paid_back'] as const).map((what) =>
+    on(`invoice.${what}`, `plan-invoice-${what.replace('_', '-')}`, due.OfCompany, (ctx, news) =>
       planPoolNotice(ctx, `invoice_${what}`, news),
     ),
   ),

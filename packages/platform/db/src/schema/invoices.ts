@@ -1,7 +1,7 @@
 // Written by `npm run schema` from the migrations. Change the migrations instead.
 import type { Id } from '@kara/kernel'
 import { sql } from 'drizzle-orm'
-import { integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, instant, plainDate } from '../columns.ts'
 
 const app = pgSchema('app')
@@ -32,6 +32,33 @@ export const invoice = app.table('invoice', {
   dueOn: plainDate('due_on').notNull(),
 })
 
+/** A numbered and signed reversal of an invoice; never changed. */
+export const invoiceCreditNote = app.table('invoice_credit_note', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'invoice_credit_note'>>().notNull(),
+  invoiceId: uuid('invoice_id').$type<Id<'invoice'>>().notNull(),
+  series: text('series').notNull(),
+  number: integer('number').notNull(),
+  credits: integer('credits').notNull(),
+  takenBackHalves: integer('taken_back_halves').notNull(),
+  isOwedBack: boolean('is_owed_back').notNull(),
+  facts: jsonb('facts').notNull(),
+  signature: text('signature').notNull(),
+  checkHash: text('check_hash').notNull(),
+  reason: text('reason').notNull(),
+  issuedAt: instant('issued_at').notNull(),
+  issuedBy: uuid('issued_by').$type<Id<'person'>>().notNull(),
+})
+
+/** A credit note as it was drawn once; every download is this file. */
+export const invoiceCreditNoteFile = app.table('invoice_credit_note_file', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  creditNoteId: uuid('credit_note_id').$type<Id<'invoice_credit_note'>>().notNull(),
+  locale: text('locale').$type<'en' | 'is'>().notNull(),
+  bytes: bytes('bytes').notNull(),
+  madeAt: instant('made_at').notNull(),
+})
+
 /** An invoice as it was drawn once; every download is this file. */
 export const invoiceFile = app.table('invoice_file', {
   companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
@@ -39,6 +66,16 @@ export const invoiceFile = app.table('invoice_file', {
   locale: text('locale').$type<'en' | 'is'>().notNull(),
   bytes: bytes('bytes').notNull(),
   madeAt: instant('made_at').notNull(),
+})
+
+/** That the money of a credit note went back by transfer; never changed. */
+export const invoicePayback = app.table('invoice_payback', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  creditNoteId: uuid('credit_note_id').$type<Id<'invoice_credit_note'>>().notNull(),
+  paidAt: instant('paid_at').notNull(),
+  reference: text('reference').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
+  recordedBy: uuid('recorded_by').$type<Id<'person'>>().notNull(),
 })
 
 /** That an invoice was paid, and how; never changed. */

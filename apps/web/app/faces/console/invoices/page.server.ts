@@ -1,7 +1,7 @@
-import { listOpenInvoices, recordPayment } from '@kara/invoices'
+import { findInvoiceByNumber, listOpenInvoices, recordPayment } from '@kara/invoices'
 import { RecordPaymentInput } from '@kara/invoices/contracts'
 import { defineMessages } from '@kara/language'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireStaff } from '../../../http/guards.server.ts'
@@ -15,8 +15,12 @@ const messages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireStaff(args)
+  const wanted = new URL(args.request.url).searchParams.get('number')?.trim().slice(0, 20) ?? ''
+  const found = wanted ? await findInvoiceByNumber(ctx, wanted) : null
+  if (found) throw redirect(consolePaths.invoice(found))
   const [invoices, names] = await Promise.all([listOpenInvoices(ctx), companyNames(ctx)])
   return {
+    wanted,
     invoices: invoices.map((invoice) => ({ ...invoice, company: names[invoice.companyId] ?? '' })),
     today: ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString(),
   }

@@ -1,7 +1,22 @@
 import { getInputProps } from '@conform-to/react'
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import { Card, EmptyState, Field, PageHeader, PageStack, Select, Status, Table, TextInput } from '@kara/ui'
-import { useLoaderData } from '@remix-run/react'
+import {
+  Button,
+  Card,
+  EmptyState,
+  Field,
+  FormActions,
+  FormStack,
+  Notice,
+  PageHeader,
+  PageStack,
+  Select,
+  Status,
+  Table,
+  TextInput,
+  TextLink,
+} from '@kara/ui'
+import { Form, useLoaderData } from '@remix-run/react'
 import { FileCheck } from 'lucide-react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -38,10 +53,21 @@ export default function OpenInvoicesPage() {
           </EmptyState>
         }
         columns={[
-          { key: 'number', header: words('number'), isRowHeader: true, cell: ({ number }) => number },
+          {
+            key: 'number',
+            header: words('number'),
+            isRowHeader: true,
+            cell: ({ id, number }) => <TextLink href={consolePaths.invoice(id)}>{number}</TextLink>,
+          },
           { key: 'company', header: words('company'), cell: ({ company }) => company },
           { key: 'issued', header: words('issued'), cell: ({ issuedAt }) => date(issuedAt) },
-          { key: 'amount', header: words('amount'), align: 'end', cell: ({ total }) => money(total) },
+          {
+            key: 'amount',
+            header: words('left'),
+            align: 'end',
+            cell: ({ total, credited }) =>
+              money({ ...total, amountMinor: total.amountMinor - credited.amountMinor }),
+          },
           { key: 'po', header: words('poNumber'), cell: ({ poNumber }) => poNumber || '–' },
           {
             key: 'due',
@@ -56,7 +82,37 @@ export default function OpenInvoicesPage() {
         ]}
       />
       {invoices.length > 0 ? <PaymentForm /> : null}
+      <FindInvoice />
     </PageStack>
+  )
+}
+
+/** From the number that a company reads out to any of its invoices, also one that is paid. */
+function FindInvoice() {
+  const { wanted } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  return (
+    <Card title={words('find')} description={words('findWhat')}>
+      <Form method="get">
+        <FormStack>
+          <Field label={words('findNumber')} id="number" required>
+            <TextInput
+              id="number"
+              name="number"
+              defaultValue={wanted}
+              placeholder="K-000012"
+              autoComplete="off"
+              maxLength={20}
+              required
+            />
+          </Field>
+          <FormActions>
+            <Button>{words('look')}</Button>
+          </FormActions>
+        </FormStack>
+      </Form>
+      {wanted ? <Notice tone="caution">{words('unknown')}</Notice> : null}
+    </Card>
   )
 }
 
@@ -75,9 +131,9 @@ function PaymentForm() {
             name={invoiceId.name}
             key={invoiceId.key}
             defaultValue={invoiceId.initialValue}
-            options={invoices.map(({ id, number, company, total }) => ({
+            options={invoices.map(({ id, number, company, total, credited }) => ({
               value: id,
-              label: `${number}, ${company}, ${money(total)}`,
+              label: `${number}, ${company}, ${money({ ...total, amountMinor: total.amountMinor - credited.amountMinor })}`,
             }))}
           />
         </Field>

@@ -212,6 +212,8 @@ export const en = {
       budget_spent: 'Budget used up',
       invoice_issued: 'A new invoice',
       invoice_overdue: 'An invoice is open',
+      invoice_credited: 'An invoice was taken back',
+      invoice_paid_back: 'Money of a credit note transferred',
       sign_in_again: 'Sign in again',
       client_invite: 'Invite to a private client',
       client_invite_accepted: 'Invite accepted',

@@ -215,6 +215,8 @@ export const is: SameMessages<typeof en> = {
       budget_spent: 'Fjárhagur uppurinn',
       invoice_issued: 'Nýr reikningur',
       invoice_overdue: 'Ógreiddur reikningur',
+      invoice_credited: 'Reikningur bakfærður',
+      invoice_paid_back: 'Endurgreiðsla millifærð',
       sign_in_again: 'Innskráning aftur',
       client_invite: 'Boð til skjólstæðings',
       client_invite_accepted: 'Boð samþykkt',

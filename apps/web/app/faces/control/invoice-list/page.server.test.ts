@@ -19,7 +19,12 @@ describe('the invoices of a company as a file', () => {
   test('has a line for each, with plain days and amounts', async () => {
     const { personId } = await makePerson(db)
     const { companyId } = await makeCompany(db, { ownerId: personId })
-    const facts = { credits: 10, poNumber: '=PO-7', total: { amountMinor: 195_000, currency: 'ISK' } }
+    const facts = {
+      credits: 10,
+      poNumber: '=PO-7',
+      unitPrice: { amountMinor: 19_500, currency: 'ISK' },
+      total: { amountMinor: 195_000, currency: 'ISK' },
+    }
     await db.witness.begin(async (tx) => {
       await tx`set local session_replication_role = replica`
       await tx`insert into app.invoice (company_id, id, purchase_id, series, number, facts, signature, check_hash,
@@ -28,7 +33,7 @@ describe('the invoices of a company as a file', () => {
     })
     const [head, line] = (await (await ask(personId, companyId)).text()).split('\n')
     expect(head).toMatch(/Number|Númer/)
-    expect(line).toMatch(/^K-000009,2026-11-20,2026-12-20,'=PO-7,10,195000,ISK,[^,]+,$/)
+    expect(line).toMatch(/^K-000009,2026-11-20,2026-12-20,'=PO-7,10,195000,ISK,[^,]+,,$/)
   })
 
   test('is nothing to whoever runs another company', async () => {

@@ -12,11 +12,11 @@ import { is } from '../messages/invoices/is.ts'
 
 const messages = defineMessages(en, is)
 
-/** Every invoice of the company as a file for its books: days as in ISO 8601, amounts as plain numbers. */
+/** Every invoice of the company, and what took them back, as a file for its books: days as in ISO 8601, amounts as plain numbers. */
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'finance')
   const words = await wordsFor(args, messages)
-  const [{ timeZone }, { invoices }] = await Promise.all([getCompany(ctx), listInvoices(ctx)])
+  const [{ timeZone }, { invoices, creditNotes }] = await Promise.all([getCompany(ctx), listInvoices(ctx)])
   const dayOf = (at: string | null) =>
     at ? Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString() : ''
   const head = [
@@ -29,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     'currency',
     'stateHead',
     'paid',
+    'corrects',
   ] as const
   const rows = invoices.map(({ number, issuedAt, dueOn, poNumber, credits, total, state, paidAt }) => [
     number,
@@ -40,9 +41,25 @@ export async function loader(args: LoaderFunctionArgs) {
     total.currency,
     words(`state.${state}`),
     dayOf(paidAt),
+    '',
+  ])
+  const reversals = creditNotes.map(({ number, issuedAt, credits, total, money, paidBackAt, corrects }) => [
+    number,
+    dayOf(issuedAt),
+    '',
+    '',
+    -credits,
+    wholeUnits(-total.amountMinor, total.currency),
+    total.currency,
+    words(`money.${money}`, { day: dayOf(paidBackAt) }),
+    dayOf(paidBackAt),
+    corrects,
   ])
   // A cell that begins like a formula would be one in a spreadsheet.
-  const file = stringify([head.map((name) => words(name)), ...rows], { bom: true, escape_formulas: true })
+  const file = stringify([head.map((name) => words(name)), ...rows, ...reversals], {
+    bom: true,
+    escape_formulas: true,
+  })
   return new Response(file, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

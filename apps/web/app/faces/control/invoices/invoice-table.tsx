@@ -11,6 +11,7 @@ const tones: Record<Invoice['state'], StatusTone> = {
   open: 'waiting',
   overdue: 'critical',
   paid: 'positive',
+  credited: 'neutral',
 }
 
 /** Every invoice with its file, newest first as it comes. */

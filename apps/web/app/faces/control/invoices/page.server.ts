@@ -7,9 +7,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'finance')
   const year = Number(new URL(args.request.url).searchParams.get('year'))
   const isYear = Number.isInteger(year) && year >= 2000 && year <= 2100
-  const [{ invoices, statement }, details] = await Promise.all([
+  const [listed, details] = await Promise.all([
     listInvoices(ctx, isYear ? year : undefined),
     findBillingDetails(ctx),
   ])
-  return { invoices, statement, details }
+  return { ...listed, details }
 }

@@ -5,6 +5,7 @@ import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/invoices/en.ts'
 import { is } from '../messages/invoices/is.ts'
 import { controlPaths } from '../paths.ts'
+import { CreditNoteTable } from './credit-note-table.tsx'
 import { InvoiceTable } from './invoice-table.tsx'
 import type { loader } from './page.server.ts'
 import { StatementTable } from './statement-table.tsx'
@@ -15,7 +16,7 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages)
 
 export default function InvoicesPage() {
-  const { invoices, statement, details } = useLoaderData<typeof loader>()
+  const { invoices, creditNotes, statement, details } = useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
   const words = useWords(messages)
   return (
@@ -33,6 +34,7 @@ export default function InvoicesPage() {
         }
       />
       <InvoiceTable invoices={invoices} companyId={companyId} />
+      {creditNotes.length > 0 ? <CreditNoteTable creditNotes={creditNotes} companyId={companyId} /> : null}
       <Card
         title={words('details')}
         aside={

@@ -25,6 +25,16 @@ export function StatementTable({ statement }: { statement: Statement }) {
         { key: 'count', header: words('count'), align: 'end', cell: (row) => number(row.invoices) },
         { key: 'credits', header: words('credits'), align: 'end', cell: (row) => number(row.credits) },
         { key: 'invoiced', header: words('invoiced'), align: 'end', cell: (row) => money(row.invoiced) },
+        ...(statement.total.credited.amountMinor > 0
+          ? [
+              {
+                key: 'credited',
+                header: words('credited'),
+                align: 'end' as const,
+                cell: (row: (typeof rows)[number]) => money(row.credited),
+              },
+            ]
+          : []),
         { key: 'paid', header: words('paid'), align: 'end', cell: (row) => money(row.paid) },
         { key: 'owed', header: words('owed'), align: 'end', cell: (row) => money(row.owed) },
       ]}

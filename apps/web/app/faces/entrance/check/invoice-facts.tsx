@@ -1,4 +1,4 @@
-import type { CheckedInvoice } from '@kara/invoices/contracts'
+import type { CheckedCreditNote, CheckedInvoice } from '@kara/invoices/contracts'
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { DefinitionList } from '@kara/ui'
 import { en } from '../messages/check/en.ts'
@@ -19,6 +19,25 @@ export function InvoiceFacts({ invoice }: { invoice: CheckedInvoice }) {
         { term: words('seller'), value: invoice.sellerName },
         { term: words('invoiceBuyer'), value: invoice.buyerName },
         { term: words('total'), value: format.money(invoice.total) },
+      ]}
+    />
+  )
+}
+
+/** What is compared with a company's credit note on paper. */
+export function CreditNoteFacts({ creditNote }: { creditNote: CheckedCreditNote }) {
+  const words = useWords(messages)
+  const format = useFormatter()
+  return (
+    <DefinitionList
+      items={[
+        { term: words('kind'), value: words('kinds.credit_note') },
+        { term: words('number'), value: creditNote.number },
+        { term: words('corrects'), value: creditNote.corrects },
+        { term: words('issued'), value: format.date(creditNote.issuedAt) },
+        { term: words('seller'), value: creditNote.sellerName },
+        { term: words('invoiceBuyer'), value: creditNote.buyerName },
+        { term: words('total'), value: format.money(creditNote.total) },
       ]}
     />
   )

@@ -1,4 +1,4 @@
-import { checkInvoice } from '@kara/invoices'
+import { checkCreditNote, checkInvoice } from '@kara/invoices'
 import { checkDocument } from '@kara/payments'
 import { checkStatement } from '@kara/payouts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -11,7 +11,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const code = typed.trim().slice(0, 40)
   const keys = args.context.visit.platform.keys.payments
   const document = code ? await checkDocument(ctx, keys, code) : null
-  const invoice = code && !document ? await checkInvoice(ctx, keys, code) : null
-  const statement = code && !document && !invoice ? await checkStatement(ctx, keys, code) : null
-  return { code, document, invoice, statement }
+  if (document || !code) return { ...nothing, code, document }
+  const invoice = await checkInvoice(ctx, keys, code)
+  if (invoice) return { ...nothing, code, invoice }
+  const creditNote = await checkCreditNote(ctx, keys, code)
+  if (creditNote) return { ...nothing, code, creditNote }
+  return { ...nothing, code, statement: await checkStatement(ctx, keys, code) }
 }
+
+const nothing = { document: null, invoice: null, creditNote: null, statement: null }

@@ -7,7 +7,7 @@ import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/check/en.ts'
 import { is } from '../messages/check/is.ts'
 import { entrancePaths } from '../paths.ts'
-import { InvoiceFacts } from './invoice-facts.tsx'
+import { CreditNoteFacts, InvoiceFacts } from './invoice-facts.tsx'
 import type { loader } from './page.server.ts'
 import { StatementFacts } from './statement-facts.tsx'
 
@@ -18,21 +18,31 @@ export const meta = pageTitle(messages)
 
 /** Where a union or an insurer checks a receipt. */
 export default function CheckPage() {
-  const { code, document, invoice, statement } = useLoaderData<typeof loader>()
+  const { code, document, invoice, creditNote, statement } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   return (
     <EntryFrame title={words('title')} description={words('lead')}>
       {document ? (
         <>
-          <Verdict document={document} />
+          <Verdict takenBack={document.takenBack} total={document.total} isTakenBack={document.isTakenBack} />
           <DocumentFacts document={document} />
         </>
-      ) : invoice || statement ? (
+      ) : invoice ? (
+        <>
+          <Verdict
+            takenBack={invoice.takenBack}
+            total={invoice.total}
+            isTakenBack={invoice.takenBack.amountMinor > 0}
+            of="invoice"
+          />
+          <InvoiceFacts invoice={invoice} />
+        </>
+      ) : creditNote || statement ? (
         <>
           <Notice tone="positive" title={words('genuine')}>
             {words('genuineText')}
           </Notice>
-          {invoice ? <InvoiceFacts invoice={invoice} /> : null}
+          {creditNote ? <CreditNoteFacts creditNote={creditNote} /> : null}
           {statement ? <StatementFacts statement={statement} /> : null}
         </>
       ) : code ? (
@@ -51,7 +61,12 @@ export default function CheckPage() {
 }
 
 /** Genuine, taken back, or taken back in part. */
-function Verdict({ document: { isTakenBack, takenBack, total } }: { document: CheckedDocument }) {
+function Verdict({
+  isTakenBack,
+  takenBack,
+  total,
+  of = 'receipt',
+}: Pick<CheckedDocument, 'isTakenBack' | 'takenBack' | 'total'> & { of?: 'receipt' | 'invoice' }) {
   const words = useWords(messages)
   const format = useFormatter()
   if (!isTakenBack)
@@ -62,8 +77,10 @@ function Verdict({ document: { isTakenBack, takenBack, total } }: { document: Ch
     )
   const isPart = takenBack.amountMinor < total.amountMinor
   return (
-    <Notice tone="caution" title={words(isPart ? 'partlyTakenBack' : 'takenBack')}>
-      {isPart ? words('partlyTakenBackText', { amount: format.money(takenBack) }) : words('takenBackText')}
+    <Notice tone="caution" title={words(`${isPart ? 'partlyTakenBack' : 'takenBack'}.${of}`)}>
+      {isPart
+        ? words(`partlyTakenBackText.${of}`, { amount: format.money(takenBack) })
+        : words(`takenBackText.${of}`)}
     </Notice>
   )
 }

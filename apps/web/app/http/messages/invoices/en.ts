@@ -4,4 +4,11 @@ export const en = {
   missing: 'There is no such invoice.',
   paid: 'This invoice is paid already.',
   paid_day: 'The day of payment lies before the invoice, or in the future.',
+  credited: 'This invoice was taken back: nothing is left to pay.',
+  credited_too_much:
+    '{left, plural, =0 {Nothing is} one {# credit is} other {# credits are}} left of this invoice.',
+  credits_in_use:
+    '{free, plural, =0 {No credits are} one {# credit is} other {# credits are}} free in the company’s pool. Credit that many, or say below that the rest stays with whoever has it.',
+  credit_note_missing: 'There is no such credit note, or no money goes back by it.',
+  paid_back: 'The money of this credit note went back already.',
 } as const

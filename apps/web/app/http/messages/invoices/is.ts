@@ -7,4 +7,11 @@ export const is: SameMessages<typeof en> = {
   missing: 'Þessi reikningur er ekki til.',
   paid: 'Þessi reikningur er þegar greiddur.',
   paid_day: 'Greiðsludagurinn er á undan reikningnum eða enn ókominn.',
+  credited: 'Þessi reikningur hefur verið bakfærður: ekkert er ógreitt.',
+  credited_too_much:
+    '{left, plural, =0 {Ekkert er eftir} one {# eining er eftir} other {# einingar eru eftir}} af þessum reikningi.',
+  credits_in_use:
+    '{free, plural, =0 {Engin eining er laus} one {# eining er laus} other {# einingar eru lausar}} í potti fyrirtækisins. Bakfærðu þann fjölda, eða merktu við hér að neðan að hinar verði eftir hjá þeim sem hafa fengið þær.',
+  credit_note_missing: 'Þessi kreditreikningur er ekki til, eða hann var ekki til endurgreiðslu.',
+  paid_back: 'Þessi kreditreikningur hefur þegar verið endurgreiddur.',
 }

@@ -19,5 +19,12 @@ export const invoice = {
   transfer: 'Please transfer the amount to account {account} by {day}, with the number {number}.',
   voucher:
     'Credits can be used for services that are taxed differently. Tax is therefore not charged on the credits, but is in the price of each service (multi-purpose voucher).',
+  creditNote: 'Credit note',
+  corrects: 'Takes back',
+  credited: 'Credited',
+  takesBack: 'Takes back invoice {number}. Nothing is left of it.',
+  takesBackPart: 'Takes back a part of invoice {number}. What is left of it: {left}.',
+  owedBack: 'The invoice was paid. The amount is transferred to the buyer.',
+  lowers: 'The invoice was not paid yet. The amount is not to be paid any more.',
   check: 'Whoever receives this document can check that it is genuine, with this code:',
 } as const

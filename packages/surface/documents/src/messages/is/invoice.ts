@@ -23,5 +23,12 @@ export const invoice: SameMessages<typeof english> = {
     'Vinsamlegast millifærið upphæðina á reikning {account} í síðasta lagi {day} með skýringunni {number}.',
   voucher:
     'Einingar má nota fyrir þjónustu sem er skattlögð á ólíkan hátt. Því er enginn skattur lagður á einingarnar sjálfar heldur er hann í verði hverrar þjónustu (fjölnota inneign).',
+  creditNote: 'Kreditreikningur',
+  corrects: 'Bakfærir',
+  credited: 'Til frádráttar',
+  takesBack: 'Bakfærir reikning {number} að fullu.',
+  takesBackPart: 'Bakfærir hluta af reikningi {number}. Eftir standa {left}.',
+  owedBack: 'Reikningurinn var greiddur. Upphæðin verður millifærð til kaupanda.',
+  lowers: 'Reikningurinn var ógreiddur. Þessa upphæð þarf ekki að greiða.',
   check: 'Viðtakandi þessa skjals getur gengið úr skugga um að það sé ósvikið með þessum kóða:',
 }

@@ -48,6 +48,19 @@ export const poolNotice = {
     what: 'The last day to pay one of your invoices has passed, and no payment has arrived. If you have paid it, the bank is on its way with it.',
     private: 'Nothing changes for your people: what they have received or booked stays theirs.',
   },
+  invoice_credited: {
+    title: 'An invoice was taken back',
+    preview: 'The credit note lies with your credits.',
+    what: 'One of your invoices was taken back, wholly or in part. The credit note says how much of it, and lies as a file beside the invoice; what had been paid of it is transferred to you.',
+    private:
+      'A credit note counts credits and amounts. What your people have received or booked stays theirs.',
+  },
+  invoice_paid_back: {
+    title: 'Money was transferred to you',
+    preview: 'It belongs to a credit note.',
+    what: 'The amount of a credit note has been transferred to the company. You find the credit note beside your invoices, with the day of the transfer.',
+    private: 'A credit note counts credits and amounts, and says nothing of who uses them.',
+  },
   action: 'See your credits',
   reason: 'You receive this because you look after the credits of a hub on Kara.',
 } as const

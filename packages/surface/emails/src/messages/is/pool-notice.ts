@@ -51,6 +51,19 @@ export const poolNotice: SameMessages<typeof english> = {
     what: 'Eindagi eins af reikningunum ykkar er liðinn og engin greiðsla hefur borist. Ef þið hafið greitt er millifærslan á leiðinni.',
     private: 'Ekkert breytist hjá fólkinu ykkar: það sem það hefur fengið eða bókað heldur sér.',
   },
+  invoice_credited: {
+    title: 'Reikningur hefur verið bakfærður',
+    preview: 'Kreditreikningurinn liggur hjá einingunum.',
+    what: 'Einn af reikningunum ykkar hefur verið bakfærður, að fullu eða að hluta. Á kreditreikningnum stendur hve mikið og hann liggur sem skjal við hlið reikningsins. Það sem búið var að greiða verður millifært til ykkar.',
+    private:
+      'Á kreditreikningi standa fjöldi eininga og upphæðir. Það sem fólkið ykkar hefur fengið eða bókað heldur sér.',
+  },
+  invoice_paid_back: {
+    title: 'Endurgreiðsla hefur verið millifærð til ykkar',
+    preview: 'Hún tilheyrir kreditreikningi.',
+    what: 'Upphæð kreditreiknings hefur verið millifærð til fyrirtækisins. Kreditreikningurinn er hjá reikningunum ykkar og þar stendur hvaða dag var millifært.',
+    private: 'Á kreditreikningi standa fjöldi eininga og upphæðir en ekkert um hver notar þær.',
+  },
   action: 'Skoða einingarnar',
   reason: 'Þú færð þetta bréf af því að þú hefur umsjón með einingum miðstöðvar hjá Köru.',
 }

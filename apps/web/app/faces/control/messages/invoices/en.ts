@@ -13,7 +13,7 @@ export const en = {
   fileName: 'invoices.csv',
   due: 'Pay by',
   stateHead: 'State',
-  state: { open: 'Open', overdue: 'Overdue', paid: 'Paid' },
+  state: { open: 'Open', overdue: 'Overdue', paid: 'Paid', credited: 'Taken back' },
   none: 'No invoices yet',
   noneWhy: 'An invoice comes with every purchase, a moment after the credits are in the pool.',
   details: 'Billing details',
@@ -35,4 +35,9 @@ export const en = {
   privacyTitle: 'What is not here',
   privacy:
     'Invoices and statement count what the company buys. Who uses credits, for what and with whom is on none of them.',
+  credited: 'Taken back',
+  creditNotes: 'Credit notes',
+  corrects: 'Takes back',
+  fromPool: 'Taken from the pool',
+  money: { lowers: 'Less is to be paid', owed: 'Will be transferred to you', paid_back: 'Transferred {day}' },
 } as const

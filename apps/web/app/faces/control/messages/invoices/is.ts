@@ -17,7 +17,12 @@ export const is: SameMessages<typeof en> = {
   fileName: 'reikningar.csv',
   due: 'Eindagi',
   stateHead: 'Staða',
-  state: { open: 'Ógreiddur', overdue: 'Kominn fram yfir eindaga', paid: 'Greiddur' },
+  state: {
+    open: 'Ógreiddur',
+    overdue: 'Kominn fram yfir eindaga',
+    paid: 'Greiddur',
+    credited: 'Bakfærður',
+  },
   none: 'Engir reikningar enn',
   noneWhy: 'Reikningur fylgir hverjum kaupum, augnabliki eftir að einingarnar koma í pottinn.',
   details: 'Reikningsupplýsingar',
@@ -39,4 +44,13 @@ export const is: SameMessages<typeof en> = {
   privacyTitle: 'Það sem er ekki hér',
   privacy:
     'Reikningar og yfirlit telja það sem fyrirtækið kaupir. Hver notar einingar, í hvað og hjá hverjum kemur þar hvergi fram.',
+  credited: 'Bakfært',
+  creditNotes: 'Kreditreikningar',
+  corrects: 'Bakfærir',
+  fromPool: 'Tekið úr pottinum',
+  money: {
+    lowers: 'Lækkar það sem á að greiða',
+    owed: 'Verður millifært til ykkar',
+    paid_back: 'Millifært {day}',
+  },
 }

@@ -1,15 +1,25 @@
 export const en = {
   title: 'Check a document',
-  lead: 'The code stands at the foot of every receipt that is issued here.',
+  lead: 'The code stands at the foot of every receipt, invoice and statement that is issued here.',
   code: 'Code',
   codeHint: 'Sixteen letters and figures, such as AB12-CD34-EF56-GH78.',
   check: 'Check it',
   genuine: 'This document is genuine',
   genuineText: 'Compare it with the paper: all of this must be the same.',
-  takenBack: 'This receipt was taken back',
-  takenBackText: 'It was genuine, and its money was returned afterwards.',
-  partlyTakenBack: 'A part of this receipt was taken back',
-  partlyTakenBackText: 'It is genuine. {amount} of it was returned afterwards; the rest counts.',
+  takenBack: { receipt: 'This receipt was taken back', invoice: 'This invoice was taken back' },
+  takenBackText: {
+    receipt: 'It was genuine, and its money was returned afterwards.',
+    invoice: 'It was genuine, and a credit note took all of it back afterwards.',
+  },
+  partlyTakenBack: {
+    receipt: 'A part of this receipt was taken back',
+    invoice: 'A part of this invoice was taken back',
+  },
+  partlyTakenBackText: {
+    receipt: 'It is genuine. {amount} of it was returned afterwards; the rest counts.',
+    invoice: 'It is genuine. A credit note took {amount} of it back afterwards; the rest counts.',
+  },
+  corrects: 'Takes back',
   unknown: 'There is no such document',
   unknownText:
     'Type the code once more. If it is the same, the document was not issued here, or was changed.',

@@ -1,0 +1,40 @@
+import { inTransaction } from '@kara/db'
+import type { Ctx, Id } from '@kara/kernel'
+import { mayRecordPayments } from '../access.ts'
+import type { InvoiceFacts, WatchedInvoice } from '../contracts.ts'
+import { invoiceMissing } from '../errors.ts'
+import { toCreditNote, toInvoice } from '../rules/written.ts'
+import { typedNumberOf } from '../rules.ts'
+import { countFree, listCreditNotesOf } from '../store/credit-notes.ts'
+import * as store from '../store.ts'
+
+/**
+ * An invoice with what took it back, and what of its credits could still be taken back.
+ *
+ * @throws `invoices.missing`
+ */
+export function getInvoiceForSupport(ctx: Ctx, id: Id<'invoice'>): Promise<WatchedInvoice> {
+  mayRecordPayments(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const row = await store.findInvoiceAnywhere(ctx, id)
+    if (!row) throw invoiceMissing()
+    const notes = await listCreditNotesOf(ctx, id)
+    const { credits, unitPrice } = row.facts as InvoiceFacts
+    return {
+      ...toInvoice(row, ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate()),
+      unitPrice,
+      creditNotes: notes.map((note) => ({ ...toCreditNote(note), reason: note.reason })),
+      creditsLeft: credits - row.creditsCredited,
+      freeHalves: await countFree(ctx, row.companyId),
+    }
+  })
+}
+
+/** The invoice whose number somebody reads out; null: there is none. */
+export function findInvoiceByNumber(ctx: Ctx, typed: string): Promise<string | null> {
+  mayRecordPayments(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const number = typedNumberOf(typed)
+    return number === null ? null : ((await store.findInvoiceNumbered(ctx, number))?.id ?? null)
+  })
+}

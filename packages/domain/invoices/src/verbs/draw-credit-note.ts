@@ -1,0 +1,50 @@
+import { inTransaction } from '@kara/db'
+import { renderInvoiceCreditNote } from '@kara/documents'
+import { checkCodeOf, drawOnce, type IssuingKeys } from '@kara/issuing'
+import type { Ctx, Id } from '@kara/kernel'
+import { maySeeInvoices } from '../access.ts'
+import type { CreditNoteFacts } from '../contracts.ts'
+import { creditNoteMissing } from '../errors.ts'
+import { creditNoteNumberOf } from '../rules.ts'
+import * as store from '../store/credit-notes.ts'
+
+/**
+ * A company's credit note as a file, drawn once for each language as its invoice is.
+ *
+ * @throws `invoices.credit_note_missing`
+ */
+export async function drawCreditNote(
+  ctx: Ctx,
+  keys: IssuingKeys,
+  wish: {
+    readonly creditNoteId: Id<'invoice_credit_note'>
+    readonly locale: 'en' | 'is'
+    readonly timeZone: string
+    /** The address of the public page that checks documents; the code is added to it. */
+    readonly checkUrl: string
+  },
+): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
+  maySeeInvoices(ctx)
+  const { creditNoteId, locale, timeZone, checkUrl } = wish
+  const row = await inTransaction(ctx, (ctx) => store.findCreditNote(ctx, creditNoteId))
+  if (!row) throw creditNoteMissing()
+  const number = creditNoteNumberOf(row.number)
+  const code = checkCodeOf(keys, creditNoteId)
+  const key = { creditNoteId, locale }
+  const bytes = await drawOnce(ctx, {
+    find: (ctx) => store.findFile(ctx, key),
+    keep: (ctx, drawn) => store.insertFile(ctx, key, drawn),
+    draw: () =>
+      renderInvoiceCreditNote(
+        {
+          ...(row.facts as CreditNoteFacts),
+          number,
+          issuedAt: row.issuedAt.toString(),
+          timeZone,
+          check: { code, url: `${checkUrl}/${code}` },
+        },
+        locale,
+      ),
+  })
+  return { fileName: `${number}.pdf`, bytes }
+}
