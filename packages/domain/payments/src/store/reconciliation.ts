@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { moneyDifference, reconciliation } from '@kara/db/schema/payments'
 import type { Id, PersonId, ProfessionalId } from '@kara/kernel'
-import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import type { MoneySubject } from '../contracts.ts'
 import type { OurMoney } from '../rules/differences.ts'
@@ -9,12 +9,25 @@ import type { OurMoney } from '../rules/differences.ts'
 export type DifferenceRow = typeof moneyDifference.$inferSelect
 export type ReconciliationRow = typeof reconciliation.$inferSelect
 
+interface Since {
+  readonly charges: Temporal.Instant
+  readonly refunds: Temporal.Instant
+}
+
+/** Each kind of money that the processor knows of, and from which day on it is compared. */
+const kinds: ReadonlyArray<readonly [question: SQL, from: keyof Since]> = [
+  [sql`app.charges_to_compare`, 'charges'],
+  [sql`app.refunds_to_compare`, 'refunds'],
+  [sql`app.checkouts_to_compare`, 'charges'],
+  [sql`app.disputes_to_compare`, 'refunds'],
+]
+
 /** The money of some days and whatever older is not over, at most so many of each kind. */
-export async function listOurMoney(
-  ctx: TxCtx,
-  since: { readonly charges: Temporal.Instant; readonly refunds: Temporal.Instant },
-  max: number,
-): Promise<OurMoney[]> {
+export async function listOurMoney(ctx: TxCtx, since: Since, max: number): Promise<OurMoney[]> {
+  const questions = kinds.map(
+    ([question, from]) =>
+      sql`select * from ${question}(${since[from].toString()}::timestamptz, ${max}::integer)`,
+  )
   const rows = await dbOf(ctx).execute<{
     subject: MoneySubject
     id: string
@@ -29,8 +42,7 @@ export async function listOurMoney(
     created_at: string
   }>(sql`select subject, id, person_id, professional_id, company_id, bill_id, processor_id, amount_minor, currency,
     state, to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as created_at
-    from app.money_since(${since.charges.toString()}::timestamptz, ${since.refunds.toString()}::timestamptz,
-      ${max}::integer)`)
+    from (${sql.join(questions, sql` union all `)}) ours`)
   return rows.map((row) => ({
     subject: row.subject,
     id: row.id,
