@@ -182,6 +182,8 @@ export interface Refund {
   readonly amountMinor: number
   readonly reason: RefundReason
   readonly state: 'started' | 'succeeded' | 'failed'
+  /** Back to the card, or by a transfer where the card would not take it. */
+  readonly way: 'card' | 'transfer'
   /** ISO 8601 instant. */
   readonly at: string
 }
@@ -220,6 +222,16 @@ export type RequestRefundInput = z.input<typeof RequestRefundInput>
 export const DecideRefundInput = z.object({ orderId: id, decision: z.enum(['approved', 'declined']) })
 export type DecideRefundInput = z.input<typeof DecideRefundInput>
 
+/** A refund that its card would not take was transferred to its client. */
+export const RecordRefundTransferInput = z.object({
+  orderId: id,
+  /** The day on the bank's statement. */
+  paidOn: z.iso.date(),
+  /** What the bank's statement calls it. */
+  reference: z.string().trim().min(1).max(60),
+})
+export type RecordRefundTransferInput = z.input<typeof RecordRefundTransferInput>
+
 /** What support sees of a bill: neither its client nor what it was for. */
 export interface BillForSupport {
   readonly id: string
@@ -247,6 +259,8 @@ export interface RefundOrder {
   readonly askedBy: string | null
   readonly askedAt: string
   readonly decidedAt: string | null
+  /** By which transfer it went, where the card would not take it. */
+  readonly transfer: { readonly paidAt: string; readonly reference: string } | null
 }
 
 /** As the Icelandic register writes it: ten figures, with or without a hyphen. */
@@ -286,7 +300,6 @@ export interface Payee {
   readonly address: string
   readonly taxNumber: string
   readonly charging: 'automatic' | 'manual'
-  readonly hasPayouts: boolean
 }
 
 export const documentKinds = ['receipt', 'credit_note', 'confirmation'] as const
@@ -317,6 +330,8 @@ export interface DocumentFacts {
   readonly tax: { readonly amountMinor: number; readonly rateHundredths: number } | null
   readonly sponsored: { readonly halves: number; readonly name: string | null } | null
   readonly paidWith: { readonly brand: string; readonly lastFour: string } | null
+  /** The card would not take the money of this credit note back. */
+  readonly isByTransfer?: true
   /** The id and the written number of the receipt that a credit note takes back. */
   readonly corrects: string | null
   readonly correctsNumber: string | null

@@ -1,4 +1,4 @@
-import { CodedError, conflict, limitReached, notAllowed, notFound, precondition } from '@kara/kernel'
+import { CodedError, conflict, invalid, limitReached, notAllowed, notFound, precondition } from '@kara/kernel'
 
 export const notYourPayments = () =>
   notAllowed('payments.not_allowed', 'Only an owner, HR or finance administrator pays for credits.')
@@ -25,6 +25,12 @@ export const referenceUnknown = () =>
   precondition('payments.reference_unknown', 'No bill has this reference. Ask for it once more.')
 export const refundOrderMissing = () =>
   notFound('payments.refund_order_missing', 'Nobody waits for a decision on this refund.')
+export const notTransferable = () =>
+  conflict('payments.not_transferable', 'Only a refund that a bank refused is transferred, and only once.')
+export const transferDay = () =>
+  invalid('payments.transfer_day', 'The day of the transfer lies before the refund, or in the future.', {
+    fields: { paidOn: ['payments.transfer_day'] },
+  })
 export const secondPersonNeeded = () =>
   precondition(
     'payments.second_person',

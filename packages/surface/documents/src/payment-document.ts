@@ -47,6 +47,8 @@ export interface PaymentDocumentProps {
   /** Credits that somebody else gave, in halves; the name only when the buyer wants it there. */
   readonly sponsored: { readonly halves: number; readonly name: string | null } | null
   readonly paidWith: string | null
+  /** The card took nothing back: the money went by a transfer. */
+  readonly isByTransfer?: boolean
   /** The number of the receipt that this takes back. */
   readonly corrects: string | null
   /** ISO dates, of a confirmation. */
@@ -107,6 +109,7 @@ function notesOf(props: PaymentDocumentProps, words: Words, format: Formatter): 
     sponsored?.name ? words('sponsoredBy', { credits, name: sponsored.name }) : '',
     sponsored && !sponsored.name ? words('sponsored', { credits }) : '',
     paidWith ? words(props.kind === 'credit_note' ? 'returnedTo' : 'paidWith', { card: paidWith }) : '',
+    props.isByTransfer ? words('returnedByTransfer') : '',
     props.tax ? '' : words('exemption'),
   ].filter(Boolean)
 }

@@ -349,11 +349,21 @@ export const sampleLetters: readonly SampleLetter[] = [
   ...handoverSamples(app, { client, professional }),
   ...sessionUpdateSamples(session, { names: { client, professional }, sessionUrl: joinUrl, noticesUrl }),
   ...companySignInSamples(app, session),
-  ...(['opened', 'paid', 'refused', 'refunded', 'paid_twice', 'refund_refused', 'disputed'] as const).map(
-    (update) =>
-      sample(`bill-update-${update}`, [billFacts.billUrl, noticesUrl], (locale) =>
-        letters.renderBillUpdate({ ...billFacts, update, failure: failureOf(update) }, locale),
-      ),
+  ...(
+    [
+      'opened',
+      'paid',
+      'refused',
+      'refunded',
+      'transferred',
+      'paid_twice',
+      'refund_refused',
+      'disputed',
+    ] as const
+  ).map((update) =>
+    sample(`bill-update-${update}`, [billFacts.billUrl, noticesUrl], (locale) =>
+      letters.renderBillUpdate({ ...billFacts, update, failure: failureOf(update) }, locale),
+    ),
   ),
   ...(['difference', 'refund_refused', 'dispute', 'ledger'] as const).map((alarm) =>
     sample(`money-alarm-${alarm}`, [`${app}/console/payments`], (locale) =>
@@ -363,14 +373,22 @@ export const sampleLetters: readonly SampleLetter[] = [
       ),
     ),
   ),
-  ...(['pool_empty', 'pool_low', 'credit_requests', 'budget_spent', 'invoice_issued'] as const).map(
-    (matter) =>
-      sample(`pool-notice-${matter}`, [`${app}/control/credits`], (locale) =>
-        letters.renderPoolNotice(
-          { recipientName: 'Sólveig', matter, creditsUrl: `${app}/control/credits` },
-          locale,
-        ),
+  ...(
+    [
+      'pool_empty',
+      'pool_low',
+      'credit_requests',
+      'budget_spent',
+      'invoice_issued',
+      'invoice_credited',
+    ] as const
+  ).map((matter) =>
+    sample(`pool-notice-${matter}`, [`${app}/control/credits`], (locale) =>
+      letters.renderPoolNotice(
+        { recipientName: 'Sólveig', matter, creditsUrl: `${app}/control/credits` },
+        locale,
       ),
+    ),
   ),
   sample('hub-published', [hub.hubUrl, hub.controlUrl], (locale) =>
     letters.renderHubPublished(

@@ -24,10 +24,12 @@ export const consolePaths = {
   professionals: (state?: string) => `/console/professionals${state ? `?state=${state}` : ''}`,
   professional: (professionalId: string) => `/console/professionals/${professionalId}`,
   credentialDocument: (credentialId: string) => `/console/documents/${credentialId}`,
-  payments: () => '/console/payments',
+  payments: (transfer = '') => `/console/payments${transfer ? `?transfer=${transfer}` : ''}`,
   comparison: () => '/console/payments/comparison',
   payouts: () => '/console/payments/payouts',
   invoices: () => '/console/invoices',
+  invoice: (invoiceId: string, payback = '') =>
+    `/console/invoices/${invoiceId}${payback ? `?payback=${payback}` : ''}`,
   appeals: () => '/console/appeals',
   recoveries: () => '/console/recoveries',
   recovery: (reference: string) => `/console/recoveries/${encodeURIComponent(reference)}`,

@@ -34,7 +34,7 @@ export async function writeBillUpdate(ctx: Ctx, desk: Desk, about: z.output<type
   const letter = await renderBillUpdate(
     {
       recipientName: greetingName(recipient.displayName),
-      update,
+      update: update === 'refunded' && refund?.way === 'transfer' ? 'transferred' : update,
       because: reason,
       amount: { amountMinor, currency },
       sessionAt,

@@ -79,6 +79,6 @@ function toCharge({ id, cardId, state, failure, createdAt }: store.ChargeRow): C
   return { id, cardId, state, failure: failure as FailureReason | null, createdAt: createdAt.toString() }
 }
 
-function toRefund({ id, amountMinor, reason, state, createdAt, settledAt }: RefundRow): Refund {
-  return { id, amountMinor, reason, state, at: (settledAt ?? createdAt).toString() }
+function toRefund({ id, amountMinor, reason, state, way, createdAt, settledAt }: RefundRow): Refund {
+  return { id, amountMinor, reason, state, way, at: (settledAt ?? createdAt).toString() }
 }

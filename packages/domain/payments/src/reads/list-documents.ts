@@ -46,7 +46,7 @@ export function findPayee(ctx: Ctx): Promise<Payee | null> {
   return inTransaction(ctx, async (ctx) => {
     const row = await store.findPayee(ctx)
     if (!row) return null
-    const { legalName, nationalId, address, taxNumber, charging, hasPayouts } = row
-    return { legalName, nationalId, address, taxNumber, charging, hasPayouts }
+    const { legalName, nationalId, address, taxNumber, charging } = row
+    return { legalName, nationalId, address, taxNumber, charging }
   })
 }

@@ -4,6 +4,7 @@ import { mayActAsPayee, mayWatchMoney } from '../access.ts'
 import { type BillForSupport, limits, type RefundOrder } from '../contracts.ts'
 import { numberOfReference, referenceOf } from '../rules/money.ts'
 import * as store from '../store/refund-orders.ts'
+import { listTransfers } from '../store/refund-transfers.ts'
 
 /** What money goes back, for support: those that wait for a second person first. */
 export function listRefundOrders(ctx: Ctx): Promise<RefundOrder[]> {
@@ -42,6 +43,14 @@ export function findBillByReference(ctx: Ctx, typed: string): Promise<BillForSup
 function listAll(ctx: Ctx): Promise<RefundOrder[]> {
   return inTransaction(ctx, async (ctx) => {
     const rows = await store.listOrders(ctx, limits.refundOrdersShown)
+    const transfers = new Map(
+      (
+        await listTransfers(
+          ctx,
+          rows.map(({ id }) => id),
+        )
+      ).map((one) => [one.orderId as string, one]),
+    )
     return rows.map(({ id, billId, amountMinor, currency, reason, words, state, askedBy, ...row }) => ({
       id,
       billId,
@@ -54,6 +63,13 @@ function listAll(ctx: Ctx): Promise<RefundOrder[]> {
       askedBy,
       askedAt: row.askedAt.toString(),
       decidedAt: row.decidedAt?.toString() ?? null,
+      transfer: toTransfer(transfers.get(id)),
     }))
   })
+}
+
+function toTransfer(
+  row: Awaited<ReturnType<typeof listTransfers>>[number] | undefined,
+): RefundOrder['transfer'] {
+  return row ? { paidAt: row.paidAt.toString(), reference: row.reference } : null
 }

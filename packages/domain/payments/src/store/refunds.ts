@@ -30,7 +30,12 @@ export async function findChargeWith(
 }
 
 /** Begins to do what was decided, once; null when it is begun. */
-export async function insertRefund(ctx: TxCtx, of: ChargeRow, order: OrderRow): Promise<RefundRow | null> {
+export async function insertRefund(
+  ctx: TxCtx,
+  of: ChargeRow,
+  order: OrderRow,
+  way: RefundRow['way'] = 'card',
+): Promise<RefundRow | null> {
   const { id: chargeId, billId, personId, professionalId } = of
   const { id: orderId, amountMinor, currency, reason } = order
   const [row] = await dbOf(ctx)
@@ -45,6 +50,7 @@ export async function insertRefund(ctx: TxCtx, of: ChargeRow, order: OrderRow): 
       amountMinor,
       currency,
       reason,
+      way,
       state: 'started',
       createdAt: ctx.clock.now(),
     })

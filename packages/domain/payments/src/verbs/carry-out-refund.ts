@@ -7,6 +7,7 @@ import type { Cards } from '../gateway/cards.ts'
 import type { RefundWish } from '../steps/plan-refund.ts'
 import { type BillRow, findBill, findCharge } from '../store/bills.ts'
 import * as orders from '../store/refund-orders.ts'
+import { isTransferred } from '../store/refund-transfers.ts'
 import * as store from '../store/refunds.ts'
 import { settleRefund } from './settle-refund.ts'
 
@@ -20,10 +21,16 @@ export async function carryOutRefund(ctx: Ctx, cards: Cards, wish: RefundWish): 
   mayWork(ctx)
   for (const { refund, chargeProcessorId } of await begin(ctx, wish)) {
     const { id: refundId, personId, amountMinor, currency } = refund
-    const result = await cards.refund({ refundId, personId, chargeProcessorId, amountMinor, currency })
+    // Of a transfer the processor knows nothing.
+    const result =
+      refund.way === 'transfer'
+        ? transferred
+        : await cards.refund({ refundId, personId, chargeProcessorId, amountMinor, currency })
     await settleRefund(ctx, refundId, result)
   }
 }
+
+const transferred = { state: 'succeeded', processorId: '' } as const
 
 async function begin(ctx: Ctx, { billId, reason, chargeId }: RefundWish) {
   return inTransaction(ctx, async (ctx) => {
@@ -35,7 +42,8 @@ async function begin(ctx: Ctx, { billId, reason, chargeId }: RefundWish) {
       const charge = order.chargeId
         ? await findCharge(ctx, order.chargeId)
         : await store.findChargeWith(ctx, billId, order.amountMinor)
-      const refund = charge && (await store.insertRefund(ctx, charge, order))
+      const way = (await isTransferred(ctx, order.id)) ? 'transfer' : 'card'
+      const refund = charge && (await store.insertRefund(ctx, charge, order, way))
       if (!refund) {
         await orders.endOrder(ctx, order.id, 'failed')
         continue

@@ -66,6 +66,7 @@ export async function drawDocument(
       name: showsSponsor ? facts.sponsored.name : null,
     },
     paidWith: facts.paidWith && cardWords(facts.paidWith),
+    isByTransfer: facts.isByTransfer ?? false,
     corrects: facts.correctsNumber,
     period: facts.period,
     check: { code, url: `${wish.checkUrl}/${code}` },

@@ -91,6 +91,7 @@ export async function issueCreditNote(
       ...documents.partOf(facts, credited, part),
       corrects: receipt.id,
       correctsNumber: documents.numberOf(receipt),
+      ...(refund.way === 'transfer' ? { paidWith: null, isByTransfer: true } : {}),
     })
   })
 }

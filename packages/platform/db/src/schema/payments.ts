@@ -183,8 +183,6 @@ export const payee = app.table('payee', {
   address: text('address').notNull().default(sql`default`),
   taxNumber: text('tax_number').notNull().default(sql`default`),
   charging: text('charging').$type<'automatic' | 'manual'>().notNull(),
-  accountId: text('account_id'),
-  hasPayouts: boolean('has_payouts').notNull().default(sql`default`),
   updatedAt: instant('updated_at').notNull(),
 })
 
@@ -253,6 +251,7 @@ export const refund = app.table('refund', {
   createdAt: instant('created_at').notNull(),
   settledAt: instant('settled_at'),
   orderId: uuid('order_id').$type<Id<'refund_order'>>(),
+  way: text('way').$type<'card' | 'transfer'>().notNull().default(sql`default`),
 })
 
 /** A decision that a paid bill's money goes back. */
@@ -274,6 +273,18 @@ export const refundOrder = app.table('refund_order', {
   decidedBy: uuid('decided_by').$type<Id<'person'>>(),
   decidedAt: instant('decided_at'),
   chargeId: uuid('charge_id').$type<Id<'charge'>>(),
+})
+
+/** That money went back by a transfer, which its card would not take. */
+export const refundTransfer = app.table('refund_transfer', {
+  orderId: uuid('order_id').$type<Id<'refund_order'>>().notNull(),
+  billId: uuid('bill_id').$type<Id<'bill'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  paidAt: instant('paid_at').notNull(),
+  reference: text('reference').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
+  recordedBy: uuid('recorded_by').$type<Id<'person'>>().notNull(),
 })
 
 /** The tax that is inside the price of a service, in hundredths of a per cent. */

@@ -16,7 +16,15 @@ export const messages = defineMessages(en, is)
 
 export interface BillUpdateProps {
   recipientName: string
-  update: 'opened' | 'paid' | 'refused' | 'refunded' | 'paid_twice' | 'refund_refused' | 'disputed'
+  update:
+    | 'opened'
+    | 'paid'
+    | 'refused'
+    | 'refunded'
+    | 'transferred'
+    | 'paid_twice'
+    | 'refund_refused'
+    | 'disputed'
   /** Why something is owed. */
   because: 'completed' | 'late_cancelled' | 'client_no_show'
   amount: MoneyLike

@@ -4,9 +4,15 @@ import {
   findBillByReference,
   listDisputes,
   listRefundOrders,
+  recordRefundTransfer,
   requestRefund,
 } from '@kara/payments'
-import { DecideRefundInput, RequestRefundInput, refundAloneMinorMax } from '@kara/payments/contracts'
+import {
+  DecideRefundInput,
+  RecordRefundTransferInput,
+  RequestRefundInput,
+  refundAloneMinorMax,
+} from '@kara/payments/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
@@ -18,7 +24,8 @@ import { paymentMessages } from '../payment-messages.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireStaff(args)
-  const wanted = new URL(args.request.url).searchParams.get('reference')?.trim().slice(0, 40) ?? ''
+  const asked = new URL(args.request.url).searchParams
+  const wanted = asked.get('reference')?.trim().slice(0, 40) ?? ''
   const [orders, disputes, openDifferences, found] = await Promise.all([
     listRefundOrders(ctx),
     listDisputes(ctx),
@@ -26,8 +33,12 @@ export async function loader(args: LoaderFunctionArgs) {
     wanted ? findBillByReference(ctx, wanted) : null,
   ])
   const self = ctx.actor.kind === 'support' ? ctx.actor.personId : null
+  const transferOf = asked.get('transfer')
   return {
     wanted,
+    /** The refused refund whose transfer is about to be written down. */
+    refused: orders.find(({ id, state }) => id === transferOf && state === 'failed') ?? null,
+    today: ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString(),
     found,
     disputes,
     openDifferences,
@@ -42,8 +53,17 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireStaff(args)
   const words = await wordsFor(args, paymentMessages)
-  const isDecision = (await args.request.clone().formData()).has('decision')
-  if (isDecision) {
+  const fields = await args.request.clone().formData()
+  if (fields.has('paidOn')) {
+    const form = await parseForm(args, RecordRefundTransferInput)
+    if (!form.ok) return form.reply
+    return form.answer(async (input) => {
+      await recordRefundTransfer(ctx, input)
+      const text = words('transfer.done')
+      return redirectWithFlash(args, consolePaths.payments(), { tone: 'positive', text })
+    })
+  }
+  if (fields.has('decision')) {
     const form = await parseForm(args, DecideRefundInput)
     if (!form.ok) return form.reply
     return answerWithFlash(args, consolePaths.payments(), async () => {

@@ -8,6 +8,7 @@ import { DisputeTable } from './dispute-table.tsx'
 import { FindBill } from './find-bill.tsx'
 import type { loader } from './page.server.ts'
 import { RefundTable } from './refund-table.tsx'
+import { TransferForm } from './transfer-form.tsx'
 
 export { action, loader } from './page.server.ts'
 
@@ -15,7 +16,7 @@ export const meta = pageTitle(paymentMessages)
 
 /** What of clients' money goes back, and the way to give a bill back. */
 export default function PaymentsPage() {
-  const { orders, disputes, openDifferences } = useLoaderData<typeof loader>()
+  const { orders, disputes, openDifferences, refused } = useLoaderData<typeof loader>()
   const words = useWords(paymentMessages)
   return (
     <PageStack>
@@ -35,7 +36,7 @@ export default function PaymentsPage() {
           </>
         }
       />
-      <FindBill />
+      {refused ? <TransferForm refused={refused} /> : <FindBill />}
       {disputes.length > 0 ? <DisputeTable disputes={disputes} /> : null}
       <Section title={words('refunds')}>
         <RefundTable orders={orders} />

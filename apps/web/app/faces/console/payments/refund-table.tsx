@@ -1,7 +1,8 @@
 import { useFormatter, useWords } from '@kara/language'
 import type { RefundOrder } from '@kara/payments/contracts'
-import { EmptyState, type StatusTone, Table } from '@kara/ui'
+import { EmptyState, type StatusTone, Table, TextLink } from '@kara/ui'
 import { Undo2 } from 'lucide-react'
+import { consolePaths } from '../paths.ts'
 import { paymentMessages } from '../payment-messages.ts'
 import { SecondPerson } from '../second-person.tsx'
 
@@ -65,7 +66,18 @@ export function RefundTable({ orders }: { orders: readonly Order[] }) {
                 words={{ own: words('own'), yes: words('approve'), no: words('decline') }}
               />
               {order.state === 'failed' ? (
-                <span className="mt-1 block max-w-prose text-ink-quiet text-sm">{words('failedToDo')}</span>
+                <span className="mt-1 block max-w-prose text-ink-quiet text-sm">
+                  {words('failedToDo')}{' '}
+                  <TextLink href={consolePaths.payments(order.id)}>{words('transfer.open')}</TextLink>
+                </span>
+              ) : null}
+              {order.transfer ? (
+                <span className="mt-1 block text-ink-quiet text-sm">
+                  {words('transfer.went', {
+                    day: format.date(order.transfer.paidAt),
+                    reference: order.transfer.reference,
+                  })}
+                </span>
               ) : null}
             </>
           ),

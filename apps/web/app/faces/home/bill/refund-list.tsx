@@ -40,9 +40,13 @@ export function RefundList({ refunds, currency }: { refunds: readonly Refund[]; 
           {
             key: 'state',
             header: words('back.state'),
-            cell: ({ state }) => (
+            cell: ({ state, way }) => (
               <span className="flex flex-col items-end gap-1 md:items-start">
-                <Status tone={tones[state]}>{words(`back.states.${state}`)}</Status>
+                <Status tone={tones[state]}>
+                  {way === 'transfer' && state === 'succeeded'
+                    ? words('back.byTransfer')
+                    : words(`back.states.${state}`)}
+                </Status>
                 {state === 'failed' ? (
                   <span className="max-w-prose text-ink-quiet text-sm">{words('back.failedText')}</span>
                 ) : null}

@@ -26,6 +26,8 @@ export const is: SameMessages<typeof en> = {
   amount_invalid: 'Skráðu upphæð yfir núlli.',
   reference_unknown: 'Enginn reikningur hefur þessa tilvísun. Biddu um hana aftur.',
   refund_order_missing: 'Enginn bíður ákvörðunar um þessa endurgreiðslu.',
+  not_transferable: 'Aðeins er millifært þegar banki hefur hafnað endurgreiðslu, og aðeins einu sinni.',
+  transfer_day: 'Millifærsludagurinn er á undan endurgreiðslunni eða enn ókominn.',
   refund_reason_missing: 'Skráðu ástæðuna.',
   second_person: 'Annar en sá sem bað um svo háa endurgreiðslu þarf að samþykkja hana.',
   difference_settled: 'Þetta frávik er þegar afgreitt.',

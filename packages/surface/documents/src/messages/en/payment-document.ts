@@ -19,6 +19,7 @@ export const paymentDocument = {
   sponsoredBy: '{name} paid {credits}. Only what was paid beyond that stands here.',
   paidWith: 'Paid with {card}.',
   returnedTo: 'Returned to {card}.',
+  returnedByTransfer: 'Returned by bank transfer.',
   exemption: 'Health services are exempt from value added tax.',
   check: 'Whoever receives this document can check that it is genuine, with this code:',
 } as const

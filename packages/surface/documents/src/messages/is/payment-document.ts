@@ -22,6 +22,7 @@ export const paymentDocument: SameMessages<typeof english> = {
   sponsoredBy: 'Styrktaraðili ({name}) greiddi {credits}. Hér er aðeins það sem greitt var umfram það.',
   paidWith: 'Greitt með korti: {card}.',
   returnedTo: 'Endurgreitt á kort: {card}.',
+  returnedByTransfer: 'Endurgreitt með millifærslu.',
   exemption: 'Heilbrigðisþjónusta er undanþegin virðisaukaskatti.',
   check: 'Viðtakandi þessa skjals getur gengið úr skugga um að það sé ósvikið með þessum kóða:',
 }

@@ -19,6 +19,11 @@ export const billUpdate = {
     preview: 'It returns to the card that paid.',
     what: '{amount} returns to the card that paid. Banks take up to ten days. A credit note is under Payments.',
   },
+  transferred: {
+    title: 'Money was transferred to you',
+    preview: 'Your card would not take it back.',
+    what: '{amount} was transferred to the account that you named, because the card that paid would not take it back. A credit note is under Payments.',
+  },
   paid_twice: {
     title: 'A second payment returns to you',
     preview: 'Your card was asked twice for one bill.',

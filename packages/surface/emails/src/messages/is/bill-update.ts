@@ -22,6 +22,11 @@ export const billUpdate: SameMessages<typeof english> = {
     preview: 'Þeir fara aftur inn á kortið sem greitt var með.',
     what: '{amount} fara aftur inn á kortið sem greitt var með. Það getur tekið bankann allt að tíu daga. Kreditreikningur er undir Greiðslur.',
   },
+  transferred: {
+    title: 'Endurgreiðsla hefur verið millifærð',
+    preview: 'Ekki var hægt að endurgreiða á kortið.',
+    what: '{amount} hafa verið millifærðar á reikninginn sem þú gafst upp, af því að ekki var hægt að endurgreiða á kortið sem greitt var með. Kreditreikningur er undir Greiðslur.',
+  },
   paid_twice: {
     title: 'Tvígreiðsla er endurgreidd',
     preview: 'Einn reikningur var gjaldfærður tvisvar á kortið þitt.',

@@ -49,7 +49,19 @@ export const en = {
     failed: 'The bank refused it',
   },
   failedToDo:
-    'The money is still with us, and the client was told. Give it back once more by its reference; when the card is closed, agree on a transfer with the client and write it down as the reason.',
+    'The money is still with us, and the client was told. Give it back once more by its reference; when the card is closed, agree on a transfer with the client.',
+  transfer: {
+    open: 'Write down a transfer',
+    went: 'By transfer, {day}: {reference}',
+    title: 'Write down a transfer to a client',
+    lead: 'As it stands on the bank’s statement, once the money has left. The client is told and gets a credit note. It cannot be taken back.',
+    paidOn: 'Transferred on',
+    reference: 'Reference at the bank',
+    submit: 'Write down the transfer',
+    busy: 'Saving…',
+    back: 'Not now',
+    done: 'The transfer is written down.',
+  },
   disputes: {
     title: 'Questioned by banks',
     lead: 'Evidence is sent at the card processor until the day named here: the booking and the receipt, never what the session was about. While a bank holds the money, nobody can give it back as well.',

@@ -60,7 +60,19 @@ export const is: SameMessages<typeof en> = {
     failed: 'Bankinn hafnaði endurgreiðslunni',
   },
   failedToDo:
-    'Peningarnir eru enn hjá okkur og skjólstæðingurinn hefur verið látinn vita. Endurgreiddu aftur með tilvísuninni. Ef kortinu hefur verið lokað skaltu semja um millifærslu við skjólstæðinginn og skrá hana sem ástæðu.',
+    'Peningarnir eru enn hjá okkur og skjólstæðingurinn hefur verið látinn vita. Endurgreiddu aftur með tilvísuninni. Ef kortinu hefur verið lokað skaltu semja um millifærslu við skjólstæðinginn.',
+  transfer: {
+    open: 'Skrá millifærslu',
+    went: 'Millifært {day}: {reference}',
+    title: 'Skrá millifærslu til skjólstæðings',
+    lead: 'Eins og hún stendur á bankayfirlitinu, þegar peningarnir eru farnir. Skjólstæðingurinn fær bréf og kreditreikning. Skráningin verður ekki tekin aftur.',
+    paidOn: 'Millifært þann',
+    reference: 'Skýring í banka',
+    submit: 'Skrá millifærsluna',
+    busy: 'Vista…',
+    back: 'Ekki núna',
+    done: 'Millifærslan er skráð.',
+  },
   disputes: {
     title: 'Athugasemdir banka',
     lead: 'Gögn eru send hjá greiðslumiðluninni fram að þeim degi sem hér stendur: bókunin og kvittunin, aldrei um hvað tíminn var. Á meðan banki heldur peningunum getur enginn endurgreitt þá líka.',

@@ -55,6 +55,7 @@ export const en = {
     },
     state: 'State',
     states: { started: 'On its way', succeeded: 'Returned to the card', failed: 'Refused by the bank' },
+    byTransfer: 'Transferred to your account',
     failedText: 'The money is still with us. Support looks after it and reaches you.',
   },
   bill: {

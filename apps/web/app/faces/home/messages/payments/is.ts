@@ -58,6 +58,7 @@ export const is: SameMessages<typeof en> = {
     },
     state: 'Staða',
     states: { started: 'Á leiðinni', succeeded: 'Komið á kortið', failed: 'Bankinn hafnaði' },
+    byTransfer: 'Millifært á reikninginn þinn',
     failedText: 'Peningarnir eru enn hjá okkur. Þjónustuver sinnir þessu og hefur samband við þig.',
   },
   bill: {
