@@ -15,6 +15,8 @@ export const payoutLimits = {
 export interface PayoutAccount {
   readonly state: AccountState
   readonly missing: readonly MissingPart[]
+  /** The account's number at the processor, by which it and support know it; null before the first visit. */
+  readonly number: string | null
 }
 
 export const transferStates = ['waiting', 'started', 'on_the_way', 'paid', 'failed', 'reversed'] as const
@@ -30,7 +32,7 @@ export interface TransferPath {
   readonly state: TransferState
   readonly failure: TransferFailure | null
   readonly mover: Mover
-  /** Whether the professional may have it sent again. */
+  /** Whether the professional may have it sent again: their account must be in order. */
   readonly maySendAgain: boolean
   readonly steps: ReadonlyArray<{
     readonly state: TransferState

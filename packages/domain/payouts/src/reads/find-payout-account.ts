@@ -8,5 +8,5 @@ import { findAccount } from '../store/accounts.ts'
 export async function findPayoutAccount(ctx: Ctx): Promise<PayoutAccount | null> {
   mayLookAtAccount(ctx)
   const row = await inTransaction(ctx, findAccount)
-  return row && { state: row.state, missing: row.missing as PayoutAccount['missing'] }
+  return row && { state: row.state, missing: row.missing as PayoutAccount['missing'], number: row.accountRef }
 }

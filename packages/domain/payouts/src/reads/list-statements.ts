@@ -10,6 +10,7 @@ import {
 } from '../contracts.ts'
 import { toPath } from '../rules/transfers.ts'
 import { numberOf } from '../rules.ts'
+import { findAccount } from '../store/accounts.ts'
 import { listOwnSteps, listOwnTransfers } from '../store/transfers.ts'
 import * as store from '../store.ts'
 
@@ -21,7 +22,8 @@ export async function listStatements(
   return inTransaction(ctx, async (ctx) => {
     const [rows, unstated] = [await store.listStatements(ctx), await store.listUnstated(ctx)]
     const [transfers, steps] = [await listOwnTransfers(ctx), await listOwnSteps(ctx)]
-    const statements = rows.map((row) => toStatement(row, pathOf(row, transfers, steps)))
+    const isPayable = (await findAccount(ctx))?.state === 'ready'
+    const statements = rows.map((row) => toStatement(row, pathOf(row, transfers, steps, isPayable)))
     return { statements, earnedSince: sumsOf(unstated) }
   })
 }
@@ -30,12 +32,14 @@ function pathOf(
   { id }: store.StatementRow,
   transfers: Awaited<ReturnType<typeof listOwnTransfers>>,
   steps: Awaited<ReturnType<typeof listOwnSteps>>,
+  isPayable: boolean,
 ): TransferPath {
   const transfer = transfers.find(({ statementId }) => statementId === (id as string))
   invariant(transfer, 'every statement has money on its way')
   return toPath(
     transfer,
     steps.filter(({ transferId }) => transferId === (transfer.id as string)),
+    isPayable,
   )
 }
 

@@ -82,14 +82,19 @@ interface Step {
   readonly at: Temporal.Instant
 }
 
-export function toPath(transfer: Stand & { readonly id: string }, steps: readonly Step[]): TransferPath {
+/** @param isPayable whether the account is in order: before, it cannot be sent again */
+export function toPath(
+  transfer: Stand & { readonly id: string },
+  steps: readonly Step[],
+  isPayable: boolean,
+): TransferPath {
   const { id, state, failure } = transfer
   return {
     id,
     state,
     failure,
     mover: moverOf(transfer),
-    maySendAgain: maySendAgain(transfer),
+    maySendAgain: isPayable && maySendAgain(transfer),
     steps: steps.map((step) => ({ state: step.state, failure: step.failure, at: step.at.toString() })),
   }
 }

@@ -32,7 +32,7 @@ export async function lookAtAccount(ctx: Ctx, cards: Cards): Promise<PayoutAccou
     // Before the first visit is over the page itself says what is missing.
     if (state === 'needs_more' && before?.state !== 'started') await tellMissing(ctx, professionalId)
   })
-  return { state, missing }
+  return { state, missing, number: account.accountRef }
 }
 
 async function sendWhatWaits(ctx: TxCtx): Promise<void> {

@@ -22,9 +22,9 @@ describe('where a professional’s money goes', () => {
     expect(await findPayoutAccount(professional)).toBeNull()
     const url = await startOnboarding(professional, processor.cards, addresses)
     expect(await processor.onboard(url, 'done')).toBe(addresses.returnUrl)
-    expect(await findPayoutAccount(professional)).toEqual({ state: 'started', missing: [] })
-    expect(await lookAtAccount(professional, processor.cards)).toEqual({ state: 'ready', missing: [] })
-    expect(await findPayoutAccount(professional)).toEqual({ state: 'ready', missing: [] })
+    expect(await findPayoutAccount(professional)).toMatchObject({ state: 'started', missing: [] })
+    expect(await lookAtAccount(professional, processor.cards)).toMatchObject({ state: 'ready', missing: [] })
+    expect(await findPayoutAccount(professional)).toMatchObject({ state: 'ready', missing: [] })
     const said = (await audited(db, 'payout_account.ready')).filter((one) => one.objectId === professionalId)
     expect(said).toHaveLength(1)
     // The processor learns no name, no address and no field from us.
@@ -64,7 +64,10 @@ describe('where a professional’s money goes', () => {
     await expect(startOnboarding(professional, processor.cards, addresses)).rejects.toMatchObject(silent)
     await processor.setDown(false)
     await earner.onboard('refused')
-    expect(await lookAtAccount(professional, processor.cards)).toEqual({ state: 'refused', missing: [] })
+    expect(await lookAtAccount(professional, processor.cards)).toMatchObject({
+      state: 'refused',
+      missing: [],
+    })
   })
 
   it('is nobody else’s', async () => {

@@ -1,6 +1,16 @@
 import { defineMessages, useWords } from '@kara/language'
 import type { PayoutAccount } from '@kara/payouts/contracts'
-import { Button, Card, FormActions, Notice, PageHeader, PageStack, Section } from '@kara/ui'
+import {
+  Button,
+  ButtonLink,
+  Card,
+  CopyButton,
+  FormActions,
+  Notice,
+  PageHeader,
+  PageStack,
+  Section,
+} from '@kara/ui'
 import { Form, useLoaderData, useNavigation } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/payout-account/en.ts'
@@ -38,13 +48,41 @@ export default function PayoutAccountPage() {
         {words(`${state}.text`)}
       </Notice>
       <Missing parts={account?.missing ?? []} />
-      {state === 'refused' ? null : (
+      {state === 'refused' ? (
+        <WhatToDo number={account?.number ?? null} />
+      ) : (
         <Card>
           <p className="max-w-prose">{words('how')}</p>
           <Onward state={state} />
         </Card>
       )}
     </PageStack>
+  )
+}
+
+/** What helps somebody whose account was turned down: who knows why, and whom to tell what. */
+function WhatToDo({ number }: { number: string | null }) {
+  const words = useWords(messages)
+  return (
+    <div id="what-to-do" className="scroll-mt-6">
+      <Section title={words('whatToDo.title')}>
+        <ol className="flex max-w-prose list-decimal flex-col gap-2 pl-5">
+          <li>{words('whatToDo.statements')}</li>
+          <li>{words('whatToDo.support')}</li>
+          <li>{words('whatToDo.other')}</li>
+        </ol>
+        {number ? (
+          <p className="flex flex-wrap items-center gap-3">
+            <span>{words('whatToDo.number')}</span>
+            <code className="break-all">{number}</code>
+            <CopyButton text={number} label={words('whatToDo.copy')} copiedLabel={words('whatToDo.copied')} />
+          </p>
+        ) : null}
+        <FormActions>
+          <ButtonLink href={workspacePaths.statements()}>{words('whatToDo.open')}</ButtonLink>
+        </FormActions>
+      </Section>
+    </div>
   )
 }
 

@@ -70,6 +70,13 @@ function Trouble({ money }: { money: PayStatement['money'] }) {
     )
   if (state === 'reversed') return <Notice tone="critical">{words('one.reversed')}</Notice>
   if (state !== 'failed' || !failure) return null
+  // The account lacks something: what is put right there sends the money by itself.
+  if (!maySendAgain && mover === 'professional')
+    return (
+      <Notice tone="critical" title={words(`one.failures.${failure}`)} actions={toAccount}>
+        {words('one.mendFirst')}
+      </Notice>
+    )
   if (!maySendAgain)
     return (
       <Notice tone={failure === 'our_funds' ? 'caution' : 'critical'}>

@@ -45,7 +45,9 @@ export default function StatementsPage() {
           title={words('account.title')}
           actions={
             <ButtonLink href={workspacePaths.payoutAccount()}>
-              {words(account ? 'account.more' : 'account.go')}
+              {words(
+                account?.state === 'refused' ? 'account.refused' : account ? 'account.more' : 'account.go',
+              )}
             </ButtonLink>
           }
         >

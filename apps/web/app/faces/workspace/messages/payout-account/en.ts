@@ -30,7 +30,20 @@ export const en = {
   },
   refused: {
     title: 'The card processor cannot pay you',
-    text: 'It has turned the account down and does not tell us why. Write to support: together you find another way. Your money waits, nothing of it is lost.',
+    text: 'It has turned the account down and does not tell us why. Your money waits, nothing of it is lost.',
+  },
+  whatToDo: {
+    title: 'What you can do',
+    statements:
+      'Go on as before: sessions count, and statements are written. What they come to waits for you.',
+    support:
+      'Write to support with the number of your account below. The card processor tells the reason only to those whose account it is; with the number, support asks it to look again.',
+    other:
+      'If it stays with its word, support agrees with you on another way to pay you, such as a transfer.',
+    number: 'Number of your account',
+    copy: 'Copy the number',
+    copied: 'Copied',
+    open: 'See what waits',
   },
   missing: 'What is missing',
   parts: {
@@ -50,6 +63,6 @@ export const en = {
     needs_more: 'The card processor wants something more',
     in_review: 'Your bank account is being looked at',
     ready: 'Where your money goes',
-    refused: 'Nothing can be paid to you',
+    refused: 'See what you can do',
   },
 } as const

@@ -33,7 +33,18 @@ export const is: SameMessages<typeof en> = {
   },
   refused: {
     title: 'Greiðslumiðlunin getur ekki greitt þér',
-    text: 'Hún hafnaði skráningunni og gefur okkur ekki upp ástæðuna. Skrifaðu þjónustuverinu og finnið saman aðra leið. Peningarnir bíða og ekkert tapast.',
+    text: 'Hún hafnaði skráningunni og gefur okkur ekki upp ástæðuna. Peningarnir bíða og ekkert tapast.',
+  },
+  whatToDo: {
+    title: 'Það sem þú getur gert',
+    statements: 'Haltu áfram eins og áður: tímar teljast með og uppgjör eru skrifuð. Upphæðirnar bíða þín.',
+    support:
+      'Skrifaðu þjónustuverinu og láttu númerið hér að neðan fylgja. Greiðslumiðlunin gefur aðeins eigandanum upp ástæðuna en með númerinu getur þjónustuverið beðið um að málið verði skoðað aftur.',
+    other: 'Standi höfnunin finnið þið þjónustuverið aðra leið til að greiða þér, til dæmis með millifærslu.',
+    number: 'Númer skráningarinnar',
+    copy: 'Afrita númerið',
+    copied: 'Afritað',
+    open: 'Skoða það sem bíður',
   },
   missing: 'Það sem vantar',
   parts: {
@@ -53,6 +64,6 @@ export const is: SameMessages<typeof en> = {
     needs_more: 'Greiðslumiðlunina vantar meira',
     in_review: 'Bankareikningurinn er í skoðun',
     ready: 'Hvert greiðslurnar fara',
-    refused: 'Ekki er hægt að greiða þér',
+    refused: 'Sjá hvað hægt er að gera',
   },
 }

@@ -28,6 +28,7 @@ export const en = {
     text: 'Say once where your money goes. What waits is then sent by itself.',
     go: 'Name a bank account',
     more: 'See what is missing',
+    refused: 'See what you can do',
   },
   states: {
     waiting: 'Waits for your bank account',
@@ -67,6 +68,7 @@ export const en = {
     support: 'It was sent again and stopped again. Support looks into it and writes to you.',
     reversed: 'The payment was taken back. Support knows why, and writes to you.',
     mend: 'To your bank account',
+    mendFirst: 'Once the card processor says that your account is in order, the money goes by itself.',
   },
   note: 'A statement names no client and no day. What is taken back, after an appeal or by a refund, stands with a minus on the next one.',
 } as const

@@ -32,6 +32,7 @@ export const is: SameMessages<typeof en> = {
     text: 'Skráðu einu sinni hvert á að greiða þér. Það sem bíður er svo sent sjálfkrafa.',
     go: 'Skrá bankareikning',
     more: 'Sjá hvað vantar',
+    refused: 'Sjá hvað hægt er að gera',
   },
   states: {
     waiting: 'Bíður eftir bankareikningi',
@@ -69,6 +70,8 @@ export const is: SameMessages<typeof en> = {
     },
     support: 'Greiðslan var send aftur og stöðvaðist aftur. Þjónustuverið kannar málið og skrifar þér.',
     reversed: 'Greiðslan var tekin til baka. Þjónustuverið veit hvers vegna og skrifar þér.',
+    mendFirst:
+      'Um leið og greiðslumiðlunin segir að skráningin þín sé í lagi fer greiðslan sjálfkrafa af stað.',
     mend: 'Að bankareikningnum',
   },
   note: 'Í uppgjöri er enginn skjólstæðingur nefndur og enginn dagur. Það sem gengur til baka, eftir andmæli eða endurgreiðslu, er dregið frá í næsta uppgjöri.',
