@@ -127,14 +127,12 @@ async function plantSession(
   })
   if (repeats) await plantSeries(ctx, session.id as SessionId, repeats)
   if (Temporal.Instant.compare(slot.endsAt, now) > 0) return
-  const professional = professionalCtx(at(self, Temporal.Instant.from(slot.endsAt)), professionalId, personId)
+  const endsAt = Temporal.Instant.from(slot.endsAt)
+  const professional = professionalCtx(at(self, endsAt), professionalId, personId)
   const sessionId = session.id as SessionId
-  await completeSession(professional, sessionId)
-  await plantEarning(tools, sessionId, {
-    personId: personOf(self),
-    companyId: companyOf(self),
-    resident,
-  })
+  const owners = { personId: personOf(self), companyId: companyOf(self), resident }
+  if (!(await plantEarning(tools, { sessionId, endsAt }, owners)))
+    await completeSession(professional, sessionId)
   if (note) await plantNote(tools, professional, session, note)
 }
 

@@ -1,3 +1,4 @@
+import { inTransaction } from '@kara/db'
 import { type CompanyId, type Ctx, inScope, type PersonId, type SessionId } from '@kara/kernel'
 import { paymentsKeys } from '@kara/payments'
 import {
@@ -8,6 +9,7 @@ import {
   recordEarning,
   startOnboarding,
 } from '@kara/payouts'
+import { completeWhenLeft } from '@kara/scheduling'
 import type { Temporal } from 'temporal-polyfill'
 import { professionalCtx, type Tools } from '../tools.ts'
 import type { Resident } from './plant-professionals.ts'
@@ -18,27 +20,31 @@ const worker = { kind: 'worker', name: 'generator' } as const
 const writtenAtHour = 5
 
 /**
- * One session of each professional counts for the month before, so that there is a statement whatever day it is; a
- * statement names no day. The workers may hear of the session first: then it counts for this month, and the next one is
- * tried.
+ * The first session of each professional that is over counts for the month before, so that there is a statement
+ * whatever day it is; a statement names no day. It ends and is earned in one transaction: the workers who hear that it
+ * ended find it earned. False: there is a statement, and the session has not ended by this.
  */
 export async function plantEarning(
   { ctx, secret }: Tools,
-  sessionId: SessionId,
+  { sessionId, endsAt }: { readonly sessionId: SessionId; readonly endsAt: Temporal.Instant },
   owners: {
     readonly personId: PersonId
     readonly companyId: CompanyId
     readonly resident: Resident
   },
-): Promise<void> {
+): Promise<boolean> {
   const { personId, companyId, resident } = owners
   const { professionalId } = resident
   const self = professionalCtx(ctx, professionalId, resident.personId)
-  if ((await listStatements(self)).statements.length > 0) return
+  if ((await listStatements(self)).statements.length > 0) return false
   const thisMonth = monthStart(ctx.clock.now())
   const job = inScope(ctx, { role: 'worker', personId, companyId, professionalId }, worker)
-  await recordEarning(at(job, thisMonth.subtract({ hours: 24 })), sessionId)
+  await inTransaction(at(job, endsAt), async (ctx) => {
+    await completeWhenLeft(ctx, sessionId)
+    await recordEarning(at(ctx, thisMonth.subtract({ hours: 24 })), sessionId)
+  })
   await issueStatements(at(job, thisMonth.add({ hours: writtenAtHour })), paymentsKeys(secret))
+  return true
 }
 
 /** Where the money goes: some have said so, others have not. */
