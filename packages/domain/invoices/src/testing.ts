@@ -1,8 +1,11 @@
+import { makeCompany } from '@kara/companies/testing'
 import { purchaseCredits } from '@kara/credits'
+import { makePerson } from '@kara/identity/testing'
 import type { CompanyId, Id, TravelClock } from '@kara/kernel'
 import { paymentsKeys } from '@kara/payments'
 import { type TestDatabase, testCtx } from '@kara/testing'
-import type { InvoiceSettings } from './verbs/issue-invoice.ts'
+import { creditInvoice } from './verbs/credit-invoice.ts'
+import { type InvoiceSettings, issueInvoice } from './verbs/issue-invoice.ts'
 
 export const testSettings: InvoiceSettings = {
   keys: paymentsKeys('a-secret-for-tests-only-0123456789abcdef'),
@@ -27,4 +30,18 @@ export async function makePurchase(
   const { amountCredits = 10, poNumber = '' } = options
   const { id } = await purchaseCredits(admin, { amountCredits, funding: 'invoice', poNumber })
   return { admin, job, purchaseId: id as Id<'pool_purchase'> }
+}
+
+/** An invoice for ten credits that nobody has paid, with everybody who may do something about it. */
+export async function makeInvoice(db: TestDatabase) {
+  const { companyId } = await makeCompany(db)
+  const { admin, job, purchaseId } = await makePurchase(db, companyId)
+  const invoiceId = await issueInvoice(job, testSettings, purchaseId)
+  if (!invoiceId) throw new Error('no invoice')
+  const { personId } = await makePerson(db)
+  const support = testCtx({ database: db.database, scope: { role: 'support', personId } })
+  const reason = 'They ordered ten by mistake'
+  const credit = (credits: number, more = {}) =>
+    creditInvoice(support, testSettings.keys, { invoiceId, credits, reason, ...more })
+  return { companyId, admin, job, support, invoiceId, reason, credit }
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@kara/language'
 import type { LetterSession } from './frame/session-facts.tsx'
 import * as letters from './index.ts'
+import { billSamples } from './sample-bill-letters.ts'
 import { calendarReadableSamples, seriesUpdateSamples } from './sample-calendar-letters.ts'
 import { companySignInSamples } from './sample-company-sign-ins.ts'
 import { handoverSamples } from './sample-handover-letters.ts'
@@ -37,12 +38,6 @@ function sample(name: string, links: readonly string[], draw: Draw): SampleLette
   return { name, links, draw }
 }
 
-const billFacts = {
-  ...{ recipientName: 'Anna', because: 'late_cancelled' as const, reference: '0XK3T9A', noticesUrl },
-  ...{ sessionAt: session.startsAt, chargeAt: session.startsAt, timeZone: session.timeZone },
-  ...{ amount: { amountMinor: 19_500, currency: 'ISK' }, billUrl: `${app}/home/payments/bills/b1` },
-} as const
-const failureOf = (update: string) => (update === 'refused' ? 'expired' : undefined)
 const forClient = { recipientName: 'Unnur', professionalName: professional, session, noticesUrl }
 const forProfessional = { recipientName: 'Hallgrímur', clientName: client, session, noticesUrl }
 const hub = { hubName: 'Norðurljós', hubUrl: 'https://nordurljos.kara.test', controlUrl: `${app}/control` }
@@ -349,22 +344,7 @@ export const sampleLetters: readonly SampleLetter[] = [
   ...handoverSamples(app, { client, professional }),
   ...sessionUpdateSamples(session, { names: { client, professional }, sessionUrl: joinUrl, noticesUrl }),
   ...companySignInSamples(app, session),
-  ...(
-    [
-      'opened',
-      'paid',
-      'refused',
-      'refunded',
-      'transferred',
-      'paid_twice',
-      'refund_refused',
-      'disputed',
-    ] as const
-  ).map((update) =>
-    sample(`bill-update-${update}`, [billFacts.billUrl, noticesUrl], (locale) =>
-      letters.renderBillUpdate({ ...billFacts, update, failure: failureOf(update) }, locale),
-    ),
-  ),
+  ...billSamples(app, { session, noticesUrl }),
   ...(['difference', 'refund_refused', 'dispute', 'ledger'] as const).map((alarm) =>
     sample(`money-alarm-${alarm}`, [`${app}/console/payments`], (locale) =>
       letters.renderMoneyAlarm(

@@ -18,7 +18,10 @@ describe('how an account stands', () => {
     const { professional, professionalId } = earner
     await earner.onboard('more')
     await hear(db, processor, earner, ['account.updated', professionalId])
-    expect(await findPayoutAccount(professional)).toMatchObject({ state: 'needs_more', missing: ['document'] })
+    expect(await findPayoutAccount(professional)).toMatchObject({
+      state: 'needs_more',
+      missing: ['document'],
+    })
     await earner.onboard('review')
     expect((await lookAtAccount(professional, processor.cards))?.state).toBe('in_review')
     await expect
