@@ -1,3 +1,4 @@
+import { CancelReason } from '@kara/scheduling/contracts'
 import { z } from 'zod'
 
 export const limits = {
@@ -109,6 +110,15 @@ export const SaveNoteInput = z.object({
   text: z.string().trim().min(1, 'notes.note_empty').max(limits.noteCharactersMax, 'notes.note_too_long'),
 })
 export type SaveNoteInput = z.input<typeof SaveNoteInput>
+
+export const CancelWithNoteInput = z.object({
+  sessionId: z.uuid(),
+  /** What the client reads of why; absent: nothing of it. */
+  because: CancelReason.optional(),
+  /** For the professional alone. */
+  note: z.string().trim().max(limits.noteCharactersMax, 'notes.note_too_long').default(''),
+})
+export type CancelWithNoteInput = z.input<typeof CancelWithNoteInput>
 
 export const SaveTemplateInput = z.object({
   /** Absent for a new one. */

@@ -69,6 +69,12 @@ export interface SessionOutcome {
   /** Until then the client may appeal; null: nothing to appeal against. */
   readonly appealUntil: string | null
   readonly appeal: 'none' | 'waiting' | 'accepted' | 'upheld'
+  /** Who cancelled it, and why as far as that was said; null: nobody. */
+  readonly cancelled: {
+    readonly at: string
+    readonly by: 'client' | 'professional' | 'sponsor'
+    readonly because: CancelReason | null
+  } | null
   /** Until when the professional answers to not having come, while the client says so; null: they do not. */
   readonly absenceAnswerBy: string | null
   /** The client said that the professional did not come, and took it back. */

@@ -16,6 +16,8 @@ export function getSessionOutcome(ctx: Ctx, sessionId: SessionId): Promise<Sessi
       'appealed',
       'upheld',
       'reversed',
+      'cancelled',
+      'late_cancelled',
     ])
     const report = await outcomes.readReport(ctx, sessionId)
     const of = (kind: string) => events.find((event) => event.kind === kind)
@@ -26,11 +28,20 @@ export function getSessionOutcome(ctx: Ctx, sessionId: SessionId): Promise<Sessi
       markedAt: marked?.at.toString() ?? null,
       contactTried: (marked?.detail as { contactTried?: ContactTried } | undefined)?.contactTried ?? null,
       appealUntil: marked && session ? appealUntil(marked.at, session).toString() : null,
+      cancelled: cancelledOf(of('cancelled') ?? of('late_cancelled')),
       absenceAnswerBy: report && !report.isTakenBack ? absenceStandsAt(report.at).toString() : null,
       isAbsenceTakenBack: report?.isTakenBack ?? false,
       appeal: decided ?? (of('appealed') ? 'waiting' : 'none'),
     }
   })
+}
+
+function cancelledOf(
+  event: Awaited<ReturnType<typeof outcomes.listEventsOf>>[number] | undefined,
+): SessionOutcome['cancelled'] {
+  if (!event) return null
+  const { by, because = null } = event.detail as Omit<NonNullable<SessionOutcome['cancelled']>, 'at'>
+  return { at: event.at.toString(), by, because }
 }
 
 /** Where the professional can still move a session back to before anybody is told, and until when; null: nowhere. */

@@ -89,6 +89,7 @@ export function OutcomeNotice({ session }: { session: SessionView }) {
   const words = useWords(sessionMessages)
   const format = useFormatter()
   const { state, outcome } = session
+  if (outcome.cancelled) return <CancelledNotice cancelled={outcome.cancelled} />
   if (outcome.appeal !== 'none')
     return (
       <Notice tone={outcome.appeal === 'waiting' ? 'caution' : undefined}>
@@ -100,4 +101,23 @@ export function OutcomeNotice({ session }: { session: SessionView }) {
   if (state !== 'client_no_show' || !outcome.appealUntil) return null
   const when = format.dateTimeWithZone(outcome.appealUntil, 'dayLong')
   return <Notice>{words('outcome.mayAppeal', { when })}</Notice>
+}
+
+/** Who cancelled, when, and what the client was told of why. */
+function CancelledNotice({
+  cancelled: { at, by, because },
+}: {
+  cancelled: NonNullable<SessionView['outcome']['cancelled']>
+}) {
+  const words = useWords(sessionMessages)
+  const format = useFormatter()
+  const when = format.dateTimeWithZone(at, 'day')
+  const said = because
+    ? words('cancelled.said', { reason: words(`cancel.reasons.${because}`) })
+    : words('cancelled.unsaid')
+  return (
+    <Notice>
+      {[words(`cancelled.by.${by}`, { when }), by === 'professional' ? said : ''].join(' ').trim()}
+    </Notice>
+  )
 }

@@ -1,13 +1,7 @@
 import { invalid, type SessionId } from '@kara/kernel'
 import { translator } from '@kara/language'
-import { findIntakeAnswers } from '@kara/notes'
-import {
-  admitAbsence,
-  cancelAsProfessional,
-  completeSession,
-  failSession,
-  proposeNoShow,
-} from '@kara/scheduling'
+import { cancelWithNote, findIntakeAnswers } from '@kara/notes'
+import { admitAbsence, completeSession, failSession, proposeNoShow } from '@kara/scheduling'
 import { CancelReason, type ContactTried } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
@@ -43,11 +37,11 @@ export async function action(args: ActionFunctionArgs) {
       )
     case 'cancel':
       return answerWithFlash(args, back, async () => {
-        const { isUndo } = await cancelAsProfessional(
-          ctx,
+        const { isUndo } = await cancelWithNote(ctx, args.context.visit.platform.keys.notes, {
           sessionId,
-          CancelReason.safeParse(form.get('because')).data,
-        )
+          because: CancelReason.safeParse(form.get('because')).data,
+          note: String(form.get('note') ?? ''),
+        })
         return words(isUndo ? 'cancel.undone' : 'cancel.done')
       })
     case 'move':

@@ -9,6 +9,7 @@ import {
   Field,
   Notice,
   Select,
+  TextArea,
   TextLink,
 } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
@@ -172,6 +173,14 @@ function CancelForm({ session, back }: SessionDetailProps) {
             options={cancelReasons.map((value) => ({ value, label: words(`cancel.reasons.${value}`) }))}
           />
         </Field>
+        <Field label={words('cancel.note')} hint={words('cancel.noteHint')}>
+          <TextArea name="note" rows={3} maxLength={2000} />
+        </Field>
+        <p className="text-ink-quiet text-sm">
+          {words('cancel.notForAbsence', {
+            time: format.time(Date.parse(session.startsAt) + session.rules.graceMinutes * 60_000),
+          })}
+        </p>
         <div>
           <Button
             variant="critical"

@@ -57,10 +57,23 @@ export const en = {
       duty: 'Another duty',
       client_asked: 'My client asked for it',
     },
+    note: 'For yourself alone',
+    noteHint: 'Kept as a sealed note of this session. Your client never reads it.',
+    notForAbsence:
+      'Does your client simply not come? Then wait until {time} and say so here instead, so that it is not taken for your cancellation.',
     confirm: 'Cancel {when}',
     busy: 'Cancelling…',
     done: 'The session is cancelled, and the client is told.',
     undone: 'The booking is taken back. Nobody was told.',
+  },
+  cancelled: {
+    by: {
+      client: 'Your client cancelled it on {when}.',
+      professional: 'You cancelled it on {when}.',
+      sponsor: 'It was cancelled on {when}: what was to pay for it had ended.',
+    },
+    said: 'Your client was told why: “{reason}”.',
+    unsaid: 'Your client was not told why.',
   },
   move: {
     open: 'Move this session',

@@ -60,10 +60,23 @@ export const is: SameMessages<typeof en> = {
       duty: 'Önnur skylda',
       client_asked: 'Skjólstæðingur bað um það',
     },
+    note: 'Fyrir þig eina/n',
+    noteHint: 'Geymist sem innsigluð nóta um þennan tíma. Skjólstæðingurinn les hana aldrei.',
+    notForAbsence:
+      'Mætir skjólstæðingurinn einfaldlega ekki? Bíddu þá til {time} og segðu frá því hér, svo það teljist ekki vera þín afbókun.',
     confirm: 'Afbóka {when}',
     busy: 'Afbóka…',
     done: 'Tíminn er afbókaður og skjólstæðingurinn látinn vita.',
     undone: 'Bókunin var tekin til baka. Enginn var látinn vita.',
+  },
+  cancelled: {
+    by: {
+      client: 'Skjólstæðingurinn afbókaði {when}.',
+      professional: 'Þú afbókaðir {when}.',
+      sponsor: 'Afbókað {when}: það sem átti að greiða fyrir tímann var fallið niður.',
+    },
+    said: 'Skjólstæðingurinn fékk að vita ástæðuna: „{reason}“.',
+    unsaid: 'Skjólstæðingurinn fékk ekki að vita ástæðuna.',
   },
   move: {
     open: 'Færa þennan tíma',
