@@ -95,6 +95,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const [handover] = await witness`select h.id from app.handover h join app.person_email e
       on e.person_id = h.person_id where e.email_norm = 'anna@nordurljos.example' limit 1`
     const [series] = await witness`select id from app.series_proposal limit 1`
+    const [more] = await witness`select id from app.credit_proposal where state = 'proposed' limit 1`
     const [workplace] = await witness`select id from app.company where name like 'Norðurljós%'`
     const paths = [
       '',
@@ -102,6 +103,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/waiting',
       `/handovers/${handover?.id}`,
       `/series-proposals/${series?.id}`,
+      `/credit-proposals/${more?.id}`,
       '/record-openings',
       '/credits',
       `/credits/${workplace?.id}/more`,

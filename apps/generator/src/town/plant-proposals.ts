@@ -2,7 +2,7 @@ import { listHandovers, proposeHandover } from '@kara/handovers'
 import { listHubsOfProfessional } from '@kara/hubs'
 import { findPersonByEmail } from '@kara/identity'
 import { invariant } from '@kara/kernel'
-import { listSeriesProposals, proposeSeries } from '@kara/proposals'
+import { listCreditProposals, listSeriesProposals, proposeCredits, proposeSeries } from '@kara/proposals'
 import { listSessionsWith, planProposedSeries } from '@kara/scheduling'
 import { gateOf, professionalCtx, type Tools } from '../tools.ts'
 import type { Resident } from './plant-professionals.ts'
@@ -11,11 +11,29 @@ import type { PeopleFile } from './town-definition.ts'
 /** What clients are asked by their professionals and have not answered. */
 export async function plantProposals(
   tools: Tools,
-  { handovers, seriesProposals }: PeopleFile,
+  { handovers, seriesProposals, creditProposals }: PeopleFile,
   residents: readonly Resident[],
 ): Promise<void> {
   await plantHandovers(tools, handovers, residents)
   await plantSeriesProposals(tools, seriesProposals, residents)
+  await plantCreditProposals(tools, creditProposals, residents)
+}
+
+/** Professionals who ask a client whether to ask their company for more. */
+async function plantCreditProposals(
+  { ctx }: Tools,
+  proposals: PeopleFile['creditProposals'],
+  residents: readonly Resident[],
+): Promise<void> {
+  for (const { professional, client } of proposals) {
+    const resident = residents.find(({ slug }) => slug === professional)
+    const personId = await findPersonByEmail(gateOf(ctx), client)
+    invariant(resident && personId, `${professional} and ${client} live in the town`)
+    const self = professionalCtx(ctx, resident.professionalId, resident.personId)
+    if ((await listCreditProposals(self, personId)).length > 0) continue
+    const companyId = (await listSessionsWith(self, personId)).find((one) => one.companyId)?.companyId
+    if (companyId) await proposeCredits(self, { personId, companyId, amountCredits: 3, reason: 'more_time' })
+  }
 }
 
 /** Professionals who propose a series to a client, from the newest session of the two on. */

@@ -123,6 +123,8 @@ const PeopleFile = z.strictObject({
       ),
     }),
   ),
+  /** Asks for more credits that wait for their client's answer. */
+  creditProposals: z.array(z.strictObject({ professional: z.string(), client: z.email() })).default([]),
   /** Series that wait for their client's answer. */
   seriesProposals: z.array(z.strictObject({ professional: z.string(), client: z.email() })).default([]),
   /** Proposals that wait for their client's answer. */

@@ -1,3 +1,4 @@
+import { RequestCreditsInput, type RequestReason } from '@kara/credits/contracts'
 import type { CompanyId, SessionId } from '@kara/kernel'
 import { BookSeriesInput, seriesSessionsMax, seriesSessionsMin } from '@kara/scheduling/contracts'
 import { z } from 'zod'
@@ -8,6 +9,8 @@ export const limits = {
   answerDays: 7,
   /** Shown to a professional of one client: the one that waits, and the latest that ended. */
   perPage: 20,
+  /** A professional sees whether the next six sessions are covered, and not what somebody was given. */
+  leftShownHalvesMax: 12,
 } as const
 
 const id = z.uuid()
@@ -51,4 +54,33 @@ export interface SeriesProposal {
   readonly proposedAt: string
   readonly answerBy: string
   readonly endedAt: string | null
+}
+
+/** What a client would ask their company for. */
+export const ProposeCreditsInput = RequestCreditsInput.extend({ personId: id, companyId: id })
+export type ProposeCreditsInput = z.input<typeof ProposeCreditsInput>
+
+export const AnswerCreditProposalInput = z.object({ proposalId: id, answer: z.enum(['accept', 'decline']) })
+export type AnswerCreditProposalInput = z.input<typeof AnswerCreditProposalInput>
+
+/** That a professional thinks a client needs more credits. Instants in ISO 8601. */
+export interface CreditProposal {
+  readonly id: string
+  readonly personId: string
+  readonly professionalId: string
+  readonly companyId: CompanyId
+  readonly amountHalves: number
+  readonly reason: RequestReason
+  /** One whose time is over is lapsed. `accepted` is the client's word, not the company's. */
+  readonly state: SeriesProposalState
+  readonly proposedAt: string
+  readonly answerBy: string
+}
+
+/** What is left at one company for a client, as their professional sees it: never more than `leftShownHalvesMax`. */
+export interface SponsoredLeft {
+  readonly companyId: CompanyId
+  readonly halves: number
+  /** There may be more than that. */
+  readonly isMore: boolean
 }

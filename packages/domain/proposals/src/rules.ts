@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import { limits, type SeriesProposal } from './contracts.ts'
+import { type CreditProposal, limits, type SeriesProposal } from './contracts.ts'
 import type { SeriesProposalFacts } from './events.ts'
-import type { ProposalRow } from './store.ts'
+import type { CreditProposalRow } from './store/credits.ts'
+import type { ProposalRow } from './store/series.ts'
 
 /** Until when a client answers: some days, but not longer than to the first of the times. */
 export function answerByOf(
@@ -42,4 +43,19 @@ export function toSeriesProposal(
 export function factsOf(row: ProposalRow): SeriesProposalFacts {
   const { id: proposalId, personId, professionalId, companyId } = row
   return { proposalId, personId, professionalId, companyId }
+}
+
+export function toCreditProposal(row: CreditProposalRow, now: Temporal.Instant): CreditProposal {
+  const { id, personId, professionalId, companyId, amountHalves, reason } = row
+  return {
+    id,
+    personId,
+    professionalId,
+    companyId,
+    amountHalves,
+    reason,
+    state: row.state === 'proposed' && !isOpen(row, now) ? 'lapsed' : row.state,
+    proposedAt: row.proposedAt.toString(),
+    answerBy: row.answerBy.toString(),
+  }
 }

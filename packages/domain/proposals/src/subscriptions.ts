@@ -1,6 +1,6 @@
 import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
-import type { ProposalId } from './store.ts'
+import type { ProposalId } from './store/series.ts'
 import { lapseSeriesProposal } from './verbs/lapse-series-proposal.ts'
 
 const OfProposal = z.object({ proposalId: z.uuid().transform((id) => id as ProposalId) })

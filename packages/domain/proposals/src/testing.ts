@@ -1,5 +1,6 @@
 import { makeBookableHub, makeBooking, professionalCtx } from '@kara/scheduling/testing'
 import { type TestDatabase, testCtx } from '@kara/testing'
+import { proposeCredits } from './verbs/propose-credits.ts'
 import { proposeSeries } from './verbs/propose-series.ts'
 
 /** The Mondays after the one that is booked. */
@@ -18,4 +19,15 @@ export async function makeSeriesProposal(
   const scope = { role: 'worker', personId: booked.personId, professionalId: hub.professionalId } as const
   const job = testCtx({ database: db.database, scope, clock: booked.ctx.clock })
   return { ...booked, hub, self, job, input, proposalId }
+}
+
+/** A client with a booked session, whose professional asks them whether to ask for four credits more. */
+export async function makeCreditProposal(db: TestDatabase) {
+  const hub = await makeBookableHub(db)
+  const booked = await makeBooking(db, hub)
+  const self = professionalCtx(db, hub, booked.ctx.clock)
+  const { personId } = booked
+  const input = { personId, companyId: hub.companyId, amountCredits: 4, reason: 'crisis' } as const
+  const proposalId = await proposeCredits(self, input)
+  return { ...booked, hub, self, input, proposalId }
 }

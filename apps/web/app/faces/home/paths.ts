@@ -35,6 +35,8 @@ export const homePaths = {
   /** A series that a professional proposes, with the dates that were chosen for who comes back to them. */
   seriesProposal: (proposalId: string, chosen?: readonly string[]) =>
     `/home/series-proposals/${proposalId}${chosen ? `?chosen=${datesInAddress(chosen)}` : ''}`,
+  /** What a professional suggests to ask the company for. */
+  creditProposal: (proposalId: string) => `/home/credit-proposals/${proposalId}`,
   /** Whether a client goes on with a colleague of a professional who stops. */
   handover: (handoverId: string) => `/home/handovers/${handoverId}`,
   appeal: (sessionId: string) => `/home/sessions/${sessionId}/appeal`,

@@ -17,6 +17,7 @@ export const homeRoutes: RouteConfigEntry[] = [
       route('sessions/:sessionId/intake', 'faces/home/session/intake/page.tsx'),
       route('sessions/:sessionId/join', 'faces/home/session/join/page.tsx'),
       route('handovers/:handoverId', 'faces/home/handover/page.tsx'),
+      route('credit-proposals/:proposalId', 'faces/home/credit-proposal/page.tsx'),
       route('series-proposals/:proposalId', 'faces/home/series-proposal/page.tsx'),
       route('waiting', 'faces/home/waiting/page.tsx'),
       route('record-openings', 'faces/home/record-openings/page.tsx'),

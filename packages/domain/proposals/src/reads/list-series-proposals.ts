@@ -4,7 +4,7 @@ import { mayAnswer, mayPropose, mayWork } from '../access.ts'
 import { limits, type SeriesProposal } from '../contracts.ts'
 import { proposalMissing } from '../errors.ts'
 import { toSeriesProposal } from '../rules.ts'
-import * as store from '../store.ts'
+import * as store from '../store/series.ts'
 
 /** What the professional proposed to one client, and what became of it. */
 export function listSeriesProposals(ctx: Ctx, personId: PersonId): Promise<SeriesProposal[]> {

@@ -9,7 +9,7 @@ import { AnswerSeriesProposalInput } from '../contracts.ts'
 import { notProposed, proposalEnded, proposalMissing } from '../errors.ts'
 import { seriesAccepted, seriesDeclined } from '../events.ts'
 import { factsOf, isOpen } from '../rules.ts'
-import * as store from '../store.ts'
+import * as store from '../store/series.ts'
 
 /**
  * The client accepts all or some of the times, which are booked and paid with it in one transaction, or declines. A time

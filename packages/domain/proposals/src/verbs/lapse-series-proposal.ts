@@ -5,7 +5,7 @@ import { publish } from '@kara/outbox'
 import { mayWork } from '../access.ts'
 import { seriesLapsed } from '../events.ts'
 import { factsOf } from '../rules.ts'
-import * as store from '../store.ts'
+import * as store from '../store/series.ts'
 
 /** Nobody answered in time: the proposal ends, and nothing is booked. Once, whatever repeats. */
 export async function lapseSeriesProposal(ctx: Ctx, id: store.ProposalId): Promise<boolean> {

@@ -9,7 +9,7 @@ import { ProposeSeriesInput } from '../contracts.ts'
 import { alreadyAsked, timesGone } from '../errors.ts'
 import { seriesProposed } from '../events.ts'
 import { answerByOf, factsOf } from '../rules.ts'
-import * as store from '../store.ts'
+import * as store from '../store/series.ts'
 
 /**
  * A professional proposes sessions in a rhythm to a client, going on from one that the two have or had. Each of the times

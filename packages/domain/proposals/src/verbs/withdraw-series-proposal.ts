@@ -4,7 +4,7 @@ import type { Ctx } from '@kara/kernel'
 import { cancelWork } from '@kara/outbox'
 import { mayPropose } from '../access.ts'
 import { proposalEnded, proposalMissing } from '../errors.ts'
-import * as store from '../store.ts'
+import * as store from '../store/series.ts'
 
 /**
  * The professional takes a proposal back while it waits. Again, it changes nothing.

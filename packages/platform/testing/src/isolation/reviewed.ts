@@ -184,6 +184,7 @@ export const definerFunctions = new Set([
   'settle_hold',
   'shift_clock',
   'slug_is_free',
+  'sponsored_left',
   'sponsored_sessions_ahead',
   'take_back_credited',
   'take_over_payment',

@@ -8,8 +8,7 @@ import { findCounterparts, listWorkplaces } from '../../../care/own-sessions.ser
 import { isOpen, toSessionView } from '../../../care/session-view.server.ts'
 import { requireAccount, requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
-import { askedHandovers } from '../handover/asked-handovers.server.ts'
-import { askedSeries } from '../series-proposal/asked-series.server.ts'
+import { listAsked } from './asked.server.ts'
 import { namesOfCardAsked } from './card-asked.server.ts'
 import { shownRequests } from './shown-requests.server.ts'
 import { knownOf, withTheirTimes } from './with-known.server.ts'
@@ -29,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ownProfessionals,
     waiting,
     offers,
-    handovers,
+    asked,
   ] = await Promise.all([
     requireAccount(args),
     readerOf(args),
@@ -40,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listOwnProfessionals(ctx),
     listWaitlist(ctx),
     listSelfPayOffers(ctx),
-    askedHandovers(ctx),
+    listAsked(ctx),
   ])
   const now = ctx.clock.now()
   const upcoming = ahead.filter(isOpen)
@@ -55,8 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
   )
   return {
-    handovers,
-    series: await askedSeries(ctx),
+    ...asked,
     cardAsked: await namesOfCardAsked(ctx, ownProfessionals, counterparts),
     waiting: { count: waiting.length, isFree: waiting.some(({ freeAt }) => freeAt !== null) },
     firstName: displayName.split(' ')[0] ?? displayName,

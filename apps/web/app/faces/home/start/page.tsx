@@ -35,6 +35,7 @@ export default function StartPage() {
     waiting,
     offers,
     handovers,
+    credits,
     series,
     cardAsked,
   } = useLoaderData<typeof loader>()
@@ -61,7 +62,7 @@ export default function StartPage() {
           {words(hub ? 'start.nothingText' : 'start.noHub')}
         </EmptyState>
       )}
-      <WaitsForYou {...{ cardAsked, handovers, series, offers, waiting }} />
+      <WaitsForYou {...{ cardAsked, handovers, credits, series, offers, waiting }} />
       {tasks.length > 0 ? (
         <Section title={words('start.tasks')}>
           {tasks.map((task) => (

@@ -1,3 +1,7 @@
+import {
+  CreditProposalNotice,
+  type CreditProposalNoticeProps,
+} from '../credit-proposal/credit-proposal-notice.tsx'
 import { HandoverNotice, type HandoverNoticeProps } from '../handover/handover-notice.tsx'
 import { KeepNotice, type KeepNoticeProps } from '../keep-notice.tsx'
 import {
@@ -10,18 +14,22 @@ import { WaitingRow } from './waiting-row.tsx'
 interface WaitsForYouProps {
   cardAsked: readonly string[]
   handovers: readonly HandoverNoticeProps[]
+  credits: readonly CreditProposalNoticeProps[]
   series: readonly SeriesProposalNoticeProps[]
   offers: readonly KeepNoticeProps[]
   waiting: { count: number; isFree: boolean }
 }
 
 /** What the person is asked, and what they wait for themself. */
-export function WaitsForYou({ cardAsked, handovers, series, offers, waiting }: WaitsForYouProps) {
+export function WaitsForYou({ cardAsked, handovers, credits, series, offers, waiting }: WaitsForYouProps) {
   return (
     <>
       {cardAsked.length > 0 ? <CardAsked names={cardAsked} /> : null}
       {handovers.map((handover) => (
         <HandoverNotice key={handover.id} {...handover} />
+      ))}
+      {credits.map((proposal) => (
+        <CreditProposalNotice key={proposal.id} {...proposal} />
       ))}
       {series.map((proposal) => (
         <SeriesProposalNotice key={proposal.id} {...proposal} />

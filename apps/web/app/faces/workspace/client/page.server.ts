@@ -10,6 +10,8 @@ import { readerOf } from '../../../http/language.server.ts'
 import { namesOf } from '../care-relations.server.ts'
 import { noteMessages } from '../note/note-messages.ts'
 import { workspacePaths } from '../paths.ts'
+import { askByForm, loadSponsored } from './sponsored.server.ts'
+import { sponsoredMessages } from './sponsored-messages.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
@@ -30,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     // Asked of private clients only.
     hasCard: cardRule.isRequired && client.privateSince ? withCard.has(personId) : null,
     notes,
+    sponsored: await loadSponsored(ctx, personId, { sessions, locale }),
     now: ctx.clock.now().toString(),
     sessions: sessions.map(({ id, startsAt, state, serviceName }) => {
       const bill = billOf.get(id)
@@ -55,6 +58,12 @@ export async function action(args: ActionFunctionArgs) {
       await eraseRecord(ctx, personId)
       return words('erase.done')
     })
+  }
+  if (form.get('intent') === 'ask_credits') {
+    const said = translator(locale, sponsoredMessages)
+    return answerWithFlash(args, workspacePaths.client(personId), async () =>
+      said(await askByForm(ctx, personId, form)),
+    )
   }
   const sessionId = readId<'session'>(form.get('sessionId')) ?? undefined
   const amendsId = readId<'note'>(form.get('amendsId')) ?? undefined

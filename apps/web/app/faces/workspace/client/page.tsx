@@ -11,6 +11,7 @@ import { SessionStatus } from '../session/session-status.tsx'
 import { EraseRecord } from './erase-record.tsx'
 import { NoteList } from './note-list.tsx'
 import type { loader } from './page.server.ts'
+import { Sponsored } from './sponsored.tsx'
 
 export { action, loader } from './page.server.ts'
 
@@ -66,6 +67,7 @@ export default function ClientPage() {
           ]}
         />
       </Card>
+      <Sponsored />
       <NoteList
         personId={client.personId}
         notes={notes}

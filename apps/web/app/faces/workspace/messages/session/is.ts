@@ -60,7 +60,7 @@ export const is: SameMessages<typeof en> = {
       duty: 'Önnur skylda',
       client_asked: 'Skjólstæðingur bað um það',
     },
-    note: 'Fyrir þig eina/n',
+    note: 'Aðeins fyrir þig',
     noteHint: 'Geymist sem innsigluð nóta um þennan tíma. Skjólstæðingurinn les hana aldrei.',
     notForAbsence:
       'Mætir skjólstæðingurinn einfaldlega ekki? Bíddu þá til {time} og segðu frá því hér, svo það teljist ekki vera þín afbókun.',

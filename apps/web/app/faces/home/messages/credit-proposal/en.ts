@@ -1,0 +1,27 @@
+export const en = {
+  pageTitle: 'More credits',
+  asked: '{name} suggests asking for {credits} more',
+  why: 'You decide. Nobody is asked before you agree; you can answer until {when}.',
+  look: 'Look at it',
+  heading: '{name} suggests asking for more credits',
+  until: 'You can answer until {when}.',
+  amount: 'Amount',
+  reason: 'Reason',
+  reasons: {
+    more_time: 'I need more sessions',
+    crisis: 'Things are hard right now',
+    new_matter: 'Something new has come up',
+    other: 'Another reason',
+  },
+  who: 'Who is asked',
+  seesTitle: 'What your company sees if you agree',
+  sees: 'A card with this amount and this reason, without a name: neither yours nor that of your professional. It comes a day later at the earliest, together with others or after a week, so that its time does not point at you. {name} learns that you agreed, and not what your company answers.',
+  accept: 'Agree and ask',
+  decline: 'Do not ask',
+  busy: 'Sending…',
+  done: {
+    accept: 'Asked. The answer comes by mail, to you alone.',
+    decline: 'Nobody is asked.',
+  },
+  ended: 'This suggestion was answered, taken back, or its time is over.',
+} as const
