@@ -1,7 +1,7 @@
 import { inTransaction } from '@kara/db'
 import { systemClock, timeOrderedIds } from '@kara/kernel'
 import { silentLog } from '@kara/log'
-import { consumeDue, type DueHandler, JobPayload, planWork, ringDue } from '@kara/outbox'
+import { consumeDueTogether, type DueHandler, JobPayload, planWork, ringDue } from '@kara/outbox'
 import { openQueues } from '@kara/queue'
 import type { StandaloneDatabase } from '@kara/testing/standalone'
 import { Queue, Worker } from 'bullmq'
@@ -46,7 +46,9 @@ async function drainOurs(db: StandaloneDatabase, redisUrl: string): Promise<numb
   const done = counter(jobs)
   const work = async (raw: unknown) => {
     const job = JobPayload.parse(raw)
-    if ('dueId' in job && (await consumeDue(drain, handlers, job.dueId)) === 'done') done.count()
+    if (!('dueIds' in job)) return
+    for (const outcome of await consumeDueTogether(drain, handlers, job.dueIds))
+      if (outcome === 'done') done.count()
   }
   const ms = await timeOf(async () => {
     queues.work('credits', work, { concurrency, onError: raise })

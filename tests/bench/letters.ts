@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { timeOrderedIds, travelClock } from '@kara/kernel'
 import { silentLog } from '@kara/log'
-import { consumeDelivery, consumeDue, JobPayload, relayOnce, ringDue } from '@kara/outbox'
+import { consumeDelivery, consumeDueTogether, JobPayload, relayOnce, ringDue } from '@kara/outbox'
 import { openQueues } from '@kara/queue'
 import { bookSlot } from '@kara/scheduling'
 import { testNow } from '@kara/testing'
@@ -55,8 +55,8 @@ async function send(db: StandaloneDatabase, town: Town, redisUrl: string): Promi
     'notices',
     async (raw) => {
       const job = JobPayload.parse(raw)
-      await ('dueId' in job
-        ? consumeDue(drain, handlers, job.dueId)
+      await ('dueIds' in job
+        ? consumeDueTogether(drain, handlers, job.dueIds)
         : consumeDelivery(drain, subscribers, job))
     },
     { concurrency, onError: raise },

@@ -88,6 +88,50 @@ export async function consumeDue(
   }
 }
 
+/**
+ * Does a few pieces of due work in one transaction, which costs a fraction of one each. When one of them fails, or
+ * leaves the building, each is done in a transaction of its own, so that none suffers from another.
+ *
+ * @throws what the first that failed threw, after all were tried
+ */
+export async function consumeDueTogether(
+  drain: Drain,
+  handlers: ReadonlyMap<string, DueHandler>,
+  ids: readonly string[],
+): Promise<Outcome[]> {
+  const together = ids.length > 1 ? await doTogether(drain, handlers, ids) : new Set<string>()
+  const alone: PromiseSettledResult<Outcome>[] = []
+  for (const id of ids)
+    if (!together.has(id)) alone.push(...(await Promise.allSettled([consumeDue(drain, handlers, id)])))
+  const outcomes = alone.map((one) => {
+    if (one.status === 'rejected') throw one.reason
+    return one.value
+  })
+  return [...Array.from(together, () => 'done' as const), ...outcomes]
+}
+
+/** Which of them are done; none when one stood in the way. */
+async function doTogether(
+  drain: Drain,
+  handlers: ReadonlyMap<string, DueHandler>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const kinds = [...handlers.values()].filter(({ outside }) => !outside).map(({ kind }) => kind)
+  try {
+    return await inTransaction(workerCtx(drain), async (ctx) => {
+      const taken = await store.takeManyDue(ctx, ids, kinds)
+      for (const work of taken) {
+        const owned = ownedCtx(drain, ctx, work.owners, requestOf(work))
+        await handlerOf(handlers, work.kind).handle(owned, work.payload, work.key, undefined)
+      }
+      return new Set<string>(taken.map(({ id }) => id))
+    })
+  } catch (error) {
+    drain.log.info('Work that was due together is done piece by piece.', { error })
+    return new Set()
+  }
+}
+
 async function takeAndDo(
   ctx: TxCtx,
   handler: DueHandler,

@@ -8,6 +8,7 @@ import {
   cancelWork,
   consumeDelivery,
   consumeDue,
+  consumeDueTogether,
   type Drain,
   type DueHandler,
   listDead,
@@ -136,7 +137,62 @@ describe('the relay', () => {
     clock.advance({ minutes: 5 })
     expect(await ringDue(drain, ring)).toBe(1)
     expect(await ringDue(drain, ring)).toBe(0)
-    expect(rung).toMatchObject([{ queue: 'sessions', payload: { dueId } }])
+    expect(rung).toMatchObject([{ queue: 'sessions', payload: { dueIds: dueId } }])
+  })
+})
+
+describe('a crowd that is due', () => {
+  const crowd = async (howMany: number) => {
+    const ids: string[] = []
+    for (let at = 0; at < howMany; at++) ids.push(await plan(`of the crowd ${at}`, 0))
+    return ids
+  }
+
+  it('is rung for in small groups, a few pieces one by one', async () => {
+    await crowd(3)
+    await ringDue(drain, ring)
+    expect(rung.map(({ payload }) => payload.dueIds?.split(',').length)).toEqual([1, 1, 1])
+    rung.length = 0
+    await db.witness`delete from app.due_work`
+    const ids = await crowd(90)
+    await ringDue(drain, ring)
+    expect(rung).toHaveLength(18)
+    expect(rung.flatMap(({ payload }) => payload.dueIds?.split(',')).sort()).toEqual(ids.sort())
+  })
+
+  it('is done together, each piece with its own owners, and once by two workers', async () => {
+    const ids = await crowd(3)
+    const seen = dueHandler({
+      handle: async (ctx, _payload, key) => leave(ctx, `${key} of ${JSON.stringify(ctx.scope)}`),
+    })
+    const both = await Promise.all([1, 2].map(() => consumeDueTogether(drain, handlers(seen), ids)))
+    expect(both.flat().filter((outcome) => outcome === 'done')).toHaveLength(3)
+    expect(await effects()).toHaveLength(3)
+    for (const effect of await effects()) expect(effect).toContain(personId)
+    expect(await db.witness`select 1 from app.due_work`).toHaveLength(0)
+  })
+
+  it('does not suffer from one that fails, which counts its try', async () => {
+    const ids = await crowd(3)
+    const failing = dueHandler({
+      handle: (ctx, _payload, key) =>
+        key.endsWith('1') ? Promise.reject(new Error('Not this one.')) : leave(ctx, key),
+    })
+    await expect(consumeDueTogether(drain, handlers(failing), ids)).rejects.toThrow('Not this one.')
+    expect((await effects()).sort()).toEqual(['of the crowd 0', 'of the crowd 2'])
+    expect(await db.witness`select key, tries from app.due_work`).toEqual([
+      { key: 'of the crowd 1', tries: 1 },
+    ])
+  })
+
+  it('goes outside piece by piece', async () => {
+    const ids = await crowd(2)
+    const sending = dueHandler({
+      outside: async (ctx, _payload, key) => `${key} ${String(ctx.transaction)}`,
+      handle: (ctx, _payload, _key, outcome) => leave(ctx, String(outcome)),
+    })
+    expect(await consumeDueTogether(drain, handlers(sending), ids)).toEqual(['done', 'done'])
+    expect((await effects()).sort()).toEqual(['of the crowd 0 undefined', 'of the crowd 1 undefined'])
   })
 })
 

@@ -1,4 +1,4 @@
-export { consumeDelivery, consumeDue, type Outcome } from './consume.ts'
+export { consumeDelivery, consumeDue, consumeDueTogether, type Outcome } from './consume.ts'
 export { type DeadWork, listDead, type RunAgainInput, runAgain } from './dead-work.ts'
 export { type Drain, type Ring, workerCtx } from './drain.ts'
 export { JobPayload } from './job-payload.ts'

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import type { QueueName } from '@kara/kernel'
 import { z } from 'zod'
 
 /** What a job says: which row is meant. Everything else is read from the tables when it is answered. */
 export const JobPayload = z.union([
   z.object({ eventId: z.uuid(), subscriber: z.string().min(1).max(200) }),
-  z.object({ dueId: z.uuid() }),
+  z.object({ dueIds: z.string().transform((ids) => z.array(z.uuid()).min(1).parse(ids.split(','))) }),
 ])
 
 interface DeliveryShare {
@@ -18,9 +19,11 @@ export function deliveryJob({ eventId, subscriber }: DeliveryShare) {
 }
 
 /**
- * The plan is part of the id: work that is planned anew must not be taken for the older job, which may be
- * waiting for its next try an hour from now.
+ * One job for a few pieces of work. Their plans are part of its id: work that is planned anew must not be taken
+ * for the older job, which may be waiting for its next try an hour from now.
  */
-export function dueJob({ id, plan }: { readonly id: string; readonly plan: string }) {
-  return { id: `due-${id}-${plan}`, payload: { dueId: id } }
+export function dueJob(pieces: ReadonlyArray<{ readonly id: string; readonly plan: string }>) {
+  const plans = createHash('sha256')
+  for (const { id, plan } of pieces) plans.update(`${id}-${plan} `)
+  return { id: `due-${plans.digest('hex')}`, payload: { dueIds: pieces.map(({ id }) => id).join(',') } }
 }

@@ -32,6 +32,12 @@ export async function relayOnce(drain: Drain, hearers: Hearers, ring: Ring): Pro
   return events.length
 }
 
+/**
+ * Work that is due at one moment is shared by at least so many jobs, which leaves something for every hand of a
+ * worker: a few pieces have a job each, and only a crowd is done in small groups.
+ */
+const jobsForDueMin = 20
+
 /** Rings for work whose time has come. */
 export async function ringDue(
   drain: Drain,
@@ -41,7 +47,7 @@ export async function ringDue(
   const due = await inTransaction(workerCtx(drain), (ctx) =>
     store.claimDue(ctx, ctx.clock.now().subtract({ seconds: againAfterSeconds }), roundMax),
   )
-  await ringEach(ring, due, dueJob)
+  await ringEach(ring, grouped(due), ({ pieces }) => dueJob(pieces))
   return due.length
 }
 
@@ -56,6 +62,27 @@ export async function ringUnfinished(
   )
   await ringEach(ring, shares, deliveryJob)
   return shares.length
+}
+
+interface DueGroup {
+  readonly queue: QueueName
+  readonly pieces: ReadonlyArray<{ readonly id: string; readonly plan: string }>
+}
+
+function grouped(due: ReadonlyArray<{ id: string; plan: string; queue: QueueName }>): DueGroup[] {
+  const size = Math.ceil(due.length / jobsForDueMin)
+  const groups: { queue: QueueName; pieces: (typeof due)[number][] }[] = []
+  const open = new Map<QueueName, (typeof groups)[number]>()
+  for (const row of due) {
+    let group = open.get(row.queue)
+    if (!group || group.pieces.length === size) {
+      group = { queue: row.queue, pieces: [] }
+      open.set(row.queue, group)
+      groups.push(group)
+    }
+    group.pieces.push(row)
+  }
+  return groups
 }
 
 async function ringEach<Row extends { readonly queue: QueueName }>(

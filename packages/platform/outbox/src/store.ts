@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { dueWork, outboxDelivery } from '@kara/db/schema/outbox'
 import type { EventScope, Id, QueueName } from '@kara/kernel'
-import { and, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 
 export interface StoredEvent {
@@ -118,6 +118,26 @@ export async function takeDue(ctx: TxCtx, work: { id: Id<'due_work'>; plannedAt:
     .where(and(isPlan(work), lte(dueWork.dueAt, ctx.clock.now()), isNull(dueWork.deadAt)))
     .returning({ payload: dueWork.payload, key: dueWork.key })
   return row ?? null
+}
+
+/** The same for several at once, as far as they are of these kinds. */
+export async function takeManyDue(
+  ctx: TxCtx,
+  ids: readonly string[],
+  kinds: readonly string[],
+): Promise<FoundWork[]> {
+  const rows = await dbOf(ctx)
+    .delete(dueWork)
+    .where(
+      and(
+        inArray(dueWork.id, ids as Id<'due_work'>[]),
+        inArray(dueWork.kind, [...kinds]),
+        lte(dueWork.dueAt, ctx.clock.now()),
+        isNull(dueWork.deadAt),
+      ),
+    )
+    .returning()
+  return rows.map((row) => ({ ...row, owners: ownersOf(row) }))
 }
 
 /** Counts a failed try; true when it was the last. */

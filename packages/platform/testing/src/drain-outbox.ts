@@ -58,12 +58,12 @@ export async function drainOutbox(
     if (rung.length === 0) return drained
     for (const payload of rung) {
       const job = JobPayload.parse(payload)
-      if ('dueId' in job) {
-        const [row] = await db.witness<
-          { kind: string }[]
-        >`select kind from app.due_work where id = ${job.dueId}`
-        if (!row || !byKind.has(row.kind)) continue
-        drained.push({ name: row.kind, outcome: await consumeDue(drain, byKind, job.dueId) })
+      if ('dueIds' in job) {
+        for (const id of job.dueIds) {
+          const [row] = await db.witness<{ kind: string }[]>`select kind from app.due_work where id = ${id}`
+          if (!row || !byKind.has(row.kind)) continue
+          drained.push({ name: row.kind, outcome: await consumeDue(drain, byKind, id) })
+        }
       } else {
         drained.push({ name: job.subscriber, outcome: await consumeDelivery(drain, bySubscriber, job) })
       }

@@ -1,5 +1,5 @@
 import type { Ctx, QueueName } from '@kara/kernel'
-import { consumeDelivery, consumeDue, JobPayload, workerCtx } from '@kara/outbox'
+import { consumeDelivery, consumeDueTogether, JobPayload, workerCtx } from '@kara/outbox'
 import { openProcess } from './open-process.ts'
 import { byName, type Modules } from './settings.ts'
 
@@ -34,11 +34,11 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
       queue,
       async (raw) => {
         const job = JobPayload.parse(raw)
-        const outcome =
-          'dueId' in job
-            ? await consumeDue(drain, handlers, job.dueId)
-            : await consumeDelivery(drain, subscriptions, job)
-        if (outcome === 'gone') drain.log.warn('A job means a row that is not there.', { job })
+        const outcomes =
+          'dueIds' in job
+            ? await consumeDueTogether(drain, handlers, job.dueIds)
+            : [await consumeDelivery(drain, subscriptions, job)]
+        if (outcomes.includes('gone')) drain.log.warn('A job means a row that is not there.', { job })
       },
       {
         concurrency,
