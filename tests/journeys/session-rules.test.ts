@@ -1,10 +1,10 @@
 import { formatter } from '@kara/language'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { signInThere } from './accounts.ts'
 import { acceptTerms, confirmBooking, holdShownTime, hubUrl } from './employee.ts'
 import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
-import { openWitness } from './outside.ts'
+import { letPass, nextLetterTo, openWitness } from './outside.ts'
 import { signInAs } from './staff.ts'
 
 const slug = 'nordurljos'
@@ -85,6 +85,30 @@ describe('the rules of a hub’s sessions', () => {
     const [kept] = await witness`select extract(epoch from starts_at - cut_off_at) / 3600 as hours
       from app.session where id = ${first.sessionId}`
     expect(Number(kept?.hours)).toBe(Number(before))
+  })
+
+  it('are told to the professionals, who read on their page what was and what is', async () => {
+    await letPass(witness, 10)
+    await nextLetterTo('solveig@stofan.example', /^(Other rules in one|Nýjar reglur í einni)/)
+    const desk = await newPerson(browser, { device: 'phone', look: 'dark' })
+    const { page } = desk
+    await signInAs(page, 'professional')
+    await page.goto(`${inject('stack').appUrl}/work`)
+    await picture(page, 'session-rules-noticed')
+    await page
+      .getByRole('link', { name: /^Read the rules of Norðurljós/ })
+      .first()
+      .click()
+    await page.waitForURL(/\/work\/invitations\//)
+    await page.getByText('Other rules hold here now').waitFor()
+    await expectAccessible(page)
+    await page.getByText('Other rules hold here now').scrollIntoViewIfNeeded()
+    await picture(page, 'session-rules-told')
+    await page.getByRole('button', { name: 'I have read them' }).click()
+    await page.getByText('Noted. If', { exact: false }).first().waitFor()
+    expect(await page.getByText('Other rules hold here now').count()).toBe(0)
+    expect(desk.complaints).toEqual([])
+    await desk.close()
   })
 
   it('refuse what is not allowed beside the field, with what was typed', async () => {

@@ -1,7 +1,7 @@
 import type { Professional, TimeAway } from '@kara/directory/contracts'
 import type { CompanyId, HubId, Id, ProfessionalId } from '@kara/kernel'
 import { z } from 'zod'
-import type { HubSessionRules } from './contracts/session-rules.ts'
+import type { ChangedRule, HubSessionRules } from './contracts/session-rules.ts'
 
 export * from './contracts/session-rules.ts'
 
@@ -242,6 +242,8 @@ export interface HubOfProfessional {
   readonly hubState: HubState
   /** Under which sessions of this hub are booked, cancelled and missed. */
   readonly rules: HubSessionRules
+  /** What of them is not as the professional accepted or last read it. */
+  readonly changedRules: readonly ChangedRule[]
   readonly accent: string
   readonly logo: string
   readonly state: ListingState

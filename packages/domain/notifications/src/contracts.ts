@@ -92,6 +92,7 @@ export const letters = [
   'account_recovery',
   'electronic_id_answers',
   'professional_invitation',
+  'hub_rules_changed',
   'standing_changed',
   'credential_expiring',
   'calendar_unreadable',

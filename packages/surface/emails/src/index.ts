@@ -19,6 +19,7 @@ import type { ElectronicIdAnswersProps } from './letters/electronic-id-answers.t
 import type { HandoverAnsweredProps } from './letters/handover-answered.tsx'
 import type { HandoverProposedProps } from './letters/handover-proposed.tsx'
 import type { HubPublishedProps } from './letters/hub-published.tsx'
+import type { HubRulesChangedProps } from './letters/hub-rules-changed.tsx'
 import type { IntakeDueProps } from './letters/intake-due.tsx'
 import type { MoneyAlarmProps } from './letters/money-alarm.tsx'
 import type { PayUpdateProps } from './letters/pay-update.tsx'
@@ -75,6 +76,11 @@ export const renderAccountSecurity = letter<AccountSecurityProps>(async () => {
 /** Asks a professional to be listed in a company's hub. */
 export const renderProfessionalInvitation = letter<ProfessionalInvitationProps>(async () => {
   return (await import('./letters/professional-invitation.tsx')).professionalInvitation
+})
+
+/** Tells a professional that one of their hubs books under other rules. */
+export const renderHubRulesChanged = letter<HubRulesChangedProps>(async () => {
+  return (await import('./letters/hub-rules-changed.tsx')).hubRulesChanged
 })
 
 /** Tells somebody who waits for a time that one is free, or that their waiting ended. */

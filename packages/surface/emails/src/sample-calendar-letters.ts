@@ -1,4 +1,4 @@
-import { renderCalendarReadable, renderSeriesUpdate } from './index.ts'
+import { renderCalendarReadable, renderHubRulesChanged, renderSeriesUpdate } from './index.ts'
 import type { SeriesLine } from './letters/series-update.tsx'
 import type { SampleLetter } from './sample-letters.ts'
 
@@ -51,9 +51,9 @@ export function seriesUpdateSamples(app: string): SampleLetter[] {
   )
 }
 
-/** A followed calendar that can be read again. */
+/** A followed calendar that can be read again, and other rules of a hub. */
 export function calendarReadableSamples(app: string): SampleLetter[] {
-  return [true, false].map((wasClosed) => ({
+  const readable = [true, false].map((wasClosed) => ({
     name: `calendar-readable-${wasClosed ? 'closed' : 'open'}`,
     links: [`${app}/work/calendars`],
     draw: (locale) =>
@@ -68,5 +68,27 @@ export function calendarReadableSamples(app: string): SampleLetter[] {
         },
         locale,
       ),
-  }))
+  })) satisfies SampleLetter[]
+  return [...readable, hubRulesSample(app)]
+}
+
+function hubRulesSample(app: string): SampleLetter {
+  const hubUrl = `${app}/work/invitations/i1`
+  return {
+    name: 'hub-rules-changed',
+    links: [hubUrl],
+    draw: (locale) =>
+      renderHubRulesChanged(
+        {
+          recipientName: 'Hallgrímur',
+          hubName: 'Norðurljós',
+          changes: [
+            { name: 'cutOffHours', was: 24, is: 36 },
+            { name: 'bookableWeeks', was: 26, is: 8 },
+          ],
+          hubUrl,
+        },
+        locale,
+      ),
+  }
 }

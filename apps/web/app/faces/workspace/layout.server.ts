@@ -1,6 +1,6 @@
 import { getOwnStanding } from '@kara/directory'
 import { expiryWarningDays } from '@kara/directory/contracts'
-import { listInvitations } from '@kara/hubs'
+import { listHubsOfProfessional } from '@kara/hubs'
 import { listCalendarFeeds, listRequests } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireAccount, requireProfessional } from '../../http/guards.server.ts'
@@ -8,9 +8,9 @@ import { countSessionsAfter } from './credentials/cover.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
-  const [{ displayName }, invitations, standing, requests, feeds] = await Promise.all([
+  const [{ displayName }, hubs, standing, requests, feeds] = await Promise.all([
     requireAccount(args),
-    listInvitations(ctx),
+    listHubsOfProfessional(ctx),
     getOwnStanding(ctx),
     listRequests(ctx, 'open'),
     listCalendarFeeds(ctx),
@@ -20,7 +20,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const endsSoon = coveredUntil !== null && coveredUntil <= soon.toString().slice(0, 10)
   return {
     displayName,
-    waiting: invitations.filter(({ isExpired }) => !isExpired).length,
+    waiting: hubs.filter(({ state, isExpired }) => state === 'invited' && !isExpired).length,
+    otherRules: hubs
+      .filter(({ changedRules }) => changedRules.length > 0)
+      .map(({ listingId, hubName }) => ({ listingId, hubName })),
     requests: requests.filter(({ state }) => state !== 'times_proposed').length,
     unreadable: feeds.filter(({ problem }) => problem !== null).length,
     standing: {

@@ -22,6 +22,7 @@ import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
 import { credentialMessages } from './credentials/credential-messages.ts'
 import { StandingNotice } from './credentials/standing-notice.tsx'
+import { ChangedRulesNotice } from './invitations/changed-rules-notice.tsx'
 import type { loader } from './layout.server.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
@@ -51,14 +52,15 @@ export default function WorkspaceLayout() {
   )
 }
 
-/** On the first page: whether hubs show the professional, and until when. */
+/** On the first page: whether hubs show the professional and until when, and what hubs changed. */
 function AboutStanding() {
-  const { standing } = useLoaderData<typeof loader>()
+  const { standing, otherRules } = useLoaderData<typeof loader>()
   const words = useWords(credentialMessages)
   const { pathname } = useLocation()
   if (pathname !== workspacePaths.start()) return null
   return (
-    <div data-no-print className="mb-5 empty:hidden">
+    <div data-no-print className="mb-5 flex flex-col gap-3 empty:hidden">
+      <ChangedRulesNotice hubs={otherRules} />
       <StandingNotice
         {...standing}
         actions={<TextLink href={workspacePaths.credentials()}>{words('go')}</TextLink>}

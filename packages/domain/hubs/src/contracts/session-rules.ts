@@ -15,6 +15,10 @@ export const sessionRuleRanges = {
   undoMinutes: { min: 0, max: 10, default: 3 },
   /** By when a request is answered; after twice that it ends with alternatives. */
   replyDays: { min: 1, max: 3, default: 2 },
+  /** How long before it begins a time is booked at the latest; a professional may want more. */
+  noticeHours: { min: 0, max: 168, default: 0 },
+  /** How far ahead times are booked; a professional may want less. */
+  bookableWeeks: { min: 1, max: 26, default: 26 },
 } as const
 
 export type SessionRuleName = keyof typeof sessionRuleRanges
@@ -31,19 +35,31 @@ export const SetSessionRulesInput = z.object({
   appealDays: within('appealDays'),
   undoMinutes: within('undoMinutes'),
   replyDays: within('replyDays'),
+  noticeHours: within('noticeHours'),
+  bookableWeeks: within('bookableWeeks'),
 })
 export type SetSessionRulesInput = z.input<typeof SetSessionRulesInput>
 
 /** What a hub decided; whatever was booked or asked for before keeps what it was booked under. */
 export type HubSessionRules = Readonly<Record<SessionRuleName, number>>
 /** Those of them that stay with a session. */
-export type SessionRules = Omit<HubSessionRules, 'replyDays'>
+export type SessionRules = Pick<
+  HubSessionRules,
+  'cutOffHours' | 'graceMinutes' | 'appealDays' | 'undoMinutes'
+>
+/** How early and how far ahead times of a hub are booked. */
+export type HubReach = Pick<HubSessionRules, 'noticeHours' | 'bookableWeeks'>
 
-const { cutOffHours, graceMinutes, appealDays, undoMinutes, replyDays } = sessionRuleRanges
-export const defaultSessionRules: HubSessionRules = {
-  cutOffHours: cutOffHours.default,
-  graceMinutes: graceMinutes.default,
-  appealDays: appealDays.default,
-  undoMinutes: undoMinutes.default,
-  replyDays: replyDays.default,
+export const defaultSessionRules = Object.fromEntries(
+  sessionRuleNames.map((name) => [name, sessionRuleRanges[name].default]),
+) as HubSessionRules
+
+export const AcknowledgeRulesInput = z.object({ listingId: z.uuid() })
+export type AcknowledgeRulesInput = z.input<typeof AcknowledgeRulesInput>
+
+/** A rule that is another one than its professional knows. */
+export interface ChangedRule {
+  readonly name: SessionRuleName
+  readonly was: number
+  readonly is: number
 }

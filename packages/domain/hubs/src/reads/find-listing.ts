@@ -2,7 +2,8 @@ import { inTransaction } from '@kara/db'
 import type { Ctx, ProfessionalId } from '@kara/kernel'
 import { mayWorkForHub } from '../access.ts'
 import type { HubListing, ListingHere, ListingTerms } from '../contracts.ts'
-import { toListing, toSessionRules, toTerms } from '../rules/views.ts'
+import { toSessionRules } from '../rules/session-rules.ts'
+import { toListing, toTerms } from '../rules/views.ts'
 import * as store from '../store/listings.ts'
 
 /** The accepted listing of a professional in the hub of this call, with its rules; null when there is none. */

@@ -4,7 +4,6 @@ import {
   type HubFront,
   type HubListing,
   type HubOfProfessional,
-  type HubSessionRules,
   ListingPrices,
   ListingTerms,
   type OwnHub,
@@ -16,6 +15,7 @@ import type { ListingRow } from '../store/listings.ts'
 import type { PublicationRow } from '../store/publications.ts'
 import { expiryOf, isExpired } from './invitations.ts'
 import { checkAccent } from './look.ts'
+import { changedSince, toSessionRules } from './session-rules.ts'
 
 const Welcome = z.object({ en: z.string().optional(), is: z.string().optional() }).catch({})
 
@@ -25,12 +25,6 @@ export function toHubFront(row: HubRow): HubFront {
   const welcome = Welcome.parse(row.welcome)
   const place = { country, locale, timeZone, access, protection, electronicId, eidNameReview }
   return { id, slug, name, state, accent, logo, welcome, version, ...place, rules: toSessionRules(row) }
-}
-
-/** What a hub decided about its sessions. */
-export function toSessionRules(row: HubSessionRules): HubSessionRules {
-  const { cutOffHours, graceMinutes, appealDays, undoMinutes, replyDays } = row
-  return { cutOffHours, graceMinutes, appealDays, undoMinutes, replyDays }
 }
 
 export function toOwnHub(row: HubRow, hosts: readonly HostRow[]): OwnHub {
@@ -71,6 +65,7 @@ export function toHubOfProfessional(
     hubSlug: hub.slug,
     hubState: hub.state,
     rules: toSessionRules(hub),
+    changedRules: listing.state === 'accepted' ? changedSince(listing.knownRules, toSessionRules(hub)) : [],
     accent: hub.accent,
     logo: hub.logo,
     state: listing.state,

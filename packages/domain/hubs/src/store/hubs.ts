@@ -15,6 +15,16 @@ export async function findHub(ctx: TxCtx): Promise<HubRow | null> {
   return row ?? null
 }
 
+/** Two figures of it: every offer asks for them. */
+export async function findReach(ctx: TxCtx, companyId: CompanyId) {
+  const { noticeHours, bookableWeeks } = hub
+  const [row] = await dbOf(ctx)
+    .select({ noticeHours, bookableWeeks })
+    .from(hub)
+    .where(eq(hub.companyId, companyId))
+  return row ?? null
+}
+
 /** The same, locked until the commit: changes of one hub happen one after another. */
 export async function lockHub(ctx: TxCtx): Promise<HubRow | null> {
   const [row] = await dbOf(ctx)

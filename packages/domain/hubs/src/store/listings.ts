@@ -3,6 +3,7 @@ import { hub, hubListing } from '@kara/db/schema/hubs'
 import { companyOf, type Id, type ProfessionalId, professionalOf } from '@kara/kernel'
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm'
 import type { ListingState } from '../contracts.ts'
+import { toSessionRules } from '../rules/session-rules.ts'
 
 export type ListingRow = typeof hubListing.$inferSelect
 
@@ -59,7 +60,10 @@ export async function countListings(ctx: TxCtx): Promise<number> {
 /** Writes an invitation; one that was answered or withdrawn before becomes a new one. */
 export async function saveInvitation(
   ctx: TxCtx,
-  row: Omit<ListingRow, 'companyId' | 'state' | 'invitedAt' | 'decidedAt' | 'serviceIds' | 'prices'>,
+  row: Omit<
+    ListingRow,
+    'companyId' | 'state' | 'invitedAt' | 'decidedAt' | 'serviceIds' | 'prices' | 'knownRules'
+  >,
 ): Promise<ListingRow> {
   const fresh = { ...row, state: 'invited' as const, invitedAt: ctx.clock.now(), decidedAt: null }
   const { id: _id, ...again } = fresh
@@ -112,6 +116,19 @@ export async function lockOfProfessional(
     .where(and(eq(hubListing.id, listingId), eq(hubListing.professionalId, professionalOf(ctx))))
     .for('update')
   return row ?? null
+}
+
+/** The rules that a professional knows are those of the hub as they are now. */
+export async function keepKnownRules(
+  ctx: TxCtx,
+  { companyId, id }: Pick<ListingRow, 'companyId' | 'id'>,
+): Promise<void> {
+  const [row] = await dbOf(ctx).select().from(hub).where(eq(hub.companyId, companyId))
+  if (!row) return
+  await dbOf(ctx)
+    .update(hubListing)
+    .set({ knownRules: toSessionRules(row) })
+    .where(eq(hubListing.id, id))
 }
 
 /** The professional's listings with their hubs, newest invitation first. */

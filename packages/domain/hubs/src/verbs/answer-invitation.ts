@@ -27,6 +27,7 @@ export async function answerInvitation(ctx: Ctx, raw: AnswerInvitationInput): Pr
     if (isExpired(before, ctx.clock.now())) throw invitationExpired()
     const listing = await store.changeListing(ctx, listingId, ['invited'], state)
     if (!listing) throw invitationAnswered()
+    if (state === 'accepted') await store.keepKnownRules(ctx, listing)
     const facts = { companyId: listing.companyId, hubId: listing.hubId, listingId, professionalId }
     await recordAudit(ctx, `hub_listing.${state}`, { kind: 'hub_listing', id: listingId })
     await publish(ctx, state === 'accepted' ? listingAccepted(facts) : listingDeclined(facts))

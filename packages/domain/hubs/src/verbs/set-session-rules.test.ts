@@ -13,7 +13,15 @@ describe('deciding under which rules sessions are booked', () => {
     const hub = await makeHub(db, companyId)
     return { companyId, ...hub, ctx: companyCtx(db, companyId) }
   }
-  const strict = { cutOffHours: 48, graceMinutes: 5, appealDays: 30, undoMinutes: 0, replyDays: 1 }
+  const strict = {
+    cutOffHours: 48,
+    graceMinutes: 5,
+    appealDays: 30,
+    undoMinutes: 0,
+    replyDays: 1,
+    noticeHours: 24,
+    bookableWeeks: 4,
+  }
 
   it('leaves the defaults until the company says otherwise, and then tells every visitor at once', async () => {
     const { ctx, companyId } = await setting()

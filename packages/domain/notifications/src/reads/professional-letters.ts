@@ -3,7 +3,7 @@ import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
 import { writeCalendarReadable, writeCalendarUnreadable } from './write-calendar-unreadable.ts'
 import { writeCredentialExpiring } from './write-credential-expiring.ts'
 import { writeHubPublished } from './write-hub-published.ts'
-import { writeInvitation } from './write-invitation.ts'
+import { writeInvitation, writeRulesChanged } from './write-invitation.ts'
 import { writeStandingChanged } from './write-standing-changed.ts'
 
 /** What professionals are asked and told; a hub that went out. */
@@ -12,6 +12,14 @@ export const professionalLetters: readonly PlannedLetter[] = [
     kind: 'notice.invitation',
     order: ({ listingId, at }) => ({
       letter: 'professional_invitation',
+      causeKey: `${listingId}|${at}`,
+      recipientKind: 'professional',
+    }),
+  }),
+  plannedLetter(due.HubRulesDue, writeRulesChanged, {
+    kind: 'notice.hub_rules_changed',
+    order: ({ listingId, at }) => ({
+      letter: 'hub_rules_changed',
       causeKey: `${listingId}|${at}`,
       recipientKind: 'professional',
     }),

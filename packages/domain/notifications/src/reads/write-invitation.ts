@@ -1,6 +1,6 @@
 import { getCompany } from '@kara/companies'
 import { getProfessional } from '@kara/directory'
-import { renderProfessionalInvitation } from '@kara/emails'
+import { renderHubRulesChanged, renderProfessionalInvitation } from '@kara/emails'
 import { listHubsOfProfessional } from '@kara/hubs'
 import { type Ctx, type Id, inScope, type ProfessionalId } from '@kara/kernel'
 import { mayNotify } from '../access.ts'
@@ -33,6 +33,33 @@ export async function writeInvitation(
       answerBefore: invitation.expiresAt,
       timeZone,
       invitationUrl: desk.links.invitation(listingId),
+    },
+    recipient.locale,
+  )
+  return { to: recipient, letter }
+}
+
+/** Tells a professional which rules of a hub are others than they know, while they have not read of them there. */
+export async function writeRulesChanged(
+  ctx: Ctx,
+  desk: Desk,
+  about: { readonly listingId: Id<'hub_listing'>; readonly professionalId: ProfessionalId },
+): Promise<Draft> {
+  mayNotify(ctx)
+  const { listingId, professionalId } = about
+  const { timeZone } = await getProfessional(ctx, { id: professionalId })
+  const recipient = await findProfessionalRecipient(ctx, professionalId, timeZone)
+  if (!recipient) return { skip: 'no_address' }
+  const { personId } = recipient
+  const asProfessional = inScope(ctx, { role: 'professional', professionalId, personId })
+  const hub = (await listHubsOfProfessional(asProfessional)).find((one) => one.listingId === listingId)
+  if (!hub || hub.changedRules.length === 0) return { skip: 'settled' }
+  const letter = await renderHubRulesChanged(
+    {
+      recipientName: greetingName(recipient.displayName),
+      hubName: hub.hubName,
+      changes: hub.changedRules,
+      hubUrl: desk.links.invitation(listingId),
     },
     recipient.locale,
   )

@@ -141,6 +141,8 @@ export const CredentialConfirmed = z.object({
   credentialId: z.uuid(),
   expiresOn: z.iso.date().nullable(),
 })
+/** A hub decided upon other rules for its sessions. */
+export const HubRulesSet = z.object({ companyId: idOf<CompanyId>() })
 export const HubPublished = z.object({ companyId: idOf<CompanyId>(), hubId: z.uuid() })
 export const SignInResolved = z.object({
   companyId: idOf<CompanyId>(),
@@ -306,6 +308,7 @@ export const RecoveryDue = z.object({
   at,
 })
 export const InvitationDue = ListingInvited.extend({ at })
+export const HubRulesDue = InvitationDue
 export const CredentialExpiring = CredentialConfirmed.extend({
   expiresOn: z.iso.date(),
   days: z.number().int(),

@@ -3,13 +3,14 @@ import * as due from '../rules/payloads.ts'
 import { planCalendarNotice, planCalendarReadable } from '../verbs/plan-calendar-notice.ts'
 import { planExpiryWarnings } from '../verbs/plan-expiry-warnings.ts'
 import { planHubPublished } from '../verbs/plan-hub-published.ts'
-import { planInvitation } from '../verbs/plan-invitation.ts'
+import { planInvitation, planRulesNotice } from '../verbs/plan-invitation.ts'
 import { planStandingNotice } from '../verbs/plan-standing-notice.ts'
 import { on } from './on.ts'
 
 /** Invitations, standing and credentials of professionals; a hub that went out. */
 export const aboutProfessionals: readonly Subscription[] = [
   on('hub_listing.invited', 'plan-invitation', due.ListingInvited, planInvitation),
+  on('hub.rules_set', 'plan-rules-notice', due.HubRulesSet, planRulesNotice),
   on('standing.changed', 'plan-standing-notice', due.StandingChanged, planStandingNotice),
   on('calendar_feed.failing', 'plan-calendar-notice', due.CalendarFailing, planCalendarNotice),
   on('calendar_feed.recovered', 'plan-calendar-readable', due.CalendarRecovered, planCalendarReadable),

@@ -1,12 +1,19 @@
 import { makeCompany } from '@kara/companies/testing'
 import { makeProfessional } from '@kara/directory/testing'
-import { inviteProfessional, withdrawInvitation } from '@kara/hubs'
+import {
+  acknowledgeRules,
+  answerInvitation,
+  inviteProfessional,
+  setSessionRules,
+  withdrawInvitation,
+} from '@kara/hubs'
+import { defaultSessionRules } from '@kara/hubs/contracts'
 import { companyCtx, makeHub, professionalCtx, testTerms } from '@kara/hubs/testing'
-import type { Id } from '@kara/kernel'
+import type { CompanyId, Id } from '@kara/kernel'
 import { openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { deliveries, drainNotices, openPostOffice } from '../testing.ts'
-import { planInvitation } from './plan-invitation.ts'
+import { planInvitation, planRulesNotice } from './plan-invitation.ts'
 
 describe('an invitation into a hub', () => {
   const db = openTestDatabase()
@@ -65,5 +72,65 @@ describe('an invitation into a hub', () => {
       professionalId,
     })
     await expect(planning).rejects.toMatchObject({ code: 'notifications.only_as_job' })
+  })
+})
+
+describe('the letter about other rules of a hub', () => {
+  const db = openTestDatabase()
+  const office = openPostOffice()
+
+  async function listed() {
+    const { companyId } = await makeCompany(db)
+    await makeHub(db, companyId)
+    const company = companyCtx(db, companyId)
+    const professional = await makeProfessional(db)
+    const self = professionalCtx(db, professional)
+    const { professionalId } = professional
+    const { id: listingId } = await inviteProfessional(company, { professionalId, terms: testTerms })
+    await answerInvitation(self, { listingId, answer: 'accept' })
+    const [row] =
+      await db.witness`select email from app.person_email where person_id = ${professional.personId}`
+    const letters = async () =>
+      (await office.lettersTo(String(row?.email))).filter(({ text }) => text.includes('from now on'))
+    const later = async () => {
+      await drainNotices(db, office, company.clock)
+      company.clock.advance({ minutes: 10 })
+      await drainNotices(db, office, company.clock)
+    }
+    const decide = (changes: object) => setSessionRules(company, { ...defaultSessionRules, ...changes })
+    return { companyId, self, listingId, letters, later, decide }
+  }
+
+  it('reaches each professional once, ten minutes after the last change, with what was and what is', async () => {
+    const { letters, later, decide, listingId } = await listed()
+    await decide({ cutOffHours: 12 })
+    await decide({ cutOffHours: 48, bookableWeeks: 4 })
+    await later()
+    await later()
+    const [letter, ...more] = await letters()
+    expect(more).toEqual([])
+    expect(letter?.text).toMatch(/48 hours before[\s\S]*24 hours before/)
+    expect(letter?.text).toContain('4 weeks')
+    expect(letter?.text).not.toContain('Answer to a request')
+    expect(letter?.text).toContain(`http://app.localhost:3000/work/invitations/${listingId}`)
+  })
+
+  it('does not leave for what was taken back, or read meanwhile', async () => {
+    const [back, read] = [await listed(), await listed()]
+    await back.decide({ cutOffHours: 12 })
+    await back.decide({})
+    await read.decide({ cutOffHours: 12 })
+    await acknowledgeRules(read.self, { listingId: read.listingId })
+    for (const { later, letters } of [back, read]) {
+      await later()
+      expect(await letters()).toEqual([])
+    }
+  })
+
+  it('is planned by jobs only', async () => {
+    const { self, companyId } = await listed()
+    await expect(planRulesNotice(self, { companyId: companyId as CompanyId })).rejects.toMatchObject({
+      code: 'notifications.only_as_job',
+    })
   })
 })

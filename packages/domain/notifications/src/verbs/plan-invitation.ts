@@ -1,6 +1,7 @@
 import { inTransaction } from '@kara/db'
+import { listListings } from '@kara/hubs'
 import type { CompanyId, Ctx, Id, ProfessionalId } from '@kara/kernel'
-import { planWork } from '@kara/outbox'
+import { planManyWork, planWork } from '@kara/outbox'
 import { mayNotify } from '../access.ts'
 
 export interface InvitedListing {
@@ -23,5 +24,31 @@ export async function planInvitation(ctx: Ctx, invited: InvitedListing): Promise
       scope: { companyId, professionalId },
       payload: { companyId, listingId, professionalId, at: at.toString() },
     })
+  })
+}
+
+/** So long the company can set its rules once more before anybody reads of them. */
+const thinkAgainMinutes = 10
+
+/** Every professional of a hub is told of other rules, in one letter for all that was changed in a row. */
+export async function planRulesNotice(
+  ctx: Ctx,
+  { companyId }: { readonly companyId: CompanyId },
+): Promise<void> {
+  mayNotify(ctx)
+  await inTransaction(ctx, async (ctx) => {
+    const now = ctx.clock.now()
+    const listings = await listListings(ctx)
+    await planManyWork(
+      ctx,
+      listings.map(({ id: listingId, professionalId }) => ({
+        kind: 'notice.hub_rules_changed',
+        key: listingId,
+        queue: 'notices',
+        dueAt: now.add({ minutes: thinkAgainMinutes }),
+        scope: { companyId, professionalId: professionalId as ProfessionalId },
+        payload: { companyId, listingId, professionalId, at: now.toString() },
+      })),
+    )
   })
 }

@@ -1,4 +1,4 @@
-import { setSessionRules } from '@kara/hubs'
+import { listHubProfessionals, setSessionRules } from '@kara/hubs'
 import { companyCtx } from '@kara/hubs/testing'
 import type { SessionId } from '@kara/kernel'
 import { openTestDatabase } from '@kara/testing'
@@ -8,13 +8,18 @@ import {
   bookForClient,
   bookSeries,
   bookSlot,
+  getAvailability,
   getSessionOutcome,
   holdSlot,
   listBookedSessions,
+  listNextFree,
+  listSlots,
   moveSession,
   previewCancellation,
   proposeNoShow,
+  readOfferVersion,
   recordJoin,
+  setAvailability,
   takeRequestedTime,
 } from '../index.ts'
 import {
@@ -34,8 +39,9 @@ import {
 describe('the rules of a hub', () => {
   const db = openTestDatabase()
   const rules = { cutOffHours: 48, graceMinutes: 5, appealDays: 10, undoMinutes: 0, replyDays: 1 }
+  const far = { noticeHours: 0, bookableWeeks: 26 }
   const setRules = (hub: BookableHub, changed: object = {}) =>
-    setSessionRules(companyCtx(db, hub.companyId), { ...rules, ...changed })
+    setSessionRules(companyCtx(db, hub.companyId), { ...rules, ...far, ...changed })
 
   it('hold from the moment a time is held, whatever the company says afterwards', async () => {
     const hub = await makeBookableHub(db)
@@ -104,6 +110,56 @@ describe('the rules of a hub', () => {
     await drainRequests(db, ctx.clock)
     const [booked] = await listBookedSessions(ctx, 'upcoming')
     expect(booked).toMatchObject({ cutOffAt: '2026-11-21T10:00:00Z', rules: { graceMinutes: 5 } })
+  })
+
+  it('bound how early and how far ahead anything is offered, booked and shown as next, at once', async () => {
+    const hub = await makeBookableHub(db)
+    const { ctx } = await makeClient(db, hub)
+    const visitor = { ...ctx, scope: { role: 'visitor', companyId: hub.companyId } as const }
+    const { serviceId } = hub
+    const { professionals } = await listHubProfessionals(visitor)
+    const next = async () =>
+      (await listNextFree(visitor, professionals, 1)).get(hub.professionalId)?.[0]?.startsAt ?? null
+    const offered = async () => {
+      const from = ctx.clock.now()
+      return (await listSlots(ctx, { serviceId, from, to: from.add({ hours: 24 * 28 }) })).slots
+    }
+    const hold = (startsAt: string) => holdSlot(ctx, { serviceId, startsAt })
+    const [first, last] = [(await offered())[0]?.startsAt ?? '', (await offered()).at(-1)?.startsAt ?? '']
+    expect(await next()).toBe(first)
+    const version = await readOfferVersion(visitor)
+    await setRules(hub, { noticeHours: 168, bookableWeeks: 2 })
+    expect(await readOfferVersion(visitor)).not.toBe(version)
+    const left = await offered()
+    const within = (hours: number) => ctx.clock.now().add({ hours }).epochMilliseconds
+    for (const { startsAt } of left) {
+      expect(Date.parse(startsAt)).toBeGreaterThanOrEqual(within(168))
+      expect(Date.parse(startsAt)).toBeLessThanOrEqual(within(24 * 14))
+    }
+    expect(await next()).toBe(left[0]?.startsAt)
+    await expect(hold(first)).rejects.toMatchObject({ details: { values: { reason: 'notice' } } })
+    await expect(hold(last)).rejects.toMatchObject({ details: { values: { reason: 'too_far' } } })
+    await setRules(hub)
+    expect(await next()).toBe(first)
+  })
+
+  it('never widen what a professional offers', async () => {
+    const hub = await makeBookableHub(db)
+    const { ctx } = await makeClient(db, hub)
+    const professional = professionalCtx(db, hub, ctx.clock)
+    const own = await getAvailability(professional)
+    await setAvailability(professional, { ...own, hours: [...own.hours], noticeHours: 72, bookableWeeks: 1 })
+    await setRules(hub, { noticeHours: 1, bookableWeeks: 20 })
+    const { slots } = await listSlots(ctx, {
+      serviceId: hub.serviceId,
+      from: ctx.clock.now(),
+      to: ctx.clock.now().add({ hours: 24 * 21 }),
+    })
+    const hoursAhead = slots.map(
+      ({ startsAt }) => (Date.parse(startsAt) - ctx.clock.now().epochMilliseconds) / 3_600_000,
+    )
+    expect(Math.min(...hoursAhead)).toBeGreaterThanOrEqual(72)
+    expect(Math.max(...hoursAhead)).toBeLessThanOrEqual(7 * 24)
   })
 
   it('are the defaults outside of hubs', async () => {

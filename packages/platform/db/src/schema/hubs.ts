@@ -31,6 +31,8 @@ export const hub = app.table('hub', {
   appealDays: integer('appeal_days').notNull().default(sql`default`),
   undoMinutes: integer('undo_minutes').notNull().default(sql`default`),
   replyDays: integer('reply_days').notNull().default(sql`default`),
+  noticeHours: integer('notice_hours').notNull().default(sql`default`),
+  bookableWeeks: integer('bookable_weeks').notNull().default(sql`default`),
 })
 
 /** An address at which a hub answers, or from which it moved. */
@@ -56,6 +58,7 @@ export const hubListing = app.table('hub_listing', {
   decidedAt: instant('decided_at'),
   serviceIds: uuid('service_ids').$type<Id<'service'>>().array(),
   prices: jsonb('prices').notNull().default(sql`default`),
+  knownRules: jsonb('known_rules'),
 })
 
 /** One run of the publishing job, with its steps. */

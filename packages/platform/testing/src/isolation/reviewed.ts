@@ -163,6 +163,7 @@ export const definerFunctions = new Set([
   'open_credit_account',
   'name_credit_people',
   'open_lot_account',
+  'note_hub_reach_change',
   'note_offer_change',
   'offer_turns_at',
   'own_credit_code',

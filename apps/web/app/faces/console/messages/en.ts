@@ -165,6 +165,7 @@ export const en = {
       account_recovery: 'A lost key',
       account_linked: 'Account linked',
       professional_invitation: 'Invitation to a hub',
+      hub_rules_changed: 'Other rules of a hub',
       standing_changed: 'About an application',
       waitlist_update: 'A time is free',
       intake_due: 'Answers needed',

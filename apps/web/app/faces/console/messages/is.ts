@@ -168,6 +168,7 @@ export const is: SameMessages<typeof en> = {
       account_recovery: 'Glataður lykill',
       account_linked: 'Aðgangur tengdur',
       professional_invitation: 'Boð í miðstöð',
+      hub_rules_changed: 'Nýjar reglur miðstöðvar',
       standing_changed: 'Um umsókn',
       waitlist_update: 'Tími laus',
       intake_due: 'Svara er þörf',

@@ -1,5 +1,5 @@
 import { listOwnServices } from '@kara/directory'
-import { answerInvitation, leaveHub, listHubsOfProfessional, setListing } from '@kara/hubs'
+import { acknowledgeRules, answerInvitation, leaveHub, listHubsOfProfessional, setListing } from '@kara/hubs'
 import { SetListingInput } from '@kara/hubs/contracts'
 import { type Ctx, invalid, notFound } from '@kara/kernel'
 import { translator } from '@kara/language'
@@ -66,6 +66,11 @@ export async function action(args: ActionFunctionArgs) {
       return answerWithFlash(args, workspacePaths.invitations(), async () => {
         await answerInvitation(ctx, { listingId, answer: 'decline' })
         return words('declined', { hub })
+      })
+    case 'rules':
+      return answerWithFlash(args, here, async () => {
+        await acknowledgeRules(ctx, { listingId })
+        return words('rules.done', { hub })
       })
     case 'settings':
       return answerWithFlash(args, here, async () => {

@@ -16,6 +16,7 @@ import { invitationMessages } from '../invitations/invitation-messages.ts'
 import { ListingState } from '../invitations/listing-state.tsx'
 import { workspacePaths } from '../paths.ts'
 import { PayRules } from '../payments/pay-rules.tsx'
+import { HubRules } from './hub-rules.tsx'
 import { HubSettings } from './hub-settings.tsx'
 import type { loader } from './page.server.ts'
 
@@ -43,6 +44,7 @@ export default function InvitationPage() {
         <DefinitionList items={terms} />
         <p className="text-ink-quiet text-sm">{words('calendar')}</p>
       </Card>
+      {hub.state === 'invited' || hub.state === 'accepted' ? <HubRules /> : null}
       {hub.state === 'invited' ? <PayRules /> : null}
       {hub.state === 'invited' && !hub.isExpired ? <Answer /> : null}
       {hub.state === 'accepted' ? (

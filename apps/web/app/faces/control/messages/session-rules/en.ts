@@ -1,12 +1,14 @@
 export const en = {
   title: 'Rules of sessions',
-  lead: 'Until when a session is cancelled free of charge, and what happens when somebody does not come or does not answer.',
+  lead: 'How far ahead people book, until when a session is cancelled free of charge, and what happens when somebody does not come or does not answer.',
   names: {
     cutOffHours: 'Free cancellation until',
     graceMinutes: 'Waiting for somebody who is late',
     appealDays: 'Time to object',
     undoMinutes: 'Taking a booking back',
     replyDays: 'Answer to a request',
+    noticeHours: 'Booked at the latest',
+    bookableWeeks: 'Booked ahead',
   },
   units: {
     cutOffHours: 'hours before',
@@ -14,6 +16,8 @@ export const en = {
     appealDays: 'days',
     undoMinutes: 'minutes',
     replyDays: 'days',
+    noticeHours: 'hours before',
+    bookableWeeks: 'weeks',
   },
   effects: {
     cutOffHours:
@@ -26,6 +30,10 @@ export const en = {
       'So long after booking nobody is written to, and taking it back leaves no trace. 0: it is told at once. From {min} to {max}.',
     replyDays:
       'By then a professional answers; otherwise both are reminded. After as long again the request ends, and others are named. From {min} to {max}.',
+    noticeHours:
+      'A time that begins sooner is not offered. Professionals who want more notice keep theirs; 0: as each of them says. From {min} to {max}.',
+    bookableWeeks:
+      'Times further ahead are not offered yet. Professionals who open fewer weeks keep theirs; 26: as each of them says. From {min} to {max}.',
   },
   save: 'Save the rules',
   saving: 'Saving…',

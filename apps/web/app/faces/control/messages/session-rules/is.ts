@@ -3,13 +3,15 @@ import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
   title: 'Reglur um tíma',
-  lead: 'Hvenær er hægt að afbóka án kostnaðar og hvað gerist ef einhver mætir ekki eða svarar ekki.',
+  lead: 'Hve langt fram í tímann er bókað, hvenær er hægt að afbóka án kostnaðar og hvað gerist ef einhver mætir ekki eða svarar ekki.',
   names: {
     cutOffHours: 'Ókeypis afbókun þar til',
     graceMinutes: 'Bið eftir þeim sem er sein eða seinn',
     appealDays: 'Frestur til að andmæla',
     undoMinutes: 'Bókun tekin til baka',
     replyDays: 'Svar við beiðni',
+    noticeHours: 'Bókað í síðasta lagi',
+    bookableWeeks: 'Bókað fram í tímann',
   },
   units: {
     cutOffHours: 'klst. fyrir',
@@ -17,6 +19,8 @@ export const is: SameMessages<typeof en> = {
     appealDays: 'dagar',
     undoMinutes: 'mínútur',
     replyDays: 'dagar',
+    noticeHours: 'klst. fyrir',
+    bookableWeeks: 'vikur',
   },
   effects: {
     cutOffHours:
@@ -29,6 +33,10 @@ export const is: SameMessages<typeof en> = {
       'Svona lengi eftir bókun fær enginn bréf og bókun sem er tekin til baka skilur ekkert eftir sig. 0: látið er vita strax. Frá {min} til {max}.',
     replyDays:
       'Fagaðili svarar innan þess tíma; annars eru báðir minntir á. Eftir jafnlangan tíma til viðbótar lýkur beiðninni og bent er á aðra. Frá {min} til {max}.',
+    noticeHours:
+      'Tími sem hefst fyrr er ekki í boði. Fagaðilar sem vilja lengri fyrirvara halda sínum; 0: eins og hver og einn ákveður. Frá {min} til {max}.',
+    bookableWeeks:
+      'Tímar lengra fram í tímann eru ekki í boði enn. Fagaðilar sem opna færri vikur halda sínu; 26: eins og hver og einn ákveður. Frá {min} til {max}.',
   },
   save: 'Vista reglurnar',
   saving: 'Vista…',

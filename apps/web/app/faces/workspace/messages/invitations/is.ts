@@ -76,6 +76,38 @@ export const is: SameMessages<typeof en> = {
     saving: 'Vista…',
     saved: 'Vistað fyrir {hub}.',
   },
+  rules: {
+    changed: 'Hér gilda nú nýjar reglur',
+    lead: 'Um allt sem er bókað eða beðið um héðan í frá. Það sem er þegar til heldur sínum reglum.',
+    notice:
+      '{count, plural, =1 {Ein af miðstöðvunum þínum hefur} one {# af miðstöðvunum þínum hefur} other {# af miðstöðvunum þínum hafa}} sett nýjar reglur um tíma.',
+    look: 'Lesa reglur {hub}',
+    was: '{now} (var: {before})',
+    read: 'Ég hef lesið þær',
+    reading: 'Vista…',
+    done: 'Skráð. Ef {hub} breytir reglunum aftur færðu að vita af því.',
+    title: 'Reglur um tíma hér',
+    names: {
+      cutOffHours: 'Afbókað án kostnaðar',
+      graceMinutes: 'Beðið eftir þeim sem tefjast',
+      appealDays: 'Andmæli við fjarvist',
+      undoMinutes: 'Bókun tekin til baka',
+      replyDays: 'Svar við beiðni',
+      noticeHours: 'Bókað í síðasta lagi',
+      bookableWeeks: 'Bókað fram í tímann',
+    },
+    values: {
+      cutOffHours: 'þar til {count, plural, one {# klukkustund er} other {# klukkustundir eru}} í tímann',
+      graceMinutes: '{count, plural, one {# mínúta} other {# mínútur}}',
+      appealDays: 'innan {count, plural, one {# dags} other {# daga}}',
+      undoMinutes: '{count, plural, =0 {ekki hægt} one {innan # mínútu} other {innan # mínútna}}',
+      replyDays: 'innan {count, plural, one {# dags} other {# daga}}',
+      noticeHours:
+        '{count, plural, =0 {eins og þú ákveður} one {# klukkustund fyrir} other {# klukkustundum fyrir}}',
+      bookableWeeks:
+        '{count, plural, =26 {eins langt og þú ákveður} one {í mesta lagi # vika} other {í mesta lagi # vikur}}',
+    },
+  },
   state: {
     invited: 'Bíður',
     expired: 'Útrunnið',

@@ -1,0 +1,27 @@
+export const hubRulesChanged = {
+  subject: 'Other rules in one of your hubs',
+  preview: 'What is booked already keeps the rules it was booked under.',
+  what: 'In {hub} other rules hold from now on, for everything that is booked or asked for:',
+  names: {
+    cutOffHours: 'Cancelled free of charge',
+    graceMinutes: 'Waiting for who is late',
+    appealDays: 'Objecting to an absence',
+    undoMinutes: 'Taking a booking back',
+    replyDays: 'Answer to a request',
+    noticeHours: 'Booked at the latest',
+    bookableWeeks: 'Booked ahead',
+  },
+  values: {
+    cutOffHours: 'until {count, plural, one {# hour} other {# hours}} before',
+    graceMinutes: '{count, plural, one {# minute} other {# minutes}}',
+    appealDays: 'within {count, plural, one {# day} other {# days}}',
+    undoMinutes: '{count, plural, =0 {not possible} one {within # minute} other {within # minutes}}',
+    replyDays: 'within {count, plural, one {# day} other {# days}}',
+    noticeHours: '{count, plural, =0 {as you say} one {# hour before} other {# hours before}}',
+    bookableWeeks: '{count, plural, =26 {as far as you say} one {# week at most} other {# weeks at most}}',
+  },
+  was: '{now} (was: {before})',
+  keeps: 'Sessions and requests that are there already stay under the rules they were made under.',
+  action: 'See the hub',
+  reason: 'You get this letter because clients of this hub can book you.',
+} as const
