@@ -49,15 +49,20 @@ export async function listClientsToTell(ctx: Ctx): Promise<ClientToTell[]> {
 export interface DaysAway {
   /** ISO dates on the professional's own calendar. */
   readonly fromDay: string
-  readonly backOn: string | null
+  readonly backOn?: string | null | undefined
+}
+
+/** Sessions that are booked in days of the professional's own calendar. */
+export async function listSessionsInDays(ctx: Ctx, { fromDay, backOn }: DaysAway): Promise<Session[]> {
+  const { timeZone } = await getProfessional(ctx, { id: mayPropose(ctx) })
+  const startOf = (day: string) => Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds
+  return listSessionsWithin(ctx, { from: startOf(fromDay), to: backOn ? startOf(backOn) : null })
 }
 
 /** What going away in those days would touch, before anything is done. */
-export async function previewTimeAway(ctx: Ctx, { fromDay, backOn }: DaysAway) {
-  const { timeZone } = await getProfessional(ctx, { id: mayPropose(ctx) })
-  const startOf = (day: string) => Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds
+export async function previewTimeAway(ctx: Ctx, days: DaysAway) {
   const [sessions, requests, clients] = await Promise.all([
-    listSessionsWithin(ctx, { from: startOf(fromDay), to: backOn ? startOf(backOn) : null }),
+    listSessionsInDays(ctx, days),
     listRequests(ctx, 'open'),
     listClientsToTell(ctx),
   ])

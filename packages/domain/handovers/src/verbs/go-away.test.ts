@@ -1,8 +1,11 @@
+import { inTransaction } from '@kara/db'
 import { endTimeAway, findOwnTimeAway } from '@kara/directory'
 import { listHubProfessionals } from '@kara/hubs'
-import { explainTime, getRequest, getSession, listNextFree } from '@kara/scheduling'
+import type { SessionId } from '@kara/kernel'
+import { explainTime, getRequest, getSession, holdSlot, listNextFree, moveSession } from '@kara/scheduling'
 import {
   makeBooking,
+  makeClient,
   makePractice,
   makePrivateClient,
   makeRequest,
@@ -18,7 +21,7 @@ import { makeTeam } from '../testing.ts'
 import { goAway } from './go-away.ts'
 
 describe('going away', () => {
-  const db = openTestDatabase()
+  const db = openTestDatabase({ connectionsMax: 8 })
   const week = { fromDay: '2026-11-23', backOn: '2026-11-30' }
   const toldBy = async (professionalId: string) =>
     (await announced(db, 'time_away.told'))
@@ -74,6 +77,45 @@ describe('going away', () => {
     await expect(makeRequest(db, hub)).rejects.toMatchObject({ code: 'scheduling.professional_away' })
     await endTimeAway(self)
     expect((await makeRequest(db, hub)).request.state).toBe('waiting')
+  })
+
+  it('and a booking at the same moment have one order: it is counted as kept, or finds the offer closed', async () => {
+    const startsAt = '2026-11-24T15:00:00Z'
+    const tuesday = { fromDay: '2026-11-24', backOn: '2026-11-25', tellsClients: false }
+    for (let round = 0; round < 8; round++) {
+      const { ctx, self, session } = await makeTeam(db)
+      const sessionId = session.id as SessionId
+      // A hair's breadth later each time, so that both orders come.
+      const move = async () => {
+        for (let turn = 0; turn < round; turn++) await getSession(self, sessionId)
+        return moveSession(ctx, { sessionId, startsAt })
+      }
+      const [away, moved] = await Promise.allSettled([goAway(self, tuesday), move()])
+      const isMoved = moved.status === 'fulfilled'
+      expect(away).toMatchObject({ status: 'fulfilled', value: { kept: isMoved ? 1 : 0 } })
+      if (!isMoved) expect(moved.reason).toMatchObject({ details: { values: { reason: 'time_away' } } })
+      expect((await getSession(self, sessionId)).startsAt).toBe(isMoved ? startsAt : mondayAtTen)
+    }
+  })
+
+  it('waits for whoever is taking a time, and is not waited for by who comes after it was said', async () => {
+    const { self, hub } = await makeTeam(db)
+    const { ctx } = await makeClient(db, hub)
+    const startsAt = '2026-11-24T15:00:00Z'
+    const order: string[] = []
+    let away: Promise<unknown> | undefined
+    await inTransaction(ctx, async (ctx) => {
+      await holdSlot(ctx, { serviceId: hub.serviceId, startsAt })
+      away = goAway(self, week).then(() => order.push('away'))
+      await db.witness`select pg_sleep(0.2)`
+      order.push('held')
+    })
+    await away
+    expect(order).toEqual(['held', 'away'])
+    const { ctx: later } = await makeClient(db, hub)
+    await expect(
+      holdSlot(later, { serviceId: hub.serviceId, startsAt: '2026-11-25T15:00:00Z' }),
+    ).rejects.toMatchObject({ details: { values: { reason: 'time_away' } } })
   })
 
   it('shows who is away with their return, or hides them, in the directory and its next times', async () => {

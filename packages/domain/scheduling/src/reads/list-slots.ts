@@ -5,7 +5,7 @@ import { type CompanyId, type Ctx, invariant, type ProfessionalId, type ServiceI
 import { Temporal } from 'temporal-polyfill'
 import { limits, type NotOfferedReason, type Slot } from '../contracts.ts'
 import { computeOffer, freeTimes, whyNotOffered } from '../rules/offer.ts'
-import { loadCalendars, takeTurns } from '../store/offer.ts'
+import { keepOfferOpen, loadCalendars, takeTurns } from '../store/offer.ts'
 
 export interface SlotQuestion {
   readonly serviceId: ServiceId
@@ -71,6 +71,7 @@ export function checkTime(
   return inTransaction(ctx, async (ctx) => {
     const near = { from: at.subtract({ hours: 3 }), to: at.add({ hours: 6 }) }
     const load = () => loadCalendarOf(ctx, service, near, options.companyId)
+    if (options.isTaking) await keepOfferOpen(ctx, service.professionalId as ProfessionalId)
     let { calendar } = await load()
     if (calendar.caps && options.isTaking) {
       await takeTurns(ctx, service.professionalId as ProfessionalId)

@@ -7,6 +7,7 @@ import {
   workingHours,
 } from '@kara/db/schema/scheduling'
 import { listTimesAway } from '@kara/directory'
+import { findReach } from '@kara/hubs'
 import type { CompanyId, ProfessionalId } from '@kara/kernel'
 import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
@@ -37,7 +38,7 @@ export type CalendarIn = (timeZone: string) => Calendar
 
 /**
  * The calendars of several professionals in the hub of this call, with what is taken between two instants:
- * six questions, asked at once. Those who cap their days or weeks are asked about whole weeks.
+ * seven questions, asked at once. Those who cap their days or weeks are asked about whole weeks.
  */
 export async function loadCalendars(
   ctx: TxCtx,
@@ -47,7 +48,7 @@ export async function loadCalendars(
   companyId = companyOfScope(ctx),
 ): Promise<Map<ProfessionalId, CalendarIn>> {
   if (ids.length === 0) return new Map()
-  const [hours, exceptions, settings, inHub, taken, away] = await Promise.all([
+  const [hours, exceptions, settings, inHub, taken, away, reach] = await Promise.all([
     listHours(ctx, ids),
     listExceptions(ctx, ids, from, to),
     dbOf(ctx)
@@ -57,6 +58,7 @@ export async function loadCalendars(
     listInHub(ctx, ids, companyId),
     listTakenRows(ctx, ids, from, to),
     listTimesAway(ctx, ids),
+    companyId ? findReach(ctx, companyId) : null,
   ])
   const settingOf = new Map(settings.map((row) => [row.professionalId, row]))
   const hubOf = new Map(inHub.map((row) => [row.professionalId, row]))
@@ -68,8 +70,8 @@ export async function loadCalendars(
       timeZone,
       hours: hours.get(id) ?? [],
       exceptions: exceptions.get(id),
-      noticeHours: here?.noticeHours ?? setting.noticeHours,
-      bookableWeeks: here?.bookableWeeks ?? setting.bookableWeeks,
+      noticeHours: Math.max(here?.noticeHours ?? setting.noticeHours, reach?.noticeHours ?? 0),
+      bookableWeeks: Math.min(here?.bookableWeeks ?? setting.bookableWeeks, reach?.bookableWeeks ?? Infinity),
       bufferMinutes: setting.bufferMinutes,
       startStepMinutes: setting.startStepMinutes,
       awayUntil: here && awayUntil(here, timeZone),
@@ -94,6 +96,19 @@ export async function isTakenFrom(ctx: TxCtx, id: ProfessionalId, at: Temporal.I
 /** Two who take different times of one capped week take turns until the end of the transaction. */
 export async function takeTurns(ctx: TxCtx, id: ProfessionalId): Promise<void> {
   await dbOf(ctx).execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 2))`)
+}
+
+/**
+ * Whoever takes a time waits for a professional who is closing their offer, and then sees it closed; they do not wait for
+ * each other. Until the end of the transaction.
+ */
+export async function keepOfferOpen(ctx: TxCtx, id: ProfessionalId): Promise<void> {
+  await dbOf(ctx).execute(sql`select pg_advisory_xact_lock_shared(hashtextextended(${id}, 3))`)
+}
+
+/** Waits for everybody who is taking a time, and lets nobody begin until the end of the transaction. */
+export async function closeOffer(ctx: TxCtx, id: ProfessionalId): Promise<void> {
+  await dbOf(ctx).execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 3))`)
 }
 
 async function listHours(ctx: TxCtx, ids: readonly ProfessionalId[]) {

@@ -63,10 +63,11 @@ export async function action(args: ActionFunctionArgs) {
   const refuse = (code: string) => data({ problem: sentenceOf(locale, code) ?? code, typed }, { status: 422 })
   if (!input.success) return refuse(input.error.issues[0]?.message ?? 'directory.away_from_missing')
   try {
-    const { cancelled, declined, told } = await goAway(ctx, input.data)
+    const { cancelled, kept, declined, told } = await goAway(ctx, input.data)
     const said = [
       words('done.saved'),
       cancelled > 0 ? words('done.cancelled', { count: cancelled }) : null,
+      kept > 0 ? words('done.kept', { count: kept }) : null,
       declined > 0 ? words('done.declined', { count: declined }) : null,
       told > 0 ? words('done.told', { count: told }) : null,
     ]

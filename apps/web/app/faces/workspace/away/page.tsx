@@ -14,6 +14,7 @@ import {
 } from '@kara/ui'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { RefusedNotice } from '../../../frame/refused-notice.tsx'
 import { workspacePaths } from '../paths.ts'
 import { awayMessages } from './away-messages.ts'
 import { lengths } from './days-of-form.ts'
@@ -32,11 +33,7 @@ export default function AwayPage() {
   return (
     <PageStack>
       <PageHeader title={words('title')} description={words('description')} />
-      {refused && 'problem' in refused ? (
-        <Notice tone="critical" title={words('problem')} isLive>
-          {refused.problem}
-        </Notice>
-      ) : null}
+      <RefusedNotice refused={refused} title={words('problem')} />
       {away && !touched ? <AsItIs /> : null}
       <Days />
       {touched ? <WhatItTouches key={`${touched.fromDay} ${touched.backOn}`} /> : null}

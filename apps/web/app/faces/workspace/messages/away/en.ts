@@ -63,6 +63,7 @@ export const en = {
   done: {
     saved: 'Saved.',
     cancelled: '{count, plural, one {# session is cancelled.} other {# sessions are cancelled.}}',
+    kept: '{count, plural, one {# session in that time stays.} other {# sessions in that time stay.}}',
     declined: '{count, plural, one {# request is answered.} other {# requests are answered.}}',
     told: '{count, plural, one {# client is told in ten minutes.} other {# clients are told in ten minutes.}}',
   },

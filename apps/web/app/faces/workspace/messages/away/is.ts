@@ -67,6 +67,7 @@ export const is: SameMessages<typeof en> = {
   done: {
     saved: 'Vistað.',
     cancelled: '{count, plural, one {# tími var afbókaður.} other {# tímar voru afbókaðir.}}',
+    kept: '{count, plural, one {# tími á tímabilinu stendur.} other {# tímar á tímabilinu standa.}}',
     declined: '{count, plural, one {# beiðni var svarað.} other {# beiðnum var svarað.}}',
     told: '{count, plural, one {# skjólstæðingur fær bréf eftir tíu mínútur.} other {# skjólstæðingar fá bréf eftir tíu mínútur.}}',
   },
