@@ -1,17 +1,8 @@
 import { formatter, useFormatter, useWords } from '@kara/language'
-import {
-  Button,
-  Card,
-  Field,
-  FieldRow,
-  FormActions,
-  Notice,
-  PageHeader,
-  PageStack,
-  TextInput,
-} from '@kara/ui'
+import { Button, Card, Field, FieldRow, FormActions, PageHeader, PageStack, TextInput } from '@kara/ui'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { RefusedNotice } from '../../../frame/refused-notice.tsx'
 import { availabilityMessages } from './availability-messages.ts'
 import { ExplainTime } from './explain-time.tsx'
 import type { action, loader } from './page.server.ts'
@@ -33,11 +24,7 @@ export default function AvailabilityPage() {
   return (
     <PageStack>
       <PageHeader title={words('title')} description={words('description')} />
-      {refused && 'problem' in refused ? (
-        <Notice tone="critical" title={words('problem')} isLive>
-          {refused.problem}
-        </Notice>
-      ) : null}
+      <RefusedNotice refused={refused} title={words('problem')} />
       <Form method="post" key={JSON.stringify(shown)} className="flex flex-col gap-4">
         {/* The return key saves; without this it would press the first button to remove a row. */}
         <button type="submit" className="sr-only" tabIndex={-1} aria-hidden>

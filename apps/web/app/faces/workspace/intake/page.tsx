@@ -2,6 +2,7 @@ import { useFormatter, useWords } from '@kara/language'
 import { Button, Field, FormActions, Notice, PageHeader, PageStack, TabLinks, TextInput } from '@kara/ui'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { RefusedNotice } from '../../../frame/refused-notice.tsx'
 import { workspacePaths } from '../paths.ts'
 import { intakeMessages } from './intake-messages.ts'
 import type { action, loader } from './page.server.ts'
@@ -25,11 +26,7 @@ export default function IntakePage() {
     <PageStack width="column">
       <PageHeader title={words('title')} description={words('description')} />
       <FormTabs />
-      {problem ? (
-        <Notice tone="critical" title={words('problem')} isLive>
-          {problem.problem}
-        </Notice>
-      ) : null}
+      <RefusedNotice refused={refused} title={words('problem')} />
       <Notice
         title={
           version
