@@ -56,12 +56,13 @@ async function judge(ctx: Ctx, asked: Parameters<typeof judgeSeriesTimes>[1]) {
   }
 }
 
-/** Accepts what was chosen, or declines; what stands in the way comes back with what was chosen. */
+/** Accepts what was chosen, declines, or counts anew where there is no script; what stands in the way comes back with what was chosen. */
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requirePerson(args)
   const { id, proposal, professional } = await findAsked(ctx, args)
   const form = await args.request.formData()
   const chosen = chosenDates(form)
+  if (form.get('answer') === 'count') return data({ chosen, problem: null, short: null })
   const answer = form.get('answer') === 'decline' ? 'decline' : 'accept'
   const shortfall = form.get('shortfall') ?? undefined
   const input = AnswerSeriesProposalInput.safeParse({ proposalId: id, answer, startsAt: chosen, shortfall })

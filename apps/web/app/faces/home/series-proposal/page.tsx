@@ -12,6 +12,7 @@ import {
 } from '@kara/ui'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { CalendarX } from 'lucide-react'
+import { useState } from 'react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
@@ -31,6 +32,7 @@ export const meta = pageTitle(seriesProposalMessages, 'pageTitle')
 /** A series that the professional proposes: which of the times, what they cost, and the client's word. */
 export default function SeriesProposalPage() {
   const { answerBy, name, dates } = useLoaderData<typeof loader>()
+  const [count, setCount] = useChosenCount()
   const words = useWords(seriesProposalMessages)
   const home = useWords(homeMessages)
   const format = useFormatter()
@@ -48,14 +50,34 @@ export default function SeriesProposalPage() {
           {words(refused)}
         </Notice>
       ) : null}
-      <Form method="post" className="flex flex-col gap-5">
+      <Form
+        method="post"
+        className="flex flex-col gap-5"
+        onChange={(event) => setCount(countChosen(new FormData(event.currentTarget)))}
+      >
         <Dates />
-        <Cost />
+        <Cost count={count} />
         {sent?.short ? <SeriesShortfall {...sent.short} /> : null}
         <Answers />
       </Form>
     </PageStack>
   )
+}
+
+/** How many dates are ticked: as the form was sent, and then as it is changed where there is a script. */
+function useChosenCount() {
+  const { dates, ...came } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  const ticked = sent?.chosen ?? came.chosen
+  const free = dates.filter(({ isFree }) => isFree).map(({ startsAt }) => startsAt)
+  const asSent = ticked ? free.filter((startsAt) => ticked.includes(startsAt)).length : free.length
+  const [changed, setChanged] = useState<{ readonly since: typeof sent; readonly count: number } | null>(null)
+  const count = changed && changed.since === sent ? changed.count : asSent
+  return [count, (next: number) => setChanged({ since: sent, count: next })] as const
+}
+
+function countChosen(form: FormData): number {
+  return [...form.keys()].filter((name) => name.startsWith('date')).length
 }
 
 function Dates() {
@@ -90,16 +112,15 @@ function Dates() {
   )
 }
 
-function Cost() {
+function Cost({ count }: { count: number }) {
   const { costHalves, price, dates } = useLoaderData<typeof loader>()
   const words = useWords(seriesProposalMessages)
   const format = useFormatter()
-  const count = dates.filter(({ isFree }) => isFree).length
   const costOf = (sessions: number) =>
     costHalves === null
       ? format.money({ ...price, amountMinor: price.amountMinor * sessions })
       : format.credits(costHalves * sessions)
-  if (count === 0) {
+  if (!dates.some(({ isFree }) => isFree)) {
     return (
       <EmptyState icon={CalendarX} title={words('noneFree')}>
         {words('noneFreeText')}
@@ -111,9 +132,17 @@ function Cost() {
       <DefinitionList
         items={[
           { term: words('each'), value: costOf(1) },
-          { term: words('all', { count }), value: costOf(count) },
+          {
+            term: words('chosen', { count }),
+            value: <output aria-live="polite">{count > 0 ? costOf(count) : '–'}</output>,
+          },
         ]}
       />
+      <noscript>
+        <Button name="answer" value="count">
+          {words('count')}
+        </Button>
+      </noscript>
     </Card>
   )
 }

@@ -14,7 +14,8 @@ export const en = {
   noneFreeText: 'Tell your professional, who can propose others.',
   cost: 'What it costs',
   each: 'One session',
-  all: '{count, plural, one {The one that is free} other {All # that are free}}',
+  chosen: '{count, plural, =0 {None chosen} one {The one you chose} other {The # you chose}}',
+  count: 'Count again with these dates',
   credits:
     'The credits are set aside when you accept, from the period in which each session takes place. If they do not reach, you are asked first.',
   self: 'You pay each session after it.',

@@ -17,7 +17,8 @@ export const is: SameMessages<typeof en> = {
   noneFreeText: 'Láttu fagaðilann vita; þá er hægt að leggja til aðra.',
   cost: 'Hvað það kostar',
   each: 'Einn tími',
-  all: '{count, plural, one {Sá # tími sem er laus} other {Allir þeir # tímar sem eru lausir}}',
+  chosen: '{count, plural, =0 {Enginn valinn} one {Sá # sem þú valdir} other {Þeir # sem þú valdir}}',
+  count: 'Reikna aftur miðað við þessa daga',
   credits:
     'Inneign er tekin frá þegar þú samþykkir, af því tímabili sem hver tími fellur á. Dugi hún ekki er fyrst leitað til þín.',
   self: 'Þú greiðir hvern tíma að honum loknum.',
