@@ -12,5 +12,11 @@ export const waitlistsFull = (max: number) =>
     values: { max },
   })
 export const waitlistMissing = () => notFound('waitlists.waitlist_missing', 'You do not wait here.')
+export const timeNotOffered = (reason: string) =>
+  precondition('waitlists.time_not_free', 'This time cannot be booked, so it cannot be offered.', {
+    values: { reason },
+  })
+export const timeTooLate = () =>
+  precondition('waitlists.time_too_late', 'They wait for an earlier time than this one.')
 export const waitedForPast = () =>
   precondition('waitlists.waited_for_past', 'Choose a day that is still to come.')

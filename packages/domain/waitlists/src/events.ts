@@ -14,7 +14,7 @@ export function waitlistChanged(
 ): DomainEvent {
   const { id: entryId, personId, professionalId, companyId, toldCount } = entry
   return {
-    type: update === 'time_free' ? 'waitlist_entry.time_free' : 'waitlist_entry.expired',
+    type: `waitlist_entry.${update}`,
     scope: { companyId, personId, professionalId },
     payload: { entryId, personId, professionalId, companyId, update, turn: toldCount },
   }

@@ -1,4 +1,7 @@
+export { listWaitingClients } from './reads/list-waiting-clients.ts'
 export { findWaitlistEntry, listWaitlist } from './reads/list-waitlist.ts'
 export { dueHandlers, subscriptions } from './subscriptions.ts'
 export { joinWaitlist } from './verbs/join-waitlist.ts'
 export { leaveWaitlist } from './verbs/leave-waitlist.ts'
+export { offerTime } from './verbs/offer-time.ts'
+export { takeOffWaitlist } from './verbs/take-off-waitlist.ts'

@@ -13,6 +13,7 @@ export function toWaitlistEntry(row: WaitlistRow): WaitlistEntry {
     joinedAt: row.joinedAt.toString(),
     expiresAt: row.expiresAt.toString(),
     freeAt: row.freeAt?.toString() ?? null,
+    offeredFor: row.offeredFor?.toString() ?? null,
     endedAt: row.endedAt?.toString() ?? null,
   }
 }

@@ -1,6 +1,13 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { waitlistEntry } from '@kara/db/schema/waitlists'
-import { type CompanyId, type Id, type PersonId, type ProfessionalId, personOf } from '@kara/kernel'
+import {
+  type CompanyId,
+  type Id,
+  type PersonId,
+  type ProfessionalId,
+  personOf,
+  professionalOf,
+} from '@kara/kernel'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 
 export type WaitlistRow = typeof waitlistEntry.$inferSelect
@@ -65,6 +72,16 @@ export async function findOpenOf(
       ),
     )
   return row ?? null
+}
+
+/** Everybody who waits for the professional, the first to come first. */
+export function listOfProfessional(ctx: TxCtx, limit: number): Promise<WaitlistRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(waitlistEntry)
+    .where(and(eq(waitlistEntry.professionalId, professionalOf(ctx)), isNull(waitlistEntry.endedAt)))
+    .orderBy(asc(waitlistEntry.joinedAt), asc(waitlistEntry.id))
+    .limit(limit)
 }
 
 /** Everybody who waits for the professional of this job. */

@@ -93,14 +93,14 @@ export const sampleLetters: readonly SampleLetter[] = [
       locale,
     ),
   ),
-  ...(['time_free', 'expired'] as const).map((update) =>
+  ...(['time_free', 'time_offered', 'taken_off', 'expired'] as const).map((update) =>
     sample(`waitlist-update-${update}`, [`${app}/home/waiting`, `${app}/home/profile`], (locale) =>
       letters.renderWaitlistUpdate(
         {
           recipientName: 'Anna',
           professionalName: 'Hallgrímur Bjarnason',
           update,
-          ...(update === 'time_free' ? { freeAt: '2026-11-23T10:00:00Z' } : {}),
+          ...(update.startsWith('time_') ? { freeAt: '2026-11-23T10:00:00Z' } : {}),
           timeZone: 'Atlantic/Reykjavik',
           waitingUrl: `${app}/home/waiting`,
           noticesUrl: `${app}/home/profile`,

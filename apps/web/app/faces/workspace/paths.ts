@@ -25,6 +25,8 @@ export const workspacePaths = {
   /** Being away; with days, what that would touch. */
   away: () => '/work/away',
   ownLink: () => '/work/link',
+  /** Who waits for a time. */
+  waitlist: () => '/work/clients/waitlist',
   clientInvites: () => '/work/clients/invites',
   /** Booking for a private client, at a time on the professional's own wall. */
   bookClient: (place: { client?: string; at?: string } = {}) => {

@@ -11,6 +11,7 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('sessions/:sessionId/join', 'faces/workspace/session/join/page.tsx'),
       route('clients', 'faces/workspace/clients/page.tsx'),
       route('clients/invites', 'faces/workspace/client-invites/page.tsx'),
+      route('clients/waitlist', 'faces/workspace/waitlist/page.tsx'),
       route('handovers', 'faces/workspace/handovers/page.tsx'),
       route('away', 'faces/workspace/away/page.tsx'),
       route('link', 'faces/workspace/own-link/page.tsx'),

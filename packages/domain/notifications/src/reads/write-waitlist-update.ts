@@ -8,7 +8,18 @@ import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
 import type { WaitlistChanged } from '../rules/payloads.ts'
 import { findRecipient } from './find-recipient.ts'
 
-/** Tells somebody who waits of a time that is free still, or that their waiting ended. */
+type Update = z.output<typeof WaitlistChanged>['update']
+type Entry = Awaited<ReturnType<typeof findWaitlistEntry>>
+
+const isAboutTime = (update: Update) => update === 'time_free' || update === 'time_offered'
+
+/** The time that became free, or that the professional names. */
+function timeIn(update: Update, entry: Entry): string | null {
+  if (update === 'time_offered') return entry?.offeredFor ?? null
+  return update === 'time_free' ? (entry?.freeAt ?? null) : null
+}
+
+/** Tells somebody who waits of a time that is free still or is named to them, or that their waiting ended. */
 export async function writeWaitlistUpdate(
   ctx: Ctx,
   desk: Desk,
@@ -16,7 +27,8 @@ export async function writeWaitlistUpdate(
 ): Promise<Draft> {
   mayNotify(ctx)
   const entry = await findWaitlistEntry(ctx, entryId)
-  if (update === 'time_free' && (!entry?.freeAt || entry.endedAt)) return { skip: 'settled' }
+  const when = timeIn(update, entry)
+  if (isAboutTime(update) && (!when || entry?.endedAt)) return { skip: 'settled' }
   const recipient = await findRecipient(ctx, personId, companyId)
   if (!recipient) return { skip: 'no_address' }
   const professional = await getProfessional(ctx, { id: professionalId })
@@ -25,9 +37,9 @@ export async function writeWaitlistUpdate(
       recipientName: greetingName(recipient.displayName),
       professionalName: professional.displayName,
       update,
-      ...(update === 'time_free' && entry?.freeAt ? { freeAt: entry.freeAt } : {}),
+      ...(when ? { freeAt: when } : {}),
       timeZone: entry?.clientTimeZone ?? recipient.timeZone,
-      waitingUrl: update === 'time_free' ? desk.links.waiting : desk.links.home,
+      waitingUrl: isAboutTime(update) ? desk.links.waiting : desk.links.home,
       noticesUrl: desk.links.notices,
     },
     recipient.locale,

@@ -8,6 +8,7 @@ import type {
   SetUpLinkId,
 } from '@kara/kernel'
 import { CancelReason } from '@kara/scheduling/contracts'
+import { waitlistUpdates } from '@kara/waitlists/contracts'
 import { z } from 'zod'
 import {
   billUpdates,
@@ -122,7 +123,7 @@ export const WaitlistChanged = z.object({
   personId: idOf<PersonId>(),
   professionalId: idOf<ProfessionalId>(),
   companyId: idOf<CompanyId>(),
-  update: z.enum(['time_free', 'expired']),
+  update: z.enum(waitlistUpdates),
   turn: z.number().int(),
 })
 export const CalendarFailing = z.object({

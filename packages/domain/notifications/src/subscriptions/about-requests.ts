@@ -1,4 +1,5 @@
 import type { Subscription } from '@kara/outbox'
+import { waitlistUpdates } from '@kara/waitlists/contracts'
 import * as due from '../rules/payloads.ts'
 import { planRequestNotices } from '../verbs/plan-request-notices.ts'
 import { planWaitlistNotice } from '../verbs/plan-waitlist-notice.ts'
@@ -14,7 +15,7 @@ export const aboutRequests: readonly Subscription[] = [
       planRequestNotices,
     ),
   ),
-  ...(['time_free', 'expired'] as const).map((update) =>
+  ...waitlistUpdates.map((update) =>
     on(
       `waitlist_entry.${update}`,
       `plan-waitlist-${update.replaceAll('_', '-')}`,

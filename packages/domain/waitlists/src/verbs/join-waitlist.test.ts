@@ -53,7 +53,7 @@ describe('waiting for a time', () => {
     ).rejects.toMatchObject({ code: 'waitlists.waited_for_past' })
   })
 
-  it('is left once, by whose it is; the professional and the company see nobody', async () => {
+  it('is left once, by whose it is; the company and support see nobody', async () => {
     const hub = await makeBookableHub(db)
     const { ctx } = await makeClient(db, hub)
     const { ctx: other } = await makeClient(db, hub)
@@ -66,7 +66,7 @@ describe('waiting for a time', () => {
     await leaveWaitlist(ctx, { entryId })
     expect(await listWaitlist(ctx)).toEqual([])
     const grants = await db.witness`select grantee from information_schema.role_table_grants
-      where table_name = 'waitlist_entry' and grantee in ('kara_company', 'kara_professional', 'kara_support')`
+      where table_name = 'waitlist_entry' and grantee in ('kara_company', 'kara_support')`
     expect(grants).toEqual([])
     const ended = (await audited(db, 'waitlist_entry.ended')).filter(({ objectId }) => objectId === entryId)
     expect(ended).toMatchObject([{ detail: { reason: 'left' } }])

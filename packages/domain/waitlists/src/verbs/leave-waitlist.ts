@@ -34,7 +34,7 @@ export async function stopWaiting(
 export async function endWaiting(
   ctx: TxCtx,
   { id }: store.WaitlistRow,
-  endReason: 'left' | 'booked' | 'expired' | 'gone',
+  endReason: 'left' | 'booked' | 'expired' | 'gone' | 'taken_off',
 ): Promise<boolean> {
   const ended = await store.updateEntry(ctx, id, { endedAt: ctx.clock.now(), endReason })
   if (!ended) return false

@@ -1,7 +1,7 @@
 // Written by `npm run schema` from the migrations. Change the migrations instead.
 import type { Id } from '@kara/kernel'
 import { sql } from 'drizzle-orm'
-import { integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../columns.ts'
 
 const app = pgSchema('app')
@@ -23,5 +23,7 @@ export const waitlistEntry = app.table('waitlist_entry', {
   toldAt: instant('told_at'),
   toldCount: integer('told_count').notNull().default(sql`default`),
   endedAt: instant('ended_at'),
-  endReason: text('end_reason').$type<'left' | 'booked' | 'expired' | 'gone'>(),
+  endReason: text('end_reason').$type<'left' | 'booked' | 'expired' | 'gone' | 'taken_off'>(),
+  isShown: boolean('is_shown').notNull().default(sql`default`),
+  offeredFor: instant('offered_for'),
 })

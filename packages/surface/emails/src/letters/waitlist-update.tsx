@@ -10,12 +10,16 @@ export const messages = defineMessages(en, is)
 export interface WaitlistUpdateProps {
   recipientName: string
   professionalName: string
-  update: 'time_free' | 'expired'
+  update: 'time_free' | 'time_offered' | 'taken_off' | 'expired'
   /** ISO 8601 instant; absent when waiting ended. */
   freeAt?: string
   timeZone: string
   waitingUrl: string
   noticesUrl: string
+}
+
+function isAboutTime(update: WaitlistUpdateProps['update']): update is 'time_free' | 'time_offered' {
+  return update === 'time_free' || update === 'time_offered'
 }
 
 /** The subject could be about anything; with whom stands inside. */
@@ -35,9 +39,9 @@ export function waitlistUpdate(props: WaitlistUpdateProps, locale: Locale): Lett
         noticesUrl={props.noticesUrl}
       >
         <Paragraph>{words(`what.${update}`, { name, when })}</Paragraph>
-        {update === 'time_free' ? <Paragraph>{words('first')}</Paragraph> : null}
+        {isAboutTime(update) ? <Paragraph>{words(`first.${update}`)}</Paragraph> : null}
         <Action href={props.waitingUrl}>{words(`action.${update}`)}</Action>
-        {update === 'time_free' ? <Aside>{words('leave')}</Aside> : null}
+        {isAboutTime(update) ? <Aside>{words('leave')}</Aside> : null}
       </LetterFrame>
     ),
   }

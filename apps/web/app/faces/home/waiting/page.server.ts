@@ -20,15 +20,19 @@ export async function loader(args: LoaderFunctionArgs) {
     listWorkplaces(args),
     readerOf(args),
   ])
+  const now = ctx.clock.now().toString()
   const counterparts = await findCounterparts(ctx, entries)
   return {
-    entries: entries.map(({ id, professionalId, companyId, serviceId, freeAt, ...times }) => {
+    entries: entries.map(({ id, professionalId, companyId, serviceId, freeAt, offeredFor, ...times }) => {
       const counterpart = counterparts.get(professionalId)
       const hub = workplaces.find((place) => place.companyId === companyId)?.hub
-      const day = freeAt ? dayIn(timeZone, Temporal.Instant.from(freeAt)).toString() : undefined
+      const offered = offeredFor && offeredFor > now ? offeredFor : null
+      const shown = offered ?? freeAt
+      const day = shown ? dayIn(timeZone, Temporal.Instant.from(shown)).toString() : undefined
       return {
         id,
         freeAt,
+        offeredFor: offered,
         joinedAt: times.joinedAt,
         expiresAt: times.expiresAt,
         before: times.before,

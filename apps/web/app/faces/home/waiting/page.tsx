@@ -42,7 +42,7 @@ export default function WaitingPage() {
 function Entry({ entry }: { entry: ReturnType<typeof useLoaderData<typeof loader>>['entries'][number] }) {
   const words = useWords(waitingMessages)
   const format = useFormatter()
-  const { freeAt, before, href } = entry
+  const { freeAt, offeredFor, before, href } = entry
   const name = entry.name ?? words('nobody')
   const since = format.date(entry.joinedAt, 'day')
   return (
@@ -53,11 +53,18 @@ function Entry({ entry }: { entry: ReturnType<typeof useLoaderData<typeof loader
           ? words('before', { since, before: format.date(before, 'long') })
           : words('since', { since, until: format.date(entry.expiresAt, 'long') })
       }
-      aside={<Status tone={freeAt ? 'positive' : 'waiting'}>{words(freeAt ? 'free' : 'waiting')}</Status>}
+      aside={
+        <Status tone={freeAt || offeredFor ? 'positive' : 'waiting'}>
+          {words(offeredFor ? 'offered' : freeAt ? 'free' : 'waiting')}
+        </Status>
+      }
     >
+      {offeredFor ? (
+        <p>{words('offeredFor', { when: format.dateTimeWithZone(offeredFor, 'dayLong') })}</p>
+      ) : null}
       {freeAt ? <p>{words('freeAt', { when: format.dateTimeWithZone(freeAt, 'dayLong') })}</p> : null}
       <Form method="post" className="flex flex-wrap gap-2">
-        {freeAt && href ? (
+        {(freeAt || offeredFor) && href ? (
           <ButtonLink
             as="a"
             variant="primary"

@@ -4,13 +4,13 @@ import { workspacePaths } from '../paths.ts'
 import { privateClientMessages } from './private-client-messages.ts'
 
 interface ClientTabsProps {
-  current: 'clients' | 'invites'
+  current: 'clients' | 'waitlist' | 'invites'
   clients?: number
   /** Invites that wait for an answer. */
   invites?: number
 }
 
-/** Who is a client, and who was asked to become one. */
+/** Who is a client, who waits for a time, and who was asked to become one. */
 export function ClientTabs({ current, clients, invites }: ClientTabsProps) {
   const words = useWords(privateClientMessages)
   return (
@@ -22,6 +22,11 @@ export function ClientTabs({ current, clients, invites }: ClientTabsProps) {
           label: words('tabs.clients'),
           isCurrent: current === 'clients',
           count: clients,
+        },
+        {
+          href: workspacePaths.waitlist(),
+          label: words('tabs.waitlist'),
+          isCurrent: current === 'waitlist',
         },
         {
           href: workspacePaths.clientInvites(),

@@ -8,5 +8,8 @@ export const is: SameMessages<typeof en> = {
   waitlists_full:
     'Þú bíður eftir {max} fagaðilum og fleiri geta þeir ekki verið. Hættu fyrst að bíða eftir einum.',
   waitlist_missing: 'Þú bíður ekki lengur hér.',
+  offer_when: 'Veldu tíma til að bjóða.',
+  time_not_free: 'Ekki er lengur hægt að bóka þennan tíma, svo hann var ekki boðinn.',
+  time_too_late: 'Beðið er eftir fyrri tíma en þessum.',
   waited_for_past: 'Veldu dag sem er ekki liðinn.',
 }

@@ -1,12 +1,15 @@
 export const en = {
   title: 'Waiting for a time',
-  description: 'You are told as soon as one is free. Nobody else sees that you wait.',
+  description:
+    'You are told as soon as one is free. Your professional sees that somebody waits, and your name only if you are their client.',
   back: 'Today',
   none: 'You wait for nobody',
   noneText: 'On the page of a professional you can ask to be told when a time is free.',
   waiting: 'Waits',
   free: 'A time is free',
   freeAt: 'Free now: {when}. Whoever takes it first has it.',
+  offered: 'Offered to you',
+  offeredFor: 'Your professional offers you this time: {when}. It is not kept for you.',
   since: 'Since {since}, until {until}.',
   before: 'Since {since}, for a time before {before}.',
   take: 'See the time',

@@ -3,13 +3,16 @@ import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
   title: 'Bið eftir tíma',
-  description: 'Þú færð að vita um leið og tími losnar. Enginn annar sér að þú bíður.',
+  description:
+    'Þú færð að vita um leið og tími losnar. Fagaðilinn sér að einhver bíður en nafnið þitt aðeins ef þú ert þegar hjá honum.',
   back: 'Í dag',
   none: 'Þú bíður ekki eftir neinum',
   noneText: 'Á síðu fagaðila geturðu beðið um að vita þegar tími losnar.',
   waiting: 'Í bið',
   free: 'Tími er laus',
   freeAt: 'Laus núna: {when}. Sá fær tímann sem tekur hann fyrst.',
+  offered: 'Þér boðinn',
+  offeredFor: 'Fagaðilinn býður þér þennan tíma: {when}. Hann er ekki tekinn frá fyrir þig.',
   since: 'Síðan {since}, til {until}.',
   before: 'Síðan {since}, eftir tíma fyrir {before}.',
   take: 'Skoða tímann',

@@ -3,7 +3,7 @@ export const en = {
   heading: 'Wait for a time with {name}',
   lead: 'When a time becomes free you get a letter at once, and see it on your own pages.',
   first:
-    'Everybody who waits is told at the same moment, and nobody learns who else waits. Whoever takes the time first has it.',
+    'Everybody who waits is told at the same moment, and none of them learns who else waits. The professional sees that somebody waits, and your name only if you are their client. Whoever takes the time first has it.',
   service: 'What you want to book',
   serviceFact: '{duration}, {format}',
   day: 'Only before this day',

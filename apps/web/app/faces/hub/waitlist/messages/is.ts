@@ -6,7 +6,7 @@ export const is: SameMessages<typeof en> = {
   heading: 'Bíða eftir tíma hjá {name}',
   lead: 'Þegar tími losnar færðu bréf um leið og sérð hann á síðunum þínum.',
   first:
-    'Allir sem bíða fá að vita á sama tíma og enginn sér hverjir aðrir bíða. Sá fær tímann sem tekur hann fyrst.',
+    'Allir sem bíða fá að vita á sama tíma og enginn þeirra sér hverjir aðrir bíða. Fagaðilinn sér að einhver bíður en nafnið þitt aðeins ef þú ert þegar hjá honum. Sá fær tímann sem tekur hann fyrst.',
   service: 'Hvað þú vilt bóka',
   serviceFact: '{duration}, {format}',
   day: 'Aðeins fyrir þennan dag',

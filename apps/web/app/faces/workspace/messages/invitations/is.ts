@@ -81,7 +81,7 @@ export const is: SameMessages<typeof en> = {
     lead: 'Um allt sem er bókað eða beðið um héðan í frá. Það sem er þegar til heldur sínum reglum.',
     notice:
       '{count, plural, =1 {Ein af miðstöðvunum þínum hefur} one {# af miðstöðvunum þínum hefur} other {# af miðstöðvunum þínum hafa}} sett nýjar reglur um tíma.',
-    look: 'Lesa reglur {hub}',
+    look: 'Lesa reglurnar hjá {hub}',
     was: '{now} (var: {before})',
     read: 'Ég hef lesið þær',
     reading: 'Vista…',

@@ -1,5 +1,10 @@
 export const en = {
-  tabs: { label: 'Clients and invites', clients: 'Clients', invites: 'Invites' },
+  tabs: {
+    label: 'Clients, waitlist and invites',
+    clients: 'Clients',
+    waitlist: 'Waitlist',
+    invites: 'Invites',
+  },
   invite: {
     title: 'Invites',
     description: 'Private clients, outside of every hub. Whoever accepts moves to your clients.',

@@ -2,7 +2,12 @@ import type { SameMessages } from '@kara/language'
 import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
-  tabs: { label: 'Skjólstæðingar og boð', clients: 'Skjólstæðingar', invites: 'Boð' },
+  tabs: {
+    label: 'Skjólstæðingar, biðlisti og boð',
+    clients: 'Skjólstæðingar',
+    waitlist: 'Biðlisti',
+    invites: 'Boð',
+  },
   invite: {
     title: 'Boð',
     description: 'Skjólstæðingar utan allra miðstöðva. Sá sem samþykkir færist til skjólstæðinga þinna.',

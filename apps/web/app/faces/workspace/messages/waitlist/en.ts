@@ -1,0 +1,26 @@
+export const en = {
+  title: 'Waitlist',
+  description:
+    'People of your hubs who want to hear when a time with you is free. Everybody who waits is told by itself as soon as one is; you can also name a time to one of them.',
+  none: 'Nobody waits',
+  noneText: 'When you are booked out, people can ask to be told of the next free time. They appear here.',
+  somebody: 'Somebody in {hub}',
+  somebodyText: 'Not your client yet: you see the name when they book.',
+  client: '{name} in {hub}',
+  wants: '{service}, since {since}',
+  wantsBefore: '{service}, before {before}; since {since}',
+  free: 'Free for them now: {when}',
+  offered: 'You offered {when}',
+  offer: 'Offer a time',
+  time: 'Which time',
+  timeHint:
+    'Out of what they could book themselves. It is not kept: whoever takes it first has it. Times: {zone}',
+  noTimes: 'Nothing is free that fits. Open hours for it, and it can be offered here.',
+  toHours: 'Go to availability',
+  send: 'Offer this time',
+  sending: 'Sending…',
+  sent: 'They get a letter with that time.',
+  takeOff: 'Take off the list',
+  takeOffText: 'They get a letter that you cannot give them a time, with the way to others.',
+  tookOff: 'They wait no longer, and are told.',
+} as const
