@@ -153,6 +153,7 @@ export const letters = [
   'sign_in_again',
   'set_up_link',
   'company_sign_in',
+  'sign_in_alarm',
 ] as const
 export type LetterName = (typeof letters)[number]
 

@@ -1,4 +1,4 @@
-import type { AttemptId, CompanyId, ConnectionId, DomainEvent, SetUpLinkId } from '@kara/kernel'
+import type { AttemptId, CompanyId, ConnectionId, DomainEvent, Id, SetUpLinkId } from '@kara/kernel'
 import type { ConnectionState, IncidentKind } from './contracts.ts'
 import type { ReasonCode } from './rules/catalogue/reasons.ts'
 
@@ -81,6 +81,17 @@ export const incidentOpened = (
   type: 'sso_incident.opened',
   scope: { companyId },
   payload: { companyId, connectionId, ...incident },
+})
+
+/** More sign-ins of a company fail than is usual there; support is told. */
+export const alertOpened = (
+  companyId: CompanyId,
+  connectionId: ConnectionId,
+  alertId: Id<'sso_alert'>,
+): DomainEvent => ({
+  type: 'sso_alert.opened',
+  scope: { companyId },
+  payload: { companyId, connectionId, alertId },
 })
 
 /** An owner came in past the company's own sign-in, which is out of order. Told to all who look after it. */

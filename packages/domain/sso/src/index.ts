@@ -11,6 +11,7 @@ export {
   listLiveConnections,
 } from './reads/find-live-connection.ts'
 export { findLogout } from './reads/find-logout.ts'
+export { findOpenAlert } from './reads/find-open-alert.ts'
 export { findOwnAttempt } from './reads/find-own-attempt.ts'
 export { findRefusedLogout } from './reads/find-refused-logout.ts'
 export { findSetUpLink, findSetUpTokenForLetter } from './reads/find-set-up-link.ts'

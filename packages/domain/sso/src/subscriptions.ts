@@ -10,6 +10,7 @@ import { planConnectionWatch } from './verbs/plan-connection-watch.ts'
 import { retellLibrary } from './verbs/retell-library.ts'
 import { warnOfCertificate } from './verbs/warn-of-certificate.ts'
 import { watchConnection } from './verbs/watch-connection.ts'
+import { watchFailures } from './verbs/watch-failures.ts'
 
 const on = hearing('sso', 'connections')
 
@@ -38,6 +39,14 @@ export const subscriptions: readonly Subscription[] = [
       if (saysShut.has(reason)) await detectShutSignIn(ctx, { connectionId })
     },
   },
+  ...['refused', 'abandoned'].map(
+    (end): Subscription => ({
+      event: `sso_attempt.${end}`,
+      subscriber: `sso.watch-failures-${end}`,
+      queue: 'connections',
+      handle: (ctx, payload) => watchFailures(ctx, OfConnection.parse(payload)),
+    }),
+  ),
 ]
 
 /** What needs nothing from outside, in the worker of the queue `sessions`. */
@@ -66,6 +75,11 @@ const dueHandlersWith = (sso: Sso): readonly DueHandler[] => [
     kind: 'sso_connection.certificate_warning',
     queue: 'connections',
     handle: (ctx, payload) => warnOfCertificate(ctx, Warning.parse(payload)),
+  },
+  {
+    kind: 'sso_connection.failures',
+    queue: 'connections',
+    handle: (ctx, payload) => watchFailures(ctx, OfConnection.parse(payload)),
   },
   {
     kind: 'sso_connection.certificate_end',

@@ -34,6 +34,7 @@ import type { SessionReminderProps } from './letters/session-reminder.tsx'
 import type { SessionUpdateProps } from './letters/session-update.tsx'
 import type { SetUpLinkProps } from './letters/set-up-link.tsx'
 import type { SignInAgainProps } from './letters/sign-in-again.tsx'
+import type { SignInAlarmProps } from './letters/sign-in-alarm.tsx'
 import type { StandingChangedProps } from './letters/standing-changed.tsx'
 import type { TimeAwayProps } from './letters/time-away.tsx'
 import type { VerificationCodeProps } from './letters/verification-code.tsx'
@@ -164,6 +165,11 @@ export const renderMoneyAlarm = letter<MoneyAlarmProps>(async () => {
   return (await import('./letters/money-alarm.tsx')).moneyAlarm
 })
 
+/** Tells the operator's support that more sign-ins of a company fail than usual. */
+export const renderSignInAlarm = letter<SignInAlarmProps>(async () => {
+  return (await import('./letters/sign-in-alarm.tsx')).signInAlarm
+})
+
 /** Tells who looks after the credits that none are left to claim. */
 export const renderPoolNotice = letter<PoolNoticeProps>(async () => {
   return (await import('./letters/pool-notice.tsx')).poolNotice
@@ -206,6 +212,7 @@ export type {
   SeriesUpdateProps,
   SessionReminderProps,
   SessionUpdateProps,
+  SignInAlarmProps,
   StandingChangedProps,
   VerificationCodeProps,
   WaitlistUpdateProps,

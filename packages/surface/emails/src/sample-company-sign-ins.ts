@@ -1,5 +1,5 @@
 import type { LetterSession } from './frame/session-facts.tsx'
-import { renderCompanySignIn } from './index.ts'
+import { renderCompanySignIn, renderSignInAlarm } from './index.ts'
 import type { SampleLetter } from './sample-letters.ts'
 
 /** The letter to whoever looks after a company's sign-in, for each matter. */
@@ -32,4 +32,12 @@ export function companySignInSamples(app: string, at: LetterSession): SampleLett
         locale,
       ),
   }))
+}
+
+/** The letter to the operator's support about sign-ins that fail. */
+export function signInAlarmSample(app: string, at: LetterSession): SampleLetter {
+  const boardUrl = `${app}/console/health`
+  const { startsAt: since, timeZone } = at
+  const props = { recipientName: 'Sólveig', failed: 7, all: 9, usualShare: 0.04, since, timeZone, boardUrl }
+  return { name: 'sign-in-alarm', links: [boardUrl], draw: (locale) => renderSignInAlarm(props, locale) }
 }

@@ -3,7 +3,7 @@ import type { LetterSession } from './frame/session-facts.tsx'
 import * as letters from './index.ts'
 import { billSamples } from './sample-bill-letters.ts'
 import { calendarReadableSamples, seriesUpdateSamples } from './sample-calendar-letters.ts'
-import { companySignInSamples } from './sample-company-sign-ins.ts'
+import { companySignInSamples, signInAlarmSample } from './sample-company-sign-ins.ts'
 import { handoverSamples } from './sample-handover-letters.ts'
 import { paySamples } from './sample-pay-letters.ts'
 import { recoverySamples } from './sample-recovery-letters.ts'
@@ -344,6 +344,7 @@ export const sampleLetters: readonly SampleLetter[] = [
   ...handoverSamples(app, { client, professional }),
   ...sessionUpdateSamples(session, { names: { client, professional }, sessionUrl: joinUrl, noticesUrl }),
   ...companySignInSamples(app, session),
+  signInAlarmSample(app, session),
   ...billSamples(app, { session, noticesUrl }),
   ...(['difference', 'refund_refused', 'dispute', 'ledger'] as const).map((alarm) =>
     sample(`money-alarm-${alarm}`, [`${app}/console/payments`], (locale) =>

@@ -1,5 +1,6 @@
-import { MoneyAlarmDue } from '../rules/payloads.ts'
+import { MoneyAlarmDue, SignInAlarmDue } from '../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
+import { writeSignInAlarm } from './write-company-sign-in.ts'
 import { writeMoneyAlarm } from './write-money-alarm.ts'
 
 /** What the operator's support is told. */
@@ -9,6 +10,14 @@ export const staffLetters: readonly PlannedLetter[] = [
     order: ({ alarm, cause, staffId }) => ({
       letter: `money_${alarm}`,
       causeKey: `${cause}|${staffId}`,
+      recipientKind: 'staff',
+    }),
+  }),
+  plannedLetter(SignInAlarmDue, writeSignInAlarm, {
+    kind: 'notice.sign_in_alarm',
+    order: ({ alertId, staffId }) => ({
+      letter: 'sign_in_alarm',
+      causeKey: `${alertId}|${staffId}`,
       recipientKind: 'staff',
     }),
   }),

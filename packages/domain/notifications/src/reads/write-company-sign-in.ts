@@ -1,10 +1,11 @@
-import { renderCompanySignIn } from '@kara/emails'
-import { type Ctx, companyOf } from '@kara/kernel'
-import { findWatchedConnection } from '@kara/sso'
+import { renderCompanySignIn, renderSignInAlarm } from '@kara/emails'
+import { isStaff } from '@kara/identity'
+import { type Ctx, companyOf, inScope } from '@kara/kernel'
+import { findOpenAlert, findWatchedConnection } from '@kara/sso'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
 import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
-import type { ConnectionDue } from '../rules/payloads.ts'
+import type { ConnectionDue, SignInAlarmDue } from '../rules/payloads.ts'
 import { findRecipient } from './find-recipient.ts'
 import { listResponsibleAdmins } from './list-responsible-admins.ts'
 
@@ -42,6 +43,34 @@ export async function writeCompanySignIn(
       timeZone: recipient.timeZone,
       signInUrl: desk.links.controlSignIn(companyOf(ctx)),
       ownerSignInUrl: desk.links.ownerSignIn,
+    },
+    recipient.locale,
+  )
+  return { to: recipient, letter }
+}
+
+/** Tells one of support that more sign-ins of a company fail than usual, if they still do. Names nobody. */
+export async function writeSignInAlarm(
+  ctx: Ctx,
+  desk: Desk,
+  { staffId, alertId, companyId }: z.output<typeof SignInAlarmDue>,
+): Promise<Draft> {
+  mayNotify(ctx)
+  if (!(await isStaff(inScope(ctx, { role: 'gate' }), staffId))) return { skip: 'not_responsible' }
+  const alert = await findOpenAlert(inScope(ctx, { role: 'worker', companyId }), { alertId })
+  if (!alert) return { skip: 'over' }
+  const recipient = await findRecipient(ctx, staffId)
+  if (!recipient) return { skip: 'no_address' }
+  const { failed, succeeded, usualShare, openedAt: since } = alert
+  const letter = await renderSignInAlarm(
+    {
+      recipientName: greetingName(recipient.displayName),
+      failed,
+      all: failed + succeeded,
+      usualShare,
+      since,
+      timeZone: recipient.timeZone,
+      boardUrl: desk.links.consoleHealth,
     },
     recipient.locale,
   )

@@ -57,6 +57,7 @@ export function linksOf({ scheme, host }: Base) {
     controlCredits: (companyId: string) => `${app}/control/${companyId}/credits`,
     controlSignIn: (companyId: string) => `${app}/control/${companyId}/sign-in`,
     ownerSignIn: `${app}/sign-in/owner`,
+    consoleHealth: `${app}/console/health`,
     consoleComparison: `${app}/console/payments/comparison`,
     consolePayments: `${app}/console/payments`,
     consoleLedger: (companyId: string) => `${app}/console/companies/${companyId}/ledger`,

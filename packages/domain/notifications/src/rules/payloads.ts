@@ -333,6 +333,8 @@ const ofConnection = { companyId: idOf<CompanyId>(), connectionId: idOf<Connecti
 export const ConnectionMatter = z.object(ofConnection)
 export const CertificateEnding = z.object({ ...ofConnection, days: z.number().int(), endsAt: at })
 export const BreakGlassOpened = z.object({ ...ofConnection, endsAt: at })
+export const AlertOpened = z.object({ companyId: idOf<CompanyId>(), alertId: idOf<Id<'sso_alert'>>() })
+export const SignInAlarmDue = AlertOpened.extend({ staffId: idOf<PersonId>() })
 export const IncidentOpened = z.object({ ...ofConnection, openedAt: at, kind: z.string().default('') })
 export const ConnectionDue = z.object({
   ...ofConnection,

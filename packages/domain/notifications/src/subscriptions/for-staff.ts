@@ -1,12 +1,13 @@
 import type { Subscription } from '@kara/outbox'
 import * as due from '../rules/payloads.ts'
+import { planSignInAlarm } from '../verbs/plan-connection-notice.ts'
 import { planMoneyAlarm } from '../verbs/plan-money-alarm.ts'
 import { on } from './on.ts'
 
 /** While the bank waits for a word of ours. */
 const disputeAsks = (state: string) => state === 'asked' || state === 'needs_response'
 
-/** What about money needs the operator's support. */
+/** What needs the operator's support: money, and sign-ins that fail. */
 export const forStaff: readonly Subscription[] = [
   on('money_difference.found', 'alarm-of-difference', due.DifferencesFound, (ctx, news) =>
     planMoneyAlarm(ctx, 'difference', { cause: news.reconciliationId }),
@@ -20,4 +21,5 @@ export const forStaff: readonly Subscription[] = [
   on('credit_alarm.raised', 'alarm-of-ledger', due.LedgerAlarm, (ctx, { companyId, day }) =>
     planMoneyAlarm(ctx, 'ledger', { cause: `${companyId}|${day}`, companyId }),
   ),
+  on('sso_alert.opened', 'alarm-of-sign-ins', due.AlertOpened, planSignInAlarm),
 ]

@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { makeCompany } from '@kara/companies/testing'
+import { appointStaff } from '@kara/identity'
 import { makePerson } from '@kara/identity/testing'
-import type { ConnectionId } from '@kara/kernel'
+import { type ConnectionId, type Id, travelClock } from '@kara/kernel'
 import { makeConnectionRow } from '@kara/sso/testing'
-import { openTestDatabase, testCtx } from '@kara/testing'
+import { openTestDatabase, testCtx, testNow } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { drainNotices, openPostOffice } from '../testing.ts'
-import { planConnectionNotice } from './plan-connection-notice.ts'
+import { deliveries, drainNotices, openPostOffice } from '../testing.ts'
+import { planConnectionNotice, planSignInAlarm } from './plan-connection-notice.ts'
 
 describe('letters about a company’s sign-in', () => {
   const db = openTestDatabase()
@@ -100,6 +102,64 @@ describe('letters about a company’s sign-in', () => {
     const { companyId, about } = await stage()
     const ctx = testCtx({ database: db.database, scope: { role: 'company', companyId } })
     await expect(planConnectionNotice(ctx, { ...about, matter: 'change_proposed' })).rejects.toMatchObject({
+      code: 'notifications.only_as_job',
+    })
+  })
+})
+
+describe('letters to the operator’s support about sign-ins that fail', () => {
+  const db = openTestDatabase()
+  const office = openPostOffice()
+  const job = () => testCtx({ database: db.database, scope: { role: 'worker' } })
+  const drain = () => drainNotices(db, office, travelClock(testNow))
+
+  async function staff() {
+    const person = await makePerson(db)
+    const { personId } = person
+    await appointStaff(testCtx({ database: db.database, scope: { role: 'support', personId } }), { personId })
+    return person
+  }
+  async function makeAlert() {
+    const company = await makeCompany(db)
+    const connectionId = await makeConnectionRow(db, company)
+    const alertId = randomUUID() as Id<'sso_alert'>
+    const { companyId } = company
+    await db.witness`insert into app.sso_alert (company_id, id, connection_id, failed, succeeded, usual_failed,
+        usual_succeeded, opened_at)
+      values (${companyId}, ${alertId}, ${connectionId}, 7, 2, 4, 96, ${testNow})`
+    return { companyId, alertId }
+  }
+
+  it('go once to each of them, say how many fail, and lead to the board', async () => {
+    const { email } = await staff()
+    const alert = await makeAlert()
+    for (const again of [alert, alert]) {
+      await planSignInAlarm(job(), again)
+      await drain()
+    }
+    const [letter, ...more] = await office.lettersTo(email)
+    expect(more).toEqual([])
+    expect(letter?.subject).toBe('More sign-ins fail than usual')
+    expect(letter?.text).toMatch(/7 of 9 sign-ins .* Usual there is 4\s?%/s)
+    expect(letter?.text).toContain('/console/health')
+  })
+
+  it('are not wanted any more when people came in again meanwhile', async () => {
+    const { email } = await staff()
+    const alert = await makeAlert()
+    await planSignInAlarm(job(), alert)
+    await db.witness`update app.sso_alert set ended_at = opened_at where id = ${alert.alertId}`
+    await drain()
+    expect(await office.lettersTo(email)).toEqual([])
+    const kept = (await deliveries(db)).filter(({ causeKey }) => causeKey.startsWith(alert.alertId))
+    expect(kept.every(({ state, reason }) => state === 'skipped' && reason === 'over')).toBe(true)
+    expect(kept.length).toBeGreaterThan(0)
+  })
+
+  it('are planned by jobs only', async () => {
+    const { personId } = await makePerson(db)
+    const ctx = testCtx({ database: db.database, scope: { role: 'support', personId } })
+    await expect(planSignInAlarm(ctx, await makeAlert())).rejects.toMatchObject({
       code: 'notifications.only_as_job',
     })
   })

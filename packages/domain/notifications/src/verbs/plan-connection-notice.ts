@@ -1,11 +1,12 @@
 import { inTransaction } from '@kara/db'
-import type { Ctx } from '@kara/kernel'
+import { listStaff } from '@kara/identity'
+import { type Ctx, inScope } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
 import { limits } from '../contracts.ts'
 import { listResponsibleAdmins } from '../reads/list-responsible-admins.ts'
-import type { ConnectionDue } from '../rules/payloads.ts'
+import type { AlertOpened, ConnectionDue } from '../rules/payloads.ts'
 
 /** Told by when they happened, not by the connection alone. */
 const happenOnce: readonly Matter['matter'][] = ['break_glass', 'trouble_announced', 'sign_in_shut']
@@ -32,6 +33,24 @@ export async function planConnectionNotice(ctx: Ctx, matter: Matter): Promise<vo
         dueAt: now.add({ hours: waits }),
         scope: { companyId: matter.companyId },
         payload: { ...matter, adminId, at: now.toString() },
+      })
+    }
+  })
+}
+
+/** Plans the letters to the operator's support about sign-ins of a company that fail, one for each of them. */
+export async function planSignInAlarm(ctx: Ctx, alert: z.output<typeof AlertOpened>): Promise<void> {
+  mayNotify(ctx)
+  const staff = await listStaff(inScope(ctx, { role: 'gate' }))
+  await inTransaction(ctx, async (ctx) => {
+    for (const staffId of staff) {
+      await planWork(ctx, {
+        kind: 'notice.sign_in_alarm',
+        key: `${alert.alertId}|${staffId}`,
+        queue: 'notices',
+        dueAt: ctx.clock.now(),
+        scope: {},
+        payload: { ...alert, staffId },
       })
     }
   })

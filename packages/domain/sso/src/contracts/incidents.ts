@@ -3,6 +3,12 @@ import { z } from 'zod'
 import type { ConnectionState } from '../contracts.ts'
 
 export const healthLimits = {
+  /** An alert is about the last hour: before the first ticket is written. */
+  alertMinutes: 60,
+  /** So often a connection is looked at, also when nobody comes back to say that it failed. */
+  alertLookMinutes: 10,
+  /** A night without anybody ends no alert; so many hours do. */
+  alertQuietHours: 24,
   /** How far back "now" reaches: a working day. */
   healthHours: 24,
   /** What is usual for a company is taken from so many days before that. */
@@ -13,6 +19,8 @@ export const healthLimits = {
   failureShareMin: 0.2,
   /** As often as usual and again: more than twice the norm is news. */
   normFactor: 2,
+  /** Almost everybody fails: that is news also where most failed before, or a long outage would become the norm. */
+  failureShareSure: 0.9,
   /** A daily look at metadata that has not succeeded for so long is stale. */
   metadataDaysMax: 3,
   /** The first warning that HR and IT get as well. */
@@ -80,4 +88,16 @@ export interface ConnectionHealth {
   /** ISO 8601 instants. */
   readonly metadataCheckedAt: string | null
   readonly incident: Incident | null
+  /** Since when more fails than usual, where support was told of it; null while nothing is out of order. */
+  readonly alertSince: string | null
+}
+
+/** What support is told when more sign-ins of a company fail than usual. */
+export interface SignInAlert {
+  readonly alertId: Id<'sso_alert'>
+  readonly failed: number
+  readonly succeeded: number
+  readonly usualShare: number
+  /** ISO 8601 instant. */
+  readonly openedAt: string
 }

@@ -10,6 +10,7 @@ import {
   type SigningCertificateView,
 } from '../contracts.ts'
 import { concernsOf, shareOf } from '../rules/health.ts'
+import { listOpenAlerts } from '../store/alerts.ts'
 import type { ConnectionRow } from '../store/connections.ts'
 import * as store from '../store/health.ts'
 
@@ -27,6 +28,7 @@ export async function listConnectionHealth(ctx: Ctx): Promise<ConnectionHealth[]
     now: byConnection(await store.countOutcomes(ctx, { from: recent, until: now.add({ seconds: 1 }) })),
     norm: byConnection(await store.countOutcomes(ctx, { from: usual, until: recent })),
     incidents: await incidentsByConnection(ctx),
+    alerts: await alertsByConnection(ctx),
   }))
   return found.connections
     .map((connection) => {
@@ -34,7 +36,8 @@ export async function listConnectionHealth(ctx: Ctx): Promise<ConnectionHealth[]
         now: found.now.get(connection.id) ?? none,
         norm: found.norm.get(connection.id) ?? none,
       }
-      return healthOf(connection, counts, found.incidents.get(connection.id) ?? null, now)
+      const alertSince = found.alerts.get(connection.id) ?? null
+      return { ...healthOf(connection, counts, found.incidents.get(connection.id) ?? null, now), alertSince }
     })
     .sort((one, other) => urgencyOf(other) - urgencyOf(one))
 }
@@ -44,7 +47,7 @@ function healthOf(
   counts: { now: AttemptCounts; norm: AttemptCounts },
   incident: Incident | null,
   at: Temporal.Instant,
-): ConnectionHealth {
+): Omit<ConnectionHealth, 'alertSince'> {
   const certificateDays = daysUntilFirstEnds(connection.certificates as SigningCertificateView[], at)
   const facts = {
     ...counts,
@@ -81,11 +84,16 @@ async function incidentsByConnection(ctx: TxCtx) {
   return new Map(rows.map((row) => [row.connectionId, toIncident(row)]))
 }
 
+async function alertsByConnection(ctx: TxCtx) {
+  const rows = await listOpenAlerts(ctx, healthLimits.connectionsShown)
+  return new Map(rows.map(({ connectionId, openedAt }) => [connectionId, openedAt.toString()]))
+}
+
 export function toIncident({ id, kind, openedAt }: store.IncidentRow): Incident {
   return { incidentId: id, kind, openedAt: openedAt.toString() }
 }
 
-/** Announced trouble first, then by how many concerns, then by how much of now fails. */
-function urgencyOf({ incident, concerns, now }: ConnectionHealth): number {
-  return (incident ? 100 : 0) + concerns.length * 10 + shareOf(now)
+/** Announced trouble first, then what support was told of, then by how many concerns, then by how much of now fails. */
+function urgencyOf({ incident, alertSince, concerns, now }: ConnectionHealth): number {
+  return (incident ? 200 : 0) + (alertSince ? 100 : 0) + concerns.length * 10 + shareOf(now)
 }

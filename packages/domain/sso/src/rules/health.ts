@@ -3,9 +3,9 @@ import { type AttemptCounts, type HealthConcern, healthLimits } from '../contrac
 
 /** Whether a connection fails more than is usual for its company. */
 export function isFailing(now: AttemptCounts, norm: AttemptCounts): boolean {
-  const { failuresMin, failureShareMin, normFactor } = healthLimits
+  const { failuresMin, failureShareMin, failureShareSure, normFactor } = healthLimits
   if (now.failed < failuresMin) return false
-  return shareOf(now) > Math.max(failureShareMin, normFactor * shareOf(norm))
+  return shareOf(now) > Math.min(failureShareSure, Math.max(failureShareMin, normFactor * shareOf(norm)))
 }
 
 export function shareOf({ succeeded, failed }: AttemptCounts): number {

@@ -23,12 +23,13 @@ export interface Counted {
 }
 
 /**
- * How sign-ins of people ended between two moments, per connection. One that left and whose time is over has failed,
+ * How sign-ins of people ended between two moments, per connection, or of one alone. One that left and whose time is over has failed,
  * although nobody ended it.
  */
 export async function countOutcomes(
   ctx: TxCtx,
   span: { from: Temporal.Instant; until: Temporal.Instant },
+  only?: ConnectionId,
 ): Promise<Counted[]> {
   const isOver = sql`${ssoAttempt.outcome} = 'open' and ${ssoAttempt.expiresAt} <= ${ctx.clock.now().toString()}::timestamptz`
   return dbOf(ctx)
@@ -40,6 +41,7 @@ export async function countOutcomes(
     .from(ssoAttempt)
     .where(
       and(
+        only && and(eq(ssoAttempt.companyId, companyOf(ctx)), eq(ssoAttempt.connectionId, only)),
         eq(ssoAttempt.purpose, 'sign_in'),
         gte(ssoAttempt.startedAt, span.from),
         lt(ssoAttempt.startedAt, span.until),

@@ -6,6 +6,7 @@ import { mustBeJobOfCompany } from '../access.ts'
 import { healthLimits, type SigningCertificateView } from '../contracts.ts'
 import { incidentOpened } from '../events.ts'
 import { haveAllEnded } from '../rules/compare-metadata.ts'
+import { isLive } from '../rules/connection-states.ts'
 import { type ConnectionRow, findConnection } from '../store/connections.ts'
 import * as store from '../store/health.ts'
 
@@ -21,7 +22,7 @@ export async function detectShutSignIn(
   mustBeJobOfCompany(ctx)
   await inTransaction(ctx, async (ctx) => {
     const connection = await findConnection(ctx, connectionId)
-    if (!connection || !isLive(connection) || !(await isShut(ctx, connection))) return
+    if (!connection || !isLive(connection.state) || !(await isShut(ctx, connection))) return
     const now = ctx.clock.now()
     const quietFrom = now.subtract({ hours: healthLimits.takenDownHours })
     if (await store.wasTakenDownSince(ctx, connectionId, quietFrom)) return
@@ -45,8 +46,6 @@ export async function detectShutSignIn(
     await publish(ctx, incidentOpened(incident.companyId, connectionId, { kind, openedAt: now.toString() }))
   })
 }
-
-const isLive = ({ state }: ConnectionRow) => state === 'optional' || state === 'required'
 
 async function isShut(ctx: TxCtx, { id, certificates }: ConnectionRow): Promise<boolean> {
   const now = ctx.clock.now()

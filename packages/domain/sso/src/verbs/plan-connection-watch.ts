@@ -3,8 +3,9 @@ import { type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
 import { cancelWork, planWork } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
 import { mustBeJobOfCompany } from '../access.ts'
-import { certificateWarningDays, limits, type SigningCertificateView } from '../contracts.ts'
+import { certificateWarningDays, healthLimits, limits, type SigningCertificateView } from '../contracts.ts'
 import { lastEndOf } from '../rules/compare-metadata.ts'
+import { isLive } from '../rules/connection-states.ts'
 import * as store from '../store/connections.ts'
 
 /**
@@ -27,6 +28,12 @@ export async function planConnectionWatch(
       payload: { connectionId },
     })
     const end = isOn ? lastEndOf(row.certificates as SigningCertificateView[]) : null
+    await planOrCancel(ctx, {
+      kind: 'sso_connection.failures',
+      key: connectionId,
+      dueAt: row && isLive(row.state) ? now.add({ minutes: healthLimits.alertLookMinutes }) : null,
+      payload: { connectionId },
+    })
     await planOrCancel(ctx, {
       kind: 'sso_connection.certificate_end',
       key: connectionId,

@@ -16,6 +16,19 @@ export const breakGlass = app.table('break_glass', {
   endsAt: instant('ends_at').notNull(),
 })
 
+/** More sign-ins of a company fail than usual, while it lasts. */
+export const ssoAlert = app.table('sso_alert', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'sso_alert'>>().notNull(),
+  connectionId: uuid('connection_id').$type<Id<'sso_connection'>>().notNull(),
+  failed: integer('failed').notNull(),
+  succeeded: integer('succeeded').notNull(),
+  usualFailed: integer('usual_failed').notNull(),
+  usualSucceeded: integer('usual_succeeded').notNull(),
+  openedAt: instant('opened_at').notNull(),
+  endedAt: instant('ended_at'),
+})
+
 /** An assertion that was presented once and never again. */
 export const ssoAssertionSeen = app.table('sso_assertion_seen', {
   companyId: uuid('company_id').$type<Id<'company'>>().notNull(),

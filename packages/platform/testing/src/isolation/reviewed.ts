@@ -38,6 +38,7 @@ export const acrossOwners: Readonly<Record<string, string>> = {
   'support:sso_refused_logout':
     'support reads why a message about signing out was refused; the message for a reason',
   'support:sso_incident': 'support announces trouble with the sign-in of any company',
+  'support:sso_alert': 'the health board shows of every company that more sign-ins fail than usual',
   'support:hub': 'the console shows the state of every hub',
   'support:delivery': 'the console shows which letters went out; never their content',
   'support:error_report': 'the console opens an error by its reference code',

@@ -73,11 +73,15 @@ function Rate({ succeeded, failed }: { succeeded: number; failed: number }) {
 
 function Concerns({ row }: { row: HealthRow }) {
   const words = useWords(signInMessages)
-  const { number } = useFormatter()
-  if (row.concerns.length === 0) return <Status tone="positive">{words('health.fine')}</Status>
+  const { number, dateTime } = useFormatter()
+  const { alertSince } = row
+  if (row.concerns.length === 0 && !alertSince) return <Status tone="positive">{words('health.fine')}</Status>
   const days = number(Math.max(0, row.certificateDays ?? 0))
   return (
     <span className="flex flex-col items-start gap-1">
+      {alertSince ? (
+        <Status tone="critical">{words('health.alert', { when: dateTime(alertSince) })}</Status>
+      ) : null}
       {row.concerns.map((concern) => (
         <Status
           key={concern}

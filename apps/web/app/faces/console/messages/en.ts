@@ -226,6 +226,7 @@ export const en = {
       request_update: 'About a request',
       set_up_link: 'Set-up link for IT',
       company_sign_in: 'About the company’s sign-in',
+      sign_in_alarm: 'Support: sign-ins fail',
     },
     reasons: {
       cancelled: 'The session was cancelled',

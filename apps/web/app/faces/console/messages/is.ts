@@ -229,6 +229,7 @@ export const is: SameMessages<typeof en> = {
       request_update: 'Um beiðni',
       set_up_link: 'Uppsetningartengill',
       company_sign_in: 'Um innskráningu fyrirtækis',
+      sign_in_alarm: 'Til þjónustuvers um innskráningar sem mistakast',
     },
     reasons: {
       cancelled: 'Tíminn var afbókaður',
