@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Explanation } from './explanations.ts'
 
 export const HoldCreditsInput = z.object({
   /** The id the hold gets, for who writes what refers to it in the same go. */
@@ -53,6 +54,10 @@ export interface CreditMovement {
   readonly kind: MovementKind
   readonly amountHalves: number
   readonly reason: string
+  readonly explanation: Explanation
+  /** Between which kinds of account: `pool`, `allowance`, `held`, `spent`, `expired`. */
+  readonly fromKind: string
+  readonly toKind: string
   /** ISO 8601 instant. */
   readonly occurredAt: string
 }

@@ -1,7 +1,7 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mayUseCredits } from '../access.ts'
-import { limits, type MovementPage } from '../contracts.ts'
+import { explanationOf, limits, type MovementPage } from '../contracts.ts'
 import * as store from '../store/ledger.ts'
 
 /** The person's movements at the company of this call, newest first; older ones after `before`. */
@@ -9,15 +9,11 @@ export function listMovements(ctx: Ctx, before: string | null = null): Promise<M
   mayUseCredits(ctx)
   return inTransaction(ctx, async (ctx) => {
     const rows = await store.listMovements(ctx, { before, rowsMax: limits.movementsPerPage + 1 })
-    const movements = rows
-      .slice(0, limits.movementsPerPage)
-      .map(({ id, kind, amountHalves, reason, occurredAt }) => ({
-        id,
-        kind,
-        amountHalves,
-        reason,
-        occurredAt: occurredAt.toString(),
-      }))
+    const movements = rows.slice(0, limits.movementsPerPage).map(({ occurredAt, ...row }) => ({
+      ...row,
+      explanation: explanationOf(row),
+      occurredAt: occurredAt.toString(),
+    }))
     const next = rows.length > movements.length ? (movements.at(-1)?.id ?? null) : null
     return { movements, next }
   })

@@ -1,7 +1,8 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { creditAccount, creditMovement } from '@kara/db/schema/credits'
 import { companyOf, type Id, personOf } from '@kara/kernel'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { Temporal } from 'temporal-polyfill'
 import type { LotName, MovementKind } from '../contracts.ts'
 import { limits } from '../contracts.ts'
@@ -85,20 +86,45 @@ export function listAccounts(ctx: TxCtx) {
     .where(and(eq(creditAccount.companyId, companyOf(ctx)), eq(creditAccount.personId, personOf(ctx))))
 }
 
+const from = alias(creditAccount, 'from_account')
+const to = alias(creditAccount, 'to_account')
+
+/** How much came back to a person since an instant, from sessions that did not take place. */
+export async function sumReturnedSince(ctx: TxCtx, since: Temporal.Instant): Promise<number> {
+  const [row] = await dbOf(ctx)
+    .select({ total: sql<number>`coalesce(sum(${creditMovement.amountHalves}), 0)::int` })
+    .from(creditMovement)
+    .where(
+      and(
+        eq(creditMovement.companyId, companyOf(ctx)),
+        eq(creditMovement.personId, personOf(ctx)),
+        gte(creditMovement.occurredAt, since),
+        sql`(${creditMovement.kind} = 'release' and ${creditMovement.reason} <> 'moved'
+          or ${creditMovement.kind} = 'adjust' and ${creditMovement.reason} = 'appeal_accepted')`,
+      ),
+    )
+  return row?.total ?? 0
+}
+
 export function listMovements(ctx: TxCtx, { before, rowsMax }: { before: string | null; rowsMax: number }) {
   // A page goes on after a movement, not after a moment: many can move at once.
   const isOlder = sql`(${creditMovement.occurredAt}, ${creditMovement.id}) < (select b.occurred_at, b.id
     from app.credit_movement b where b.id = ${before} and b.person_id = ${personOf(ctx)})`
+  // The company's own accounts are nobody's to read: what is not found among the person's is the pool.
+  const kindOf = (account: typeof from) => sql<string>`coalesce(${account.kind}, 'pool')`
   return dbOf(ctx)
     .select({
       id: creditMovement.id,
       kind: creditMovement.kind,
       amountHalves: creditMovement.amountHalves,
       reason: creditMovement.reason,
-      cause: creditMovement.cause,
+      fromKind: kindOf(from),
+      toKind: kindOf(to),
       occurredAt: creditMovement.occurredAt,
     })
     .from(creditMovement)
+    .leftJoin(from, eq(from.id, creditMovement.debitAccountId))
+    .leftJoin(to, eq(to.id, creditMovement.creditAccountId))
     .where(
       and(
         eq(creditMovement.companyId, companyOf(ctx)),

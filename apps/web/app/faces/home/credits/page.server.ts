@@ -1,13 +1,19 @@
-import { findBalance, findOwnCode, findPolicy, listMovements, listOwnRequests } from '@kara/credits'
-import type { MovementKind } from '@kara/credits/contracts'
+import {
+  findBalance,
+  findOwnCode,
+  findPolicy,
+  findReturned,
+  findWaitingClaim,
+  listMovements,
+  listOwnRequests,
+} from '@kara/credits'
 import { readId } from '@kara/kernel'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { toBalanceView } from '../../../care/balance-view.server.ts'
+import { toBalanceView, toLotViews } from '../../../care/balance-view.server.ts'
 import { listWorkplaces } from '../../../care/own-sessions.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'
 
-const adjustments = ['carried_over', 'left', 'rejoined'] as const
-
+/** What a person has at each of their companies, what ends when, what waits, and every movement. */
 export async function loader(args: LoaderFunctionArgs) {
   await requirePerson(args)
   const search = new URL(args.request.url).searchParams
@@ -16,12 +22,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const places = await Promise.all(
     workplaces.map(async ({ companyId, companyName, ctx, hub }) => {
       const isOlder = before !== null && search.get('of') === companyId
-      const [balance, page, policy, requests, code] = await Promise.all([
+      const [balance, page, policy, requests, code, returnedHalves, waitsSince] = await Promise.all([
         findBalance(ctx),
         listMovements(ctx, isOlder ? before : null),
         findPolicy(ctx),
         listOwnRequests(ctx),
         findOwnCode(ctx),
+        findReturned(ctx),
+        findWaitingClaim(ctx),
       ])
       return {
         companyId,
@@ -33,24 +41,17 @@ export async function loader(args: LoaderFunctionArgs) {
         balance: balance && toBalanceView(balance),
         isOlder,
         next: page.next,
-        movements: page.movements.map(({ id, kind, amountHalves, reason, occurredAt }) => ({
+        returnedHalves: returnedHalves ?? 0,
+        lots: balance && policy ? toLotViews(balance, policy.timeZone) : [],
+        waitsSince,
+        movements: page.movements.map(({ id, amountHalves, explanation, occurredAt }) => ({
           id,
-          kind,
           amountHalves,
-          sentence: sentenceOf(kind, reason),
+          explanation,
           occurredAt,
         })),
       }
     }),
   )
   return { places }
-}
-
-/** Which sentence tells a movement: most by their kind, some by what they were for. */
-function sentenceOf(
-  kind: MovementKind,
-  reason: string,
-): MovementKind | 'late' | (typeof adjustments)[number] {
-  if (kind === 'spend' && reason === 'late_cancelled') return 'late'
-  return kind === 'adjust' ? (adjustments.find((known) => known === reason) ?? kind) : kind
 }

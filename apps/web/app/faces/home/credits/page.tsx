@@ -3,16 +3,19 @@ import { ButtonLink, Card, EmptyState, PageHeader, PageStack, Pagination, Sectio
 import { useLoaderData } from '@remix-run/react'
 import { Wallet } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { en as creditsEn } from '../messages/credits/en.ts'
+import { is as creditsIs } from '../messages/credits/is.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
-import { BalanceBar } from './balance-bar.tsx'
 import { OwnRequests } from './own-requests.tsx'
 import type { loader } from './page.server.ts'
+import { PlaceBalance } from './place-balance.tsx'
 
 export { loader } from './page.server.ts'
 
 const messages = defineMessages(en, is)
+const creditMessages = defineMessages(creditsEn, creditsIs)
 export const meta = pageTitle(messages, 'places.credits')
 
 type Place = Awaited<ReturnType<typeof loader>>['places'][number]
@@ -39,6 +42,7 @@ export default function CreditsPage() {
 function PlaceCredits({ place }: { place: Place }) {
   const words = useWords(messages)
   const { companyId, companyName, balance, movements, requests, code, isOlder, next } = place
+  const { lots, returnedHalves, waitsSince } = place
   return (
     <>
       <Card
@@ -51,7 +55,11 @@ function PlaceCredits({ place }: { place: Place }) {
           ) : null
         }
       >
-        {balance ? <BalanceBar balance={balance} /> : <p>{words('credits.noPolicy')}</p>}
+        {balance ? (
+          <PlaceBalance {...{ balance, lots, returnedHalves, waitsSince }} />
+        ) : (
+          <p>{words('credits.noPolicy')}</p>
+        )}
       </Card>
       {requests.length > 0 ? <OwnRequests requests={requests} /> : null}
       <Section title={words('credits.movements')}>
@@ -84,13 +92,13 @@ function PlaceCredits({ place }: { place: Place }) {
 }
 
 function MovementRow({ movement }: { movement: Place['movements'][number] }) {
-  const words = useWords(messages)
+  const words = useWords(creditMessages)
   const format = useFormatter()
-  const { sentence, amountHalves, occurredAt } = movement
+  const { explanation, amountHalves, occurredAt } = movement
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-6 py-3">
       <span className="min-w-0">
-        {words(`credits.movement.${sentence}`, {
+        {words(`movement.${explanation}`, {
           credits: format.credits(amountHalves),
         })}
       </span>
