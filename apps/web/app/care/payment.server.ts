@@ -1,4 +1,5 @@
 import { findBalance, findPolicy } from '@kara/credits'
+import type { CreditBalance } from '@kara/credits/contracts'
 import type { Service } from '@kara/directory/contracts'
 import type { Ctx } from '@kara/kernel'
 import { listCards } from '@kara/payments'
@@ -23,8 +24,10 @@ export interface Payment {
   /** Why credits do not pay all of it: no policy, not enough of them, or an empty pool. */
   readonly why: 'no_policy' | 'not_enough' | 'pool_empty' | null
   readonly availableHalves: number
-  /** The last day on which the credits are good. */
+  /** The last day on which the first of the credits are good: what ends first is taken first. */
   readonly lastDay: string | null
+  /** Whether the company lets new credits wait for it to buy more, rather than have people pay. */
+  readonly waits: boolean
   /** The card that would be charged. */
   readonly card: { readonly brand: string; readonly lastFour: string; readonly isExpired: boolean } | null
 }
@@ -45,15 +48,28 @@ export async function planPayment(
   const isCovered = availableHalves >= service.costHalves
   const why = balance ? (options.isPoolEmpty ? 'pool_empty' : isCovered ? null : 'not_enough') : 'no_policy'
   return {
-    options: optionsOf(service, why === 'pool_empty' ? 0 : availableHalves),
+    options: fundingOptions(service, why === 'pool_empty' ? 0 : availableHalves),
     why,
     availableHalves,
-    lastDay: balance ? Temporal.PlainDate.from(balance.periodEnd).subtract({ days: 1 }).toString() : null,
+    lastDay: policy && balance ? lastDayOf(balance, policy.timeZone) : null,
+    waits: policy?.poolEmpty === 'wait',
     card: shown,
   }
 }
 
-function optionsOf(service: Service, availableHalves: number): FundingOption[] {
+function lastDayOf({ lots, periodEnd }: CreditBalance, timeZone: string): string {
+  const first = lots.find(({ availableHalves }) => availableHalves > 0)
+  const end = first
+    ? Temporal.Instant.from(first.usableUntil).toZonedDateTimeISO(timeZone).toPlainDate()
+    : Temporal.PlainDate.from(periodEnd)
+  return end.subtract({ days: 1 }).toString()
+}
+
+/** The ways in which something can be paid with so many credits: credits first, and by the client on purpose. */
+export function fundingOptions(
+  service: Pick<Service, 'costHalves' | 'priceMinor'>,
+  availableHalves: number,
+): FundingOption[] {
   const { costHalves, priceMinor } = service
   const self = {
     funding: 'self_pay',

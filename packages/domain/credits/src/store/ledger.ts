@@ -2,7 +2,7 @@ import { dbOf, type TxCtx } from '@kara/db'
 import { creditAccount, creditMovement } from '@kara/db/schema/credits'
 import { companyOf, type Id, personOf } from '@kara/kernel'
 import { and, desc, eq, gte, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, alias } from 'drizzle-orm/pg-core'
 import { Temporal } from 'temporal-polyfill'
 import type { LotName, MovementKind } from '../contracts.ts'
 import { limits } from '../contracts.ts'
@@ -111,15 +111,15 @@ export function listMovements(ctx: TxCtx, { before, rowsMax }: { before: string 
   const isOlder = sql`(${creditMovement.occurredAt}, ${creditMovement.id}) < (select b.occurred_at, b.id
     from app.credit_movement b where b.id = ${before} and b.person_id = ${personOf(ctx)})`
   // The company's own accounts are nobody's to read: what is not found among the person's is the pool.
-  const kindOf = (account: typeof from) => sql<string>`coalesce(${account.kind}, 'pool')`
+  const kindOf = (kind: AnyPgColumn) => sql<string>`coalesce(${kind}, 'pool')`
   return dbOf(ctx)
     .select({
       id: creditMovement.id,
       kind: creditMovement.kind,
       amountHalves: creditMovement.amountHalves,
       reason: creditMovement.reason,
-      fromKind: kindOf(from),
-      toKind: kindOf(to),
+      fromKind: kindOf(from.kind),
+      toKind: kindOf(to.kind),
       occurredAt: creditMovement.occurredAt,
     })
     .from(creditMovement)

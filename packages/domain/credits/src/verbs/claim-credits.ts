@@ -53,7 +53,7 @@ export async function claimCredits(ctx: Ctx, options: { at?: Temporal.Instant } 
       reason: 'period_claim',
       cause: `claim:${period.start}`,
     })
-    if (result === 'short') return reportEmptyPool(ctx)
+    if (result === 'short') return waitForPool(ctx)
     if (result === 'repeated') return claimedMeanwhile(ctx, period)
     const lot = {
       lot: 'period',
@@ -89,12 +89,18 @@ async function announce(ctx: TxCtx, period: CreditPeriod, amountHalves: number):
   )
 }
 
-// The claim waits, and is made by a job once the company has bought more.
-async function reportEmptyPool(ctx: TxCtx): Promise<ClaimResult> {
-  await insertWaitingClaim(ctx)
-  await recordAudit(ctx, 'pool.ran_out', { kind: 'credit_claim', id: 'refused' })
-  await publish(ctx, poolRanOut(companyOf(ctx)))
-  return { outcome: 'pool_empty' }
+/**
+ * The pool had too little: the claim waits, and is made by a job once the company has bought more, which is told
+ * without who. For whoever undoes all else of a booking that an empty pool stopped.
+ */
+export async function waitForPool(ctx: Ctx): Promise<ClaimResult> {
+  mayUseCredits(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    await insertWaitingClaim(ctx)
+    await recordAudit(ctx, 'pool.ran_out', { kind: 'credit_claim', id: 'refused' })
+    await publish(ctx, poolRanOut(companyOf(ctx)))
+    return { outcome: 'pool_empty' }
+  })
 }
 
 async function claimedMeanwhile(ctx: TxCtx, period: CreditPeriod): Promise<ClaimResult> {

@@ -39,7 +39,9 @@ export type TakeTimeInput = z.input<typeof TakeTimeInput>
 export const AcceptTimeInput = z.object({
   requestId: id,
   timeId: id,
-  funding: z.enum(['credits', 'self_pay']),
+  funding: z.enum(['credits', 'self_pay', 'split']),
+  /** With a split: how many credits pay, in halves; the rest is the client's. */
+  creditHalves: z.coerce.number().int().min(1).max(20).optional(),
 })
 export type AcceptTimeInput = z.input<typeof AcceptTimeInput>
 

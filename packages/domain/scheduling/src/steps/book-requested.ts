@@ -4,7 +4,7 @@ import { claimCredits, findPolicy, holdCredits, poolEmpty } from '@kara/credits'
 import type { TxCtx } from '@kara/db'
 import { type Id, invariant, precondition, type SessionId } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
-import type { BookedSession } from '../contracts.ts'
+import type { BookedSession, Funding } from '../contracts.ts'
 import { fundingOf } from '../rules/funding.ts'
 import { sessionOfRequest } from '../rules/requests.ts'
 import type { RequestRow } from '../store/requests.ts'
@@ -16,7 +16,9 @@ export interface AgreedTime {
   readonly startsAt: Temporal.Instant
   /** Already a session's claim in the calendar. */
   readonly claimId: Id<'calendar_claim'>
-  readonly funding: 'credits' | 'self_pay'
+  readonly funding: Funding
+  /** With a split: how many credits pay, in halves. */
+  readonly creditHalves?: number | undefined
   readonly undoMinutes: number
 }
 
@@ -33,8 +35,10 @@ export async function bookRequested(
 ): Promise<BookedSession> {
   const now = ctx.clock.now()
   const { sessionId } = time
-  const isSponsored = time.funding === 'credits'
-  const creditHoldId = isSponsored ? await sponsor(ctx, request, sessionId, time.startsAt) : null
+  const parts = fundingOf(time, request)
+  const creditHoldId = parts.costHalves
+    ? await sponsor(ctx, request, { sessionId, startsAt: time.startsAt, amountHalves: parts.costHalves })
+    : null
   const session = { ...sessionOfRequest(request, time, now), id: sessionId }
   const booked = await scheduleSession(ctx, session, {
     id: ctx.ids.next<'booking'>(),
@@ -44,7 +48,7 @@ export async function bookRequested(
     slotHoldId: null,
     sessionRequestId: request.id,
     funding: time.funding,
-    ...fundingOf(time, request),
+    ...parts,
     priceMinor: request.priceMinor,
     currency: request.currency,
     creditHoldId,
@@ -61,7 +65,16 @@ export async function bookRequested(
   return booked
 }
 
-async function sponsor(ctx: TxCtx, request: RequestRow, sessionId: string, startsAt: Temporal.Instant) {
+async function sponsor(
+  ctx: TxCtx,
+  request: RequestRow,
+  session: {
+    readonly sessionId: SessionId
+    readonly startsAt: Temporal.Instant
+    readonly amountHalves: number
+  },
+) {
+  const { startsAt, ...what } = session
   invariant(request.companyId, 'only a company pays with credits')
   await getEmployment(ctx)
   if (!(await findPolicy(ctx))) {
@@ -69,9 +82,5 @@ async function sponsor(ctx: TxCtx, request: RequestRow, sessionId: string, start
   }
   const claim = await claimCredits(ctx, { at: startsAt })
   if (claim.outcome === 'pool_empty') throw poolEmpty()
-  return holdCredits(ctx, {
-    sessionId,
-    amountHalves: request.costHalves,
-    sessionAt: startsAt.toString(),
-  })
+  return holdCredits(ctx, { ...what, sessionAt: startsAt.toString() })
 }

@@ -1,4 +1,5 @@
-import { findBalance } from '@kara/credits'
+import { findBalance, findWaitingClaim } from '@kara/credits'
+import { inScope } from '@kara/kernel'
 import { announced, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getRequest } from '../reads/get-request.ts'
@@ -74,6 +75,33 @@ describe('choosing a proposed time', () => {
       outcome: 'booked',
       session: { funding: 'self_pay', priceMinor: 19500 },
     })
+  })
+
+  it('is paid with the credits that are there and the rest by the client, who says so', async () => {
+    const { ctx, requestId } = await proposed([mondayAtTen], { allowanceCredits: 0.5 })
+    const { times } = await getRequest(ctx, requestId as never)
+    const split = { requestId, timeId: times[0]?.id ?? '', funding: 'split' } as const
+    await expect(acceptProposedTime(ctx, split)).rejects.toMatchObject({
+      code: 'scheduling.credits_do_not_fit',
+    })
+    expect(await acceptProposedTime(ctx, { ...split, creditHalves: 1 })).toMatchObject({
+      outcome: 'booked',
+      session: { funding: 'split', costHalves: 1, dueMinor: 9750 },
+    })
+    expect(await findBalance(ctx)).toMatchObject({ availableHalves: 0, heldHalves: 1 })
+  })
+
+  it('tells the company of an empty pool without who, keeps the time proposed, and lets the claim wait', async () => {
+    const { hub, ctx, personId, requestId, choose } = await proposed([mondayAtTen])
+    await db.witness`update app.credit_account set balance_halves = 0
+      where company_id = ${hub.companyId} and kind = 'pool'`
+    await expect(choose()).rejects.toMatchObject({ code: 'credits.pool_empty' })
+    const told = (await announced(db, 'pool.ran_out')).filter(({ companyId }) => companyId === hub.companyId)
+    expect(told).toMatchObject([{ personId: null, payload: { companyId: hub.companyId } }])
+    expect(
+      await findWaitingClaim(inScope(ctx, { role: 'person', personId, companyId: hub.companyId })),
+    ).not.toBeNull()
+    expect(await getRequest(ctx, requestId as never)).toMatchObject({ state: 'times_proposed' })
   })
 
   it('is for the client who asked, and only for a time that is proposed', async () => {

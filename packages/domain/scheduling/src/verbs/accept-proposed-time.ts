@@ -6,6 +6,7 @@ import { requestMissing, timeUnknown } from '../errors.ts'
 import { getBookedSession } from '../reads/get-session.ts'
 import { bookRequested } from '../steps/book-requested.ts'
 import { askForNewTimes, lockOpen } from '../steps/end-request.ts'
+import { tellingOfEmptyPool } from '../steps/wait-for-pool.ts'
 import { readBufferMinutes } from '../store/availability.ts'
 import { claimSession, keepClaim } from '../store/calendar.ts'
 import * as requests from '../store/requests.ts'
@@ -29,7 +30,7 @@ export async function acceptProposedTime(ctx: Ctx, raw: AcceptTimeInput): Promis
   const companyId = await inTransaction(ctx, async (ctx) => (await requests.findRequest(ctx, id))?.companyId)
   const owner =
     companyId && scope.role === 'person' && !ctx.transaction ? inScope(ctx, { ...scope, companyId }) : ctx
-  return inTransaction(owner, async (ctx) => {
+  return tellingOfEmptyPool(owner, async (ctx) => {
     const before = await requests.findRequest(ctx, id, true)
     if (!before) throw requestMissing()
     if (before.sessionId) return { outcome: 'booked', session: await getBookedSession(ctx, before.sessionId) }
@@ -48,7 +49,8 @@ export async function acceptProposedTime(ctx: Ctx, raw: AcceptTimeInput): Promis
       sessionId,
       startsAt: time.startsAt,
       claimId,
-      funding: companyId ? input.funding : ('self_pay' as const),
+      funding: request.companyId ? input.funding : ('self_pay' as const),
+      creditHalves: input.creditHalves,
       undoMinutes: request.undoMinutes,
     }
     return { outcome: 'booked', session: await bookRequested(ctx, request, agreed) }

@@ -1,6 +1,5 @@
 import { recordAudit } from '@kara/audit'
 import { settleHold } from '@kara/credits'
-import { inTransaction } from '@kara/db'
 import { type CompanyId, type Ctx, type ProfessionalId, personOf } from '@kara/kernel'
 import { mayActAsClient } from '../access.ts'
 import { type BookedSession, HandOverSessionsInput, limits } from '../contracts.ts'
@@ -10,6 +9,7 @@ import { serviceLike } from '../rules/hand-over.ts'
 import { bookWithColleague } from '../steps/book-with-colleague.ts'
 import { endCancelled } from '../steps/end-cancelled.ts'
 import { offeredByColleague } from '../steps/offered-by-colleague.ts'
+import { tellingOfEmptyPool } from '../steps/wait-for-pool.ts'
 import * as sessions from '../store/sessions.ts'
 
 const free = { state: 'cancelled', credits: 'release', isUndo: false } as const
@@ -31,7 +31,7 @@ export async function handOverSessions(
   const companyId = input.companyId as CompanyId | null
   const professionalId = input.professionalId as ProfessionalId
   const colleagueId = input.colleagueId as ProfessionalId
-  return inTransaction(atCompany(ctx, companyId), async (ctx) => {
+  return tellingOfEmptyPool(atCompany(ctx, companyId), async (ctx) => {
     const ahead = await sessions.lockAheadWith(ctx, { professionalId, companyId }, limits.sessionsPerPage)
     const { hubId, services } = await offeredByColleague(ctx, colleagueId, companyId)
     if (input.rebook.some((id) => !ahead.some(({ session }) => session.id === id))) throw handedOverTimeGone()

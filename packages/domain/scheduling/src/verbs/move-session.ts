@@ -1,6 +1,5 @@
 import { recordAudit } from '@kara/audit'
 import { moveHold } from '@kara/credits'
-import { inTransaction } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
@@ -12,6 +11,7 @@ import { cutOffOf, movingAt } from '../rules/outcomes.ts'
 import { ownersOf, toBookedSession } from '../rules/views.ts'
 import { claimForSession } from '../steps/claim-for-session.ts'
 import { planEnd } from '../steps/schedule-session.ts'
+import { tellingOfEmptyPool } from '../steps/wait-for-pool.ts'
 import * as sessions from '../store/sessions.ts'
 
 /**
@@ -27,7 +27,7 @@ export async function moveSession(ctx: Ctx, raw: MoveSessionInput): Promise<Book
   const input = MoveSessionInput.parse(raw)
   const startsAt = Temporal.Instant.from(input.startsAt)
   const sessionId = input.sessionId as SessionId
-  return inTransaction(await sessions.atItsCompany(ctx, sessionId), async (ctx) => {
+  return tellingOfEmptyPool(await sessions.atItsCompany(ctx, sessionId), async (ctx) => {
     const { session, booking } = await sessions.lockBooked(ctx, sessionId)
     if (session.startsAt.equals(startsAt)) return toBookedSession(session, booking)
     const way = movingAt({ ...session, undoUntil: booking.undoUntil, now: ctx.clock.now() })

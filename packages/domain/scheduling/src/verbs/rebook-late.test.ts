@@ -3,7 +3,9 @@ import type { SessionId } from '@kara/kernel'
 import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getBookedSession } from '../reads/get-session.ts'
-import { makeBookableHub, makeBooking, makeClient } from '../testing.ts'
+import { makeBookableHub, makeBooking, makeClient, mondayAtTen } from '../testing.ts'
+import { bookSlot } from './book-slot.ts'
+import { holdSlot } from './hold-slot.ts'
 import { rebookLate } from './rebook-late.ts'
 
 describe('cancelling late and booking anew', () => {
@@ -23,6 +25,18 @@ describe('cancelling late and booking anew', () => {
     expect(anew).toMatchObject({ startsAt: tuesdayAtNine, state: 'scheduled' })
     expect(await getBookedSession(ctx, session.id as SessionId)).toMatchObject({ state: 'late_cancelled' })
     expect(await findBalance(ctx)).toMatchObject({ availableHalves: 4, heldHalves: 2, spentHalves: 2 })
+  })
+
+  it('is paid as the first one was, also when credits and client shared it', async () => {
+    const hub = await makeBookableHub(db)
+    const { ctx } = await makeClient(db, hub)
+    const { id: holdId } = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt: mondayAtTen })
+    const funding = { funding: 'split', creditHalves: 1 } as const
+    const shared = await bookSlot(ctx, { holdId, ...funding, timeZone: 'Atlantic/Reykjavik' })
+    ctx.clock.travelTo('2026-11-22T10:00:00.001Z')
+    const anew = await rebookLate(ctx, { sessionId: shared.id, startsAt: tuesdayAtNine })
+    expect(anew).toMatchObject({ funding: 'split', costHalves: 1, dueMinor: shared.dueMinor })
+    expect(await findBalance(ctx)).toMatchObject({ heldHalves: 1, spentHalves: 1 })
   })
 
   it('does neither when the other time cannot be had, and nothing while moving is free', async () => {

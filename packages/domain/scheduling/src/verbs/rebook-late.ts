@@ -1,10 +1,10 @@
 import { recordAudit } from '@kara/audit'
-import { inTransaction } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
 import { mayActAsClient } from '../access.ts'
 import { type BookedSession, MoveSessionInput } from '../contracts.ts'
 import { sessionNotMovable } from '../errors.ts'
 import { movingAt } from '../rules/outcomes.ts'
+import { tellingOfEmptyPool } from '../steps/wait-for-pool.ts'
 import * as sessions from '../store/sessions.ts'
 import { bookSlot } from './book-slot.ts'
 import { cancelSession } from './cancel-session.ts'
@@ -20,7 +20,7 @@ export async function rebookLate(ctx: Ctx, raw: MoveSessionInput): Promise<Booke
   mayActAsClient(ctx)
   const input = MoveSessionInput.parse(raw)
   const sessionId = input.sessionId as SessionId
-  return inTransaction(await sessions.atItsCompany(ctx, sessionId), async (ctx) => {
+  return tellingOfEmptyPool(await sessions.atItsCompany(ctx, sessionId), async (ctx) => {
     const { session, booking } = await sessions.lockBooked(ctx, sessionId)
     const way = movingAt({ ...session, undoUntil: booking.undoUntil, now: ctx.clock.now() })
     if (way !== 'late' || !session.companyId) throw sessionNotMovable()
@@ -29,6 +29,8 @@ export async function rebookLate(ctx: Ctx, raw: MoveSessionInput): Promise<Booke
     const booked = await bookSlot(ctx, {
       holdId: hold.id,
       funding: booking.funding,
+      // What the credits paid of the first one they pay of the other, and the client the rest.
+      creditHalves: booking.funding === 'split' ? (booking.costHalves ?? undefined) : undefined,
       timeZone: session.clientTimeZone,
     })
     await recordAudit(ctx, 'session.rebooked_late', { kind: 'session', id: sessionId })

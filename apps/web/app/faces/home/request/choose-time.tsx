@@ -11,14 +11,12 @@ export function ChooseTime({ request, payment }: { request: RequestView; payment
   const format = useFormatter()
   const { formData } = useNavigation()
   const price = format.money({ amountMinor: request.priceMinor, currency: request.currency as 'ISK' })
-  const cost = format.credits(request.costHalves, { case: 'dative' })
-  const available = format.credits(payment.availableHalves ?? 0, { case: 'accusative' })
+  const isSelfPay = payment.options.length === 1
   const [search] = useSearchParams()
   const [only] = request.times.length === 1 ? request.times : []
   return (
     <Card title={words('choose.title')} ground="accent">
       <Form method="post" className="flex flex-col gap-4">
-        <input type="hidden" name="funding" value={payment.by} />
         <ChoiceCards
           legend={words('choose.legend')}
           name="time"
@@ -32,19 +30,7 @@ export function ChooseTime({ request, payment }: { request: RequestView; payment
               : undefined,
           }))}
         />
-        {payment.by === 'credits' ? (
-          <p className="text-sm">{words('choose.byCredits', { credits: cost, available })}</p>
-        ) : payment.availableHalves === null ? (
-          <p className="text-sm">{words('choose.self', { price })}</p>
-        ) : (
-          <Notice tone="caution">
-            {words('choose.notEnough', {
-              cost: format.credits(request.costHalves, { case: 'accusative' }),
-              available,
-              price,
-            })}
-          </Notice>
-        )}
+        <Ways request={request} payment={payment} />
         <FormActions>
           <Button
             variant="primary"
@@ -54,10 +40,60 @@ export function ChooseTime({ request, payment }: { request: RequestView; payment
             busy={formData?.get('intent') === 'choose'}
             busyLabel={words('choose.busy')}
           >
-            {payment.by === 'credits' ? words('choose.submit') : words('choose.submitSelf', { price })}
+            {isSelfPay ? words('choose.submitSelf', { price }) : words('choose.submit')}
           </Button>
         </FormActions>
       </Form>
     </Card>
+  )
+}
+
+/** Each way to pay with the whole of what it comes to; one way needs no question. */
+function Ways({ request, payment }: { request: RequestView; payment: RequestPayment }) {
+  const words = useWords(messages)
+  const format = useFormatter()
+  const { options, availableHalves } = payment
+  const [first] = options
+  const split = options.find(({ funding }) => funding === 'split')
+  const money = (amountMinor: number) => format.money({ amountMinor, currency: request.currency as 'ISK' })
+  const price = money(request.priceMinor)
+  const isShort = availableHalves !== null && availableHalves < request.costHalves
+  return (
+    <>
+      {isShort ? (
+        <Notice tone="caution">
+          {words('choose.notEnough', {
+            cost: format.credits(request.costHalves, { case: 'accusative' }),
+            available: format.credits(availableHalves, { case: 'accusative' }),
+            price,
+          })}
+        </Notice>
+      ) : null}
+      {split ? <input type="hidden" name="creditHalves" value={split.creditHalves} /> : null}
+      {options.length > 1 ? (
+        <ChoiceCards
+          legend={words('choose.pay')}
+          name="funding"
+          defaultValue={first?.funding}
+          choices={options.map(({ funding, creditHalves, dueMinor, leftAfterHalves }) => ({
+            value: funding,
+            label: words(`choose.by.${funding}`),
+            hint:
+              funding === 'self_pay'
+                ? words('choose.self', { price })
+                : words('choose.takes', {
+                    credits: format.credits(creditHalves, { case: 'accusative' }),
+                    left: format.credits(leftAfterHalves),
+                  }),
+            aside: money(dueMinor),
+          }))}
+        />
+      ) : (
+        <>
+          <input type="hidden" name="funding" value={first?.funding} />
+          {isShort ? null : <p className="text-sm">{words('choose.self', { price })}</p>}
+        </>
+      )}
+    </>
   )
 }

@@ -42,7 +42,12 @@ export async function action(args: ActionFunctionArgs) {
   const here = homePaths.request(id)
   switch (form.get('intent')) {
     case 'choose':
-      return chooseTime(args, ctx, { requestId: id, timeId: form.get('time'), funding: form.get('funding') })
+      return chooseTime(args, ctx, {
+        requestId: id,
+        timeId: form.get('time'),
+        funding: form.get('funding'),
+        creditHalves: form.get('creditHalves') ?? undefined,
+      })
     case 'withdraw':
       return answerWithFlash(args, here, async () => {
         await withdrawRequest(ctx, id)

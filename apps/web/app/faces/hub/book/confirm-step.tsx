@@ -179,16 +179,24 @@ function PaymentNotice({ step, data }: { step: Confirmation; data: Booking }) {
   if (payment.why === null) return null
   if (payment.why === 'not_enough') {
     return (
-      <Notice tone="caution" title={words('confirm.notEnough')}>
+      <Notice
+        tone="caution"
+        title={words('confirm.notEnough')}
+        actions={
+          <TextLink as="a" href={hubPaths.home(step.moreCredits)}>
+            {words('confirm.askForMore')}
+          </TextLink>
+        }
+      >
         {words('confirm.notEnoughText', {
           cost: format.credits(service.costHalves, { case: 'accusative' }),
           available: format.credits(payment.availableHalves, { case: 'accusative' }),
-          price,
         })}
       </Notice>
     )
   }
-  const reason = payment.why === 'pool_empty' ? 'poolEmpty' : 'noPolicy'
+  const empty = payment.waits ? 'poolWaits' : 'poolEmpty'
+  const reason = payment.why === 'pool_empty' ? empty : 'noPolicy'
   return (
     <Notice tone="caution" title={words(`confirm.${reason}`)}>
       {words(`confirm.${reason}Text`, { price })}

@@ -1,3 +1,4 @@
+import { companyOf } from '@kara/kernel'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
 import { findOwnEmployment } from '../../../care/employment.server.ts'
@@ -96,6 +97,7 @@ async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
   return {
     name: 'confirm' as const,
     payment,
+    moreCredits: `/home/credits/${companyOf(client.ctx)}/more`,
     hasToChooseCard: problem === 'card',
     isProcessorSilent: problem === 'no_processor',
     otherZone: otherZoneOf(args, client.account.timeZone, held.hold.startsAt),

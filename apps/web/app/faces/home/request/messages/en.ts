@@ -33,7 +33,9 @@ export const en = {
     title: 'Times to choose from',
     legend: 'Which one suits?',
     kept: 'Kept for you until {when}',
-    byCredits: 'Paid with {credits}; you have {available}.',
+    pay: 'How do you want to pay?',
+    by: { credits: 'With credits', split: 'Credits, and the rest myself', self_pay: 'Pay it myself' },
+    takes: 'Takes {credits} of yours; {left} left after it.',
     notEnough:
       'Your credits do not cover it: it costs {cost} and you have {available}. You can pay {price} yourself, or let it go. Nothing has been charged.',
     self: 'You pay {price} yourself. Nothing is charged now; the bill comes after the session.',

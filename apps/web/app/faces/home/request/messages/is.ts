@@ -37,7 +37,13 @@ export const is: SameMessages<typeof en> = {
     title: 'Tímar til að velja úr',
     legend: 'Hvaða tími hentar?',
     kept: 'Frátekinn fyrir þig til {when}',
-    byCredits: 'Greitt með {credits}; þú átt {available}.',
+    pay: 'Hvernig viltu greiða?',
+    by: {
+      credits: 'Með einingum',
+      split: 'Með einingum og afganginn úr eigin vasa',
+      self_pay: 'Úr eigin vasa',
+    },
+    takes: 'Notar {credits} af þínum; {left} eftir.',
     notEnough:
       'Inneignin þín dugir ekki: tíminn kostar {cost} og þú átt {available}. Þú getur greitt {price} eða sleppt tímanum. Ekkert hefur verið gjaldfært.',
     self: 'Þú greiðir {price}. Ekkert er gjaldfært núna; reikningurinn kemur eftir tímann.',

@@ -79,14 +79,18 @@ export const en = {
     booking: 'Booking…',
     notEnough: 'Your credits do not cover this session',
     notEnoughText:
-      'It costs {cost} and you have {available}. You can pay {price} yourself, choose a shorter session, or stop here. Nothing has been charged.',
+      'It costs {cost} and you have {available}. You can pay what is missing or all of it yourself, ask your company for more without your name, choose a shorter session, or stop here. Nothing has been charged.',
     poolEmpty: 'Your company’s credits have run out for now',
     poolEmptyText:
-      'Only your company can fill them up again; it does not learn that you asked. You can pay {price} yourself or stop here. Nothing has been charged.',
+      'Only your company can fill them up again; it was told that they are used up, not by whom. You can pay {price} yourself or stop here. Nothing has been charged.',
+    poolWaits: 'Your credits wait for your company',
+    poolWaitsText:
+      'It has none left to give and was told, without any name. When it buys more, yours come by themselves and you get a letter. You can stop here and wait, or pay {price} yourself on purpose. Nothing has been charged.',
     noPolicy: 'Your company does not pay for sessions here',
     noPolicyText: 'You can book and pay {price} yourself.',
     rules: 'What is charged after that, and when',
     later: 'Nothing is charged now; the bill comes after the session.',
+    askForMore: 'Ask for more credits',
     stop: 'Stop and free the time',
   },
   funding: {

@@ -83,14 +83,18 @@ export const is: SameMessages<typeof en> = {
     booking: 'Bóka…',
     notEnough: 'Einingarnar þínar duga ekki fyrir þessum tíma',
     notEnoughText:
-      'Hann kostar {cost} og þú átt {available}. Þú getur greitt {price}, valið styttri tíma eða hætt hér. Ekkert hefur verið tekið af þér.',
+      'Hann kostar {cost} og þú átt {available}. Þú getur greitt það sem vantar eða allt úr eigin vasa, beðið fyrirtækið um fleiri einingar án nafns, valið styttri tíma eða hætt hér. Ekkert hefur verið tekið af þér.',
     poolEmpty: 'Einingar fyrirtækisins eru búnar í bili',
     poolEmptyText:
-      'Aðeins fyrirtækið getur bætt við þær og það fær ekki að vita að þú spurðir. Þú getur greitt {price} eða hætt hér. Ekkert hefur verið tekið af þér.',
+      'Aðeins fyrirtækið getur bætt við þær; það fékk að vita að þær væru búnar en ekki hver spurði. Þú getur greitt {price} eða hætt hér. Ekkert hefur verið tekið af þér.',
+    poolWaits: 'Einingarnar þínar bíða fyrirtækisins',
+    poolWaitsText:
+      'Það á engar eftir og var látið vita, án nafns. Þegar það kaupir fleiri koma þínar sjálfkrafa og þú færð bréf. Þú getur hætt hér og beðið, eða kosið að greiða {price} úr eigin vasa. Ekkert hefur verið tekið af þér.',
     noPolicy: 'Fyrirtækið þitt greiðir ekki fyrir tíma hér',
     noPolicyText: 'Þú getur bókað og greitt {price}.',
     rules: 'Hvað er innheimt eftir það, og hvenær',
     later: 'Ekkert er tekið af þér núna; reikningurinn kemur eftir tímann.',
+    askForMore: 'Biðja um fleiri einingar',
     stop: 'Hætta við og losa tímann',
   },
   funding: {
