@@ -104,6 +104,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       `/handovers/${handover?.id}`,
       `/series-proposals/${series?.id}`,
       `/credit-proposals/${more?.id}`,
+      '/wellbeing',
       '/record-openings',
       '/credits',
       `/credits/${workplace?.id}/more`,

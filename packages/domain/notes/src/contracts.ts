@@ -23,6 +23,12 @@ export const limits = {
   templateCharactersMax: 8000,
   /** What a screen shows of who opened a record. */
   openingsRead: 100,
+  /** The check asks about two weeks; sooner it says the same again. */
+  wellbeingDays: 14,
+  /** Two years of them. */
+  wellbeingRead: 60,
+  /** Whom somebody shows it to at once. */
+  wellbeingSharesRead: 50,
   /** A key seals for a quarter of a year, then the next one does. */
   keyDays: 90,
 } as const
@@ -157,6 +163,37 @@ export interface NoteTemplate {
 /** That a professional opened something of a client's record, within the hour of `openedAt`. */
 export interface RecordOpening {
   readonly professionalId: string
-  readonly kind: 'note' | 'answers' | 'request'
+  readonly kind: 'note' | 'answers' | 'request' | 'wellbeing'
   readonly openedAt: string
+}
+
+const answer = z.coerce.number().int().min(0).max(5)
+/** The five answers of WHO-5, from "at no time" to "all of the time". */
+export const WellbeingAnswers = z.tuple([answer, answer, answer, answer, answer])
+export type WellbeingAnswers = z.infer<typeof WellbeingAnswers>
+
+export const TakeWellbeingCheckInput = z.object({
+  answers: WellbeingAnswers,
+  /** In which it is that day for the person. */
+  timeZone: z.string().min(1).max(64),
+})
+export type TakeWellbeingCheckInput = z.input<typeof TakeWellbeingCheckInput>
+
+/** One check: 0 is the worst and 100 the best that can be said. `takenAt` is an ISO 8601 instant. */
+export interface WellbeingScore {
+  readonly takenAt: string
+  readonly score: number
+}
+
+export interface OwnWellbeing {
+  /** Oldest first. */
+  readonly checks: readonly WellbeingScore[]
+  /** From when there is something new to say; null: from now. */
+  readonly nextAt: string | null
+  readonly sharedWith: readonly { readonly professionalId: string; readonly since: string }[]
+}
+
+export interface SharedWellbeing {
+  readonly since: string
+  readonly checks: readonly WellbeingScore[]
 }

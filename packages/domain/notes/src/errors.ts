@@ -1,4 +1,4 @@
-import { conflict, invalid, notAllowed, notFound } from '@kara/kernel'
+import { conflict, invalid, notAllowed, notFound, precondition } from '@kara/kernel'
 
 export const notForYou = () =>
   notAllowed('notes.not_allowed', 'Only the client and the professional see this.')
@@ -7,6 +7,13 @@ export const alreadyAnswered = () => conflict('notes.already_answered', 'These a
 export const answersMissing = (fields: Record<string, string[]>) =>
   invalid('notes.answers_missing', 'Some answers are still missing.', { fields })
 
+/** With when it says something new. */
+export const checkTooSoon = (nextAt: string) =>
+  conflict('notes.check_too_soon', 'It asks about two weeks, and you answered it less than that ago.', {
+    values: { nextAt },
+  })
+export const notTheirProfessional = () =>
+  precondition('notes.not_their_professional', 'You can show this to somebody whom you have met here.')
 export const noteMissing = () => notFound('notes.note_missing', 'This note does not exist.')
 export const noteLocked = () =>
   conflict('notes.note_locked', 'This note is locked. Add an amendment to say more.')

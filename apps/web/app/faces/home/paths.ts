@@ -43,6 +43,7 @@ export const homePaths = {
   calendarFile: (sessionId: string) => `/home/sessions/${sessionId}/calendar`,
   intake: (sessionId: string) => `/home/sessions/${sessionId}/intake`,
   join: (sessionId: string) => `/home/sessions/${sessionId}/join`,
+  wellbeing: () => '/home/wellbeing',
   recordOpenings: () => '/home/record-openings',
   /** The page of a professional's own, on which they take requests. */
   askProfessional: (slug: string) => `/with/${encodeURIComponent(slug)}`,

@@ -19,6 +19,7 @@ export const workspacePaths = {
   join: (sessionId: string) => `/work/sessions/${sessionId}/join`,
   clients: () => '/work/clients',
   client: (personId: string) => `/work/clients/${personId}`,
+  clientWellbeing: (personId: string) => `/work/clients/${personId}/wellbeing`,
   /** Clients who go on with a colleague; of one place where it is named. */
   handovers: (from?: string) =>
     from ? `/work/handovers?${new URLSearchParams({ from })}` : '/work/handovers',

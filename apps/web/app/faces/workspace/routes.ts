@@ -17,6 +17,7 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('link', 'faces/workspace/own-link/page.tsx'),
       route('book', 'faces/workspace/book-client/page.tsx'),
       route('clients/:personId', 'faces/workspace/client/page.tsx'),
+      route('clients/:personId/wellbeing', 'faces/workspace/client-wellbeing/page.tsx'),
       route('notes/templates', 'faces/workspace/note-templates/page.tsx'),
       route('notes/:noteId', 'faces/workspace/note/page.tsx'),
       route('requests', 'faces/workspace/requests/page.tsx'),

@@ -1,5 +1,5 @@
 import type { SessionId } from '@kara/kernel'
-import { getSession, getSessionOutcome } from '@kara/scheduling'
+import { getBookedSession, getSessionOutcome } from '@kara/scheduling'
 import { announced, audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getNote } from '../reads/get-note.ts'
@@ -54,6 +54,6 @@ describe('cancelling with a note', () => {
     await expect(cancelWithNote(other.professional, testKeys, input)).rejects.toMatchObject({
       code: 'scheduling.session_missing',
     })
-    expect(await getSession(ctx, session.id as SessionId)).toMatchObject({ state: 'scheduled' })
+    expect(await getBookedSession(ctx, session.id as SessionId)).toMatchObject({ state: 'scheduled' })
   })
 })

@@ -2,7 +2,7 @@
 import type { Id } from '@kara/kernel'
 import { sql } from 'drizzle-orm'
 import { boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
-import { bytes, instant } from '../columns.ts'
+import { bytes, instant, plainDate } from '../columns.ts'
 
 const app = pgSchema('app')
 
@@ -94,7 +94,7 @@ export const recordOpening = app.table('record_opening', {
   id: uuid('id').$type<Id<'record_opening'>>().notNull(),
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
-  kind: text('kind').$type<'note' | 'answers' | 'request'>().notNull(),
+  kind: text('kind').$type<'note' | 'answers' | 'request' | 'wellbeing'>().notNull(),
   hour: instant('hour').notNull(),
   openedAt: instant('opened_at').notNull(),
 })
@@ -107,4 +107,22 @@ export const requestWords = app.table('request_words', {
   sealed: bytes('sealed').notNull(),
   writtenAt: instant('written_at').notNull(),
   careKeyId: uuid('care_key_id').$type<Id<'care_key'>>().notNull(),
+})
+
+/** How somebody says they are, sealed; shown to whom they chose. */
+export const wellbeingCheck = app.table('wellbeing_check', {
+  id: uuid('id').$type<Id<'wellbeing_check'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  takenOn: plainDate('taken_on').notNull(),
+  takenAt: instant('taken_at').notNull(),
+  sealed: bytes('sealed').notNull(),
+})
+
+/** A client shows a professional how they are, until they take it back. */
+export const wellbeingShare = app.table('wellbeing_share', {
+  id: uuid('id').$type<Id<'wellbeing_share'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  givenAt: instant('given_at').notNull(),
+  endedAt: instant('ended_at'),
 })

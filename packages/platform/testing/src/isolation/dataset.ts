@@ -43,6 +43,7 @@ const special: Record<string, (owner: Owner) => Values> = {
   time_away: () => ({ back_on: null, is_for_good: false }),
   pay_transfer: () => ({ state: 'waiting', failure: null }),
   handover: () => ({ state: 'proposed', ended_at: null }),
+  wellbeing_share: () => ({ ended_at: null }),
   credit_proposal: () => ({ state: 'proposed', ended_at: null, amount_halves: 2 }),
   series_proposal: () => ({ state: 'proposed', ended_at: null }),
   session_request: () => ({ state: 'waiting', ended_at: null, session_id: null }),

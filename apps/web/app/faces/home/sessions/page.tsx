@@ -8,6 +8,7 @@ import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
 import { recordOpeningMessages } from '../record-openings/record-opening-messages.ts'
 import { SessionRow } from '../session-row.tsx'
+import { wellbeingMessages } from '../wellbeing/wellbeing-messages.ts'
 import type { loader } from './page.server.ts'
 
 export { loader } from './page.server.ts'
@@ -20,6 +21,7 @@ export default function SessionsPage() {
   const { which, sessions, hub } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const aboutRecord = useWords(recordOpeningMessages)
+  const aboutWellbeing = useWords(wellbeingMessages)
   return (
     <PageStack>
       <PageHeader title={words('places.sessions')} />
@@ -55,6 +57,7 @@ export default function SessionsPage() {
           {words(which === 'past' ? 'sessions.nonePastText' : 'start.nothingText')}
         </EmptyState>
       )}
+      <TextLink href={homePaths.wellbeing()}>{aboutWellbeing('link')}</TextLink>
       <TextLink href={homePaths.recordOpenings()}>{aboutRecord('link')}</TextLink>
     </PageStack>
   )

@@ -1,6 +1,6 @@
 import { notFound, type PersonId, precondition, readId } from '@kara/kernel'
 import { translator } from '@kara/language'
-import { eraseRecord, listNotes, startNote } from '@kara/notes'
+import { eraseRecord, isWellbeingShared, listNotes, startNote } from '@kara/notes'
 import { findCardRule, listBillsOfPractice, listClientsWithCard } from '@kara/payments'
 import { getClient, listSessionsWith } from '@kara/scheduling'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
@@ -32,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     // Asked of private clients only.
     hasCard: cardRule.isRequired && client.privateSince ? withCard.has(personId) : null,
     notes,
+    showsWellbeing: await isWellbeingShared(ctx, personId),
     sponsored: await loadSponsored(ctx, personId, { sessions, locale }),
     now: ctx.clock.now().toString(),
     sessions: sessions.map(({ id, startsAt, state, serviceName }) => {

@@ -19,7 +19,7 @@ export const meta = pageTitle(noteMessages, 'client.title')
 
 /** Everything about one client in one place: sessions, payments and notes. */
 export default function ClientPage() {
-  const { client, notes, sessions, hasCard } = useLoaderData<typeof loader>()
+  const { client, notes, sessions, hasCard, showsWellbeing } = useLoaderData<typeof loader>()
   const words = useWords(noteMessages)
   const ofTheirOwn = useWords(privateClientMessages)
   const series = useWords(seriesMessages)
@@ -66,6 +66,11 @@ export default function ClientPage() {
                 ]),
           ]}
         />
+        {showsWellbeing ? (
+          <TextLink href={workspacePaths.clientWellbeing(client.personId)}>
+            {words('wellbeing.link')}
+          </TextLink>
+        ) : null}
       </Card>
       <Sponsored />
       <NoteList

@@ -12,6 +12,8 @@ export const en = {
   note_too_long: 'This is longer than a note can be. Begin a second one for the rest.',
   template_missing: 'This template was removed.',
   too_many_templates: 'The list of templates is full. Remove one first.',
+  check_too_soon: 'It asks about two weeks, and you answered it less than that ago.',
+  not_their_professional: 'You can show this to somebody whom you have met here.',
   record_in_use: 'A session with this client still lies ahead. Erase the record after it.',
   form_saved_elsewhere: 'This form was saved in another window just now. Look at it again before you save.',
 } as const

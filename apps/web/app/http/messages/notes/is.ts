@@ -15,6 +15,8 @@ export const is: SameMessages<typeof en> = {
   note_too_long: 'Þetta er lengra en ein nóta má vera. Byrjaðu á annarri fyrir afganginn.',
   template_missing: 'Þetta sniðmát var fjarlægt.',
   too_many_templates: 'Listinn yfir sniðmát er fullur. Fjarlægðu eitt fyrst.',
+  check_too_soon: 'Spurt er um tvær vikur og styttra er síðan þú svaraðir.',
+  not_their_professional: 'Þú getur sýnt þetta þeim sem þú hefur hitt hér.',
   record_in_use: 'Enn er bókaður tími með þessum skjólstæðingi. Eyddu skránni að honum loknum.',
   form_saved_elsewhere:
     'Listinn var vistaður í öðrum glugga rétt í þessu. Skoðaðu hann aftur áður en þú vistar.',

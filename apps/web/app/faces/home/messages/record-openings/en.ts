@@ -8,6 +8,7 @@ export const en = {
   kind: {
     note: 'opened a note about you',
     answers: 'opened your answers to the intake form',
+    wellbeing: 'looked at how you said you are',
     request: 'opened what you wrote with your request',
   },
   link: 'Who opened your record',

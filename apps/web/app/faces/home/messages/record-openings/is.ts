@@ -11,6 +11,7 @@ export const is: SameMessages<typeof en> = {
   kind: {
     note: 'opnaði nótu um þig',
     answers: 'opnaði svörin þín á upplýsingablaðinu',
+    wellbeing: 'skoðaði hvernig þú sagðir að þér liði',
     request: 'opnaði það sem þú skrifaðir með beiðninni',
   },
   link: 'Hver opnaði skrána þína',

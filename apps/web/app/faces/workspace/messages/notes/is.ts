@@ -37,6 +37,15 @@ export const is: SameMessages<typeof en> = {
     locked: 'Læst',
     empty: 'Tóm drög',
   },
+  wellbeing: {
+    title: 'Líðan skjólstæðings',
+    link: 'Hvernig skjólstæðingurinn segir að sér líði',
+    since: 'Skjólstæðingurinn hefur sýnt þér þetta síðan {when} og sér hvenær þú opnaðir það.',
+    none: 'Hér er ekkert enn',
+    noneText: 'Skjólstæðingurinn hefur ekki svarað spurningunum fimm.',
+    hidden: 'Þér er ekki sýnt þetta',
+    hiddenText: 'Skjólstæðingurinn ræður hvort þú sérð þetta og getur sýnt það af sínum síðum.',
+  },
   editor: {
     label: 'Nótan þín',
     save: 'Vista núna',

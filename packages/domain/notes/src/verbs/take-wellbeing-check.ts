@@ -1,0 +1,50 @@
+import { recordAudit } from '@kara/audit'
+import { inTransaction } from '@kara/db'
+import { type Ctx, type Id, type PersonId, personOf } from '@kara/kernel'
+import { mayAnswer } from '../access.ts'
+import { TakeWellbeingCheckInput } from '../contracts.ts'
+import { checkTooSoon } from '../errors.ts'
+import type { NotesKeys } from '../rules/keys.ts'
+import { isDue, nextCheckAt, sealCheck } from '../rules/wellbeing.ts'
+import * as store from '../store/wellbeing.ts'
+
+/**
+ * A person says how the last two weeks were. The answers are sealed before they reach the database, and nobody sees them
+ * but the person and whom they chose.
+ *
+ * @throws `notes.check_too_soon` within two weeks of the one before
+ */
+export async function takeWellbeingCheck(
+  ctx: Ctx,
+  keys: NotesKeys,
+  raw: TakeWellbeingCheckInput,
+): Promise<Id<'wellbeing_check'>> {
+  mayAnswer(ctx)
+  const { answers, timeZone } = TakeWellbeingCheckInput.parse(raw)
+  const personId = personOf(ctx) as PersonId
+  return inTransaction(ctx, async (ctx) => {
+    const takenAt = ctx.clock.now()
+    const [latest] = await store.listChecks(ctx, personId)
+    if (latest && !isDue(latest.takenAt, takenAt)) throw checkTooSoon(nextCheckAt(latest.takenAt).toString())
+    const id = ctx.ids.next<'wellbeing_check'>()
+    const takenOn = takenAt.toZonedDateTimeISO(timeZone).toPlainDate()
+    const sealed = sealCheck(keys, { id, personId }, answers)
+    if (!(await store.insertCheck(ctx, { id, personId, takenOn, takenAt, sealed })))
+      throw checkTooSoon(nextCheckAt(takenAt).toString())
+    await recordAudit(ctx, 'wellbeing_check.taken', { kind: 'wellbeing_check', id })
+    return id
+  })
+}
+
+/** The person deletes every check of theirs, for whoever saw them too. */
+export async function deleteWellbeingChecks(ctx: Ctx): Promise<void> {
+  mayAnswer(ctx)
+  await inTransaction(ctx, async (ctx) => {
+    const checks = await store.deleteChecks(ctx)
+    await recordAudit(ctx, 'wellbeing_check.deleted', {
+      kind: 'person',
+      id: personOf(ctx),
+      detail: { checks },
+    })
+  })
+}
