@@ -45,7 +45,8 @@ export default function InvoicePage() {
         />
       </Card>
       <CreditNotes invoiceId={invoice.id} notes={invoice.creditNotes} />
-      {owed ? <PaybackForm owed={owed} /> : invoice.creditsLeft > 0 ? <CreditForm /> : null}
+      {owed ? <PaybackForm owed={owed} /> : null}
+      {!owed && invoice.creditsLeft > 0 ? <CreditForm key={invoice.creditsLeft} /> : null}
     </PageStack>
   )
 }
