@@ -30,6 +30,16 @@ export const payTransferMoved = (
   payload: { professionalId, statementId, transferId: id, attempt },
 })
 
+/** The processor has turned an account down: nothing can be paid there. */
+export const accountRefused = (payload: {
+  readonly professionalId: ProfessionalId
+  readonly at: string
+}): DomainEvent => ({
+  type: 'payout_account.refused',
+  scope: { professionalId: payload.professionalId },
+  payload,
+})
+
 /** The processor wants something before money can go to this account, or go on going there. */
 export const accountNeedsMore = (payload: {
   readonly professionalId: ProfessionalId

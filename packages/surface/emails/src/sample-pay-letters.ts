@@ -26,5 +26,6 @@ export function paySamples(app: string, noticesUrl: string): SampleLetter[] {
     sample('failed-again', statementUrl, { ...common, ...facts, update: 'failed', todo: 'again' }),
     sample('reversed', statementUrl, { ...common, ...facts, update: 'reversed' }),
     sample('needs-more', accountUrl, { ...common, update: 'needs_more' }),
+    sample('refused', accountUrl, { ...common, update: 'refused' }),
   ]
 }

@@ -35,7 +35,7 @@ export async function writePayUpdate(ctx: Ctx, desk: Desk, about: z.output<typeo
   return { to: recipient, letter }
 }
 
-/** Something is missing before a professional can be paid, unless it was given meanwhile. */
+/** Something is missing before a professional can be paid, or they cannot be: as their account stands now. */
 export async function writeAccountNeedsMore(
   ctx: Ctx,
   desk: Desk,
@@ -43,14 +43,14 @@ export async function writeAccountNeedsMore(
 ): Promise<Draft> {
   mayNotify(ctx)
   const account = await findPayoutAccount(inScope(ctx, { role: 'worker', professionalId }))
-  if (account?.state !== 'needs_more') return { skip: 'over' }
+  if (account?.state !== 'needs_more' && account?.state !== 'refused') return { skip: 'over' }
   const recipient = await recipientOf(ctx, professionalId)
   if (!recipient) return { skip: 'no_address' }
   const letter = await renderPayUpdate(
     {
       ...addresses(desk, ''),
       recipientName: greetingName(recipient.displayName),
-      update: 'needs_more',
+      update: account.state,
     },
     recipient.locale,
   )

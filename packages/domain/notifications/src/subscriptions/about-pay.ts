@@ -17,4 +17,5 @@ export const aboutPay: readonly Subscription[] = [
     on(event, `plan-pay-${update}`, due.PayChanged, (ctx, news) => planPayNotice(ctx, update, news)),
   ),
   on('payout_account.needs_more', 'plan-pay-needs-more', due.AccountNeedsMore, planAccountNotice),
+  on('payout_account.refused', 'plan-pay-refused', due.AccountNeedsMore, planAccountNotice),
 ]

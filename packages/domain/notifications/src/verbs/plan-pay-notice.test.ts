@@ -59,7 +59,7 @@ describe('letters about what professionals are paid', () => {
     ])
   })
 
-  it('say that something is missing, unless it was given meanwhile', async () => {
+  it('say that something is missing, unless it was given meanwhile, or that the account was turned down', async () => {
     const { job, drain, letters, professionalId } = await earned()
     await drain()
     await db.witness`insert into app.payout_account (professional_id, account_ref, state, started_at)
@@ -71,6 +71,10 @@ describe('letters about what professionals are paid', () => {
     await db.witness`update app.payout_account set state = 'ready' where professional_id = ${professionalId}`
     await drain()
     expect(await letters()).toHaveLength(2)
+    await planAccountNotice(job, { professionalId, at: '2026-12-03T10:00:00Z' })
+    await db.witness`update app.payout_account set state = 'refused' where professional_id = ${professionalId}`
+    await drain()
+    expect((await letters()).at(-1)?.subject).toBe('The card processor cannot pay you')
   })
 
   it('are planned by jobs only', async () => {

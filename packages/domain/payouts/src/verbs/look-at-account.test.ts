@@ -48,4 +48,17 @@ describe('how an account stands', () => {
     ])
     expect(await told()).toHaveLength(1)
   })
+
+  it('is told when it is turned down afterwards, once', async () => {
+    const earner = await makeEarner(db, processor)
+    await earner.onboard('done')
+    await lookAtAccount(earner.job, processor.cards)
+    await earner.onboard('refused')
+    await lookAtAccount(earner.job, processor.cards)
+    await lookAtAccount(earner.job, processor.cards)
+    const told = (await announced(db, 'payout_account.refused')).filter(
+      ({ payload }) => payload.professionalId === earner.professionalId,
+    )
+    expect(told).toHaveLength(1)
+  })
 })

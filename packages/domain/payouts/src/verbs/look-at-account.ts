@@ -5,7 +5,7 @@ import { publish } from '@kara/outbox'
 import type { Cards } from '@kara/payments'
 import { mayLookAtAccount } from '../access.ts'
 import type { PayoutAccount } from '../contracts.ts'
-import { accountNeedsMore } from '../events.ts'
+import { accountNeedsMore, accountRefused } from '../events.ts'
 import { maySendAgain } from '../rules/transfers.ts'
 import { planSendingAgain, planTransfer } from '../steps/plan-transfer.ts'
 import * as store from '../store/accounts.ts'
@@ -29,8 +29,8 @@ export async function lookAtAccount(ctx: Ctx, cards: Cards): Promise<PayoutAccou
     if (state === before?.state) return
     await recordAudit(ctx, `payout_account.${state}`, { kind: 'professional', id: professionalId })
     if (state === 'ready') await sendWhatWaits(ctx)
-    // Before the first visit is over the page itself says what is missing.
-    if (state === 'needs_more' && before?.state !== 'started') await tellMissing(ctx, professionalId)
+    // Before the first visit is over the page itself says how it stands.
+    if (before?.state !== 'started') await tell(ctx, professionalId, state)
   })
   return { state, missing, number: account.accountRef }
 }
@@ -41,6 +41,12 @@ async function sendWhatWaits(ctx: TxCtx): Promise<void> {
     if (maySendAgain(transfer)) await planSendingAgain(ctx, transfer, 'professional')
 }
 
-function tellMissing(ctx: TxCtx, professionalId: ProfessionalId): Promise<void> {
-  return publish(ctx, accountNeedsMore({ professionalId, at: ctx.clock.now().toString() }))
+async function tell(
+  ctx: TxCtx,
+  professionalId: ProfessionalId,
+  state: PayoutAccount['state'],
+): Promise<void> {
+  const of = { professionalId, at: ctx.clock.now().toString() }
+  if (state === 'needs_more') await publish(ctx, accountNeedsMore(of))
+  if (state === 'refused') await publish(ctx, accountRefused(of))
 }

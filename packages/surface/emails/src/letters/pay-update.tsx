@@ -25,14 +25,14 @@ export type PayUpdateProps = {
   statementUrl: string
   accountUrl: string
   noticesUrl: string
-} & (PayFacts | { update: 'needs_more' })
+} & (PayFacts | { update: 'needs_more' | 'refused' })
 
 /** To whoever is paid: a statement, its money, or what keeps it; no payer, no client and no field. */
 export function payUpdate(props: PayUpdateProps, locale: Locale): Letter {
   const words = translator(locale, messages)
   const { update } = props
   const isTheirs =
-    update === 'needs_more' ||
+    !('amount' in props) ||
     (update === 'issued' && props.isWaiting) ||
     (update === 'failed' && (props.todo === 'account_not_ready' || props.todo === 'bank_account'))
   return {
@@ -46,13 +46,13 @@ export function payUpdate(props: PayUpdateProps, locale: Locale): Letter {
         reason={words('reason')}
         noticesUrl={props.noticesUrl}
       >
-        {update === 'needs_more' ? (
-          <Paragraph>{words('needs_more.what')}</Paragraph>
-        ) : (
+        {'amount' in props ? (
           <Money facts={props} locale={locale} />
+        ) : (
+          <Paragraph>{words(`${props.update}.what`)}</Paragraph>
         )}
         <Action href={isTheirs ? props.accountUrl : props.statementUrl}>
-          {words(isTheirs ? 'account' : 'look')}
+          {words(update === 'refused' ? 'whatToDo' : isTheirs ? 'account' : 'look')}
         </Action>
       </LetterFrame>
     ),

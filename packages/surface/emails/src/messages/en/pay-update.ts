@@ -26,6 +26,11 @@ export const payUpdate = {
     preview: 'It takes a few minutes to put right.',
     what: 'The card processor that pays you for us wants something more of you. Until it has it, your money waits. The page says what is missing.',
   },
+  refused: {
+    title: 'The card processor cannot pay you',
+    preview: 'Nothing is lost. Here is what you can do.',
+    what: 'The card processor that pays you for us has turned your account down, and does not tell us why. What you have earned waits for you, and sessions go on counting. The page says what you can do.',
+  },
   todo: {
     account_not_ready:
       'The card processor wants something more of you. The page says what. Once it is there, the money is sent again by itself.',
@@ -38,6 +43,7 @@ export const payUpdate = {
     again: 'It was sent again before. Support looks into it now, and writes to you.',
   },
   account: 'Say where it goes',
+  whatToDo: 'See what you can do',
   look: 'Open the statement',
   reason: 'You receive this because you are paid through Kara.',
 } as const

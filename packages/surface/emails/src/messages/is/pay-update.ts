@@ -29,6 +29,11 @@ export const payUpdate: SameMessages<typeof english> = {
     preview: 'Það tekur nokkrar mínútur að bæta úr því.',
     what: 'Greiðslumiðlunina sem greiðir þér fyrir okkar hönd vantar meira frá þér. Þangað til bíða peningarnir. Á síðunni stendur hvað vantar.',
   },
+  refused: {
+    title: 'Greiðslumiðlunin getur ekki greitt þér',
+    preview: 'Ekkert tapast. Hér er það sem þú getur gert.',
+    what: 'Greiðslumiðlunin sem greiðir þér fyrir okkar hönd hefur hafnað skráningunni þinni og gefur okkur ekki upp ástæðuna. Það sem þú hefur unnið þér inn bíður þín og tímar teljast áfram með. Á síðunni stendur hvað þú getur gert.',
+  },
   todo: {
     account_not_ready:
       'Greiðslumiðlunina vantar meira frá þér. Á síðunni stendur hvað. Þegar það er komið er greiðslan send aftur sjálfkrafa.',
@@ -41,6 +46,7 @@ export const payUpdate: SameMessages<typeof english> = {
     again: 'Greiðslan hafði þegar verið send aftur. Þjónustuverið kannar nú málið og skrifar þér.',
   },
   account: 'Skrá hvert greiðslan fer',
+  whatToDo: 'Sjá hvað hægt er að gera',
   look: 'Opna uppgjörið',
   reason: 'Þú færð þetta bréf vegna þess að þú færð greitt í gegnum Kara.',
 }
