@@ -52,6 +52,8 @@ export const controlPaths = {
   grantCredits: (companyId: string) => `/control/${companyId}/credits/grants/new`,
   checkout: (companyId: string, checkoutId: string) =>
     `/control/${companyId}/credits/checkouts/${checkoutId}`,
+  resumeCheckout: (companyId: string, checkoutId: string) =>
+    `/control/${companyId}/credits/checkouts/${checkoutId}?resume`,
   professionals: (companyId: string) => `/control/${companyId}/professionals`,
   invite: (companyId: string, professionalId: string) =>
     `/control/${companyId}/professionals/${professionalId}`,

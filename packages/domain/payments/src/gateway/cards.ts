@@ -140,6 +140,8 @@ export interface Cards {
   /** Those whom we pay. */
   readonly payees: Payees
   openCheckout(request: CheckoutRequest): Promise<{ processorId: string; url: string }>
+  /** Where an unfinished payment of a company goes on; null: it is over there. */
+  readCheckout(processorId: string): Promise<string | null>
   /** The number under which the processor knows a person; it learns nothing else about them. */
   openCustomer(personId: string): Promise<string>
   openCardSetup(request: CardSetupRequest): Promise<{ processorId: string; url: string }>

@@ -28,7 +28,10 @@ export function openCards(options: CardsOptions): Cards {
   }
 }
 
-type Visits = Pick<Cards, 'openCheckout' | 'openCustomer' | 'openCardSetup' | 'readCardSetup' | 'detachCard'>
+type Visits = Pick<
+  Cards,
+  'openCheckout' | 'readCheckout' | 'openCustomer' | 'openCardSetup' | 'readCardSetup' | 'detachCard'
+>
 
 /** What happens on the processor's own pages, where card numbers are typed. */
 function visits(stripe: Stripe): Visits {
@@ -55,6 +58,11 @@ function visits(stripe: Stripe): Visits {
           { idempotencyKey: request.checkoutId },
         )
         return { processorId: session.id, url: session.url ?? request.cancelUrl }
+      }),
+    readCheckout: (processorId) =>
+      heard(async () => {
+        const session = await stripe.checkout.sessions.retrieve(processorId)
+        return session.status === 'open' ? session.url : null
       }),
     openCustomer: (personId) =>
       heard(async () => {

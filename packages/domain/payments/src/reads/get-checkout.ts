@@ -11,7 +11,20 @@ export function getCheckout(ctx: Ctx, id: Id<'checkout'>): Promise<Checkout> {
   return inTransaction(ctx, async (ctx) => {
     const row = await store.findCheckout(ctx, id)
     if (!row) throw checkoutMissing()
-    const { purchaseId, amountMinor, currency, state, failure, createdAt } = row
-    return { id: row.id, purchaseId, amountMinor, currency, state, failure, createdAt: createdAt.toString() }
+    return toCheckout(row)
   })
+}
+
+/** The newest card payment of the company that was begun and is not over; null: there is none. */
+export function findOpenCheckout(ctx: Ctx): Promise<Checkout | null> {
+  mayPay(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const row = await store.findOpenCheckout(ctx)
+    return row && toCheckout(row)
+  })
+}
+
+function toCheckout(row: store.CheckoutRow): Checkout {
+  const { id, purchaseId, amountMinor, currency, state, failure, createdAt } = row
+  return { id, purchaseId, amountMinor, currency, state, failure, createdAt: createdAt.toString() }
 }

@@ -1,7 +1,9 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { checkout, processorEvent } from '@kara/db/schema/payments'
 import { type CompanyId, companyOf, type Id } from '@kara/kernel'
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
+
+export type CheckoutRow = typeof checkout.$inferSelect
 
 export async function insertCheckout(ctx: TxCtx, row: typeof checkout.$inferInsert): Promise<void> {
   await dbOf(ctx).insert(checkout).values(row)
@@ -19,6 +21,16 @@ export async function findCheckout(ctx: TxCtx, id: Id<'checkout'>) {
     .select()
     .from(checkout)
     .where(and(eq(checkout.companyId, companyOf(ctx)), eq(checkout.id, id)))
+  return row ?? null
+}
+
+export async function findOpenCheckout(ctx: TxCtx): Promise<CheckoutRow | null> {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(checkout)
+    .where(and(eq(checkout.companyId, companyOf(ctx)), eq(checkout.state, 'open')))
+    .orderBy(desc(checkout.createdAt))
+    .limit(1)
   return row ?? null
 }
 

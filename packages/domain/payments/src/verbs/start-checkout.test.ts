@@ -6,8 +6,9 @@ import { audited, openTestDatabase, testCtx } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Cards } from '../gateway/cards.ts'
 import { openCards } from '../gateway/open-cards.ts'
-import { getCheckout } from '../reads/get-checkout.ts'
-import { startCheckout } from './start-checkout.ts'
+import { openTestProcessor } from '../gateway/test-processor.ts'
+import { findOpenCheckout, getCheckout } from '../reads/get-checkout.ts'
+import { resumeCheckout, startCheckout } from './start-checkout.ts'
 
 const purchase = {
   amountCredits: 10,
@@ -53,6 +54,24 @@ describe('beginning to pay by card', () => {
     expect(request?.body.get('line_items[0][price_data][currency]')).toBe('isk')
     expect(await getPoolStatement(adminCtx(companyId))).toMatchObject({ fundedHalves: 0, pendingHalves: 20 })
   })
+
+  it('goes on where it was left, for the company that began it, until it is over', async () => {
+    const processor = await openTestProcessor()
+    const { companyId } = await makeCompany(db)
+    const admin = adminCtx(companyId)
+    const { checkoutId, url } = await startCheckout(admin, processor.cards, purchase)
+    const id = checkoutId as Id<'checkout'>
+    expect(await findOpenCheckout(admin)).toMatchObject({ id, state: 'open', amountMinor: 195_000 })
+    expect(await resumeCheckout(admin, processor.cards, id)).toBe(url)
+    const stranger = adminCtx((await makeCompany(db)).companyId)
+    expect(await findOpenCheckout(stranger)).toBeNull()
+    await expect(resumeCheckout(stranger, processor.cards, id)).rejects.toMatchObject({
+      code: 'payments.checkout_missing',
+    })
+    await db.witness`update app.checkout set state = 'abandoned' where id = ${id}`
+    expect(await resumeCheckout(admin, processor.cards, id)).toBeNull()
+    await processor.close()
+  }, 30_000)
 
   it('is for owner, HR and finance', async () => {
     const { companyId } = await makeCompany(db)

@@ -1,9 +1,10 @@
 import { recordAudit } from '@kara/audit'
 import { purchaseCredits } from '@kara/credits'
 import { inTransaction } from '@kara/db'
-import { type Ctx, companyOf, invariant } from '@kara/kernel'
+import { type Ctx, companyOf, type Id, invariant } from '@kara/kernel'
 import { mayPay } from '../access.ts'
 import { creditPriceMinor, StartCheckoutInput } from '../contracts.ts'
+import { checkoutMissing } from '../errors.ts'
 import type { Cards } from '../gateway/cards.ts'
 import * as store from '../store/checkouts.ts'
 
@@ -56,4 +57,12 @@ export async function startCheckout(
   })
   await inTransaction(ctx, (ctx) => store.nameAtProcessor(ctx, checkoutId, processorId))
   return { checkoutId, url }
+}
+
+/** Goes on with a payment that was left: the processor's page as it was; null when nothing is open there any more. */
+export async function resumeCheckout(ctx: Ctx, cards: Cards, id: Id<'checkout'>): Promise<string | null> {
+  mayPay(ctx)
+  const checkout = await inTransaction(ctx, (ctx) => store.findCheckout(ctx, id))
+  if (!checkout) throw checkoutMissing()
+  return checkout.state === 'open' && checkout.processorId ? cards.readCheckout(checkout.processorId) : null
 }

@@ -52,7 +52,14 @@ export default function CheckoutPage() {
           {words('paid')}
         </Notice>
       ) : null}
-      {isOpen ? null : (
+      {isOpen ? (
+        <p className="flex flex-wrap items-center gap-3">
+          <span className="text-ink-quiet">{words('leftPage')}</span>
+          <ButtonLink size="small" href={controlPaths.resumeCheckout(companyId, checkout.id)} as="a">
+            {words('goOn')}
+          </ButtonLink>
+        </p>
+      ) : (
         <ButtonLink
           variant="primary"
           className="self-start"

@@ -27,10 +27,11 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages)
 
 export default function CreditsPage() {
-  const { policy, statement, costs, waitingCards, grants, budget } = useLoaderData<typeof loader>()
+  const { policy, statement, costs, waitingCards, grants, budget, openCheckout } =
+    useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
   const words = useWords(messages)
-  const { credits, day, duration, number } = useFormatter()
+  const { credits, day, duration, money, number } = useFormatter()
   return (
     <PageStack>
       <PageHeader
@@ -48,6 +49,18 @@ export default function CreditsPage() {
           ) : null
         }
       />
+      {openCheckout ? (
+        <Notice
+          title={words('openCheckout')}
+          actions={
+            <ButtonLink href={controlPaths.checkout(companyId, openCheckout.id)}>
+              {words('openCheckoutGo')}
+            </ButtonLink>
+          }
+        >
+          {words('openCheckoutText', { amount: money(openCheckout) })}
+        </Notice>
+      ) : null}
       {policy ? (
         <Card
           title={words('rules')}

@@ -14,6 +14,8 @@ export const en = {
     failed: 'The card was refused. Nothing was charged.',
     abandoned: 'The payment was not finished in time. Nothing was charged.',
   },
+  leftPage: 'Did you leave the payment page before you had paid?',
+  goOn: 'Go on paying',
   paidTitle: 'Paid',
   paid: 'The credits are in the pool.',
   toCredits: 'Back to credits',

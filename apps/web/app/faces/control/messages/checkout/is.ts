@@ -17,6 +17,8 @@ export const is: SameMessages<typeof en> = {
     failed: 'Kortinu var hafnað. Ekkert var gjaldfært.',
     abandoned: 'Greiðslunni var ekki lokið í tæka tíð. Ekkert var gjaldfært.',
   },
+  leftPage: 'Yfirgafstu greiðslusíðuna áður en þú greiddir?',
+  goOn: 'Halda áfram að greiða',
   paidTitle: 'Greitt',
   paid: 'Einingarnar eru komnar í pottinn.',
   toCredits: 'Aftur í einingar',

@@ -38,4 +38,8 @@ export const en = {
   privacyTitle: 'Why you do not see what is left',
   privacy:
     'A balance that moves with every booking would show who books and when. What was used appears in the monthly report, and only when at least ten people are in the figure.',
+  openCheckout: 'You began to pay by card',
+  openCheckoutText:
+    '{amount} is not paid yet, and its credits wait. The page is still open where you left it.',
+  openCheckoutGo: 'See the payment',
 } as const
