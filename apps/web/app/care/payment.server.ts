@@ -1,8 +1,8 @@
 import { findBalance, findPolicy } from '@kara/credits'
 import type { CreditBalance } from '@kara/credits/contracts'
 import type { Service } from '@kara/directory/contracts'
-import type { Ctx } from '@kara/kernel'
-import { listCards } from '@kara/payments'
+import type { Ctx, ProfessionalId } from '@kara/kernel'
+import { listCards, takesCards } from '@kara/payments'
 import { shortfallMinor } from '@kara/scheduling'
 import type { Funding } from '@kara/scheduling/contracts'
 import { Temporal } from 'temporal-polyfill'
@@ -30,6 +30,8 @@ export interface Payment {
   readonly waits: boolean
   /** The card that would be charged. */
   readonly card: { readonly brand: string; readonly lastFour: string; readonly isExpired: boolean } | null
+  /** Whether the professional takes cards here; otherwise they are paid directly. */
+  readonly takesCards: boolean
 }
 
 /**
@@ -38,10 +40,14 @@ export interface Payment {
  */
 export async function planPayment(
   ctx: Ctx,
-  { hold, service }: HeldTime,
+  { hold, service, professional }: HeldTime,
   options: { readonly isPoolEmpty: boolean },
 ): Promise<Payment> {
-  const [policy, [card]] = await Promise.all([findPolicy(ctx), listCards(ctx)])
+  const [policy, [card], isByCard] = await Promise.all([
+    findPolicy(ctx),
+    listCards(ctx),
+    takesCards(ctx, professional.id as ProfessionalId),
+  ])
   const balance = policy && (await findBalance(ctx, Temporal.Instant.from(hold.startsAt)))
   const shown = card ? { brand: card.brand, lastFour: card.lastFour, isExpired: card.isExpired } : null
   const availableHalves = balance?.availableHalves ?? 0
@@ -54,6 +60,7 @@ export async function planPayment(
     lastDay: policy && balance ? lastDayOf(balance, policy.timeZone) : null,
     waits: policy?.poolEmpty === 'wait',
     card: shown,
+    takesCards: isByCard,
   }
 }
 

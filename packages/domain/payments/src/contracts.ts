@@ -149,6 +149,13 @@ export type PaymentStep =
 export const billStates = ['open', 'paid', 'skipped', 'refunded'] as const
 export type BillState = (typeof billStates)[number]
 
+/**
+ * How bills are paid: by card, by itself a day after the session; by card, when its professional says so; or without
+ * a card, directly, as the two agree.
+ */
+export const chargings = ['automatic', 'manual', 'outside'] as const
+export type Charging = (typeof chargings)[number]
+
 /** What a client owes, or owed, for one session. Instants in ISO 8601. */
 export interface Bill {
   readonly id: string
@@ -164,7 +171,7 @@ export interface Bill {
   readonly taxRateHundredths: number
   readonly currency: string
   readonly sponsoredHalves: number
-  readonly charging: 'automatic' | 'manual'
+  readonly charging: Charging
   /** When the primary card is charged by itself. */
   readonly chargeAt: string | null
   readonly state: BillState
@@ -289,8 +296,7 @@ export const SavePayeeInput = z.object({
   nationalId: nationalId.default(''),
   address: z.string().trim().max(200).default(''),
   taxNumber: z.string().trim().max(30).default(''),
-  /** By itself a day after the session, or when the professional says so. */
-  charging: z.enum(['automatic', 'manual']),
+  charging: z.enum(chargings),
 })
 export type SavePayeeInput = z.input<typeof SavePayeeInput>
 
@@ -299,7 +305,7 @@ export interface Payee {
   readonly nationalId: string
   readonly address: string
   readonly taxNumber: string
-  readonly charging: 'automatic' | 'manual'
+  readonly charging: Charging
 }
 
 export const documentKinds = ['receipt', 'credit_note', 'confirmation'] as const

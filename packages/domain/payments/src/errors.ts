@@ -12,6 +12,11 @@ export const chargeMissing = () => notFound('payments.charge_missing', 'This pay
 export const tooManyCards = () =>
   limitReached('payments.too_many_cards', 'You have as many cards as can be kept. Remove one first.')
 export const cardNeeded = () => precondition('payments.card_needed', 'Add a card first.')
+export const cardsNotTaken = () =>
+  precondition(
+    'payments.cards_not_taken',
+    'This professional takes no cards here. Pay them directly, as the two of you agree.',
+  )
 export const billNotOpen = () =>
   conflict('payments.bill_not_open', 'This bill was settled meanwhile. Nothing more is due.')
 export const billNotPaid = () =>

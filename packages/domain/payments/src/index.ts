@@ -7,6 +7,7 @@ export {
   isCardMissing,
   listCardAsked,
   listClientsWithCard,
+  takesCards,
 } from './reads/find-card-rule.ts'
 export { findTax } from './reads/find-tax.ts'
 export {
@@ -16,7 +17,7 @@ export {
   listBills,
   listBillsOfPractice,
 } from './reads/get-bill.ts'
-export { getCheckout } from './reads/get-checkout.ts'
+export { findOpenCheckout, getCheckout } from './reads/get-checkout.ts'
 export { findOpenSetup, listCards } from './reads/list-cards.ts'
 export { countOpenDifferences, listDifferences } from './reads/list-differences.ts'
 export { listDisputes } from './reads/list-disputes.ts'
@@ -48,5 +49,5 @@ export { savePayee } from './verbs/save-payee.ts'
 export { savePayer } from './verbs/save-payer.ts'
 export { setCardRule } from './verbs/set-card-rule.ts'
 export { resumeCardSetup, startCardSetup } from './verbs/start-card-setup.ts'
-export { startCheckout } from './verbs/start-checkout.ts'
+export { resumeCheckout, startCheckout } from './verbs/start-checkout.ts'
 export { waiveBill } from './verbs/waive-bill.ts'

@@ -39,6 +39,7 @@ export async function writeBillUpdate(ctx: Ctx, desk: Desk, about: z.output<type
       amount: { amountMinor, currency },
       sessionAt,
       chargeAt: chargeAt ?? undefined,
+      isOutside: bill.charging === 'outside',
       failure: charges.find(({ id }) => id === chargeId)?.failure ?? undefined,
       reference,
       timeZone: recipient.timeZone,

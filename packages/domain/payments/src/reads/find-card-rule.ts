@@ -23,6 +23,12 @@ export async function listClientsWithCard(
   return inTransaction(ctx, async (ctx) => new Set(await rules.listWithCard(ctx, personIds)))
 }
 
+/** Whether a professional takes cards here; from one who does not, a client hears so before booking. */
+export async function takesCards(ctx: Ctx, professionalId: ProfessionalId): Promise<boolean> {
+  mayUseOwnMoney(ctx)
+  return inTransaction(ctx, async (ctx) => (await rules.listTakingNone(ctx, [professionalId])).length === 0)
+}
+
 /** For the job that reminds its client: whether its professional asks for a card that is not there yet. */
 export async function isCardMissing(ctx: Ctx): Promise<boolean> {
   mayWork(ctx)

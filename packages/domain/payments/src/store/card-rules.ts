@@ -11,6 +11,13 @@ export async function saveCardRule(ctx: TxCtx, isRequired: boolean): Promise<voi
     .onConflictDoUpdate({ target: cardRule.professionalId, set })
 }
 
+export async function dropCardRule(ctx: TxCtx): Promise<void> {
+  await dbOf(ctx)
+    .update(cardRule)
+    .set({ isRequired: false, changedAt: ctx.clock.now() })
+    .where(and(eq(cardRule.professionalId, professionalOf(ctx)), eq(cardRule.isRequired, true)))
+}
+
 /** Of these professionals, those who ask for a card. */
 export async function listRequiring(
   ctx: TxCtx,
@@ -30,4 +37,15 @@ export async function listWithCard(ctx: TxCtx, personIds: readonly PersonId[]): 
       ${ctx.clock.now().toString()}::timestamptz)`,
   )
   return rows.map((row) => row.person_id)
+}
+
+/** Of these professionals, those who take no cards: their clients pay them directly. */
+export async function listTakingNone(
+  ctx: TxCtx,
+  professionalIds: readonly ProfessionalId[],
+): Promise<ProfessionalId[]> {
+  const rows = await dbOf(ctx).execute<{ professional_id: ProfessionalId }>(
+    sql`select professional_id from app.taking_no_cards(${sql.param([...professionalIds])}::uuid[])`,
+  )
+  return rows.map((row) => row.professional_id)
 }

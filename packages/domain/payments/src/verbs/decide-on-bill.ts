@@ -3,7 +3,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx, Id } from '@kara/kernel'
 import { cancelWork } from '@kara/outbox'
 import { mayActAsPayee } from '../access.ts'
-import { billMissing, billNotOpen } from '../errors.ts'
+import { billMissing, billNotOpen, cardsNotTaken } from '../errors.ts'
 import * as store from '../store/bills.ts'
 import { planCharge } from './open-bill.ts'
 
@@ -11,7 +11,7 @@ import { planCharge } from './open-bill.ts'
  * The professional decides on an open bill: `charge` asks the client's primary card now, `later` leaves it
  * to the client or to another decision, `skip` asks nothing for this session.
  *
- * @throws `payments.bill_not_open`
+ * @throws `payments.bill_not_open`, `payments.cards_not_taken`
  */
 export async function decideOnBill(
   ctx: Ctx,
@@ -23,6 +23,7 @@ export async function decideOnBill(
     const bill = await store.findBill(ctx, billId, true)
     if (!bill) throw billMissing()
     if (bill.state !== 'open') throw billNotOpen()
+    if (decision === 'charge' && bill.charging === 'outside') throw cardsNotTaken()
     if (decision === 'charge') {
       await store.setChargeAt(ctx, billId, ctx.clock.now())
       await planCharge(ctx, bill, ctx.clock.now())

@@ -2,10 +2,14 @@ import { makePerson } from '@kara/identity/testing'
 import type { Id } from '@kara/kernel'
 import { announced, audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findCardRule, takesCards } from '../reads/find-card-rule.ts'
 import { getBill } from '../reads/get-bill.ts'
 import { makeBill, makeCard, makePayee, openTestProcessor, payerCtx, type TestProcessor } from '../testing.ts'
+import { decideOnBill } from './decide-on-bill.ts'
 import { finishCharge } from './finish-charge.ts'
 import { chargeWhenDue, payBill } from './pay-bill.ts'
+import { savePayee } from './save-payee.ts'
+import { setCardRule } from './set-card-rule.ts'
 
 const returnUrl = 'http://app.localhost/home/payments/charges/{CHARGE_ID}'
 
@@ -49,6 +53,26 @@ describe('paying a bill', () => {
     expect(await pay()).toEqual({ state: 'nothing_due' })
     expect((await audited(db, 'bill.paid')).map((row) => row.objectId)).toContain(billId)
     expect((await announced(db, 'bill.paid')).filter((row) => row.payload.billId === billId)).toHaveLength(1)
+  })
+
+  it('is not done by card with a professional who takes none, whoever asks, and its client reads so before', async () => {
+    const { pay, ctx, billId, job, professionalId } = await owing()
+    await db.witness`update app.bill set charging = 'outside' where id = ${billId}`
+    await expect(pay()).rejects.toMatchObject({ code: 'payments.cards_not_taken' })
+    expect(await chargeWhenDue(job, processor.cards, billId)).toEqual({ state: 'nothing_due' })
+    expect((await getBill(ctx, billId)).charges).toEqual([])
+    const professional = testCtx({
+      database: db.database,
+      scope: { role: 'professional', professionalId, personId: (await makePerson(db)).personId },
+    })
+    await expect(decideOnBill(professional, billId, 'charge')).rejects.toMatchObject({
+      code: 'payments.cards_not_taken',
+    })
+    expect(await takesCards(ctx, professionalId)).toBe(true)
+    await setCardRule(professional, { isRequired: true })
+    await savePayee(professional, { legalName: 'Stofan', charging: 'outside' })
+    expect(await takesCards(ctx, professionalId)).toBe(false)
+    expect(await findCardRule(professional)).toEqual({ isRequired: false })
   })
 
   it('pays once for many clicks at the same moment', async () => {

@@ -3,7 +3,7 @@ import { inTransaction } from '@kara/db'
 import { type Ctx, type Id, invariant } from '@kara/kernel'
 import { mayUseOwnMoney, mayWork } from '../access.ts'
 import { type FailureReason, PayBillInput, type PaymentStep } from '../contracts.ts'
-import { billMissing, cardMissing, cardNeeded } from '../errors.ts'
+import { billMissing, cardMissing, cardNeeded, cardsNotTaken } from '../errors.ts'
 import type { Cards } from '../gateway/cards.ts'
 import { referenceOf } from '../rules/money.ts'
 import * as bills from '../store/bills.ts'
@@ -15,7 +15,7 @@ import { settleCharge } from './settle-charge.ts'
  * attempt that was left at the bank is gone on with, or given up when another card is chosen. What the
  * processor did not answer is asked again under the same key, so that nothing is ever charged twice.
  *
- * @throws `payments.bill_missing`, `payments.card_needed`, `payments.processor_silent`
+ * @throws `payments.bill_missing`, `payments.card_needed`, `payments.cards_not_taken`, `payments.processor_silent`
  */
 export async function payBill(ctx: Ctx, cards: Cards, raw: PayBillInput): Promise<PaymentStep> {
   mayUseOwnMoney(ctx)
@@ -57,6 +57,10 @@ async function begin(
     const bill = await bills.findBill(ctx, billId, true)
     if (!bill) throw billMissing()
     if (bill.state !== 'open') return null
+    if (bill.charging === 'outside') {
+      if (wish.startedBy === 'house') return null
+      throw cardsNotTaken()
+    }
     const customerId = await store.findCustomer(ctx)
     const live = await bills.findLiveCharge(ctx, billId)
     if (live) {

@@ -21,7 +21,7 @@ export const bill = app.table('bill', {
   taxRateHundredths: integer('tax_rate_hundredths').notNull(),
   currency: text('currency').notNull(),
   sponsoredHalves: integer('sponsored_halves').notNull().default(sql`default`),
-  charging: text('charging').$type<'automatic' | 'manual'>().notNull(),
+  charging: text('charging').$type<'automatic' | 'manual' | 'outside'>().notNull(),
   chargeAt: instant('charge_at'),
   state: text('state').$type<'open' | 'paid' | 'skipped' | 'refunded'>().notNull(),
   createdAt: instant('created_at').notNull(),
@@ -182,7 +182,7 @@ export const payee = app.table('payee', {
   nationalId: text('national_id').notNull().default(sql`default`),
   address: text('address').notNull().default(sql`default`),
   taxNumber: text('tax_number').notNull().default(sql`default`),
-  charging: text('charging').$type<'automatic' | 'manual'>().notNull(),
+  charging: text('charging').$type<'automatic' | 'manual' | 'outside'>().notNull(),
   updatedAt: instant('updated_at').notNull(),
 })
 

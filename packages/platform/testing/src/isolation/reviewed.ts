@@ -189,6 +189,7 @@ export const definerFunctions = new Set([
   'sponsored_left',
   'sponsored_sessions_ahead',
   'take_back_credited',
+  'taking_no_cards',
   'take_over_payment',
   'taken_times',
   'typical_reply_hours',

@@ -32,6 +32,8 @@ export interface BillUpdateProps {
   sessionAt: InstantLike
   /** When the first card is asked by itself; absent: never. */
   chargeAt?: InstantLike | undefined
+  /** Its professional takes no cards: it is paid directly. */
+  isOutside?: boolean
   /** Why the card was refused, as far as a person can do something about it. */
   failure?: keyof typeof en.failed | undefined
   reference: string
@@ -68,13 +70,15 @@ export function billUpdate(props: BillUpdateProps, locale: Locale): Letter {
           </Paragraph>
         ) : null}
         {update === 'opened' ? (
-          <Paragraph>{when ? words('charged', { when }) : words('notCharged')}</Paragraph>
+          <Paragraph>
+            {props.isOutside ? words('outside') : when ? words('charged', { when }) : words('notCharged')}
+          </Paragraph>
         ) : null}
         {update === 'refused' ? (
           <Paragraph>{when ? words('again', { when }) : words('byHand')}</Paragraph>
         ) : null}
-        <Action href={props.billUrl}>{words(isDue ? 'pay' : 'look')}</Action>
-        <Aside>{words('reference', { reference: props.reference })}</Aside>
+        <Action href={props.billUrl}>{words(isDue && !props.isOutside ? 'pay' : 'look')}</Action>
+        {props.isOutside ? null : <Aside>{words('reference', { reference: props.reference })}</Aside>}
       </LetterFrame>
     ),
   }

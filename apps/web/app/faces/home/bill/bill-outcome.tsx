@@ -8,8 +8,16 @@ import type { BillView } from '../payments/page.server.ts'
 const messages = defineMessages(en, is)
 
 /** What became of a bill, or of the last attempt to pay it, and what to do about it. */
-export function BillOutcome(props: { bill: BillView; failure: string | null; isWaiting: boolean }) {
-  const { bill, failure, isWaiting } = props
+export function BillOutcome(props: {
+  bill: BillView
+  failure: string | null
+  isWaiting: boolean
+  /** The card with which a payment waits at the bank. */
+  isLeftAtBank: string | null
+  /** What went back did not go to the card. */
+  isByTransfer: boolean
+}) {
+  const { bill, failure, isWaiting, isLeftAtBank, isByTransfer } = props
   const words = useWords(messages)
   const format = useFormatter()
   const amount = format.money({ amountMinor: bill.amountMinor, currency: bill.currency })
@@ -26,7 +34,19 @@ export function BillOutcome(props: { bill: BillView; failure: string | null; isW
     )
   }
   if (bill.state === 'skipped' || bill.state === 'refunded') {
-    return <Notice title={words(`bill.${bill.state}`)}>{words(`bill.${bill.state}Text`, { amount })}</Notice>
+    const how = bill.state === 'refunded' && isByTransfer ? 'transferred' : bill.state
+    const what = how === 'skipped' && bill.charging === 'outside' ? 'settledOutside' : how
+    return <Notice title={words(`bill.${what}`)}>{words(`bill.${what}Text`, { amount })}</Notice>
+  }
+  if (bill.charging === 'outside') {
+    return <Notice title={words('bill.outside')}>{words('bill.outsideText', { amount })}</Notice>
+  }
+  if (isLeftAtBank) {
+    return (
+      <Notice tone="caution" title={words('bill.leftAtBank')}>
+        {words('bill.leftAtBankText')}
+      </Notice>
+    )
   }
   if (isWaiting) {
     return (

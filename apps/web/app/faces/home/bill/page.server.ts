@@ -25,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isDisputed: dispute !== null && !endedDisputes.includes(dispute),
     failure: bill.state === 'open' && last?.state === 'failed' ? (last.failure ?? 'declined') : null,
     isWaiting: bill.state === 'open' && last?.state === 'started',
+    isLeftAtBank: bill.state === 'open' && last?.state === 'needs_authentication' ? last.cardId : null,
     isSilent: new URL(args.request.url).searchParams.has('silent'),
   }
 }
@@ -42,12 +43,13 @@ export async function action(args: ActionFunctionArgs) {
   } catch (error) {
     if (!isCodedError(error)) throw error
     if (error.code === 'payments.processor_silent') return redirect(`${homePaths.bill(billId)}?silent`)
-    // A card that was removed meanwhile, or none at all: the page shows which ones there are.
-    if (error.code === 'payments.card_missing' || error.code === 'payments.card_needed')
-      return redirect(homePaths.bill(billId))
+    // A card that was removed meanwhile, or none at all, or none that is taken: the page shows which ones there are.
+    if (nothingToPayWith.includes(error.code)) return redirect(homePaths.bill(billId))
     throw error
   }
 }
+
+const nothingToPayWith = ['payments.card_missing', 'payments.card_needed', 'payments.cards_not_taken']
 
 /** Where an attempt to pay leads: to the bank, or to the bill, which says how it stands. */
 function placeOf(step: PaymentStep, billId: string): string {

@@ -19,7 +19,8 @@ export const meta = pageTitle(messages, 'bill.title')
 
 /** One bill: what it is for, what became of it, and the way to pay it. */
 export default function BillPage() {
-  const { bill, cards, refunds, isDisputed, failure, isWaiting, isSilent } = useLoaderData<typeof loader>()
+  const { bill, cards, refunds, isDisputed, failure, isWaiting, isSilent, isLeftAtBank } =
+    useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   const amount = format.money({ amountMinor: bill.amountMinor, currency: bill.currency })
@@ -31,7 +32,13 @@ export default function BillPage() {
         description={words(`bill.reason.${bill.reason}`)}
         status={<BillStatus state={bill.state} />}
       />
-      <BillOutcome bill={bill} failure={failure} isWaiting={isWaiting || isSilent} />
+      <BillOutcome
+        bill={bill}
+        failure={failure}
+        isWaiting={isWaiting || isSilent}
+        isLeftAtBank={isLeftAtBank}
+        isByTransfer={refunds.some(({ way, state }) => way === 'transfer' && state === 'succeeded')}
+      />
       {isDisputed ? (
         <Notice tone="caution" title={words('bill.disputed')}>
           {words('bill.disputedText')}
@@ -39,7 +46,9 @@ export default function BillPage() {
       ) : null}
       <Card>
         <DefinitionList items={useFacts()} />
-        {bill.state === 'open' ? <PayForm bill={bill} cards={cards} hasFailed={failure !== null} /> : null}
+        {bill.state === 'open' && bill.charging !== 'outside' ? (
+          <PayForm bill={bill} cards={cards} hasFailed={failure !== null} isLeftAtBank={isLeftAtBank} />
+        ) : null}
       </Card>
       {refunds.length > 0 ? <RefundList refunds={refunds} currency={bill.currency} /> : null}
       <RulesLink />
@@ -84,6 +93,13 @@ function useFacts() {
           },
         ]
       : []),
-    { term: words('bill.reference'), value: words('bill.referenceText', { reference: bill.reference }) },
+    ...(bill.charging === 'outside'
+      ? []
+      : [
+          {
+            term: words('bill.reference'),
+            value: words('bill.referenceText', { reference: bill.reference }),
+          },
+        ]),
   ]
 }

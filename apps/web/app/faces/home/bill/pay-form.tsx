@@ -14,10 +14,12 @@ interface PayFormProps {
   bill: BillView
   cards: readonly Card[]
   hasFailed: boolean
+  /** The card with which a payment waits at the bank. */
+  isLeftAtBank: string | null
 }
 
 /** A card and one button; another card is one step away and leads back here. */
-export function PayForm({ bill, cards, hasFailed }: PayFormProps) {
+export function PayForm({ bill, cards, hasFailed, isLeftAtBank }: PayFormProps) {
   const words = useWords(messages)
   const format = useFormatter()
   const { formAction } = useNavigation()
@@ -31,7 +33,7 @@ export function PayForm({ bill, cards, hasFailed }: PayFormProps) {
           <ChoiceCards
             legend={words('bill.payWith')}
             name="cardId"
-            defaultValue={(hasFailed ? usable.at(-1) : usable[0])?.id}
+            defaultValue={isLeftAtBank ?? (hasFailed ? usable.at(-1) : usable[0])?.id}
             choices={usable.map((card) => ({ value: card.id, label: cardName(card) }))}
           />
           <FormActions>
@@ -41,7 +43,7 @@ export function PayForm({ bill, cards, hasFailed }: PayFormProps) {
               busy={formAction === homePaths.bill(bill.id)}
               busyLabel={words('bill.paying')}
             >
-              {words('bill.pay', { amount })}
+              {words(isLeftAtBank ? 'bill.goOn' : 'bill.pay', { amount })}
             </Button>
             <Button form={other} variant="quiet" busy={formAction === homePaths.cards()}>
               {words('bill.addCard')}

@@ -41,6 +41,7 @@ export async function toBillViews(ctx: Ctx, bills: readonly Bill[], locale: Loca
     sponsoredHalves: bill.sponsoredHalves,
     minutes: bill.minutes,
     sessionAt: bill.sessionAt,
+    charging: bill.charging,
     chargeAt: bill.chargeAt,
     settledAt: bill.settledAt,
     reference: bill.reference,

@@ -10,8 +10,8 @@ import { is } from './messages/is.ts'
 const messages = defineMessages(en, is)
 
 /** Whether something is to be paid that no card is there for. */
-export function lacksCard({ card }: Payment, option: FundingOption): boolean {
-  return option.dueMinor > 0 && (card === null || card.isExpired)
+export function lacksCard({ card, takesCards }: Payment, option: FundingOption): boolean {
+  return takesCards && option.dueMinor > 0 && (card === null || card.isExpired)
 }
 
 /** The ways to pay, each with the whole of what the client pays; one way needs no question. */
@@ -25,6 +25,7 @@ export function FundingChoice({ payment, currency }: { payment: Payment; currenc
   const card = payment.card ? cardName(payment.card) : ''
   const hintOf = ({ funding, creditHalves, leftAfterHalves }: FundingOption) => {
     const taken = format.credits(creditHalves, { case: 'dative' })
+    if (!payment.takesCards && funding !== 'credits') return words('funding.directHint')
     if (funding === 'self_pay') return words('funding.self_payHint', { card })
     if (funding === 'split') return words('funding.splitHint', { credits: taken, card })
     return words('funding.creditsHint', { credits: taken, left: format.credits(leftAfterHalves) })
@@ -41,7 +42,11 @@ export function FundingChoice({ payment, currency }: { payment: Payment; currenc
         defaultValue={options.find((option) => !lacksCard(payment, option))?.funding ?? first?.funding}
         choices={options.map((option) => ({
           value: option.funding,
-          label: words(`funding.${option.funding}`),
+          label: words(
+            !payment.takesCards && option.funding === 'split'
+              ? 'funding.splitDirect'
+              : `funding.${option.funding}`,
+          ),
           hint: lacksCard(payment, option) ? words('funding.cardFirst') : hintOf(option),
           aside: format.money({ amountMinor: option.dueMinor, currency }),
           disabled: lacksCard(payment, option),
@@ -57,6 +62,11 @@ export function CardLine({ payment }: { payment: Payment }) {
   const { formAction } = useNavigation()
   const { card, options } = payment
   if (!options.some((option) => option.dueMinor > 0)) return null
+  if (!payment.takesCards) {
+    return options[0]?.funding === 'credits' ? null : (
+      <Notice title={words('funding.directTitle')}>{words('funding.direct')}</Notice>
+    )
+  }
   if (card && !card.isExpired) {
     return <p className="text-ink-quiet text-sm">{words('funding.charged', { card: cardName(card) })}</p>
   }

@@ -30,6 +30,21 @@ export function DecideForm() {
   )
 }
 
+/** An open bill that is paid without a card: its professional knows when it is settled. */
+export function CloseForm() {
+  const words = useWords(paymentMessages)
+  const isBusy = useNavigation().formData?.has('decision') ?? false
+  return (
+    <Card title={words('bill.outside')} description={words('bill.outsideText')}>
+      <Form method="post">
+        <Button variant="primary" name="decision" value="skip" busy={isBusy} busyLabel={words('bill.busy')}>
+          {words('bill.close')}
+        </Button>
+      </Form>
+    </Card>
+  )
+}
+
 /** A paid bill goes back whole; what that means stands before the button. */
 export function RefundForm({ amount }: { amount: string }) {
   const words = useWords(paymentMessages)

@@ -5,7 +5,7 @@ import { pageTitle } from '../../../frame/page-title.ts'
 import { workspacePaths } from '../paths.ts'
 import { BillState } from '../payments/bill-table.tsx'
 import { paymentMessages } from '../payments/payment-messages.ts'
-import { DecideForm, RefundForm } from './bill-forms.tsx'
+import { CloseForm, DecideForm, RefundForm } from './bill-forms.tsx'
 import type { loader } from './page.server.ts'
 
 export { action, loader } from './page.server.ts'
@@ -60,7 +60,7 @@ export default function BillPage() {
       <Card>
         <DefinitionList items={facts} />
       </Card>
-      {bill.state === 'open' ? <DecideForm /> : null}
+      {bill.state === 'open' ? bill.charging === 'outside' ? <CloseForm /> : <DecideForm /> : null}
       {bill.state === 'paid' && leftMinor > 0 ? <RefundForm amount={money(leftMinor)} /> : null}
     </PageStack>
   )

@@ -1,5 +1,6 @@
 import { type FieldMetadata, getInputProps } from '@conform-to/react'
 import { useWords } from '@kara/language'
+import { chargings } from '@kara/payments/contracts'
 import { ChoiceCards, Field, PageHeader, PageStack, TextInput } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
@@ -67,7 +68,7 @@ export default function PayeePage() {
           legend={words('payee.charging')}
           name={charging.name}
           defaultValue={payee?.charging ?? 'automatic'}
-          choices={(['automatic', 'manual'] as const).map((value) => ({
+          choices={chargings.map((value) => ({
             value,
             label: words(`payee.${value}`),
             hint: words(`payee.${value}Text`),

@@ -23,6 +23,7 @@ export async function loadPracticeBills(ctx: Ctx, locale: Locale) {
     amountMinor: bill.amountMinor,
     currency: bill.currency,
     state: bill.state,
+    charging: bill.charging,
     chargeAt: bill.chargeAt,
     reference: bill.reference,
     goingBackMinor: bill.goingBackMinor,

@@ -22,6 +22,7 @@ export const en = {
   amount_invalid: 'Write an amount above zero.',
   reference_unknown: 'No bill has this reference. Ask for it once more.',
   refund_order_missing: 'Nobody waits for a decision on this refund.',
+  cards_not_taken: 'This professional takes no cards here. Pay them directly, as the two of you agree.',
   not_transferable: 'Only a refund that a bank refused is transferred, and only once.',
   transfer_day: 'The day of the transfer lies before the refund, or in the future.',
   refund_reason_missing: 'Write the reason.',

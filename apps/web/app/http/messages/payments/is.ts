@@ -26,6 +26,7 @@ export const is: SameMessages<typeof en> = {
   amount_invalid: 'Skráðu upphæð yfir núlli.',
   reference_unknown: 'Enginn reikningur hefur þessa tilvísun. Biddu um hana aftur.',
   refund_order_missing: 'Enginn bíður ákvörðunar um þessa endurgreiðslu.',
+  cards_not_taken: 'Þessi fagaðili tekur ekki við kortum hér. Greiddu beint, eins og þið semjið um.',
   not_transferable: 'Aðeins er millifært þegar banki hefur hafnað endurgreiðslu, og aðeins einu sinni.',
   transfer_day: 'Millifærsludagurinn er á undan endurgreiðslunni eða enn ókominn.',
   refund_reason_missing: 'Skráðu ástæðuna.',

@@ -47,6 +47,8 @@ export const billUpdate = {
       'It is for your time of {moment}, at which you were marked as absent. If that is not so, its page says until when you can object.',
   },
   charged: 'The card that you use first is charged on {when}. Until then you can pay with another one.',
+  outside:
+    'Your professional takes no cards here: pay them directly, as the two of you agreed. They close the bill when it is settled.',
   notCharged: 'No card is charged by itself. Pay when it suits you.',
   failed: {
     not_enough_money: 'The bank says that there is not enough money, or that a limit was reached.',

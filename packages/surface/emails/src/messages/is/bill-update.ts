@@ -50,6 +50,8 @@ export const billUpdate: SameMessages<typeof english> = {
       'Hann er fyrir tímann þinn ({moment}) þar sem skráð var að þú hefðir ekki mætt. Sé það ekki rétt geturðu andmælt á síðu tímans; þar stendur hve lengi.',
   },
   charged: 'Tekið verður af aðalkortinu þínu: {when}. Fram að því geturðu greitt með öðru korti.',
+  outside:
+    'Fagaðilinn þinn tekur ekki við kortum hér: greiddu beint, eins og þið sömduð um. Reikningnum er lokað þegar hann er uppgerður.',
   notCharged: 'Ekkert er tekið sjálfkrafa af korti. Greiddu þegar þér hentar.',
   failed: {
     not_enough_money: 'Bankinn segir að innistæða sé ekki næg eða heimild fullnýtt.',

@@ -13,6 +13,7 @@ export const en = {
   pay: 'Pay',
   look: 'Look at it',
   chargedAt: 'Charged to {card} {when}, unless you pay before.',
+  paidDirectly: 'Paid directly to your professional, not by card.',
   chargedNone: 'There is no card to charge. Pay it when you like.',
   cards: {
     title: 'Cards',
@@ -86,6 +87,17 @@ export const en = {
     disputed: 'Your bank asks us about this payment',
     disputedText:
       'Nothing of your care changes, and no card is asked again by itself. If you know the payment, tell your bank.',
+    goOn: 'Go on paying {amount}',
+    leftAtBank: 'Your bank still waits for your confirmation',
+    leftAtBankText:
+      'Nothing was charged. Go on where you stopped, with the same card; or choose another one, and the first attempt is dropped.',
+    outside: 'Your professional takes no cards here',
+    outsideText:
+      'Pay {amount} directly, as the two of you agreed. When it is settled, your professional closes the bill.',
+    settledOutside: 'Settled with your professional',
+    settledOutsideText: 'You paid directly, so there is no receipt here: ask your professional for one.',
+    transferred: 'The money was transferred to you',
+    transferredText: '{amount} went to your bank account, because the card would not take it back.',
     skipped: 'Nothing is due',
     skippedText: 'Your professional asks nothing for this session.',
     refunded: 'The money is on its way back',

@@ -16,6 +16,7 @@ export const is: SameMessages<typeof en> = {
   pay: 'Greiða',
   look: 'Skoða',
   chargedAt: 'Tekið af korti ({card}) {when} nema þú greiðir fyrr.',
+  paidDirectly: 'Greitt beint til fagaðilans, ekki með korti.',
   chargedNone: 'Ekkert kort er skráð. Greiddu þegar þér hentar.',
   cards: {
     title: 'Kort',
@@ -89,6 +90,18 @@ export const is: SameMessages<typeof en> = {
     disputed: 'Bankinn þinn spyr okkur um þessa greiðslu',
     disputedText:
       'Ekkert breytist í þjónustu þinni og ekkert kort er gjaldfært aftur sjálfkrafa. Ef þú kannast við greiðsluna skaltu láta bankann vita.',
+    goOn: 'Halda áfram að greiða {amount}',
+    leftAtBank: 'Bankinn bíður enn eftir staðfestingu frá þér',
+    leftAtBankText:
+      'Ekkert var gjaldfært. Haltu áfram þar sem frá var horfið með sama korti, eða veldu annað og þá fellur fyrri tilraunin niður.',
+    outside: 'Fagaðilinn þinn tekur ekki við kortum hér',
+    outsideText:
+      'Greiddu {amount} beint, eins og þið sömduð um. Fagaðilinn lokar reikningnum þegar hann er uppgerður.',
+    settledOutside: 'Gert upp við fagaðilann',
+    settledOutsideText: 'Þú greiddir beint og því er engin kvittun hér: biddu fagaðilann um hana.',
+    transferred: 'Upphæðin var millifærð til þín',
+    transferredText:
+      '{amount} fóru inn á bankareikninginn þinn af því að ekki var hægt að endurgreiða á kortið.',
     skipped: 'Ekkert er til greiðslu',
     skippedText: 'Fagaðilinn rukkar ekkert fyrir þennan tíma.',
     refunded: 'Peningarnir eru á leiðinni til baka',

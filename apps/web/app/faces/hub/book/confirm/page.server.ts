@@ -1,7 +1,7 @@
 import { updateProfile } from '@kara/identity'
-import { type Ctx, type Id, isCodedError, type SessionId } from '@kara/kernel'
+import { type Ctx, type Id, isCodedError, type ProfessionalId, type SessionId } from '@kara/kernel'
 import { openIntakeTask } from '@kara/notes'
-import { listCards } from '@kara/payments'
+import { listCards, takesCards } from '@kara/payments'
 import { bookSlot, findSlotHold } from '@kara/scheduling'
 import { BookSlotInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
@@ -20,7 +20,7 @@ import { hubPaths } from '../../paths.ts'
 /** Books the held time, once, paid as the page said; what changed meanwhile is shown instead. */
 export async function action(args: ActionFunctionArgs) {
   await requireHub(args)
-  const { hold, service } = await requireHeldTime(args)
+  const { hold, service, professional } = await requireHeldTime(args)
   const { ctx, account } = await requireBookingClient(args)
   if (await findTermsToAccept(args, ctx)) return redirect(hubPaths.book())
   if (await findProtectionToAdd(args, account)) return redirect(hubPaths.book())
@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
     timeZone,
   })
   if (!input.success) return redirect(hubPaths.book())
-  if (input.data.funding !== 'credits' && !(await mayPayByCard(ctx, service.priceMinor)))
+  if (input.data.funding !== 'credits' && !(await mayPay(ctx, service.priceMinor, professional.id)))
     return redirect(hubPaths.book('card'))
   try {
     const session = await bookSlot(ctx, input.data)
@@ -45,9 +45,11 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-// Whoever pays themself has a card before the time is theirs, so that the bill afterwards asks for nothing more.
-async function mayPayByCard(ctx: Ctx, priceMinor: number): Promise<boolean> {
-  return priceMinor === 0 || (await listCards(ctx)).some((card) => !card.isExpired)
+// Whoever pays themself has a card before the time is theirs, so that the bill afterwards asks for nothing more; unless
+// the professional takes none.
+async function mayPay(ctx: Ctx, priceMinor: number, professionalId: string): Promise<boolean> {
+  if (priceMinor === 0 || (await listCards(ctx)).some((card) => !card.isExpired)) return true
+  return !(await takesCards(ctx, professionalId as ProfessionalId))
 }
 
 // The zone in which the client wants times written: the profile's, or the browser's, which then is the profile's.

@@ -103,6 +103,11 @@ export const en = {
     self_payHint: '{card} pays the day after the session. Your credits stay as they are.',
     charged:
       'Nothing is charged now: {card} is charged the day after the session, and you can choose another card until then.',
+    directTitle: 'This professional takes no cards here',
+    direct:
+      'What credits do not cover you pay directly, as the two of you agree. The bill comes after the session and says how much.',
+    directHint: 'Paid directly to the professional after the session; no card is needed.',
+    splitDirect: 'Credits, and the rest directly',
     cardFirst: 'Add a card first.',
     noCardTitle: 'No card yet',
     expiredTitle: 'Your card has expired',

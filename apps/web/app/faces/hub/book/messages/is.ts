@@ -107,6 +107,11 @@ export const is: SameMessages<typeof en> = {
     self_payHint: 'Tekið af korti ({card}) daginn eftir tímann. Einingarnar þínar haldast óbreyttar.',
     charged:
       'Ekkert er tekið af þér núna: kortið ({card}) er rukkað daginn eftir tímann og þangað til geturðu valið annað kort.',
+    directTitle: 'Þessi fagaðili tekur ekki við kortum hér',
+    direct:
+      'Það sem einingar duga ekki fyrir greiðir þú beint, eins og þið semjið um. Reikningurinn kemur eftir tímann og þar stendur upphæðin.',
+    directHint: 'Greitt beint til fagaðilans eftir tímann; ekki þarf kort.',
+    splitDirect: 'Með einingum og afganginn beint',
     cardFirst: 'Bættu fyrst við korti.',
     noCardTitle: 'Ekkert kort enn þá',
     expiredTitle: 'Kortið þitt er útrunnið',

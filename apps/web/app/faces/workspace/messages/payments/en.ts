@@ -42,6 +42,10 @@ export const en = {
     laterText: 'No card is charged by itself. The client can still pay, and you can decide again.',
     skip: 'Ask nothing',
     skipText: 'The bill is closed and the client owes nothing. This cannot be taken back.',
+    outside: 'The client pays you directly',
+    outsideText:
+      'You take no cards here. Once the bill is settled between the two of you, close it. This cannot be taken back.',
+    close: 'It is settled: close the bill',
     submit: 'Decide so',
     busy: 'Saving…',
     done: {
@@ -76,6 +80,9 @@ export const en = {
     automaticText: 'The client’s card is charged a day after the session.',
     manual: 'When I say so',
     manualText: 'No card is charged until you decide on the bill, or the client pays it.',
+    outside: 'Without cards here',
+    outsideText:
+      'Your clients pay you directly, as you agree with them. They read so before they book, and you close a bill when it is settled. What companies pay is not changed by it.',
     save: 'Save',
     saving: 'Saving…',
     saved: 'Saved. It counts from now on.',

@@ -45,6 +45,10 @@ export const is: SameMessages<typeof en> = {
     laterText: 'Ekkert er tekið sjálfkrafa. Skjólstæðingurinn getur áfram greitt og þú ákveðið aftur.',
     skip: 'Rukka ekkert',
     skipText: 'Reikningnum er lokað og skjólstæðingurinn skuldar ekkert. Þetta er ekki hægt að afturkalla.',
+    outside: 'Skjólstæðingurinn greiðir þér beint',
+    outsideText:
+      'Þú tekur ekki við kortum hér. Lokaðu reikningnum þegar hann hefur verið gerður upp ykkar á milli. Þetta er ekki hægt að afturkalla.',
+    close: 'Uppgert: loka reikningnum',
     submit: 'Ákveða þetta',
     busy: 'Vista…',
     done: {
@@ -79,6 +83,9 @@ export const is: SameMessages<typeof en> = {
     automaticText: 'Greiðslan er tekin af korti skjólstæðingsins daginn eftir tímann.',
     manual: 'Þegar ég ákveð það',
     manualText: 'Ekkert er tekið af korti fyrr en þú ákveður það eða skjólstæðingurinn greiðir.',
+    outside: 'Án korta hér',
+    outsideText:
+      'Skjólstæðingar greiða þér beint, eins og þið semjið um. Þeir lesa það áður en þeir bóka og þú lokar reikningi þegar hann er uppgerður. Þetta breytir engu um það sem fyrirtæki greiða.',
     save: 'Vista',
     saving: 'Vista…',
     saved: 'Vistað. Þetta gildir héðan í frá.',
