@@ -25,6 +25,7 @@ export const consolePaths = {
   professional: (professionalId: string) => `/console/professionals/${professionalId}`,
   credentialDocument: (credentialId: string) => `/console/documents/${credentialId}`,
   payments: (transfer = '') => `/console/payments${transfer ? `?transfer=${transfer}` : ''}`,
+  billOf: (reference: string) => `/console/payments?reference=${encodeURIComponent(reference)}`,
   comparison: () => '/console/payments/comparison',
   payouts: () => '/console/payments/payouts',
   invoices: () => '/console/invoices',

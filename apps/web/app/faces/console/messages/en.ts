@@ -14,7 +14,7 @@ export const en = {
   },
   search: {
     label: 'Reference code, company or domain',
-    hint: 'river-candle-otter-284, E-7KQF-M2XD, R-4HWP-9TQN, Fjallasýn, fjallasyn.example',
+    hint: 'river-candle-otter-284, E-7KQF-M2XD, R-4HWP-9TQN, K-000012, Fjallasýn',
     submit: 'Search',
     description: 'One box: a code that somebody reads out, the name of a company, or a domain.',
     nothing: 'Nothing found for “{text}”',

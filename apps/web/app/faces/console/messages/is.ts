@@ -17,7 +17,7 @@ export const is: SameMessages<typeof en> = {
   },
   search: {
     label: 'Tilvísunarnúmer, fyrirtæki eða lén',
-    hint: 'river-candle-otter-284, E-7KQF-M2XD, R-4HWP-9TQN, Fjallasýn eða fjallasyn.example',
+    hint: 'river-candle-otter-284, E-7KQF-M2XD, R-4HWP-9TQN, K-000012 eða Fjallasýn',
     submit: 'Leita',
     description: 'Einn reitur: númer sem einhver les upp, heiti fyrirtækis eða lén.',
     nothing: 'Ekkert fannst fyrir „{text}“',

@@ -34,6 +34,24 @@ describe('the one box of the console', () => {
     expect((answer as Response).headers.get('location')).toBe(`/console/errors/${reference}`)
   })
 
+  test('leads from what stands on an invoice, or on a client’s bank statement, to where it is looked after', async () => {
+    const { companyId } = await makeCompany(db)
+    const id = crypto.randomUUID()
+    await db.witness.begin(async (tx) => {
+      await tx`set local session_replication_role = replica`
+      await tx`insert into app.invoice (company_id, id, purchase_id, series, number, facts, signature, check_hash,
+        issued_at, due_on) values (${companyId}, ${id}, gen_random_uuid(), 'invoice', 4711, '{"credits": 1}', '',
+        gen_random_uuid()::text, now(), now())`
+    })
+    const placeOf = async (text: string) => {
+      const answer: unknown = await loader(await asked(text)).catch((thrown: unknown) => thrown)
+      return answer instanceof Response ? answer.headers.get('location') : null
+    }
+    expect(await placeOf('k-004711')).toBe(`/console/invoices/${id}`)
+    expect(await placeOf('KARA* 0XK3T9A')).toBe('/console/payments?reference=KARA*%200XK3T9A')
+    expect(await placeOf('k-9')).toBeNull()
+  })
+
   test('finds a company by a part of its name', async () => {
     const { name } = await makeCompany(db, { name: 'Strandir ehf.' })
     expect(await loader(await asked('strandi'))).toMatchObject({ companies: [{ name }] })

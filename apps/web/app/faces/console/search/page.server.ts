@@ -1,5 +1,6 @@
 import { searchCompanies } from '@kara/companies'
 import { getRecoveryForSupport } from '@kara/factors'
+import { findInvoiceByNumber } from '@kara/invoices'
 import { type Ctx, isCodedError } from '@kara/kernel'
 import { getAttemptByReference, listAttempts, listOpenHelpRequests } from '@kara/sso'
 import { getErrorReport } from '@kara/support'
@@ -44,7 +45,15 @@ async function findByReference(ctx: Ctx, reference: string): Promise<string | nu
   ])
   if (attempt) return consolePaths.attempt(attempt.reference)
   if (recovery) return consolePaths.recovery(recovery.reference)
-  return report ? consolePaths.errorReport(report.reference) : null
+  if (report) return consolePaths.errorReport(report.reference)
+  return findMoney(ctx, reference)
+}
+
+/** The number of an invoice, or what stands behind our name on a client's bank statement. */
+async function findMoney(ctx: Ctx, written: string): Promise<string | null> {
+  if (/^kara\s*\*/i.test(written)) return consolePaths.billOf(written.slice(0, 40))
+  const invoiceId = /^k-\d/i.test(written) ? await findInvoiceByNumber(ctx, written.slice(0, 20)) : null
+  return invoiceId && consolePaths.invoice(invoiceId)
 }
 
 function missing(error: unknown): null {
