@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import type { Invoice } from './contracts.ts'
@@ -40,6 +41,48 @@ it('counts what was issued and paid in each month of the company’s zone, and w
   ])
   expect(total).toMatchObject({ invoices: 2, credits: 4, invoiced: { amountMinor: 1500 } })
   expect(years).toEqual([2026, 2025])
+})
+
+it('owes at the end of a year what was issued less what was taken back and paid, whatever the order', () => {
+  const day = fc.integer({ min: 0, max: 700 }).map((days) =>
+    Temporal.Instant.from('2025-01-15T12:00:00Z')
+      .add({ hours: 24 * days })
+      .toString(),
+  )
+  const rows = fc.array(
+    fc.record({
+      issuedAt: day,
+      paidAt: fc.option(day),
+      amountMinor: fc.integer({ min: 1, max: 900 }),
+      creditedMinor: fc.nat(900),
+    }),
+    { maxLength: 8 },
+  )
+  fc.assert(
+    fc.property(rows, (all) => {
+      const invoices = all.map(({ issuedAt, paidAt, amountMinor }, index) => ({
+        ...invoice(issuedAt, paidAt, amountMinor),
+        number: String(index),
+      }))
+      const creditNotes = all.map(({ issuedAt, creditedMinor, amountMinor }, index) => ({
+        ...{ id: String(index), number: `KC-${index}`, corrects: String(index), issuedAt, credits: 1 },
+        ...{ takenBackHalves: 2, money: 'lowers' as const, paidBackAt: null },
+        total: { amountMinor: Math.min(creditedMinor, amountMinor), currency: 'ISK' as const },
+      }))
+      const { months } = statementOf(
+        { invoices, creditNotes },
+        2026,
+        Temporal.PlainDate.from('2026-12-31'),
+        'Atlantic/Reykjavik',
+      )
+      const open = all.filter(({ paidAt }) => !paidAt)
+      const owed = open.reduce(
+        (sum, { amountMinor, creditedMinor }) => sum + amountMinor - Math.min(creditedMinor, amountMinor),
+        0,
+      )
+      expect(months.at(-1)?.owed.amountMinor).toBe(owed)
+    }),
+  )
 })
 
 it('is overdue from the day after its last one, and never once it is paid', () => {

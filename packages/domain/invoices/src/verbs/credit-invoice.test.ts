@@ -85,6 +85,24 @@ describe('an invoice that is taken back', () => {
     })
   })
 
+  it('takes no credit that somebody claims at the same moment: one of the two finds them gone', async () => {
+    const { companyId, support, invoiceId, credit } = await issued()
+    await makePolicy(db, companyId, { poolCredits: 1 })
+    await credit(5)
+    const claimants = await Promise.all([1, 2].map(() => makeClaimant(db, companyId)))
+    const [taken, ...claims] = await Promise.allSettled([
+      credit(5),
+      ...claimants.map(({ ctx }) => claimCredits(ctx)),
+    ])
+    const claimed = claims.filter(
+      (claim) => claim.status === 'fulfilled' && claim.value.outcome !== 'pool_empty',
+    ).length
+    const { freeHalves } = await getInvoiceForSupport(support, invoiceId)
+    expect(freeHalves).toBe(12 - claimed * 8 - (taken?.status === 'fulfilled' ? 10 : 0))
+    expect(freeHalves).toBeGreaterThanOrEqual(0)
+    if (claimed > 0) expect(taken).toMatchObject({ reason: { code: 'invoices.credits_in_use' } })
+  })
+
   it('never comes to more than it was, whoever races, and its credit notes have numbers without a gap', async () => {
     const { support, invoiceId, credit } = await issued()
     const results = await Promise.allSettled([6, 6, 6].map((credits) => credit(credits)))

@@ -78,7 +78,9 @@ export function billUpdate(props: BillUpdateProps, locale: Locale): Letter {
           <Paragraph>{when ? words('again', { when }) : words('byHand')}</Paragraph>
         ) : null}
         <Action href={props.billUrl}>{words(isDue && !props.isOutside ? 'pay' : 'look')}</Action>
-        {props.isOutside ? null : <Aside>{words('reference', { reference: props.reference })}</Aside>}
+        {props.isOutside || update === 'transferred' ? null : (
+          <Aside>{words('reference', { reference: props.reference })}</Aside>
+        )}
       </LetterFrame>
     ),
   }
