@@ -20,6 +20,7 @@ const timeoutMs = 10_000
 export function openCards(options: CardsOptions): Cards {
   const stripe = new Stripe(reveal(options.secretKey), { ...addressOf(options.baseUrl), timeout: timeoutMs })
   return {
+    ...checkouts(stripe),
     ...visits(stripe),
     ...charges(stripe),
     payees: openPayees(stripe, heard),
@@ -28,13 +29,8 @@ export function openCards(options: CardsOptions): Cards {
   }
 }
 
-type Visits = Pick<
-  Cards,
-  'openCheckout' | 'readCheckout' | 'openCustomer' | 'openCardSetup' | 'readCardSetup' | 'detachCard'
->
-
-/** What happens on the processor's own pages, where card numbers are typed. */
-function visits(stripe: Stripe): Visits {
+/** Where a company pays for credits: on the processor's own page. */
+function checkouts(stripe: Stripe): Pick<Cards, 'openCheckout' | 'readCheckout'> {
   return {
     openCheckout: (request) =>
       heard(async () => {
@@ -64,6 +60,14 @@ function visits(stripe: Stripe): Visits {
         const session = await stripe.checkout.sessions.retrieve(processorId)
         return session.status === 'open' ? session.url : null
       }),
+  }
+}
+
+type Visits = Pick<Cards, 'openCustomer' | 'openCardSetup' | 'readCardSetup' | 'detachCard'>
+
+/** Where a person saves a card: on the processor's own page too, where its number is typed. */
+function visits(stripe: Stripe): Visits {
+  return {
     openCustomer: (personId) =>
       heard(async () => {
         const customer = await stripe.customers.create(
