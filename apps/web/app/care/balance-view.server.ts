@@ -21,12 +21,18 @@ export function toBalanceView(balance: CreditBalance) {
  * What can still be used, each part with its own last day in the company's zone, what ends first standing first.
  * The allowance of the period alone says no more than the balance does.
  */
-export function toLotViews({ lots }: CreditBalance, timeZone: string) {
+export function toLotViews(
+  { lots }: CreditBalance,
+  timeZone: string,
+  notes: ReadonlyMap<string, string> = new Map(),
+) {
   const shown = lots.filter(({ availableHalves }) => availableHalves > 0)
   if (shown.every(({ name }) => name === 'period')) return []
   return shown.map(({ name, periodStart, availableHalves, usableUntil }) => ({
     key: `${name} ${periodStart}`,
     from: name.startsWith('grant:') ? ('grant' as const) : (name as 'period' | 'carried' | 'returned'),
+    /** What the company wrote beside it. */
+    note: notes.get(name) ?? null,
     availableHalves,
     lastDay: Temporal.Instant.from(usableUntil)
       .toZonedDateTimeISO(timeZone)

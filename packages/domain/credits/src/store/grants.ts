@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { creditGrant, creditGrantRecipient, creditWaitingClaim } from '@kara/db/schema/credits'
 import { companyOf, type Id, type PersonId, personOf } from '@kara/kernel'
-import { and, desc, eq, gt, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { limits } from '../contracts.ts'
 
 export async function insertGrant(
@@ -27,6 +27,16 @@ export function listGrants(ctx: TxCtx) {
     .where(eq(creditGrant.companyId, companyOf(ctx)))
     .orderBy(desc(creditGrant.createdAt))
     .limit(limits.grantsPerPage)
+}
+
+/** Of a person's own grants, by the names of their lots: the sentence that came with each. */
+export function listNotes(ctx: TxCtx, ids: readonly string[]) {
+  return dbOf(ctx)
+    .select({ id: creditGrant.id, note: creditGrant.note })
+    .from(creditGrant)
+    .where(
+      and(eq(creditGrant.companyId, companyOf(ctx)), inArray(creditGrant.id, ids as Id<'credit_grant'>[])),
+    )
 }
 
 /** Grants to named people that can still be used, oldest first. */

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import * as credits from '../index.ts'
 import { findBalance } from '../reads/find-balance.ts'
+import { listGrantNotes } from '../reads/list-grant-notes.ts'
 import { listGrants } from '../reads/list-grants.ts'
 import { makeClaimant, makePolicy } from '../testing.ts'
 import { giveGrant, giveOpenGrants } from './give-grant.ts'
@@ -38,6 +39,10 @@ describe('granting credits outside of the policy', () => {
     expect(await listGrants(here.hr)).toMatchObject([
       { amountHalves: 4, note: 'After the move', lastDay: '2026-12-31' },
     ])
+    const notes = await listGrantNotes(ctx)
+    expect([...notes.values()]).toEqual(['After the move'])
+    const lots = (await findBalance(ctx))?.lots.map(({ name }) => name) ?? []
+    expect([...notes.keys()].every((name) => lots.includes(name as (typeof lots)[number]))).toBe(true)
     const next = Temporal.Instant.from('2027-01-02T00:00:00Z')
     expect((await findBalance(ctx, next))?.availableHalves).toBe(8)
   })

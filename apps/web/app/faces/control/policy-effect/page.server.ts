@@ -1,5 +1,5 @@
 import { getCompany } from '@kara/companies'
-import { findPolicy, previewPolicy, setCreditPolicy } from '@kara/credits'
+import { findPolicy, getPoolStatement, previewPolicy, setCreditPolicy } from '@kara/credits'
 import { defineMessages } from '@kara/language'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
@@ -26,15 +26,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const rules = PolicyForm.safeParse(typed)
   const wanted = policyOfFields(typed as never)
   if (!rules.success || !wanted) throw redirect(controlPaths.creditPolicy(String(args.params.companyId)))
-  const [policy, { timeZone }, released] = await Promise.all([
+  const [policy, { fundedHalves }, { timeZone }, released] = await Promise.all([
     findPolicy(ctx),
+    getPoolStatement(ctx),
     getCompany(ctx),
     findReleasedUse(ctx),
   ])
   const headcount = Headcount.parse(typed.headcount ?? usualHeadcount)
   const effect = await previewPolicy(ctx, { rules: { ...rules.data, timeZone }, headcount, released })
   const { headcount: _, ...fields } = typed
-  return { now: policy, wanted, effect, headcount, released, fields }
+  return { now: policy, wanted, effect, headcount, released, fundedHalves, fields }
 }
 
 export async function action(args: ActionFunctionArgs) {

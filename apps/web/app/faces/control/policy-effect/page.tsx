@@ -1,5 +1,5 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import { Card, PageHeader, PageStack, Section } from '@kara/ui'
+import { Card, Notice, PageHeader, PageStack, Section } from '@kara/ui'
 import { useLoaderData, useParams } from '@remix-run/react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -18,10 +18,11 @@ export const meta = pageTitle(messages)
 
 /** What other rules would do, before they are set. */
 export default function PolicyEffectPage() {
-  const { now, wanted, effect, headcount, released, fields } = useLoaderData<typeof loader>()
+  const { now, wanted, effect, headcount, released, fundedHalves, fields } = useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
   const words = useWords(messages)
-  const { day, number } = useFormatter()
+  const { credits, day, number } = useFormatter()
+  const promised = effect.after.atMostHalves
   const state = usePageForm<Record<string, string>>(fields)
   return (
     <PageStack>
@@ -58,6 +59,15 @@ export default function PolicyEffectPage() {
       >
         <HeadcountForm headcount={headcount} fields={fields} />
         <EffectTable effect={effect} />
+        {promised > fundedHalves ? (
+          <Notice title={words('promised')}>
+            {words('promisedText', {
+              bought: credits(fundedHalves, { case: 'accusative' }),
+              most: credits(promised, { case: 'accusative' }),
+            })}{' '}
+            {words(`poolEmpty.${wanted.poolEmpty}`)}
+          </Notice>
+        ) : null}
       </Section>
       <PageForm {...state} submitLabel={words('change')} busyLabel={words('busy')}>
         {Object.entries(fields).map(([name, value]) => (

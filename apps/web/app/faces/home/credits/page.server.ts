@@ -4,6 +4,7 @@ import {
   findPolicy,
   findReturned,
   findWaitingClaim,
+  listGrantNotes,
   listMovements,
   listOwnRequests,
 } from '@kara/credits'
@@ -22,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const places = await Promise.all(
     workplaces.map(async ({ companyId, companyName, ctx, hub }) => {
       const isOlder = before !== null && search.get('of') === companyId
-      const [balance, page, policy, requests, code, returnedHalves, waitsSince] = await Promise.all([
+      const [balance, page, policy, requests, code, returnedHalves, waitsSince, notes] = await Promise.all([
         findBalance(ctx),
         listMovements(ctx, isOlder ? before : null),
         findPolicy(ctx),
@@ -30,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
         findOwnCode(ctx),
         findReturned(ctx),
         findWaitingClaim(ctx),
+        listGrantNotes(ctx),
       ])
       return {
         companyId,
@@ -42,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
         isOlder,
         next: page.next,
         returnedHalves: returnedHalves ?? 0,
-        lots: balance && policy ? toLotViews(balance, policy.timeZone) : [],
+        lots: balance && policy ? toLotViews(balance, policy.timeZone, notes) : [],
         waitsSince,
         movements: page.movements.map(({ id, amountHalves, explanation, occurredAt }) => ({
           id,

@@ -43,11 +43,12 @@ export function PlaceBalance({ balance, lots, returnedHalves, waitsSince }: Plac
         <div className="flex flex-col gap-1 text-sm">
           <h3 className="font-semibold">{words('ends')}</h3>
           <ul className="flex flex-col divide-y divide-line">
-            {lots.map(({ key, from, availableHalves, lastDay }) => (
+            {lots.map(({ key, from, note, availableHalves, lastDay }) => (
               <li key={key} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2">
                 <span>
                   {format.credits(availableHalves)}
                   <span className="text-ink-quiet"> · {words(`from.${from}`)}</span>
+                  {note ? <q className="block break-words">{note}</q> : null}
                 </span>
                 <span className="tabular-nums">{words('until', { day: format.day(lastDay) })}</span>
               </li>

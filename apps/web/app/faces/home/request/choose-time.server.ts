@@ -21,7 +21,7 @@ export async function chooseTime(args: PageArgs, ctx: Ctx, raw: Record<string, u
   const here = homePaths.request(String(raw.requestId))
   const input = AcceptTimeInput.safeParse(raw)
   if (!input.success) return redirectWithFlash(args, here, { tone: 'critical', text: words('choose.none') })
-  if (input.data.funding === 'credits') {
+  if (input.data.funding !== 'self_pay') {
     const { companyId } = await getRequest(ctx, input.data.requestId as Id<'session_request'>)
     await requireVouched(args, companyId, homePaths.request(input.data.requestId, input.data.timeId))
   }

@@ -23,7 +23,12 @@ describe('choosing a proposed time that the company pays for', () => {
     await db.witness`insert into app.linked_identity (connection_id, subject, company_id, person_id, linked_at)
       values (${connectionId}, ${personId}, ${hub.companyId}, ${personId}, now())`
     const timeId = times[0]?.id ?? ''
-    const choose = (funding: 'credits' | 'self_pay') => ({ intent: 'choose', time: timeId, funding })
+    const choose = (funding: 'credits' | 'self_pay' | 'split') => ({
+      intent: 'choose',
+      time: timeId,
+      funding,
+      ...(funding === 'split' ? { creditHalves: '1' } : {}),
+    })
     const { companyId, host } = hub
     return { slug: host.split('.')[0], companyId, personId, requestId, timeId, choose }
   }
@@ -41,7 +46,10 @@ describe('choosing a proposed time that the company pays for', () => {
 
   test('asks first for the company’s sign-in, and leads back to the time that was chosen', async () => {
     const one = await asked()
-    const away = await action(await visit(one, 'password', one.choose('credits'))).catch((thrown) => thrown)
+    const ask = async (funding: 'credits' | 'split') =>
+      action(await visit(one, 'password', one.choose(funding))).catch((thrown) => thrown)
+    const [away, split] = [await ask('credits'), await ask('split')]
+    expect(split.headers.get('location')).toBe(away.headers.get('location'))
     const place = new URL(away.headers.get('location'), 'http://app.test')
     expect(place.pathname).toBe(`/hand-off/to/${one.slug}`)
     const back = new URL(place.searchParams.get('to') ?? '', 'http://hub.test')

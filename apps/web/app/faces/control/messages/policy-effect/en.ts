@@ -26,6 +26,13 @@ export const en = {
   atMost: 'All of them take everything',
   expected: 'Expected use',
   example: 'Expected use, example',
+  promised: 'These rules promise more than you have bought',
+  promisedText:
+    'That is allowed: credits leave the pool only when somebody takes them. So far you have bought {bought}; if everybody took everything, a year would need {most}. You get a letter when less than a fifth of what you bought is left, and when nothing is.',
+  poolEmpty: {
+    self_pay: 'Then people can pay for sessions themselves until you buy more.',
+    wait: 'Then what people take waits until you buy more.',
+  },
   change: 'Change the rules',
   busy: 'Changing…',
   saved: 'The rules for credits are changed.',

@@ -29,6 +29,13 @@ export const is: SameMessages<typeof en> = {
   atMost: 'Ef allir sækja allt',
   expected: 'Áætluð notkun',
   example: 'Áætluð notkun, dæmi',
+  promised: 'Þessar reglur lofa meiru en keypt hefur verið',
+  promisedText:
+    'Það má: einingar fara ekki úr pottinum fyrr en einhver sækir þær. Hingað til hafið þið keypt {bought}; ef allir sæktu allt þyrfti {most} á ári. Þið fáið bréf þegar minna en fimmtungur er eftir og þegar allt er búið.',
+  poolEmpty: {
+    self_pay: 'Þá getur fólk greitt fyrir tíma úr eigin vasa þar til þið kaupið meira.',
+    wait: 'Þá bíður það sem fólk sækir þar til þið kaupið meira.',
+  },
   change: 'Breyta reglunum',
   busy: 'Breyti…',
   saved: 'Einingareglunum hefur verið breytt.',
