@@ -30,6 +30,6 @@ describe('where a connection’s metadata is loaded anew', () => {
     ['https://idp.acme.test', 'oidc', 'openid'],
     ['https://sso.jumpcloud.com/saml2/x', 'oidc', 'openid'],
   ] as const)('%s over %s is %s', (idpEntityId, protocol, provider) => {
-    expect(renewalOf({ idpEntityId, protocol })).toEqual({ protocol, provider })
+    expect(renewalOf({ id: 'one', idpEntityId, protocol })).toEqual({ protocol, provider, renews: 'one' })
   })
 })

@@ -41,13 +41,15 @@ export function readChoice(address: URLSearchParams): ProviderChoice {
 
 /** Where the metadata of a connection is loaded anew: the steps of its own product, over its own protocol. */
 export function renewalOf(connection: {
+  readonly id: string
   readonly idpEntityId: string
   readonly protocol: 'saml' | 'oidc'
-}): ProviderChoice {
-  const { protocol, idpEntityId } = connection
+}): ProviderChoice & { readonly renews: string } {
+  const { id, protocol, idpEntityId } = connection
   const product = providers.find((provider) => provider === productOf(idpEntityId)) ?? 'other'
-  return (
-    choicesOf(product).find((choice) => choice.protocol === protocol) ??
-    (protocol === 'oidc' ? { protocol, provider: 'openid' } : { protocol, provider: 'other' })
-  )
+  const choice = choicesOf(product).find((one) => one.protocol === protocol)
+  if (choice) return { ...choice, renews: id }
+  return protocol === 'oidc'
+    ? { protocol, provider: 'openid', renews: id }
+    : { protocol, provider: 'other', renews: id }
 }

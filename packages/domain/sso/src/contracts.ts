@@ -103,12 +103,16 @@ const reference = z.string().max(80).transform(tidyReference)
 const label = z.string().trim().min(1, 'sso.label_missing').max(limits.labelCharsMax, 'sso.label_too_long')
 const address = z.string().trim().max(limits.addressCharsMax, 'sso.address_too_long')
 
+/** The connection that is to be renewed, where somebody came to renew one; without it, whichever fits. */
+const renews = uuid.optional()
+
 /** Metadata as text, or the address where the provider publishes it. */
 export const ConnectSsoInput = z
   .object({
     label,
     metadataXml: z.string().max(limits.metadataCharsMax, 'sso.metadata_too_long').default(''),
     metadataUrl: address.default(''),
+    renews,
   })
   .refine(({ metadataXml, metadataUrl }) => metadataXml !== '' || metadataUrl !== '', {
     error: 'sso.metadata_missing',
@@ -148,6 +152,7 @@ export const ConnectOpenIdInput = z.object({
     .trim()
     .min(1, 'sso.client_secret_missing')
     .max(limits.clientSecretCharsMax, 'sso.client_secret_too_long'),
+  renews,
 })
 export type ConnectOpenIdInput = z.input<typeof ConnectOpenIdInput>
 

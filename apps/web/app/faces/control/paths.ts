@@ -1,6 +1,8 @@
 interface ProviderWish {
   readonly provider?: string
   readonly protocol?: string
+  /** The connection that this is about, where one is to be renewed. */
+  readonly renews?: string
 }
 
 const withChoice = (path: string, choice: ProviderWish) => {

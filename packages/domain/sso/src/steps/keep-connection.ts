@@ -1,7 +1,7 @@
 import { recordAudit } from '@kara/audit'
 import { listDomains } from '@kara/companies'
 import { inTransaction, isFailure, type TxCtx } from '@kara/db'
-import { type Ctx, companyOf } from '@kara/kernel'
+import { type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { maySetUpSso } from '../access.ts'
 import type { SsoConnection } from '../contracts.ts'
@@ -9,6 +9,7 @@ import {
   dependedUpon,
   domainFirst,
   refused,
+  refusedAt,
   refusedFor,
   stateChanged,
   tooManyConnections,
@@ -33,6 +34,24 @@ export async function mustHaveDomain(ctx: Ctx): Promise<void> {
 }
 
 /**
+ * Whoever came to renew a connection and brings another provider would find a second connection beside it, and the
+ * old one as it was: they hear so instead.
+ */
+export async function mustRenew(
+  ctx: Ctx,
+  renews: string | undefined,
+  facts: Pick<ProviderFacts, 'protocol' | 'idpEntityId' | 'providerClientId'>,
+  field: string,
+): Promise<void> {
+  maySetUpSso(ctx)
+  if (!renews) return
+  const held = await inTransaction(ctx, (ctx) => store.findConnection(ctx, renews as ConnectionId))
+  if (!held || isSameProvider(held, facts)) return
+  const nameOf = (one: typeof facts) => [one.idpEntityId, one.providerClientId].filter(Boolean).join(' · ')
+  throw refusedAt(field, { reason: 'entity_id_changed', expected: nameOf(held), received: nameOf(facts) })
+}
+
+/**
  * Keeps what a provider said as a new draft, or renews the connection to the same provider. The library is told
  * after our own row stands; if that fails, connecting again repairs it.
  */
@@ -42,7 +61,9 @@ export async function keepConnection(ctx: Ctx, facts: ProviderFacts, sso: Sso): 
   const told = await tellLibrary(sso, kept)
   if (told.outcome === 'refused') {
     ctx.log.error('The library did not take a connection', { connectionId: kept.id, refusal: told.refusal })
-    throw refused(told.refusal)
+    // We have read what it was told, so what it does not take is a fault of ours.
+    const isOurs = told.refusal.reason === 'library_refused'
+    throw isOurs ? refusedFor('configuration_refused') : refused(told.refusal)
   }
   await inTransaction(ctx, (ctx) => store.setLibraryClient(ctx, kept.id, told.clientId))
   return toConnection(kept, ctx.clock.now())
@@ -100,7 +121,11 @@ async function renewOrInsert(ctx: TxCtx, provider: ProviderFacts, sso: Sso): Pro
 /** Keycloak calls itself the same over both protocols; a second client of one OpenID provider is another app. */
 function isSameProvider(
   connection: store.ConnectionRow,
-  { protocol, idpEntityId, providerClientId }: Omit<ProviderFacts, 'providerSecret'>,
+  {
+    protocol,
+    idpEntityId,
+    providerClientId,
+  }: Pick<ProviderFacts, 'protocol' | 'idpEntityId' | 'providerClientId'>,
 ): boolean {
   return (
     connection.protocol === protocol &&

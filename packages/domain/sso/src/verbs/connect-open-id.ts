@@ -4,7 +4,7 @@ import { ConnectOpenIdInput, type SsoConnection } from '../contracts.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { readPublishedDiscovery } from '../reads/get-published-discovery.ts'
 import { discoveryAddressOf } from '../rules/read-discovery.ts'
-import { keepConnection, mustHaveDomain } from '../steps/keep-connection.ts'
+import { keepConnection, mustHaveDomain, mustRenew } from '../steps/keep-connection.ts'
 
 /**
  * Links the company to an OpenID provider, as a draft: we fetch and check what it says about itself and its
@@ -12,7 +12,7 @@ import { keepConnection, mustHaveDomain } from '../steps/keep-connection.ts'
  */
 export async function connectOpenId(ctx: Ctx, raw: ConnectOpenIdInput, sso: Sso): Promise<SsoConnection> {
   maySetUpSso(ctx)
-  const { label, issuer, clientId, clientSecret } = ConnectOpenIdInput.parse(raw)
+  const { label, issuer, clientId, clientSecret, renews } = ConnectOpenIdInput.parse(raw)
   const metadataUrl = discoveryAddressOf(issuer)
   const { metadata } = await readPublishedDiscovery(sso, metadataUrl)
   await mustHaveDomain(ctx)
@@ -28,5 +28,6 @@ export async function connectOpenId(ctx: Ctx, raw: ConnectOpenIdInput, sso: Sso)
     metadataUrl,
     metadataCheckedAt: ctx.clock.now(),
   } as const
+  await mustRenew(ctx, renews, facts, 'issuer')
   return keepConnection(ctx, facts, sso)
 }

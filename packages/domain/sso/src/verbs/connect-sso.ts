@@ -11,7 +11,7 @@ import {
   toCertificateView,
   writeMetadata,
 } from '../rules/read-metadata.ts'
-import { keepConnection, mustHaveDomain, type ProviderFacts } from '../steps/keep-connection.ts'
+import { keepConnection, mustHaveDomain, mustRenew, type ProviderFacts } from '../steps/keep-connection.ts'
 
 /**
  * Links the company to an identity provider by its SAML metadata, as a draft: a text, or an address that is looked
@@ -19,18 +19,19 @@ import { keepConnection, mustHaveDomain, type ProviderFacts } from '../steps/kee
  */
 export async function connectSso(ctx: Ctx, raw: ConnectSsoInput, sso: Sso): Promise<SsoConnection> {
   maySetUpSso(ctx)
-  const { label, metadataXml, metadataUrl } = ConnectSsoInput.parse(raw)
+  const { label, metadataXml, metadataUrl, renews } = ConnectSsoInput.parse(raw)
   const text = metadataXml === '' ? await fetchMetadataText(sso, metadataUrl) : metadataXml
   const reading = readMetadata(text, ctx.clock.now())
-  if (reading.outcome === 'refused') {
-    throw refusedAt(metadataXml === '' ? 'metadataUrl' : 'metadataXml', reading.refusal)
-  }
+  const field = metadataXml === '' ? 'metadataUrl' : 'metadataXml'
+  if (reading.outcome === 'refused') throw refusedAt(field, reading.refusal)
   await mustHaveDomain(ctx)
+  const facts = factsOf(reading.metadata)
+  await mustRenew(ctx, renews, facts, field)
   const published =
     metadataXml === ''
       ? { metadataUrl, metadataCheckedAt: ctx.clock.now() }
       : { metadataUrl: null, metadataCheckedAt: null }
-  return keepConnection(ctx, { label, ...published, ...factsOf(reading.metadata) }, sso)
+  return keepConnection(ctx, { label, ...published, ...facts }, sso)
 }
 
 function factsOf(metadata: IdpMetadata): Omit<ProviderFacts, 'label' | 'metadataUrl' | 'metadataCheckedAt'> {

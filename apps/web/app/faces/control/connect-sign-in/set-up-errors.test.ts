@@ -1,8 +1,9 @@
-import { makeCompany } from '@kara/companies/testing'
+import { type MadeCompany, makeCompany } from '@kara/companies/testing'
 import { makePerson } from '@kara/identity/testing'
 import type { Locale } from '@kara/language'
 import type { Sso } from '@kara/sso'
 import {
+  makeConnection,
   makeConnectionRow,
   makeIdentityProvider,
   openTestSso,
@@ -22,7 +23,10 @@ interface Mistake {
   readonly code: string
   readonly name: string
   readonly field: string
-  readonly form: () => Promise<Record<string, string>> | Record<string, string>
+  /** What is sent, of which company where it matters. */
+  readonly form: (company: MadeCompany) => Promise<Record<string, string>> | Record<string, string>
+  /** Whether the company has a connection, which somebody came to renew. */
+  readonly isRenewal?: true
 }
 
 /** What the page says is wrong, in both languages; what to do about it follows. */
@@ -48,6 +52,11 @@ const says: Readonly<Record<string, readonly [en: string, is: string]>> = {
     'This identity provider is already connected elsewhere.',
     'Þessi innskráningarþjónusta er þegar tengd annars staðar.',
   ],
+  C10: [
+    'The metadata now names another identity provider.',
+    'Lýsigögnin nefna nú aðra innskráningarþjónustu.',
+  ],
+  C11: ['There is a set-up error on our side.', 'Uppsetningarvilla er okkar megin.'],
   C14: ['This metadata is no longer valid.', 'Þessi lýsigögn eru útrunnin.'],
   C15: ['A certificate in the metadata cannot be read.', 'Ekki tókst að lesa skírteini í lýsigögnunum.'],
   C16: [
@@ -85,15 +94,20 @@ describe('what is wrong in a set-up is said on its page in plain words', () => {
   })
 
   /** Sends the form as an administrator who reads this language, and returns what the page says where. */
-  async function say(locale: Locale, sent: Record<string, string>, protocol: 'saml' | 'oidc') {
+  async function say(locale: Locale, { form: write, isRenewal }: Mistake, protocol: 'saml' | 'oidc') {
     const { personId } = await makePerson(db)
-    const { companyId } = await makeCompany(db, { ownerId: personId, domain: `${crypto.randomUUID()}.test` })
+    const company = await makeCompany(db, { ownerId: personId, domain: `${crypto.randomUUID()}.test` })
+    const { companyId } = company
+    const renews = isRenewal ? `&renews=${await makeConnectionRow(db, company)}` : ''
+    const client: Record<string, string> =
+      protocol === 'oidc' ? { clientId: 'kara', clientSecret: 'a-secret-of-tests' } : {}
+    const sent = { ...(await write(company)), ...client }
     const platform = { ...(await testPlatform(db)), sso }
     const door = testArgs(platform)
     await enter(door, { personId, method: 'password' })
     const cookies = { ...cookiesSet(door), '__Host-locale': locale }
     const form = { intent: 'save', label: 'Work login', ...sent }
-    const path = `/control/${companyId}/sign-in/new?provider=${protocol === 'oidc' ? 'openid' : 'other'}`
+    const path = `/control/${companyId}/sign-in/new?provider=${protocol === 'oidc' ? 'openid' : 'other'}${renews}`
     const reply = await action(testArgs(platform, { params: { companyId }, path, form, cookies }) as never)
     return (reply as { data: { initialValue: Record<string, string>; error: Record<string, string[]> } }).data
   }
@@ -164,6 +178,24 @@ describe('what is wrong in a set-up is said on its page in plain words', () => {
       },
     },
     {
+      code: 'C10',
+      name: 'another provider where one was to be renewed',
+      field: 'metadataXml',
+      isRenewal: true,
+      form: text(good),
+    },
+    {
+      code: 'C11',
+      name: 'the library cannot write what we tell it',
+      field: '',
+      form: async () => {
+        await db.witness`grant insert, update on sso.jackson_store to kara_sso`
+        await makeConnection(db, sso)
+        await db.witness`revoke insert, update on sso.jackson_store from kara_sso`
+        return { metadataXml: makeIdentityProvider().metadata() }
+      },
+    },
+    {
       code: 'C14',
       name: 'metadata from last year',
       field: 'metadataXml',
@@ -177,6 +209,13 @@ describe('what is wrong in a set-up is said on its page in plain words', () => {
     },
   ]
   const overOpenId: readonly Mistake[] = [
+    {
+      code: 'C10',
+      name: 'another issuer where one was to be renewed',
+      field: 'issuer',
+      isRenewal: true,
+      form: () => ({ issuer: openId.issuer }),
+    },
     {
       code: 'C16',
       name: 'a page that is no discovery document',
@@ -206,12 +245,11 @@ describe('what is wrong in a set-up is said on its page in plain words', () => {
     },
   ]
 
-  async function expectSaid({ code, form, field }: Mistake, protocol: 'saml' | 'oidc') {
-    const client: Record<string, string> =
-      protocol === 'oidc' ? { clientId: 'kara', clientSecret: 'a-secret-of-tests' } : {}
+  async function expectSaid(mistake: Mistake, protocol: 'saml' | 'oidc') {
+    const { code, field } = mistake
     const said: string[] = []
     for (const locale of ['en', 'is'] as const) {
-      const { error, initialValue } = await say(locale, { ...(await form()), ...client }, protocol)
+      const { error, initialValue } = await say(locale, mistake, protocol)
       expect(Object.keys(error)).toEqual([field])
       expect(initialValue.label).toBe('Work login')
       said.push(error[field]?.join(' ') ?? '')

@@ -31,6 +31,10 @@ export async function loadWizard(args: PageArgs, ctx: Ctx) {
   return { addresses, choice: readChoice(new URL(args.request.url).searchParams) }
 }
 
+/** The connection that somebody came to renew, as the link to the wizard says it. */
+const readRenewed = ({ request }: PageArgs) =>
+  z.uuid().safeParse(new URL(request.url).searchParams.get('renews')).data
+
 /** Takes the wizard's form and leads back to where the set-up began. */
 export async function connectProvider(args: PageArgs, ctx: Ctx, place: SetUpPlace) {
   const { protocol } = readChoice(new URL(args.request.url).searchParams)
@@ -46,7 +50,7 @@ async function connectOverOpenId(args: PageArgs, ctx: Ctx, place: SetUpPlace) {
       const { algorithms, keys, ...preview } = await getPublishedDiscovery(ctx, input, sso)
       return { discovery: { ...preview, algorithms: [...algorithms], keys: [...keys] } }
     }
-    await connectOpenId(ctx, input, sso)
+    await connectOpenId(ctx, { ...input, renews: readRenewed(args) }, sso)
     return redirect(place.start)
   })
 }
@@ -67,7 +71,7 @@ async function connectOverSaml(args: PageArgs, ctx: Ctx, place: SetUpPlace) {
         preview: { ...preview, certificates: [...preview.certificates], warnings: [...preview.warnings] },
       }
     }
-    await connectSso(ctx, input, sso)
+    await connectSso(ctx, { ...input, renews: readRenewed(args) }, sso)
     return redirect(place.start)
   })
 }

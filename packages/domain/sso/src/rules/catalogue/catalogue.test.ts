@@ -84,6 +84,22 @@ describe('the error catalogue', () => {
     }
   })
 
+  it('says “your company” as the sentence asks for it where no name is known', () => {
+    const says = (reason: Parameters<typeof explain>[1]) =>
+      (['en', 'is'] as const).map((locale) => explain(locale, reason).says)
+    expect(says('email_missing')).toEqual([
+      'Your company did not send your email address.',
+      'Fyrirtækið sendi ekki netfangið þitt.',
+    ])
+    expect(says('domain_not_verified')[1]).toBe('Þetta netfang tilheyrir ekki fyrirtækinu.')
+    expect(says('signature_invalid')[1]).toBe('Okkur tókst ekki að staðfesta undirskrift fyrirtækisins.')
+    expect(says('issuer_unknown')[1]).toBe(
+      'Við þekkjum ekki innskráningarþjónustuna sem svaraði fyrir fyrirtækið.',
+    )
+    for (const reason of reasonCodes)
+      for (const sentence of says(reason)) expect(sentence).toMatch(/^\p{Lu}[^{}]+[.?]$/u)
+  })
+
   it('tells the person no technology', () => {
     const sentences = catalogue
       .filter(({ seenAt }) => seenAt !== 'set_up')

@@ -23,15 +23,23 @@ export interface Explanation {
   readonly fix: string
 }
 
-const yourCompany = { en: 'your company', is: 'fyrirtækisins' }
+/** What stands where a company's name is not known: in Icelandic in the case that the words before it ask for. */
+function yourCompany(locale: 'en' | 'is', before: string): string {
+  if (before === '') return locale === 'is' ? 'Fyrirtækið' : 'Your company'
+  if (locale === 'en') return 'your company'
+  if (/(^|\s)(frá|hjá|tilheyrir ekki) $/.test(before)) return 'fyrirtækinu'
+  return /(^|\s)(fyrir|eða) $/.test(before) ? 'fyrirtækið' : 'fyrirtækisins'
+}
 
 /** A reason in words: for the person who reads, and for whoever must act. */
 export function explain(locale: 'en' | 'is', reason: ReasonCode, facts: ReasonFacts = {}): Explanation {
   const { code, mustAct, mayRetry } = explainReason(refineReason(reason, facts.product ?? 'other'))
   const { says, fix } = (locale === 'is' ? catalogueIs : catalogueEn)[code]
   const fill = (text: string) =>
-    text.replaceAll(/\{(company|expected|received|entityId|acsUrl)\}/g, (_, name: keyof ReasonFacts) =>
-      name === 'company' ? (facts.company ?? yourCompany[locale]) : (facts[name] ?? '–'),
+    text.replaceAll(
+      /\{(company|expected|received|entityId|acsUrl)\}/g,
+      (_, name: keyof ReasonFacts, at: number) =>
+        name === 'company' ? (facts.company ?? yourCompany(locale, text.slice(0, at))) : (facts[name] ?? '–'),
     )
   return { code, mustAct, mayRetry, says: fill(says), fix: fill(fix) }
 }
