@@ -87,6 +87,19 @@ describe('signing out after a company’s sign-in', () => {
     await setIdentityProvider(slug, 'good')
   })
 
+  it('is signed out here when the portal asks for it by a form, signed inside the message', async () => {
+    const { page } = person
+    await signIn()
+    expect(await isSignedOut(hubUrl(slug, '/hand-off/to/app?to=%2Fhome'))).toBe(false)
+    await page.goto(`${sandboxUrl}/saml/${slug}`)
+    await page
+      .getByRole('button', { name: /^Sign .+ out by form$/ })
+      .first()
+      .click()
+    await page.getByText('You are signed out of').waitFor()
+    expect(await isSignedOut(`${appUrl}/home`)).toBe(true)
+  })
+
   it('is signed out here when the company’s portal signs the person out', async () => {
     const { page, complaints } = person
     await signIn()

@@ -3,10 +3,15 @@ import { z } from 'zod'
 import type { Settings } from '../settings.ts'
 import type { Companies } from './companies.ts'
 import type { Keys } from './keys.ts'
-import { answerSignOut, askToSignOut, logoutUrlOf, readLogoutRequest } from './logout.ts'
-import { signedOutPage } from './pages.ts'
+import { answerSignOut, askToSignOut, formToSignOut, logoutUrlOf, readLogoutRequest } from './logout.ts'
+import { postBackPage, signedOutPage } from './pages.ts'
 
-const SignOutForm = z.object({ person: z.string().min(1).max(254), acsUrl: z.url({ protocol: /^https?$/ }) })
+const SignOutForm = z.object({
+  person: z.string().min(1).max(254),
+  acsUrl: z.url({ protocol: /^https?$/ }),
+  /** How the message travels. */
+  by: z.enum(['address', 'form']).default('address'),
+})
 
 /** Signing out at a company's identity provider: asked by a service, and begun in the company's own portal. */
 export function addLogout(routes: Hono, settings: Settings, companies: Companies, keys: Keys): void {
@@ -27,11 +32,14 @@ export function addLogout(routes: Hono, settings: Settings, companies: Companies
     return c.redirect(answerSignOut(sender, question, mode !== 'status-request-denied'), 302)
   })
   routes.post('/saml/:company/sign-out', async (c) => {
-    const form = SignOutForm.safeParse(await c.req.parseBody())
+    const form = SignOutForm.safeParse({ ...(await c.req.parseBody()), by: c.req.query('by') })
     if (!form.success) return c.text(z.prettifyError(form.error), 400)
     const company = companies.get(c.req.param('company'))
     const { mode } = company.switches
-    const { person, acsUrl } = form.data
-    return c.redirect(askToSignOut(senderOf(company.slug, acsUrl, mode), company, person), 303)
+    const { person, acsUrl, by } = form.data
+    const sender = senderOf(company.slug, acsUrl, mode)
+    if (by === 'address') return c.redirect(askToSignOut(sender, company, person), 303)
+    const fields = formToSignOut(sender, company, person)
+    return c.html(postBackPage({ company, acsUrl: sender.to, fields }))
   })
 }

@@ -54,7 +54,7 @@ test('asks a service from the portal, and the chain ends on a page of its own', 
   const body = new URLSearchParams({ person: 'anna@nordurljos.example', acsUrl: service.acsUrl })
   const answer = await sandbox.app.request('/saml/nordurljos/sign-out', { method: 'POST', body })
   const address = new URL(answer.headers.get('location') ?? '')
-  expect(xmlOf(address, 'SAMLRequest')).toContain('<saml:NameID>anna@nordurljos.example</saml:NameID>')
+  expect(xmlOf(address, 'SAMLRequest')).toMatch(/<saml:NameID [^>]+>anna@nordurljos.example<\/saml:NameID>/)
   expect(await isSigned('nordurljos', address)).toBe(true)
   const end = await sandbox.app.request('/saml/nordurljos/slo?SAMLResponse=x')
   expect(await end.text()).toContain('You are signed out of Norðurljós')
@@ -62,4 +62,15 @@ test('asks a service from the portal, and the chain ends on a page of its own', 
 
 test('a service that nobody signed in to is not answered', async () => {
   expect((await ask('fjallasyn')).headers.get('location')).toBeNull()
+})
+
+test('asks a service by a form as well, signed inside the message', async () => {
+  await signIn('nordurljos')
+  const body = new URLSearchParams({ person: 'anna@nordurljos.example', acsUrl: service.acsUrl })
+  const answer = await sandbox.app.request('/saml/nordurljos/sign-out?by=form', { method: 'POST', body })
+  const page = await answer.text()
+  expect(page).toContain('action="http://app.test/sso/logout/1"')
+  const xml = Buffer.from(/name="SAMLRequest" value="([^"]+)"/.exec(page)?.[1] ?? '', 'base64').toString()
+  expect(xml).toMatch(/<saml:NameID [^>]+>anna@nordurljos.example<\/saml:NameID>/)
+  expect(xml).toMatch(/<\/saml:Issuer><ds:Signature/)
 })

@@ -4,6 +4,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import { type Company, findPerson, persistentId } from './companies.ts'
 import type { SigningKey } from './keys.ts'
 import { personaOf } from './personas.ts'
+import { envelopedSignature } from './signature.ts'
 
 const PROTOCOL = 'urn:oasis:names:tc:SAML:2.0:protocol'
 const ASSERTION = 'urn:oasis:names:tc:SAML:2.0:assertion'
@@ -32,15 +33,28 @@ type Sender = { readonly issuer: string; readonly key: SigningKey; readonly to: 
 
 /** Asks a service to end what it opened for one person; without a session's number, all of it. */
 export function askToSignOut(sender: Sender, company: Company, person: string): string {
+  return addressWith(sender, 'SAMLRequest', requestFor(sender, company, person).xml, null)
+}
+
+/** The same for a form, as providers post it that sign inside the message instead of the address. */
+export function formToSignOut(sender: Sender, company: Company, person: string): Record<string, string> {
+  const { xml, id } = requestFor(sender, company, person)
+  const issuer = issuerOf(sender)
+  const signed = xml.replace(issuer, () => issuer + envelopedSignature(xml, id, sender.key))
+  return { SAMLRequest: Buffer.from(signed).toString('base64') }
+}
+
+/** In exclusive canonical form: attributes in order, each namespace where it is first used, no white space. */
+function requestFor(sender: Sender, company: Company, person: string): { id: string; xml: string } {
   const who = findPerson(company, person)
   const isPersistent = personaOf(company.switches).nameId === 'persistent'
   const nameId = isPersistent ? persistentId(company, who) : who.email
-  return addressWith(
-    sender,
-    'SAMLRequest',
-    `<samlp:LogoutRequest ${envelope(sender)}>${issuerOf(sender)}<saml:NameID>${nameId}</saml:NameID></samlp:LogoutRequest>`,
-    null,
-  )
+  const id = newId()
+  const at = new Date().toISOString()
+  const xml =
+    `<samlp:LogoutRequest xmlns:samlp="${PROTOCOL}" Destination="${sender.to}" ID="${id}" IssueInstant="${at}" Version="2.0">` +
+    `${issuerOf(sender)}<saml:NameID xmlns:saml="${ASSERTION}">${nameId}</saml:NameID></samlp:LogoutRequest>`
+  return { id, xml }
 }
 
 /** Tells a service that its person is signed out here, or that it did not work. */
@@ -59,13 +73,14 @@ export function answerSignOut(
   )
 }
 
+const newId = () => `_${randomBytes(16).toString('hex')}`
+
 function envelope({ to }: Sender): string {
-  const id = `_${randomBytes(16).toString('hex')}`
-  return `xmlns:samlp="${PROTOCOL}" xmlns:saml="${ASSERTION}" ID="${id}" Version="2.0" IssueInstant="${new Date().toISOString()}" Destination="${to}"`
+  return `xmlns:samlp="${PROTOCOL}" ID="${newId()}" Version="2.0" IssueInstant="${new Date().toISOString()}" Destination="${to}"`
 }
 
 function issuerOf({ issuer }: Sender): string {
-  return `<saml:Issuer>${issuer}</saml:Issuer>`
+  return `<saml:Issuer xmlns:saml="${ASSERTION}">${issuer}</saml:Issuer>`
 }
 
 function addressWith({ to, key }: Sender, field: string, xml: string, relayState: string | null): string {

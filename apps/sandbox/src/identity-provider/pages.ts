@@ -111,6 +111,8 @@ export function portalPage(company: Company): Markup {
         <button class="button small" name="person" value="${first?.email ?? ''}">Open as ${first?.firstName}</button>
         <button class="button small" name="person" value="${first?.email ?? ''}"
           formaction="/saml/${company.slug}/sign-out">Sign ${first?.firstName} out of it</button>
+        <button class="button small" name="person" value="${first?.email ?? ''}"
+          formaction="/saml/${company.slug}/sign-out?by=form">Sign ${first?.firstName} out by form</button>
       </div>
     </form>`
   return page({

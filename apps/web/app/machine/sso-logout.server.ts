@@ -1,5 +1,5 @@
 import { isCodedError, isId } from '@kara/kernel'
-import { receiveLogout, receiveLogoutReturn, receiveLogoutToken } from '@kara/sso'
+import { receiveFrontLogout, receiveLogout, receiveLogoutReturn, receiveLogoutToken } from '@kara/sso'
 import { openIdLogoutPath, type ReceivedLogout } from '@kara/sso/contracts'
 import type { Context, Hono } from 'hono'
 import { everywherePaths } from '../frame/everywhere-paths.ts'
@@ -41,6 +41,23 @@ export function addLogoutRoutes(routes: Hono<WebEnv>): void {
       }
       const { outcome } = await receiveLogoutToken(ctx, { connectionId, logoutToken }, visit.platform.sso)
       return outcome === 'ended' ? c.body(null, 200) : c.json({ error: 'invalid_request' }, 400)
+    } catch (error) {
+      if (isCodedError(error) && error.kind === 'not_found') return c.text(error.message, 404)
+      throw error
+    }
+  })
+  // A frame in the provider's own sign-out page: there is nobody to lead anywhere.
+  routes.get('/sso/logout/:connection/front', async (c) => {
+    const connectionId = c.req.param('connection')
+    if (!isId(connectionId)) return c.text('There is no such company sign-in.', 404)
+    const visit = c.get('visit')
+    const ctx = gateCtx({ request: c.req.raw, context: { visit } })
+    const text = (name: string, charsMax: number) => (c.req.query(name) ?? '').slice(0, charsMax)
+    c.header('Cache-Control', 'no-store')
+    try {
+      const named = { iss: text('iss', 2000), sid: text('sid', 1000) }
+      await receiveFrontLogout(ctx, { connectionId, ...named }, visit.platform.sso)
+      return c.body(null, 200)
     } catch (error) {
       if (isCodedError(error) && error.kind === 'not_found') return c.text(error.message, 404)
       throw error

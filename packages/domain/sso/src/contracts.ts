@@ -300,6 +300,8 @@ export interface SsoConnection extends ServiceAddressesView {
   readonly ssoUrl: string
   /** Where an OpenID provider's own server says that somebody is signed out there; null over SAML. */
   readonly backChannelUrl: string | null
+  /** Where its sign-out page says so in a frame; null over SAML. */
+  readonly frontChannelUrl: string | null
   /** What an OpenID provider calls us; null over SAML. */
   readonly providerClientId: string | null
   /** Where its metadata is looked at daily; null when it was given as a file. */

@@ -50,6 +50,14 @@ export type ReceiveLogoutInput = z.input<typeof ReceiveLogoutInput>
 export const ReceiveLogoutTokenInput = z.object({ connectionId: uuid, logoutToken: z.string() })
 export type ReceiveLogoutTokenInput = z.input<typeof ReceiveLogoutTokenInput>
 
+export const ReceiveFrontLogoutInput = z.object({
+  connectionId: uuid,
+  /** As the address says them; absent ones as empty text. */
+  iss: z.string().max(2000),
+  sid: z.string().max(1000),
+})
+export type ReceiveFrontLogoutInput = z.input<typeof ReceiveFrontLogoutInput>
+
 export const RefusedLogoutInput = z.object({ reference: z.string().max(80).transform(tidyReference) })
 export type RefusedLogoutInput = z.input<typeof RefusedLogoutInput>
 

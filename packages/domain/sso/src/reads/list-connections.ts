@@ -5,7 +5,7 @@ import { maySetUpSso, mustBeJobOfCompany, mustBeSupport } from '../access.ts'
 import type { SigningCertificateView, SsoConnection, WatchedMetadata } from '../contracts.ts'
 import { readMetadata } from '../rules/read-metadata.ts'
 import { readProposal } from '../rules/read-proposal.ts'
-import { logoutUrlOf, openIdLogoutUrlOf, redirectUrlOf } from '../rules/service-metadata.ts'
+import { frontLogoutUrlOf, logoutUrlOf, openIdLogoutUrlOf, redirectUrlOf } from '../rules/service-metadata.ts'
 import * as store from '../store/connections.ts'
 
 /** The company's connections, oldest first. */
@@ -43,6 +43,7 @@ export function toConnection(row: store.ConnectionRow, now: Temporal.Instant): S
     redirectUrl: redirectUrlOf(new URL(row.acsUrl).origin),
     logoutUrl: logoutUrlOfRow(row),
     backChannelUrl: row.protocol === 'oidc' ? logoutUrlOf(new URL(row.acsUrl).origin, row.id) : null,
+    frontChannelUrl: row.protocol === 'oidc' ? frontLogoutUrlOf(new URL(row.acsUrl).origin, row.id) : null,
     providerClientId: row.providerClientId,
     metadataUrl: row.metadataUrl,
     watched: watchedOf(row, now),

@@ -29,6 +29,11 @@ export function logoutUrlOf(origin: string, connectionId: string): string {
   return `${origin}/sso/logout/${connectionId}`
 }
 
+/** Where an OpenID provider's sign-out page says in a frame that a session is over. */
+export function frontLogoutUrlOf(origin: string, connectionId: string): string {
+  return `${logoutUrlOf(origin, connectionId)}/front`
+}
+
 /** The library forms this address once for all connections; the state of the answer says whose it is. */
 export function redirectUrlOf(origin: string): string {
   return `${origin}${openIdRedirectPath}`

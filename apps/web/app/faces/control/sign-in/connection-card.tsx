@@ -29,6 +29,7 @@ export interface ConnectionView {
   redirectUrl: string
   logoutUrl: string
   backChannelUrl: string | null
+  frontChannelUrl: string | null
   providerClientId: string | null
   idpEntityId: string
   ssoUrl: string
@@ -138,6 +139,14 @@ function Addresses({ connection }: { connection: ConnectionView }) {
             name={words('backChannelUrl')}
             hint={words('backChannelUrlHint')}
             text={connection.backChannelUrl}
+            {...copy}
+          />
+        ) : null}
+        {connection.frontChannelUrl ? (
+          <CopyField
+            name={words('frontChannelUrl')}
+            hint={words('frontChannelUrlHint')}
+            text={connection.frontChannelUrl}
             {...copy}
           />
         ) : null}

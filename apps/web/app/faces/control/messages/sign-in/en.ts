@@ -68,6 +68,9 @@ export const en = {
   redirectUrl: 'Redirect address',
   logoutUrl: 'Sign-out address',
   logoutUrlHint: 'Only needed if people should be able to sign out at your company as well.',
+  frontChannelUrl: 'Front-channel logout address',
+  frontChannelUrlHint:
+    'For a provider that can only say so from its own page, in a frame, with the session’s number (sid). Where the other address can be used, it is the better one.',
   backChannelUrl: 'Back-channel logout address',
   backChannelUrlHint:
     'Only needed if your provider should end sessions here when somebody signs out at your company.',
