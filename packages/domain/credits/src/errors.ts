@@ -25,6 +25,8 @@ export const rolloverDaysMissing = () =>
   })
 export const requestOpen = () =>
   conflict('credits.request_open', 'You have asked already. The answer comes by mail.')
+export const requestAnswered = () =>
+  conflict('credits.request_answered', 'This has its answer already, or was taken back.')
 export const cardMissing = () => notFound('credits.card_missing', 'This card is not there any more.')
 export const cardDecided = () => conflict('credits.card_decided', 'Somebody decided about this card already.')
 export const grantEndsTooSoon = () =>

@@ -29,11 +29,16 @@ export function listOwnRequests(ctx: TxCtx) {
     .limit(10)
 }
 
-/** Answers an open request of the person; null when it was answered before. */
+/** Answers an open request of the person, or takes it back; null when it was answered before. */
 export async function answerRequest(
   ctx: TxCtx,
   id: Id<'credit_request'>,
-  { answer, question }: RequestAnswer,
+  {
+    answer,
+    question,
+  }: Pick<RequestAnswer, 'question'> & {
+    readonly answer: RequestAnswer['answer'] | 'withdrawn'
+  },
 ) {
   const [row] = await dbOf(ctx)
     .update(creditRequest)

@@ -1,6 +1,7 @@
 import type { CreditRequest } from '@kara/credits/contracts'
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import { Section, Status } from '@kara/ui'
+import { Button, Section, Status } from '@kara/ui'
+import { Form } from '@remix-run/react'
 import { en } from '../messages/more-credits/en.ts'
 import { is } from '../messages/more-credits/is.ts'
 
@@ -13,8 +14,13 @@ const toneOf = {
   question: 'waiting',
 } as const
 
-/** What the person asked one company for, each with its answer. */
-export function OwnRequests({ requests }: { requests: readonly CreditRequest[] }) {
+interface OwnRequestsProps {
+  companyId: string
+  requests: readonly CreditRequest[]
+}
+
+/** What the person asked one company for, each with its answer; what has none can be taken back. */
+export function OwnRequests({ companyId, requests }: OwnRequestsProps) {
   const words = useWords(messages)
   const format = useFormatter()
   return (
@@ -27,7 +33,17 @@ export function OwnRequests({ requests }: { requests: readonly CreditRequest[] }
               <span className="block text-ink-quiet text-sm">{words(`reason.${reason}`)}</span>
               {question ? <span className="block text-sm">{words(`question.${question}`)}</span> : null}
             </span>
-            <Status tone={toneOf[answer ?? 'waiting']}>{words(`state.${answer ?? 'waiting'}`)}</Status>
+            <span className="flex flex-wrap items-center gap-3">
+              <Status tone={toneOf[answer ?? 'waiting']}>{words(`state.${answer ?? 'waiting'}`)}</Status>
+              {answer === null ? (
+                <Form method="post">
+                  <input type="hidden" name="companyId" value={companyId} />
+                  <Button size="small" variant="quiet" name="requestId" value={id}>
+                    {words('takeBack')}
+                  </Button>
+                </Form>
+              ) : null}
+            </span>
           </li>
         ))}
       </ul>

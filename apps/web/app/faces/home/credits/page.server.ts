@@ -7,12 +7,21 @@ import {
   listGrantNotes,
   listMovements,
   listOwnRequests,
+  withdrawCreditRequest,
 } from '@kara/credits'
-import { readId } from '@kara/kernel'
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { notFound, readId } from '@kara/kernel'
+import { defineMessages } from '@kara/language'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { toBalanceView, toLotViews } from '../../../care/balance-view.server.ts'
 import { listWorkplaces } from '../../../care/own-sessions.server.ts'
+import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'
+import { wordsFor } from '../../../http/words.server.ts'
+import { en } from '../messages/more-credits/en.ts'
+import { is } from '../messages/more-credits/is.ts'
+import { homePaths } from '../paths.ts'
+
+const messages = defineMessages(en, is)
 
 /** What a person has at each of their companies, what ends when, what waits, and every movement. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -56,4 +65,19 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
   )
   return { places }
+}
+
+/** Takes back what was asked for. */
+export async function action(args: ActionFunctionArgs) {
+  await requirePerson(args)
+  const form = await args.request.formData()
+  const requestId = readId<'credit_request'>(form.get('requestId'))
+  const workplaces = await listWorkplaces(args)
+  const workplace = workplaces.find(({ companyId }) => companyId === form.get('companyId'))
+  if (!workplace || !requestId) throw notFound('web.no_page', 'There is no page at this address.')
+  const words = await wordsFor(args, messages)
+  return answerWithFlash(args, homePaths.credits(), async () => {
+    await withdrawCreditRequest(workplace.ctx, requestId)
+    return words('takenBack')
+  })
 }

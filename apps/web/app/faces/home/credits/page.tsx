@@ -12,7 +12,7 @@ import { OwnRequests } from './own-requests.tsx'
 import type { loader } from './page.server.ts'
 import { PlaceBalance } from './place-balance.tsx'
 
-export { loader } from './page.server.ts'
+export { action, loader } from './page.server.ts'
 
 const messages = defineMessages(en, is)
 const creditMessages = defineMessages(creditsEn, creditsIs)
@@ -61,7 +61,7 @@ function PlaceCredits({ place }: { place: Place }) {
           <p>{words('credits.noPolicy')}</p>
         )}
       </Card>
-      {requests.length > 0 ? <OwnRequests requests={requests} /> : null}
+      {requests.length > 0 ? <OwnRequests companyId={companyId} requests={requests} /> : null}
       <Section title={words('credits.movements')}>
         {movements.length === 0 ? (
           <p className="text-ink-quiet">{words('credits.noMovements')}</p>

@@ -12,6 +12,7 @@ export const en = {
     'That is more than the budget leaves in this period. Buy fewer, or raise the budget first.',
   question_missing: 'Choose what you want to ask.',
   request_open: 'You have asked already. The answer comes by mail.',
+  request_answered: 'This has its answer already, or was taken back.',
   card_missing: 'This card is not there any more.',
   card_decided: 'Somebody decided about this card already.',
   grant_end: 'Choose a last day that is still to come.',

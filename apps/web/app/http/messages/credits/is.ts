@@ -15,6 +15,7 @@ export const is: SameMessages<typeof en> = {
     'Þetta er meira en eftir er af fjárhag tímabilsins. Keyptu færri eða hækkaðu fjárhaginn fyrst.',
   question_missing: 'Veldu hvers þú vilt spyrja.',
   request_open: 'Þú hefur þegar beðið um þetta. Svarið kemur í tölvupósti.',
+  request_answered: 'Þessu hefur þegar verið svarað eða það dregið til baka.',
   card_missing: 'Þetta spjald er ekki lengur til.',
   card_decided: 'Einhver hefur þegar afgreitt þetta spjald.',
   grant_end: 'Veldu síðasta dag sem er enn ókominn.',

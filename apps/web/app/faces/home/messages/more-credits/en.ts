@@ -24,6 +24,8 @@ export const en = {
     reason: 'Your workplace asks: is there a reason that fits better?',
   },
   again: 'Ask again',
+  takeBack: 'Take it back',
+  takenBack: 'Taken back. You can ask again at any time.',
   own: 'What you asked for',
   asked: '{credits}, asked on {day}',
   state: {

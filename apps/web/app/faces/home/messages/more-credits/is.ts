@@ -27,6 +27,8 @@ export const is: SameMessages<typeof en> = {
     reason: 'Vinnustaðurinn spyr: er önnur ástæða sem á betur við?',
   },
   again: 'Biðja aftur',
+  takeBack: 'Draga til baka',
+  takenBack: 'Dregið til baka. Þú getur beðið aftur hvenær sem er.',
   own: 'Það sem þú hefur beðið um',
   asked: '{credits}, beðið um {day}',
   state: {
