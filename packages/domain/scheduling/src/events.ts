@@ -90,6 +90,9 @@ export const sessionMissed = (payload: SessionFacts & { readonly by: 'client' | 
 export const absenceReported = (payload: SessionFacts & { readonly answerBy: string }) =>
   ofSession('session.absence_reported', payload)
 
+/** They were mistaken: it goes on as if nothing was said. */
+export const absenceTakenBack = (payload: SessionFacts) => ofSession('session.absence_taken_back', payload)
+
 /** Less than half of a session could be held, through nobody's fault or the professional's. */
 export const sessionFailed = (payload: SessionFacts) => ofSession('session.failed', payload)
 

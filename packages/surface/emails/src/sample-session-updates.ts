@@ -12,6 +12,7 @@ const updates = [
   'self_pay_offered',
   'professional_parted',
   'absence_reported',
+  'absence_taken_back',
 ] as const
 const withEnd: ReadonlySet<string> = new Set(['moved', 'missed', 'self_pay_offered'])
 

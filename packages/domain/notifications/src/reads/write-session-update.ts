@@ -13,7 +13,7 @@ import { getSessionFacts } from './get-session-facts.ts'
 type About = z.output<typeof SessionUpdateDue>
 
 /** In which state a session is while a letter about it is still true. */
-const stateOf: Readonly<Record<About['update'], SessionState>> = {
+const statesOf: Readonly<Record<About['update'], SessionState | readonly SessionState[]>> = {
   moved: 'scheduled',
   missed: 'client_no_show',
   professional_absent: 'professional_no_show',
@@ -23,6 +23,8 @@ const stateOf: Readonly<Record<About['update'], SessionState>> = {
   self_pay_offered: 'scheduled',
   professional_parted: 'scheduled',
   absence_reported: 'scheduled',
+  // It may have ended by itself meanwhile, which it could not before.
+  absence_taken_back: ['scheduled', 'in_progress', 'completed'],
 }
 
 /** Tells one of the two of a session's new time, or that it was not held and what follows from that. */
@@ -40,7 +42,7 @@ export async function writeSessionUpdate(
     audience,
   )
   if (booked.startsAt !== startsAt) return { skip: 'moved' }
-  if (booked.state !== stateOf[update]) return { skip: 'withdrawn' }
+  if (![statesOf[update]].flat().includes(booked.state)) return { skip: 'withdrawn' }
   if (update === 'self_pay_offered' && booked.funding === 'self_pay') return { skip: 'answered' }
   const until = await untilOf(ctx, about, booked.cutOffAt)
   if (update === 'absence_reported' && !until) return { skip: 'withdrawn' }

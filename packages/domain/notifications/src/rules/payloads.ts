@@ -227,6 +227,7 @@ export const SessionUpdateDue = ReminderDue.extend({
     'self_pay_offered',
     'professional_parted',
     'absence_reported',
+    'absence_taken_back',
   ]),
   movedFrom: at.optional(),
   /** Until when an offer stands. */

@@ -6,6 +6,15 @@ import { planSeriesBooked, planSeriesCancelled } from '../verbs/plan-series-book
 import { planMoveNotices, planSelfPayOffer, planSessionUpdate } from '../verbs/plan-session-update.ts'
 import { on } from './on.ts'
 
+const sessionNews = [
+  'failed',
+  'reversed',
+  'upheld',
+  'professional_parted',
+  'absence_reported',
+  'absence_taken_back',
+] as const
+
 /** What a session's two people are told of it. */
 export const aboutSessions: readonly Subscription[] = [
   on('booking.confirmed', 'plan-booking-notices', due.BookingConfirmed, planBookingNotices),
@@ -16,7 +25,7 @@ export const aboutSessions: readonly Subscription[] = [
   on('session.missed', 'plan-missed-notices', due.SessionMissed, (ctx, { by, ...session }) =>
     planSessionUpdate(ctx, by === 'client' ? 'missed' : 'professional_absent', session),
   ),
-  ...(['failed', 'reversed', 'upheld', 'professional_parted', 'absence_reported'] as const).map((update) =>
+  ...sessionNews.map((update) =>
     on(`session.${update}`, `plan-${update.replaceAll('_', '-')}-notices`, due.SessionTold, (ctx, news) =>
       planSessionUpdate(ctx, update, news),
     ),

@@ -1,8 +1,9 @@
 import type { SessionId } from '@kara/kernel'
-import { moveAsProfessional, moveSession } from '@kara/scheduling'
+import { moveAsProfessional, moveSession, reportAbsence, takeBackAbsence } from '@kara/scheduling'
 import {
   makeBookableHub,
   makeBooking,
+  makeMeeting,
   makeMissed,
   mondayAtTen,
   professionalCtx,
@@ -91,6 +92,23 @@ describe('what a session with a new time, or one that was not held, makes due', 
     expect(await subjectsOf(personId)).toEqual(['About your time: Mon 23 Nov 10:00 (Reykjavík time)'])
     expect((await lettersOf(personId)).at(-1)?.text).toContain('say so before: Mon 30 Nov 10:10')
     expect(await subjectsOf(hub.personId)).toEqual([])
+  })
+
+  it('asks the professional whether they were there, and says once when the client took it back', async () => {
+    const { hub, client, sessionId, clock } = await makeMeeting(db, { isInPerson: true })
+    clock.travelTo('2026-11-23T10:10:00Z')
+    await reportAbsence(client, sessionId)
+    await drainNotices(db, office, clock)
+    await takeBackAbsence(client, sessionId)
+    await drainNotices(db, office, clock)
+    await takeBackAbsence(client, sessionId)
+    await drainNotices(db, office, clock)
+    const about = (await lettersOf(hub.personId)).filter(({ text }) => text.includes('that nobody came'))
+    expect(about.map(({ subject }) => subject)).toEqual([
+      'Were you there? Mon 23 Nov 10:00 (Reykjavík time)',
+      'About your time: Mon 23 Nov 10:00 (Reykjavík time)',
+    ])
+    expect(about.at(-1)?.text).toContain('You need not answer any more')
   })
 
   it('asks a leaver once whether they keep a session at their own cost', async () => {

@@ -36,6 +36,7 @@ const audiencesOf = {
   upheld: ['client', 'professional'],
   professional_parted: ['client'],
   absence_reported: ['professional'],
+  absence_taken_back: ['professional'],
 } as const satisfies Record<string, readonly Audience[]>
 
 /** Plans the letters about a session that was not held. */

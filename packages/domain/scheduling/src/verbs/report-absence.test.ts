@@ -79,6 +79,10 @@ describe('a client to whom nobody came, in person', () => {
       true,
       false,
     ])
+    const told = (await announced(db, 'session.absence_taken_back')).filter(
+      ({ payload }) => payload.sessionId === sessionId,
+    )
+    expect(told).toHaveLength(1)
     await expect(reportAbsence(client, sessionId)).rejects.toMatchObject({
       code: 'scheduling.not_reportable',
     })

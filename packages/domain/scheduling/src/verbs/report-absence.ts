@@ -5,7 +5,7 @@ import { planWork, publish } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
 import { mayActAsClient } from '../access.ts'
 import { absenceReportTooEarly, notReportable, sessionMissing, sessionSettled } from '../errors.ts'
-import { absenceReported } from '../events.ts'
+import { absenceReported, absenceTakenBack } from '../events.ts'
 import { absenceStandsAt, graceEndsAt } from '../rules/outcomes.ts'
 import { ownersOf } from '../rules/views.ts'
 import { lockWithPlans, openStates } from '../steps/end-missed.ts'
@@ -59,6 +59,7 @@ export async function takeBackAbsence(ctx: Ctx, sessionId: SessionId): Promise<b
     if (!report || report.isTakenBack) return false
     await sessions.recordEvent(ctx, session, 'absence_taken_back')
     await recordAudit(ctx, 'professional_absence.taken_back', { kind: 'session', id: sessionId })
+    await publish(ctx, absenceTakenBack(ownersOf(session)))
     return true
   })
 }

@@ -27,6 +27,7 @@ export interface SessionUpdateProps {
     | 'self_pay_offered'
     | 'professional_parted'
     | 'absence_reported'
+    | 'absence_taken_back'
   recipientName: string
   counterpartName: string
   session: LetterSession

@@ -9,6 +9,7 @@ export const sessionUpdate = {
     self_pay_offered: 'Will you keep it? {moment}',
     professional_parted: 'About your time: {moment}',
     absence_reported: 'Were you there? {moment}',
+    absence_taken_back: 'About your time: {moment}',
   },
   preview: 'What changed, and what you can do.',
   title: {
@@ -21,6 +22,7 @@ export const sessionUpdate = {
     self_pay_offered: 'Do you want to keep this time?',
     professional_parted: 'This time stays, later ones will be with somebody else',
     absence_reported: 'Your client says that nobody came',
+    absence_taken_back: 'Your client was mistaken',
   },
   client: {
     moved: 'Your booking was moved. It is still the same one; only the time is new. It was: {from}',
@@ -36,6 +38,7 @@ export const sessionUpdate = {
     professional_parted:
       'The person you meet then takes no new bookings in your hub any more. What you have booked stays as it is. For times after it there are others in the hub, and you can still cancel or move this one.',
     absence_reported: 'You said that nobody came. The other one is asked.',
+    absence_taken_back: 'You took back that nobody came.',
   },
   professional: {
     moved: 'This booking was moved. It was: {from}',
@@ -47,6 +50,8 @@ export const sessionUpdate = {
     self_pay_offered: 'Your client was asked about this time.',
     absence_reported:
       'Your client came, and says that you did not. Answer before {until}. Without an answer it counts as said: the credits go back to your client, and you are not paid for this time.',
+    absence_taken_back:
+      'Your client had said that nobody came, and took it back. You need not answer any more: this time counts as if nothing had been said.',
     professional_parted: 'You take no new bookings in this hub any more. This time stays.',
   },
   cannot: 'Can you not come then? Cancelling is free until: {until}',

@@ -12,6 +12,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     self_pay_offered: 'Viltu halda tímanum? {moment}',
     professional_parted: 'Um tímann þinn: {moment}',
     absence_reported: 'Mættir þú? {moment}',
+    absence_taken_back: 'Um tímann þinn: {moment}',
   },
   preview: 'Hvað breyttist og hvað þú getur gert.',
   title: {
@@ -24,6 +25,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     self_pay_offered: 'Viltu halda þessum tíma?',
     professional_parted: 'Þessi tími stendur, síðari tímar verða hjá öðrum',
     absence_reported: 'Viðskiptavinur þinn segir að enginn hafi komið',
+    absence_taken_back: 'Þetta var misskilningur',
   },
   client: {
     moved: 'Bókunin þín var færð. Hún er áfram sú sama, aðeins tíminn er nýr. Hann var: {from}',
@@ -41,6 +43,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     professional_parted:
       'Fagaðilinn sem þú hittir þá tekur ekki lengur við nýjum bókunum í miðstöðinni þinni. Það sem þú hefur bókað stendur óbreytt. Í miðstöðinni eru aðrir fyrir tíma eftir það og þú getur áfram afbókað þennan eða fært hann.',
     absence_reported: 'Þú sagðir að enginn hefði komið. Spurt hefur verið um það.',
+    absence_taken_back: 'Þú dróst til baka að enginn hefði komið.',
   },
   professional: {
     moved: 'Þessi bókun var færð. Tíminn var: {from}',
@@ -53,6 +56,8 @@ export const sessionUpdate: SameMessages<typeof english> = {
     self_pay_offered: 'Viðskiptavinur þinn var spurður um þennan tíma.',
     absence_reported:
       'Viðskiptavinur þinn mætti og segir að þú hafir ekki komið. Frestur til að svara: {until}. Ef ekkert svar berst telst það rétt: einingarnar fara til baka og þú færð ekki greitt fyrir þennan tíma.',
+    absence_taken_back:
+      'Viðskiptavinur þinn hafði sagt að enginn hefði komið en dró það til baka. Þú þarft ekki að svara lengur: tíminn stendur eins og þetta hefði ekki verið sagt.',
     professional_parted: 'Þú tekur ekki lengur við nýjum bókunum í þessari miðstöð. Þessi tími stendur.',
   },
   cannot: 'Kemstu ekki þá? Frestur til að afbóka án kostnaðar: {until}',
