@@ -21,6 +21,8 @@ export const SetAvailabilityInput = z.object({
         weekday: z.coerce.number().int().min(1).max(7),
         starts: z.string().regex(/^\d{2}:\d{2}$/),
         ends: z.string().regex(/^\d{2}:\d{2}$/),
+        /** Not offered in hubs: for private clients, and for the professional's own calendar. */
+        isOwn: z.boolean().optional(),
       }),
     )
     .max(50),
@@ -38,6 +40,10 @@ export const SetDayHoursInput = z.object({
 })
 export type SetDayHoursInput = z.input<typeof SetDayHoursInput>
 
+/** By service: people are asked for when a time begins within so many hours; null: whenever it begins. */
+export const AskedFirst = z.record(z.uuid(), z.coerce.number().int().min(1).max(168).nullable())
+export type AskedFirst = z.output<typeof AskedFirst>
+
 /** What differs in one hub; null: as everywhere. */
 export const SetHubCalendarInput = z.object({
   companyId: id,
@@ -51,6 +57,8 @@ export const SetHubCalendarInput = z.object({
   newClientsPerMonthMax: z.coerce.number().int().min(1).max(100).nullable().optional(),
   /** Nothing is left of it: then people there may still ask. */
   isOnRequestWhenFull: z.boolean().optional(),
+  /** Services of which times are asked for instead of booked here; absent: as before. */
+  askedFirst: AskedFirst.optional(),
 })
 export type SetHubCalendarInput = z.input<typeof SetHubCalendarInput>
 
@@ -127,6 +135,7 @@ export const notOfferedReasons = [
   'time_away',
   'away',
   'on_request',
+  'asked_first',
   'notice',
   'too_far',
   'hours',

@@ -2,7 +2,7 @@ import { inTransaction } from '@kara/db'
 import { type CompanyId, type Ctx, professionalOf } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { mayActAsProfessional } from '../access.ts'
-import { type DayHours, defaultAvailability, limits } from '../contracts.ts'
+import { AskedFirst, type DayHours, defaultAvailability, limits } from '../contracts.ts'
 import * as store from '../store/availability.ts'
 
 /** The professional's own hours and settings. */
@@ -32,6 +32,7 @@ export function findHubCalendar(ctx: Ctx, companyId: CompanyId) {
     const row = await store.findHubCalendar(ctx, companyId, professionalOf(ctx))
     if (!row) return null
     const { companyId: _company, professionalId: _own, backOn, ...differs } = row
-    return { ...differs, backOn: backOn?.toString() ?? null }
+    const askedFirst = AskedFirst.parse(row.askedFirst)
+    return { ...differs, askedFirst, backOn: backOn?.toString() ?? null }
   })
 }

@@ -1,9 +1,9 @@
 import { inTransaction } from '@kara/db'
 import type { listProfessionals } from '@kara/directory'
 import type { Ctx, ProfessionalId } from '@kara/kernel'
-import { limits } from '../contracts.ts'
+import { type AskedFirst, limits } from '../contracts.ts'
 import { isFullHere } from '../rules/offer.ts'
-import { listSwitching, loadCalendars } from '../store/offer.ts'
+import { listSwitching, loadCalendars, readAskedFirst } from '../store/offer.ts'
 
 type Listed = Awaited<ReturnType<typeof listProfessionals>>[number]
 
@@ -33,6 +33,11 @@ export function listFullHere(
     })
     return new Set(full.map(({ id }) => id))
   })
+}
+
+/** Of the services of a professional, those that are asked for in the hub of this call, and within how many hours. */
+export function listAskedFirst(ctx: Ctx, professionalId: ProfessionalId): Promise<AskedFirst> {
+  return inTransaction(ctx, (ctx) => readAskedFirst(ctx, professionalId))
 }
 
 /** How somebody is booked in this hub right now: an open calendar of which nothing is left goes on by request. */

@@ -14,6 +14,7 @@ interface Asked {
   readonly id: ProfessionalId
   readonly timeZone: string
   readonly minutes: number
+  readonly serviceId: string
 }
 
 /**
@@ -28,7 +29,9 @@ export function listNextFree(
 ): Promise<Map<string, Slot[]>> {
   return inTransaction(ctx, async (ctx) => {
     const asked = professionals.flatMap(({ id, timeZone, services: [service] }) =>
-      service ? [{ id: id as ProfessionalId, timeZone, minutes: service.minutes }] : [],
+      service
+        ? [{ id: id as ProfessionalId, timeZone, minutes: service.minutes, serviceId: service.id }]
+        : [],
     )
     // Whether somebody is known to a professional may matter to their offer, so it is kept for nobody in particular.
     const times =
@@ -77,12 +80,12 @@ async function lookAnew(ctx: TxCtx, asked: readonly Asked[]): Promise<kept.KeptR
     kept.listTurns(ctx, ids),
     loadCalendars(ctx, ids, now, to),
   ])
-  const rows = asked.flatMap(({ id, minutes, timeZone }) => {
+  const rows = asked.flatMap(({ id, minutes, timeZone, serviceId }) => {
     const calendar = calendars.get(id)?.(timeZone)
     if (!calendar) return []
     // The end of the bookable period moves with the clock, so it is looked at when the times are shown.
     const unbounded = { ...calendar, bookableWeeks: Number.POSITIVE_INFINITY }
-    const starts = freeTimes(unbounded, { minutes, from: now, to, now })
+    const starts = freeTimes(unbounded, { minutes, from: now, to, now, serviceId })
     const next = starts[keptTimesMax]
     return {
       professionalId: id,
@@ -93,7 +96,9 @@ async function lookAnew(ctx: TxCtx, asked: readonly Asked[]): Promise<kept.KeptR
       noticeHours: calendar.noticeHours,
       bookableWeeks: calendar.bookableWeeks,
       lookedAt: now.epochMilliseconds,
-      turnsAt: turns.get(id) ?? null,
+      // What is asked for depends on the service and on the clock: it is kept for nobody who comes later.
+      turnsAt:
+        calendar.askedFirst?.[serviceId] === undefined ? (turns.get(id) ?? null) : now.epochMilliseconds + 1,
     }
   })
   await kept.keep(ctx, snapshot, rows)
@@ -110,9 +115,9 @@ async function ask(ctx: TxCtx, asked: readonly Asked[], count: number): Promise<
     to,
   )
   return new Map(
-    asked.map(({ id, timeZone, minutes }) => {
+    asked.map(({ id, timeZone, minutes, serviceId }) => {
       const calendar = calendars.get(id)?.(timeZone)
-      const starts = calendar ? freeTimes(calendar, { minutes, from, to, now: from }) : []
+      const starts = calendar ? freeTimes(calendar, { minutes, from, to, now: from, serviceId }) : []
       return [id, starts.slice(0, count)]
     }),
   )

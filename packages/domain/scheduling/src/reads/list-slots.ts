@@ -19,7 +19,7 @@ export interface SlotQuestion {
 export function listSlots(ctx: Ctx, question: SlotQuestion): Promise<{ timeZone: string; slots: Slot[] }> {
   return inTransaction(ctx, async (ctx) => {
     const { service, calendar } = await loadServiceCalendar(ctx, question)
-    const starts = freeTimes(calendar, { ...question, minutes: service.minutes, now: ctx.clock.now() })
+    const starts = freeTimes(calendar, askOf(ctx, question, service))
     return { timeZone: calendar.timeZone, slots: starts.map((at) => toSlot(at, service.minutes)) }
   })
 }
@@ -36,7 +36,7 @@ export function explainTime(
   companyId?: CompanyId,
 ): Promise<NotOfferedReason | null> {
   return inTransaction(ctx, async (ctx) => {
-    const { reason } = await checkTime(ctx, await getService(ctx, serviceId), at, { companyId })
+    const { reason } = await checkTime(ctx, await getService(ctx, serviceId), at, { companyId, serviceId })
     return reason
   })
 }
@@ -66,7 +66,12 @@ export function checkTime(
   ctx: Ctx,
   service: Pick<Service, 'professionalId' | 'minutes'>,
   at: Temporal.Instant,
-  options: { readonly isTaking?: boolean; readonly companyId?: CompanyId | undefined } = {},
+  options: {
+    readonly isTaking?: boolean
+    readonly companyId?: CompanyId | undefined
+    /** Where a time is booked anew: some services are asked for. */
+    readonly serviceId?: string
+  } = {},
 ): Promise<{ readonly reason: NotOfferedReason | null; readonly bufferMinutes: number }> {
   return inTransaction(ctx, async (ctx) => {
     const near = { from: at.subtract({ hours: 3 }), to: at.add({ hours: 6 }) }
@@ -77,7 +82,8 @@ export function checkTime(
       await takeTurns(ctx, service.professionalId as ProfessionalId)
       calendar = (await load()).calendar
     }
-    const reason = whyNotOffered(calendar, { minutes: service.minutes, now: ctx.clock.now(), at })
+    const { serviceId } = options
+    const reason = whyNotOffered(calendar, { minutes: service.minutes, now: ctx.clock.now(), at, serviceId })
     return { reason, bufferMinutes: calendar.bufferMinutes }
   })
 }
@@ -86,7 +92,7 @@ export function checkTime(
 export function listOffer(ctx: Ctx, question: SlotQuestion) {
   return inTransaction(ctx, async (ctx) => {
     const { service, calendar } = await loadServiceCalendar(ctx, question)
-    return computeOffer(calendar, { ...question, minutes: service.minutes, now: ctx.clock.now() })
+    return computeOffer(calendar, askOf(ctx, question, service))
   })
 }
 
@@ -104,6 +110,10 @@ export async function listAlternatives(
     .sort((one, other) => distance(one) - distance(other))
     .slice(0, limits.alternatives)
     .sort((one, other) => one.startsAt.localeCompare(other.startsAt))
+}
+
+function askOf(ctx: TxCtx, { from, to }: SlotQuestion, { id, minutes }: Pick<Service, 'id' | 'minutes'>) {
+  return { from, to, minutes, now: ctx.clock.now(), serviceId: id }
 }
 
 async function loadServiceCalendar(ctx: TxCtx, question: SlotQuestion) {

@@ -29,6 +29,8 @@ export interface Calendar {
   /** Not to be booked in this hub before that instant, in epoch milliseconds. */
   readonly awayUntil?: number
   /** When the professional takes no new bookings anywhere, in epoch milliseconds; an open end is null. */
+  /** Of this hub, by service: times within so many hours are asked for, not booked; null: all of them. */
+  readonly askedFirst?: Readonly<Record<string, number | null>>
   readonly timeAway?: { readonly from: number; readonly to: number | null } | undefined
   /** A calendar that the professional follows was not read for too long, so nobody knows what it holds. */
   readonly isUnreadable?: boolean
@@ -40,6 +42,8 @@ export interface Calendar {
 }
 
 export interface OfferQuestion {
+  /** Of which service, where that matters: some are asked for in a hub. */
+  readonly serviceId?: string | undefined
   readonly minutes: number
   readonly from: Temporal.Instant
   readonly to: Temporal.Instant
@@ -128,10 +132,14 @@ interface Limits {
   readonly noticeUntil: number
   readonly bookableUntil: number
   readonly awayUntil: number
+  readonly askedUntil: number
   readonly timeAway: Stretch | null
 }
 
-function limitsOf(calendar: Calendar, question: Pick<OfferQuestion, 'minutes' | 'now'>): Limits {
+function limitsOf(
+  calendar: Calendar,
+  question: Pick<OfferQuestion, 'minutes' | 'now' | 'serviceId'>,
+): Limits {
   const now = question.now.epochMilliseconds
   const { timeAway } = calendar
   return {
@@ -140,8 +148,19 @@ function limitsOf(calendar: Calendar, question: Pick<OfferQuestion, 'minutes' | 
     noticeUntil: now + calendar.noticeHours * 60 * minuteMs,
     bookableUntil: now + calendar.bookableWeeks * 7 * 24 * 60 * minuteMs,
     awayUntil: calendar.awayUntil ?? 0,
+    askedUntil: askedUntil(calendar, question, now),
     timeAway: timeAway ? { from: timeAway.from, to: timeAway.to ?? Number.POSITIVE_INFINITY } : null,
   }
+}
+
+function askedUntil(
+  { askedFirst = {} }: Calendar,
+  { serviceId = '' }: Pick<OfferQuestion, 'serviceId'>,
+  now: number,
+): number {
+  const hours = askedFirst[serviceId]
+  if (hours === undefined) return 0
+  return hours === null ? Number.POSITIVE_INFINITY : now + hours * 60 * minuteMs
 }
 
 function reasonAt(
@@ -164,6 +183,7 @@ function limitReason(limits: Limits, at: number): NotOfferedReason | null {
   if (at < limits.awayUntil) return 'away'
   if (at < limits.noticeUntil) return 'notice'
   if (at > limits.bookableUntil) return 'too_far'
+  if (at < limits.askedUntil) return 'asked_first'
   return null
 }
 

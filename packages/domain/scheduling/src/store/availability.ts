@@ -21,10 +21,11 @@ export async function listHours(ctx: TxCtx, professionalId: ProfessionalId) {
     .from(workingHours)
     .where(eq(workingHours.professionalId, professionalId))
     .orderBy(asc(workingHours.weekday), asc(workingHours.starts))
-  return rows.map(({ weekday, starts, ends }) => ({
+  return rows.map(({ weekday, starts, ends, isOwn }) => ({
     weekday,
     starts: starts.toString().slice(0, 5),
     ends: ends.toString().slice(0, 5),
+    ...(isOwn ? { isOwn } : {}),
   }))
 }
 
@@ -32,7 +33,7 @@ export async function saveAvailability(
   ctx: TxCtx,
   professionalId: ProfessionalId,
   setting: Setting,
-  hours: readonly { weekday: number; starts: string; ends: string }[],
+  hours: readonly { weekday: number; starts: string; ends: string; isOwn?: boolean | undefined }[],
 ): Promise<void> {
   await dbOf(ctx)
     .insert(availabilitySetting)
@@ -49,6 +50,7 @@ export async function saveAvailability(
         weekday: range.weekday,
         starts: Temporal.PlainTime.from(range.starts),
         ends: Temporal.PlainTime.from(range.ends),
+        isOwn: range.isOwn ?? false,
       })),
     )
 }

@@ -11,7 +11,7 @@ import { findReach } from '@kara/hubs'
 import type { CompanyId, ProfessionalId } from '@kara/kernel'
 import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import { type DayHours, defaultAvailability } from '../contracts.ts'
+import { AskedFirst, type DayHours, defaultAvailability } from '../contracts.ts'
 import { type Caps, countTaken, type HubCaps, hasCaps, hasHubCaps } from '../rules/caps.ts'
 import type { Calendar, TakenTime } from '../rules/offer.ts'
 import { dayNumberOfDate } from '../rules/zones.ts'
@@ -49,7 +49,7 @@ export async function loadCalendars(
 ): Promise<Map<ProfessionalId, CalendarIn>> {
   if (ids.length === 0) return new Map()
   const [hours, exceptions, settings, inHub, taken, away, reach] = await Promise.all([
-    listHours(ctx, ids),
+    listHours(ctx, ids, companyId !== undefined),
     listExceptions(ctx, ids, from, to),
     dbOf(ctx)
       .select()
@@ -75,6 +75,7 @@ export async function loadCalendars(
       bufferMinutes: setting.bufferMinutes,
       startStepMinutes: setting.startStepMinutes,
       awayUntil: here && awayUntil(here, timeZone),
+      ...(here ? { askedFirst: AskedFirst.parse(here.askedFirst) } : {}),
       timeAway: away.get(id),
       ...takenOf(taken.get(id) ?? []),
       ...capped.get(id)?.(timeZone),
@@ -111,11 +112,17 @@ export async function closeOffer(ctx: TxCtx, id: ProfessionalId): Promise<void> 
   await dbOf(ctx).execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 3))`)
 }
 
-async function listHours(ctx: TxCtx, ids: readonly ProfessionalId[]) {
+/** In a hub without those that the professional keeps for themself. */
+async function listHours(ctx: TxCtx, ids: readonly ProfessionalId[], isInHub: boolean) {
   const rows = await dbOf(ctx)
     .select()
     .from(workingHours)
-    .where(inArray(workingHours.professionalId, [...ids]))
+    .where(
+      and(
+        inArray(workingHours.professionalId, [...ids]),
+        isInHub ? eq(workingHours.isOwn, false) : undefined,
+      ),
+    )
     .orderBy(asc(workingHours.starts))
   return grouped(rows, ({ weekday, starts, ends }) => ({
     weekday,
@@ -155,6 +162,12 @@ function listInHub(ctx: TxCtx, ids: readonly ProfessionalId[], companyId: Compan
     .select()
     .from(hubCalendar)
     .where(and(eq(hubCalendar.companyId, companyId), inArray(hubCalendar.professionalId, [...ids])))
+}
+
+/** Which services of a professional are asked for in the hub of this call, and within how many hours. */
+export async function readAskedFirst(ctx: TxCtx, id: ProfessionalId): Promise<AskedFirst> {
+  const [row] = await listInHub(ctx, [id], companyOfScope(ctx))
+  return AskedFirst.parse(row?.askedFirst ?? {})
 }
 
 /** Of these, who lets the hub of this call go on by request when its part is used up. */

@@ -40,7 +40,10 @@ export async function holdSlot(ctx: Ctx, raw: HoldSlotInput): Promise<SlotHold> 
     if (!listing || !offered) throw notListed()
     if (listing.bookingMode === 'on_request') throw slotNotOffered('on_request')
     if (earlier) await letGo(ctx, earlier)
-    const { reason, bufferMinutes } = await checkTime(ctx, service, startsAt, { isTaking: true })
+    const { reason, bufferMinutes } = await checkTime(ctx, service, startsAt, {
+      isTaking: true,
+      serviceId: service.id,
+    })
     if (reason === 'booked' || reason === 'held') throw slotTaken()
     if (reason) throw slotNotOffered(reason)
 

@@ -126,6 +126,7 @@ export const hubCalendar = app.table('hub_calendar', {
   sessionsPerWeekMax: integer('sessions_per_week_max'),
   newClientsPerMonthMax: integer('new_clients_per_month_max'),
   isOnRequestWhenFull: boolean('is_on_request_when_full').notNull().default(sql`default`),
+  askedFirst: jsonb('asked_first').notNull().default(sql`default`),
 })
 
 /** The next free starts of a professional in a hub, kept for its directory. */
@@ -427,4 +428,5 @@ export const workingHours = app.table('working_hours', {
   weekday: integer('weekday').notNull(),
   starts: plainTime('starts').notNull(),
   ends: plainTime('ends').notNull(),
+  isOwn: boolean('is_own').notNull().default(sql`default`),
 })

@@ -3,7 +3,7 @@ import { findTimeAway, getProfessional, spokenIn } from '@kara/directory'
 import type { Service } from '@kara/directory/contracts'
 import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, notFound, type ProfessionalId, type ServiceId } from '@kara/kernel'
-import { listAlternatives, readBookingMode, readTypicalReply } from '@kara/scheduling'
+import { listAlternatives, listAskedFirst, readBookingMode, readTypicalReply } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
 import { offerOf } from '../../../care/offer.server.ts'
@@ -25,8 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const services = offeredHere(professional.services, listing)
   const service = services.find(({ id }) => id === search.get('service')) ?? services[0] ?? null
   const bookingMode = await readBookingMode(ctx, listing.bookingMode, { ...professional, services })
-  const isOpen = bookingMode === 'open' && service !== null
-  const isOnRequest = bookingMode === 'on_request'
+  const askedFirst = await listAskedFirst(ctx, professional.id as ProfessionalId)
+  const askedWithin = service ? askedFirst[service.id] : undefined
+  const isOnRequest = bookingMode === 'on_request' || askedWithin === null
+  const isOpen = !isOnRequest && service !== null
   const [offer, refusal, typicalReply] = await Promise.all([
     isOpen ? offerOf(ctx, service, { timeZone, week: search.get('week'), day: search.get('day') }) : null,
     isOpen ? refusalOf(ctx, service, search) : null,
@@ -52,6 +54,10 @@ export async function loader(args: LoaderFunctionArgs) {
     serviceId: service?.id ?? null,
     isSponsored: policy !== null,
     isOnRequest,
+    /** By request for this service alone: others may have times. */
+    isOneAsked: bookingMode === 'open' && isOnRequest,
+    /** Times that begin within so many hours are asked for; null: none is. */
+    askedWithin: isOpen ? (askedWithin ?? null) : null,
     away: away && { ...away, backOn: away.isHidden ? null : away.backOn },
     typicalReply,
     replyDays: listing.rules.replyDays,
@@ -65,6 +71,7 @@ export type RefusalReason = (typeof reasons)[number]
 
 // What only the professional has to know in detail.
 const shownAs: Readonly<Record<string, RefusalReason>> = {
+  asked_first: 'notice',
   time_away: 'block',
   away: 'block',
   on_request: 'hours',

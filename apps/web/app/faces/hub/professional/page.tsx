@@ -1,4 +1,4 @@
-import { defineMessages, useWords } from '@kara/language'
+import { defineMessages, useFormatter, useWords } from '@kara/language'
 import {
   Badge,
   ButtonLink,
@@ -56,9 +56,20 @@ export default function ProfessionalPage() {
                   professionalZone={data.timeZone}
                   isSponsored={data.isSponsored}
                 />
+                <AtShortNotice />
               </>
             ) : (
-              <ByAgreement />
+              <>
+                {service && data.isOneAsked ? (
+                  <ServiceChoice
+                    slug={data.slug}
+                    services={data.services}
+                    chosenId={service.id}
+                    isSponsored={data.isSponsored}
+                  />
+                ) : null}
+                <ByAgreement />
+              </>
             )}
           </Card>
         }
@@ -121,6 +132,20 @@ function Profile() {
         </Section>
       ) : null}
     </>
+  )
+}
+
+/** What begins soon is asked for. */
+function AtShortNotice() {
+  const { name, slug, serviceId, askedWithin } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const format = useFormatter()
+  if (askedWithin === null || !serviceId) return null
+  return (
+    <p className="mt-4 border-line border-t pt-4 text-sm">
+      {words('soon.text', { name, hours: format.duration(askedWithin * 60) })}{' '}
+      <TextLink href={hubPaths.request(slug, serviceId)}>{words('soon.ask')}</TextLink>
+    </p>
   )
 }
 

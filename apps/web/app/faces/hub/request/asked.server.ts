@@ -2,11 +2,11 @@ import { findTimeAway, getProfessional } from '@kara/directory'
 import type { Professional } from '@kara/directory/contracts'
 import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, notFound, type ProfessionalId } from '@kara/kernel'
-import { readBookingMode } from '@kara/scheduling'
+import { listAskedFirst, readBookingMode } from '@kara/scheduling'
 import { redirect } from '@remix-run/node'
 import { hubPaths } from '../paths.ts'
 
-/** The professional who is asked; whoever takes bookings at once has times to choose from instead. */
+/** The professional who is asked, and for what; whatever is booked at once has times to choose from instead. */
 export async function requireAsked(ctx: Ctx, slug: string): Promise<Professional> {
   const professional = await getProfessional(ctx, { slug })
   const [listing, away] = await Promise.all([
@@ -16,7 +16,8 @@ export async function requireAsked(ctx: Ctx, slug: string): Promise<Professional
   if (!listing) throw notFound('web.no_page', 'There is no page at this address.')
   const asked = { ...professional, services: offeredHere(professional.services, listing) }
   const mode = await readBookingMode(ctx, listing.bookingMode, asked)
-  if (mode === 'open' || away?.isNow || asked.services.length === 0)
-    throw redirect(hubPaths.professional(professional.slug))
-  return asked
+  const askedFirst = mode === 'open' ? await listAskedFirst(ctx, professional.id as ProfessionalId) : null
+  const services = asked.services.filter(({ id }) => !askedFirst || id in askedFirst)
+  if (away?.isNow || services.length === 0) throw redirect(hubPaths.professional(professional.slug))
+  return { ...asked, services }
 }

@@ -39,6 +39,17 @@ describe('weekly hours as they are typed', () => {
     })
   })
 
+  test('know which rows are not for hubs', () => {
+    const rows = [
+      ['1', '09:00', '12:00'],
+      ['1', '13:00', '15:00'],
+    ] as const
+    expect(hoursOfForm(formOf(rows, { own: '1' })).hours).toEqual([
+      { weekday: 1, starts: '09:00', ends: '12:00' },
+      { weekday: 1, starts: '13:00', ends: '15:00', isOwn: true },
+    ])
+  })
+
   test('are understood as people write them, and refused when no clock shows them', () => {
     expect(['9', '9.30', '09:30', ' 17:00 '].map(toTime)).toEqual(['09:00', '09:30', '09:30', '17:00'])
     expect(['09:30', '24:00', '9:30', 'noon', '12:60'].map(isTime)).toEqual([

@@ -3,6 +3,8 @@ export interface TypedRange {
   readonly weekday: number
   readonly starts: string
   readonly ends: string
+  /** Not offered in hubs. */
+  readonly isOwn?: boolean
 }
 
 /** What was typed, as text; the verb's schema makes numbers of it. */
@@ -24,9 +26,15 @@ export function hoursOfForm(form: FormData): TypedAvailability {
   const starts = form.getAll('starts').map(toTime)
   const ends = form.getAll('ends').map(toTime)
   const removed = form.get('remove')
+  const own = new Set(form.getAll('own').map(String))
   const hours = form
     .getAll('weekday')
-    .map((weekday, row) => ({ weekday: Number(weekday), starts: starts[row] ?? '', ends: ends[row] ?? '' }))
+    .map((weekday, row) => ({
+      weekday: Number(weekday),
+      starts: starts[row] ?? '',
+      ends: ends[row] ?? '',
+      ...(own.has(String(row)) ? { isOwn: true } : {}),
+    }))
     .filter((range, row) => (range.starts || range.ends) && String(row) !== removed)
   return {
     hours,

@@ -19,6 +19,7 @@ export function settingOf(
     time_away: workspacePaths.away(),
     away: hub,
     on_request: hub,
+    asked_first: hub,
     hub_weekly_limit: hub,
     hub_new_client_limit: hub,
     notice: `${settings}#rule-notice`,

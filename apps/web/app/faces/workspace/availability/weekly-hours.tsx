@@ -1,5 +1,5 @@
 import { capitalised, useFormatter, useWords } from '@kara/language'
-import { Button, TextInput } from '@kara/ui'
+import { Button, Checkbox, TextInput } from '@kara/ui'
 import { Trash2 } from 'lucide-react'
 import { availabilityMessages } from './availability-messages.ts'
 import type { TypedRange } from './hours-of-form.ts'
@@ -72,6 +72,13 @@ function Row({ range, weekdayName, position }: RowProps) {
           defaultValue={range.ends}
         />
       </span>
+      <Checkbox
+        name="own"
+        value={position}
+        defaultChecked={range.isOwn ?? false}
+        label={words('own')}
+        aria-label={words('ownLabel', { weekday: weekdayName, from: range.starts, to: range.ends })}
+      />
       {isFilled ? (
         <Button
           variant="quiet"

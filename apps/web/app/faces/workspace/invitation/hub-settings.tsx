@@ -1,5 +1,5 @@
 import { useFormatter, useWords } from '@kara/language'
-import { Button, Card, Checkbox, Field, FieldRow, FormStack, RadioGroup, TextInput } from '@kara/ui'
+import { Button, Card, Checkbox, Field, FieldRow, FormStack, RadioGroup, Select, TextInput } from '@kara/ui'
 import { Form, useLoaderData, useNavigation } from '@remix-run/react'
 import { invitationMessages } from '../invitations/invitation-messages.ts'
 import type { loader } from './page.server.ts'
@@ -68,11 +68,18 @@ export function HubSettings() {
   )
 }
 
-/** Which services, and at what price where it is another one here. */
+/** Within how many hours before the start somebody may want to be asked. */
+const shortNotices = [12, 24, 48, 72, 168] as const
+
+/** Which services, whether they are asked for, and at what price where it is another one here. */
 function OfferedServices() {
-  const { hub, services } = useLoaderData<typeof loader>()
+  const { hub, services, calendar } = useLoaderData<typeof loader>()
   const words = useWords(invitationMessages)
   const format = useFormatter()
+  const asksOf = (id: string) => {
+    const hours = calendar?.askedFirst[id]
+    return hours === undefined ? '' : (hours?.toString() ?? 'always')
+  }
   const isOffered = (id: string) => hub.serviceIds === null || hub.serviceIds.includes(id)
   return (
     <fieldset className="min-w-0">
@@ -90,6 +97,21 @@ function OfferedServices() {
                 hint={words('here.priceElsewhere', {
                   price: format.money({ amountMinor: priceMinor, currency }),
                 })}
+              />
+            </div>
+            <div className="w-56">
+              <Select
+                name={`asks.${id}`}
+                defaultValue={asksOf(id)}
+                aria-label={words('here.asksOf', { service: name })}
+                options={[
+                  { value: '', label: words('here.asks.never') },
+                  ...shortNotices.map((hours) => ({
+                    value: String(hours),
+                    label: words('here.asks.within', { hours: format.duration(hours * 60) }),
+                  })),
+                  { value: 'always', label: words('here.asks.always') },
+                ]}
               />
             </div>
             <div className="w-40">

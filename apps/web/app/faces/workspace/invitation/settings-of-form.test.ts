@@ -9,6 +9,9 @@ test('the settings of a hub are read as typed, and an empty figure is as everywh
   form.append('noticeHours', ' 0 ')
   form.append('bookableWeeks', '')
   form.append('sessionsPerWeekMax', '6')
+  form.append('asks.one', '48')
+  form.append('asks.two', '')
+  form.append('asks.three', 'always')
   form.append('price.one', '18500')
   form.append('price.two', '95,5')
   form.append('price.three', '')
@@ -26,6 +29,7 @@ test('the settings of a hub are read as typed, and an empty figure is as everywh
     sessionsPerWeekMax: '6',
     newClientsPerMonthMax: null,
     isOnRequestWhenFull: false,
+    askedFirst: { one: '48', three: null },
     isAway: false,
     backOn: null,
   })

@@ -23,6 +23,12 @@ export function settingsOfForm(
     sessionsPerWeekMax: text('sessionsPerWeekMax') || null,
     newClientsPerMonthMax: text('newClientsPerMonthMax') || null,
     isOnRequestWhenFull: form.get('isOnRequestWhenFull') !== null,
+    askedFirst: Object.fromEntries(
+      services
+        .map(({ id }) => [id, text(`asks.${id}`)] as const)
+        .filter(([, asks]) => asks !== '')
+        .map(([id, asks]) => [id, asks === 'always' ? null : asks]),
+    ),
     isAway: form.get('isAway') !== null,
     backOn: text('backOn') || null,
   }

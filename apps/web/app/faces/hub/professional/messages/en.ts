@@ -19,6 +19,10 @@ export const en = {
     nothing: 'Look in again, or choose somebody else.',
     held: 'Choosing a time holds it for ten minutes. Nothing is booked yet.',
   },
+  soon: {
+    text: '{name} wants to be asked for times that begin within {hours}.',
+    ask: 'Ask for a session soon',
+  },
   onRequest: {
     title: 'By request',
     text: '{name} agrees on times personally. Say what you need and when you could come; nothing is charged until a time is agreed.',

@@ -22,6 +22,10 @@ export const is: SameMessages<typeof en> = {
     nothing: 'Líttu aftur við eða veldu annan fagaðila.',
     held: 'Þegar þú velur tíma er hann tekinn frá í tíu mínútur. Ekkert er bókað enn þá.',
   },
+  soon: {
+    text: '{name} vill fá beiðni um tíma sem hefjast innan {hours}.',
+    ask: 'Biðja um tíma fljótlega',
+  },
   onRequest: {
     title: 'Eftir beiðni',
     text: '{name} semur um tíma við hvern og einn. Segðu hvað þú þarft og hvenær þú kæmist; ekkert er gjaldfært fyrr en tími er ákveðinn.',

@@ -4,11 +4,13 @@ export const en = {
   zone: 'Hours are in {zone}, the time zone of your profile.',
   hours: 'Weekly hours',
   hoursHint:
-    'Leave a row empty if there is nothing more on that day. After saving there is room for another.',
+    'Leave a row empty if there is nothing more on that day. After saving there is room for another. Hours that are not in hubs stand in your own calendar and are for private clients.',
   from: '{weekday} from',
   to: '{weekday} to',
   remove: 'Remove',
   removeLabel: 'Remove {weekday} {from}–{to}',
+  own: 'Not in hubs',
+  ownLabel: 'Not in hubs: {weekday} {from}–{to}',
   closed: 'Closed',
   rules: 'Rules of booking',
   notice: 'Notice',
@@ -53,6 +55,8 @@ export const en = {
       clock_change: 'The clocks go forward then: this time does not exist on that day.',
       time_away: 'You are away then.',
       away: 'You are away for this hub then.',
+      asked_first:
+        'In this hub people ask you for it: it is nearer than what you let them book of this service at once.',
       on_request: 'This hub books you on request only.',
       external_busy: 'A calendar that you follow is busy then.',
       external_unreadable:
@@ -76,6 +80,7 @@ export const en = {
       clock_change: 'See the weekly hours',
       time_away: 'See your time away',
       away: 'See your hubs',
+      asked_first: 'See your hubs',
       on_request: 'See your hubs',
       external_busy: 'See your other calendars',
       external_unreadable: 'See your other calendars',

@@ -53,6 +53,12 @@ export const en = {
       'What you change here is for this hub alone. Booked sessions and their prices stay as they are.',
     services: 'Services offered here',
     pricesHint: 'What clients pay who pay themselves. Empty: the same as everywhere.',
+    asksOf: 'How {service} is booked here',
+    asks: {
+      never: 'Booked as above',
+      within: 'Ask me within {hours}',
+      always: 'Always ask me',
+    },
     priceOf: 'Price of {service} here',
     priceElsewhere: '{price} elsewhere',
     perWeek: 'Sessions a week here, at most',

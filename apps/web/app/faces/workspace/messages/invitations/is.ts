@@ -55,6 +55,12 @@ export const is: SameMessages<typeof en> = {
       'Það sem þú breytir hér á aðeins við þessa miðstöð. Bókaðir tímar og verð þeirra haldast óbreytt.',
     services: 'Þjónusta sem er í boði hér',
     pricesHint: 'Það sem þau greiða sem borga sjálf. Autt: sama verð og annars staðar.',
+    asksOf: 'Hvernig {service} er bókað hér',
+    asks: {
+      never: 'Bókað eins og að ofan',
+      within: 'Spyrja mig innan {hours}',
+      always: 'Alltaf spyrja mig',
+    },
     priceOf: 'Verð hér: {service}',
     priceElsewhere: '{price} annars staðar',
     perWeek: 'Mesti fjöldi tíma hér á viku',
