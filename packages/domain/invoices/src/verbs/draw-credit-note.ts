@@ -1,6 +1,6 @@
 import { inTransaction } from '@kara/db'
 import { renderInvoiceCreditNote } from '@kara/documents'
-import { checkCodeOf, drawOnce, type IssuingKeys } from '@kara/issuing'
+import { checkOf, drawOnce, type IssuingKeys, type Print, type PrintedFile } from '@kara/issuing'
 import type { Ctx, Id } from '@kara/kernel'
 import { maySeeInvoices } from '../access.ts'
 import type { CreditNoteFacts } from '../contracts.ts'
@@ -16,20 +16,13 @@ import * as store from '../store/credit-notes.ts'
 export async function drawCreditNote(
   ctx: Ctx,
   keys: IssuingKeys,
-  wish: {
-    readonly creditNoteId: Id<'invoice_credit_note'>
-    readonly locale: 'en' | 'is'
-    readonly timeZone: string
-    /** The address of the public page that checks documents; the code is added to it. */
-    readonly checkUrl: string
-  },
-): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
+  wish: Print & { readonly creditNoteId: Id<'invoice_credit_note'> },
+): Promise<PrintedFile> {
   maySeeInvoices(ctx)
-  const { creditNoteId, locale, timeZone, checkUrl } = wish
+  const { creditNoteId, locale, timeZone } = wish
   const row = await inTransaction(ctx, (ctx) => store.findCreditNote(ctx, creditNoteId))
   if (!row) throw creditNoteMissing()
   const number = creditNoteNumberOf(row.number)
-  const code = checkCodeOf(keys, creditNoteId)
   const key = { creditNoteId, locale }
   const bytes = await drawOnce(ctx, {
     find: (ctx) => store.findFile(ctx, key),
@@ -41,7 +34,7 @@ export async function drawCreditNote(
           number,
           issuedAt: row.issuedAt.toString(),
           timeZone,
-          check: { code, url: `${checkUrl}/${code}` },
+          check: checkOf(keys, creditNoteId, wish),
         },
         locale,
       ),

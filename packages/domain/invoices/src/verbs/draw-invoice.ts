@@ -1,6 +1,6 @@
 import { inTransaction } from '@kara/db'
 import { renderInvoice } from '@kara/documents'
-import { checkCodeOf, drawOnce, type IssuingKeys } from '@kara/issuing'
+import { checkOf, drawOnce, type IssuingKeys, type Print, type PrintedFile } from '@kara/issuing'
 import type { Ctx, Id } from '@kara/kernel'
 import { maySeeInvoices } from '../access.ts'
 import type { InvoiceFacts } from '../contracts.ts'
@@ -17,20 +17,13 @@ import * as store from '../store.ts'
 export async function drawInvoice(
   ctx: Ctx,
   keys: IssuingKeys,
-  wish: {
-    readonly invoiceId: Id<'invoice'>
-    readonly locale: 'en' | 'is'
-    readonly timeZone: string
-    /** The address of the public page that checks documents; the code is added to it. */
-    readonly checkUrl: string
-  },
-): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
+  wish: Print & { readonly invoiceId: Id<'invoice'> },
+): Promise<PrintedFile> {
   maySeeInvoices(ctx)
-  const { invoiceId, locale, timeZone, checkUrl } = wish
+  const { invoiceId, locale, timeZone } = wish
   const row = await inTransaction(ctx, (ctx) => store.findInvoice(ctx, invoiceId))
   if (!row) throw invoiceMissing()
   const number = numberOf(row.number)
-  const code = checkCodeOf(keys, invoiceId)
   const key = { invoiceId, locale }
   const bytes = await drawOnce(ctx, {
     find: (ctx) => store.findFile(ctx, key),
@@ -42,7 +35,7 @@ export async function drawInvoice(
           number,
           issuedAt: row.issuedAt.toString(),
           timeZone,
-          check: { code, url: `${checkUrl}/${code}` },
+          check: checkOf(keys, invoiceId, wish),
         },
         locale,
       ),

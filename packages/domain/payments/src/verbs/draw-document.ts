@@ -1,7 +1,7 @@
 import { seal, unseal } from '@kara/crypto'
 import { inTransaction } from '@kara/db'
 import { type PaymentDocumentProps, renderPaymentDocument } from '@kara/documents'
-import { checkCodeOf, drawOnce } from '@kara/issuing'
+import { checkOf, drawOnce, type Print, type PrintedFile } from '@kara/issuing'
 import type { Ctx, Id } from '@kara/kernel'
 import { mayUseOwnMoney } from '../access.ts'
 import type { DocumentFacts } from '../contracts.ts'
@@ -9,11 +9,6 @@ import { documentMissing } from '../errors.ts'
 import { numberOf, type PaymentsKeys } from '../rules/documents.ts'
 import * as store from '../store/documents.ts'
 import { openNationalId } from './save-payer.ts'
-
-export interface DrawnDocument {
-  readonly fileName: string
-  readonly bytes: Uint8Array
-}
 
 /**
  * A document as a file. It is drawn once for each language and each choice of what stands on it, and from
@@ -24,15 +19,8 @@ export interface DrawnDocument {
 export async function drawDocument(
   ctx: Ctx,
   keys: PaymentsKeys,
-  wish: {
-    readonly documentId: Id<'payment_document'>
-    readonly locale: 'en' | 'is'
-    readonly timeZone: string
-    readonly withNationalIds: boolean
-    /** The address of the public page that checks documents; the code is added to it. */
-    readonly checkUrl: string
-  },
-): Promise<DrawnDocument> {
+  wish: Print & { readonly documentId: Id<'payment_document'>; readonly withNationalIds: boolean },
+): Promise<PrintedFile> {
   mayUseOwnMoney(ctx)
   const { documentId, locale, withNationalIds } = wish
   const { row, payer } = await inTransaction(ctx, async (ctx) => ({
@@ -46,7 +34,6 @@ export async function drawDocument(
   const variant = [buyerId ? `id:${buyerId.slice(-4)}` : 'plain', showsSponsor ? 'sponsor' : ''].join('|')
   const key = { documentId: row.id, locale, variant }
   const about = `document_file|${documentId}|${locale}|${variant}`
-  const code = checkCodeOf(keys, documentId)
   const { seller, tax, total } = facts
   const props: PaymentDocumentProps = {
     kind: row.kind,
@@ -69,7 +56,7 @@ export async function drawDocument(
     isByTransfer: facts.isByTransfer ?? false,
     corrects: facts.correctsNumber,
     period: facts.period,
-    check: { code, url: `${wish.checkUrl}/${code}` },
+    check: checkOf(keys, documentId, wish),
   }
   const bytes = await drawOnce(ctx, {
     find: async (ctx) => {

@@ -1,6 +1,6 @@
 import { inTransaction } from '@kara/db'
 import { renderPayStatement } from '@kara/documents'
-import { checkCodeOf, drawOnce, type IssuingKeys } from '@kara/issuing'
+import { checkOf, drawOnce, type IssuingKeys, type Print, type PrintedFile } from '@kara/issuing'
 import type { Ctx, Id } from '@kara/kernel'
 import { maySeeEarnings } from '../access.ts'
 import type { StatementFacts } from '../contracts.ts'
@@ -17,20 +17,13 @@ import * as store from '../store.ts'
 export async function drawStatement(
   ctx: Ctx,
   keys: IssuingKeys,
-  wish: {
-    readonly statementId: Id<'pay_statement'>
-    readonly locale: 'en' | 'is'
-    readonly timeZone: string
-    /** The address of the public page that checks documents; the code is added to it. */
-    readonly checkUrl: string
-  },
-): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
+  wish: Print & { readonly statementId: Id<'pay_statement'> },
+): Promise<PrintedFile> {
   maySeeEarnings(ctx)
-  const { statementId, locale, timeZone, checkUrl } = wish
+  const { statementId, locale, timeZone } = wish
   const row = await inTransaction(ctx, (ctx) => store.findStatement(ctx, statementId))
   if (!row) throw statementMissing()
   const number = numberOf(row)
-  const code = checkCodeOf(keys, statementId)
   const facts = row.facts as StatementFacts
   const key = { statementId, locale }
   const bytes = await drawOnce(ctx, {
@@ -44,7 +37,7 @@ export async function drawStatement(
           number,
           issuedAt: row.issuedAt.toString(),
           timeZone,
-          check: { code, url: `${checkUrl}/${code}` },
+          check: checkOf(keys, statementId, wish),
         },
         locale,
       ),
