@@ -37,7 +37,7 @@ export function BooksHealth({ books, names }: BooksHealthProps) {
           {
             key: 'lookedAt',
             header: words('lastLook'),
-            cell: ({ lookedAt }) => (lookedAt ? dateTimeWithZone(lookedAt, 'medium') : words('never')),
+            cell: ({ lookedAt }) => (lookedAt ? dateTimeWithZone(lookedAt, 'medium') : '–'),
           },
           { key: 'state', header: words('state'), cell: ({ state }) => state },
         ]}
@@ -51,13 +51,16 @@ function useRows({ books, names }: BooksHealthProps): BookRow[] {
   const { processor, ledgers } = books
   const { alarmed, unchecked } = ledgers
   const fine = <Status tone="positive">{words('fine')}</Status>
+  // What nobody has looked at yet is neither well nor unwell.
+  const never = <Status tone="neutral">{words('never')}</Status>
   const late = <Status tone="caution">{words('notLately')}</Status>
   const company = (companyId: string) => (
     <TextLink href={consolePaths.ledger(companyId)}>{names[companyId] ?? companyId}</TextLink>
   )
   const isAlarmed = new Set<string>(alarmed.map(({ companyId }) => companyId))
   const differences = <Status tone="critical">{words('differences', { count: processor.open })}</Status>
-  const compared = processor.isLate ? late : fine
+  const looked = (at: string | null) => (at === null ? never : fine)
+  const compared = processor.isLate ? late : looked(processor.comparedAt)
   return [
     {
       key: 'processor',
@@ -71,7 +74,7 @@ function useRows({ books, names }: BooksHealthProps): BookRow[] {
       lookedAt: ledgers.oldestCheckAt,
       state:
         alarmed.length + unchecked.length === 0 ? (
-          fine
+          looked(ledgers.oldestCheckAt)
         ) : (
           <Status tone={alarmed.length > 0 ? 'critical' : 'caution'}>
             {words('notFine', { count: alarmed.length + unchecked.length })}

@@ -8,7 +8,7 @@ export const en = {
   processor: 'Card processor against our books',
   ledgers: 'Ledgers of credits',
   ledgersCount: '{count, plural, one {# company} other {# companies}}, looked at one by one',
-  never: 'Not yet',
+  never: 'Not looked at yet',
   fine: 'In order',
   notFine: '{count, plural, one {# company needs a look} other {# companies need a look}}',
   differences: '{count, plural, one {# difference waits} other {# differences wait}}',

@@ -11,7 +11,7 @@ export const is: SameMessages<typeof en> = {
   processor: 'Greiðslumiðlun borin saman við bækur okkar',
   ledgers: 'Færslubækur eininga',
   ledgersCount: '{count, plural, one {# fyrirtæki} other {# fyrirtæki}}, hvert yfirfarið fyrir sig',
-  never: 'Ekki enn',
+  never: 'Ekki yfirfarið enn',
   fine: 'Í lagi',
   notFine: '{count, plural, one {Skoða þarf # fyrirtæki} other {Skoða þarf # fyrirtæki}}',
   differences: '{count, plural, one {# frávik bíður} other {# frávik bíða}}',

@@ -1,6 +1,6 @@
 export const en = {
   title: 'Credits ledger',
-  lead: 'Every movement of credits at {company}. People appear under a code that leads nowhere; they can read theirs out from their credits page.',
+  lead: 'Every movement of credits at {company}, with people under a code that leads nowhere; they can read theirs out from their credits page.',
   open: 'Open the ledger',
   ofCompany: 'Credits',
   ofCompanyWhat: 'What was bought, given and used, under codes instead of names.',
@@ -19,7 +19,7 @@ export const en = {
   brokenText:
     'From the first of these months on, the chain proves nothing. Correct nothing before the cause is known; the backup of that month says what stood there.',
   chainHolds:
-    '{count, plural, one {# closed month was} other {# closed months were}} gone through just now ({time}): every movement is as it was sealed.',
+    '{count, plural, one {# closed month was} other {# closed months were}} gone through just now, {time}: every movement is as it was sealed.',
   checkNow: 'Look at it now',
   checkAsked: 'The check is on its way. Load this page again in a moment.',
   verdict: 'Verdict',

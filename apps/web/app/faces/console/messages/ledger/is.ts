@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
   title: 'Færslubók eininga',
-  lead: 'Allar hreyfingar eininga hjá {company}. Fólk birtist undir kóða sem vísar hvergi annað; hver og einn sér sinn kóða hjá inneigninni sinni.',
+  lead: 'Allar hreyfingar eininga hjá {company}, þar sem fólk birtist undir kóða sem vísar hvergi annað; hver og einn sér sinn kóða hjá inneigninni sinni.',
   open: 'Opna færslubókina',
   ofCompany: 'Einingar',
   ofCompanyWhat: 'Það sem var keypt, veitt og notað, undir kóðum í stað nafna.',
@@ -22,7 +22,7 @@ export const is: SameMessages<typeof en> = {
   brokenText:
     'Frá fyrsta mánuðinum hér sannar keðjan ekkert lengur. Leiðréttu ekkert fyrr en orsökin er ljós; í afriti þess mánaðar stendur hvað þar var.',
   chainHolds:
-    '{count, plural, one {# lokaður mánuður var yfirfarinn} other {# lokaðir mánuðir voru yfirfarnir}} rétt í þessu ({time}): hver hreyfing er óbreytt frá lokun.',
+    '{count, plural, one {# lokaður mánuður var yfirfarinn} other {# lokaðir mánuðir voru yfirfarnir}} rétt í þessu, {time}: hver hreyfing er óbreytt frá lokun.',
   checkNow: 'Yfirfara núna',
   checkAsked: 'Yfirferðin er í gangi. Hladdu síðunni aftur eftir smástund.',
   verdict: 'Niðurstaða',
