@@ -81,8 +81,9 @@ describe('two requests for one time', () => {
     await page.getByText('The times are proposed.', { exact: false }).first().waitFor()
     await nextLetterTo(emails.waits, /^Times to choose from/)
     await waits.page.reload()
-    await waits.page.getByRole('radio').first().waitFor()
-    expect(await waits.page.getByRole('radio').count()).toBe(1)
+    const times = waits.page.getByRole('group', { name: 'Which one suits?' }).getByRole('radio')
+    await times.first().waitFor()
+    expect(await times.count()).toBe(1)
   })
 
   it('books it for the other, who has a session at once', async () => {
