@@ -41,6 +41,7 @@ export const homePaths = {
   handover: (handoverId: string) => `/home/handovers/${handoverId}`,
   appeal: (sessionId: string) => `/home/sessions/${sessionId}/appeal`,
   calendarFile: (sessionId: string) => `/home/sessions/${sessionId}/calendar`,
+  feedback: (sessionId: string) => `/home/sessions/${sessionId}/feedback`,
   intake: (sessionId: string) => `/home/sessions/${sessionId}/intake`,
   join: (sessionId: string) => `/home/sessions/${sessionId}/join`,
   wellbeing: () => '/home/wellbeing',

@@ -57,6 +57,7 @@ export const workspacePaths = {
   services: () => '/work/services',
   service: (serviceId: string) => `/work/services/${serviceId}`,
   newService: () => '/work/services/new',
+  feedback: () => '/work/feedback',
   payments: () => '/work/payments',
   bill: (billId: string) => `/work/payments/bills/${billId}`,
   payee: () => '/work/payments/payee',

@@ -30,6 +30,7 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('security', 'faces/workspace/security/page.tsx'),
       route('services', 'faces/workspace/services/page.tsx'),
       route('services/:serviceId', 'faces/workspace/service/page.tsx'),
+      route('feedback', 'faces/workspace/feedback/page.tsx'),
       route('payments', 'faces/workspace/payments/page.tsx'),
       route('payments/bills/:billId', 'faces/workspace/bill/page.tsx'),
       route('payments/payee', 'faces/workspace/payee/page.tsx'),

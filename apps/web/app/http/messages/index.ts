@@ -7,6 +7,8 @@ import { en as directoryEn } from './directory/en.ts'
 import { is as directoryIs } from './directory/is.ts'
 import { en as factorsEn } from './factors/en.ts'
 import { is as factorsIs } from './factors/is.ts'
+import { en as feedbackEn } from './feedback/en.ts'
+import { is as feedbackIs } from './feedback/is.ts'
 import { en as handoversEn } from './handovers/en.ts'
 import { is as handoversIs } from './handovers/is.ts'
 import { en as hubsEn } from './hubs/en.ts'
@@ -51,6 +53,7 @@ export const sentencesByModule: Record<string, ReturnType<typeof defineMessages<
   credits: defineMessages(creditsEn, creditsIs),
   directory: defineMessages(directoryEn, directoryIs),
   factors: defineMessages(factorsEn, factorsIs),
+  feedback: defineMessages(feedbackEn, feedbackIs),
   handovers: defineMessages(handoversEn, handoversIs),
   hubs: defineMessages(hubsEn, hubsIs),
   identity: defineMessages(identityEn, identityIs),

@@ -150,6 +150,7 @@ export const definerFunctions = new Set([
   'draw_from_pool',
   'event_by_id',
   'extend_claim',
+  'feedback_blocks',
   'fill_blocks',
   'fill_gaps',
   'fund_pool',

@@ -5,24 +5,28 @@ import type { SessionView } from '../../../care/session-view.server.ts'
 import { en } from '../messages/outcome/en.ts'
 import { is } from '../messages/outcome/is.ts'
 import { homePaths } from '../paths.ts'
+import { FeedbackNotice } from './feedback/feedback-notice.tsx'
 import { ReportedAbsence } from './reported-absence.tsx'
 
 const messages = defineMessages(en, is)
 
 interface OutcomeProps {
-  session: Pick<SessionView, 'id' | 'state'>
+  session: Pick<SessionView, 'id' | 'state' | 'name'>
   outcome: SessionOutcome
   mayAppeal: boolean
   /** Of a session in person that has begun. */
   mayReport: boolean
+  /** It was held, and the client has said nothing of it yet. */
+  isFeedbackOpen: boolean
 }
 
 /** What became of a session that was not held, and what the client can do about it. */
-export function Outcome({ session, outcome, mayAppeal, mayReport }: OutcomeProps) {
+export function Outcome({ session, outcome, mayAppeal, mayReport, isFeedbackOpen }: OutcomeProps) {
   const words = useWords(messages)
   const { state } = session
   if (state === 'scheduled')
     return <ReportedAbsence mayReport={mayReport} answerBy={outcome.absenceAnswerBy} />
+  if (isFeedbackOpen) return <FeedbackNotice sessionId={session.id} name={session.name} />
   if (outcome.appeal !== 'none') {
     return (
       <Notice
@@ -39,7 +43,7 @@ export function Outcome({ session, outcome, mayAppeal, mayReport }: OutcomeProps
   return <Notice title={words(`${key}.title`)}>{words(`${key}.text`)}</Notice>
 }
 
-function Missed({ session, outcome, mayAppeal }: Omit<OutcomeProps, 'mayReport'>) {
+function Missed({ session, outcome, mayAppeal }: Omit<OutcomeProps, 'mayReport' | 'isFeedbackOpen'>) {
   const words = useWords(messages)
   const format = useFormatter()
   const when = outcome.appealUntil ? format.dateTimeWithZone(outcome.appealUntil, 'dayLong') : ''

@@ -18,8 +18,7 @@ import { wordsFor } from '../../../http/words.server.ts'
 import { en } from '../messages/outcome/en.ts'
 import { is } from '../messages/outcome/is.ts'
 import { homePaths } from '../paths.ts'
-import { mayAppealNow } from './may-appeal.server.ts'
-import { mayReportNow } from './reported-absence.server.ts'
+import { canBeSaid } from './can-be-said.server.ts'
 
 const messages = defineMessages(en, is)
 
@@ -43,8 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     now: now.toString(),
     outcome,
     offer: offers.find((one) => one.sessionId === sessionId) ?? null,
-    mayAppeal: mayAppealNow(ctx, session, outcome),
-    mayReport: mayReportNow(ctx, session, outcome),
+    ...(await canBeSaid(ctx, session, outcome)),
     session: toSessionView(session, counterpart, { locale, now }),
     title: professional?.title[locale] ?? null,
     professionalZone: professional?.timeZone ?? null,

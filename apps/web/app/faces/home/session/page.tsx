@@ -21,8 +21,19 @@ export const meta = pageTitle(messages, 'session.title')
 
 /** One session: when, with whom, the way in, and what can still be changed. */
 export default function SessionPage() {
-  const { session, task, mayCancel, isLate, outcome, mayAppeal, mayReport, offer, seriesCount, mayRepeat } =
-    useLoaderData<typeof loader>()
+  const {
+    session,
+    task,
+    mayCancel,
+    isLate,
+    outcome,
+    mayAppeal,
+    mayReport,
+    offer,
+    seriesCount,
+    mayRepeat,
+    isFeedbackOpen,
+  } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   const facts = useFacts()
@@ -33,7 +44,13 @@ export default function SessionPage() {
         title={capitalised(format.dateTime(session.startsAt, 'dayLong'))}
         status={<SessionStatus state={session.state} />}
       />
-      <Outcome session={session} outcome={outcome} mayAppeal={mayAppeal} mayReport={mayReport} />
+      <Outcome
+        session={session}
+        outcome={outcome}
+        mayAppeal={mayAppeal}
+        mayReport={mayReport}
+        isFeedbackOpen={isFeedbackOpen}
+      />
       {offer ? <KeepNotice {...offer} startsAt={session.startsAt} /> : null}
       {task && task.state !== 'answered' && session.state === 'scheduled' ? (
         <Notice

@@ -4,6 +4,7 @@ export const en = {
     start: 'Calendar',
     clients: 'Clients',
     requests: 'Requests',
+    feedback: 'What clients say',
     payments: 'Payments',
     invitations: 'Invitations',
     waiting: '{count, plural, one {# waiting} other {# waiting}}',

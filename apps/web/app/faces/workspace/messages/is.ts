@@ -7,6 +7,7 @@ export const is: SameMessages<typeof en> = {
     start: 'Dagatal',
     clients: 'Skjólstæðingar',
     requests: 'Beiðnir',
+    feedback: 'Umsagnir',
     payments: 'Greiðslur',
     invitations: 'Boð',
     waiting: '{count, plural, one {# bíður} other {# bíða}}',

@@ -1,0 +1,26 @@
+export const en = {
+  title: 'How was it?',
+  asked: 'How was this session?',
+  askedText: 'Three questions. {name} learns the answers of five people together, never yours alone.',
+  answer: 'Answer',
+  back: 'The session',
+  lead: 'Your professional learns the averages of five different people together, and not before the month is over. Nobody else reads your answers: no workplace and no support.',
+  nobody: 'Your professional',
+  questions: {
+    understood: 'I felt heard and understood',
+    useful: 'It was about what matters to me',
+    suits: 'The way of working suits me',
+  },
+  answers: {
+    '5': 'Entirely',
+    '4': 'Mostly',
+    '3': 'Partly',
+    '2': 'Hardly',
+    '1': 'Not at all',
+  },
+  submit: 'Send',
+  busy: 'Sending…',
+  missing: 'Answer all three.',
+  done: 'Thank you. It is among the others.',
+  closed: 'This session can be spoken of in the two weeks after it was held, once.',
+} as const
