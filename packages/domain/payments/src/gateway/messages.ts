@@ -33,6 +33,8 @@ function subjectOf(event: Stripe.Event, metadata: Readonly<Record<string, string
     return event.account ? { kind: 'account', accountId: event.account } : null
   if (/^(transfer|payout)\./.test(event.type) && metadata.transferId)
     return { kind: 'transfer', id: metadata.transferId }
+  // That a payment was begun says nothing of what became of it, and often comes after what does.
+  if (event.type === 'payment_intent.created') return null
   if (event.type.startsWith('payment_intent.') && metadata.chargeId) {
     const result = toChargeResult(event.data.object as Stripe.PaymentIntent)
     return { kind: 'charge', id: metadata.chargeId, result }

@@ -8,6 +8,7 @@ import { makeBill, makeCard, makePayee, openTestProcessor, payerCtx, type TestPr
 import { decideOnBill } from './decide-on-bill.ts'
 import { finishCharge } from './finish-charge.ts'
 import { chargeWhenDue, payBill } from './pay-bill.ts'
+import { receiveMessage } from './receive-message.ts'
 import { savePayee } from './save-payee.ts'
 import { setCardRule } from './set-card-rule.ts'
 
@@ -73,6 +74,15 @@ describe('paying a bill', () => {
     await savePayee(professional, { legalName: 'Stofan', charging: 'outside' })
     expect(await takesCards(ctx, professionalId)).toBe(false)
     expect(await findCardRule(professional)).toEqual({ isRequired: false })
+  })
+
+  it('stays at the bank when the processor’s first word of it comes last', async () => {
+    const { pay, ctx, billId, job } = await owing('confirming')
+    expect(await pay()).toMatchObject({ state: 'needs_authentication' })
+    const stateOf = async () => (await getBill(ctx, billId)).charges[0]
+    const first = await processor.messageOf('payment_intent.created', (await stateOf())?.id)
+    await receiveMessage(job, processor.cards, first.body, first.signature)
+    expect(await stateOf()).toMatchObject({ state: 'needs_authentication', failure: null })
   })
 
   it('pays once for many clicks at the same moment', async () => {
