@@ -27,6 +27,7 @@ describe('the page of credentials', () => {
   test('is nothing to somebody who is no professional', async () => {
     const { personId } = await makeProfessional(db)
     await db.witness`delete from app.service`
+    await db.witness`delete from app.offer_change`
     await db.witness`delete from app.professional where person_id = ${personId}`
     await expect(loader(await signedIn(personId, {}))).rejects.toMatchObject({
       code: 'web.not_a_professional',
