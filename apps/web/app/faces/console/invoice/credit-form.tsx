@@ -15,7 +15,8 @@ export function CreditForm() {
   const words = useWords(messages)
   const format = useFormatter()
   const state = usePageForm<{ invoiceId: string; credits: string; reason: string; usedStay: string }>({
-    credits: String(invoice.creditsLeft),
+    // What can be taken back without another word.
+    credits: String(Math.max(1, Math.min(invoice.creditsLeft, Math.floor(invoice.freeHalves / 2)))),
   })
   const { credits, reason, usedStay } = state.fields
   return (
