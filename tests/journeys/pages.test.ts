@@ -156,6 +156,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/away?length=open&from=2026-11-20',
       '/link',
       `/clients/${note?.person_id}`,
+      `/clients/${note?.person_id}/wellbeing`,
+      '/feedback',
       `/notes/${note?.id}`,
       '/notes/templates',
       '/requests',

@@ -35,12 +35,13 @@ export async function loader(args: LoaderFunctionArgs) {
     showsWellbeing: await isWellbeingShared(ctx, personId),
     sponsored: await loadSponsored(ctx, personId, { sessions, locale }),
     now: ctx.clock.now().toString(),
-    sessions: sessions.map(({ id, startsAt, state, serviceName }) => {
+    sessions: sessions.map(({ id, startsAt, state, serviceName, companyId }) => {
       const bill = billOf.get(id)
       return {
         id,
         startsAt,
         state,
+        isPrivate: companyId === null,
         serviceName: serviceName[locale] ?? serviceName.en ?? '',
         bill: bill && { amountMinor: bill.amountMinor, currency: bill.currency, state: bill.state },
       }

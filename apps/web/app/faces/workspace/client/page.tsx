@@ -116,8 +116,8 @@ function Sessions() {
           {
             key: 'paid',
             header: words('client.paid'),
-            cell: ({ bill }) => {
-              if (!bill) return words('client.credits')
+            cell: ({ bill, isPrivate }) => {
+              if (!bill) return words(isPrivate ? 'client.unbilled' : 'client.credits')
               const amount = format.money({ amountMinor: bill.amountMinor, currency: bill.currency })
               return words(bill.state === 'paid' ? 'client.money' : 'client.toPay', { amount })
             },

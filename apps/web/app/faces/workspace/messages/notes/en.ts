@@ -16,6 +16,7 @@ export const en = {
     service: 'Service',
     paid: 'Paid with',
     credits: 'Credits',
+    unbilled: 'No bill',
     toPay: 'Open bill of {amount}',
     money: '{amount}',
   },

@@ -19,6 +19,7 @@ export const is: SameMessages<typeof en> = {
     service: 'Þjónusta',
     paid: 'Greitt með',
     credits: 'Inneign',
+    unbilled: 'Enginn reikningur',
     toPay: 'Ógreiddur reikningur, {amount}',
     money: '{amount}',
   },
