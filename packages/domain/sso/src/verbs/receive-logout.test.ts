@@ -2,6 +2,7 @@ import { audited, openTestDatabase } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Sso } from '../gateway/open-sso.ts'
 import { findLogout } from '../reads/find-logout.ts'
+import { encryptNameFor } from '../rules/hostile/encrypt-for.ts'
 import { readRedirectMessage } from '../rules/logout/redirect-message.ts'
 import {
   companyCtx,
@@ -144,6 +145,42 @@ describe('what a provider says about signing out', () => {
         { ended: 0 },
         { ended: 1 },
       ])
+    })
+  })
+
+  describe('with a name that only we can read', () => {
+    const sealed = async (change?: (name: string) => string) => {
+      const certificate = await sso.saml.certificatePem()
+      return (xml: string) => encryptNameFor(certificate, xml, change)
+    }
+
+    it('is understood, and ends what it names', async () => {
+      const one = await signedInThrough(db, made, sso, someone('sealed-one'))
+      const other = await signedInThrough(db, made, sso, someone('sealed-two'))
+      const edit = await sealed()
+      expect(await says({ nameId: 'sealed-one', sessionIndexes: [], edit })).toMatchObject({
+        outcome: 'ended',
+      })
+      expect([await one.isIn(), await other.isIn()]).toEqual([false, true])
+    })
+
+    it('ends nothing when the key is another one, or something else is inside', async () => {
+      const one = await signedInThrough(db, made, sso, someone('sealed-three'))
+      const ask = (edit: (xml: string) => string) =>
+        says({ nameId: 'sealed-three', sessionIndexes: [], edit })
+      const foreign = (xml: string) => encryptNameFor(made.provider.certificatePem, xml)
+      const vain = [
+        foreign,
+        await sealed((name) => name.replaceAll('NameID', 'Advice')),
+        await sealed((name) => `${name}${name}`),
+        await sealed((name) => name.replace('sealed', 'sea<!-- -->led')),
+      ]
+      for (const edit of vain) expect(await ask(edit)).toEqual({ outcome: 'refused' })
+      const twice = await sealed()
+      const doubled = (xml: string) =>
+        twice(xml).replace(/<saml:EncryptedID.*<\/saml:EncryptedID>/, (name) => `${name}${name}`)
+      expect(await ask(doubled)).toEqual({ outcome: 'refused' })
+      expect(await one.isIn()).toBe(true)
     })
   })
 

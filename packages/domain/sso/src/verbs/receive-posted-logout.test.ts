@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Sso } from '../gateway/open-sso.ts'
 import { findCarriedMessage } from '../reads/find-carried-message.ts'
 import { findLogout } from '../reads/find-logout.ts'
+import { encryptNameFor } from '../rules/hostile/encrypt-for.ts'
 import { RSA_SHA1 } from '../rules/hostile/test-provider.ts'
 import {
   companyCtx,
@@ -69,6 +70,15 @@ describe('signing out at a provider that takes forms only', () => {
     const sent = Buffer.from(message, 'base64').toString()
     return signedXml === sent.replace(/<ds:Signature .*<\/ds:Signature>/, '')
   }
+
+  it('is understood with a name that only we can read', async () => {
+    const one = await signedInThrough(db, made, sso, someone('sealed'))
+    const certificate = await sso.saml.certificatePem()
+    const withoutSession = (xml: string) => xml.replace(/<samlp:SessionIndex.*<\/samlp:SessionIndex>/, '')
+    const edit = (xml: string) => encryptNameFor(certificate, withoutSession(xml))
+    await says({ nameId: 'sealed', edit })
+    expect(await one.isIn()).toBe(false)
+  })
 
   it('goes there by a form that our certificate signed, and is confirmed by one', async () => {
     const browser = { host: testHubHost, browserToken: `anna-${testBrowser}` }

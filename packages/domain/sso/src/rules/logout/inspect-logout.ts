@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { readEncrypted, type SealedAssertion } from '../encrypted-assertion.ts'
 import {
   attributeOf,
   childrenNamed,
@@ -18,6 +19,8 @@ export interface LogoutExpectations {
   /** Our own address for such messages. */
   readonly logoutUrl: string
   readonly certificates: readonly string[]
+  /** The name that stood encrypted in the message, once the holder of our key has opened it. */
+  readonly openedName?: string
 }
 
 /** A provider asks us to end what it opened. */
@@ -42,8 +45,15 @@ export interface AnsweredLogout {
   readonly isDone: boolean
 }
 
+/** Everything holds so far, and whom it is about is for the holder of our key to open. */
+export interface SealedLogout {
+  readonly kind: 'encrypted'
+  readonly sealed: SealedAssertion
+}
+
 export type LogoutInspection =
   | AskedLogout
+  | SealedLogout
   | AnsweredLogout
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
@@ -106,13 +116,13 @@ function inspect(
   message: VerifiedMessage,
   expected: LogoutExpectations,
   now: Temporal.Instant,
-): AskedLogout | AnsweredLogout {
+): AskedLogout | SealedLogout | AnsweredLogout {
   const root = rootOf(readXml(message.bytes, { limits: LOGOUT_LIMITS, allowsComments: false }), message.field)
   refuseSignaturesInside(root)
   assertEnvelope(root, expected)
   const issuedAt = assertFresh(root, now)
   return message.field === 'SAMLRequest'
-    ? readRequest(root, message, issuedAt, now)
+    ? readRequest(root, message, { issuedAt, now, openedName: expected.openedName })
     : readResponse(root, message)
 }
 
@@ -162,24 +172,39 @@ function assertFresh(root: XmlElement, now: Temporal.Instant): Temporal.Instant 
   return issuedAt
 }
 
+interface Times {
+  readonly issuedAt: Temporal.Instant
+  readonly now: Temporal.Instant
+  readonly openedName: string | undefined
+}
+
+/** What was inside the encrypted name, read as strictly as the rest. */
+function readOpenedName(text: string): XmlElement {
+  const name = readXml(new TextEncoder().encode(text), { limits: LOGOUT_LIMITS, allowsComments: false })
+  if (name.namespace !== SAML || name.local !== 'NameID') {
+    refuse('malformed', 'EncryptedID', { expected: 'a NameID inside', received: name.local })
+  }
+  return name
+}
+
 function readRequest(
   root: XmlElement,
   { relayState }: VerifiedMessage,
-  issuedAt: Temporal.Instant,
-  now: Temporal.Instant,
-): AskedLogout {
-  const [encrypted] = childrenNamed(root, SAML, 'EncryptedID')
-  if (encrypted) refuse('decrypt', 'EncryptedID', { expected: 'a NameID', received: 'encrypted' })
+  { issuedAt, now, openedName }: Times,
+): AskedLogout | SealedLogout {
+  const [encrypted, ...more] = childrenNamed(root, SAML, 'EncryptedID')
+  if (more.length > 0) refuse('malformed', 'EncryptedID', { expected: '1', received: `${more.length + 1}` })
   assertOnlyChildren(root, [
     [SAML, 'Issuer'],
-    [SAML, 'NameID'],
+    [SAML, encrypted ? 'EncryptedID' : 'NameID'],
     [SAMLP, 'SessionIndex'],
   ])
   const end = instantOf(root, 'NotOnOrAfter')
   if (end && Temporal.Instant.compare(end, now.subtract({ seconds: CLOCK_SKEW_SECONDS_MAX })) <= 0) {
     refuse('expired', '@NotOnOrAfter', { expected: `after ${now}`, received: `${end}` })
   }
-  const name = onlyChild(root, SAML, 'NameID')
+  if (encrypted && openedName === undefined) return { kind: 'encrypted', sealed: readEncrypted(encrypted) }
+  const name = encrypted ? readOpenedName(openedName ?? '') : onlyChild(root, SAML, 'NameID')
   const isName = name.children.length === 0 && name.text !== '' && name.text.length <= NAMEID_CHARS_MAX
   if (!isName) refuse('no_subject', 'NameID', { expected: 'a NameID', received: '(none)' })
   const indexes = childrenNamed(root, SAMLP, 'SessionIndex')
