@@ -3,14 +3,8 @@ import { type ConnectionId, type Ctx, inScope } from '@kara/kernel'
 import { mustBeAtGate } from '../access.ts'
 import { type ReceivedLogout, ReceiveLogoutInput } from '../contracts.ts'
 import { connectionMissing } from '../errors.ts'
-import { openSealed } from '../gateway/ask-library.ts'
+import { inspectArrivedLogout } from '../gateway/inspect-arrived-logout.ts'
 import type { Sso } from '../gateway/open-sso.ts'
-import { verifyPosted } from '../gateway/verify-posted.ts'
-import {
-  inspectLogout,
-  type LogoutExpectations,
-  type LogoutInspection,
-} from '../rules/logout/inspect-logout.ts'
 import { readStoredCertificates } from '../rules/read-metadata.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import { logoutUrlOf } from '../rules/service-metadata.ts'
@@ -39,13 +33,7 @@ export async function receiveLogout(ctx: Ctx, raw: ReceiveLogoutInput, sso: Sso)
     certificates: readStoredCertificates(connection.idpMetadata),
   }
   const { posted, query } = input
-  const look = (held: LogoutExpectations) =>
-    posted ? verifyPosted(posted, held, sso) : inspectLogout(query, held, sso.worldClock.now())
-  const inspection = await openName(
-    await look(expected),
-    (openedName) => look({ ...expected, openedName }),
-    sso,
-  )
+  const inspection = await inspectArrivedLogout({ posted, query }, expected, sso)
   const refuse = (refusal: Refusal) =>
     refuseLogout(
       atGate,
@@ -56,22 +44,7 @@ export async function receiveLogout(ctx: Ctx, raw: ReceiveLogoutInput, sso: Sso)
       sso,
     )
   if (inspection.kind === 'refused') return refuse(inspection.refusal)
-  if (inspection.kind === 'encrypted')
-    throw new Error('Invariant broken: a name was opened and is still sealed')
   if (inspection.kind === 'request') return endForProvider(atGate, connection, inspection, sso)
   const taken = await takeLogoutAnswer(atGate, connectionId, inspection)
   return taken.outcome === 'refused' ? refuse(taken.refusal) : taken
-}
-
-/** A name that came encrypted is opened by the holder of our key, and the whole message checked once more with it. */
-async function openName(
-  first: LogoutInspection,
-  lookAgain: (openedName: string) => LogoutInspection | Promise<LogoutInspection>,
-  sso: Sso,
-): Promise<LogoutInspection> {
-  if (first.kind !== 'encrypted') return first
-  const opened = await openSealed(sso, first.sealed)
-  return opened.outcome === 'refused'
-    ? { kind: 'refused', refusal: opened.refusal }
-    : lookAgain(opened.assertion)
 }
