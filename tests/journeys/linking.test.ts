@@ -9,7 +9,14 @@ import {
   signInThere,
 } from './accounts.ts'
 import { acceptTerms, holdFirstTime, hubUrl } from './employee.ts'
-import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
+import {
+  expectAccessible,
+  lookInIcelandic,
+  newPerson,
+  openBrowser,
+  type Person,
+  picture,
+} from './open-browser.ts'
 import { letPass, lettersTo, nextLetterTo, openWitness } from './outside.ts'
 
 const slug = 'fjallasyn'
@@ -59,6 +66,7 @@ describe('a company’s sign-in that meets an account', () => {
     await page.getByRole('heading', { name: 'One account, or two?' }).waitFor()
     await expectAccessible(page)
     await picture(page, 'linking-one-or-two')
+    await lookInIcelandic(page, 'linking-one-or-two')
     await page.getByRole('button', { name: 'Add it to the account of Lilja Ösp' }).click()
     await page.waitForURL(/\/book$/)
     await page.getByText(/now opens the account that you had/).waitFor()
@@ -83,6 +91,7 @@ describe('a company’s sign-in that meets an account', () => {
     expect(await accountsOf(named)).toBe(0)
     await expectAccessible(page)
     await picture(page, 'linking-other-address')
+    await lookInIcelandic(page, 'linking-other-address')
     await page.getByRole('button', { name: `Go on as ${named}` }).click()
     await page.waitForURL((url) => !url.pathname.startsWith('/sso/'))
     expect(await accountsOf(named)).toBe(1)
@@ -100,6 +109,7 @@ describe('a company’s sign-in that meets an account', () => {
     await page.getByRole('heading', { name: 'An account was begun with your address' }).waitFor()
     await expectAccessible(page)
     await picture(page, 'linking-begun')
+    await lookInIcelandic(page, 'linking-begun')
     const already = (await lettersTo(email, codeSubject)).length
     // One code a minute, and the sign-up has just sent one.
     await letPass(witness, 2)
@@ -107,6 +117,7 @@ describe('a company’s sign-in that meets an account', () => {
     await page.getByLabel('Code').waitFor()
     await expectAccessible(page)
     await picture(page, 'linking-begun-code')
+    await lookInIcelandic(page, 'linking-begun-code')
     await enterCodeFor(page, email, already)
     await page.getByText(/now opens the account that you had/).waitFor()
     expect(complaints).toEqual([])

@@ -63,6 +63,21 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, page.url()).toEqual([])
 }
 
+/** The page that is open, once more in Icelandic: as accessible, and no wider than the window. Then in English again. */
+export async function lookInIcelandic(page: Page, name: string): Promise<void> {
+  const url = `https://${new URL(page.url()).host}`
+  const read = async (value: 'en' | 'is') => {
+    await page.context().addCookies([{ name: '__Host-locale', value, url, secure: true }])
+    await page.reload({ waitUntil: 'load' })
+  }
+  await read('is')
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(width, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0)
+  await expectAccessible(page)
+  await picture(page, `${name}-is`)
+  await read('en')
+}
+
 /** Saves a picture when TEST_PICTURES names a folder; the README's are made this way. */
 export async function picture(page: Page, name: string): Promise<void> {
   // biome-ignore lint/suspicious/noUndeclaredEnvVars: set by whoever wants pictures; nothing is built from it.

@@ -1,7 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { acceptTerms, hubUrl } from './employee.ts'
-import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
+import {
+  expectAccessible,
+  lookInIcelandic,
+  newPerson,
+  openBrowser,
+  type Person,
+  picture,
+} from './open-browser.ts'
 import { setIdentityProvider } from './outside.ts'
 
 const slug = 'fjallasyn'
@@ -60,6 +67,7 @@ describe('signing out after a company’s sign-in', () => {
     await page.getByRole('heading', { name: 'You are signed out' }).waitFor()
     await expectAccessible(page)
     await picture(page, 'signed-out-offered')
+    await lookInIcelandic(page, 'signed-out-offered')
     expect(await isSignedOut(`${appUrl}/home`)).toBe(true)
   })
 
@@ -71,6 +79,7 @@ describe('signing out after a company’s sign-in', () => {
     expect(new URL(page.url()).pathname).toBe('/signed-out')
     await expectAccessible(page)
     await picture(page, 'signed-out-confirmed')
+    await lookInIcelandic(page, 'signed-out-confirmed')
   })
 
   it('says that nothing was confirmed when the answer is signed by somebody else', async () => {
@@ -84,6 +93,7 @@ describe('signing out after a company’s sign-in', () => {
     await page.getByText('Your company has not told us').waitFor()
     await expectAccessible(page)
     await picture(page, 'signed-out-asked')
+    await lookInIcelandic(page, 'signed-out-asked')
     await setIdentityProvider(slug, 'good')
   })
 

@@ -1,4 +1,5 @@
-import { invariant } from '@kara/kernel'
+import { type ElectronicId, openElectronicId } from '@kara/factors'
+import { invariant, Secret } from '@kara/kernel'
 import { type Cards, openCards } from '@kara/payments'
 import { z } from 'zod'
 import type { HubFile } from './hub-definition.ts'
@@ -25,6 +26,10 @@ export interface Outside {
   readonly sandboxUrl: string | undefined
   /** The sandbox's card processor; null where there is no sandbox. */
   readonly cards: Cards | null
+  /** The sandbox's electronic ID, answering at an address of the web app; null where there is no sandbox. */
+  electronicIdAt(redirectUrl: string): ElectronicId | null
+  /** Somebody shows the electronic ID of a person of the sandbox; returns where their browser is sent. */
+  showElectronicId(pageUrl: string, person: string): Promise<URL>
   /** What the provider of a definition calls itself. */
   entityIdOf(sso: NonNullable<HubFile['sso']>): string
   /** The company of the sandbox behind a provider's name; null for providers of the real world. */
@@ -60,6 +65,19 @@ export function openOutside(resolverUrl: string, sandboxUrl: string | undefined)
     cards: sandboxUrl
       ? openCards({ secretKey: 'sk_test_town', webhookSecret: 'whsec_town', baseUrl: sandboxUrl })
       : null,
+    electronicIdAt: (redirectUrl) =>
+      sandboxUrl
+        ? openElectronicId({
+            issuer: `${sandboxUrl}/eid`,
+            clientId: 'town',
+            clientSecret: new Secret('a-secret-of-the-town'),
+            redirectUrl,
+          })
+        : null,
+    async showElectronicId(url, person) {
+      const answer = await send(`${sandbox()}/eid/sign-in`, { url, person, behaviour: 'normal' })
+      return new URL(z.object({ location: z.string() }).parse(answer).location)
+    },
     entityIdOf: (sso) => sso.entityId ?? `${sandboxUrl ?? 'sandbox'}/saml/${sso.sandbox}`,
     sandboxCompanyOf: (entityId) => {
       const start = `${sandboxUrl}/saml/`

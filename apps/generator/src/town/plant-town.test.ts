@@ -77,6 +77,11 @@ describe('the demo town', () => {
     expect(claims).toHaveLength(1)
   })
 
+  it('has somebody whose electronic ID waits for support to compare a name', async () => {
+    const open = await db.witness`select 1 from app.eid_name_review where outcome is null`
+    expect(open).toHaveLength(1)
+  })
+
   it('is left alone when it is planted again', async () => {
     const before = [(await announced(db)).length, (await audited(db)).length]
     expect(await plantTown(toolsOf())).toEqual([])

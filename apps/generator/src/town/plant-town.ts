@@ -8,6 +8,7 @@ import { gateOf, operatorOf, professionalCtx, type Tools } from '../tools.ts'
 import { isHubFolder } from '../write-definition.ts'
 import { plantClients } from './plant-clients.ts'
 import { draftOf, plantHub } from './plant-hub.ts'
+import { plantNameReviews } from './plant-name-review.ts'
 import { plantProfessionals, type Resident } from './plant-professionals.ts'
 import { plantSignIns } from './plant-sign-ins.ts'
 import { type PeopleFile, readTown } from './town-definition.ts'
@@ -39,6 +40,7 @@ export async function plantTown(tools: Tools): Promise<readonly Problem[]> {
   for (const definition of definitions) hubs.set(definition.slug, await plantHub(tools, definition))
   await plantClients(tools, town, hubs, residents)
   await plantSignIns(tools, hubs)
+  await plantNameReviews(tools, town.people)
   return []
 }
 

@@ -125,6 +125,17 @@ const PeopleFile = z.strictObject({
   ),
   /** Asks for more credits that wait for their client's answer. */
   creditProposals: z.array(z.strictObject({ professional: z.string(), client: z.email() })).default([]),
+  /** People of their own whose electronic ID says another name, which waits for support. */
+  nameReviews: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(120),
+        email: z.email(),
+        /** A person of the sandbox's electronic ID. */
+        electronicId: z.string().regex(/^[a-z]{1,40}$/),
+      }),
+    )
+    .default([]),
   /** Series that wait for their client's answer. */
   seriesProposals: z.array(z.strictObject({ professional: z.string(), client: z.email() })).default([]),
   /** Proposals that wait for their client's answer. */

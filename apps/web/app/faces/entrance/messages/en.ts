@@ -20,7 +20,8 @@ export const en = {
     eid: 'Sign in with the electronic ID',
     ownSide: 'Your professional side asks for your own sign-in',
     ownSideText:
-      'You are here through your employer’s sign-in. What you do as a professional has nothing to do with it, so sign in with an address and password of your own, or protect your account with a passkey in your profile.',
+      'You are here through your employer’s sign-in. What you do as a professional has nothing to do with it, so sign in with an address and password of your own, or protect your account with a passkey that only you have.',
+    ownSideProtect: 'Protect my account with a passkey',
     asideLink: 'Create an account',
   },
   signUp: {

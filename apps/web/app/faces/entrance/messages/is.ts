@@ -23,7 +23,8 @@ export const is: SameMessages<typeof en> = {
     eid: 'Skrá mig inn með rafrænum skilríkjum',
     ownSide: 'Hér þarftu að skrá þig inn á eigin vegum',
     ownSideText:
-      'Þú komst hingað í gegnum innskráningu vinnuveitanda. Það sem þú gerir sem fagaðili kemur honum ekki við. Skráðu þig því inn með eigin netfangi og lykilorði, eða verðu aðganginn með aðgangslykli á síðunni þinni.',
+      'Þú komst hingað í gegnum innskráningu vinnuveitanda. Það sem þú gerir sem fagaðili kemur honum ekki við. Skráðu þig því inn með eigin netfangi og lykilorði, eða verðu aðganginn með aðgangslykli sem enginn hefur nema þú.',
+    ownSideProtect: 'Verja aðganginn með aðgangslykli',
     asideLink: 'Stofna aðgang',
   },
   signUp: {

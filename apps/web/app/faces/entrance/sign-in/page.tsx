@@ -1,7 +1,9 @@
 import { defineMessages, useWords } from '@kara/language'
-import { Notice, TextLink } from '@kara/ui'
+import { ButtonLink, Notice, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
+import { ShieldCheck } from 'lucide-react'
 import { EidButton } from '../../../account/eid-button.tsx'
+import { protectPath } from '../../../account/onward.ts'
 import { PasswordForm } from '../../../account/password-form.tsx'
 import { EntryFrame } from '../../../frame/entry-frame.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -29,7 +31,18 @@ export default function SignInPage() {
         </>
       }
     >
-      {isOwnSide ? <Notice title={words('signIn.ownSide')}>{words('signIn.ownSideText')}</Notice> : null}
+      {isOwnSide ? (
+        <Notice
+          title={words('signIn.ownSide')}
+          actions={
+            <ButtonLink href={protectPath({ to })} icon={ShieldCheck}>
+              {words('signIn.ownSideProtect')}
+            </ButtonLink>
+          }
+        >
+          {words('signIn.ownSideText')}
+        </Notice>
+      ) : null}
       <PasswordForm to={to} />
       {hasEid ? <EidButton purpose="sign_in" onward={{ to }} label={words('signIn.eid')} /> : null}
     </EntryFrame>
