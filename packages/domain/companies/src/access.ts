@@ -92,6 +92,11 @@ export function mustAdmitAtGate(ctx: Ctx): PersonId {
   return personOf(ctx)
 }
 
+/** Before anybody is known there: what a company's sign-in page offers. */
+export function mustBeAtGate(ctx: Ctx): void {
+  if (ctx.scope.role !== 'gate' || !ctx.scope.companyId) throw notYourCompany()
+}
+
 /** Support looks across companies. */
 export function mustBeSupport(ctx: Ctx): void {
   if (ctx.scope.role !== 'support') throw notYourCompany()

@@ -1,3 +1,4 @@
+import { hasRosterBesideDomains, isDomainVerified } from '@kara/companies'
 import { joinByAddress } from '@kara/identity'
 import type { CompanyId, PersonId } from '@kara/kernel'
 import { findIncident, findLiveConnection, listLiveConnections } from '@kara/sso'
@@ -20,6 +21,18 @@ export function listCompanySignIns(args: PageArgs) {
 export function findSignInIncident(args: PageArgs) {
   const companyId = companyOfHub(args)
   return companyId ? findIncident(gateCtx(args, { companyId })) : null
+}
+
+/** Whether the company wrote down people who have no address of its own, and so come by an account and a password. */
+export async function takesGuests(args: PageArgs): Promise<boolean> {
+  const companyId = companyOfHub(args)
+  return companyId ? hasRosterBesideDomains(gateCtx(args, { companyId })) : false
+}
+
+/** Whether an address stands on a domain of the hub's company, whose people come through its sign-in. */
+export async function isOfCompany(args: PageArgs, email: string): Promise<boolean> {
+  const companyId = companyOfHub(args)
+  return companyId ? isDomainVerified(gateCtx(args, { companyId }), email.split('@')[1] ?? '') : false
 }
 
 /** Makes an employee of a person whom the hub's company knows by one of their addresses. */

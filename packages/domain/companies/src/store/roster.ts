@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
-import { rosterEntry } from '@kara/db/schema/companies'
+import { companyDomain, rosterEntry } from '@kara/db/schema/companies'
 import { companyOf, type PersonId } from '@kara/kernel'
-import { and, desc, eq, ilike, inArray, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, ilike, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { limits, type RemoveFromRosterInput } from '../contracts.ts'
 
@@ -90,6 +90,26 @@ export async function findByEmail(ctx: TxCtx, email: string): Promise<{ isListed
     .from(rosterEntry)
     .where(and(eq(rosterEntry.companyId, companyOf(ctx)), eq(rosterEntry.email, email)))
   return row ? { isListed: row.removedAt === null } : null
+}
+
+/** Whether somebody stands there now whose address is on no proven domain of the company. */
+export async function hasListedElsewhere(ctx: TxCtx): Promise<boolean> {
+  const own = dbOf(ctx)
+    .select({ name: companyDomain.name })
+    .from(companyDomain)
+    .where(and(eq(companyDomain.companyId, companyOf(ctx)), eq(companyDomain.state, 'verified')))
+  const rows = await dbOf(ctx)
+    .select({ id: rosterEntry.id })
+    .from(rosterEntry)
+    .where(
+      and(
+        eq(rosterEntry.companyId, companyOf(ctx)),
+        isNull(rosterEntry.removedAt),
+        notInArray(sql`split_part(${rosterEntry.email}, '@', 2)`, own),
+      ),
+    )
+    .limit(1)
+  return rows.length > 0
 }
 
 /** What the list says of the scope's person, and since when. */

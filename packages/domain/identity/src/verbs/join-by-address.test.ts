@@ -15,7 +15,7 @@ describe('joinByAddress', () => {
     const email = `sara@${options.domain ?? own}`
     const { personId } = await makePerson(db, { email, kind: 'work', isVerified: options.isVerified })
     const ctx = testCtx({ database: db.database, scope: { role: 'gate', personId, companyId } })
-    return { ctx, personId, companyId }
+    return { ctx, personId, companyId, email }
   }
 
   it('makes an employee of somebody with a proven address on the company’s domain', async () => {
@@ -37,6 +37,18 @@ describe('joinByAddress', () => {
     const { ctx, personId } = await someoneAt()
     expect(await joinByAddress(ctx, { hasCompanySignIn: async () => true })).toBe('unknown')
     expect(await db.witness`select 1 from app.employee where person_id = ${personId}`).toEqual([])
+  })
+
+  it('takes a contractor from the roster there, and nobody of the company’s domains, listed or not', async () => {
+    const [contractor, colleague] = [await someoneAt({ domain: 'contractor.test' }), await someoneAt()]
+    for (const { companyId, email } of [contractor, colleague])
+      await db.witness`insert into app.roster_entry (company_id, id, email, listed_at)
+        values (${companyId}, gen_random_uuid(), ${email}, now())`
+    const withSignIn = { hasCompanySignIn: async () => true }
+    expect(await joinByAddress(contractor.ctx, withSignIn)).toBe('joined')
+    expect(await joinByAddress(colleague.ctx, withSignIn)).toBe('unknown')
+    await db.witness`update app.roster_entry set removed_at = now() where company_id = ${contractor.companyId}`
+    expect(await joinByAddress(contractor.ctx, withSignIn)).toBe('left')
   })
 
   it('does not bring a leaver back', async () => {

@@ -9,8 +9,9 @@ import * as store from '../store/persons.ts'
 /**
  * Makes the gate's person an employee of the gate's company when one of their proven addresses says so: it stands on
  * the company's roster, or on a domain of the company's. Who was struck off the roster has left.
- * Where the company has a sign-in of its own only that one says who works there. The answer is about the
- * person's own addresses and tells nothing of anybody else's.
+ * Where the company has a sign-in of its own, that one says who works there of all who have an address on its domains;
+ * the roster is left for those who have none, such as contractors. The answer is about the person's own addresses
+ * and tells nothing of anybody else's.
  */
 export async function joinByAddress(
   ctx: Ctx,
@@ -18,14 +19,16 @@ export async function joinByAddress(
 ): Promise<Matched> {
   mustBeAtGate(ctx)
   const personId = personOf(ctx)
-  if (await hasCompanySignIn()) return 'unknown'
+  const isRosterAlone = await hasCompanySignIn()
   return inTransaction(ctx, async (ctx) => {
     const emails = await store.listEmails(ctx, personId)
     for (const { emailNorm, verifiedAt } of emails) {
       if (!verifiedAt) continue
+      const isOfDomain = await isDomainVerified(ctx, emailNorm.split('@')[1] ?? '')
+      if (isOfDomain && isRosterAlone) continue
       const isListed = await isOnRoster(ctx, emailNorm)
       if (isListed === false) return 'left'
-      if (!isListed && !(await isDomainVerified(ctx, emailNorm.split('@')[1] ?? ''))) continue
+      if (!isListed && !isOfDomain) continue
       try {
         const { isNew } = await admitEmployee(ctx)
         if (isNew) await recordAudit(ctx, 'employee.matched', { kind: 'person', id: personId })

@@ -16,7 +16,7 @@ import { requireHub } from '../../../http/guards.server.ts'
 import { browserZone, readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { findCompanyFirst } from '../company-first.server.ts'
-import { listCompanySignIns } from '../join-hub.server.ts'
+import { listCompanySignIns, takesGuests } from '../join-hub.server.ts'
 
 /** The step of the booking that comes next, whatever was done before and in which order. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -70,11 +70,12 @@ export type BookingStep = Awaited<ReturnType<typeof stepOf>>
 async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
   const client = await findClient(args)
   if (!client) {
-    const [connections, account, employment, companyFirst] = await Promise.all([
+    const [connections, account, employment, companyFirst, hasGuests] = await Promise.all([
       listCompanySignIns(args),
       findAccount(args),
       findOwnEmployment(args),
       findCompanyFirst(args),
+      takesGuests(args),
     ])
     const [connection] = connections
     return {
@@ -82,6 +83,7 @@ async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
       connections: connections.map(({ connectionId, label }) => ({ connectionId, label })),
       companySignIn: connection ? (connection.isRequired ? 'required' : 'optional') : 'none',
       isSignedIn: account !== null,
+      hasGuests,
       hasLeft: employment === 'left',
       companyFirst,
     } as const

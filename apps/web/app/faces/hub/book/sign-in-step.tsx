@@ -31,7 +31,7 @@ function ThroughCompany({ step }: { step: Extract<BookingStep, { name: 'sign_in'
           goBy: (name) => words('signIn.goBy', { name }),
         }}
       />
-      {step.companySignIn === 'optional' ? (
+      {step.companySignIn === 'optional' || step.hasGuests ? (
         <p className="text-center text-sm">
           <TextLink href={hubPaths.signIn(hubPaths.book())}>{words('signIn.otherWay')}</TextLink>
         </p>

@@ -88,6 +88,8 @@ export const is: SameMessages<typeof en> = {
     going: 'Opna innskráningu fyrirtækisins…',
     password: 'Með netfangi og lykilorði',
     passwordText: 'Fyrir aðganga frá því áður en innskráning fyrirtækisins kom til.',
+    guestsText:
+      'Fyrir þau sem {company} hefur skráð með þeirra eigin netfangi, svo sem verktaka, og fyrir aðganga frá því áður en innskráning fyrirtækisins kom til.',
     eid: 'Með rafrænum skilríkjum',
     eidText: 'Ef þú hefur bætt þeim við aðganginn þinn. Vinnuveitandinn fær aldrei að vita að þau séu þar.',
     eidGo: 'Skrá mig inn með rafrænum skilríkjum',
@@ -101,6 +103,9 @@ export const is: SameMessages<typeof en> = {
     title: 'Stofna aðgang',
     heading: 'Stofnaðu aðgang til að sækja einingarnar þínar',
     lead: 'Þú átt aðganginn, ekki vinnuveitandinn. {company} greiðir fyrir tímana og fær aldrei að vita hver kemur.',
+    guests:
+      'Fyrir þau sem {company} hefur skráð með þeirra eigin netfangi. Aðgangurinn er þinn; fyrirtækið greiðir fyrir tímana og fær aldrei að vita hver kemur.',
+    company: 'Með netfangi fyrirtækisins er komið inn í gegnum innskráningu þess.',
     email: 'Netfang',
     emailHint:
       'Netfangið sem {company} þekkir þig af. Við sendum þangað kóða til að ganga úr skugga um að það sé þitt.',

@@ -6,23 +6,32 @@ import { extendHeldTime } from '../../../care/held-time.server.ts'
 import { findAccount } from '../../../http/account.server.ts'
 import { requireHub } from '../../../http/guards.server.ts'
 import { readReturnPath } from '../../../http/return-path.ts'
-import { companyOfHub, findSignInIncident, joinHub, listCompanySignIns } from '../join-hub.server.ts'
+import {
+  companyOfHub,
+  findSignInIncident,
+  joinHub,
+  listCompanySignIns,
+  takesGuests,
+} from '../join-hub.server.ts'
 import { hubPaths } from '../paths.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { hub } = await requireHub(args)
   const to = readReturnPath(new URL(args.request.url).searchParams.get('to'), hubPaths.start())
   if (await findAccount(args)) throw redirect(to)
-  const [connections, incident, mayUseEid] = await Promise.all([
+  const [connections, incident, mayUseEid, hasGuests] = await Promise.all([
     listCompanySignIns(args),
     findSignInIncident(args),
     mayUseElectronicId(args),
+    takesGuests(args),
   ])
   const [connection] = connections
   return {
     to,
     companySignIn: connection ? (connection.isRequired ? 'required' : 'optional') : 'none',
     connections: connections.map(({ connectionId, label }) => ({ connectionId, label })),
+    hasGuests: connection !== undefined && hasGuests,
+    company: hub.name,
     hasEid: mayUseEid && !connection?.isRequired,
     trouble: incident?.kind ?? null,
     // Owners alone have a way past a company's own sign-in, and only while that is out of order.

@@ -17,7 +17,8 @@ export const meta = pageTitle(messages, 'signIn.title')
 
 /** To the company's own sign-in where there is one, else by password; and back to where the person was. */
 export default function SignInPage() {
-  const { to, companySignIn, trouble, ownerHref, hasEid, isOpen } = useLoaderData<typeof loader>()
+  const { to, companySignIn, hasGuests, company, trouble, ownerHref, hasEid, isOpen } =
+    useLoaderData<typeof loader>()
   const words = useWords(messages)
   const hasCompany = companySignIn !== 'none'
   return (
@@ -37,9 +38,17 @@ export default function SignInPage() {
         </Notice>
       ) : null}
       {hasCompany ? <CompanySignIn /> : null}
-      {companySignIn === 'optional' ? (
-        <Card title={words('signIn.password')} description={words('signIn.passwordText')}>
+      {companySignIn === 'optional' || hasGuests ? (
+        <Card
+          title={words('signIn.password')}
+          description={words(hasGuests ? 'signIn.guestsText' : 'signIn.passwordText', { company })}
+        >
           <PasswordForm to={to} />
+          {hasGuests ? (
+            <p className="text-sm">
+              <TextLink href={signUpPath(to)}>{words('signIn.create')}</TextLink>
+            </p>
+          ) : null}
         </Card>
       ) : null}
       {hasCompany ? null : (
@@ -48,7 +57,7 @@ export default function SignInPage() {
             <PasswordForm to={to} />
           </Card>
           <Card title={words('signIn.newHere')} description={words('signIn.newHereText')} ground="sunken">
-            <ButtonLink href={hubPaths.signUp(to === hubPaths.start() ? undefined : to)} isWide>
+            <ButtonLink href={signUpPath(to)} isWide>
               {words('signIn.create')}
             </ButtonLink>
           </Card>
@@ -63,6 +72,8 @@ export default function SignInPage() {
     </div>
   )
 }
+
+const signUpPath = (to: string) => hubPaths.signUp(to === hubPaths.start() ? undefined : to)
 
 /** For accounts that know an electronic ID; it is shown at the app, and the way leads back here. */
 function ElectronicId({ to }: { to: string }) {

@@ -15,11 +15,14 @@ export const meta = pageTitle(messages, 'signUp.title')
 
 /** An account by address and password, for people of a company without a sign-in of its own. */
 export default function SignUpPage() {
-  const { company, to, passwordCharsMin } = useLoaderData<typeof loader>()
+  const { company, to, isForGuests, passwordCharsMin } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   return (
     <div className="mx-auto flex w-full max-w-column flex-col gap-5">
-      <PageHeader title={words('signUp.heading')} description={words('signUp.lead', { company })} />
+      <PageHeader
+        title={words('signUp.heading')}
+        description={words(isForGuests ? 'signUp.guests' : 'signUp.lead', { company })}
+      />
       <Card as="div">
         <SignUpForm
           passwordCharsMin={passwordCharsMin}

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { findOwnEmployment } from '../../../care/employment.server.ts'
 import { requireHubClient } from '../../../http/guards.server.ts'
 import { declineTerms } from '../decline-terms.server.ts'
+import { joinHub } from '../join-hub.server.ts'
 import { hubPaths } from '../paths.ts'
 import { claimAndGoOn } from './claim-and-go-on.server.ts'
 import { welcomeStep } from './welcome-step.server.ts'
@@ -19,7 +20,11 @@ const Answer = z.discriminatedUnion('answer', [
 
 /** What follows an account: whether the company knows the person, the terms, then the credits. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, hub } = await requireHubClient(args)
+  const { ctx, hub, account } = await requireHubClient(args)
+  // Somebody who was signed in before they came here, and whom the company knows by an address that is proven already.
+  if ((await findOwnEmployment(args)) === null && (await joinHub(args, account.personId)) === 'joined') {
+    throw redirect(hubPaths.welcome())
+  }
   return { company: hub.name, step: await welcomeStep(args, ctx) }
 }
 

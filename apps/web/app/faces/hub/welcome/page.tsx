@@ -28,6 +28,9 @@ export default function WelcomePage() {
     <div className="mx-auto flex w-full max-w-column flex-col gap-5">
       <PageHeader title={heading} />
       {step.name === 'unknown' ? <Unknown addresses={step.addresses} /> : null}
+      {step.name === 'unknown' && step.companyFirst ? (
+        <CompanyFirst first={step.companyFirst} to={hubPaths.welcome()} />
+      ) : null}
       {step.name === 'left' ? (
         <Card as="div">
           <p>{words('welcome.left.text')}</p>
