@@ -1,0 +1,56 @@
+import { makeCompany } from '@kara/companies/testing'
+import { makePolicy } from '@kara/credits/testing'
+import { makeHub } from '@kara/hubs/testing'
+import { startSession } from '@kara/identity'
+import { makePerson } from '@kara/identity/testing'
+import { makeConnectionRow } from '@kara/sso/testing'
+import { openTestDatabase } from '@kara/testing'
+import { describe, expect, test } from 'vitest'
+import { gateCtx } from '../../../http/ctx.server.ts'
+import { testArgs, testPlatform } from '../../../http/testing.ts'
+import { action, loader } from './page.server.ts'
+
+/** Somebody with an address of their own, signed in by password, where a company requires its own sign-in. */
+describe('coming to such a hub by password', () => {
+  const db = openTestDatabase()
+  let count = 0
+
+  async function arrive({ isListed }: { readonly isListed: boolean }) {
+    const platform = await testPlatform(db)
+    const company = await makeCompany(db, { domain: `welcome-${count++}.is` })
+    const { companyId } = company
+    const { hubId, host } = await makeHub(db, companyId)
+    await makePolicy(db, companyId)
+    await makeConnectionRow(db, company, { state: 'required' })
+    const { personId, email } = await makePerson(db)
+    for (const listed of ['somebody@elsewhere.test', ...(isListed ? [email] : [])])
+      await db.witness`insert into app.roster_entry (company_id, id, email, listed_at)
+        values (${companyId}, gen_random_uuid(), ${listed}, now())`
+    const hub = { companyId, hubId, state: 'published', version: 1, canonicalHost: host } as const
+    const at = { kind: 'hub', name: `${host}:3000`, origin: `http://${host}:3000`, hub } as const
+    const { token } = await startSession(gateCtx(testArgs(platform)), {
+      ...{ personId, host: at.name, method: 'password' },
+    })
+    const visit = (wish: object = {}) =>
+      testArgs(platform, { host: at, cookies: { '__Host-session': token }, ...wish }) as never
+    return { personId, visit }
+  }
+
+  test('knows a contractor of the roster, who accepts the terms and claims credits without the company’s sign-in', async () => {
+    const { personId, visit } = await arrive({ isListed: true })
+    const joined = (await loader(visit()).catch((thrown: unknown) => thrown)) as Response
+    expect(joined.headers.get('location')).toBe('/welcome')
+    const { step } = await loader(visit())
+    expect(step).toMatchObject({ name: 'terms', terms: { audience: 'client' } })
+    const termsVersionId = 'terms' in step ? step.terms.id : ''
+    await action(visit({ form: { answer: 'accept', termsVersionId } }))
+    const claims = await db.witness`select 1 from app.credit_claim where person_id = ${personId}`
+    expect(claims).toHaveLength(1)
+  })
+
+  test('says to whom it does not know what was looked for, with the company’s sign-in beside it', async () => {
+    const { visit } = await arrive({ isListed: false })
+    const { step } = await loader(visit())
+    expect(step).toMatchObject({ name: 'unknown', companyFirst: { connections: [{ label: 'Work login' }] } })
+  })
+})
