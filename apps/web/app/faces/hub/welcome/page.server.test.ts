@@ -42,7 +42,7 @@ describe('coming to such a hub by password', () => {
     expect(joined.headers.get('location')).toBe('/welcome')
     const { step } = await loader(visit())
     expect(step).toMatchObject({ name: 'terms', terms: { audience: 'client' } })
-    const termsVersionId = 'terms' in step ? step.terms.id : ''
+    const termsVersionId = 'terms' in step ? (step.terms?.id ?? '') : ''
     await action(visit({ form: { answer: 'accept', termsVersionId } }))
     const claims = await db.witness`select 1 from app.credit_claim where person_id = ${personId}`
     expect(claims).toHaveLength(1)
