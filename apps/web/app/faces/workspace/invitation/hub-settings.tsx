@@ -99,32 +99,34 @@ function OfferedServices() {
                 })}
               />
             </div>
-            <div className="w-56">
-              <Select
-                name={`asks.${id}`}
-                defaultValue={asksOf(id)}
-                aria-label={words('here.asksOf', { service: name })}
-                options={[
-                  { value: '', label: words('here.asks.never') },
-                  ...shortNotices.map((hours) => ({
-                    value: String(hours),
-                    label: words('here.asks.within', { hours: format.duration(hours * 60) }),
-                  })),
-                  { value: 'always', label: words('here.asks.always') },
-                ]}
-              />
-            </div>
-            <div className="w-40">
-              <TextInput
-                type="number"
-                step="any"
-                min={0}
-                name={`price.${id}`}
-                inputMode="decimal"
-                defaultValue={priceHere}
-                suffix={currency}
-                aria-label={words('here.priceOf', { service: name })}
-              />
+            <div className="flex w-full flex-wrap gap-2 pl-8">
+              <div className="w-56">
+                <Select
+                  name={`asks.${id}`}
+                  defaultValue={asksOf(id)}
+                  aria-label={words('here.asksOf', { service: name })}
+                  options={[
+                    { value: '', label: words('here.asks.never') },
+                    ...shortNotices.map((hours) => ({
+                      value: String(hours),
+                      label: words('here.asks.within', { hours: format.duration(hours * 60) }),
+                    })),
+                    { value: 'always', label: words('here.asks.always') },
+                  ]}
+                />
+              </div>
+              <div className="w-40">
+                <TextInput
+                  type="number"
+                  step="any"
+                  min={0}
+                  name={`price.${id}`}
+                  inputMode="decimal"
+                  defaultValue={priceHere}
+                  suffix={currency}
+                  aria-label={words('here.priceOf', { service: name })}
+                />
+              </div>
             </div>
           </li>
         ))}
