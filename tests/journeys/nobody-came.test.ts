@@ -29,16 +29,16 @@ describe('a session in person to which nobody came', () => {
     await witness.end()
   })
 
-  async function signIn(page: Page): Promise<void> {
+  async function signIn(page: Page, as = email): Promise<void> {
     await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
-    await signInThere(page, email)
+    await signInThere(page, as)
     await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`))
   }
 
   /** The page of the session, by whoever is signed in at the hub. */
-  async function openSession(page: Page): Promise<void> {
-    await page.goto(hubUrl(slug, `/hand-off/to/app?to=/home/sessions/${sessionId}`))
-    await page.waitForURL((url) => url.pathname === `/home/sessions/${sessionId}`)
+  async function openSession(page: Page, id = sessionId): Promise<void> {
+    await page.goto(hubUrl(slug, `/hand-off/to/app?to=/home/sessions/${id}`))
+    await page.waitForURL((url) => url.pathname === `/home/sessions/${id}`)
   }
 
   it('is booked at its place, and cannot be called missed before it was', async () => {
@@ -110,5 +110,52 @@ describe('a session in person to which nobody came', () => {
     expect(await page.getByRole('button', { name: 'Nobody came' }).count()).toBe(0)
     await nextLetterTo(email, /^About your time: /)
     expect(client.complaints).toEqual([])
+  })
+
+  it('is taken back by a client who was mistaken, which the professional reads; who was there marks them as absent', async () => {
+    const email = `ylfa.${run}@fjallasyn.example`
+    let mistaken = await newPerson(browser, { device: 'phone' })
+    await mistaken.page.goto(hubUrl(slug))
+    await mistaken.page
+      .getByRole('link', { name: /Sólveig/ })
+      .first()
+      .click()
+    await mistaken.page.getByRole('link', { name: /^Session in Reykjavík/ }).click()
+    await mistaken.page.waitForURL(/service=/)
+    await holdShownTime(mistaken.page)
+    await signIn(mistaken.page, email)
+    await acceptTerms(mistaken.page)
+    const booked = await confirmBooking(mistaken.page)
+    const [session] = await witness`select starts_at from app.session where id = ${booked}`
+    const begins = session?.starts_at as Date
+    await travelTo(witness, new Date(begins.getTime() + 15 * 60_000))
+    await mistaken.close()
+    mistaken = await newPerson(browser, { device: 'phone' })
+    const { page } = mistaken
+    await page.goto(hubUrl(slug, '/sign-in'))
+    await signIn(page, email)
+    await openSession(page, booked)
+    await page.getByRole('button', { name: 'Nobody came' }).click()
+    await page.getByText('You said that nobody came').waitFor()
+    await page.getByRole('button', { name: 'I was mistaken' }).click()
+    await expect.poll(() => page.getByText('You said that nobody came').count()).toBe(0)
+    await nextLetterTo('solveig@stofan.example', /^(About your time: |Um tímann þinn: )/)
+    const desk = await newPerson(browser)
+    await signInAs(desk.page, 'professional')
+    await desk.page.goto(app(`/work/sessions/${booked}`))
+    expect(await desk.page.getByText('Your client says that you did not come').count()).toBe(0)
+    await desk.page.getByText('It did not take place').click()
+    await desk.page.getByLabel('I waited where we were to meet').check()
+    await expectAccessible(desk.page)
+    await picture(desk.page, 'nobody-came-client-absent')
+    await desk.page.getByRole('button', { name: 'Mark my client as absent' }).click()
+    await desk.page.getByText('Your client is marked as absent and told how to object.').first().waitFor()
+    await page.reload()
+    await page
+      .getByText(/marked as absent/)
+      .first()
+      .waitFor()
+    await expectAccessible(page)
+    expect([...mistaken.complaints, ...desk.complaints]).toEqual([])
   })
 })

@@ -26,6 +26,10 @@ export interface PersonOptions {
   readonly look?: 'light' | 'dark'
   readonly device?: 'phone' | 'desktop'
   readonly timeZone?: string
+  /** Nothing of a page runs in the browser. */
+  readonly isScriptOff?: boolean
+  /** Whose cookies the browser begins with. */
+  readonly likeOf?: Person
 }
 
 /** Debian's Chromium, driven by path. Its missing Icelandic is part of the test. */
@@ -44,6 +48,8 @@ export async function newPerson(browser: Browser, options: PersonOptions = {}): 
     isMobile: isPhone,
     hasTouch: isPhone,
     reducedMotion: 'reduce',
+    javaScriptEnabled: !options.isScriptOff,
+    ...(options.likeOf ? { storageState: await options.likeOf.page.context().storageState() } : {}),
   })
   const complaints: string[] = []
   context.on('page', (page) => listenTo(page, complaints))

@@ -146,6 +146,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '?view=day',
       '?view=list',
       '/clients',
+      '/clients/waitlist',
       '/clients/invites',
       '/handovers',
       `/sessions/${asked?.session_id}/series`,

@@ -90,7 +90,7 @@ describe('the rules of a hub’s sessions', () => {
   it('are told to the professionals, who read on their page what was and what is', async () => {
     await letPass(witness, 10)
     await nextLetterTo('solveig@stofan.example', /^(Other rules in one|Nýjar reglur í einni)/)
-    const desk = await newPerson(browser, { device: 'phone', look: 'dark' })
+    const desk = await newPerson(browser, { look: 'dark' })
     const { page } = desk
     await signInAs(page, 'professional')
     await page.goto(`${inject('stack').appUrl}/work`)
@@ -107,6 +107,9 @@ describe('the rules of a hub’s sessions', () => {
     await page.getByRole('button', { name: 'I have read them' }).click()
     await page.getByText('Noted. If', { exact: false }).first().waitFor()
     expect(await page.getByText('Other rules hold here now').count()).toBe(0)
+    await expectAccessible(page)
+    await page.getByText('Services offered here').scrollIntoViewIfNeeded()
+    await picture(page, 'session-rules-hub-settings')
     expect(desk.complaints).toEqual([])
     await desk.close()
   })
