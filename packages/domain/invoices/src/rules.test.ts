@@ -100,8 +100,10 @@ it('is taken back, whether or not it was paid, and overdue no more', () => {
 })
 
 it('reads a number as people type it', () => {
-  expect(['K-000012', ' k-12 ', '12', 'K000012'].map(typedNumberOf)).toEqual([12, 12, 12, 12])
-  expect(['', 'KC-000012', 'twelve', '12 13'].map(typedNumberOf)).toEqual([null, null, null, null])
+  for (const typed of ['K-000012', ' k-12 ', '12', 'K000012'])
+    expect(typedNumberOf(typed)).toEqual({ isCreditNote: false, number: 12 })
+  expect(typedNumberOf('kc-000012')).toEqual({ isCreditNote: true, number: 12 })
+  expect(['', 'KX-000012', 'twelve', '12 13'].map(typedNumberOf)).toEqual([null, null, null, null])
 })
 
 it('writes numbers so that they sort', () => {

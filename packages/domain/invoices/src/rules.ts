@@ -18,10 +18,12 @@ export function creditNoteNumberOf(number: number): string {
   return writtenNumber('KC', number, numberDigits)
 }
 
-/** The number that somebody typed as it stands on paper; null when it cannot be one. */
-export function typedNumberOf(typed: string): number | null {
-  const figures = /^\s*(?:K-?)?0*(\d{1,9})\s*$/i.exec(typed)?.[1]
-  return figures ? Number(figures) : null
+/** The number that somebody typed as it stands on paper, bare for an invoice; null when it cannot be one. */
+export function typedNumberOf(
+  typed: string,
+): { readonly isCreditNote: boolean; readonly number: number } | null {
+  const [, letters, figures] = /^\s*(?:(KC?)-?)?0*(\d{1,9})\s*$/i.exec(typed) ?? []
+  return figures ? { isCreditNote: letters?.length === 2, number: Number(figures) } : null
 }
 
 /** Whether credit notes have taken all of an invoice back. */

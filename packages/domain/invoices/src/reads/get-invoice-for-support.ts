@@ -5,7 +5,7 @@ import type { InvoiceFacts, WatchedInvoice } from '../contracts.ts'
 import { invoiceMissing } from '../errors.ts'
 import { toCreditNote, toInvoice } from '../rules/written.ts'
 import { typedNumberOf } from '../rules.ts'
-import { countFree, listCreditNotesOf } from '../store/credit-notes.ts'
+import { countFree, findInvoiceCreditedBy, listCreditNotesOf } from '../store/credit-notes.ts'
 import * as store from '../store.ts'
 
 /**
@@ -30,11 +30,14 @@ export function getInvoiceForSupport(ctx: Ctx, id: Id<'invoice'>): Promise<Watch
   })
 }
 
-/** The invoice whose number somebody reads out; null: there is none. */
+/** The invoice whose number somebody reads out, or that of a credit note to it; null: there is none. */
 export function findInvoiceByNumber(ctx: Ctx, typed: string): Promise<string | null> {
   mayRecordPayments(ctx)
-  return inTransaction(ctx, async (ctx) => {
-    const number = typedNumberOf(typed)
-    return number === null ? null : ((await store.findInvoiceNumbered(ctx, number))?.id ?? null)
-  })
+  const wanted = typedNumberOf(typed)
+  if (!wanted) return Promise.resolve(null)
+  return inTransaction(ctx, async (ctx) =>
+    wanted.isCreditNote
+      ? findInvoiceCreditedBy(ctx, wanted.number)
+      : ((await store.findInvoiceNumbered(ctx, wanted.number))?.id ?? null),
+  )
 }

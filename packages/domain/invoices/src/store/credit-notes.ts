@@ -84,6 +84,12 @@ interface FileKey {
   readonly locale: 'en' | 'is'
 }
 
+/** The invoice that the credit note of this number takes back; for support. */
+export async function findInvoiceCreditedBy(ctx: TxCtx, number: number): Promise<Id<'invoice'> | null> {
+  const [row] = await withPaybacks(ctx).where(eq(invoiceCreditNote.number, number))
+  return row?.invoiceId ?? null
+}
+
 export async function findFile(ctx: TxCtx, { creditNoteId, locale }: FileKey): Promise<Uint8Array | null> {
   const [row] = await dbOf(ctx)
     .select({ bytes: invoiceCreditNoteFile.bytes })

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { Replay, ReplayVerdict, SigningCertificateView } from '../contracts.ts'
 import { refusedAt } from '../errors.ts'
+import { lastEndOf } from '../rules/compare-metadata.ts'
 import { readOpenIdAnswer } from '../rules/openid-answer.ts'
 import { readStoredDiscovery } from '../rules/read-discovery.ts'
 import { type IdpMetadata, readMetadata } from '../rules/read-metadata.ts'
@@ -147,6 +148,7 @@ function heldBy({ connection, attempt }: ReplaySource, now: Temporal.Instant): H
   const reading = readMetadata(connection.idpMetadata, now)
   return {
     fingerprints: views.map(({ fingerprintSha256 }) => fingerprintSha256),
+    lastEnd: lastEndOf(views),
     certificates:
       reading.outcome === 'metadata' ? reading.metadata.certificates.map(({ base64 }) => base64) : [],
     expected: {
@@ -163,6 +165,7 @@ function heldBy({ connection, attempt }: ReplaySource, now: Temporal.Instant): H
 function change(now: Held, wish: Wish, metadata: IdpMetadata | null): Held {
   return {
     fingerprints: metadata?.certificates.map((one) => one.fingerprintSha256) ?? now.fingerprints,
+    lastEnd: metadata ? lastEndOf(metadata.certificates) : now.lastEnd,
     certificates: metadata?.certificates.map(({ base64 }) => base64) ?? now.certificates,
     expected: {
       ...now.expected,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { ReplayVerdict } from '../contracts.ts'
 import { explainReason } from './catalogue/entries.ts'
 import type { SealedAssertion } from './encrypted-assertion.ts'
 import { inspectResponse } from './inspect-response.ts'
 import { RESPONSE_LIMITS, readXml, type XmlElement } from './read-xml.ts'
+import type { Refusal } from './refusal.ts'
 import type { ResponseExpectations } from './response-view.ts'
 import { DSIG } from './saml-names.ts'
 
@@ -13,6 +14,8 @@ export interface ReplaySetUp {
   readonly expected: ResponseExpectations
   /** SHA-256 of each signing certificate, as the connection lists them. */
   readonly fingerprints: readonly string[]
+  /** When the certificate that lasts longest ends; null when there is none. */
+  readonly lastEnd: Temporal.Instant | null
 }
 
 /**
@@ -21,17 +24,31 @@ export interface ReplaySetUp {
  */
 export function replayResponse(
   bytes: Uint8Array,
-  { expected, fingerprints }: ReplaySetUp,
+  { expected, fingerprints, lastEnd }: ReplaySetUp,
   judgedAt: Temporal.Instant,
   opened?: string,
 ): Omit<ReplayVerdict, 'signature'> {
   const certificate = certificateOf(bytes, fingerprints)
   const inspection = inspectResponse(bytes, expected, judgedAt, opened)
   if (inspection.outcome === 'encrypted') return { outcome: 'encrypted', refusal: null, certificate }
-  if (inspection.outcome === 'identity') return { outcome: 'passes', refusal: null, certificate }
-  const { reason, field, expected: wanted, received } = inspection.refusal
-  const { code } = explainReason(reason)
-  return { outcome: 'refused', refusal: { reason, code, field, expected: wanted, received }, certificate }
+  const refused = (refusal: Refusal) => ({
+    outcome: 'refused' as const,
+    refusal: named(refusal),
+    certificate,
+  })
+  if (inspection.outcome === 'refused') return refused(inspection.refusal)
+  if (lastEnd && Temporal.Instant.compare(lastEnd, judgedAt) <= 0)
+    return refused({
+      reason: 'certificate_ended',
+      field: 'Signature',
+      expected: `a certificate valid at ${judgedAt}`,
+      received: `ended ${lastEnd}`,
+    })
+  return { outcome: 'passes', refusal: null, certificate }
+}
+
+function named({ reason, field, expected, received }: Refusal): NonNullable<ReplayVerdict['refusal']> {
+  return { reason, code: explainReason(reason).code, field, expected, received }
 }
 
 /** The encrypted assertion of an answer that can be judged as far as that; null when it carries none. */

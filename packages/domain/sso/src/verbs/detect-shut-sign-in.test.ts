@@ -2,6 +2,7 @@ import { announced, audited, drainOutbox, openTestDatabase } from '@kara/testing
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Sso } from '../gateway/open-sso.ts'
 import { findIncident } from '../reads/find-incident.ts'
+import { replayAttempt } from '../reads/replay-attempt.ts'
 import { findShutCompany } from '../steps/find-shut-company.ts'
 import { ssoJobs } from '../subscriptions.ts'
 import {
@@ -88,10 +89,16 @@ describe('a sign-in through which nobody can come any more', () => {
     const made = await makeConnection(db, sso)
     await lastCertificateEnds(made, '2026-11-01T00:00:00Z')
     const gate = gateCtx(db, made.company)
-    const answer = answerOf(gate, made, await beginSignIn(gate, made, sso))
-    expect(await receiveAssertion(openGateCtx(db), answer, sso)).toMatchObject({
+    const started = await beginSignIn(gate, made, sso)
+    const refusal = { reason: 'certificate_ended', code: 'S49' }
+    expect(await receiveAssertion(openGateCtx(db), answerOf(gate, made, started), sso)).toMatchObject({
       outcome: 'refused',
-      refusal: { reason: 'certificate_ended', code: 'S49' },
+      refusal,
+    })
+    const wish = { reference: started.reference, metadataXml: made.provider.metadata() }
+    expect(await replayAttempt(supportCtx(db), wish, sso)).toMatchObject({
+      asItIs: { outcome: 'refused', refusal, signature: 'holds' },
+      changed: { outcome: 'passes', signature: 'holds' },
     })
   })
 

@@ -1,5 +1,5 @@
 import { useFormatter, useWords } from '@kara/language'
-import { EmptyState, PageHeader, PageStack, Status, Table, TextLink } from '@kara/ui'
+import { EmptyState, PageHeader, PageStack, Section, Status, Table, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { HeartPulse } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -22,42 +22,44 @@ export default function HealthPage() {
   const { number } = useFormatter()
   return (
     <PageStack>
-      <PageHeader
-        title={words('health.title')}
+      <PageHeader title={words('health.title')} />
+      <Section
+        title={words('health.signIns')}
         description={words('health.description', { hours: number(hours), days: number(days) })}
-      />
-      <p className="flex flex-wrap gap-x-6 gap-y-2">
-        <TextLink href={consolePaths.directories()}>{words('directories.all')}</TextLink>
-        <TextLink href={consolePaths.logouts()}>{words('logouts.all')}</TextLink>
-      </p>
-      <Table
-        caption={words('health.title')}
-        isCaptionHidden
-        rows={connections}
-        rowKey={({ connectionId }) => connectionId}
-        empty={
-          <EmptyState icon={HeartPulse} title={words('health.none')}>
-            {words('health.noneText')}
-          </EmptyState>
-        }
-        columns={[
-          {
-            key: 'company',
-            header: words('health.company'),
-            isRowHeader: true,
-            cell: ({ companyId, label }) => (
-              <span className="flex flex-col">
-                <TextLink href={consolePaths.company(companyId)}>{names[companyId] ?? companyId}</TextLink>
-                <span className="font-normal text-ink-quiet text-sm">{label}</span>
-              </span>
-            ),
-          },
-          { key: 'now', header: words('health.rate'), cell: (row) => <Rate {...row.now} /> },
-          { key: 'norm', header: words('health.norm'), cell: (row) => <Rate {...row.norm} /> },
-          { key: 'concerns', header: words('health.concerns'), cell: (row) => <Concerns row={row} /> },
-          { key: 'incident', header: words('health.incident'), cell: (row) => <Announcement row={row} /> },
-        ]}
-      />
+      >
+        <p className="flex flex-wrap gap-x-6 gap-y-2">
+          <TextLink href={consolePaths.directories()}>{words('directories.all')}</TextLink>
+          <TextLink href={consolePaths.logouts()}>{words('logouts.all')}</TextLink>
+        </p>
+        <Table
+          caption={words('health.signIns')}
+          isCaptionHidden
+          rows={connections}
+          rowKey={({ connectionId }) => connectionId}
+          empty={
+            <EmptyState icon={HeartPulse} title={words('health.none')}>
+              {words('health.noneText')}
+            </EmptyState>
+          }
+          columns={[
+            {
+              key: 'company',
+              header: words('health.company'),
+              isRowHeader: true,
+              cell: ({ companyId, label }) => (
+                <span className="flex flex-col">
+                  <TextLink href={consolePaths.company(companyId)}>{names[companyId] ?? companyId}</TextLink>
+                  <span className="font-normal text-ink-quiet text-sm">{label}</span>
+                </span>
+              ),
+            },
+            { key: 'now', header: words('health.rate'), cell: (row) => <Rate {...row.now} /> },
+            { key: 'norm', header: words('health.norm'), cell: (row) => <Rate {...row.norm} /> },
+            { key: 'concerns', header: words('health.concerns'), cell: (row) => <Concerns row={row} /> },
+            { key: 'incident', header: words('health.incident'), cell: (row) => <Announcement row={row} /> },
+          ]}
+        />
+      </Section>
       <BooksHealth books={books} names={names} />
     </PageStack>
   )

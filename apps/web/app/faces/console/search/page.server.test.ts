@@ -42,12 +42,17 @@ describe('the one box of the console', () => {
       await tx`insert into app.invoice (company_id, id, purchase_id, series, number, facts, signature, check_hash,
         issued_at, due_on) values (${companyId}, ${id}, gen_random_uuid(), 'invoice', 4711, '{"credits": 1}', '',
         gen_random_uuid()::text, now(), now())`
+      await tx`insert into app.invoice_credit_note (company_id, id, invoice_id, series, number, credits,
+        taken_back_halves, is_owed_back, facts, signature, check_hash, reason, issued_at, issued_by)
+        values (${companyId}, gen_random_uuid(), ${id}, 'invoice_credit_note', 17, 1, 0, false, '{"credits": 1}', '',
+        gen_random_uuid()::text, 'wrong', now(), gen_random_uuid())`
     })
     const placeOf = async (text: string) => {
       const answer: unknown = await loader(await asked(text)).catch((thrown: unknown) => thrown)
       return answer instanceof Response ? answer.headers.get('location') : null
     }
     expect(await placeOf('k-004711')).toBe(`/console/invoices/${id}`)
+    expect(await placeOf('KC-000017')).toBe(`/console/invoices/${id}`)
     expect(await placeOf('KARA* 0XK3T9A')).toBe('/console/payments?reference=KARA*%200XK3T9A')
     expect(await placeOf('k-9')).toBeNull()
   })

@@ -49,10 +49,10 @@ async function findByReference(ctx: Ctx, reference: string): Promise<string | nu
   return findMoney(ctx, reference)
 }
 
-/** The number of an invoice, or what stands behind our name on a client's bank statement. */
+/** The number of an invoice or a credit note to it, or what stands behind our name on a client's bank statement. */
 async function findMoney(ctx: Ctx, written: string): Promise<string | null> {
   if (/^kara\s*\*/i.test(written)) return consolePaths.billOf(written.slice(0, 40))
-  const invoiceId = /^k-\d/i.test(written) ? await findInvoiceByNumber(ctx, written.slice(0, 20)) : null
+  const invoiceId = /^kc?-\d/i.test(written) ? await findInvoiceByNumber(ctx, written.slice(0, 20)) : null
   return invoiceId && consolePaths.invoice(invoiceId)
 }
 

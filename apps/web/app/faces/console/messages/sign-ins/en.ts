@@ -134,7 +134,8 @@ export const en = {
     fix: 'What to change',
   },
   health: {
-    title: 'Health of sign-ins',
+    title: 'Health',
+    signIns: 'Sign-ins',
     description:
       'Every connection that people sign in through. The last {hours} hours are held against the {days} days before; what deserves a look stands first.',
     connection: 'Connection',

@@ -137,7 +137,8 @@ export const is: SameMessages<typeof en> = {
     fix: 'Hvað þarf að laga',
   },
   health: {
-    title: 'Ástand innskráninga',
+    title: 'Ástand',
+    signIns: 'Innskráningar',
     description:
       'Allar tengingar sem fólk skráir sig inn um. Síðustu {hours} klukkustundir eru bornar saman við {days} daga þar á undan; það sem þarf að skoða er efst.',
     connection: 'Tenging',
