@@ -15,11 +15,13 @@ const messages = defineMessages(en, is)
 export interface ConnectWizardProps {
   place: SetUpPlace
   choice: ProviderChoice
+  /** The connection that somebody came to renew; kept while they look at other providers. */
+  renews?: string | undefined
   addresses: Pick<ServiceAddressesView, 'entityId' | 'acsUrl' | 'redirectUrl'>
 }
 
 /** Both halves of connecting a provider: what IT does there, and the form for what comes back. */
-export function ConnectWizard({ place, choice, addresses }: ConnectWizardProps) {
+export function ConnectWizard({ place, choice, addresses, renews }: ConnectWizardProps) {
   const words = useWords(messages)
   const name = words(`names.${choice.provider}`)
   const key = `${choice.provider} ${choice.protocol}`
@@ -34,12 +36,12 @@ export function ConnectWizard({ place, choice, addresses }: ConnectWizardProps) 
       <TabLinks
         label={words('provider')}
         tabs={providers.map((provider) => ({
-          href: place.connect({ provider }),
+          href: place.connect({ provider, ...(renews ? { renews } : {}) }),
           label: words(`names.${provider}`),
           isCurrent: provider === choice.provider,
         }))}
       />
-      <ProtocolTabs place={place} choice={choice} />
+      <ProtocolTabs place={place} choice={choice} renews={renews} />
       <SplitView aside={isOpenId ? <OpenIdForm key={key} name={name} /> : <SamlForm key={key} name={name} />}>
         {isOpenId ? (
           <OpenIdGuide provider={choice.provider} redirectUrl={addresses.redirectUrl} />
@@ -52,7 +54,7 @@ export function ConnectWizard({ place, choice, addresses }: ConnectWizardProps) 
 }
 
 /** For a provider that speaks both. */
-function ProtocolTabs({ place, choice }: Pick<ConnectWizardProps, 'place' | 'choice'>) {
+function ProtocolTabs({ place, choice, renews }: Omit<ConnectWizardProps, 'addresses'>) {
   const words = useWords(messages)
   const choices = choicesOf(choice.provider)
   if (choices.length < 2) return null
@@ -60,7 +62,7 @@ function ProtocolTabs({ place, choice }: Pick<ConnectWizardProps, 'place' | 'cho
     <TabLinks
       label={words('protocol')}
       tabs={choices.map((one) => ({
-        href: place.connect(one),
+        href: place.connect({ ...one, ...(renews ? { renews } : {}) }),
         label: words(`protocols.${one.protocol}`),
         isCurrent: one.protocol === choice.protocol,
       }))}

@@ -25,10 +25,15 @@ const OpenIdWish = z.discriminatedUnion('intent', [
   ConnectOpenIdInput.extend({ intent: z.literal('save') }),
 ])
 
-/** What the wizard shows: the addresses to carry over, and which provider is being connected. */
+/** What the wizard shows: the addresses to carry over, which provider is being connected, and what it renews. */
 export async function loadWizard(args: PageArgs, ctx: Ctx) {
   const addresses = await planConnection(ctx, args.context.visit.platform.sso)
-  return { addresses, choice: readChoice(new URL(args.request.url).searchParams) }
+  const renews = readRenewed(args)
+  return {
+    addresses,
+    choice: readChoice(new URL(args.request.url).searchParams),
+    ...(renews ? { renews } : {}),
+  }
 }
 
 /** The connection that somebody came to renew, as the link to the wizard says it. */
