@@ -4,8 +4,6 @@ import { z } from 'zod'
 export const limits = {
   /** What is remembered of a session; later it is a different one. */
   feedbackDays: 14,
-  /** Fewer people could be told apart; the database refuses to go below five. */
-  blockPeople: 5,
 } as const
 
 const answer = z.coerce.number().int().min(1, 'feedback.answer_missing').max(5, 'feedback.answer_missing')

@@ -26,14 +26,10 @@ export async function hasFeedback(ctx: TxCtx, sessionId: SessionId): Promise<boo
 type BlockRow = { readonly [Name in keyof FeedbackBlock]: number | string }
 
 /** What the professional of the scope learns of what was said before an instant. */
-export async function listBlocks(
-  ctx: TxCtx,
-  before: Temporal.Instant,
-  peopleMin: number,
-): Promise<FeedbackBlock[]> {
+export async function listBlocks(ctx: TxCtx, before: Temporal.Instant): Promise<FeedbackBlock[]> {
   const rows = await dbOf(ctx).execute<BlockRow>(
     sql`select block, people, understood, useful, suits
-      from app.feedback_blocks(${before.toString()}::timestamptz, ${peopleMin}) order by block`,
+      from app.feedback_blocks(${before.toString()}::timestamptz) order by block`,
   )
   return rows.map((row) => ({
     block: Number(row.block),
