@@ -11,7 +11,7 @@ import * as store from '../store/credits.ts'
 export function listSponsoredLeft(ctx: Ctx, personId: PersonId): Promise<SponsoredLeft[]> {
   mayPropose(ctx)
   return inTransaction(ctx, async (ctx) => {
-    const rows = await store.listSponsored(ctx, personId, limits.leftShownHalvesMax)
+    const rows = await store.listSponsored(ctx, personId)
     return rows.map(({ companyId, halves }) => ({
       companyId,
       halves,

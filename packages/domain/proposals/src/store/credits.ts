@@ -90,15 +90,14 @@ export function listAskedCredits(ctx: TxCtx, limit: number): Promise<CreditPropo
     .limit(limit)
 }
 
-/** What is left of each company's credits to a client of the professional of the scope, up to so much. */
+/** What is left of each company's credits to a client of the professional of the scope, up to six credits. */
 export async function listSponsored(
   ctx: TxCtx,
   personId: PersonId,
-  halvesMax: number,
 ): Promise<{ companyId: CompanyId; halves: number }[]> {
   const rows = await dbOf(ctx).execute<{ company_id: CompanyId; halves: number }>(
-    sql`select company_id, halves from app.sponsored_left(${personId}, ${ctx.clock.now().toString()}::timestamptz,
-      ${halvesMax}) order by company_id`,
+    sql`select company_id, halves from app.sponsored_left(${personId}, ${ctx.clock.now().toString()}::timestamptz)
+      order by company_id`,
   )
   return rows.map(({ company_id, halves }) => ({ companyId: company_id, halves }))
 }
