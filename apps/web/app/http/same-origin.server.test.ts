@@ -21,6 +21,8 @@ test.each([
 
 test('what machines call proves itself otherwise', () => {
   expect(post({ 'sec-fetch-site': 'cross-site' }, '/sso/acs/a')).toBe(true)
+  expect(post({ 'sec-fetch-site': 'cross-site' }, '/sso/logout/a')).toBe(true)
+  expect(post({}, '/sso/logout/a')).toBe(true)
   expect(post({}, '/webhooks/stripe')).toBe(true)
   expect(post({}, '/sso/accounts')).toBe(false)
 })

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 
-/** Called by other systems, which prove themselves by signature or bearer instead. */
-const calledByMachines = [/^\/sso\/acs\//, /^\/webhooks\//, /^\/scim\//]
+/** Called by other systems, or sent from their pages, which prove themselves by signature or bearer instead. */
+const calledByMachines = [/^\/sso\/acs\//, /^\/sso\/logout\//, /^\/webhooks\//, /^\/scim\//]
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
