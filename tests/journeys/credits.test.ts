@@ -1,0 +1,107 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
+import { openWitness, waitFor } from './outside.ts'
+import { signInAs } from './staff.ts'
+
+const employee = 'anna@nordurljos.example'
+
+/** Credits from the three sides that see them: HR gives and tries out rules, their owner reads, support looks after. */
+describe('credits that explain themselves', () => {
+  const { appUrl } = inject('stack')
+  const witness = openWitness()
+  let browser: Browser
+  let hr: Person
+  let anna: Person
+  let hanna: Person
+  let companyId = ''
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    hr = await newPerson(browser)
+    anna = await newPerson(browser, { device: 'phone', locale: 'is' })
+    hanna = await newPerson(browser)
+    const [company] = await witness`select id from app.company where name like 'Norðurljós%'`
+    companyId = company?.id
+  })
+  afterAll(async () => {
+    await browser.close()
+    await witness.end()
+  })
+
+  it('shows HR what other rules would do before they are set, and sets nothing', async () => {
+    const { page } = hr
+    const policies = () => witness`select id from app.credit_policy where company_id = ${companyId}`
+    const before = (await policies()).length
+    await signInAs(page, 'hr-admin')
+    await page.goto(`${appUrl}/control/${companyId}/credits/policy`)
+    await page.getByLabel('For each person').fill('12')
+    await page.getByRole('button', { name: 'See what this changes' }).click()
+    await page.getByRole('heading', { name: 'What this changes' }).waitFor()
+    await page.getByLabel('How many people work for you?').fill('900')
+    await page.getByRole('button', { name: 'Calculate again' }).click()
+    await page.getByText('These rules promise more than you have bought').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'credits-policy-effect')
+    expect(await policies()).toHaveLength(before)
+  })
+
+  it('gives one person some beside the rules, and never says who has an account', async () => {
+    const { page } = hr
+    await page.goto(`${appUrl}/control/${companyId}/credits/grants/new`)
+    await page.getByLabel('For each person').fill('1')
+    await page
+      .getByText(/^To named|^Named/)
+      .first()
+      .click()
+    await page.getByLabel('Addresses', { exact: true }).fill(employee)
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^(Give|Grant)/ })
+      .click()
+    await page.waitForURL(/\/credits$/)
+    await picture(page, 'credits-control')
+  })
+
+  it('tells their owner, who reads Icelandic on a phone, what ends when, and each movement in a sentence', async () => {
+    const { page } = anna
+    await signInAs(page, 'client')
+    await waitFor('the credits that HR gave', async () => {
+      await page.goto(`${appUrl}/home/credits`)
+      return (await page.getByText('veitt þér aukalega').count()) > 0
+    })
+    await page.getByText('Hvað gildir hve lengi').first().waitFor()
+    await page
+      .getByText(/veitt þér af fyrirtækinu/)
+      .first()
+      .waitFor()
+    await expectAccessible(page)
+    await picture(page, 'credits-own')
+  })
+
+  it('lets support look at a ledger now, and correct much of it by two people alone', async () => {
+    const { page } = hanna
+    await signInAs(page, 'support-agent')
+    await page.goto(`${appUrl}/console/health`)
+    await page.getByRole('heading', { name: 'Money and credits' }).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'credits-health')
+    await page.goto(`${appUrl}/console/companies/${companyId}/ledger`)
+    await page.getByRole('button', { name: 'Look at it now' }).click()
+    await page.getByText('The check is on its way.', { exact: false }).first().waitFor()
+    await waitFor('the check', async () => {
+      await page.reload()
+      return (
+        (await page.getByText('Every account holds what its movements say', { exact: false }).count()) > 0
+      )
+    })
+    await page.goto(`${appUrl}/console/companies/${companyId}/ledger/correction`)
+    await page.getByLabel('Correction').fill('40')
+    await page.getByLabel('Reason').fill('Bought by telephone, agreed in writing.')
+    await page.getByRole('button', { name: 'Correct', exact: true }).click()
+    await page.getByText('You asked for this one: somebody else decides.').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'credits-ledger')
+    expect(await page.getByRole('main').textContent()).not.toContain('anna')
+  })
+})
