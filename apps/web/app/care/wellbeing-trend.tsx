@@ -20,6 +20,7 @@ export function WellbeingTrend({
       pointHeader={words('day')}
       valueHeader={words('score')}
       formatTick={format.number}
+      highest={100}
       points={checks.map(({ takenAt, score }) => ({
         label: format.date(takenAt, 'medium'),
         value: score,

@@ -19,25 +19,28 @@ export interface ChartProps {
   valueHeader: string
   /** Formats the few figures at the side of the plot. */
   formatTick: (value: number) => string
+  /** The top of the scale, where it has one whatever was counted: 100 of a score. */
+  highest?: number
 }
 
 const WIDTH = 600
 const HEIGHT = 220
 const TICKS = 4
 
-function yScale(points: readonly ChartPoint[]) {
-  const highest = Math.max(1, ...points.map((point) => point.value ?? 0))
-  return scaleLinear().domain([0, highest]).nice(TICKS).range([HEIGHT, 0])
+function yScale({ points, highest }: Pick<ChartProps, 'points' | 'highest'>) {
+  const top = Math.max(highest ?? 1, ...points.map((point) => point.value ?? 0))
+  return scaleLinear().domain([0, top]).nice(TICKS).range([HEIGHT, 0])
 }
 
 /** The plot stretches with its column while the words around it keep their size, so they stay readable on phones. */
 function Frame({
   points,
+  highest,
   formatTick,
   positions,
   children,
 }: ChartProps & { positions: number[]; children: ReactNode }) {
-  const y = yScale(points)
+  const y = yScale({ points, ...(highest === undefined ? {} : { highest }) })
   const ticks = y.ticks(TICKS).filter(Number.isInteger)
   const every = Math.ceil(points.length / 8)
   return (
@@ -138,7 +141,7 @@ function Figure({
 export function BarChart(props: ChartProps) {
   const labels = props.points.map((point) => point.label)
   const x = scaleBand<string>().domain(labels).range([0, WIDTH]).padding(0.35)
-  const y = yScale(props.points)
+  const y = yScale(props)
   const positions = labels.map((label) => (x(label) ?? 0) + x.bandwidth() / 2)
   return (
     <Figure {...props}>
@@ -168,12 +171,14 @@ export function BarChart(props: ChartProps) {
 export function LineChart(props: ChartProps) {
   const labels = props.points.map((point) => point.label)
   const x = scalePoint<string>().domain(labels).range([0, WIDTH]).padding(0.2)
-  const y = yScale(props.points)
+  const y = yScale(props)
   const at = (point: ChartPoint) => x(point.label) ?? 0
   const isShown = (point: ChartPoint) => point.value !== null
   const path = line<ChartPoint>(at, (point) => y(point.value ?? 0))
     .defined(isShown)
     .curve(curveMonotoneX)
+  // A line of no length with round ends: a dot that keeps its shape, and all there is to see of a single point.
+  const dots = props.points.filter(isShown).map((point) => `M${at(point)},${y(point.value ?? 0)}h0`)
   const ground = area<ChartPoint>(at, HEIGHT, (point) => y(point.value ?? 0))
     .defined(isShown)
     .curve(curveMonotoneX)
@@ -186,6 +191,13 @@ export function LineChart(props: ChartProps) {
           fill="none"
           stroke="var(--accent-line)"
           strokeWidth="2.5"
+          strokeLinecap="round"
+          vectorEffect="non-scaling-stroke"
+        />
+        <path
+          d={dots.join('')}
+          stroke="var(--accent-line)"
+          strokeWidth="8"
           strokeLinecap="round"
           vectorEffect="non-scaling-stroke"
         />

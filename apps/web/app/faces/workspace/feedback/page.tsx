@@ -71,6 +71,7 @@ function Trends() {
         pointHeader={words('point')}
         valueHeader={words('average')}
         formatTick={format.number}
+        highest={5}
         points={blocks.map((block) => ({
           label: words('group', { number: format.number(block.block) }),
           value: block[question],
