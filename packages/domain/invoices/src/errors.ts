@@ -11,6 +11,8 @@ export const paidBeforeIssued = () =>
   })
 export const invoiceCredited = () =>
   conflict('invoices.credited', 'This invoice was taken back: nothing is left to pay.')
+export const creditedMeanwhile = () =>
+  conflict('invoices.credited_meanwhile', 'A part of this invoice was taken back since you looked.')
 export const creditedTooMuch = (left: number) =>
   invalid('invoices.credited_too_much', 'Fewer credits than that are left of this invoice.', {
     fields: { credits: ['invoices.credited_too_much'] },

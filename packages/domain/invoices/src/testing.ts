@@ -4,6 +4,7 @@ import { makePerson } from '@kara/identity/testing'
 import type { CompanyId, Id, TravelClock } from '@kara/kernel'
 import { paymentsKeys } from '@kara/payments'
 import { type TestDatabase, testCtx } from '@kara/testing'
+import { getInvoiceForSupport } from './reads/get-invoice-for-support.ts'
 import { creditInvoice } from './verbs/credit-invoice.ts'
 import { type InvoiceSettings, issueInvoice } from './verbs/issue-invoice.ts'
 
@@ -41,7 +42,9 @@ export async function makeInvoice(db: TestDatabase) {
   const { personId } = await makePerson(db)
   const support = testCtx({ database: db.database, scope: { role: 'support', personId } })
   const reason = 'They ordered ten by mistake'
-  const credit = (credits: number, more = {}) =>
-    creditInvoice(support, testSettings.keys, { invoiceId, credits, reason, ...more })
+  const credit = async (credits: number, more = {}) => {
+    const { creditsLeft } = await getInvoiceForSupport(support, invoiceId)
+    return creditInvoice(support, testSettings.keys, { invoiceId, credits, creditsLeft, reason, ...more })
+  }
   return { companyId, admin, job, support, invoiceId, reason, credit }
 }

@@ -7,6 +7,8 @@ export const CreditInvoiceInput = z.object({
   invoiceId: z.uuid(),
   /** How many of the credits that were invoiced. */
   credits: z.coerce.number().int().positive().max(1_000_000),
+  /** How many were left when support looked: what was sent twice, or decided by two people at once, is done once. */
+  creditsLeft: z.coerce.number().int().min(0).max(1_000_000),
   /** For the record; stands on no document. */
   reason: z.string().trim().min(10).max(500),
   /** Credits that the pool does not hold any more are credited all the same, and stay where they are. */

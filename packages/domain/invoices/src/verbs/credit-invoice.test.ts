@@ -114,6 +114,20 @@ describe('an invoice that is taken back', () => {
     expect(numbers).toEqual(numbers.map((_, index) => index + 1))
   })
 
+  it('is taken back once by a form that is sent twice', async () => {
+    const { support, invoiceId, reason } = await issued()
+    const wish = { invoiceId, credits: 3, creditsLeft: 10, reason }
+    const results = await Promise.allSettled([1, 2].map(() => creditInvoice(support, keys, wish)))
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'invoices.credited_meanwhile' },
+    })
+    await expect(creditInvoice(support, keys, wish)).rejects.toMatchObject({
+      code: 'invoices.credited_meanwhile',
+    })
+    expect(await getInvoiceForSupport(support, invoiceId)).toMatchObject({ creditsLeft: 7 })
+  })
+
   it('is found to be taken back by whoever checks it, and so is its credit note, until it is changed', async () => {
     const { invoiceId, credit } = await issued()
     const id = await credit(3)
@@ -136,7 +150,7 @@ describe('an invoice that is taken back', () => {
 
   it('is for support alone, and for what is there', async () => {
     const { admin, support, invoiceId, reason } = await issued()
-    const wish = { invoiceId, credits: 1, reason }
+    const wish = { invoiceId, credits: 1, creditsLeft: 10, reason }
     await expect(creditInvoice(admin, keys, wish)).rejects.toMatchObject({ code: 'invoices.none_here' })
     const other = { ...wish, invoiceId: '00000000-0000-7000-8000-000000000000' }
     await expect(creditInvoice(support, keys, other)).rejects.toMatchObject({ code: 'invoices.missing' })

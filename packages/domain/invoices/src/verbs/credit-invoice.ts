@@ -5,7 +5,7 @@ import { type Ctx, type Id, invariant } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mayRecordPayments } from '../access.ts'
 import { CreditInvoiceInput, type CreditNoteFacts, type InvoiceFacts } from '../contracts.ts'
-import { creditedTooMuch, creditsInUse, invoiceMissing } from '../errors.ts'
+import { creditedMeanwhile, creditedTooMuch, creditsInUse, invoiceMissing } from '../errors.ts'
 import { invoiceCredited } from '../events.ts'
 import { creditNoteSeries, numberOf } from '../rules.ts'
 import * as store from '../store/credit-notes.ts'
@@ -16,7 +16,7 @@ import * as invoices from '../store.ts'
  * the pool as far as they are free there; what people were given stays theirs. Of an invoice that was paid, money is
  * owed back from now on; of one that was not, less is to be paid.
  *
- * @throws `invoices.missing`, `invoices.credited_too_much`; `invoices.credits_in_use` when the pool holds fewer, and
+ * @throws `invoices.missing`, `invoices.credited_meanwhile`, `invoices.credited_too_much`; `invoices.credits_in_use` when the pool holds fewer, and
  * nobody said that the rest stays where it is
  */
 export async function creditInvoice(
@@ -25,7 +25,7 @@ export async function creditInvoice(
   raw: CreditInvoiceInput,
 ): Promise<Id<'invoice_credit_note'>> {
   const issuedBy = mayRecordPayments(ctx)
-  const { credits, reason, usedStay, ...input } = CreditInvoiceInput.parse(raw)
+  const { credits, creditsLeft, reason, usedStay, ...input } = CreditInvoiceInput.parse(raw)
   const invoiceId = input.invoiceId as Id<'invoice'>
   return inTransaction(ctx, async (ctx) => {
     await invoices.lockInvoice(ctx, invoiceId)
@@ -33,8 +33,9 @@ export async function creditInvoice(
     if (!invoice) throw invoiceMissing()
     const { companyId, creditsCredited, number, paidAt } = invoice
     const { seller, buyer, poNumber, unitPrice, credits: invoiced } = invoice.facts as InvoiceFacts
-    const left = invoiced - creditsCredited - credits
-    if (left < 0) throw creditedTooMuch(invoiced - creditsCredited)
+    if (creditsLeft !== invoiced - creditsCredited) throw creditedMeanwhile()
+    const left = creditsLeft - credits
+    if (left < 0) throw creditedTooMuch(creditsLeft)
     const freeHalves = await store.holdPoolStill(ctx, companyId)
     if (credits * 2 > freeHalves && !usedStay) throw creditsInUse(Math.floor(freeHalves / 2))
     const takenBackHalves = Math.min(credits * 2, freeHalves)

@@ -23,6 +23,7 @@ export function CreditForm() {
     <Card title={words('one.credit')} description={words('one.creditWhat')}>
       <PageForm {...state} submitLabel={words('one.submit')} busyLabel={words('one.busy')}>
         <input type="hidden" name="invoiceId" value={invoice.id} />
+        <input type="hidden" name="creditsLeft" value={invoice.creditsLeft} />
         <Field
           label={words('one.howMany')}
           hint={words('one.howManyHint', {

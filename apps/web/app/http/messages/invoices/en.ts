@@ -5,6 +5,8 @@ export const en = {
   paid: 'This invoice is paid already.',
   paid_day: 'The day of payment lies before the invoice, or in the future.',
   credited: 'This invoice was taken back: nothing is left to pay.',
+  credited_meanwhile:
+    'A part of this invoice was taken back since you looked, perhaps by this very form. Look at the credit notes above; if you still mean it, send it again.',
   credited_too_much:
     '{left, plural, =0 {Nothing is} one {# credit is} other {# credits are}} left of this invoice.',
   credits_in_use:

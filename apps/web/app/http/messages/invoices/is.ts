@@ -8,6 +8,8 @@ export const is: SameMessages<typeof en> = {
   paid: 'Þessi reikningur er þegar greiddur.',
   paid_day: 'Greiðsludagurinn er á undan reikningnum eða enn ókominn.',
   credited: 'Þessi reikningur hefur verið bakfærður: ekkert er ógreitt.',
+  credited_meanwhile:
+    'Hluti þessa reiknings var bakfærður eftir að þú opnaðir síðuna, ef til vill með þessu sama eyðublaði. Skoðaðu kreditreikningana hér að ofan; sendu aftur ef það á enn við.',
   credited_too_much:
     '{left, plural, =0 {Ekkert er eftir} one {# eining er eftir} other {# einingar eru eftir}} af þessum reikningi.',
   credits_in_use:
