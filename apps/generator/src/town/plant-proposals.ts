@@ -25,11 +25,8 @@ async function plantCreditProposals(
   proposals: PeopleFile['creditProposals'],
   residents: readonly Resident[],
 ): Promise<void> {
-  for (const { professional, client } of proposals) {
-    const resident = residents.find(({ slug }) => slug === professional)
-    const personId = await findPersonByEmail(gateOf(ctx), client)
-    invariant(resident && personId, `${professional} and ${client} live in the town`)
-    const self = professionalCtx(ctx, resident.professionalId, resident.personId)
+  for (const pair of proposals) {
+    const { self, personId } = await findBoth(ctx, residents, pair)
     if ((await listCreditProposals(self, personId)).length > 0) continue
     const companyId = (await listSessionsWith(self, personId)).find((one) => one.companyId)?.companyId
     if (companyId) await proposeCredits(self, { personId, companyId, amountCredits: 3, reason: 'more_time' })
@@ -42,11 +39,8 @@ async function plantSeriesProposals(
   proposals: PeopleFile['seriesProposals'],
   residents: readonly Resident[],
 ): Promise<void> {
-  for (const { professional, client } of proposals) {
-    const resident = residents.find(({ slug }) => slug === professional)
-    const personId = await findPersonByEmail(gateOf(ctx), client)
-    invariant(resident && personId, `${professional} and ${client} live in the town`)
-    const self = professionalCtx(ctx, resident.professionalId, resident.personId)
+  for (const pair of proposals) {
+    const { self, personId } = await findBoth(ctx, residents, pair)
     if ((await listSeriesProposals(self, personId)).length > 0) continue
     const latest = (await listSessionsWith(self, personId)).find(({ state }) =>
       ['scheduled', 'completed'].includes(state),
@@ -83,4 +77,16 @@ async function plantHandovers(
       companyId: place.companyId,
     })
   }
+}
+
+/** The professional, acting, and the client; both live in the town. */
+async function findBoth(
+  ctx: Tools['ctx'],
+  residents: readonly Resident[],
+  { professional, client }: { readonly professional: string; readonly client: string },
+) {
+  const resident = residents.find(({ slug }) => slug === professional)
+  const personId = await findPersonByEmail(gateOf(ctx), client)
+  invariant(resident && personId, `${professional} and ${client} live in the town`)
+  return { self: professionalCtx(ctx, resident.professionalId, resident.personId), personId }
 }
