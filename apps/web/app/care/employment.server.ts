@@ -3,7 +3,7 @@ import { type CompanyId, precondition } from '@kara/kernel'
 import { needsCompanySignIn } from '@kara/sso'
 import { redirect } from '@remix-run/node'
 import { homePaths } from '../faces/home/paths.ts'
-import { hubPaths } from '../faces/hub/paths.ts'
+import { type CompanyFirstPurpose, hubPaths } from '../faces/hub/paths.ts'
 import { type Account, findAccount } from '../http/account.server.ts'
 import { answerWithFlash } from '../http/answer-with-flash.server.ts'
 import { gateCtx } from '../http/ctx.server.ts'
@@ -24,16 +24,21 @@ export function findOwnEmployment(args: PageArgs): Promise<Employment> {
 }
 
 /**
- * Before something new is booked at a company's expense from the person's own place: the company's hub leads through
- * its sign-in, and back to `back` with what was chosen there.
+ * Before something new comes at a company's expense from the person's own place: the company's hub leads through
+ * its sign-in, says for what, and back to `back` with what was chosen there.
  */
-export async function requireVouched(args: PageArgs, companyId: string | null, back: string): Promise<void> {
+export async function requireVouched(
+  args: PageArgs,
+  companyId: string | null,
+  back: string,
+  purpose?: CompanyFirstPurpose,
+): Promise<void> {
   const account = await findAccount(args)
   if (!account || !companyId) return
   if ((await employmentOf(args, account, companyId as CompanyId)) !== 'unproven') return
   const workplace = (await listWorkplaces(args)).find((place) => place.companyId === companyId)
   if (!workplace?.hub) throw await answerWithFlash(args, back, () => Promise.reject(noHubToComeThrough()))
-  throw redirect(homePaths.hub(workplace.hub.slug, hubPaths.companyFirst(back)))
+  throw redirect(homePaths.hub(workplace.hub.slug, hubPaths.companyFirst(back, purpose)))
 }
 
 function noHubToComeThrough() {

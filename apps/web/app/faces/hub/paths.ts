@@ -10,6 +10,10 @@ export interface TimesPlace {
   readonly at?: string
 }
 
+/** For what somebody comes through their company's sign-in first: to book, to move a session, to ask for credits. */
+export const companyFirstPurposes = ['book', 'move', 'ask'] as const
+export type CompanyFirstPurpose = (typeof companyFirstPurposes)[number]
+
 const withSearch = (path: string, search: Readonly<Record<string, string | undefined>>) => {
   const known = Object.entries(search).filter((pair): pair is [string, string] => Boolean(pair[1]))
   return known.length === 0 ? path : `${path}?${new URLSearchParams(known)}`
@@ -57,8 +61,9 @@ export const hubPaths = {
   signUpCode: (id: string, to?: string) => withSearch('/sign-up/code', { id, to }),
   /** What follows a new account: the terms, then the credits. */
   welcome: (problem?: string) => withSearch('/welcome', { problem }),
-  /** Through the company's sign-in, for something that the person was about to book at their own place. */
-  companyFirst: (back: string) => withSearch('/company-first', { to: back }),
+  /** Through the company's sign-in, for something that the person was about to do at their own place. */
+  companyFirst: (back: string, purpose: CompanyFirstPurpose = 'book') =>
+    withSearch('/company-first', { to: back, for: purpose === 'book' ? undefined : purpose }),
   privacy: () => '/privacy',
   terms: () => '/terms',
   crisis: () => '/crisis',

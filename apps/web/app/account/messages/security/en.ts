@@ -81,6 +81,8 @@ export const en = {
     title: 'Terms you accepted',
     lead: 'Each version as it was when you accepted it, in the language in which you read it.',
     accepted: 'Accepted {when}',
+    acceptedAt: 'Accepted {when} at {company}',
+    in: { en: 'In English', is: 'In Icelandic' },
     version: 'Version {version}',
     none: 'You have not accepted any terms yet.',
     link: 'Terms you accepted',

@@ -86,6 +86,8 @@ export const is: SameMessages<typeof en> = {
     title: 'Skilmálar sem þú samþykktir',
     lead: 'Hver útgáfa eins og hún var þegar þú samþykktir hana, á málinu sem þú last hana á.',
     accepted: 'Samþykkt {when}',
+    acceptedAt: 'Samþykkt {when} hjá {company}',
+    in: { en: 'Á ensku', is: 'Á íslensku' },
     version: 'Útgáfa {version}',
     none: 'Þú hefur ekki samþykkt neina skilmála.',
     link: 'Skilmálar sem þú samþykktir',

@@ -42,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   const { id, proposal } = await findAsked(ctx, args)
   const form = await args.request.formData()
   const answer = form.get('answer') === 'accept' ? 'accept' : 'decline'
-  if (answer === 'accept') await requireVouched(args, proposal.companyId, homePaths.creditProposal(id))
+  if (answer === 'accept') await requireVouched(args, proposal.companyId, homePaths.creditProposal(id), 'ask')
   const words = await wordsFor(args, creditProposalMessages)
   return answerWithFlash(args, answer === 'accept' ? homePaths.credits() : homePaths.start(), async () => {
     await answerCreditProposal(ctx, { proposalId: id, answer })

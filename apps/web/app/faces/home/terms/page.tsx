@@ -26,11 +26,19 @@ export default function AcceptedTermsPage() {
         description={words('terms.lead')}
       />
       {accepted.length === 0 ? <EmptyState title={words('terms.none')} /> : null}
-      {accepted.map(({ terms, acceptedAt }) => (
+      {accepted.map(({ terms, acceptedAt, at }) => (
         <Card
           key={`${terms.id} ${acceptedAt}`}
           title={<span lang={terms.locale}>{terms.title}</span>}
-          description={`${words(`terms.for.${terms.audience}`)}. ${words('terms.version', { version: terms.version })}. ${words('terms.accepted', { when: format.dateTimeWithZone(acceptedAt) })}`}
+          description={[
+            words(`terms.for.${terms.audience}`),
+            words('terms.version', { version: terms.version }),
+            words(`terms.in.${terms.locale}`),
+            words(at ? 'terms.acceptedAt' : 'terms.accepted', {
+              when: format.dateTimeWithZone(acceptedAt),
+              company: at ?? '',
+            }),
+          ].join('. ')}
         >
           <Disclosure summary={words('terms.show')}>
             <div lang={terms.locale}>

@@ -11,16 +11,19 @@ import type { loader } from './page.server.ts'
 export { loader } from './page.server.ts'
 
 const messages = defineMessages(en, is)
-export const meta = pageTitle(messages, 'companyFirst.heading')
+export const meta = pageTitle(messages, 'companyFirst.pageTitle')
 
-/** Between what somebody chose at their own place and its booking: the sign-in of the company that pays. */
+/** Between what somebody chose at their own place and what comes of it: the sign-in of the company that pays. */
 export default function CompanyFirstPage() {
-  const { companyFirst, back } = useLoaderData<typeof loader>()
+  const { companyFirst, back, purpose } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   return (
     <PageStack width="column">
-      <PageHeader title={words('companyFirst.heading')} description={words('companyFirst.kept')} />
-      <CompanyFirst first={companyFirst} to={hubPaths.companyFirst(back)} />
+      <PageHeader
+        title={words(`companyFirst.before.${purpose}.heading`)}
+        description={words(`companyFirst.before.${purpose}.kept`)}
+      />
+      <CompanyFirst first={companyFirst} to={hubPaths.companyFirst(back, purpose)} />
     </PageStack>
   )
 }

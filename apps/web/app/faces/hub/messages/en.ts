@@ -53,8 +53,21 @@ export const en = {
     undone: 'The booking was undone. Nobody was told and nothing was charged.',
   },
   companyFirst: {
-    heading: 'One step before you book',
-    kept: 'What you chose is kept. You come back to it once you are through, and nothing is booked before you say so.',
+    pageTitle: 'One step before you go on',
+    before: {
+      book: {
+        heading: 'One step before you book',
+        kept: 'What you chose is kept. You come back to it once you are through, and nothing is booked before you say so.',
+      },
+      move: {
+        heading: 'One step before you move your session',
+        kept: 'You come back to the times once you are through. Until then your session stays where it is.',
+      },
+      ask: {
+        heading: 'One step before you ask for credits',
+        kept: 'You come back to the suggestion once you are through, and nothing is asked for before you say so.',
+      },
+    },
     title: 'First through your company’s sign-in',
     text: 'You are signed in as {name}. {company} asks its people to come in through its own sign-in before they use what it pays for. Your account stays one and the same, and your employer does not learn what you do here.',
     held: 'Your time stays held meanwhile.',

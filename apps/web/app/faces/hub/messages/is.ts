@@ -57,8 +57,21 @@ export const is: SameMessages<typeof en> = {
     undone: 'Hætt var við bókunina. Enginn fékk að vita af henni og ekkert var tekið af þér.',
   },
   companyFirst: {
-    heading: 'Eitt skref áður en þú bókar',
-    kept: 'Það sem þú valdir geymist. Þú kemur aftur að því þegar þessu er lokið og ekkert er bókað fyrr en þú staðfestir.',
+    pageTitle: 'Eitt skref áður en lengra er haldið',
+    before: {
+      book: {
+        heading: 'Eitt skref áður en þú bókar',
+        kept: 'Það sem þú valdir geymist. Þú kemur aftur að því þegar þessu er lokið og ekkert er bókað fyrr en þú staðfestir.',
+      },
+      move: {
+        heading: 'Eitt skref áður en þú færir tímann',
+        kept: 'Þú kemur aftur að tímunum þegar þessu er lokið. Þangað til stendur tíminn þinn óhreyfður.',
+      },
+      ask: {
+        heading: 'Eitt skref áður en þú biður um einingar',
+        kept: 'Þú kemur aftur að tillögunni þegar þessu er lokið og ekki er beðið um neitt fyrr en þú staðfestir.',
+      },
+    },
     title: 'Fyrst í gegnum innskráningu fyrirtækisins',
     text: '{name}, þú ert með opinn aðgang hér. Til að nota það sem {company} greiðir fyrir þarf starfsfólk að koma inn í gegnum innskráningu fyrirtækisins. Aðgangurinn þinn er áfram einn og sá sami og vinnuveitandinn fær ekki að vita hvað þú gerir hér.',
     held: 'Tíminn þinn er tekinn frá á meðan.',

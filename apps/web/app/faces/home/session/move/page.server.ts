@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   if (isLate && session.funding === 'credits') {
     const { searchParams } = new URL(args.request.url)
     const [week, day] = ['week', 'day'].map((name) => searchParams.get(name) ?? undefined)
-    await requireVouched(args, session.companyId, homePaths.move(sessionId, { week, day }))
+    await requireVouched(args, session.companyId, homePaths.move(sessionId, { week, day }), 'move')
   }
   const rebook = async () => {
     const booked = await rebookLate(ctx, input.data)
