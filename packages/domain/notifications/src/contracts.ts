@@ -149,6 +149,7 @@ export const letters = [
   'handover_answered',
   'series_proposed',
   'series_proposal_ended',
+  'credits_proposed',
   'time_away',
   'sign_in_again',
   'set_up_link',

@@ -7,7 +7,14 @@ export interface SeriesProposalFacts {
   readonly companyId: CompanyId | null
 }
 
-function of(type: string, payload: SeriesProposalFacts): DomainEvent {
+export interface CreditProposalFacts {
+  readonly proposalId: Id<'credit_proposal'>
+  readonly personId: PersonId
+  readonly professionalId: ProfessionalId
+  readonly companyId: CompanyId
+}
+
+function of(type: string, payload: SeriesProposalFacts | CreditProposalFacts): DomainEvent {
   const { personId, professionalId } = payload
   return { type, scope: { personId, professionalId }, payload: { ...payload } }
 }
@@ -18,5 +25,7 @@ export const seriesProposed = (facts: SeriesProposalFacts) => of('series_proposa
 export const seriesAccepted = (facts: SeriesProposalFacts) => of('series_proposal.accepted', facts)
 /** The client does not want it; nothing is booked. */
 export const seriesDeclined = (facts: SeriesProposalFacts) => of('series_proposal.declined', facts)
+/** A client is asked whether to ask their company for more credits; the company is not asked by this. */
+export const creditsProposed = (facts: CreditProposalFacts) => of('credit_proposal.proposed', facts)
 /** Nobody answered in time; nothing is booked. */
 export const seriesLapsed = (facts: SeriesProposalFacts) => of('series_proposal.lapsed', facts)

@@ -1,4 +1,9 @@
-export { getCreditProposal, listAskedCredits, listCreditProposals } from './reads/list-credit-proposals.ts'
+export {
+  findCreditProposalForLetter,
+  getCreditProposal,
+  listAskedCredits,
+  listCreditProposals,
+} from './reads/list-credit-proposals.ts'
 export {
   findSeriesProposalForLetter,
   getSeriesProposal,

@@ -15,6 +15,7 @@ import type { ClientInviteAcceptedProps } from './letters/client-invite-accepted
 import type { CompanySignInProps } from './letters/company-sign-in.tsx'
 import type { CredentialExpiringProps } from './letters/credential-expiring.tsx'
 import type { CreditUpdateProps } from './letters/credit-update.tsx'
+import type { CreditsProposedProps } from './letters/credits-proposed.tsx'
 import type { ElectronicIdAnswersProps } from './letters/electronic-id-answers.tsx'
 import type { HandoverAnsweredProps } from './letters/handover-answered.tsx'
 import type { HandoverProposedProps } from './letters/handover-proposed.tsx'
@@ -249,6 +250,11 @@ export const renderCardDue = letter<CardDueProps>(async () => {
 /** Tells a client that their professional is away, or stops. */
 export const renderTimeAway = letter<TimeAwayProps>(async () => {
   return (await import('./letters/time-away.tsx')).timeAway
+})
+
+/** Asks a client whether to ask for more credits, as their professional suggests. */
+export const renderCreditsProposed = letter<CreditsProposedProps>(async () => {
+  return (await import('./letters/credits-proposed.tsx')).creditsProposed
 })
 
 /** Tells a professional, or the colleague, what a client decided. */

@@ -27,6 +27,7 @@ export function handoverSamples(
         ),
     },
     ...seriesSamples(app, names),
+    creditsProposedSample(app, names.professional),
     ...awaySamples(app, names.professional),
     ...(['accepted', 'declined', 'lapsed', 'taken_over'] as const).map((outcome) => ({
       name: `handover-answered-${outcome.replaceAll('_', '-')}`,
@@ -128,4 +129,23 @@ function seriesSamples(app: string, names: { client: string; professional: strin
         ),
     })),
   ]
+}
+
+function creditsProposedSample(app: string, professionalName: string): SampleLetter {
+  const url = `${app}/home/credit-proposals/p1`
+  return {
+    name: 'credits-proposed',
+    links: [url],
+    draw: (locale: Locale) =>
+      letters.renderCreditsProposed(
+        {
+          recipientName: 'Unnur',
+          professionalName,
+          url,
+          answerBy: '2026-12-08T14:00:00Z',
+          timeZone: 'Atlantic/Reykjavik',
+        },
+        locale,
+      ),
+  }
 }

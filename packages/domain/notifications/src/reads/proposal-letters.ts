@@ -1,11 +1,12 @@
 import * as due from '../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
+import { writeCreditsProposed } from './write-credits-proposed.ts'
 import { writeHandoverAnswered } from './write-handover-answered.ts'
 import { writeHandoverProposed } from './write-handover-proposed.ts'
 import { writeSeriesProposalEnded, writeSeriesProposed } from './write-series-proposed.ts'
 import { writeTimeAway } from './write-time-away.ts'
 
-/** What a client is asked by a professional: to go on with a colleague, to book a series; and what both hear of it. */
+/** What a client is asked by a professional: to go on with a colleague, to book a series, to ask for credits; and what both hear of it. */
 export const proposalLetters: readonly PlannedLetter[] = [
   plannedLetter(due.HandoverChanged, writeHandoverProposed, {
     kind: 'notice.handover_proposed',
@@ -45,6 +46,14 @@ export const proposalLetters: readonly PlannedLetter[] = [
       letter: 'series_proposal_ended',
       causeKey: `${proposalId}|${outcome}`,
       recipientKind: audience,
+    }),
+  }),
+  plannedLetter(due.CreditsProposed, writeCreditsProposed, {
+    kind: 'notice.credits_proposed',
+    order: ({ proposalId }) => ({
+      letter: 'credits_proposed',
+      causeKey: proposalId,
+      recipientKind: 'client',
     }),
   }),
 ]

@@ -51,6 +51,7 @@ export function linksOf({ scheme, host }: Base) {
     clientInvite: (inviteId: string) => `${app}/invites/${inviteId}`,
     handover: (handoverId: string) => `${home}/handovers/${handoverId}`,
     seriesProposal: (proposalId: string) => `${home}/series-proposals/${proposalId}`,
+    creditProposal: (proposalId: string) => `${home}/credit-proposals/${proposalId}`,
     client: (personId: string) => `${work}/clients/${personId}`,
     invitation: (listingId: string) => `${work}/invitations/${listingId}`,
     control: (companyId: string) => `${app}/control/${companyId}`,

@@ -205,6 +205,13 @@ export const SeriesProposalEnded = SeriesProposalChanged.extend({
   audience: z.enum(['client', 'professional']),
 })
 
+export const CreditsProposed = z.object({
+  proposalId: idOf<Id<'credit_proposal'>>(),
+  personId: idOf<PersonId>(),
+  professionalId: idOf<ProfessionalId>(),
+  companyId: idOf<CompanyId>(),
+})
+
 export const TimeAwayTold = z.object({
   timeAwayId: z.uuid(),
   personId: idOf<PersonId>(),

@@ -1,10 +1,10 @@
 import * as proposals from '@kara/proposals'
-import { answerSeriesProposal, withdrawSeriesProposal } from '@kara/proposals'
-import { makeSeriesProposal } from '@kara/proposals/testing'
+import { answerCreditProposal, answerSeriesProposal, withdrawSeriesProposal } from '@kara/proposals'
+import { makeCreditProposal, makeSeriesProposal } from '@kara/proposals/testing'
 import { drainOutbox, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { drainNotices, openPostOffice } from '../testing.ts'
-import { planProposalNotices } from './plan-proposal-notices.ts'
+import { planCreditsProposed, planProposalNotices } from './plan-proposal-notices.ts'
 
 describe('the letters of a series that is proposed', () => {
   const db = openTestDatabase()
@@ -62,5 +62,44 @@ describe('the letters of a series that is proposed', () => {
     await expect(planProposalNotices(self, 'proposed', facts)).rejects.toMatchObject({
       code: 'notifications.only_as_job',
     })
+  })
+})
+
+describe('the letter about credits that a professional suggests to ask for', () => {
+  const db = openTestDatabase()
+  const office = openPostOffice()
+  const lettersOf = async (personId: string, proposalId: string) => {
+    const [row] = await db.witness`select email from app.person_email where person_id = ${personId}`
+    return (await office.lettersTo(String(row?.email))).filter(({ text }) =>
+      text.includes(`/home/credit-proposals/${proposalId}`),
+    )
+  }
+
+  it('asks the client once, in the morning, and says neither how many nor who would pay', async () => {
+    const { ctx, hub, personId, proposalId } = await makeCreditProposal(db)
+    ctx.clock.advance({ hours: 10 })
+    await drainNotices(db, office, ctx.clock)
+    await drainNotices(db, office, ctx.clock)
+    const [letter, ...more] = await lettersOf(personId, proposalId)
+    expect(more).toEqual([])
+    const [company] = await db.witness`select name from app.company where id = ${hub.companyId}`
+    expect(letter?.text).not.toContain(String(company?.name))
+    expect(letter?.subject).toBe('You are asked something')
+  })
+
+  it('does not leave once the client has answered', async () => {
+    const { ctx, personId, proposalId } = await makeCreditProposal(db)
+    await answerCreditProposal(ctx, { proposalId, answer: 'decline' })
+    ctx.clock.advance({ hours: 10 })
+    await drainNotices(db, office, ctx.clock)
+    expect(await lettersOf(personId, proposalId)).toEqual([])
+  })
+
+  it('is planned by jobs only', async () => {
+    const { self, hub, personId, proposalId } = await makeCreditProposal(db)
+    const { professionalId, companyId } = hub
+    await expect(
+      planCreditsProposed(self, { proposalId, personId, professionalId, companyId }),
+    ).rejects.toMatchObject({ code: 'notifications.only_as_job' })
   })
 })

@@ -1,9 +1,11 @@
 import { inTransaction } from '@kara/db'
+import { getPerson } from '@kara/identity'
 import type { Ctx } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
-import type { SeriesProposalChanged, SeriesProposalEnded } from '../rules/payloads.ts'
+import { afterQuietHours } from '../rules/moments.ts'
+import type { CreditsProposed, SeriesProposalChanged, SeriesProposalEnded } from '../rules/payloads.ts'
 
 type Audience = z.output<typeof SeriesProposalEnded>['audience']
 
@@ -36,5 +38,25 @@ export async function planProposalNotices(
       })
     await tell('professional')
     if (step === 'lapsed') await tell('client')
+  })
+}
+
+/** The client is asked about more credits. It can wait until they are awake. */
+export async function planCreditsProposed(
+  ctx: Ctx,
+  proposal: z.output<typeof CreditsProposed>,
+): Promise<void> {
+  mayNotify(ctx)
+  const { personId, professionalId, proposalId } = proposal
+  await inTransaction(ctx, async (ctx) => {
+    const { timeZone } = await getPerson(ctx)
+    await planWork(ctx, {
+      kind: 'notice.credits_proposed',
+      key: proposalId,
+      queue: 'notices',
+      dueAt: afterQuietHours(ctx.clock.now(), timeZone),
+      scope: { personId, professionalId },
+      payload: { ...proposal },
+    })
   })
 }

@@ -1,6 +1,6 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx, PersonId } from '@kara/kernel'
-import { mayAnswer, mayPropose } from '../access.ts'
+import { mayAnswer, mayPropose, mayWork } from '../access.ts'
 import { type CreditProposal, limits } from '../contracts.ts'
 import { proposalMissing } from '../errors.ts'
 import { toCreditProposal } from '../rules.ts'
@@ -27,11 +27,25 @@ export function listAskedCredits(ctx: Ctx): Promise<CreditProposal[]> {
 }
 
 /** One that the person was asked. @throws `proposals.proposal_missing` */
-export function getCreditProposal(ctx: Ctx, id: store.CreditProposalId): Promise<CreditProposal> {
+export async function getCreditProposal(ctx: Ctx, id: store.CreditProposalId): Promise<CreditProposal> {
   mayAnswer(ctx)
+  const proposal = await find(ctx, id)
+  if (!proposal) throw proposalMissing()
+  return proposal
+}
+
+/** The same for the job that writes to them; null: nobody was asked. */
+export function findCreditProposalForLetter(
+  ctx: Ctx,
+  id: store.CreditProposalId,
+): Promise<CreditProposal | null> {
+  mayWork(ctx)
+  return find(ctx, id)
+}
+
+function find(ctx: Ctx, id: store.CreditProposalId): Promise<CreditProposal | null> {
   return inTransaction(ctx, async (ctx) => {
     const row = await store.findCreditProposal(ctx, id)
-    if (!row) throw proposalMissing()
-    return toCreditProposal(row, ctx.clock.now())
+    return row && toCreditProposal(row, ctx.clock.now())
   })
 }

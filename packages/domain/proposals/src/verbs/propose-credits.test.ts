@@ -1,4 +1,4 @@
-import { audited, openTestDatabase, testCtx } from '@kara/testing'
+import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { listAskedCredits, listCreditProposals } from '../reads/list-credit-proposals.ts'
 import { makeCreditProposal } from '../testing.ts'
@@ -17,6 +17,10 @@ describe('suggesting to ask for more credits', () => {
       ({ objectId }) => objectId === proposalId,
     )
     expect(entries).toMatchObject([{ companyId: null }])
+    const news = (await announced(db, 'credit_proposal.proposed')).filter(({ payload }) =>
+      JSON.stringify(payload).includes(proposalId),
+    )
+    expect(news).toMatchObject([{ companyId: null }])
   })
 
   it('is once at a time, also when both clicks come together, and over after a week', async () => {

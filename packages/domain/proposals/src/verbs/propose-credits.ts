@@ -1,10 +1,12 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type CompanyId, type Ctx, credits, type PersonId } from '@kara/kernel'
+import { publish } from '@kara/outbox'
 import { listSessionsWith } from '@kara/scheduling'
 import { mayPropose } from '../access.ts'
 import { limits, ProposeCreditsInput } from '../contracts.ts'
 import { askedAlready, notSponsored } from '../errors.ts'
+import { creditsProposed } from '../events.ts'
 import * as store from '../store/credits.ts'
 
 /**
@@ -36,6 +38,8 @@ export async function proposeCredits(ctx: Ctx, raw: ProposeCreditsInput): Promis
     })
     if (!row) throw askedAlready()
     await recordAudit(ctx, 'credit_proposal.proposed', { kind: 'credit_proposal', id: row.id })
+    const facts = { proposalId: row.id, personId, professionalId, companyId: row.companyId }
+    await publish(ctx, creditsProposed(facts))
     return row.id
   })
 }

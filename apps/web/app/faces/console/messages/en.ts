@@ -222,6 +222,7 @@ export const en = {
       handover_answered: 'Handover answered',
       series_proposed: 'Series proposed',
       series_proposal_ended: 'Proposed series not booked',
+      credits_proposed: 'More credits suggested',
       time_away: 'Professional away',
       request_update: 'About a request',
       set_up_link: 'Set-up link for IT',

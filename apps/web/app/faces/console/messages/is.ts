@@ -225,6 +225,7 @@ export const is: SameMessages<typeof en> = {
       handover_answered: 'Svar við tillögu um að annar taki við',
       series_proposed: 'Tillaga um röð tíma',
       series_proposal_ended: 'Tillaga um röð tíma ekki samþykkt',
+      credits_proposed: 'Tillaga um fleiri einingar',
       time_away: 'Fagaðili ekki við',
       request_update: 'Um beiðni',
       set_up_link: 'Uppsetningartengill',
