@@ -1,6 +1,6 @@
 import type { DueHandler, Subscription } from '@kara/outbox'
-import { plannedLetters } from './reads/planned-letters.ts'
 import { type NoticesSettings, openDesk } from './rules/draft.ts'
+import { plannedLetters } from './subscriptions/letters/planned-letters.ts'
 import { subscriptions } from './subscriptions.ts'
 import { sendLetter } from './verbs/send-letter.ts'
 

@@ -1,10 +1,10 @@
-import * as due from '../rules/payloads.ts'
-import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
-import { writeCalendarReadable, writeCalendarUnreadable } from './write-calendar-unreadable.ts'
-import { writeCredentialExpiring } from './write-credential-expiring.ts'
-import { writeHubPublished } from './write-hub-published.ts'
-import { writeInvitation, writeRulesChanged } from './write-invitation.ts'
-import { writeStandingChanged } from './write-standing-changed.ts'
+import { writeCalendarReadable, writeCalendarUnreadable } from '../../reads/write-calendar-unreadable.ts'
+import { writeCredentialExpiring } from '../../reads/write-credential-expiring.ts'
+import { writeHubPublished } from '../../reads/write-hub-published.ts'
+import { writeInvitation, writeRulesChanged } from '../../reads/write-invitation.ts'
+import { writeStandingChanged } from '../../reads/write-standing-changed.ts'
+import * as due from '../../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
 
 /** What professionals are asked and told; a hub that went out. */
 export const professionalLetters: readonly PlannedLetter[] = [

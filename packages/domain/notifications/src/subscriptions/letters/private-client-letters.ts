@@ -1,6 +1,6 @@
-import * as due from '../rules/payloads.ts'
-import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
-import { writeClientInvite, writeInviteAccepted } from './write-client-invite.ts'
+import { writeClientInvite, writeInviteAccepted } from '../../reads/write-client-invite.ts'
+import * as due from '../../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
 
 /** What passes between a professional and a private client before the first session. */
 export const privateClientLetters: readonly PlannedLetter[] = [

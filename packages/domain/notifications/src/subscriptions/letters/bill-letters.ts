@@ -1,10 +1,10 @@
-import { AccountNeedsMore, BillDue, CardWanted, PayDue } from '../rules/payloads.ts'
-import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
-import { causeOf } from '../verbs/plan-bill-notice.ts'
-import { payCauseOf } from '../verbs/plan-pay-notice.ts'
-import { writeBillUpdate } from './write-bill-update.ts'
-import { writeCardDue } from './write-card-due.ts'
-import { writeAccountNeedsMore, writePayUpdate } from './write-pay-update.ts'
+import { writeBillUpdate } from '../../reads/write-bill-update.ts'
+import { writeCardDue } from '../../reads/write-card-due.ts'
+import { writeAccountNeedsMore, writePayUpdate } from '../../reads/write-pay-update.ts'
+import { AccountNeedsMore, BillDue, CardWanted, PayDue } from '../../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
+import { causeOf } from '../../verbs/plan-bill-notice.ts'
+import { payCauseOf } from '../../verbs/plan-pay-notice.ts'
 
 /** Bills, to whoever pays them, and the card that is wanted before; statements, to whoever is paid. */
 export const billLetters: readonly PlannedLetter[] = [

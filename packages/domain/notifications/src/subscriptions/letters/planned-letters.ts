@@ -1,4 +1,4 @@
-import type { PlannedLetter } from '../rules/planned-letter.ts'
+import type { PlannedLetter } from '../../rules/planned-letter.ts'
 import { accountLetters } from './account-letters.ts'
 import { billLetters } from './bill-letters.ts'
 import { creditLetters } from './credit-letters.ts'

@@ -1,7 +1,7 @@
-import * as due from '../rules/payloads.ts'
-import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
-import { writeCreditUpdate } from './write-credit-update.ts'
-import { writePoolNotice } from './write-pool-notice.ts'
+import { writeCreditUpdate } from '../../reads/write-credit-update.ts'
+import { writePoolNotice } from '../../reads/write-pool-notice.ts'
+import * as due from '../../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
 
 /** Credits, to their owner; the pool, to HR. */
 export const creditLetters: readonly PlannedLetter[] = [

@@ -1,7 +1,7 @@
-import { MoneyAlarmDue, SignInAlarmDue } from '../rules/payloads.ts'
-import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
-import { writeSignInAlarm } from './write-company-sign-in.ts'
-import { writeMoneyAlarm } from './write-money-alarm.ts'
+import { writeSignInAlarm } from '../../reads/write-company-sign-in.ts'
+import { writeMoneyAlarm } from '../../reads/write-money-alarm.ts'
+import { MoneyAlarmDue, SignInAlarmDue } from '../../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
 
 /** What the operator's support is told. */
 export const staffLetters: readonly PlannedLetter[] = [

@@ -1,7 +1,7 @@
-import * as due from '../rules/payloads.ts'
-import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
-import { writeSetUpLink } from './write-set-up-link.ts'
-import { writeCompanySignIn, writeSignInAgain } from './write-sign-in-again.ts'
+import { writeSetUpLink } from '../../reads/write-set-up-link.ts'
+import { writeCompanySignIn, writeSignInAgain } from '../../reads/write-sign-in-again.ts'
+import * as due from '../../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
 
 /** A company's sign-in: to HR, to IT, to whoever could not sign in. */
 export const signInLetters: readonly PlannedLetter[] = [

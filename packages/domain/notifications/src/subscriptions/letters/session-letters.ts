@@ -1,13 +1,13 @@
-import * as due from '../rules/payloads.ts'
-import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
-import { writeBookingConfirmation } from './write-booking-confirmation.ts'
-import { writeCancellation } from './write-cancellation.ts'
-import { writeIntakeDue } from './write-intake-due.ts'
-import { writeReminder } from './write-reminder.ts'
-import { writeRequestUpdate } from './write-request-update.ts'
-import { writeSeriesBooked, writeSeriesCancelled } from './write-series-booked.ts'
-import { writeSessionUpdate } from './write-session-update.ts'
-import { writeWaitlistUpdate } from './write-waitlist-update.ts'
+import { writeBookingConfirmation } from '../../reads/write-booking-confirmation.ts'
+import { writeCancellation } from '../../reads/write-cancellation.ts'
+import { writeIntakeDue } from '../../reads/write-intake-due.ts'
+import { writeReminder } from '../../reads/write-reminder.ts'
+import { writeRequestUpdate } from '../../reads/write-request-update.ts'
+import { writeSeriesBooked, writeSeriesCancelled } from '../../reads/write-series-booked.ts'
+import { writeSessionUpdate } from '../../reads/write-session-update.ts'
+import { writeWaitlistUpdate } from '../../reads/write-waitlist-update.ts'
+import * as due from '../../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
 
 /** The letters that a session's two people get of it. */
 export const sessionLetters: readonly PlannedLetter[] = [

@@ -1,9 +1,9 @@
-import * as due from '../rules/payloads.ts'
-import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
-import { writeAccountLinked } from './write-account-linked.ts'
-import { writeCodeLetter } from './write-code-letter.ts'
-import { writeRecoveryNotice } from './write-recovery-notice.ts'
-import { writeElectronicIdAnswers, writeSecurityNotice } from './write-security-notice.ts'
+import { writeAccountLinked } from '../../reads/write-account-linked.ts'
+import { writeCodeLetter } from '../../reads/write-code-letter.ts'
+import { writeRecoveryNotice } from '../../reads/write-recovery-notice.ts'
+import { writeElectronicIdAnswers, writeSecurityNotice } from '../../reads/write-security-notice.ts'
+import * as due from '../../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
 
 /** What is told about the safety of an account. */
 export const accountLetters: readonly PlannedLetter[] = [

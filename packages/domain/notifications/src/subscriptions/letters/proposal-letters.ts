@@ -1,10 +1,10 @@
-import * as due from '../rules/payloads.ts'
-import { type PlannedLetter, plannedLetter } from '../rules/planned-letter.ts'
-import { writeCreditsProposed } from './write-credits-proposed.ts'
-import { writeHandoverAnswered } from './write-handover-answered.ts'
-import { writeHandoverProposed } from './write-handover-proposed.ts'
-import { writeSeriesProposalEnded, writeSeriesProposed } from './write-series-proposed.ts'
-import { writeTimeAway } from './write-time-away.ts'
+import { writeCreditsProposed } from '../../reads/write-credits-proposed.ts'
+import { writeHandoverAnswered } from '../../reads/write-handover-answered.ts'
+import { writeHandoverProposed } from '../../reads/write-handover-proposed.ts'
+import { writeSeriesProposalEnded, writeSeriesProposed } from '../../reads/write-series-proposed.ts'
+import { writeTimeAway } from '../../reads/write-time-away.ts'
+import * as due from '../../rules/payloads.ts'
+import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
 
 /** What a client is asked by a professional: to go on with a colleague, to book a series, to ask for credits; and what both hear of it. */
 export const proposalLetters: readonly PlannedLetter[] = [
