@@ -111,9 +111,16 @@ export async function updateService(
   return row ?? null
 }
 
-/** Locks the professional's row, so that what is counted below it stays as counted until the commit. */
+/**
+ * Locks the professional's row, so that what is counted below it by those who lock it stays as counted until the commit.
+ * Whoever books meanwhile only refers to it, and does not wait.
+ */
 export async function lockProfessional(ctx: TxCtx, id: ProfessionalId): Promise<ProfessionalRow | null> {
-  const [row] = await dbOf(ctx).select().from(professional).where(eq(professional.id, id)).for('update')
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(professional)
+    .where(eq(professional.id, id))
+    .for('no key update')
   return row ?? null
 }
 

@@ -177,6 +177,16 @@ export async function listSwitching(ctx: TxCtx, ids: readonly ProfessionalId[]):
   return rows.filter((row) => row.isOnRequestWhenFull && hasHubCaps(row)).map((row) => row.professionalId)
 }
 
+/** Whether somebody is away everywhere, and in the hub of this call until when by the zone they live in. */
+export async function findAway(ctx: TxCtx, id: ProfessionalId) {
+  const [everywhere, [row]] = await Promise.all([
+    listTimesAway(ctx, [id]),
+    listInHub(ctx, [id], companyOfScope(ctx)),
+  ])
+  const here = row?.isAway ? (timeZone: string) => awayUntil(row, timeZone) ?? Number.NEGATIVE_INFINITY : null
+  return { everywhere: everywhere.get(id) ?? null, here }
+}
+
 function awayUntil({ isAway, backOn }: typeof hubCalendar.$inferSelect, timeZone: string) {
   if (!isAway) return undefined
   return backOn?.toZonedDateTime(timeZone).epochMilliseconds ?? Number.POSITIVE_INFINITY

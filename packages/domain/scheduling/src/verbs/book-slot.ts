@@ -10,16 +10,16 @@ import { type BookedSession, BookSlotInput } from '../contracts.ts'
 import { holdLapsed, holdMissing } from '../errors.ts'
 import { getBookedSession } from '../reads/get-session.ts'
 import { fundingOf, isLive, newSession, pricedAsHeld } from '../rules/views.ts'
+import { keepHeldTime, refuseWhenAway } from '../steps/keep-held-time.ts'
 import { scheduleSession } from '../steps/schedule-session.ts'
-import { keepClaim } from '../store/calendar.ts'
 import * as holds from '../store/holds.ts'
 
 /**
  * Books the held time: one session, one hold of credits, one announcement, or nothing at all. A second
  * click, tab or return with the back button finds the session that the hold became.
  *
- * @throws `scheduling.hold_lapsed` when the time was freed, `credits.not_enough`, `credits.pool_empty`, which HR is
- *   told of without who, `companies.employee_left`, `companies.not_an_employee`
+ * @throws `scheduling.hold_lapsed` when the time was freed, `scheduling.slot_not_offered` when its professional went away
+ *   since, `credits.not_enough`, `credits.pool_empty`, which HR is told of without who, `companies.employee_left`, `companies.not_an_employee`
  */
 export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSession> {
   const browserHash = mayBook(ctx)
@@ -69,13 +69,14 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
     // Nothing is decided any more but by the database, so all of it is sent at once: one round trip.
     const [, , scheduled, isUsed] = await allInOrder([
       creditHoldId && costHalves ? holdFor(ctx, hold, { sessionId, creditHoldId, costHalves }) : null,
-      keepTime(ctx, hold),
+      keepHeldTime(ctx, hold),
       scheduleSession(ctx, session, booking),
       holds.endHold(ctx, hold.id, 'used', sessionId),
       cancelWork(ctx, 'slot_hold.lapses', hold.id),
       recordAudit(ctx, 'booking.confirmed', { kind: 'session', id: sessionId }),
     ])
     invariant(isUsed, 'a locked live hold can be used')
+    await refuseWhenAway(ctx, hold)
     return scheduled
   })
   if (!booked) throw poolEmpty()
@@ -91,8 +92,4 @@ interface CreditsToHold {
 function holdFor(ctx: TxCtx, hold: holds.HoldRow, { sessionId, creditHoldId, costHalves }: CreditsToHold) {
   const sessionAt = hold.startsAt.toString()
   return holdCredits(ctx, { holdId: creditHoldId, sessionId, amountHalves: costHalves, sessionAt })
-}
-
-async function keepTime(ctx: TxCtx, hold: holds.HoldRow): Promise<void> {
-  if (!(await keepClaim(ctx, hold.claimId))) throw holdLapsed()
 }

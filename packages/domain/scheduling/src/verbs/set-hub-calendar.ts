@@ -7,10 +7,11 @@ import { mayActAsProfessional } from '../access.ts'
 import { SetHubCalendarInput } from '../contracts.ts'
 import { notInThisHub } from '../errors.ts'
 import { saveHubCalendar } from '../store/availability.ts'
+import { closeOffer } from '../store/offer.ts'
 
 /**
  * What differs for the professional in one hub: its own notice and bookable period, and whether they are
- * away for it. Booked sessions stay.
+ * away for it. Booked sessions stay; a time that is held only becomes none.
  *
  * @throws `scheduling.not_in_this_hub`
  */
@@ -20,6 +21,7 @@ export async function setHubCalendar(ctx: Ctx, raw: SetHubCalendarInput): Promis
   await inTransaction(ctx, async (ctx) => {
     const hubs = await listHubsOfProfessional(ctx)
     if (!hubs.some((hub) => hub.companyId === companyId && hub.state === 'accepted')) throw notInThisHub()
+    if (input.isAway) await closeOffer(ctx, professionalOf(ctx))
     await saveHubCalendar(ctx, {
       companyId: companyId as CompanyId,
       professionalId: professionalOf(ctx),

@@ -2,7 +2,7 @@ import { updateProfile } from '@kara/identity'
 import { type Ctx, type Id, isCodedError, type ProfessionalId, type SessionId } from '@kara/kernel'
 import { openIntakeTask } from '@kara/notes'
 import { listCards, takesCards } from '@kara/payments'
-import { bookSlot, findSlotHold } from '@kara/scheduling'
+import { bookSlot, findSlotHold, releaseHold } from '@kara/scheduling'
 import { BookSlotInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import {
@@ -41,7 +41,16 @@ export async function action(args: ActionFunctionArgs) {
     return redirect(hubPaths.booked(session.id))
   } catch (error) {
     if (!isCodedError(error)) throw error
-    return redirect(await nextOf(ctx, error.code, hold.id as Id<'slot_hold'>))
+    const holdId = hold.id as Id<'slot_hold'>
+    if (error.code === 'scheduling.slot_not_offered') {
+      // It cannot be had any more: the nearest times are shown, and choosing one of them begins anew.
+      await releaseHold(ctx, holdId)
+      const refused = String(error.details.values?.reason)
+      return redirect(
+        hubPaths.professional(professional.slug, { service: service.id, refused, at: hold.startsAt }),
+      )
+    }
+    return redirect(await nextOf(ctx, error.code, holdId))
   }
 }
 
