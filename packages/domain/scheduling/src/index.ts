@@ -36,7 +36,13 @@ export {
   listOwnInvites,
 } from './reads/list-client-invites.ts'
 export { getClient, listClients, listSessionsWith } from './reads/list-clients.ts'
-export { listAskedFirst, listFullHere, readBookingMode } from './reads/list-full-here.ts'
+export {
+  bookableFirst,
+  listAlwaysAsked,
+  listAskedFirst,
+  listFullHere,
+  readBookingMode,
+} from './reads/list-full-here.ts'
 export { listNextFree } from './reads/list-next-free.ts'
 export { listOwnProfessionals } from './reads/list-own-professionals.ts'
 export { listOwnTime, type OwnTime } from './reads/list-own-time.ts'

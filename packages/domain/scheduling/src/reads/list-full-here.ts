@@ -3,7 +3,12 @@ import type { listProfessionals } from '@kara/directory'
 import type { Ctx, ProfessionalId } from '@kara/kernel'
 import { type AskedFirst, limits } from '../contracts.ts'
 import { isFullHere } from '../rules/offer.ts'
-import { listSwitching, loadCalendars, readAskedFirst } from '../store/offer.ts'
+import {
+  listAlwaysAsked as listAlways,
+  listSwitching,
+  loadCalendars,
+  readAskedFirst,
+} from '../store/offer.ts'
 
 type Listed = Awaited<ReturnType<typeof listProfessionals>>[number]
 
@@ -38,6 +43,25 @@ export function listFullHere(
 /** Of the services of a professional, those that are asked for in the hub of this call, and within how many hours. */
 export function listAskedFirst(ctx: Ctx, professionalId: ProfessionalId): Promise<AskedFirst> {
   return inTransaction(ctx, (ctx) => readAskedFirst(ctx, professionalId))
+}
+
+/** The services that are asked for in the hub of this call whenever they begin, of many professionals at once. */
+export function listAlwaysAsked(
+  ctx: Ctx,
+  professionals: readonly Pick<Listed, 'id'>[],
+): Promise<ReadonlySet<string>> {
+  return inTransaction(ctx, async (ctx) => {
+    const ids = professionals.map(({ id }) => id as ProfessionalId)
+    return new Set(await listAlways(ctx, ids))
+  })
+}
+
+/** What can be booked on the spot goes before what is asked for: the first service stands for the professional. */
+export function bookableFirst<Service extends { readonly id: string }>(
+  services: readonly Service[],
+  asked: ReadonlySet<string>,
+): Service[] {
+  return [...services.filter(({ id }) => !asked.has(id)), ...services.filter(({ id }) => asked.has(id))]
 }
 
 /** How somebody is booked in this hub right now: an open calendar of which nothing is left goes on by request. */

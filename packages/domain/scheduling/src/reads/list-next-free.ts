@@ -50,10 +50,7 @@ type Times = ReadonlyMap<ProfessionalId, readonly number[]>
 
 async function askKept(ctx: TxCtx, asked: readonly Asked[], count: number): Promise<Times> {
   const now = ctx.clock.now()
-  const rows = await kept.listKept(
-    ctx,
-    asked.map(({ id }) => id),
-  )
+  const rows = await kept.listKept(ctx, asked)
   const rowOf = new Map(rows.map((row) => [`${row.professionalId} ${row.minutes} ${row.timeZone}`, row]))
   const times = new Map<ProfessionalId, readonly number[]>()
   for (const { id, minutes, timeZone } of asked) {

@@ -16,19 +16,30 @@ export interface KeptRow extends KeptTimes {
   readonly timeZone: string
 }
 
-/** What of the visitor's hub is kept and from before no change: one question, however many are asked about. */
-export async function listKept(ctx: TxCtx, ids: readonly ProfessionalId[]): Promise<KeptRow[]> {
+/**
+ * What of the visitor's hub is kept and from before no change: one question, however many are asked about. Another
+ * service of the same length may be asked for, so what is kept says nothing of that one.
+ */
+export async function listKept(
+  ctx: TxCtx,
+  asked: readonly { readonly id: ProfessionalId; readonly serviceId: string }[],
+): Promise<KeptRow[]> {
+  const ids = asked.map(({ id }) => id)
+  const serviceIds = asked.map(({ serviceId }) => serviceId)
   const rows = await dbOf(ctx).execute<Record<keyof KeptRow, never>>(sql`
     select k.professional_id as "professionalId", k.minutes, k.time_zone as "timeZone", array_to_string(k.start_minutes, ',') as starts,
       round(date_part('epoch', k.complete_until) * 1000) as "completeUntil", k.notice_hours as "noticeHours",
       k.bookable_weeks as "bookableWeeks", round(date_part('epoch', k.looked_at) * 1000) as "lookedAt",
       round(date_part('epoch', k.turns_at) * 1000) as "turnsAt"
     from app.next_free k
-    where k.company_id = ${companyOf(ctx)} and k.professional_id = any (${sql.param([...ids])}::uuid[])
+    where k.company_id = ${companyOf(ctx)} and k.professional_id = any (${sql.param(ids)}::uuid[])
       and k.server_since = pg_postmaster_start_time() and k.kept_at > now() - make_interval(days => ${keptDays})
       and not exists (select from app.offer_change c
         where c.professional_id = k.professional_id and c.made_in >= k.snapshot_from
-          and not pg_visible_in_snapshot(c.made_in::text::xid8, k.snapshot::pg_snapshot))`)
+          and not pg_visible_in_snapshot(c.made_in::text::xid8, k.snapshot::pg_snapshot))
+      and not exists (select from app.hub_calendar h
+        where h.company_id = k.company_id and h.professional_id = k.professional_id
+          and h.asked_first ?| ${sql.param(serviceIds)}::text[])`)
   return rows.map((row) => ({ ...row, starts: instantsOf(row.starts) }))
 }
 

@@ -170,6 +170,14 @@ export async function readAskedFirst(ctx: TxCtx, id: ProfessionalId): Promise<As
   return AskedFirst.parse(row?.askedFirst ?? {})
 }
 
+/** Of the services of these professionals, those that are asked for in the hub of this call whenever they begin. */
+export async function listAlwaysAsked(ctx: TxCtx, ids: readonly ProfessionalId[]): Promise<string[]> {
+  const rows = ids.length > 0 ? await listInHub(ctx, ids, companyOfScope(ctx)) : []
+  return rows.flatMap((row) =>
+    Object.entries(AskedFirst.parse(row.askedFirst)).flatMap(([id, hours]) => (hours === null ? [id] : [])),
+  )
+}
+
 /** Of these, who lets the hub of this call go on by request when its part is used up. */
 export async function listSwitching(ctx: TxCtx, ids: readonly ProfessionalId[]): Promise<ProfessionalId[]> {
   if (ids.length === 0) return []

@@ -2,7 +2,7 @@ import { findPolicy } from '@kara/credits'
 import { listHubProfessionals } from '@kara/hubs'
 import type { ListedProfessional } from '@kara/hubs/contracts'
 import type { Locale } from '@kara/language'
-import { listFullHere, listNextFree } from '@kara/scheduling'
+import { bookableFirst, listAlwaysAsked, listFullHere, listNextFree } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { cardsPerPage, readQuery } from '../../../care/directory-query.ts'
 import { requireOpenHub } from '../../../http/guards.server.ts'
@@ -18,9 +18,19 @@ export async function loader(args: LoaderFunctionArgs) {
     findPolicy(ctx),
   ])
   const now = ctx.clock.now()
-  const fitting = everybody.professionals.map((one) => serviceOf(one, query))
+  const asked = await listAlwaysAsked(ctx, everybody.professionals)
+  const fitting = everybody.professionals.map((one) => {
+    const fits = serviceOf(one, query)
+    return { ...fits, services: bookableFirst(fits.services, asked) }
+  })
+  const isAsked = ({ services: [first] }: ListedProfessional) => first !== undefined && asked.has(first.id)
   const full = await listFullHere(ctx, fitting)
-  const open = fitting.filter(({ id, bookingMode }) => bookingMode === 'open' && !full.has(id))
+  const onRequest = new Set(
+    fitting
+      .filter((one) => one.bookingMode === 'on_request' || full.has(one.id) || isAsked(one))
+      .map(({ id }) => id),
+  )
+  const open = fitting.filter(({ id }) => !onRequest.has(id))
   const nextFree = await listNextFree(ctx, open, timesPerCard)
   const { professionals, facets, soon } = findInDirectory(everybody.professionals, {
     query,
@@ -32,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const pages = Math.max(1, Math.ceil(professionals.length / cardsPerPage))
   const page = Math.min(query.page, pages)
   const shown = professionals.slice((page - 1) * cardsPerPage, page * cardsPerPage)
+  const fittingOf = new Map(fitting.map((one) => [one.id, one]))
   return {
     query: { ...query, page },
     facets,
@@ -41,8 +52,8 @@ export async function loader(args: LoaderFunctionArgs) {
     total: everybody.total,
     isSponsored: policy !== null,
     cards: shown.map((one) => ({
-      ...toCard(serviceOf(one, query), nextFree.get(one.id) ?? [], locale),
-      isOnRequest: one.bookingMode === 'on_request' || full.has(one.id),
+      ...toCard(fittingOf.get(one.id) ?? one, nextFree.get(one.id) ?? [], locale),
+      isOnRequest: onRequest.has(one.id),
       away: one.away && { backOn: one.away.backOn },
     })),
   }

@@ -3,7 +3,14 @@ import { findTimeAway, getProfessional, spokenIn } from '@kara/directory'
 import type { Service } from '@kara/directory/contracts'
 import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, notFound, type ProfessionalId, type ServiceId } from '@kara/kernel'
-import { listAlternatives, listAskedFirst, readBookingMode, readTypicalReply } from '@kara/scheduling'
+import {
+  bookableFirst,
+  listAlternatives,
+  listAlwaysAsked,
+  listAskedFirst,
+  readBookingMode,
+  readTypicalReply,
+} from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
 import { offerOf } from '../../../care/offer.server.ts'
@@ -22,7 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
   ])
   const hasStopped = away?.isNow && away.isForGood
   if (!listing || hasStopped) throw notFound('web.no_page', 'There is no page at this address.')
-  const services = offeredHere(professional.services, listing)
+  const asked = await listAlwaysAsked(ctx, [professional])
+  const services = bookableFirst(offeredHere(professional.services, listing), asked)
   const service = services.find(({ id }) => id === search.get('service')) ?? services[0] ?? null
   const bookingMode = await readBookingMode(ctx, listing.bookingMode, { ...professional, services })
   const askedFirst = await listAskedFirst(ctx, professional.id as ProfessionalId)
@@ -48,6 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
     services: services.map((one) => ({
       ...one,
       name: one.name[locale],
+      isAsked: bookingMode === 'open' && asked.has(one.id),
       // Named only where it says something that the profile does not.
       languages: one.languages.length > 0 ? spokenIn(one, professional) : [],
     })),

@@ -17,6 +17,8 @@ export interface ShownService {
   readonly priceMinor: number
   readonly currency: string
   readonly costHalves: number
+  /** Times of it are always asked for, while others are booked. */
+  readonly isAsked: boolean
   /** In which it is held; empty: in all that the professional speaks. */
   readonly languages: readonly string[]
 }
@@ -66,6 +68,7 @@ export function ServiceChoice({ slug, services, chosenId, isSponsored }: Service
                   duration: format.duration(service.minutes),
                   format: service.place || names.format(service.modality),
                 })}
+                {service.isAsked ? <span className="block">{words('onRequest.title')}</span> : null}
                 {service.languages.length > 0 ? (
                   <span className="block">
                     {words('service.languages', {
