@@ -53,7 +53,7 @@ function isBrowserRoot(path: string): boolean {
   return (
     path.endsWith('.tsx') ||
     /^packages\/domain\/[^/]+\/src\/contracts(\/[a-z0-9-]+)?\.ts$/.test(path) ||
-    /^packages\/(platform\/kernel|surface\/(language|ui))\/src\/index\.ts$/.test(path)
+    /^packages\/(platform\/(kernel|own-key)|surface\/(language|ui))\/src\/index\.ts$/.test(path)
   )
 }
 
@@ -149,7 +149,10 @@ function wrongPackage(found: Import, isOpen: (specifier: string) => boolean): Ve
 
 function isComponentDoor(specifier: string): boolean {
   return (
-    specifier.endsWith('/contracts') || specifier === '@kara/language' || /^@kara\/ui(\/|$)/.test(specifier)
+    specifier.endsWith('/contracts') ||
+    specifier === '@kara/language' ||
+    specifier === '@kara/own-key' ||
+    /^@kara\/ui(\/|$)/.test(specifier)
   )
 }
 

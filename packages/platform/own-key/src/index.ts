@@ -1,0 +1,6 @@
+export { fromBase64, toBase64 } from './bytes.ts'
+export { newMaster, type OwnKey, proofOf, takeIn } from './own-key.ts'
+export { passphraseCharactersMin, problemOfPassphrase } from './passphrase.ts'
+export { groupsOf, newRecoveryCode, readRecoveryCode } from './recovery-code.ts'
+export { freshSalt, isMarkOf, openText, type SealedText, sealText } from './sealing.ts'
+export { iterationsMin, unwrapMaster, type WrapKind, type WrappedKey, wrapMaster } from './wrapping.ts'
