@@ -333,3 +333,5 @@ function isTimeZone(name: string): boolean {
     return false
   }
 }
+
+export { spokenIn } from './rules/languages.ts'

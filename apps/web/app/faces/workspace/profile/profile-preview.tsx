@@ -1,4 +1,4 @@
-import type { Professional } from '@kara/directory/contracts'
+import { type Professional, spokenIn } from '@kara/directory/contracts'
 import { type Locale, useFormatter, useWords } from '@kara/language'
 import { Badge, Card, Portrait } from '@kara/ui'
 import { useState } from 'react'
@@ -41,7 +41,10 @@ interface ProfilePreviewProps {
   shown: Preview
   portrait: string
   services: ReadonlyArray<
-    Pick<Professional['services'][number], 'id' | 'name' | 'minutes' | 'modality' | 'priceMinor' | 'currency'>
+    Pick<
+      Professional['services'][number],
+      'id' | 'name' | 'minutes' | 'modality' | 'priceMinor' | 'currency' | 'languages'
+    >
   >
 }
 
@@ -107,7 +110,7 @@ export function ProfilePreview({ shown, portrait, services }: ProfilePreviewProp
           <div className="text-sm">
             <p className="text-ink-quiet">{words('bookable')}</p>
             <ul className="list-disc pl-5">
-              {services.map(({ id, name, minutes, modality, priceMinor, currency }) => (
+              {services.map(({ id, name, minutes, modality, priceMinor, currency, languages }) => (
                 <li key={id}>
                   {words('bookableFact', {
                     name: name[language],
@@ -115,6 +118,9 @@ export function ProfilePreview({ shown, portrait, services }: ProfilePreviewProp
                     format: names.format(modality),
                     price: format.money({ amountMinor: priceMinor, currency }),
                   })}
+                  {languages.length > 0
+                    ? ` (${format.list(spokenIn({ languages }, shown).map(names.language))})`
+                    : null}
                 </li>
               ))}
             </ul>
