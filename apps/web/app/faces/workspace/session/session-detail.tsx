@@ -161,6 +161,7 @@ function CancelForm({ session, back }: SessionDetailProps) {
   const words = useWords(sessionMessages)
   const format = useFormatter()
   const isBusy = useIsBusy('cancel')
+  const absentFrom = format.time(Date.parse(session.startsAt) + session.rules.graceMinutes * 60_000)
   return (
     <Disclosure summary={words('cancel.open')}>
       <Form method="post" action={workspacePaths.session(session.id)} className="flex flex-col gap-3">
@@ -170,17 +171,17 @@ function CancelForm({ session, back }: SessionDetailProps) {
           <Select
             name="because"
             placeholder={words('cancel.unsaid')}
-            options={cancelReasons.map((value) => ({ value, label: words(`cancel.reasons.${value}`) }))}
+            options={[
+              ...cancelReasons.map((value) => ({ value, label: words(`cancel.reasons.${value}`) })),
+              // Said here, it would be the professional's cancellation: it can be said once the client may come no more.
+              { value: 'absent', label: words('cancel.absent', { time: absentFrom }), disabled: true },
+            ]}
           />
         </Field>
         <Field label={words('cancel.note')} hint={words('cancel.noteHint')}>
           <TextArea name="note" rows={3} maxLength={2000} />
         </Field>
-        <p className="text-ink-quiet text-sm">
-          {words('cancel.notForAbsence', {
-            time: format.time(Date.parse(session.startsAt) + session.rules.graceMinutes * 60_000),
-          })}
-        </p>
+        <p className="text-ink-quiet text-sm">{words('cancel.notForAbsence', { time: absentFrom })}</p>
         <div>
           <Button
             variant="critical"

@@ -57,6 +57,7 @@ export const en = {
       duty: 'Another duty',
       client_asked: 'My client asked for it',
     },
+    absent: 'My client did not come (from {time} on)',
     note: 'For yourself alone',
     noteHint: 'Kept as a sealed note of this session. Your client never reads it.',
     notForAbsence:

@@ -60,6 +60,7 @@ export const is: SameMessages<typeof en> = {
       duty: 'Önnur skylda',
       client_asked: 'Skjólstæðingur bað um það',
     },
+    absent: 'Skjólstæðingur kom ekki (frá kl. {time})',
     note: 'Aðeins fyrir þig',
     noteHint: 'Geymist sem innsigluð nóta um þennan tíma. Skjólstæðingurinn les hana aldrei.',
     notForAbsence:
