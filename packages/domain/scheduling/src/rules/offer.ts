@@ -24,6 +24,8 @@ export interface Calendar {
   readonly exceptions?: DayExceptions
   readonly noticeHours: number
   readonly bookableWeeks: number
+  /** Which of the two the hub's own rule narrows: what the professional set does not decide there. */
+  readonly narrowedByHub?: { readonly notice: boolean; readonly period: boolean } | undefined
   readonly bufferMinutes: number
   readonly startStepMinutes: number
   /** Not to be booked in this hub before that instant, in epoch milliseconds. */
@@ -134,6 +136,7 @@ interface Limits {
   readonly awayUntil: number
   readonly askedUntil: number
   readonly timeAway: Stretch | null
+  readonly narrowedByHub: Calendar['narrowedByHub']
 }
 
 function limitsOf(
@@ -149,6 +152,7 @@ function limitsOf(
     bookableUntil: now + calendar.bookableWeeks * 7 * 24 * 60 * minuteMs,
     awayUntil: calendar.awayUntil ?? 0,
     askedUntil: askedUntil(calendar, question, now),
+    narrowedByHub: calendar.narrowedByHub,
     timeAway: timeAway ? { from: timeAway.from, to: timeAway.to ?? Number.POSITIVE_INFINITY } : null,
   }
 }
@@ -177,12 +181,12 @@ function reasonAt(
 }
 
 function limitReason(limits: Limits, at: number): NotOfferedReason | null {
-  const { length, now, timeAway } = limits
+  const { length, now, timeAway, narrowedByHub } = limits
   if (at <= now) return 'past'
   if (timeAway && at + length > timeAway.from && at < timeAway.to) return 'time_away'
   if (at < limits.awayUntil) return 'away'
-  if (at < limits.noticeUntil) return 'notice'
-  if (at > limits.bookableUntil) return 'too_far'
+  if (at < limits.noticeUntil) return narrowedByHub?.notice ? 'hub_notice' : 'notice'
+  if (at > limits.bookableUntil) return narrowedByHub?.period ? 'hub_too_far' : 'too_far'
   if (at < limits.askedUntil) return 'asked_first'
   return null
 }

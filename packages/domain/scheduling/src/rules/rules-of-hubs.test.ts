@@ -137,8 +137,8 @@ describe('the rules of a hub', () => {
       expect(Date.parse(startsAt)).toBeLessThanOrEqual(within(24 * 14))
     }
     expect(await next()).toBe(left[0]?.startsAt)
-    await expect(hold(first)).rejects.toMatchObject({ details: { values: { reason: 'notice' } } })
-    await expect(hold(last)).rejects.toMatchObject({ details: { values: { reason: 'too_far' } } })
+    await expect(hold(first)).rejects.toMatchObject({ details: { values: { reason: 'hub_notice' } } })
+    await expect(hold(last)).rejects.toMatchObject({ details: { values: { reason: 'hub_too_far' } } })
     await setRules(hub)
     expect(await next()).toBe(first)
   })

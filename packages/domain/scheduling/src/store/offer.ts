@@ -13,6 +13,7 @@ import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { AskedFirst, type DayHours, defaultAvailability } from '../contracts.ts'
 import { type Caps, countTaken, type HubCaps, hasCaps, hasHubCaps } from '../rules/caps.ts'
+import { narrowed } from '../rules/narrowed.ts'
 import type { Calendar, TakenTime } from '../rules/offer.ts'
 import { dayNumberOfDate } from '../rules/zones.ts'
 
@@ -70,8 +71,13 @@ export async function loadCalendars(
       timeZone,
       hours: hours.get(id) ?? [],
       exceptions: exceptions.get(id),
-      noticeHours: Math.max(here?.noticeHours ?? setting.noticeHours, reach?.noticeHours ?? 0),
-      bookableWeeks: Math.min(here?.bookableWeeks ?? setting.bookableWeeks, reach?.bookableWeeks ?? Infinity),
+      ...narrowed(
+        {
+          noticeHours: here?.noticeHours ?? setting.noticeHours,
+          bookableWeeks: here?.bookableWeeks ?? setting.bookableWeeks,
+        },
+        reach,
+      ),
       bufferMinutes: setting.bufferMinutes,
       startStepMinutes: setting.startStepMinutes,
       awayUntil: here && awayUntil(here, timeZone),

@@ -81,6 +81,8 @@ export type RefusalReason = (typeof reasons)[number]
 // What only the professional has to know in detail.
 const shownAs: Readonly<Record<string, RefusalReason>> = {
   asked_first: 'notice',
+  hub_notice: 'notice',
+  hub_too_far: 'too_far',
   time_away: 'block',
   away: 'block',
   on_request: 'hours',

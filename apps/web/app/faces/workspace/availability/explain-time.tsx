@@ -4,7 +4,7 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { workspacePaths } from '../paths.ts'
 import { availabilityMessages } from './availability-messages.ts'
 import type { loader } from './page.server.ts'
-import { settingOf } from './reason-settings.ts'
+import { hasSetting, settingOf } from './reason-settings.ts'
 
 /** Any time, and which setting decides about it. */
 export function ExplainTime({ zone }: { zone: string }) {
@@ -59,7 +59,7 @@ export function ExplainTime({ zone }: { zone: string }) {
 
 type Answered = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['answer']>
 
-function Answer({ at, reason, hub }: Answered & { hub: string | undefined }) {
+function Answer({ at, reason, hub, isSetForHub, hubRule }: Answered & { hub: string | undefined }) {
   const words = useWords(availabilityMessages)
   const format = useFormatter()
   const title = format.dateTimeWithZone(at, 'dayLong')
@@ -76,14 +76,20 @@ function Answer({ at, reason, hub }: Answered & { hub: string | undefined }) {
       title={title}
       isLive
       actions={
-        reason === 'past' ? undefined : (
-          <TextLink href={settingOf(reason, at.slice(0, 10), hub)}>
+        hasSetting(reason) ? (
+          <TextLink href={settingOf(reason, at.slice(0, 10), hub, isSetForHub)}>
             {words(`explain.change.${reason}`)}
           </TextLink>
-        )
+        ) : undefined
       }
     >
-      {words(`explain.reasons.${reason}`)}
+      {words(`explain.reasons.${reason}`)}{' '}
+      {hubRule && (reason === 'hub_notice' || reason === 'hub_too_far')
+        ? words(`explain.hubRule.${reason}`, {
+            notice: format.duration(hubRule.noticeHours * 60),
+            weeks: hubRule.bookableWeeks,
+          })
+        : null}
     </Notice>
   )
 }

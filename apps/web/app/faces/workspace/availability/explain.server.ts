@@ -1,14 +1,18 @@
-import { listHubsOfProfessional } from '@kara/hubs'
+import { findReach, listHubsOfProfessional } from '@kara/hubs'
 import type { HubOfProfessional } from '@kara/hubs/contracts'
-import type { Ctx, ServiceId } from '@kara/kernel'
-import { explainWallTime } from '@kara/scheduling'
+import type { CompanyId, Ctx, ServiceId } from '@kara/kernel'
+import { explainWallTime, findHubCalendar } from '@kara/scheduling'
+import type { NotOfferedReason } from '@kara/scheduling/contracts'
 
 /** The hubs that a time can be asked about. */
 export async function listOwnHubs(ctx: Ctx): Promise<HubOfProfessional[]> {
   return (await listHubsOfProfessional(ctx)).filter(({ state }) => state === 'accepted')
 }
 
-/** The calendar's reason, or else that the hub that is asked about takes requests only. */
+/**
+ * The calendar's reason, or else that the hub that is asked about takes requests only; with what decides about it: the
+ * hub's own rule, or what the professional set for that hub alone.
+ */
 export async function explain(
   ctx: Ctx,
   serviceId: string,
@@ -16,5 +20,20 @@ export async function explain(
   hub: HubOfProfessional | undefined,
 ) {
   const answer = await explainWallTime(ctx, serviceId as ServiceId, wall, hub?.companyId)
-  return { ...answer, reason: answer.reason ?? (hub?.bookingMode === 'on_request' ? 'on_request' : null) }
+  const reason = answer.reason ?? (hub?.bookingMode === 'on_request' ? 'on_request' : null)
+  const companyId = hub?.companyId
+  const isOfHub = reason === 'hub_notice' || reason === 'hub_too_far'
+  return {
+    ...answer,
+    reason,
+    isSetForHub: companyId ? await isSetFor(ctx, companyId, reason) : false,
+    hubRule: companyId && isOfHub ? await findReach(ctx, companyId) : null,
+  }
+}
+
+async function isSetFor(ctx: Ctx, companyId: CompanyId, reason: NotOfferedReason | null): Promise<boolean> {
+  if (reason !== 'notice' && reason !== 'too_far') return false
+  const here = await findHubCalendar(ctx, companyId)
+  const figure = reason === 'notice' ? here?.noticeHours : here?.bookableWeeks
+  return figure !== null && figure !== undefined
 }

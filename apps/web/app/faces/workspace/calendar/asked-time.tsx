@@ -2,7 +2,7 @@ import { capitalised, useFormatter, useWords } from '@kara/language'
 import { ButtonLink, Card, Status, TextLink } from '@kara/ui'
 import { CalendarPlus } from 'lucide-react'
 import { availabilityMessages } from '../availability/availability-messages.ts'
-import { settingOf } from '../availability/reason-settings.ts'
+import { hasSetting, settingOf } from '../availability/reason-settings.ts'
 import { privateClientMessages } from '../clients/private-client-messages.ts'
 import { workspacePaths } from '../paths.ts'
 import type { loadAskedTime } from './asked-time.server.ts'
@@ -49,9 +49,9 @@ export function AskedTime({ asked, place }: AskedTimeProps) {
               {reason ? (
                 <span className="text-sm">
                   {explain(`explain.reasons.${reason}`)}{' '}
-                  {reason === 'past' ? null : (
+                  {hasSetting(reason) ? (
                     <TextLink href={settingOf(reason, day)}>{explain(`explain.change.${reason}`)}</TextLink>
-                  )}
+                  ) : null}
                 </span>
               ) : null}
             </li>

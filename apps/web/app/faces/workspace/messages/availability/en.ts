@@ -45,10 +45,16 @@ export const en = {
     ask: 'Explain this time',
     noServices: 'Add a service first; a time is offered for a service.',
     free: 'This time can be booked now.',
+    hubRule: {
+      hub_notice: 'Its company decides: at least {notice} ahead.',
+      hub_too_far: 'Its company decides: at most {weeks, plural, one {# week} other {# weeks}} ahead.',
+    },
     reasons: {
       past: 'This time is over.',
       notice: 'It is nearer than your notice.',
+      hub_notice: 'It is nearer than this hub lets anybody be booked, whatever you set.',
       too_far: 'It is beyond your bookable period.',
+      hub_too_far: 'It is further ahead than this hub lets anybody be booked, whatever you set.',
       hours: 'It is outside your hours of that day.',
       duration: 'The session would last beyond your hours of that day.',
       step: 'It is between two start times of your start step.',

@@ -48,10 +48,16 @@ export const is: SameMessages<typeof en> = {
     ask: 'Útskýra þennan tíma',
     noServices: 'Bættu fyrst við þjónustu; tími er í boði fyrir þjónustu.',
     free: 'Hægt er að bóka þennan tíma núna.',
+    hubRule: {
+      hub_notice: 'Fyrirtækið ræður því: fyrirvarinn er minnst {notice}.',
+      hub_too_far: 'Fyrirtækið ræður því: mest {weeks, plural, one {# viku} other {# vikur}} fram í tímann.',
+    },
     reasons: {
       past: 'Þessi tími er liðinn.',
       notice: 'Hann er nær en bókunarfyrirvarinn leyfir.',
+      hub_notice: 'Hann er nær en bóka má nokkurn í þessari miðstöð, hvað sem þú stillir.',
       too_far: 'Hann er utan bókunartímabilsins.',
+      hub_too_far: 'Hann er lengra undan en bóka má nokkurn í þessari miðstöð, hvað sem þú stillir.',
       hours: 'Hann er utan vinnutíma þíns þann dag.',
       duration: 'Tíminn næði fram yfir vinnutíma þinn þann dag.',
       step: 'Hann er á milli tveggja upphafstíma.',
