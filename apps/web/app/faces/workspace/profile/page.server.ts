@@ -22,8 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     profile,
     parts: partsOf(professional),
-    services: services.map(({ id, name, minutes, modality, priceMinor, currency }) => ({
-      ...{ id, name, minutes, modality, priceMinor, currency },
+    services: services.map(({ id, name, minutes, modality, priceMinor, currency, languages }) => ({
+      ...{ id, name, minutes, modality, priceMinor, currency, languages },
       shownName: name[locale],
     })),
   }
