@@ -14,6 +14,7 @@ describe('credits that explain themselves', () => {
   let hr: Person
   let anna: Person
   let hanna: Person
+  let bjartur: Person
   let companyId = ''
 
   beforeAll(async () => {
@@ -21,6 +22,7 @@ describe('credits that explain themselves', () => {
     hr = await newPerson(browser)
     anna = await newPerson(browser, { device: 'phone', locale: 'is' })
     hanna = await newPerson(browser)
+    bjartur = await newPerson(browser, { look: 'dark', device: 'phone' })
     const [company] = await witness`select id from app.company where name like 'Norðurljós%'`
     companyId = company?.id
   })
@@ -79,7 +81,7 @@ describe('credits that explain themselves', () => {
     await picture(page, 'credits-own')
   })
 
-  it('lets support look at a ledger now, and correct much of it by two people alone', async () => {
+  it('lets support look at a ledger now', async () => {
     const { page } = hanna
     await signInAs(page, 'support-agent')
     await page.goto(`${appUrl}/console/health`)
@@ -95,13 +97,40 @@ describe('credits that explain themselves', () => {
         (await page.getByText('Every account holds what its movements say', { exact: false }).count()) > 0
       )
     })
-    await page.goto(`${appUrl}/console/companies/${companyId}/ledger/correction`)
-    await page.getByLabel('Correction').fill('40')
-    await page.getByLabel('Reason').fill('Bought by telephone, agreed in writing.')
-    await page.getByRole('button', { name: 'Correct', exact: true }).click()
-    await page.getByText('You asked for this one: somebody else decides.').waitFor()
     await expectAccessible(page)
     await picture(page, 'credits-ledger')
     expect(await page.getByRole('main').textContent()).not.toContain('anna')
+  })
+
+  it('corrects much of it by two people alone: one asks, the other makes it or declines', async () => {
+    const [asker, decider] = [hanna.page, bjartur.page]
+    const ledger = `${appUrl}/console/companies/${companyId}/ledger`
+    const pool = async () => {
+      const [row] = await witness`select app.pool_balance(${companyId}) as halves`
+      return Number(row?.halves)
+    }
+    const before = await pool()
+    await signInAs(decider, 'support-colleague')
+    for (const [amount, button, said] of [
+      ['40', 'Make it', 'The correction is made.'],
+      ['-30', 'Decline', 'The correction is declined.'],
+    ] as const) {
+      await asker.goto(`${ledger}/correction`)
+      await asker.getByLabel('Correction').fill(amount)
+      await asker.getByLabel('Reason').fill('Bought by telephone, agreed in writing.')
+      await asker.getByRole('button', { name: 'Correct', exact: true }).click()
+      await asker.getByText('You asked for this one: somebody else decides.').waitFor()
+      expect(await asker.getByRole('button', { name: 'Make it' }).count()).toBe(0)
+      await decider.goto(ledger)
+      await expectAccessible(decider)
+      await picture(decider, `credits-correction-${amount}`)
+      await decider.getByRole('button', { name: button }).click()
+      await decider.getByText(said).waitFor()
+      await asker.reload()
+      expect(await asker.getByText('You asked for this one').count()).toBe(0)
+    }
+    await expectAccessible(asker)
+    await picture(asker, 'credits-corrected')
+    expect(await pool()).toBe(before + 80)
   })
 })

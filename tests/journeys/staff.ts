@@ -4,7 +4,7 @@ import { inject } from 'vitest'
 /** One of the demo town's people, by one click. */
 export async function signInAs(
   page: Page,
-  role: 'hr-admin' | 'client' | 'professional' | 'support-agent',
+  role: 'hr-admin' | 'client' | 'professional' | 'support-agent' | 'support-colleague',
 ): Promise<void> {
   const { appUrl } = inject('stack')
   await page.goto(`${appUrl}/dev/sign-in/${role}`)

@@ -59,6 +59,8 @@ describe('the demo town', () => {
     ]
     if (!client || !professional || !agent) throw new Error('Somebody of the town has no account')
     expect(await isStaff(gate, agent)).toBe(true)
+    const colleague = await idOf('support-colleague')
+    expect(colleague && (await isStaff(gate, colleague))).toBe(true)
     const approved = await db.witness`select 1 from app.professional where person_id = ${professional}
       and state = 'approved'`
     expect(approved).toHaveLength(1)

@@ -87,7 +87,7 @@ const ProfessionalFile = z.strictObject({
 })
 export type ProfessionalFile = z.output<typeof ProfessionalFile>
 
-const signIns = ['hr-admin', 'client', 'professional', 'support-agent'] as const
+const signIns = ['hr-admin', 'client', 'professional', 'support-agent', 'support-colleague'] as const
 
 /** `people.json`: who can be signed in as with one click, who works for the operator, who are clients. */
 const PeopleFile = z.strictObject({

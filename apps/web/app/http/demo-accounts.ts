@@ -4,6 +4,8 @@ export const demoRoles = [
   { role: 'client', label: 'client', home: '/home', isPrivileged: false },
   { role: 'professional', label: 'professional', home: '/work', isPrivileged: true },
   { role: 'support-agent', label: 'supportAgent', home: '/console', isPrivileged: true },
+  // What support may not decide alone takes a second person.
+  { role: 'support-colleague', label: 'supportColleague', home: '/console', isPrivileged: true },
 ] as const
 
 /** Role → address of the person of the demonstration town who has it. */

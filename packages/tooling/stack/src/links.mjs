@@ -8,6 +8,7 @@ const ROLES = [
   ['Client', 'client'],
   ['Professional', 'professional'],
   ['Support agent', 'support-agent'],
+  ['Support agent’s colleague', 'support-colleague'],
 ]
 
 /** The table of addresses that a start ends with. */

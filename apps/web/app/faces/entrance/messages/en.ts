@@ -47,5 +47,6 @@ export const en = {
     client: 'Client',
     professional: 'Professional',
     supportAgent: 'Support agent',
+    supportColleague: 'Support agent’s colleague',
   },
 } as const

@@ -50,5 +50,6 @@ export const is: SameMessages<typeof en> = {
     client: 'Skjólstæðingur',
     professional: 'Fagaðili',
     supportAgent: 'Þjónustufulltrúi',
+    supportColleague: 'Samstarfsmaður þjónustufulltrúa',
   },
 }
