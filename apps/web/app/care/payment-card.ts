@@ -13,3 +13,16 @@ const brands: Readonly<Record<string, string>> = {
 export function cardName(card: { readonly brand: string; readonly lastFour: string }): string {
   return `${brands[card.brand] ?? card.brand} •••• ${card.lastFour}`
 }
+
+/** The card that would be charged for what a client pays a professional, and whether one has to be there before. */
+export interface CardToPay {
+  readonly card: { readonly brand: string; readonly lastFour: string; readonly isExpired: boolean } | null
+  /** Whether the professional takes cards here; otherwise they are paid directly. */
+  readonly takesCards: boolean
+  readonly isAsked: boolean
+}
+
+/** Whether so much is to be paid that no card is there for. */
+export function lacksCard({ card, isAsked }: CardToPay, dueMinor: number): boolean {
+  return isAsked && dueMinor > 0 && (card === null || card.isExpired)
+}

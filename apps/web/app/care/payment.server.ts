@@ -1,12 +1,13 @@
 import { findBalance, findPolicy } from '@kara/credits'
 import type { CreditBalance } from '@kara/credits/contracts'
 import type { Service } from '@kara/directory/contracts'
-import type { Ctx, ProfessionalId } from '@kara/kernel'
-import { listCards, takesCards } from '@kara/payments'
+import { type Ctx, companyOf } from '@kara/kernel'
 import { shortfallMinor } from '@kara/scheduling'
 import type { Funding } from '@kara/scheduling/contracts'
 import { Temporal } from 'temporal-polyfill'
+import { findCardToPay } from './card-to-pay.server.ts'
 import type { HeldTime } from './held-time.server.ts'
+import type { CardToPay } from './payment-card.ts'
 
 /** One way to pay for a session, with all that it comes to. */
 export interface FundingOption {
@@ -18,7 +19,7 @@ export interface FundingOption {
   readonly leftAfterHalves: number
 }
 
-export interface Payment {
+export interface Payment extends CardToPay {
   /** The first one is what happens unless the client wishes otherwise. */
   readonly options: readonly FundingOption[]
   /** Why credits do not pay all of it: no policy, not enough of them, or an empty pool. */
@@ -28,10 +29,6 @@ export interface Payment {
   readonly lastDay: string | null
   /** Whether the company lets new credits wait for it to buy more, rather than have people pay. */
   readonly waits: boolean
-  /** The card that would be charged. */
-  readonly card: { readonly brand: string; readonly lastFour: string; readonly isExpired: boolean } | null
-  /** Whether the professional takes cards here; otherwise they are paid directly. */
-  readonly takesCards: boolean
 }
 
 /**
@@ -43,13 +40,11 @@ export async function planPayment(
   { hold, service, professional }: HeldTime,
   options: { readonly isPoolEmpty: boolean },
 ): Promise<Payment> {
-  const [policy, [card], isByCard] = await Promise.all([
+  const [policy, card] = await Promise.all([
     findPolicy(ctx),
-    listCards(ctx),
-    takesCards(ctx, professional.id as ProfessionalId),
+    findCardToPay(ctx, { professionalId: professional.id, companyId: companyOf(ctx) }),
   ])
   const balance = policy && (await findBalance(ctx, Temporal.Instant.from(hold.startsAt)))
-  const shown = card ? { brand: card.brand, lastFour: card.lastFour, isExpired: card.isExpired } : null
   const availableHalves = balance?.availableHalves ?? 0
   const isCovered = availableHalves >= service.costHalves
   const why = balance ? (options.isPoolEmpty ? 'pool_empty' : isCovered ? null : 'not_enough') : 'no_policy'
@@ -59,8 +54,7 @@ export async function planPayment(
     availableHalves,
     lastDay: policy && balance ? lastDayOf(balance, policy.timeZone) : null,
     waits: policy?.poolEmpty === 'wait',
-    card: shown,
-    takesCards: isByCard,
+    ...card,
   }
 }
 

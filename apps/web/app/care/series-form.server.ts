@@ -1,5 +1,21 @@
-import { isCodedError } from '@kara/kernel'
+import { type Ctx, isCodedError } from '@kara/kernel'
+import { redirect } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
+import type { PageArgs } from '../http/visit.server.ts'
+import { findCardToPay } from './card-to-pay.server.ts'
+import { requireVouched } from './employment.server.ts'
+import { lacksCard } from './payment-card.ts'
+
+/** What comes before a series is booked: the company's sign-in where it pays, a card where the client does. */
+export async function requireMeans(
+  args: PageArgs,
+  ctx: Ctx,
+  at: { readonly professionalId: string; readonly companyId: string | null },
+  pays: { readonly isSponsored: boolean; readonly ownMinor: number; readonly back: string },
+): Promise<void> {
+  if (pays.isSponsored) await requireVouched(args, at.companyId, pays.back)
+  if (pays.ownMinor > 0 && lacksCard(await findCardToPay(ctx, at), pays.ownMinor)) throw redirect(pays.back)
+}
 
 /** The starts that were chosen in a form with one `DateChoice` for each date. */
 export function chosenDates(form: FormData): string[] {

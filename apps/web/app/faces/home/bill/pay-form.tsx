@@ -64,7 +64,7 @@ export function PayForm({ bill, cards, hasFailed, isLeftAtBank }: PayFormProps) 
         </FormActions>
       )}
       <Form id={other} method="post" action={homePaths.cards()}>
-        <input type="hidden" name="billId" value={bill.id} />
+        <input type="hidden" name="returnTo" value={homePaths.bill(bill.id)} />
       </Form>
     </>
   )

@@ -3,7 +3,9 @@ import { formatter } from '@kara/language'
 import { acceptProposedTime, getRequest } from '@kara/scheduling'
 import { AcceptTimeInput } from '@kara/scheduling/contracts'
 import { redirect } from '@remix-run/node'
+import { findCardToPay } from '../../../care/card-to-pay.server.ts'
 import { requireVouched } from '../../../care/employment.server.ts'
+import { lacksCard } from '../../../care/payment-card.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
@@ -21,10 +23,12 @@ export async function chooseTime(args: PageArgs, ctx: Ctx, raw: Record<string, u
   const here = homePaths.request(String(raw.requestId))
   const input = AcceptTimeInput.safeParse(raw)
   if (!input.success) return redirectWithFlash(args, here, { tone: 'critical', text: words('choose.none') })
-  if (input.data.funding !== 'self_pay') {
-    const { companyId } = await getRequest(ctx, input.data.requestId as Id<'session_request'>)
-    await requireVouched(args, companyId, homePaths.request(input.data.requestId, input.data.timeId))
-  }
+  const { requestId, timeId, funding } = input.data
+  const request = await getRequest(ctx, requestId as Id<'session_request'>)
+  const chosen = homePaths.request(requestId, timeId)
+  if (funding !== 'self_pay') await requireVouched(args, request.companyId, chosen)
+  if (funding !== 'credits' && lacksCard(await findCardToPay(ctx, request), request.priceMinor))
+    return redirectWithFlash(args, chosen, { tone: 'critical', text: words('choose.cardFirst') })
   let booked: string | null = null
   const answer = await answerWithFlash(args, here, async () => {
     const accepted = await acceptProposedTime(ctx, input.data)

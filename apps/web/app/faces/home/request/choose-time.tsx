@@ -1,7 +1,10 @@
 import { capitalised, useFormatter, useWords } from '@kara/language'
 import { Button, Card, ChoiceCards, FormActions, Notice } from '@kara/ui'
 import { Form, useNavigation, useSearchParams } from '@remix-run/react'
+import { lacksCard } from '../../../care/payment-card.ts'
 import type { RequestView } from '../../../care/requests/request-view.server.ts'
+import { CardLine } from '../card-line.tsx'
+import { homePaths } from '../paths.ts'
 import { ownRequestMessages as messages } from './own-request-messages.ts'
 import type { RequestPayment } from './payment-of.server.ts'
 
@@ -14,6 +17,7 @@ export function ChooseTime({ request, payment }: { request: RequestView; payment
   const isSelfPay = payment.options.length === 1
   const [search] = useSearchParams()
   const [only] = request.times.length === 1 ? request.times : []
+  const isBlocked = payment.options.every(({ dueMinor }) => lacksCard(payment, dueMinor))
   return (
     <Card title={words('choose.title')} ground="accent">
       <Form method="post" className="flex flex-col gap-4">
@@ -31,19 +35,27 @@ export function ChooseTime({ request, payment }: { request: RequestView; payment
           }))}
         />
         <Ways request={request} payment={payment} />
-        <FormActions>
-          <Button
-            variant="primary"
-            size="large"
-            name="intent"
-            value="choose"
-            busy={formData?.get('intent') === 'choose'}
-            busyLabel={words('choose.busy')}
-          >
-            {isSelfPay ? words('choose.submitSelf', { price }) : words('choose.submit')}
-          </Button>
-        </FormActions>
+        {isBlocked ? null : (
+          <FormActions>
+            <Button
+              variant="primary"
+              size="large"
+              name="intent"
+              value="choose"
+              busy={formData?.get('intent') === 'choose'}
+              busyLabel={words('choose.busy')}
+            >
+              {isSelfPay ? words('choose.submitSelf', { price }) : words('choose.submit')}
+            </Button>
+          </FormActions>
+        )}
       </Form>
+      <CardLine
+        pays={payment}
+        dueMinor={Math.max(...payment.options.map(({ dueMinor }) => dueMinor))}
+        returnTo={homePaths.request(request.id)}
+        isOffer={payment.options[0]?.funding === 'credits'}
+      />
     </Card>
   )
 }
@@ -58,6 +70,14 @@ function Ways({ request, payment }: { request: RequestView; payment: RequestPaym
   const money = (amountMinor: number) => format.money({ amountMinor, currency: request.currency as 'ISK' })
   const price = money(request.priceMinor)
   const isShort = availableHalves !== null && availableHalves < request.costHalves
+  const hintOf = ({ funding, creditHalves, dueMinor, leftAfterHalves }: (typeof options)[number]) => {
+    if (lacksCard(payment, dueMinor)) return words('choose.cardFirst')
+    if (funding === 'self_pay') return words('choose.self', { price })
+    return words('choose.takes', {
+      credits: format.credits(creditHalves, { case: 'accusative' }),
+      left: format.credits(leftAfterHalves),
+    })
+  }
   return (
     <>
       {isShort ? (
@@ -75,17 +95,12 @@ function Ways({ request, payment }: { request: RequestView; payment: RequestPaym
           legend={words('choose.pay')}
           name="funding"
           defaultValue={first?.funding}
-          choices={options.map(({ funding, creditHalves, dueMinor, leftAfterHalves }) => ({
-            value: funding,
-            label: words(`choose.by.${funding}`),
-            hint:
-              funding === 'self_pay'
-                ? words('choose.self', { price })
-                : words('choose.takes', {
-                    credits: format.credits(creditHalves, { case: 'accusative' }),
-                    left: format.credits(leftAfterHalves),
-                  }),
-            aside: money(dueMinor),
+          choices={options.map((option) => ({
+            value: option.funding,
+            label: words(`choose.by.${option.funding}`),
+            hint: hintOf(option),
+            aside: money(option.dueMinor),
+            disabled: lacksCard(payment, option.dueMinor),
           }))}
         />
       ) : (

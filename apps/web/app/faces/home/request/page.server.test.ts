@@ -1,9 +1,10 @@
 import { startSession } from '@kara/identity'
+import { makeCard, openTestProcessor, type TestProcessor } from '@kara/payments/testing'
 import { proposeTimes } from '@kara/scheduling'
 import { makeRequest, makeRequestHub, mondayAtTen, professionalCtx } from '@kara/scheduling/testing'
 import { makeConnectionRow } from '@kara/sso/testing'
 import { openTestDatabase } from '@kara/testing'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { gateCtx } from '../../../http/ctx.server.ts'
 import { testArgs, testPlatform } from '../../../http/testing.ts'
 import { action, loader } from './page.server.ts'
@@ -11,6 +12,11 @@ import { action, loader } from './page.server.ts'
 /** Somebody asked a professional in their company's hub; since then the company requires its own sign-in. */
 describe('choosing a proposed time that the company pays for', () => {
   const db = openTestDatabase()
+  let processor: TestProcessor
+  beforeAll(async () => {
+    processor = await openTestProcessor()
+  })
+  afterAll(() => processor.close())
 
   async function asked() {
     const hub = await makeRequestHub(db)
@@ -64,8 +70,16 @@ describe('choosing a proposed time that the company pays for', () => {
     expect((booked as Response).headers.get('location')).toMatch(/^\/home\/sessions\//)
   })
 
-  test('asks for nothing where the client pays', async () => {
+  test('asks for a card first where the client pays, wholly or in part, and for no sign-in', async () => {
     const one = await asked()
+    for (const funding of ['self_pay', 'split'] as const) {
+      const by = funding === 'split' ? 'sso' : 'password'
+      const sent = (await action(await visit(one, by, one.choose(funding)))) as Response
+      expect(sent.headers.get('location')).toBe(`/home/requests/${one.requestId}?time=${one.timeId}`)
+    }
+    const page = await loader(await visit(one, 'password'))
+    expect(page).toMatchObject({ isOpen: true, payment: { isAsked: true, card: null } })
+    await makeCard(db, processor, one.personId)
     const booked = await action(await visit(one, 'password', one.choose('self_pay')))
     expect((booked as Response).headers.get('location')).toMatch(/^\/home\/sessions\//)
   })

@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const workplace = workplaces.find((one) => one.companyId === request.companyId)
   const [view, payment] = await Promise.all([
     toRequestView(ctx, request, locale),
-    request.times.length > 0 ? paymentOf(workplace?.ctx ?? null, request) : null,
+    request.times.length > 0 ? paymentOf(ctx, workplace?.ctx ?? null, request) : null,
   ])
   return {
     request: view,

@@ -3,9 +3,9 @@ import { answerSeriesProposal, getSeriesProposal } from '@kara/proposals'
 import { AnswerSeriesProposalInput } from '@kara/proposals/contracts'
 import { judgeSeriesTimes } from '@kara/scheduling'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
-import { requireVouched } from '../../../care/employment.server.ts'
+import { findCardToPay } from '../../../care/card-to-pay.server.ts'
 import { findCounterparts } from '../../../care/own-sessions.server.ts'
-import { chosenDates, datesOfSearch, seriesRefusal } from '../../../care/series-form.server.ts'
+import { chosenDates, datesOfSearch, requireMeans, seriesRefusal } from '../../../care/series-form.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'
@@ -24,7 +24,7 @@ async function findAsked(ctx: Ctx, args: LoaderFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
-  const { proposal, professional } = await findAsked(ctx, args)
+  const { id, proposal, professional } = await findAsked(ctx, args)
   const { sessionId, startsAt } = proposal
   const judged =
     proposal.state === 'proposed' ? await judge(ctx, { sessionId, startsAt: [...startsAt] }) : null
@@ -32,9 +32,11 @@ export async function loader(args: LoaderFunctionArgs) {
     const words = await wordsFor(args, seriesProposalMessages)
     throw redirectWithFlash(args, homePaths.start(), { tone: 'critical', text: words('ended') })
   }
-  const { locale } = await readerOf(args)
+  const [{ locale }, pays] = await Promise.all([readerOf(args), findCardToPay(ctx, proposal)])
   const { serviceName, minutes, costHalves, priceMinor, currency, dates } = judged
   return {
+    id,
+    pays,
     answerBy: proposal.answerBy,
     name: professional?.name ?? null,
     serviceName: serviceName[locale] ?? serviceName.en ?? '',
@@ -67,8 +69,14 @@ export async function action(args: ActionFunctionArgs) {
   const shortfall = form.get('shortfall') ?? undefined
   const input = AnswerSeriesProposalInput.safeParse({ proposalId: id, answer, startsAt: chosen, shortfall })
   if (!input.success) return data({ chosen, problem: 'nothing' as const, short: null }, { status: 422 })
-  if (answer === 'accept')
-    await requireVouched(args, proposal.companyId, homePaths.seriesProposal(id, chosen))
+  const back = homePaths.seriesProposal(id, chosen)
+  if (input.data.answer === 'accept') {
+    const { sessionId, companyId } = proposal
+    const judged = await judge(ctx, { sessionId, startsAt: input.data.startsAt })
+    const isOwn = judged && (judged.costHalves === null || shortfall === 'self_pay')
+    const ownMinor = isOwn ? judged.priceMinor : 0
+    await requireMeans(args, ctx, proposal, { isSponsored: companyId !== null, ownMinor, back })
+  }
   try {
     await answerSeriesProposal(ctx, input.data)
   } catch (error) {

@@ -1,22 +1,14 @@
 import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
-import {
-  Button,
-  Card,
-  Checkbox,
-  DefinitionList,
-  EmptyState,
-  FormActions,
-  Notice,
-  PageHeader,
-  PageStack,
-} from '@kara/ui'
+import { Button, Card, Checkbox, EmptyState, FormActions, Notice, PageHeader, PageStack } from '@kara/ui'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { CalendarX } from 'lucide-react'
-import { useState } from 'react'
+import { lacksCard } from '../../../care/payment-card.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { CardLine } from '../card-line.tsx'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
+import { SeriesCost, useChosenCount } from '../series-cost.tsx'
 import { SeriesShortfall } from '../series-shortfall.tsx'
 import type { action, loader } from './page.server.ts'
 import { seriesProposalMessages } from './series-proposal-messages.ts'
@@ -31,12 +23,15 @@ export const meta = pageTitle(seriesProposalMessages, 'pageTitle')
 
 /** A series that the professional proposes: which of the times, what they cost, and the client's word. */
 export default function SeriesProposalPage() {
-  const { answerBy, name, dates } = useLoaderData<typeof loader>()
-  const [count, setCount] = useChosenCount()
+  const { id, answerBy, name, dates, price, costHalves, pays, ...came } = useLoaderData<typeof loader>()
   const words = useWords(seriesProposalMessages)
   const home = useWords(homeMessages)
   const format = useFormatter()
   const sent = useActionData<typeof action>()
+  const free = dates.filter(({ isFree }) => isFree).map(({ startsAt }) => startsAt)
+  const chosen = free.filter((startsAt) => (sent?.chosen ?? came.chosen ?? free).includes(startsAt))
+  const [count, recount] = useChosenCount(chosen.length, sent)
+  const dueMinor = costHalves === null ? price.amountMinor : (sent?.short?.dueMinor ?? 0)
   const refused = sent && sent.problem !== 'short' ? sent.problem : null
   return (
     <PageStack width="column">
@@ -50,34 +45,17 @@ export default function SeriesProposalPage() {
           {words(refused)}
         </Notice>
       ) : null}
-      <Form
-        method="post"
-        className="flex flex-col gap-5"
-        onChange={(event) => setCount(countChosen(new FormData(event.currentTarget)))}
-      >
+      <Form method="post" className="flex flex-col gap-5" onChange={(event) => recount(event.currentTarget)}>
         <Dates />
         <Cost count={count} />
-        {sent?.short ? <SeriesShortfall {...sent.short} /> : null}
+        {sent?.short ? <SeriesShortfall short={sent.short} pays={pays} /> : null}
         <Answers />
       </Form>
+      {free.length > 0 ? (
+        <CardLine pays={pays} dueMinor={dueMinor} returnTo={homePaths.seriesProposal(id, chosen)} />
+      ) : null}
     </PageStack>
   )
-}
-
-/** How many dates are ticked: as the form was sent, and then as it is changed where there is a script. */
-function useChosenCount() {
-  const { dates, ...came } = useLoaderData<typeof loader>()
-  const sent = useActionData<typeof action>()
-  const ticked = sent?.chosen ?? came.chosen
-  const free = dates.filter(({ isFree }) => isFree).map(({ startsAt }) => startsAt)
-  const asSent = ticked ? free.filter((startsAt) => ticked.includes(startsAt)).length : free.length
-  const [changed, setChanged] = useState<{ readonly since: typeof sent; readonly count: number } | null>(null)
-  const count = changed && changed.since === sent ? changed.count : asSent
-  return [count, (next: number) => setChanged({ since: sent, count: next })] as const
-}
-
-function countChosen(form: FormData): number {
-  return [...form.keys()].filter((name) => name.startsWith('date')).length
 }
 
 function Dates() {
@@ -115,45 +93,24 @@ function Dates() {
 function Cost({ count }: { count: number }) {
   const { costHalves, price, dates } = useLoaderData<typeof loader>()
   const words = useWords(seriesProposalMessages)
-  const format = useFormatter()
-  const costOf = (sessions: number) =>
-    costHalves === null
-      ? format.money({ ...price, amountMinor: price.amountMinor * sessions })
-      : format.credits(costHalves * sessions)
-  if (!dates.some(({ isFree }) => isFree)) {
-    return (
-      <EmptyState icon={CalendarX} title={words('noneFree')}>
-        {words('noneFreeText')}
-      </EmptyState>
-    )
+  if (dates.some(({ isFree }) => isFree)) {
+    return <SeriesCost {...{ costHalves, price, count }} recount={{ name: 'answer', value: 'count' }} />
   }
   return (
-    <Card title={words('cost')} description={words(costHalves === null ? 'self' : 'credits')}>
-      <DefinitionList
-        items={[
-          { term: words('each'), value: costOf(1) },
-          {
-            term: words('chosen', { count }),
-            value: <output aria-live="polite">{count > 0 ? costOf(count) : '–'}</output>,
-          },
-        ]}
-      />
-      <noscript>
-        <Button name="answer" value="count">
-          {words('count')}
-        </Button>
-      </noscript>
-    </Card>
+    <EmptyState icon={CalendarX} title={words('noneFree')}>
+      {words('noneFreeText')}
+    </EmptyState>
   )
 }
 
 function Answers() {
-  const { dates } = useLoaderData<typeof loader>()
+  const { dates, costHalves, price, pays } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const words = useWords(seriesProposalMessages)
   const { state, formData } = useNavigation()
   const isBusy = (answer: string) => state === 'submitting' && formData?.get('answer') === answer
-  const isPossible = dates.some(({ isFree }) => isFree) && !sent?.short
+  const isWithoutCard = costHalves === null && lacksCard(pays, price.amountMinor)
+  const isPossible = dates.some(({ isFree }) => isFree) && !sent?.short && !isWithoutCard
   return (
     <FormActions>
       {isPossible ? (

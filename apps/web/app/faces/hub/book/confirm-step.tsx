@@ -1,9 +1,10 @@
 import { capitalised, defineMessages, formatter, useFormatter, useWords, zoneName } from '@kara/language'
 import { Button, Card, DefinitionList, FormActions, Notice, RadioGroup, TextLink } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
+import { lacksCard } from '../../../care/payment-card.ts'
 import { useVocabulary } from '../../../care/vocabulary.ts'
 import { hubPaths } from '../paths.ts'
-import { CardLine, FundingChoice, lacksCard } from './funding-choice.tsx'
+import { CardLine, FundingChoice } from './funding-choice.tsx'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
 import type { BookingStep, loader } from './page.server.ts'
@@ -26,7 +27,7 @@ export function ConfirmStep({ step, data }: { step: Confirmation; data: Booking 
   const weekday = format.weekday(hold.startsAt, format.locale === 'is' ? 'short' : 'long')
   const when = `${weekday} ${format.time(hold.startsAt)}`
   const isSelfPay = payment.options.every((option) => option.funding === 'self_pay')
-  const isBlocked = payment.options.every((option) => lacksCard(payment, option))
+  const isBlocked = payment.options.every((option) => lacksCard(payment, option.dueMinor))
   const book = 'book-time'
   return (
     <Card title={words('confirm.title')}>

@@ -2,17 +2,12 @@ import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { Button, ChoiceCards, Notice } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import type { FundingOption, Payment } from '../../../care/payment.server.ts'
-import { cardName } from '../../../care/payment-card.ts'
+import { cardName, lacksCard } from '../../../care/payment-card.ts'
 import { hubPaths } from '../paths.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
 
 const messages = defineMessages(en, is)
-
-/** Whether something is to be paid that no card is there for. */
-export function lacksCard({ card, takesCards }: Payment, option: FundingOption): boolean {
-  return takesCards && option.dueMinor > 0 && (card === null || card.isExpired)
-}
 
 /** The ways to pay, each with the whole of what the client pays; one way needs no question. */
 export function FundingChoice({ payment, currency }: { payment: Payment; currency: string }) {
@@ -39,7 +34,9 @@ export function FundingChoice({ payment, currency }: { payment: Payment; currenc
       <ChoiceCards
         legend={words('funding.legend')}
         name="funding"
-        defaultValue={options.find((option) => !lacksCard(payment, option))?.funding ?? first?.funding}
+        defaultValue={
+          options.find((option) => !lacksCard(payment, option.dueMinor))?.funding ?? first?.funding
+        }
         choices={options.map((option) => ({
           value: option.funding,
           label: words(
@@ -47,9 +44,9 @@ export function FundingChoice({ payment, currency }: { payment: Payment; currenc
               ? 'funding.splitDirect'
               : `funding.${option.funding}`,
           ),
-          hint: lacksCard(payment, option) ? words('funding.cardFirst') : hintOf(option),
+          hint: lacksCard(payment, option.dueMinor) ? words('funding.cardFirst') : hintOf(option),
           aside: format.money({ amountMinor: option.dueMinor, currency }),
-          disabled: lacksCard(payment, option),
+          disabled: lacksCard(payment, option.dueMinor),
         }))}
       />
     </>
@@ -70,7 +67,7 @@ export function CardLine({ payment }: { payment: Payment }) {
   if (card && !card.isExpired) {
     return <p className="text-ink-quiet text-sm">{words('funding.charged', { card: cardName(card) })}</p>
   }
-  const isNeeded = options.every((option) => lacksCard(payment, option))
+  const isNeeded = options.every((option) => lacksCard(payment, option.dueMinor))
   const add = (
     <Form method="post" action={hubPaths.bookCard()}>
       <Button

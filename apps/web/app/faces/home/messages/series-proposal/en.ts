@@ -12,13 +12,6 @@ export const en = {
   zone: 'Times: {zone}',
   noneFree: 'None of these times can be had any more',
   noneFreeText: 'Tell your professional, who can propose others.',
-  cost: 'What it costs',
-  each: 'One session',
-  chosen: '{count, plural, =0 {None chosen} one {The one you chose} other {The # you chose}}',
-  count: 'Count again with these dates',
-  credits:
-    'The credits are set aside when you accept, from the period in which each session takes place. If they do not reach, you are asked first.',
-  self: 'You pay each session after it.',
   accept: 'Book what I chose',
   decline: 'Decline',
   busy: 'Sending…',

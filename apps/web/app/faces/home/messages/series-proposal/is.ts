@@ -15,13 +15,6 @@ export const is: SameMessages<typeof en> = {
   zone: 'Tímasetningar: {zone}',
   noneFree: 'Enginn þessara tíma fæst lengur',
   noneFreeText: 'Láttu fagaðilann vita; þá er hægt að leggja til aðra.',
-  cost: 'Hvað það kostar',
-  each: 'Einn tími',
-  chosen: '{count, plural, =0 {Enginn valinn} one {Sá # sem þú valdir} other {Þeir # sem þú valdir}}',
-  count: 'Reikna aftur miðað við þessa daga',
-  credits:
-    'Inneign er tekin frá þegar þú samþykkir, af því tímabili sem hver tími fellur á. Dugi hún ekki er fyrst leitað til þín.',
-  self: 'Þú greiðir hvern tíma að honum loknum.',
   accept: 'Bóka það sem ég valdi',
   decline: 'Afþakka',
   busy: 'Sendi…',

@@ -47,11 +47,6 @@ export const en = {
     choose: 'This time cannot be had. The nearest free ones:',
     noneNear: 'This time cannot be had, and nothing near it is free.',
     skip: 'Leave this date out',
-    pay: {
-      credits:
-        'Each session sets {credits} aside, from the period in which it takes place. If they do not reach, you are asked first.',
-      self: 'You pay {price} for each session, after it.',
-    },
     submit: 'Book these sessions',
     busy: 'Booking…',
     nothing: 'Choose at least one date.',
@@ -62,6 +57,8 @@ export const en = {
     title: 'Your credits do not reach for all of them',
     text: 'They reach for {covered, plural, =0 {none of these sessions} one {one of these sessions} other {# of these sessions}}. Nothing is booked yet.',
     self: 'Book all and pay {price} yourself',
+    selfWithCard:
+      'To book all of them and pay {price} yourself you need a card first; the way to one is below.',
     leave: 'Book those that the credits reach for',
   },
   move: {

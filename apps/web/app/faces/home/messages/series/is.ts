@@ -50,11 +50,6 @@ export const is: SameMessages<typeof en> = {
     choose: 'Þessi tími fæst ekki. Næstu lausu tímar:',
     noneNear: 'Þessi tími fæst ekki og ekkert er laust nálægt honum.',
     skip: 'Sleppa þessum degi',
-    pay: {
-      credits:
-        'Fyrir hvern tíma er tekið frá af inneign þess tímabils sem hann fellur á: {credits}. Dugi hún ekki er fyrst leitað til þín.',
-      self: 'Þú greiðir {price} fyrir hvern tíma, að honum loknum.',
-    },
     submit: 'Bóka þessa tíma',
     busy: 'Bóka…',
     nothing: 'Veldu að minnsta kosti einn dag.',
@@ -65,6 +60,7 @@ export const is: SameMessages<typeof en> = {
     title: 'Inneignin dugar ekki fyrir öllum tímunum',
     text: 'Hún dugar fyrir {covered, plural, =0 {engum þessara tíma} one {# þessara tíma} other {# þessara tíma}}. Ekkert er bókað enn.',
     self: 'Bóka alla og greiða {price}',
+    selfWithCard: 'Til að bóka alla og greiða {price} þarftu fyrst kort; leiðin að því er hér fyrir neðan.',
     leave: 'Bóka þá sem inneignin dugar fyrir',
   },
   move: {

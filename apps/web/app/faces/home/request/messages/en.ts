@@ -43,6 +43,7 @@ export const en = {
     submitSelf: 'Book and pay {price}',
     busy: 'Booking…',
     none: 'Choose one of the times.',
+    cardFirst: 'Add a card first.',
     lost: 'Somebody was quicker with that time. Choose another one.',
     allLost: 'Somebody was quicker, and no other time is left. New ones have been asked for.',
     done: 'Booked: {when}',

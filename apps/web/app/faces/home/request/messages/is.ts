@@ -51,6 +51,7 @@ export const is: SameMessages<typeof en> = {
     submitSelf: 'Bóka og greiða {price}',
     busy: 'Bóka…',
     none: 'Veldu einn af tímunum.',
+    cardFirst: 'Bættu fyrst við korti.',
     lost: 'Einhver annar varð fyrri til. Veldu annan tíma.',
     allLost: 'Einhver annar varð fyrri til og enginn tími er eftir. Beðið hefur verið um nýja.',
     done: 'Bókað: {when}',

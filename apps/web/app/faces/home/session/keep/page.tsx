@@ -1,7 +1,9 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { Button, Card, FormActions, PageHeader, PageStack } from '@kara/ui'
 import { Form, useLoaderData, useNavigation } from '@remix-run/react'
+import { lacksCard } from '../../../../care/payment-card.ts'
 import { pageTitle } from '../../../../frame/page-title.ts'
+import { CardLine } from '../../card-line.tsx'
 import { en as homeEn } from '../../messages/en.ts'
 import { is as homeIs } from '../../messages/is.ts'
 import { en } from '../../messages/keep/en.ts'
@@ -17,7 +19,7 @@ export const meta = pageTitle(messages, 'pageTitle')
 
 /** Who left the company says whether they keep a booked session at their own cost. */
 export default function KeepPage() {
-  const { session, price, answerBy } = useLoaderData<typeof loader>()
+  const { session, price, answerBy, pays } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const home = useWords(homeMessages)
   const format = useFormatter()
@@ -35,17 +37,20 @@ export default function KeepPage() {
       <Card title={words('what')}>
         <p>{words('price', { price: amount })}</p>
         <p className="text-ink-quiet text-sm">{words('free', { name })}</p>
+        <CardLine pays={pays} dueMinor={price.amountMinor} returnTo={homePaths.keep(session.id)} />
         <Form method="post">
           <FormActions>
-            <Button
-              variant="primary"
-              name="answer"
-              value="taken"
-              busy={isBusy('taken')}
-              busyLabel={words('busy')}
-            >
-              {words('take', { price: amount })}
-            </Button>
+            {lacksCard(pays, price.amountMinor) ? null : (
+              <Button
+                variant="primary"
+                name="answer"
+                value="taken"
+                busy={isBusy('taken')}
+                busyLabel={words('busy')}
+              >
+                {words('take', { price: amount })}
+              </Button>
+            )}
             <Button name="answer" value="declined" busy={isBusy('declined')} busyLabel={words('busy')}>
               {words('decline')}
             </Button>

@@ -3,9 +3,14 @@ import { isCodedError, type ServiceId } from '@kara/kernel'
 import { bookSeries, findSeries, planSeries } from '@kara/scheduling'
 import { BookSeriesInput, PlanSeriesInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { requireVouched } from '../../../../care/employment.server.ts'
+import { findCardToPay } from '../../../../care/card-to-pay.server.ts'
 import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
-import { chosenDates, datesOfSearch, seriesRefusal } from '../../../../care/series-form.server.ts'
+import {
+  chosenDates,
+  datesOfSearch,
+  requireMeans,
+  seriesRefusal,
+} from '../../../../care/series-form.server.ts'
 import { toSessionView } from '../../../../care/session-view.server.ts'
 import { redirectWithFlash } from '../../../../http/flash.server.ts'
 import { requirePerson } from '../../../../http/guards.server.ts'
@@ -20,10 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
   if (await findSeries(ctx, sessionId)) throw redirect(homePaths.series(sessionId))
   const { searchParams } = new URL(args.request.url)
   const input = PlanSeriesInput.safeParse({ ...Object.fromEntries(searchParams), sessionId })
-  const [{ locale }, professional, service] = await Promise.all([
+  const [{ locale }, professional, service, pays] = await Promise.all([
     readerOf(args),
     findCounterpart(ctx, session),
     getService(ctx, session.serviceId as ServiceId),
+    findCardToPay(ctx, session),
   ])
   // Planned in any case, so that a session that cannot be repeated leads back before anybody chooses.
   const rhythm = input.success ? input.data : { sessionId, everyWeeks: 1, count: 2 }
@@ -40,6 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
     count: input.success ? input.data.count : 6,
     dates: input.success ? dates : null,
     costHalves: service.costHalves,
+    price: { amountMinor: service.priceMinor, currency: service.currency },
+    pays,
     chosen: datesOfSearch(searchParams),
   }
 }
@@ -51,11 +59,19 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const everyWeeks = Number(form.get('everyWeeks'))
   const chosen = chosenDates(form)
+  // Where there is no script the dates are counted again by sending them.
+  if (form.get('intent') === 'count') return data({ chosen, problem: null, short: null })
   const shortfall = form.get('shortfall') ?? undefined
   const input = BookSeriesInput.safeParse({ sessionId, everyWeeks, startsAt: chosen, shortfall })
   if (!input.success) return data({ chosen, problem: 'nothing' as const, short: null }, { status: 422 })
   const back = homePaths.repeat(sessionId, { everyWeeks, count: Number(form.get('count')), chosen })
-  if (session.funding === 'credits') await requireVouched(args, session.companyId, back)
+  const isSponsored = session.funding !== 'self_pay'
+  const isOwn = !isSponsored || input.data.shortfall === 'self_pay'
+  await requireMeans(args, ctx, session, {
+    isSponsored,
+    ownMinor: isOwn ? (session.priceMinor ?? 0) : 0,
+    back,
+  })
   try {
     const { sessions } = await bookSeries(ctx, input.data)
     const words = await wordsFor(args, seriesMessages)

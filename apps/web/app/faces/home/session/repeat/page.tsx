@@ -2,8 +2,11 @@ import { capitalised, useFormatter, useWords } from '@kara/language'
 import { Button, Card, Field, FormActions, Notice, PageHeader, PageStack, RadioGroup, Select } from '@kara/ui'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { DateChoice } from '../../../../care/date-choice.tsx'
+import { lacksCard } from '../../../../care/payment-card.ts'
 import { pageTitle } from '../../../../frame/page-title.ts'
+import { CardLine } from '../../card-line.tsx'
 import { homePaths } from '../../paths.ts'
+import { SeriesCost, useChosenCount } from '../../series-cost.tsx'
 import { SeriesShortfall } from '../../series-shortfall.tsx'
 import { seriesMessages } from '../series-messages.ts'
 import type { action, loader } from './page.server.ts'
@@ -56,11 +59,11 @@ export default function RepeatPage() {
 const counts = Array.from({ length: 11 }, (_, index) => ({ value: `${index + 2}`, label: `${index + 2}` }))
 
 function Dates() {
-  const { session, everyWeeks, count, dates, chosen } = useLoaderData<typeof loader>()
+  const { session, everyWeeks, count, dates, costHalves, price, pays, ...came } =
+    useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const words = useWords(seriesMessages)
   const format = useFormatter()
-  const { state } = useNavigation()
   const texts = {
     take: words('repeat.take'),
     choose: words('repeat.choose'),
@@ -68,6 +71,15 @@ function Dates() {
     skip: words('repeat.skip'),
   }
   const refused = sent && sent.problem !== 'short' ? sent.problem : null
+  const free = (dates ?? []).filter(({ reason }) => !reason).map(({ startsAt }) => startsAt)
+  const chosen = sent?.chosen ?? came.chosen ?? free
+  const canBe = (dates ?? []).filter(({ startsAt, reason, alternatives }) =>
+    (reason ? alternatives : [{ startsAt }]).some((slot) => chosen.includes(slot.startsAt)),
+  )
+  const [chosenCount, recount] = useChosenCount(canBe.length, sent)
+  const isSelfPaid = session.funding === 'self_pay'
+  const dueMinor = isSelfPaid ? price.amountMinor : (sent?.short?.dueMinor ?? 0)
+  const isBlocked = sent?.short || (isSelfPaid && lacksCard(pays, dueMinor))
   return (
     <Card title={words('repeat.dates')} description={words('repeat.datesText')}>
       {refused ? (
@@ -75,7 +87,12 @@ function Dates() {
           {words(refused === 'taken' ? 'repeat.taken' : 'repeat.nothing')}
         </Notice>
       ) : null}
-      <Form method="post" key={`${everyWeeks} ${count}`} className="flex flex-col gap-4">
+      <Form
+        method="post"
+        key={`${everyWeeks} ${count}`}
+        className="flex flex-col gap-4"
+        onChange={(event) => recount(event.currentTarget)}
+      >
         <input type="hidden" name="everyWeeks" value={everyWeeks} />
         <input type="hidden" name="count" value={count} />
         <ol className="flex flex-col divide-y divide-line">
@@ -85,43 +102,37 @@ function Dates() {
           </li>
           {(dates ?? []).map((date, index) => (
             <li key={date.startsAt} className="py-3">
-              <DateChoice
-                date={date}
-                name={`date${index}`}
-                chosen={sent?.chosen ?? chosen ?? undefined}
-                texts={texts}
-              />
+              <DateChoice date={date} name={`date${index}`} chosen={chosen} texts={texts} />
             </li>
           ))}
         </ol>
         <p className="text-ink-quiet text-sm">{words('repeat.zone', { zone: format.zoneName() })}</p>
-        <Payment />
-        <FormActions>
-          {sent?.short ? null : (
-            <Button variant="primary" busy={state === 'submitting'} busyLabel={words('repeat.busy')}>
-              {words('repeat.submit')}
-            </Button>
-          )}
-        </FormActions>
+        <SeriesCost
+          costHalves={isSelfPaid ? null : costHalves}
+          price={price}
+          count={chosenCount}
+          recount={{ name: 'intent', value: 'count' }}
+        />
+        {sent?.short ? <SeriesShortfall short={sent.short} pays={pays} /> : null}
+        {isBlocked ? null : <Submit />}
       </Form>
+      <CardLine
+        pays={pays}
+        dueMinor={dueMinor}
+        returnTo={homePaths.repeat(session.id, { everyWeeks, count, chosen })}
+      />
     </Card>
   )
 }
 
-/** What each session costs; and when the credits do not reach, the two ways to go on. */
-function Payment() {
-  const { session, costHalves } = useLoaderData<typeof loader>()
-  const sent = useActionData<typeof action>()
+function Submit() {
   const words = useWords(seriesMessages)
-  const format = useFormatter()
-  if (sent?.short) return <SeriesShortfall {...sent.short} />
-  const price = format.money({ amountMinor: session.dueMinor, currency: session.currency ?? 'ISK' })
-  const credits = format.credits(costHalves)
+  const { state } = useNavigation()
   return (
-    <p className="text-sm">
-      {session.funding === 'self_pay'
-        ? words('repeat.pay.self', { price })
-        : words('repeat.pay.credits', { credits })}
-    </p>
+    <FormActions>
+      <Button variant="primary" busy={state === 'submitting'} busyLabel={words('repeat.busy')}>
+        {words('repeat.submit')}
+      </Button>
+    </FormActions>
   )
 }
