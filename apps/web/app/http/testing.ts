@@ -1,6 +1,7 @@
 import { factorsKeys } from '@kara/factors'
 import { identityKeys } from '@kara/identity'
-import { Secret, type TravelClock, timeOrderedIds, travelClock } from '@kara/kernel'
+import { makePerson, makeStaff } from '@kara/identity/testing'
+import { type PersonId, Secret, type TravelClock, timeOrderedIds, travelClock } from '@kara/kernel'
 import { silentLog } from '@kara/log'
 import { notesKeys } from '@kara/notes'
 import { openCards, paymentsKeys } from '@kara/payments'
@@ -8,6 +9,7 @@ import { openFeeds } from '@kara/scheduling'
 import { openSso, ssoKeys } from '@kara/sso'
 import { openStorage } from '@kara/storage'
 import { type TestDatabase, testNow } from '@kara/testing'
+import { enter } from './enter.server.ts'
 import type { Platform, WebConfig } from './platform.server.ts'
 import { type Host, makeVisit, type PageArgs } from './visit.server.ts'
 
@@ -93,4 +95,19 @@ export function cookiesSet({ context }: PageArgs): Record<string, string> {
       return [pair.slice(0, at), pair.slice(at + 1)]
     }),
   )
+}
+
+/** What a page is asked by somebody who has signed in. */
+export async function askedBy(db: TestDatabase, personId: PersonId, wish: TestRequest) {
+  const platform = await testPlatform(db)
+  const door = testArgs(platform)
+  await enter(door, { personId, method: 'password' })
+  return testArgs(platform, { ...wish, cookies: cookiesSet(door) })
+}
+
+/** Somebody who works for the operator. */
+export async function makeAgent(db: TestDatabase): Promise<PersonId> {
+  const { personId } = await makePerson(db)
+  await makeStaff(db, personId)
+  return personId
 }

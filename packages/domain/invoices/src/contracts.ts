@@ -118,6 +118,9 @@ export {
   CreditInvoiceInput,
   type CreditNote,
   type CreditNoteFacts,
+  creditAloneMax,
+  DecideCreditInput,
   RecordPaybackInput,
+  type WaitingCredit,
   type WatchedInvoice,
 } from './contracts/credit-notes.ts'

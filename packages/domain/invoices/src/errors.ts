@@ -27,3 +27,12 @@ export const creditNoteMissing = () =>
   notFound('invoices.credit_note_missing', 'There is no such credit note, or no money goes back by it.')
 export const paidBackAlready = () =>
   conflict('invoices.paid_back', 'The money of this credit note went back already.')
+export const creditWaits = () =>
+  conflict('invoices.credit_waits', 'A credit note of this invoice waits for a second person already.')
+export const secondPersonNeeded = () =>
+  precondition(
+    'invoices.second_person',
+    'A second person of support decides about a credit note of this size.',
+  )
+export const creditOrderMissing = () =>
+  notFound('invoices.credit_order_missing', 'There is no such credit note to decide about, or it is decided.')

@@ -34,17 +34,23 @@ export async function makePurchase(
 }
 
 /** An invoice for ten credits that nobody has paid, with everybody who may do something about it. */
-export async function makeInvoice(db: TestDatabase) {
+export async function makeInvoice(db: TestDatabase, amountCredits = 10) {
   const { companyId } = await makeCompany(db)
-  const { admin, job, purchaseId } = await makePurchase(db, companyId)
+  const { admin, job, purchaseId } = await makePurchase(db, companyId, { amountCredits })
   const invoiceId = await issueInvoice(job, testSettings, purchaseId)
   if (!invoiceId) throw new Error('no invoice')
   const { personId } = await makePerson(db)
   const support = testCtx({ database: db.database, scope: { role: 'support', personId } })
   const reason = 'They ordered ten by mistake'
-  const credit = async (credits: number, more = {}) => {
+  const ask = async (credits: number, more = {}) => {
     const { creditsLeft } = await getInvoiceForSupport(support, invoiceId)
     return creditInvoice(support, testSettings.keys, { invoiceId, credits, creditsLeft, reason, ...more })
   }
-  return { companyId, admin, job, support, invoiceId, reason, credit }
+  /** For what one person decides about. */
+  const credit = async (credits: number, more = {}) => {
+    const id = await ask(credits, more)
+    if (!id) throw new Error('it waits for a second person')
+    return id
+  }
+  return { companyId, admin, job, support, invoiceId, reason, ask, credit }
 }

@@ -1,3 +1,4 @@
+import { limits as creditLimits } from '@kara/credits/contracts'
 import type { Money } from '@kara/kernel'
 import { z } from 'zod'
 import type { BillingDetails, Invoice, Seller } from '../contracts.ts'
@@ -15,6 +16,31 @@ export const CreditInvoiceInput = z.object({
   usedStay: z.literal(['on', '']).optional(),
 })
 export type CreditInvoiceInput = z.input<typeof CreditInvoiceInput>
+
+/** Credits of one invoice that a person of support takes back alone: as many as they may correct in a ledger. */
+export const creditAloneMax = creditLimits.adjustAloneHalvesMax / 2
+
+/** A second person decides about a credit note above that. */
+export const DecideCreditInput = z.object({
+  orderId: z.uuid(),
+  decision: z.enum(['approved', 'declined']),
+})
+export type DecideCreditInput = z.input<typeof DecideCreditInput>
+
+/** A credit note that waits for a second person. */
+export interface WaitingCredit {
+  readonly id: string
+  readonly companyId: string
+  readonly invoiceId: string
+  /** The number of the invoice that it would take back. */
+  readonly invoiceNumber: string
+  readonly credits: number
+  readonly reason: string
+  /** ISO 8601 instant. */
+  readonly askedAt: string
+  /** Whoever looks has asked for it, and does not decide. */
+  readonly isOwn: boolean
+}
 
 /** The money of a credit note was transferred to the company. */
 export const RecordPaybackInput = z.object({
@@ -63,6 +89,10 @@ export interface CreditNote {
 /** An invoice with all that happened to it, for support. */
 export interface WatchedInvoice extends Invoice {
   readonly creditNotes: readonly (CreditNote & { readonly reason: string })[]
+  /** What waits for a second person; null: nothing does. */
+  readonly waiting: WaitingCredit | null
+  /** How many more credits one person takes back alone. */
+  readonly aloneLeft: number
   /** What can still be credited. */
   readonly creditsLeft: number
   readonly unitPrice: Money

@@ -1,11 +1,12 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx, Id } from '@kara/kernel'
 import { mayRecordPayments } from '../access.ts'
-import type { InvoiceFacts, WatchedInvoice } from '../contracts.ts'
+import { creditAloneMax, type InvoiceFacts, type WatchedInvoice } from '../contracts.ts'
 import { invoiceMissing } from '../errors.ts'
-import { toCreditNote, toInvoice } from '../rules/written.ts'
+import { toCreditNote, toInvoice, toWaitingCredit } from '../rules/written.ts'
 import { typedNumberOf } from '../rules.ts'
 import { countFree, findInvoiceCreditedBy, listCreditNotesOf } from '../store/credit-notes.ts'
+import { findWaiting, sumCreditedAlone } from '../store/credit-orders.ts'
 import * as store from '../store.ts'
 
 /**
@@ -14,16 +15,19 @@ import * as store from '../store.ts'
  * @throws `invoices.missing`
  */
 export function getInvoiceForSupport(ctx: Ctx, id: Id<'invoice'>): Promise<WatchedInvoice> {
-  mayRecordPayments(ctx)
+  const self = mayRecordPayments(ctx)
   return inTransaction(ctx, async (ctx) => {
     const row = await store.findInvoiceAnywhere(ctx, id)
     if (!row) throw invoiceMissing()
     const notes = await listCreditNotesOf(ctx, id)
+    const waiting = await findWaiting(ctx, id)
     const { credits, unitPrice } = row.facts as InvoiceFacts
     return {
       ...toInvoice(row, ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate()),
       unitPrice,
       creditNotes: notes.map((note) => ({ ...toCreditNote(note), reason: note.reason })),
+      waiting: waiting && toWaitingCredit({ ...waiting, number: row.number }, self),
+      aloneLeft: Math.max(0, creditAloneMax - (await sumCreditedAlone(ctx, id))),
       creditsLeft: credits - row.creditsCredited,
       freeHalves: await countFree(ctx, row.companyId),
     }

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { CreditNote, CreditNoteFacts, Invoice, InvoiceFacts } from '../contracts.ts'
+import type { CreditNote, CreditNoteFacts, Invoice, InvoiceFacts, WaitingCredit } from '../contracts.ts'
 import { creditNoteNumberOf, isCreditedWhole, numberOf, stateOf } from '../rules.ts'
 
 interface InvoiceRow {
@@ -54,4 +54,26 @@ export function toCreditNote(row: CreditNoteRow): CreditNote {
     money: row.paidBackAt ? 'paid_back' : row.isOwedBack ? 'owed' : 'lowers',
     paidBackAt: row.paidBackAt?.toString() ?? null,
   }
+}
+
+interface WaitingRow {
+  readonly id: string
+  readonly companyId: string
+  readonly invoiceId: string
+  readonly number: number
+  readonly credits: number
+  readonly reason: string
+  readonly askedBy: string
+  readonly askedAt: Temporal.Instant
+}
+
+/** A row as it is shown to whoever decides, or asked. */
+export function toWaitingCredit(
+  { number, askedBy, askedAt, ...row }: WaitingRow,
+  self: string,
+): WaitingCredit {
+  const { id, companyId, invoiceId, credits, reason } = row
+  const isOwn = askedBy === self
+  const invoiceNumber = numberOf(number)
+  return { id, companyId, invoiceId, invoiceNumber, credits, reason, askedAt: askedAt.toString(), isOwn }
 }

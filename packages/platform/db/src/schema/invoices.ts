@@ -48,6 +48,7 @@ export const invoiceCreditNote = app.table('invoice_credit_note', {
   reason: text('reason').notNull(),
   issuedAt: instant('issued_at').notNull(),
   issuedBy: uuid('issued_by').$type<Id<'person'>>().notNull(),
+  invoiceCreditOrderId: uuid('invoice_credit_order_id').$type<Id<'invoice_credit_order'>>(),
 })
 
 /** A credit note as it was drawn once; every download is this file. */
@@ -57,6 +58,21 @@ export const invoiceCreditNoteFile = app.table('invoice_credit_note_file', {
   locale: text('locale').$type<'en' | 'is'>().notNull(),
   bytes: bytes('bytes').notNull(),
   madeAt: instant('made_at').notNull(),
+})
+
+/** A credit note that two people of support decide about. */
+export const invoiceCreditOrder = app.table('invoice_credit_order', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'invoice_credit_order'>>().notNull(),
+  invoiceId: uuid('invoice_id').$type<Id<'invoice'>>().notNull(),
+  credits: integer('credits').notNull(),
+  usedStay: boolean('used_stay').notNull(),
+  reason: text('reason').notNull(),
+  askedBy: uuid('asked_by').$type<Id<'person'>>().notNull(),
+  askedAt: instant('asked_at').notNull(),
+  decision: text('decision').$type<'approved' | 'declined'>(),
+  decidedBy: uuid('decided_by').$type<Id<'person'>>(),
+  decidedAt: instant('decided_at'),
 })
 
 /** An invoice as it was drawn once; every download is this file. */

@@ -41,6 +41,8 @@ const special: Record<string, (owner: Owner) => Values> = {
   client_invite: () => ({ state: 'accepted' }),
   money_difference: () => ({ state: 'open', settled_at: null, resolved_by: null }),
   time_away: () => ({ back_on: null, is_for_good: false }),
+  invoice_credit_order: () => ({ decision: null, decided_at: null, decided_by: null }),
+  invoice_credit_note: () => ({ invoice_credit_order_id: null }),
   pay_transfer: () => ({ state: 'waiting', failure: null }),
   handover: () => ({ state: 'proposed', ended_at: null }),
   wellbeing_share: () => ({ ended_at: null }),

@@ -47,6 +47,8 @@ export const acrossOwners: Readonly<Record<string, string>> = {
   'support:invoice_payment': 'support writes down which transfer paid an invoice',
   'support:invoice_credit_note':
     'support takes invoices back; a row names no person but whoever of support did it',
+  'support:invoice_credit_order':
+    'two of support decide about a large credit note; a row names no person but them',
   'support:invoice_payback': 'support writes down which transfer paid a company back',
   'support:credential': 'support checks licences and insurances',
   'support:application_step': 'support reads and writes what is said about an application',

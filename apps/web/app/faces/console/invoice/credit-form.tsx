@@ -11,7 +11,7 @@ const messages = defineMessages(en, is)
 
 /** How much of the invoice is taken back, and why. */
 export function CreditForm() {
-  const { invoice } = useLoaderData<typeof loader>()
+  const { invoice, aloneMax } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   const state = usePageForm<{ invoiceId: string; credits: string; reason: string; usedStay: string }>({
@@ -58,6 +58,7 @@ export function CreditForm() {
           label={words('one.usedStay')}
           hint={words('one.usedStayHint')}
         />
+        <p className="text-sm">{words('one.aloneHint', { limit: format.credits(aloneMax * 2) })}</p>
       </PageForm>
     </Card>
   )

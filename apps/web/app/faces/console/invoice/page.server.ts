@@ -1,8 +1,14 @@
-import { creditInvoice, getInvoiceForSupport, recordPayback } from '@kara/invoices'
-import { CreditInvoiceInput, RecordPaybackInput } from '@kara/invoices/contracts'
+import { creditInvoice, decideCredit, getInvoiceForSupport, recordPayback } from '@kara/invoices'
+import {
+  CreditInvoiceInput,
+  creditAloneMax,
+  DecideCreditInput,
+  RecordPaybackInput,
+} from '@kara/invoices/contracts'
 import { type Id, notFound, readId } from '@kara/kernel'
 import { defineMessages } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireStaff } from '../../../http/guards.server.ts'
@@ -25,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     invoice,
     /** The credit note whose transfer is about to be written down. */
     owed: invoice.creditNotes.find(({ id, money }) => id === noteId && money === 'owed') ?? null,
+    aloneMax: creditAloneMax,
     company: names[invoice.companyId] ?? '',
     today: ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString(),
   }
@@ -36,8 +43,17 @@ export async function action(args: ActionFunctionArgs) {
   const invoiceId = invoiceOfAddress(args.params.invoiceId)
   const tell = (text: string) =>
     redirectWithFlash(args, consolePaths.invoice(invoiceId), { tone: 'positive', text })
-  const isPayback = (await args.request.clone().formData()).has('creditNoteId')
-  if (isPayback) {
+  const keys = args.context.visit.platform.keys.payments
+  const fields = await args.request.clone().formData()
+  if (fields.has('decision')) {
+    const form = await parseForm(args, DecideCreditInput)
+    if (!form.ok) return form.reply
+    return answerWithFlash(args, consolePaths.invoice(invoiceId), async () => {
+      await decideCredit(ctx, keys, form.value)
+      return words(`waiting.${form.value.decision}`)
+    })
+  }
+  if (fields.has('creditNoteId')) {
     const form = await parseForm(args, RecordPaybackInput)
     if (!form.ok) return form.reply
     return form.answer(async (input) => {
@@ -48,8 +64,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(args, CreditInvoiceInput)
   if (!form.ok) return form.reply
   return form.answer(async (input) => {
-    await creditInvoice(ctx, args.context.visit.platform.keys.payments, { ...input, invoiceId })
-    return tell(words('one.done'))
+    const written = await creditInvoice(ctx, keys, { ...input, invoiceId })
+    return tell(words(written ? 'one.done' : 'one.asked'))
   })
 }
 

@@ -9,6 +9,7 @@ import { CreditForm } from './credit-form.tsx'
 import { CreditNotes } from './credit-notes.tsx'
 import type { loader } from './page.server.ts'
 import { PaybackForm } from './payback-form.tsx'
+import { WaitingCredit } from './waiting-credit.tsx'
 
 export { action, loader } from './page.server.ts'
 
@@ -46,7 +47,8 @@ export default function InvoicePage() {
       </Card>
       <CreditNotes invoiceId={invoice.id} notes={invoice.creditNotes} />
       {owed ? <PaybackForm owed={owed} /> : null}
-      {!owed && invoice.creditsLeft > 0 ? <CreditForm key={invoice.creditsLeft} /> : null}
+      {invoice.waiting ? <WaitingCredit waiting={invoice.waiting} /> : null}
+      {!owed && !invoice.waiting && invoice.creditsLeft > 0 ? <CreditForm key={invoice.creditsLeft} /> : null}
     </PageStack>
   )
 }

@@ -1,4 +1,4 @@
-import { findInvoiceByNumber, listOpenInvoices, recordPayment } from '@kara/invoices'
+import { findInvoiceByNumber, listOpenInvoices, listWaitingCredits, recordPayment } from '@kara/invoices'
 import { RecordPaymentInput } from '@kara/invoices/contracts'
 import { defineMessages } from '@kara/language'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
@@ -18,10 +18,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const wanted = new URL(args.request.url).searchParams.get('number')?.trim().slice(0, 20) ?? ''
   const found = wanted ? await findInvoiceByNumber(ctx, wanted) : null
   if (found) throw redirect(consolePaths.invoice(found))
-  const [invoices, names] = await Promise.all([listOpenInvoices(ctx), companyNames(ctx)])
+  const [invoices, waiting, names] = await Promise.all([
+    listOpenInvoices(ctx),
+    listWaitingCredits(ctx),
+    companyNames(ctx),
+  ])
   return {
     wanted,
     invoices: invoices.map((invoice) => ({ ...invoice, company: names[invoice.companyId] ?? '' })),
+    /** Credit notes that a second person decides about. */
+    waiting: waiting.map((one) => ({ ...one, company: names[one.companyId] ?? '' })),
     today: ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString(),
   }
 }

@@ -24,6 +24,7 @@ import { en } from '../messages/invoices/en.ts'
 import { is } from '../messages/invoices/is.ts'
 import { consolePaths } from '../paths.ts'
 import type { loader } from './page.server.ts'
+import { WaitingCredits } from './waiting-credits.tsx'
 
 export { action, loader } from './page.server.ts'
 
@@ -32,7 +33,7 @@ export const meta = pageTitle(messages)
 
 /** What companies owe, and where a transfer is written down. */
 export default function OpenInvoicesPage() {
-  const { invoices } = useLoaderData<typeof loader>()
+  const { invoices, waiting } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { date, day, money } = useFormatter()
   return (
@@ -42,6 +43,7 @@ export default function OpenInvoicesPage() {
         title={words('title')}
         description={words('description')}
       />
+      {waiting.length > 0 ? <WaitingCredits waiting={waiting} /> : null}
       <Table
         caption={words('title')}
         isCaptionHidden

@@ -3,10 +3,10 @@ import * as credits from '@kara/credits'
 import { claimCredits, findOwnCode } from '@kara/credits'
 import { makeClaimant, makePolicy } from '@kara/credits/testing'
 import { makePerson } from '@kara/identity/testing'
+import type { PersonId } from '@kara/kernel'
 import { drainOutbox, openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
-import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
+import { askedBy, makeAgent, type TestRequest } from '../../../http/testing.ts'
 import { action as correct } from '../correction/page.server.ts'
 import { loader as health } from '../health/page.server.ts'
 import { action, loader } from './page.server.ts'
@@ -23,18 +23,8 @@ describe('the ledger of a company in the console', () => {
     return { params: { companyId }, claimant, code }
   }
 
-  async function signedIn(personId: string, wish: TestRequest) {
-    const platform = await testPlatform(db)
-    const door = testArgs(platform)
-    await enter(door, { personId: personId as never, method: 'password' })
-    return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
-  }
-
-  async function agent() {
-    const { personId } = await makePerson(db)
-    await db.witness`insert into app.staff_member (person_id, role, created_at) values (${personId}, 'support', now())`
-    return personId
-  }
+  const agent = () => makeAgent(db)
+  const signedIn = (personId: PersonId, wish: TestRequest) => askedBy(db, personId, wish)
 
   test('shows somebody’s movements under the code that they read out, and never who they are', async () => {
     const { params, claimant, code } = await town()

@@ -25,6 +25,17 @@ export const en = {
   findNumber: 'Number of the invoice',
   look: 'Find it',
   unknown: 'No invoice has this number.',
+  waiting: {
+    title: 'Credit notes that wait for a second person',
+    askedAt: 'Asked for',
+    own: 'You asked for it, so somebody else decides',
+    approve: 'Write the credit note',
+    decline: 'Decline',
+    withdraw: 'Take it back',
+    state: 'Waits for a second person',
+    approved: 'The credit note is written.',
+    declined: 'No credit note is written.',
+  },
   one: {
     title: 'Invoice {number}',
     back: 'Open invoices',
@@ -48,6 +59,9 @@ export const en = {
       'Writes a credit note: numbered, signed and never changed. Finance is told. Of an invoice that was paid, the money is transferred by hand and written down here.',
     howMany: 'How many credits',
     howManyHint: '{left} are left of the invoice, {price} each. {free} lie free in the pool.',
+    aloneHint:
+      'One person takes back up to {limit} of an invoice, in one go or in parts. More waits for a second person of support.',
+    asked: 'The credit note waits for a second person of support.',
     why: 'Reason',
     whyHint: 'For the record. It stands on no document.',
     usedStay: 'Credit those too that are not in the pool any more',

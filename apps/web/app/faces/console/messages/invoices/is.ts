@@ -28,6 +28,17 @@ export const is: SameMessages<typeof en> = {
   findNumber: 'Númer reiknings',
   look: 'Finna',
   unknown: 'Enginn reikningur hefur þetta númer.',
+  waiting: {
+    title: 'Kreditreikningar sem bíða samþykkis annars starfsmanns',
+    askedAt: 'Beðið um',
+    own: 'Þú baðst um hann og því ákveður einhver annar',
+    approve: 'Gefa út kreditreikning',
+    decline: 'Hafna',
+    withdraw: 'Draga til baka',
+    state: 'Bíður samþykkis annars starfsmanns',
+    approved: 'Kreditreikningurinn er gefinn út.',
+    declined: 'Enginn kreditreikningur er gefinn út.',
+  },
   one: {
     title: 'Reikningur {number}',
     back: 'Ógreiddir reikningar',
@@ -56,6 +67,9 @@ export const is: SameMessages<typeof en> = {
       'Gefinn er út kreditreikningur: númeraður, undirritaður og óbreytanlegur. Fjármálastjóri fær bréf. Ef reikningurinn var greiddur er upphæðin millifærð handvirkt og skráð hér.',
     howMany: 'Fjöldi eininga',
     howManyHint: 'Eftir af reikningnum: {left}, {price} hver. Laust í pottinum: {free}.',
+    aloneHint:
+      'Einn starfsmaður bakfærir allt að {limit} af hverjum reikningi, í einu lagi eða hlutum. Meira bíður samþykkis annars starfsmanns þjónustuvers.',
+    asked: 'Kreditreikningurinn bíður samþykkis annars starfsmanns.',
     why: 'Ástæða',
     whyHint: 'Aðeins til skráningar. Hún stendur ekki á neinu skjali.',
     usedStay: 'Bakfæra líka einingar sem eru ekki lengur í pottinum',
