@@ -27,6 +27,14 @@ export const domainStates = ['pending', 'verified', 'failed'] as const
 export type DomainState = (typeof domainStates)[number]
 export type CompanyDomainId = Id<'company_domain'>
 
+/**
+ * How people of a proven domain come in: through the company's own sign-in, where there is one; by an account with a
+ * password; or by one with a password and only if they stand on the roster. Who comes through the company's sign-in
+ * is let in by it whichever it is.
+ */
+export const domainEntries = ['sign_in', 'password', 'roster'] as const
+export type DomainEntry = (typeof domainEntries)[number]
+
 const uuid = z.uuid({ error: 'companies.id_invalid' })
 
 export const CreateCompanyInput = z.object({
@@ -48,6 +56,12 @@ export type CheckDomainInput = z.input<typeof CheckDomainInput>
 
 export const RemoveDomainInput = z.object({ domainId: uuid })
 export type RemoveDomainInput = z.input<typeof RemoveDomainInput>
+
+export const SetDomainEntryInput = z.object({
+  domainId: uuid,
+  entry: z.enum(domainEntries, { error: 'companies.entry_invalid' }),
+})
+export type SetDomainEntryInput = z.input<typeof SetDomainEntryInput>
 
 export const AddAdminInput = z.object({ personId: uuid, role: z.enum(adminRoles) })
 export type AddAdminInput = z.input<typeof AddAdminInput>
@@ -124,6 +138,7 @@ export interface CompanyDomain {
   readonly id: CompanyDomainId
   readonly name: string
   readonly state: DomainState
+  readonly entry: DomainEntry
   /** Where the company's DNS must answer, and with what. */
   readonly txtHost: string
   readonly txtValue: string
@@ -160,6 +175,7 @@ export interface CompanyOfEmail {
   readonly companyId: CompanyId
   readonly name: string
   readonly domain: string
+  readonly entry: DomainEntry
 }
 
 function isTimeZone(name: string): boolean {

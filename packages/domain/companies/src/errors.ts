@@ -36,6 +36,12 @@ export const domainTaken = (name: string) =>
   })
 export const domainMissing = () =>
   notFound('companies.domain_not_found', 'This domain is not in the company’s list.')
+export const domainNotProven = (name: string) =>
+  precondition(
+    'companies.domain_not_proven',
+    `Prove that ${name} is yours first; then say how its people come in.`,
+    { values: { domain: name } },
+  )
 export const tooManyDomains = () =>
   limitReached('companies.domains_max', `A company can have ${limits.domainsMax} domains.`, {
     values: { max: limits.domainsMax },

@@ -1,4 +1,5 @@
 import type { AdminRole, CompanyId, DomainEvent, PersonId } from '@kara/kernel'
+import type { DomainEntry } from './contracts.ts'
 
 /** A company exists, with its first owner. */
 export const companyCreated = (companyId: CompanyId, ownerId: PersonId): DomainEvent => ({
@@ -26,6 +27,17 @@ export const domainRemoved = (companyId: CompanyId, domain: string): DomainEvent
   type: 'company_domain.removed',
   scope: { companyId },
   payload: { companyId, domain },
+})
+
+/** People of a domain come in another way from now on. */
+export const domainEntryChanged = (
+  companyId: CompanyId,
+  domain: string,
+  entry: DomainEntry,
+): DomainEvent => ({
+  type: 'company_domain.entry_changed',
+  scope: { companyId },
+  payload: { companyId, domain, entry },
 })
 
 export const adminAdded = (companyId: CompanyId, personId: PersonId, role: AdminRole): DomainEvent => ({

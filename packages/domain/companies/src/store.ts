@@ -2,7 +2,7 @@ import { dbOf, type TxCtx } from '@kara/db'
 import { company, companyAdmin, companyDomain, employee } from '@kara/db/schema/companies'
 import { type AdminRole, type CompanyId, companyOf, type PersonId, personOf } from '@kara/kernel'
 import { and, asc, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
-import type { CompanyDomainId } from './contracts.ts'
+import type { CompanyDomainId, DomainEntry } from './contracts.ts'
 
 export type CompanyRow = typeof company.$inferSelect
 export type DomainRow = typeof companyDomain.$inferSelect
@@ -197,11 +197,32 @@ export async function recordCheck(
 export async function findCompanyOfDomain(
   ctx: TxCtx,
   name: string,
-): Promise<{ companyId: CompanyId; name: string } | null> {
-  const [row] = await dbOf(ctx).execute<{ company_id: CompanyId; company_name: string }>(
-    sql`select company_id, company_name from app.company_of_domain(${name})`,
+): Promise<{ companyId: CompanyId; name: string; entry: DomainEntry } | null> {
+  const [row] = await dbOf(ctx).execute<{ company_id: CompanyId; company_name: string; entry: DomainEntry }>(
+    sql`select company_id, company_name, entry from app.company_of_domain(${name})`,
   )
-  return row ? { companyId: row.company_id, name: row.company_name } : null
+  return row ? { companyId: row.company_id, name: row.company_name, entry: row.entry } : null
+}
+
+/** Says how people of a proven domain come in; false when it is not proven, not the company's, or said already. */
+export async function updateEntry(
+  ctx: TxCtx,
+  domainId: CompanyDomainId,
+  entry: DomainEntry,
+): Promise<boolean> {
+  const updated = await dbOf(ctx)
+    .update(companyDomain)
+    .set({ entry })
+    .where(
+      and(
+        eq(companyDomain.companyId, companyOf(ctx)),
+        eq(companyDomain.id, domainId),
+        eq(companyDomain.state, 'verified'),
+        ne(companyDomain.entry, entry),
+      ),
+    )
+    .returning({ id: companyDomain.id })
+  return updated.length === 1
 }
 
 /** Makes the scope's person an employee of its company. False when there is a row already. */

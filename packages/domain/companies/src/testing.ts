@@ -1,6 +1,7 @@
 import type { AdminRole, CompanyId, PersonId } from '@kara/kernel'
 import { timeOrderedIds } from '@kara/kernel'
 import type { TestDatabase } from '@kara/testing'
+import type { DomainEntry } from './contracts.ts'
 
 export interface MadeCompany {
   readonly companyId: CompanyId
@@ -59,14 +60,15 @@ export async function makeEmployee(
   return { personId }
 }
 
-/** A domain whose proof was found. */
+/** A domain whose proof was found, and how its people come in. */
 export async function makeVerifiedDomain(
   db: TestDatabase,
   companyId: CompanyId,
   name: string,
+  entry: DomainEntry = 'sign_in',
 ): Promise<void> {
   await db.witness`insert into app.company_domain
-    (company_id, id, name, token, state, created_at, checked_at, verified_at)
+    (company_id, id, name, token, state, created_at, checked_at, verified_at, entry)
     values (${companyId}, ${timeOrderedIds.next()}, ${name}, 'token-of-a-test', 'verified',
-      ${madeAt}, ${madeAt}, ${madeAt})`
+      ${madeAt}, ${madeAt}, ${madeAt}, ${entry})`
 }

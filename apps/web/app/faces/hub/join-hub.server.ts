@@ -1,4 +1,4 @@
-import { hasRosterBesideDomains, isDomainVerified } from '@kara/companies'
+import { findDomainEntry, takesPasswordAccounts } from '@kara/companies'
 import { joinByAddress } from '@kara/identity'
 import type { CompanyId, PersonId } from '@kara/kernel'
 import { findIncident, findLiveConnection, listLiveConnections } from '@kara/sso'
@@ -23,16 +23,17 @@ export function findSignInIncident(args: PageArgs) {
   return companyId ? findIncident(gateCtx(args, { companyId })) : null
 }
 
-/** Whether the company wrote down people who have no address of its own, and so come by an account and a password. */
+/** Whether some of the company's people, such as contractors, come by an account and a password. */
 export async function takesGuests(args: PageArgs): Promise<boolean> {
   const companyId = companyOfHub(args)
-  return companyId ? hasRosterBesideDomains(gateCtx(args, { companyId })) : false
+  return companyId ? takesPasswordAccounts(gateCtx(args, { companyId })) : false
 }
 
-/** Whether an address stands on a domain of the hub's company, whose people come through its sign-in. */
-export async function isOfCompany(args: PageArgs, email: string): Promise<boolean> {
+/** Whether people with an address on its domain come through the sign-in of the hub's company. */
+export async function comesThroughCompany(args: PageArgs, email: string): Promise<boolean> {
   const companyId = companyOfHub(args)
-  return companyId ? isDomainVerified(gateCtx(args, { companyId }), email.split('@')[1] ?? '') : false
+  if (!companyId) return false
+  return (await findDomainEntry(gateCtx(args, { companyId }), email.split('@')[1] ?? '')) === 'sign_in'
 }
 
 /** Makes an employee of a person whom the hub's company knows by one of their addresses. */

@@ -15,6 +15,7 @@ describe('findCompanyOfEmail', () => {
         companyId,
         name,
         domain: 'find-one.is',
+        entry: 'sign_in',
       })
     }
   })

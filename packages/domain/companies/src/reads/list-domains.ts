@@ -17,6 +17,7 @@ export function toDomain(row: store.DomainRow): CompanyDomain {
     id: row.id,
     name: row.name,
     state: row.state,
+    entry: row.entry,
     txtHost: txtHostOf(row.name),
     txtValue: txtValueOf(row.token),
     found: row.found,

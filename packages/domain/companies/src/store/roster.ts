@@ -3,7 +3,7 @@ import { companyDomain, rosterEntry } from '@kara/db/schema/companies'
 import { companyOf, type PersonId } from '@kara/kernel'
 import { and, desc, eq, ilike, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
-import { limits, type RemoveFromRosterInput } from '../contracts.ts'
+import { type DomainEntry, limits, type RemoveFromRosterInput } from '../contracts.ts'
 
 /** Everybody the company ever wrote down, and whether they stand there now. */
 export async function listStanding(ctx: TxCtx): Promise<{ email: string; isListed: boolean }[]> {
@@ -92,12 +92,12 @@ export async function findByEmail(ctx: TxCtx, email: string): Promise<{ isListed
   return row ? { isListed: row.removedAt === null } : null
 }
 
-/** Whether somebody stands there now whose address is on no proven domain of the company. */
+/** Whether somebody stands there now whose address is on no domain whose people come through the company's sign-in. */
 export async function hasListedElsewhere(ctx: TxCtx): Promise<boolean> {
   const own = dbOf(ctx)
     .select({ name: companyDomain.name })
     .from(companyDomain)
-    .where(and(eq(companyDomain.companyId, companyOf(ctx)), eq(companyDomain.state, 'verified')))
+    .where(and(...provenWith(ctx, 'sign_in')))
   const rows = await dbOf(ctx)
     .select({ id: rosterEntry.id })
     .from(rosterEntry)
@@ -110,6 +110,24 @@ export async function hasListedElsewhere(ctx: TxCtx): Promise<boolean> {
     )
     .limit(1)
   return rows.length > 0
+}
+
+/** Whether people of one of the company's proven domains come by an account with a password, listed or not. */
+export async function hasDomainByPassword(ctx: TxCtx): Promise<boolean> {
+  const found = await dbOf(ctx)
+    .select({ id: companyDomain.id })
+    .from(companyDomain)
+    .where(and(...provenWith(ctx, 'password')))
+    .limit(1)
+  return found.length > 0
+}
+
+function provenWith(ctx: TxCtx, entry: DomainEntry) {
+  return [
+    eq(companyDomain.companyId, companyOf(ctx)),
+    eq(companyDomain.state, 'verified'),
+    eq(companyDomain.entry, entry),
+  ]
 }
 
 /** What the list says of the scope's person, and since when. */

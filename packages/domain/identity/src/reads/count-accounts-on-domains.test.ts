@@ -1,4 +1,4 @@
-import { makeCompany } from '@kara/companies/testing'
+import { makeCompany, makeVerifiedDomain } from '@kara/companies/testing'
 import type { CompanyId } from '@kara/kernel'
 import { openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
@@ -25,6 +25,14 @@ describe('how many accounts a required sign-in concerns', () => {
     expect(await countAccountsOnDomains(asAdmin(companyId))).toBe(10)
     await addAccounts(domain, 8)
     expect(await countAccountsOnDomains(asAdmin(companyId))).toBe(10)
+  })
+
+  it('leaves out domains whose people come by password', async () => {
+    const domain = `d${crypto.randomUUID()}.is`
+    const { companyId } = await makeCompany(db)
+    await makeVerifiedDomain(db, companyId, domain, 'password')
+    await addAccounts(domain, 10)
+    expect(await countAccountsOnDomains(asAdmin(companyId))).toBeNull()
   })
 
   it('is told to the company’s own side alone, of its own domains', async () => {

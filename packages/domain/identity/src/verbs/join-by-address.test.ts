@@ -1,4 +1,5 @@
-import { makeCompany } from '@kara/companies/testing'
+import type { DomainEntry } from '@kara/companies/contracts'
+import { makeCompany, makeVerifiedDomain } from '@kara/companies/testing'
 import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { makePerson } from '../testing.ts'
@@ -9,9 +10,10 @@ const without = { hasCompanySignIn: async () => false }
 describe('joinByAddress', () => {
   const db = openTestDatabase()
   let count = 0
-  async function someoneAt(options: { domain?: string; isVerified?: boolean } = {}) {
+  async function someoneAt(options: { domain?: string; isVerified?: boolean; entry?: DomainEntry } = {}) {
     const own = `join-${count++}.is`
-    const { companyId } = await makeCompany(db, { domain: own })
+    const { companyId } = await makeCompany(db)
+    await makeVerifiedDomain(db, companyId, own, options.entry)
     const email = `sara@${options.domain ?? own}`
     const { personId } = await makePerson(db, { email, kind: 'work', isVerified: options.isVerified })
     const ctx = testCtx({ database: db.database, scope: { role: 'gate', personId, companyId } })
@@ -49,6 +51,19 @@ describe('joinByAddress', () => {
     expect(await joinByAddress(colleague.ctx, withSignIn)).toBe('unknown')
     await db.witness`update app.roster_entry set removed_at = now() where company_id = ${contractor.companyId}`
     expect(await joinByAddress(contractor.ctx, withSignIn)).toBe('left')
+  })
+
+  it('follows the rule of each domain: by password beside the company’s sign-in, or only who is listed', async () => {
+    const withSignIn = { hasCompanySignIn: async () => true }
+    const byPassword = await someoneAt({ entry: 'password' })
+    expect(await joinByAddress(byPassword.ctx, withSignIn)).toBe('joined')
+    for (const outside of [withSignIn, without]) {
+      const { ctx, companyId, email } = await someoneAt({ entry: 'roster' })
+      expect(await joinByAddress(ctx, outside)).toBe('unknown')
+      await db.witness`insert into app.roster_entry (company_id, id, email, listed_at)
+        values (${companyId}, gen_random_uuid(), ${email}, now())`
+      expect(await joinByAddress(ctx, outside)).toBe('joined')
+    }
   })
 
   it('does not bring a leaver back', async () => {

@@ -1,4 +1,4 @@
-import { makeCompany } from '@kara/companies/testing'
+import { makeCompany, makeVerifiedDomain } from '@kara/companies/testing'
 import { requestPasswordReset, resetPassword, signInWithPassword } from '@kara/identity'
 import { codeLettersTo, testIdentityKeys as keys, makePerson } from '@kara/identity/testing'
 import { openTestDatabase } from '@kara/testing'
@@ -24,7 +24,7 @@ describe('accounts of a company that requires its own sign-in', () => {
     const ask = (email: string) =>
       requestPasswordReset(ctx, { email, locale: 'en', clientAddress }, keys, outside)
     const disable = () => activateConnection(companyCtx(db, company), { connectionId, to: 'disabled' })
-    return { ctx, outside, enter, ask, disable }
+    return { companyId: company.companyId, ctx, outside, enter, ask, disable }
   }
   const refused = { code: 'identity.sso_required' }
 
@@ -55,5 +55,16 @@ describe('accounts of a company that requires its own sign-in', () => {
     await expect(enter(work)).rejects.toMatchObject(refused)
     expect(await enter(own)).toEqual({ outcome: 'signed_in', personId })
     expect((await ask(own)).email).toBe(own)
+  })
+
+  it('open by their password where their domain comes that way, as a contractor’s does (A5)', async () => {
+    const { companyId, enter, ask } = await required('staff-required.test')
+    const [staff, contractor] = ['anna@staff-required.test', 'vera@contractors-required.test']
+    await makeVerifiedDomain(db, companyId, 'contractors-required.test', 'password')
+    await makePerson(db, { email: staff, kind: 'work', password })
+    const { personId } = await makePerson(db, { email: contractor, kind: 'work', password })
+    await expect(enter(staff)).rejects.toMatchObject(refused)
+    expect(await enter(contractor)).toEqual({ outcome: 'signed_in', personId })
+    expect((await ask(contractor)).email).toBe(contractor)
   })
 })

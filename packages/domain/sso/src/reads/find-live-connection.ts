@@ -22,13 +22,14 @@ export async function findLiveConnection(ctx: Ctx, chosen?: string): Promise<Liv
 }
 
 /**
- * The same, from an address somebody typed. It follows from the domain alone, so the answer for an unknown
- * address is that for a known one.
+ * The same, from an address somebody typed; null where the people of its domain come in another way. It follows from
+ * the domain alone, so the answer for an unknown address is that for a known one.
  */
 export async function findLiveConnectionOfEmail(ctx: Ctx, email: string): Promise<LiveConnection | null> {
   mustBeAtGate(ctx)
   const company = await findCompanyOfEmail(ctx, email)
-  return company && findLiveConnection(inScope(ctx, { role: 'gate', companyId: company.companyId }))
+  if (company?.entry !== 'sign_in') return null
+  return findLiveConnection(inScope(ctx, { role: 'gate', companyId: company.companyId }))
 }
 
 /** Whether addresses of a domain may only sign in through their company; what password sign-in asks. */

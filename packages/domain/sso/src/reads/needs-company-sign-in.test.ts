@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { makeCompany } from '@kara/companies/testing'
+import { makeCompany, makeVerifiedDomain } from '@kara/companies/testing'
 import { makePerson } from '@kara/identity/testing'
 import { openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
@@ -23,7 +23,7 @@ describe('needsCompanySignIn', () => {
       const scope = { role: 'gate', companyId, personId } as const
       return needsCompanySignIn(testCtx({ database: db.database, scope }))
     }
-    return { domain, ask }
+    return { domain, companyId, ask }
   }
 
   it('asks for it where it is required: of an address at work, and of whoever it knows by another address', async () => {
@@ -35,6 +35,15 @@ describe('needsCompanySignIn', () => {
   it('lets somebody of the roster go on who has no account there', async () => {
     const { domain, ask } = await company('required')
     expect(await ask(`contractor.${domain}@mail.test`)).toBe(false)
+  })
+
+  it('lets somebody go on whose domain comes by password, but not who has an address at work beside it', async () => {
+    const { domain, companyId, ask } = await company('required')
+    await makeVerifiedDomain(db, companyId, `people.${domain}`, 'password')
+    await makeVerifiedDomain(db, companyId, `listed.${domain}`, 'roster')
+    expect(await ask(`vera@people.${domain}`)).toBe(false)
+    expect(await ask(`vera@listed.${domain}`)).toBe(false)
+    expect(await ask(`vera@${domain}`)).toBe(true)
   })
 
   it('lets everybody choose where it is optional, or where there is none', async () => {

@@ -37,6 +37,7 @@ export const companyDomain = app.table('company_domain', {
   createdAt: instant('created_at').notNull(),
   checkedAt: instant('checked_at'),
   verifiedAt: instant('verified_at'),
+  entry: text('entry').$type<'sign_in' | 'password' | 'roster'>().notNull().default(sql`default`),
 })
 
 /** A person's membership in a company; the company cannot read it. */

@@ -5,6 +5,7 @@ import { Form, useNavigation } from '@remix-run/react'
 import { RefreshCw } from 'lucide-react'
 import { en } from '../messages/domains/en.ts'
 import { is } from '../messages/domains/is.ts'
+import { DomainEntry } from './domain-entry.tsx'
 
 const messages = defineMessages(en, is)
 const toneOf = { pending: 'waiting', verified: 'positive', failed: 'caution' } as const
@@ -12,11 +13,12 @@ const toneOf = { pending: 'waiting', verified: 'positive', failed: 'caution' } a
 export interface DomainCardProps {
   domain: CompanyDomain
   now: string
-  mayGiveUp?: boolean
+  /** Whoever sees it may also say how its people come in, and give it up. */
+  isManaged?: boolean
 }
 
 /** One domain: its record to publish, what was found, and the check. */
-export function DomainCard({ domain, now, mayGiveUp = true }: DomainCardProps) {
+export function DomainCard({ domain, now, isManaged = true }: DomainCardProps) {
   const words = useWords(messages)
   const { relativeTime } = useFormatter()
   const { state, formData } = useNavigation()
@@ -48,7 +50,10 @@ export function DomainCard({ domain, now, mayGiveUp = true }: DomainCardProps) {
       }
     >
       {isVerified ? (
-        <p className="text-ink-quiet">{words('verifiedWhat', { domain: domain.name })}</p>
+        <>
+          <p className="text-ink-quiet">{words('verifiedWhat', { domain: domain.name })}</p>
+          {isManaged ? <DomainEntry domain={domain} /> : null}
+        </>
       ) : (
         <>
           <p className="max-w-prose">{words('publish', { domain: domain.name })}</p>
@@ -57,7 +62,7 @@ export function DomainCard({ domain, now, mayGiveUp = true }: DomainCardProps) {
           {domain.state === 'failed' ? <NotFound domain={domain} /> : null}
         </>
       )}
-      {mayGiveUp ? <GiveUp domain={domain} /> : null}
+      {isManaged ? <GiveUp domain={domain} /> : null}
     </Card>
   )
 }

@@ -1,5 +1,10 @@
-import { addDomain, checkDomain, listDomains, removeDomain } from '@kara/companies'
-import { AddDomainInput, CheckDomainInput, RemoveDomainInput } from '@kara/companies/contracts'
+import { addDomain, checkDomain, listDomains, removeDomain, setDomainEntry } from '@kara/companies'
+import {
+  AddDomainInput,
+  CheckDomainInput,
+  RemoveDomainInput,
+  SetDomainEntryInput,
+} from '@kara/companies/contracts'
 import { defineMessages } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
@@ -18,6 +23,7 @@ const DomainForm = z.discriminatedUnion('intent', [
   AddDomainInput.extend({ intent: z.literal('add') }),
   CheckDomainInput.extend({ intent: z.literal('check') }),
   RemoveDomainInput.extend({ intent: z.literal('remove') }),
+  SetDomainEntryInput.extend({ intent: z.literal('entry') }),
 ])
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -42,6 +48,10 @@ export async function action(args: ActionFunctionArgs) {
     if (input.intent === 'remove') {
       await removeDomain(ctx, input)
       return words('removed')
+    }
+    if (input.intent === 'entry') {
+      const { name, entry } = await setDomainEntry(ctx, input)
+      return words(`entry.saved.${entry}`, { domain: name })
     }
     const resolverUrl = args.context.visit.platform.config.DNS_RESOLVER_URL
     const { name, state } = await checkDomain(ctx, input, { resolverUrl })

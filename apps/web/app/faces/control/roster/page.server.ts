@@ -1,6 +1,7 @@
-import { getCompany, listRoster, removeFromRoster } from '@kara/companies'
+import { getCompany, listDomains, listRoster, removeFromRoster } from '@kara/companies'
 import { limits, RemoveFromRosterInput } from '@kara/companies/contracts'
 import { defineMessages } from '@kara/language'
+import { listConnections } from '@kara/sso'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
@@ -16,8 +17,23 @@ const messages = defineMessages(en, is)
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr')
   const part = new URL(args.request.url).searchParams.get('find') ?? ''
-  const [{ timeZone }, page] = await Promise.all([getCompany(ctx), listRoster(ctx, part)])
-  return { timeZone, part, total: page.total, entries: [...page.entries], shownMax: limits.rosterPerPage }
+  const [{ timeZone }, page, domains, connections] = await Promise.all([
+    getCompany(ctx),
+    listRoster(ctx, part),
+    listDomains(ctx),
+    listConnections(ctx),
+  ])
+  return {
+    timeZone,
+    part,
+    total: page.total,
+    entries: [...page.entries],
+    shownMax: limits.rosterPerPage,
+    hasSignIn: connections.some(({ state }) => state === 'optional' || state === 'required'),
+    signInDomains: domains
+      .filter(({ state, entry }) => state === 'verified' && entry === 'sign_in')
+      .map(({ name }) => name),
+  }
 }
 
 /** Strikes one address out. */

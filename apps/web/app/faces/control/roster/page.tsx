@@ -1,5 +1,15 @@
 import { defineMessages, formatter, useFormatter, useWords } from '@kara/language'
-import { Button, ButtonLink, EmptyState, Field, PageHeader, PageStack, Table, TextInput } from '@kara/ui'
+import {
+  Button,
+  ButtonLink,
+  EmptyState,
+  Field,
+  PageHeader,
+  PageStack,
+  Table,
+  TextInput,
+  TextLink,
+} from '@kara/ui'
 import { Form, useLoaderData, useParams } from '@remix-run/react'
 import { ContactRound } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -86,11 +96,29 @@ function Roster() {
           ]}
         />
       )}
+      <Way />
       <p className="text-ink-quiet text-sm">
         {[total > shownMax ? words('shown', { shown: format.number(shownMax) }) : '', words('leaving')]
           .filter(Boolean)
           .join(' ')}
       </p>
     </>
+  )
+}
+
+/** How those on the list come in; that it is by password for contractors is what HR tells them. */
+function Way() {
+  const { hasSignIn, signInDomains } = useLoaderData<typeof loader>()
+  const { companyId = '' } = useParams()
+  const words = useWords(messages)
+  const format = useFormatter()
+  const way = !hasSignIn ? 'none' : signInDomains.length === 0 ? 'everybody' : 'split'
+  return (
+    <p className="max-w-prose">
+      {words(`way.${way}`, { domains: format.list(signInDomains) })}{' '}
+      {signInDomains.length > 0 || hasSignIn ? (
+        <TextLink href={controlPaths.domains(companyId)}>{words('way.change')}</TextLink>
+      ) : null}
+    </p>
   )
 }

@@ -39,7 +39,7 @@ export default function SetUpPage() {
             {words('noDomainWhy')}
           </EmptyState>
         ) : (
-          domains.map((domain) => <DomainCard key={domain.id} domain={domain} now={now} mayGiveUp={false} />)
+          domains.map((domain) => <DomainCard key={domain.id} domain={domain} now={now} isManaged={false} />)
         )}
       </Section>
       <Section title={words('connectTitle')} aside={connections.length > 0 ? connect : null}>

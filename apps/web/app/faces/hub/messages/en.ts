@@ -98,7 +98,7 @@ export const en = {
     password: 'With an address and a password',
     passwordText: 'For accounts from before the company’s sign-in.',
     guestsText:
-      'For people whom {company} has listed with an address of their own, such as contractors, and for accounts from before its sign-in.',
+      'For people whom {company} lets in without its own sign-in, such as contractors, and for accounts from before it.',
     eid: 'With the electronic ID',
     eidText: 'If you have added yours to your account. Your employer never learns that you have one.',
     eidGo: 'Sign in with the electronic ID',
@@ -113,8 +113,8 @@ export const en = {
     heading: 'Create an account to claim your credits',
     lead: 'The account is yours, not your employer’s. {company} pays for the sessions and never learns who comes.',
     guests:
-      'For people whom {company} has listed with an address of their own. The account is yours; the company pays for the sessions and never learns who comes.',
-    company: 'Addresses of the company come in through its own sign-in.',
+      'For people whom {company} lets in without its own sign-in, such as contractors. The account is yours; the company pays for the sessions and never learns who comes.',
+    company: 'With an address like this one, people come in through the company’s own sign-in.',
     email: 'Email',
     emailHint: 'The address that {company} knows you by. We send a code there to make sure that it is yours.',
     terms: 'You read and accept our <link>terms</link> after the code.',

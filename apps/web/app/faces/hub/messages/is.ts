@@ -102,7 +102,7 @@ export const is: SameMessages<typeof en> = {
     password: 'Með netfangi og lykilorði',
     passwordText: 'Fyrir aðganga frá því áður en innskráning fyrirtækisins kom til.',
     guestsText:
-      'Fyrir þau sem {company} hefur skráð með þeirra eigin netfangi, svo sem verktaka, og fyrir aðganga frá því áður en innskráning fyrirtækisins kom til.',
+      'Fyrir þau sem {company} hleypir inn án eigin innskráningar, svo sem verktaka, og fyrir aðganga frá því áður en innskráning fyrirtækisins kom til.',
     eid: 'Með rafrænum skilríkjum',
     eidText: 'Ef þú hefur bætt þeim við aðganginn þinn. Vinnuveitandinn fær aldrei að vita að þau séu þar.',
     eidGo: 'Skrá mig inn með rafrænum skilríkjum',
@@ -117,8 +117,8 @@ export const is: SameMessages<typeof en> = {
     heading: 'Stofnaðu aðgang til að sækja einingarnar þínar',
     lead: 'Þú átt aðganginn, ekki vinnuveitandinn. {company} greiðir fyrir tímana og fær aldrei að vita hver kemur.',
     guests:
-      'Fyrir þau sem {company} hefur skráð með þeirra eigin netfangi. Aðgangurinn er þinn; fyrirtækið greiðir fyrir tímana og fær aldrei að vita hver kemur.',
-    company: 'Með netfangi fyrirtækisins er komið inn í gegnum innskráningu þess.',
+      'Fyrir þau sem {company} hleypir inn án eigin innskráningar, svo sem verktaka. Aðgangurinn er þinn; fyrirtækið greiðir fyrir tímana og fær aldrei að vita hver kemur.',
+    company: 'Með svona netfangi er komið inn í gegnum innskráningu þess.',
     email: 'Netfang',
     emailHint:
       'Netfangið sem {company} þekkir þig af. Við sendum þangað kóða til að ganga úr skugga um að það sé þitt.',

@@ -1,4 +1,5 @@
-import { makeCompany } from '@kara/companies/testing'
+import type { DomainEntry } from '@kara/companies/contracts'
+import { makeCompany, makeVerifiedDomain } from '@kara/companies/testing'
 import { makeHub } from '@kara/hubs/testing'
 import { makeConnectionRow } from '@kara/sso/testing'
 import { openTestDatabase } from '@kara/testing'
@@ -12,11 +13,12 @@ describe('an account by password at the hub of such a company', () => {
   const db = openTestDatabase()
   let count = 0
 
-  async function hubOf(listed: string | null) {
+  async function hubOf(listed: string | null, also?: { domain: string; entry: DomainEntry }) {
     const platform = await testPlatform(db)
     const domain = `guests-${count++}.is`
     const company = await makeCompany(db, { domain })
     const { companyId } = company
+    if (also) await makeVerifiedDomain(db, companyId, also.domain, also.entry)
     const { hubId, host } = await makeHub(db, companyId)
     await makeConnectionRow(db, company, { state: 'required' })
     if (listed)
@@ -45,6 +47,14 @@ describe('an account by password at the hub of such a company', () => {
     expect(await loader(visit())).toMatchObject({ isForGuests: true })
     expect(await placeOf(action(visit({ form: form(`vera@${domain}`) })) as never)).toBe('/sign-in')
     const begun = await placeOf(action(visit({ form: form('contractor@elsewhere.test') })) as never)
+    expect(begun).toMatch(/^\/sign-up\/code\?/)
+  })
+
+  test('is offered to a domain of contractors, whose address the company proved and lets in by password', async () => {
+    const { domain, visit } = await hubOf(null, { domain: 'crew.guests.test', entry: 'password' })
+    expect(await signInLoader(visit())).toMatchObject({ hasGuests: true })
+    expect(await placeOf(action(visit({ form: form(`vera@${domain}`) })) as never)).toBe('/sign-in')
+    const begun = await placeOf(action(visit({ form: form('vera@crew.guests.test') })) as never)
     expect(begun).toMatch(/^\/sign-up\/code\?/)
   })
 })

@@ -8,7 +8,7 @@ import { requireHub } from '../../../http/guards.server.ts'
 import { readReturnPath } from '../../../http/return-path.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { wordsFor } from '../../../http/words.server.ts'
-import { companyOfHub, findCompanySignIn, isOfCompany, takesGuests } from '../join-hub.server.ts'
+import { comesThroughCompany, companyOfHub, findCompanySignIn, takesGuests } from '../join-hub.server.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { hubPaths } from '../paths.ts'
@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 // By the domain alone, so it is the same answer for addresses that nobody has.
 async function requireGuest(args: ActionFunctionArgs, to: string | undefined): Promise<void> {
   const form = await args.request.clone().formData()
-  const isOwn = await isOfCompany(args, String(form.get('email') ?? ''))
+  const isOwn = await comesThroughCompany(args, String(form.get('email') ?? ''))
   if (!isOwn && (await takesGuests(args))) return
   const words = await wordsFor(args, messages)
   throw redirectWithFlash(args, hubPaths.signIn(to), { tone: 'critical', text: words('signUp.company') })

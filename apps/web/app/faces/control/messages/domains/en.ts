@@ -32,6 +32,27 @@ export const en = {
     'A new record can take an hour to be seen everywhere. Many DNS panels add the domain to the name by themselves.',
   verifiedWhat:
     'Addresses at {domain} are proven to be yours. The record may stay; nothing depends on it any more.',
+  entry: {
+    title: 'How people with these addresses come in',
+    sign_in: 'Through your company’s sign-in',
+    password: 'By an account with a password',
+    roster: 'By an account with a password, if they are on your list',
+    hints: {
+      sign_in:
+        'For your staff. As long as you have no single sign-on, they come by an account with a password.',
+      password:
+        'For people who have an address here and no account in your sign-in, such as contractors. Whoever can read mail at such an address counts as working for you.',
+      roster: 'The same, and only for those on your list of who works here.',
+    },
+    anyway: 'Whoever your company’s sign-in knows can come through it, whichever you choose.',
+    save: 'Save for {domain}',
+    saving: 'Saving…',
+    saved: {
+      sign_in: 'Saved: people of {domain} come through your company’s sign-in.',
+      password: 'Saved: people of {domain} come by an account with a password.',
+      roster: 'Saved: people of {domain} come by an account with a password, if they are on your list.',
+    },
+  },
   giveUp: 'Give this domain up',
   giveUpVerified:
     'Nobody can sign in through your company with an address at {domain} any more, and another company may prove it. Accounts and bookings of people stay theirs.',

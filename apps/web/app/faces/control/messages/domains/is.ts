@@ -36,6 +36,28 @@ export const is: SameMessages<typeof en> = {
     'Klukkustund getur liðið þar til ný færsla sést alls staðar. Mörg DNS-kerfi bæta léninu sjálf við heitið.',
   verifiedWhat:
     'Staðfest er að netföng á {domain} séu ykkar. Færslan má standa; ekkert byggir lengur á henni.',
+  entry: {
+    title: 'Hvernig fólk með þessi netföng kemur inn',
+    sign_in: 'Í gegnum innskráningu fyrirtækisins',
+    password: 'Með aðgangi og lykilorði',
+    roster: 'Með aðgangi og lykilorði, ef netfangið er á listanum ykkar',
+    hints: {
+      sign_in:
+        'Fyrir starfsfólkið ykkar. Meðan innskráning fyrirtækisins er ekki tengd kemur það inn með aðgangi og lykilorði.',
+      password:
+        'Fyrir þau sem eiga netfang hér en engan aðgang í innskráningu ykkar, svo sem verktaka. Hver sem getur lesið póst á slíku netfangi telst vinna hjá ykkur.',
+      roster: 'Eins, en aðeins fyrir þau sem eru á starfsmannalistanum ykkar.',
+    },
+    anyway:
+      'Þau sem innskráning fyrirtækisins þekkir geta alltaf komið inn í gegnum hana, hvað sem þið veljið.',
+    save: 'Vista fyrir {domain}',
+    saving: 'Vista…',
+    saved: {
+      sign_in: 'Vistað: fólk á {domain} kemur inn í gegnum innskráningu fyrirtækisins.',
+      password: 'Vistað: fólk á {domain} kemur inn með aðgangi og lykilorði.',
+      roster: 'Vistað: fólk á {domain} kemur inn með aðgangi og lykilorði, ef það er á listanum ykkar.',
+    },
+  },
   giveUp: 'Láta lénið af hendi',
   giveUpVerified:
     'Enginn getur lengur skráð sig inn um fyrirtækið með netfangi á {domain} og annað fyrirtæki getur staðfest lénið. Aðgangur og bókanir fólks verða áfram þess.',

@@ -19,6 +19,14 @@ export const en = {
   strikeName: 'Strike out {email}',
   struck: '{email} is struck out. Who it belongs to has left.',
   gone: 'That address was not on the list any more.',
+  way: {
+    none: 'Everybody on this list comes by an account with a password: the hub asks for their address here and sends a code to it.',
+    split:
+      'People with an address at {domains} come through your company’s sign-in. Everybody else on this list, such as a contractor, comes by an account with a password; the hub offers it beside the sign-in.',
+    everybody:
+      'Everybody on this list comes by an account with a password; the hub offers it beside your company’s sign-in.',
+    change: 'Which domain comes in how',
+  },
   leaving: 'Who is struck out has left: they keep their account and their own history, and the benefit ends.',
   upload: {
     title: 'Add people or replace the list',

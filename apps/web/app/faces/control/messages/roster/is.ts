@@ -21,6 +21,14 @@ export const is: SameMessages<typeof en> = {
   strikeName: 'Strika út {email}',
   struck: '{email} er strikað út. Eigandi þess er hættur.',
   gone: 'Netfangið var ekki lengur á listanum.',
+  way: {
+    none: 'Allir á þessum lista koma inn með aðgangi og lykilorði: miðstöðin biður um netfangið sem stendur hér og sendir kóða á það.',
+    split:
+      'Fólk með netfang á {domains} kemur inn í gegnum innskráningu fyrirtækisins. Aðrir á listanum, svo sem verktakar, koma inn með aðgangi og lykilorði; miðstöðin býður það við hlið innskráningarinnar.',
+    everybody:
+      'Allir á þessum lista koma inn með aðgangi og lykilorði; miðstöðin býður það við hlið innskráningar fyrirtækisins.',
+    change: 'Hvaða lén kemur inn hvernig',
+  },
   leaving:
     'Sá sem er strikaður út er hættur: hann heldur aðganginum sínum og eigin sögu en þjónustan lokast.',
   upload: {
