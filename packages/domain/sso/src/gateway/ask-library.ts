@@ -161,7 +161,7 @@ export async function exchangeCode(
 const TEXT_CHARS_MAX = 200
 
 /** The library's text leads to the reason and is kept for support, without the part of an address that names. */
-function refusalOf(error: unknown, field: string): Refusal {
+export function refusalOf(error: unknown, field: string): Refusal {
   const text = error instanceof Error ? error.message : String(error)
   const reason = error instanceof GatewayUnavailable ? 'gateway_unavailable' : reasonOfLibraryText(text)
   const received = text.replace(/[^\s@]+@/g, '…@').slice(0, TEXT_CHARS_MAX)

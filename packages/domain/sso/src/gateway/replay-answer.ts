@@ -2,22 +2,14 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { Replay, ReplayVerdict, SigningCertificateView } from '../contracts.ts'
 import { refusedAt } from '../errors.ts'
-import { lastEndOf } from '../rules/compare-metadata.ts'
-import { readOpenIdAnswer } from '../rules/openid-answer.ts'
-import { readStoredDiscovery } from '../rules/read-discovery.ts'
-import { type IdpMetadata, readMetadata } from '../rules/read-metadata.ts'
-import {
-  isEnvelopeSigned,
-  isReadable,
-  type ReplaySetUp,
-  replayResponse,
-  sealedOf,
-} from '../rules/replay-response.ts'
-import { replayToken } from '../rules/replay-token.ts'
+import { type PartedCertificates, partCertificates } from '../rules/held-certificates.ts'
+import { type IdpMetadata, readMetadata, toCertificateView, writeMetadata } from '../rules/read-metadata.ts'
+import { isReadable, named, type ReplaySetUp, replayResponse, sealedOf } from '../rules/replay-response.ts'
+import { signedPartOf } from '../rules/signed-part.ts'
 import type { AttemptRow } from '../store/attempts.ts'
 import type { ConnectionRow } from '../store/connections.ts'
+import { endedKey, type SignedBy, signedBy } from './ended-key.ts'
 import type { Sso } from './open-sso.ts'
-import type { PublishedKeys } from './provider-keys.ts'
 import { LibraryRefusal } from './saml-gateway.ts'
 
 /** A kept answer with what it was about. */
@@ -30,42 +22,43 @@ export interface ReplaySource {
   readonly judgedAt: Temporal.Instant
 }
 
-interface Wish {
+export interface ReplayWish {
   readonly idpEntityId: string
   readonly spEntityId: string
   readonly acsUrl: string
   readonly metadataXml: string
 }
 
-const Published = z.object({ keys: z.array(z.record(z.string(), z.unknown())).max(100) })
 const Certificates = z.array(z.string())
 
-type Held = ReplaySetUp & { readonly certificates: readonly string[] }
+/** A set-up with its certificates, parted by whether they counted when the answer came. */
+type Held = ReplaySetUp & { readonly parted: PartedCertificates }
 
 /** A SAML response against both set-ups; the library, in its process, says whether the signature holds. */
 export async function replaySaml(
   source: ReplaySource,
-  wish: Wish & { readonly now: Temporal.Instant },
+  wish: ReplayWish & { readonly now: Temporal.Instant },
   sso: Pick<Sso, 'saml'>,
 ): Promise<Replay> {
   const { bytes, judgedAt, connection } = source
   const { saml } = sso
-  const now = heldBy(source, wish.now)
-  const changed = change(now, wish, readWished(wish))
+  const now = heldBy(source)
+  const changed = change(now, wish, { metadata: readWished(wish), judgedAt })
   const opened = await openedOf(bytes, [now, changed], judgedAt, sso)
-  const signatureBy = async (certificates: readonly string[]): Promise<ReplayVerdict['signature']> => {
-    if (certificates.length === 0 || !isReadable(bytes)) return 'unchecked'
-    // The signature of an encrypted assertion lies inside, unless the envelope is signed as a whole.
-    const signed = opened === undefined || isEnvelopeSigned(bytes) ? bytes : opened
-    const responseBase64 = Buffer.from(signed).toString('base64')
-    const { isValid } = await saml.call('verifySignature', { responseBase64, certificates })
-    return isValid ? 'holds' : 'fails'
+  const askBy = async (parted: Pick<PartedCertificates, 'counting' | 'ended'>): Promise<SignedBy | null> => {
+    if (parted.counting.length + parted.ended.length === 0 || !isReadable(bytes)) return null
+    return signedBy({ saml }, signedPartOf(bytes, opened), parted)
   }
   const judge = async (setUp: Held): Promise<ReplayVerdict> => {
     const verdict = replayResponse(bytes, setUp, judgedAt, opened)
     // Sealed for another key than ours, nothing of it can be read.
-    const signature = verdict.outcome === 'encrypted' ? 'unchecked' : await signatureBy(setUp.certificates)
-    return { ...verdict, signature }
+    if (verdict.outcome === 'encrypted') return { ...verdict, signature: 'unchecked' }
+    const { parted } = setUp
+    const by = await askBy(parted)
+    const signature = signatureOf(by)
+    const isOver = by === 'ended' || (parted.endedAt !== null && parted.counting.length === 0)
+    if (verdict.outcome !== 'passes' || !isOver) return { ...verdict, signature }
+    return { ...verdict, outcome: 'refused', refusal: named(endedKey(parted.endedAt, judgedAt)), signature }
   }
   const { idpEntityId, spEntityId, acsUrl } = changed.expected
   const asItIs = await judge(now)
@@ -73,7 +66,9 @@ export async function replaySaml(
     asItIs,
     changed: await judge(changed),
     signatureThen:
-      asItIs.outcome === 'encrypted' ? 'unchecked' : await signatureBy(Certificates.parse(source.keys)),
+      asItIs.outcome === 'encrypted'
+        ? 'unchecked'
+        : signatureOf(await askBy({ counting: Certificates.parse(source.keys), ended: [] })),
     set: { protocol: connection.protocol, idpEntityId, spEntityId, acsUrl },
   }
 }
@@ -95,62 +90,24 @@ async function openedOf(
   }
 }
 
-/** An ID token against both set-ups, by the keys that were published when it came, or by others. */
-export async function replayOpenId(source: ReplaySource, wish: Wish): Promise<Replay> {
-  const { attempt, connection, bytes, judgedAt } = source
-  const metadata = readStoredDiscovery(connection.idpMetadata)
-  const answer = readOpenIdAnswer(bytes)
-  const keys = { keys: source.keys } as PublishedKeys
-  const expected = {
-    issuer: metadata.issuer,
-    clientId: connection.providerClientId ?? '',
-    nonce: attempt.requestId ?? '',
-    algorithms: metadata.id_token_signing_alg_values_supported,
-  }
-  const other = {
-    ...expected,
-    issuer: wish.idpEntityId || expected.issuer,
-    clientId: wish.spEntityId || expected.clientId,
-  }
-  const asItIs = await replayToken(answer, { expected, keys }, judgedAt)
-  return {
-    asItIs,
-    changed: await replayToken(answer, { expected: other, keys: wishedKeys(wish) ?? keys }, judgedAt),
-    signatureThen: asItIs.signature,
-    set: {
-      protocol: connection.protocol,
-      idpEntityId: other.issuer,
-      spEntityId: other.clientId,
-      acsUrl: connection.acsUrl,
-    },
-  }
-}
-
-function wishedKeys({ metadataXml }: Wish): PublishedKeys | null {
-  if (metadataXml.trim() === '') return null
-  try {
-    return Published.parse(JSON.parse(metadataXml))
-  } catch {
-    const expected = 'published keys: {"keys": […]}'
-    throw refusedAt('metadataXml', { reason: 'discovery_invalid', expected, received: 'something else' })
-  }
-}
-
-function readWished({ metadataXml, now }: Wish & { readonly now: Temporal.Instant }): IdpMetadata | null {
+function readWished({
+  metadataXml,
+  now,
+}: ReplayWish & { readonly now: Temporal.Instant }): IdpMetadata | null {
   if (metadataXml.trim() === '') return null
   const reading = readMetadata(metadataXml, now)
   if (reading.outcome === 'refused') throw refusedAt('metadataXml', reading.refusal)
   return reading.metadata
 }
 
-function heldBy({ connection, attempt }: ReplaySource, now: Temporal.Instant): Held {
+const signatureOf = (by: SignedBy | null): ReplayVerdict['signature'] =>
+  by === null ? 'unchecked' : by === 'none' ? 'fails' : 'holds'
+
+function heldBy({ connection, attempt, judgedAt }: ReplaySource): Held {
   const views = connection.certificates as SigningCertificateView[]
-  const reading = readMetadata(connection.idpMetadata, now)
   return {
     fingerprints: views.map(({ fingerprintSha256 }) => fingerprintSha256),
-    lastEnd: lastEndOf(views),
-    certificates:
-      reading.outcome === 'metadata' ? reading.metadata.certificates.map(({ base64 }) => base64) : [],
+    parted: partCertificates(connection, judgedAt),
     expected: {
       idpEntityId: connection.idpEntityId,
       spEntityId: connection.entityId,
@@ -162,16 +119,23 @@ function heldBy({ connection, attempt }: ReplaySource, now: Temporal.Instant): H
   }
 }
 
-function change(now: Held, wish: Wish, metadata: IdpMetadata | null): Held {
+interface Wished {
+  readonly metadata: IdpMetadata | null
+  readonly judgedAt: Temporal.Instant
+}
+
+function change(now: Held, wish: ReplayWish, { metadata, judgedAt }: Wished): Held {
+  const expected = {
+    ...now.expected,
+    idpEntityId: wish.idpEntityId || metadata?.entityId || now.expected.idpEntityId,
+    spEntityId: wish.spEntityId || now.expected.spEntityId,
+    acsUrl: wish.acsUrl || now.expected.acsUrl,
+  }
+  if (!metadata) return { ...now, expected }
+  const certificates = metadata.certificates.map(toCertificateView)
   return {
-    fingerprints: metadata?.certificates.map((one) => one.fingerprintSha256) ?? now.fingerprints,
-    lastEnd: metadata ? lastEndOf(metadata.certificates) : now.lastEnd,
-    certificates: metadata?.certificates.map(({ base64 }) => base64) ?? now.certificates,
-    expected: {
-      ...now.expected,
-      idpEntityId: wish.idpEntityId || metadata?.entityId || now.expected.idpEntityId,
-      spEntityId: wish.spEntityId || now.expected.spEntityId,
-      acsUrl: wish.acsUrl || now.expected.acsUrl,
-    },
+    fingerprints: certificates.map(({ fingerprintSha256 }) => fingerprintSha256),
+    parted: partCertificates({ idpMetadata: writeMetadata(metadata), certificates }, judgedAt),
+    expected,
   }
 }

@@ -320,10 +320,10 @@ export function readLogoutAddresses(stored: string): LogoutAddresses | null {
   return descriptor ? readLogout(descriptor) : null
 }
 
-/** The certificates of the stored form, as base64: by them the provider signs. */
-export function readStoredCertificates(stored: string): string[] {
+/** The certificates of the stored form: by them the provider signs. */
+export function readStoredCertificates(stored: string): SigningCertificate[] {
   const [descriptor] = childrenNamed(parse(stored), METADATA, 'IDPSSODescriptor')
-  return descriptor ? readCertificates(descriptor).map(({ base64 }) => base64) : []
+  return descriptor ? readCertificates(descriptor) : []
 }
 
 function escapeXml(text: string): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import type { ReplayVerdict } from '../contracts.ts'
 import { explainReason } from './catalogue/entries.ts'
 import type { SealedAssertion } from './encrypted-assertion.ts'
@@ -14,8 +14,6 @@ export interface ReplaySetUp {
   readonly expected: ResponseExpectations
   /** SHA-256 of each signing certificate, as the connection lists them. */
   readonly fingerprints: readonly string[]
-  /** When the certificate that lasts longest ends; null when there is none. */
-  readonly lastEnd: Temporal.Instant | null
 }
 
 /**
@@ -24,30 +22,19 @@ export interface ReplaySetUp {
  */
 export function replayResponse(
   bytes: Uint8Array,
-  { expected, fingerprints, lastEnd }: ReplaySetUp,
+  { expected, fingerprints }: ReplaySetUp,
   judgedAt: Temporal.Instant,
   opened?: string,
 ): Omit<ReplayVerdict, 'signature'> {
   const certificate = certificateOf(bytes, fingerprints)
   const inspection = inspectResponse(bytes, expected, judgedAt, opened)
   if (inspection.outcome === 'encrypted') return { outcome: 'encrypted', refusal: null, certificate }
-  const refused = (refusal: Refusal) => ({
-    outcome: 'refused' as const,
-    refusal: named(refusal),
-    certificate,
-  })
-  if (inspection.outcome === 'refused') return refused(inspection.refusal)
-  if (lastEnd && Temporal.Instant.compare(lastEnd, judgedAt) <= 0)
-    return refused({
-      reason: 'certificate_ended',
-      field: 'Signature',
-      expected: `a certificate valid at ${judgedAt}`,
-      received: `ended ${lastEnd}`,
-    })
+  if (inspection.outcome === 'refused')
+    return { outcome: 'refused', refusal: named(inspection.refusal), certificate }
   return { outcome: 'passes', refusal: null, certificate }
 }
 
-function named({ reason, field, expected, received }: Refusal): NonNullable<ReplayVerdict['refusal']> {
+export function named({ reason, field, expected, received }: Refusal): NonNullable<ReplayVerdict['refusal']> {
   return { reason, code: explainReason(reason).code, field, expected, received }
 }
 
@@ -59,12 +46,6 @@ export function sealedOf(
 ): SealedAssertion | null {
   const inspection = inspectResponse(bytes, expected, judgedAt)
   return inspection.outcome === 'encrypted' ? inspection.sealed : null
-}
-
-/** Whether the envelope is signed as a whole, rather than the assertion inside. */
-export function isEnvelopeSigned(bytes: Uint8Array): boolean {
-  const root = readXml(bytes, { limits: RESPONSE_LIMITS, allowsComments: false })
-  return root.children.some(({ namespace, local }) => namespace === DSIG && local === 'Signature')
 }
 
 function certificateOf(bytes: Uint8Array, fingerprints: readonly string[]): ReplayVerdict['certificate'] {

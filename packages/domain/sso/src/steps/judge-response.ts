@@ -1,12 +1,13 @@
 import type { Ctx } from '@kara/kernel'
 import { mustBeAtGateOfCompany } from '../access.ts'
-import type { SigningCertificateView } from '../contracts.ts'
-import { openSealed, verifyResponse } from '../gateway/ask-library.ts'
+import { openSealed, refusalOf, verifyResponse } from '../gateway/ask-library.ts'
+import { endedKey, signedBy } from '../gateway/ended-key.ts'
 import type { Sso } from '../gateway/open-sso.ts'
-import { haveAllEnded, lastEndOf } from '../rules/compare-metadata.ts'
+import { hasEndedOnes, partCertificates } from '../rules/held-certificates.ts'
 import { decodeResponseField, inspectResponse } from '../rules/inspect-response.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import type { Inspection, ResponseExpectations } from '../rules/response-view.ts'
+import { signedPartOf } from '../rules/signed-part.ts'
 import type { AttemptRow } from '../store/attempts.ts'
 import type { ConnectionRow } from '../store/connections.ts'
 import { admitDomain, type Judgement, passStep, plain, refusedAt, reserveAnswer } from './admit-domain.ts'
@@ -31,10 +32,10 @@ export async function judgeResponse(ctx: Ctx, arrived: ArrivedResponse, sso: Sso
   if (decoded.outcome === 'refused') return refusedAt('checked', decoded.refusal)
   const inspection = await inspect(sso, decoded.bytes, expectationsOf(arrived))
   if (inspection.outcome === 'refused') return refusedAt('checked', inspection.refusal)
-  const { identity } = inspection
+  const { identity, opened } = inspection
   if (!(await reserveAnswer(ctx, arrived, identity, sso)))
     return refusedAt('checked', plain('replay', 'Assertion/@ID'))
-  const ended = refuseEnded(connection, sso)
+  const ended = await refuseEnded(connection, signedPartOf(decoded.bytes, opened), sso)
   if (ended) return refusedAt('verified', ended)
   const answer = {
     clientId: connection.libraryClientId ?? '',
@@ -48,16 +49,29 @@ export async function judgeResponse(ctx: Ctx, arrived: ArrivedResponse, sso: Sso
   return admitDomain(ctx, attempt, identity)
 }
 
-/** The library holds a signature against every certificate it knows, however old; with none that counts, none does. */
-function refuseEnded({ certificates }: ConnectionRow, { worldClock }: Sso): Refusal | null {
-  const held = certificates as SigningCertificateView[]
-  const now = worldClock.now()
-  if (!haveAllEnded(held, now)) return null
-  const refusal = plain('certificate_ended', 'Signature')
-  return { ...refusal, expected: `a certificate valid at ${now}`, received: `ended ${lastEndOf(held)}` }
+/**
+ * The library holds a signature against every certificate it knows, however old. Where one of them has ended, one that
+ * still counts must have signed: a key that its provider has put away may be in anybody's hands.
+ */
+async function refuseEnded(
+  connection: ConnectionRow,
+  signed: Uint8Array | string,
+  sso: Sso,
+): Promise<Refusal | null> {
+  const now = sso.worldClock.now()
+  if (!hasEndedOnes(connection, now)) return null
+  const parted = partCertificates(connection, now)
+  if (parted.counting.length === 0) return endedKey(parted.endedAt, now)
+  try {
+    return (await signedBy(sso, signed, parted)) === 'ended' ? endedKey(parted.endedAt, now) : null
+  } catch (error) {
+    return refusalOf(error, 'Signature')
+  }
 }
 
-type Inspected = Exclude<Inspection, { outcome: 'encrypted' }>
+type Inspected =
+  | (Extract<Inspection, { outcome: 'identity' }> & { readonly opened?: string })
+  | Extract<Inspection, { outcome: 'refused' }>
 
 /** The pre-check; an encrypted assertion is opened and the whole document checked with it in place. */
 async function inspect(sso: Sso, bytes: Uint8Array, expected: ResponseExpectations): Promise<Inspected> {
@@ -67,6 +81,7 @@ async function inspect(sso: Sso, bytes: Uint8Array, expected: ResponseExpectatio
   const opened = await openSealed(sso, first.sealed)
   if (opened.outcome === 'refused') return opened
   const second = inspectResponse(bytes, { ...expected, mayBeEncrypted: false }, now, opened.assertion)
+  if (second.outcome === 'identity') return { ...second, opened: opened.assertion }
   return second.outcome === 'encrypted'
     ? { outcome: 'refused', refusal: plain('decrypt', 'Assertion') }
     : second

@@ -137,7 +137,7 @@ export async function wasTakenDownSince(
   return rows.length > 0
 }
 
-/** How many answers no certificate verified since the last sign-in that worked, and in how many browsers. */
+/** How many answers no certificate that counts verified since the last sign-in that worked, and in how many browsers. */
 export async function countUnverified(
   ctx: TxCtx,
   connectionId: ConnectionId,
@@ -147,7 +147,7 @@ export async function countUnverified(
     select count(*)::int as attempts, count(distinct browser_hash)::int as browsers
     from app.sso_attempt
     where company_id = ${companyOf(ctx)} and connection_id = ${connectionId} and purpose = 'sign_in'
-      and outcome = 'refused' and code = 'signature_invalid'
+      and outcome = 'refused' and code in ('signature_invalid', 'certificate_ended')
       and started_at > greatest(${since.toString()}::timestamptz, (
         select max(started_at) from app.sso_attempt
         where company_id = ${companyOf(ctx)} and connection_id = ${connectionId} and outcome = 'succeeded'

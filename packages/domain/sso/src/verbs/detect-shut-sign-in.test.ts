@@ -19,6 +19,7 @@ import {
   signInThrough,
   supportCtx,
 } from '../testing.ts'
+import { connectSso } from './connect-sso.ts'
 import { detectShutSignIn } from './detect-shut-sign-in.ts'
 import { endIncident } from './end-incident.ts'
 import { receiveAssertion } from './receive-assertion.ts'
@@ -100,6 +101,48 @@ describe('a sign-in through which nobody can come any more', () => {
       asItIs: { outcome: 'refused', refusal, signature: 'holds' },
       changed: { outcome: 'passes', signature: 'holds' },
     })
+  })
+
+  it('refuses an answer signed by the one of two certificates that has ended, and takes one by the other', async () => {
+    const made = await makeConnection(db, sso)
+    const next = makeIdentityProvider(made.provider.entityId.split('/').at(-1))
+    const certificatesPem = [made.provider.certificatePem, next.certificatePem]
+    const metadataXml = made.provider.metadata({ certificatesPem })
+    await connectSso(companyCtx(db, made.company), { label: 'Work login', metadataXml }, sso)
+    const receive = async (provider = made.provider) => {
+      const gate = gateCtx(db, made.company)
+      const started = await beginSignIn(gate, made, sso)
+      const answer = answerOf(gate, { ...made, provider }, started)
+      return { ...started, received: await receiveAssertion(openGateCtx(db), answer, sso) }
+    }
+    expect((await receive()).received.outcome).toBe('handed_off')
+    await lastCertificateEnds(made, '2026-11-01T00:00:00Z')
+    const refusal = { reason: 'certificate_ended', code: 'S49' }
+    const { received, reference } = await receive()
+    expect(received).toMatchObject({ outcome: 'refused', refusal })
+    expect(await replayAttempt(supportCtx(db), { reference }, sso)).toMatchObject({
+      asItIs: { outcome: 'refused', refusal, signature: 'holds' },
+    })
+    expect((await receive(next)).received.outcome).toBe('handed_off')
+    const stranger = makeIdentityProvider(made.provider.entityId.split('/').at(-1))
+    expect((await receive(stranger)).received).toMatchObject({ refusal: { reason: 'signature_invalid' } })
+  })
+
+  it('shows as well when its provider goes on signing by a key that has ended beside the next one', async () => {
+    const made = await makeConnection(db, sso)
+    const next = makeIdentityProvider(made.provider.entityId.split('/').at(-1))
+    const certificatesPem = [made.provider.certificatePem, next.certificatePem]
+    const metadataXml = made.provider.metadata({ certificatesPem })
+    await connectSso(companyCtx(db, made.company), { label: 'Work login', metadataXml }, sso)
+    await lastCertificateEnds(made, '2026-11-01T00:00:00Z')
+    for (const browser of ['one', 'two', 'three', 'one', 'two']) {
+      const gate = gateCtx(db, made.company)
+      const browserToken = `${browser}-a-browser-token-of-a-test-0123456789`
+      const started = await beginSignIn(gate, made, sso, { browserToken })
+      await receiveAssertion(openGateCtx(db), answerOf(gate, made, started), sso)
+    }
+    await detect(made)
+    expect(await shown(made)).toMatchObject({ kind: 'certificate' })
   })
 
   it('has one winner when two workers find it at once', async () => {

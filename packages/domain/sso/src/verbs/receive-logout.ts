@@ -5,7 +5,7 @@ import { type ReceivedLogout, ReceiveLogoutInput } from '../contracts.ts'
 import { connectionMissing } from '../errors.ts'
 import { inspectArrivedLogout } from '../gateway/inspect-arrived-logout.ts'
 import type { Sso } from '../gateway/open-sso.ts'
-import { readStoredCertificates } from '../rules/read-metadata.ts'
+import { partCertificates } from '../rules/held-certificates.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import { logoutUrlOf } from '../rules/service-metadata.ts'
 import { endForProvider } from '../steps/end-for-provider.ts'
@@ -30,7 +30,7 @@ export async function receiveLogout(ctx: Ctx, raw: ReceiveLogoutInput, sso: Sso)
   const expected = {
     idpEntityId: connection.idpEntityId,
     logoutUrl: logoutUrlOf(sso.origin, connectionId),
-    certificates: readStoredCertificates(connection.idpMetadata),
+    certificates: partCertificates(connection, sso.worldClock.now()).counting,
   }
   const { posted, query } = input
   const inspection = await inspectArrivedLogout({ posted, query }, expected, sso)
