@@ -35,6 +35,17 @@ test.each([
   expect(translator('is', messages)('days', { count })).toBe(icelandic)
 })
 
+test('a sentence that ends with a value of its own stop has one stop, and three of them stay', () => {
+  const price = defineMessages(
+    { costs: 'It costs {price}. No more.', wait: 'Wait for {what}...' },
+    { costs: 'Það kostar {price}. Ekki meira.', wait: 'Beðið eftir {what}...' },
+  )
+  const words = translator('is', price)
+  expect(words('costs', { price: '19.500 kr.' })).toBe('Það kostar 19.500 kr. Ekki meira.')
+  expect(words('costs', { price: '12 €' })).toBe('Það kostar 12 €. Ekki meira.')
+  expect(words('wait', { what: 'svari' })).toBe('Beðið eftir svari...')
+})
+
 test('folders of messages are reached with a dot', () => {
   expect(translator('is', messages)('state.open')).toBe('Opið')
 })

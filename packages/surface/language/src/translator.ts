@@ -51,7 +51,7 @@ export function translator<English extends MessageTree>(
 
 function makeTranslator(locale: Locale, messages: Messages): unknown {
   const cache = _createCache()
-  return createTranslator({
+  const translate = createTranslator({
     locale,
     messages: messages[locale],
     onError: (error) => {
@@ -64,6 +64,15 @@ function makeTranslator(locale: Locale, messages: Messages): unknown {
       getDateTimeFormat: () => refuse(),
     },
   })
+  // Keys and values are typed where words are asked for; here they are any.
+  const look = translate as unknown as (key: string, values?: unknown) => string
+  const words = (key: string, values?: unknown) => (values ? withOneStop(look(key, values)) : look(key))
+  return Object.assign(words, translate)
+}
+
+/** What is put at the end of a sentence may end with a stop of its own (`19.500 kr.`, `30. nóv.`): one is enough. */
+function withOneStop(text: string): string {
+  return text.includes('..') ? text.replaceAll(/(?<!\.)\.\.(?!\.)/g, '.') : text
 }
 
 /**
