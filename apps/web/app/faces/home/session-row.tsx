@@ -57,17 +57,19 @@ export function SessionRow({ session }: { session: SessionView }) {
   return (
     <li className="relative flex items-center gap-4 rounded-xl border border-line bg-raised p-4 transition-colors duration-150 hover:border-line-strong">
       <Avatar name={name} src={session.portrait ? `/files/${session.portrait}` : undefined} size="large" />
-      <div className="flex min-w-0 grow flex-col">
-        <Link
-          href={homePaths.session(session.id)}
-          className="rounded-sm font-semibold tabular-nums after:absolute after:inset-0 after:rounded-xl"
-        >
-          {capitalised(format.dateTimeWithZone(session.startsAt, 'dayLong'))}
-        </Link>
-        <span>{name}</span>
-        <span className="text-ink-quiet text-sm">{facts}</span>
+      <div className="flex min-w-0 grow flex-col gap-x-4 gap-y-2 sm:flex-row sm:items-center">
+        <div className="flex min-w-0 grow flex-col">
+          <Link
+            href={homePaths.session(session.id)}
+            className="rounded-sm font-semibold tabular-nums after:absolute after:inset-0 after:rounded-xl"
+          >
+            {capitalised(format.dateTimeWithZone(session.startsAt, 'dayLong'))}
+          </Link>
+          <span>{name}</span>
+          <span className="text-ink-quiet text-sm">{facts}</span>
+        </div>
+        {session.state === 'scheduled' ? null : <SessionStatus state={session.state} />}
       </div>
-      {session.state === 'scheduled' ? null : <SessionStatus state={session.state} />}
     </li>
   )
 }

@@ -17,7 +17,7 @@ export { loader } from './layout.server.ts'
 
 const messages = defineMessages(en, is)
 
-/** A company's branded hub, with crisis contacts at the foot of every page. */
+/** A company's branded hub, with crisis contacts at the foot of every page that is not about them. */
 export default function HubLayout() {
   const { name, country, heldUntil, hasUnfinishedSignIn, now } = useLoaderData<typeof loader>()
   const words = useWords(messages)
@@ -46,7 +46,7 @@ export default function HubLayout() {
         <CrisisFooter
           title={words('crisis.title')}
           text={words('crisis.text')}
-          contacts={contacts}
+          contacts={pathname === hubPaths.crisis() ? [] : contacts}
           linksLabel={words('links')}
           links={[
             { href: hubPaths.privacy(), label: words('places.privacy') },

@@ -16,6 +16,7 @@ export interface CrisisFooterProps {
   /** "If you need help now". */
   title: string
   text?: ReactNode
+  /** None where the page itself is about them. */
   contacts: readonly CrisisContact[]
   linksLabel: string
   links?: readonly { href: string; label: string }[]
@@ -38,34 +39,36 @@ export function CrisisFooter({
   return (
     <footer className="border-line border-t bg-sunken">
       <div className="mx-auto flex w-full max-w-page flex-col gap-8 px-4 py-10 sm:px-6">
-        <section aria-label={title} className="flex flex-col gap-4">
-          <div className="flex flex-col gap-1">
-            <h2 className="flex items-center gap-2 text-lg">
-              <LifeBuoy aria-hidden className="size-5 text-critical" />
-              {title}
-            </h2>
-            {text ? <p className="max-w-prose text-ink-quiet text-sm">{text}</p> : null}
-          </div>
-          <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
-            {contacts.map((contact) => (
-              <li key={contact.href}>
-                <a
-                  href={contact.href}
-                  className="flex min-h-control items-center gap-3 rounded-lg border border-line bg-raised px-4 py-3 hover:border-line-strong"
-                >
-                  <Phone aria-hidden className="size-5 shrink-0 text-accent-ink" />
-                  <span className="flex min-w-0 flex-col leading-snug">
-                    <span className="font-semibold tabular-nums">{contact.number}</span>
-                    <span className="text-ink-quiet text-sm">
-                      {contact.name}
-                      {contact.hours ? ` · ${contact.hours}` : ''}
+        {contacts.length > 0 ? (
+          <section aria-label={title} className="flex flex-col gap-4">
+            <div className="flex flex-col gap-1">
+              <h2 className="flex items-center gap-2 text-lg">
+                <LifeBuoy aria-hidden className="size-5 text-critical" />
+                {title}
+              </h2>
+              {text ? <p className="max-w-prose text-ink-quiet text-sm">{text}</p> : null}
+            </div>
+            <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+              {contacts.map((contact) => (
+                <li key={contact.href}>
+                  <a
+                    href={contact.href}
+                    className="flex min-h-control items-center gap-3 rounded-lg border border-line bg-raised px-4 py-3 hover:border-line-strong"
+                  >
+                    <Phone aria-hidden className="size-5 shrink-0 text-accent-ink" />
+                    <span className="flex min-w-0 flex-col leading-snug">
+                      <span className="font-semibold tabular-nums">{contact.number}</span>
+                      <span className="text-ink-quiet text-sm">
+                        {contact.name}
+                        {contact.hours ? ` · ${contact.hours}` : ''}
+                      </span>
                     </span>
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-line border-t pt-6 text-sm">
           {links?.length ? (
             <nav aria-label={linksLabel} className="flex flex-wrap gap-x-6 gap-y-1">
