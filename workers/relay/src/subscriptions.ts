@@ -1,3 +1,4 @@
+import * as clinics from '@kara/clinics'
 import * as companies from '@kara/companies'
 import * as credits from '@kara/credits'
 import * as directory from '@kara/directory'
@@ -17,6 +18,7 @@ import * as waitlists from '@kara/waitlists'
 
 /** Every module that subscribes to something: an event that is not heard of here is rung for nobody. */
 export const modules = [
+  clinics,
   companies,
   credits,
   directory,

@@ -1,3 +1,4 @@
+import * as clinics from '@kara/clinics'
 import * as handovers from '@kara/handovers'
 import * as notes from '@kara/notes'
 import * as proposals from '@kara/proposals'
@@ -7,4 +8,4 @@ import * as sso from '@kara/sso'
 import * as waitlists from '@kara/waitlists'
 
 /** Every module with work for the queue `sessions`. */
-export const modules = [handovers, notes, proposals, reports, scheduling, sso, waitlists]
+export const modules = [clinics, handovers, notes, proposals, reports, scheduling, sso, waitlists]

@@ -13,6 +13,12 @@ export function mayEditProfile(ctx: Ctx): ProfessionalId {
   return professionalOf(ctx)
 }
 
+/** The professional, or an administrator of their clinic for them; stopping for good is theirs alone. */
+export function mayKeepTimeAway(ctx: Ctx, isForGood = false): ProfessionalId {
+  if (ctx.scope.role === 'clinic' && !isForGood) return professionalOf(ctx)
+  return mayEditProfile(ctx)
+}
+
 /** A job that carries the professional whom it concerns. */
 export function mayHide(ctx: Ctx): ProfessionalId {
   if (ctx.scope.role !== 'worker') throw supportOnly()

@@ -7,11 +7,13 @@ export {
   listForSupport,
 } from './reads/get-own-standing.ts'
 export {
+  findProfessionalBySlug,
   getProfessional,
   getService,
   listApprovedProfessionals,
   listProfessionals,
 } from './reads/get-professional.ts'
+export { getTimeZone } from './reads/get-time-zone.ts'
 export { listApplications } from './reads/list-applications.ts'
 export { listDirectory } from './reads/list-directory.ts'
 export { listOwnServices } from './reads/list-own-services.ts'

@@ -27,6 +27,11 @@ export function mayActAsProfessional(ctx: Ctx): void {
   if (ctx.scope.role !== 'professional') throw notForYou()
 }
 
+/** The professional, or an administrator of their clinic for them: row-level security says for whom, and how long. */
+export function mayKeepAvailability(ctx: Ctx): void {
+  if (ctx.scope.role !== 'professional' && ctx.scope.role !== 'clinic') throw notForYou()
+}
+
 /** The two people of a session, and jobs that act for them. */
 export function mayClaimForSession(ctx: Ctx): void {
   const { role } = ctx.scope

@@ -45,7 +45,7 @@ export {
 } from './reads/list-full-here.ts'
 export { listNextFree } from './reads/list-next-free.ts'
 export { listOwnProfessionals } from './reads/list-own-professionals.ts'
-export { listOwnTime, type OwnTime } from './reads/list-own-time.ts'
+export { type BusyTime, listBusyTime, listOwnTime, type OwnTime } from './reads/list-own-time.ts'
 export { listSelfPayOffers } from './reads/list-self-pay-offers.ts'
 export { listSessionsToHandOver } from './reads/list-sessions-to-hand-over.ts'
 export {
@@ -55,7 +55,7 @@ export {
   listOffer,
   listSlots,
 } from './reads/list-slots.ts'
-export { listTimeOff } from './reads/list-time-off.ts'
+export { findUndoableTimeOff, listTimeOff } from './reads/list-time-off.ts'
 export { readOfferVersion } from './reads/read-offer-version.ts'
 export { shortfallMinor } from './rules/funding.ts'
 export { consequencesForClients, payOf } from './rules/outcomes.ts'

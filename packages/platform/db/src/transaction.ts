@@ -79,7 +79,7 @@ function preparing(sql: TransactionSql, root: Sql): TransactionSql {
 
 // Sent without waiting: the driver puts it in front of the first query on the same connection.
 function enterScope(sql: TransactionSql, scope: Scope): Promise<unknown> {
-  const owner = (name: 'companyId' | 'personId' | 'professionalId'): string => {
+  const owner = (name: 'companyId' | 'personId' | 'professionalId' | 'actingId'): string => {
     const id = (scope as unknown as Record<string, string | undefined>)[name] ?? ''
     if (id !== '' && !isId(id))
       throw new Error(`Invariant broken: the scope's ${name} has not the form of an id`)
@@ -91,5 +91,6 @@ function enterScope(sql: TransactionSql, scope: Scope): Promise<unknown> {
     set_config('app.company_id', ${owner('companyId')}, true),
     set_config('app.person_id', ${owner('personId')}, true),
     set_config('app.professional_id', ${owner('professionalId')}, true),
+    set_config('app.acting_id', ${owner('actingId')}, true),
     set_config('app.browser_hash', ${browserHash}, true)`.execute()
 }

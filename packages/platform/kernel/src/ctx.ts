@@ -30,6 +30,8 @@ export type Actor =
  * - `person`: one client: their own care data; `companyId` when they act in a company's hub.
  *   `browserHash` (also of a visitor) is the hash of the browser's own secret: the key to its slot hold.
  * - `professional`: one professional: their own calendar and care data.
+ * - `clinic`: an administrator of a clinic (`actingId`) keeps the availability of one member: hours and time off,
+ *   and no care data whatever.
  * - `worker`: a job: the same axes as above, filled from its payload.
  * - `support`: the console: attempts, deliveries, incidents across companies; never care content.
  */
@@ -47,6 +49,13 @@ export type Scope =
       readonly role: 'professional'
       readonly professionalId: ProfessionalId
       readonly personId: PersonId
+    }
+  | {
+      readonly role: 'clinic'
+      /** Whose availability it is. */
+      readonly professionalId: ProfessionalId
+      /** Who acts for them. */
+      readonly actingId: ProfessionalId
     }
   | {
       readonly role: 'worker'

@@ -18,6 +18,15 @@ export function getProfessional(
   })
 }
 
+/** Whose page has this name; null: nobody's that is shown. */
+export async function findProfessionalBySlug(
+  ctx: Ctx,
+  slug: string,
+): Promise<{ readonly id: ProfessionalId; readonly displayName: string } | null> {
+  const row = await inTransaction(ctx, (ctx) => store.findProfessional(ctx, { slug }))
+  return row && { id: row.id, displayName: row.displayName }
+}
+
 /** One active service. @throws `directory.service_missing` */
 export function getService(ctx: Ctx, serviceId: ServiceId): Promise<Service> {
   return inTransaction(ctx, async (ctx) => {

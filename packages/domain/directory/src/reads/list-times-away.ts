@@ -1,6 +1,6 @@
 import { inTransaction } from '@kara/db'
 import { type Ctx, type ProfessionalId, professionalOf } from '@kara/kernel'
-import { mayEditProfile } from '../access.ts'
+import { mayKeepTimeAway } from '../access.ts'
 import type { TimeAway } from '../contracts.ts'
 import { toTimeAway } from '../rules/time-away.ts'
 import * as professionals from '../store/professionals.ts'
@@ -36,6 +36,6 @@ export async function findTimeAway(ctx: Ctx, id: ProfessionalId): Promise<TimeAw
 
 /** The professional's own. */
 export function findOwnTimeAway(ctx: Ctx): Promise<TimeAway | null> {
-  mayEditProfile(ctx)
+  mayKeepTimeAway(ctx)
   return findTimeAway(ctx, professionalOf(ctx))
 }

@@ -3,13 +3,13 @@ import { inTransaction } from '@kara/db'
 import { type Ctx, invariant } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
-import { mayEditProfile } from '../access.ts'
+import { mayKeepTimeAway } from '../access.ts'
 import { SetTimeAwayInput, type TimeAway } from '../contracts.ts'
 import { awayBackwards } from '../errors.ts'
 import { profileChanged } from '../events.ts'
+import { getTimeZone } from '../reads/get-time-zone.ts'
 import { dayAt } from '../rules/coverage.ts'
 import { toTimeAway } from '../rules/time-away.ts'
-import * as professionals from '../store/professionals.ts'
 import * as store from '../store/time-away.ts'
 
 /**
@@ -19,15 +19,14 @@ import * as store from '../store/time-away.ts'
  * @throws `directory.away_backwards`
  */
 export async function setTimeAway(ctx: Ctx, raw: SetTimeAwayInput): Promise<TimeAway> {
-  const professionalId = mayEditProfile(ctx)
   const input = SetTimeAwayInput.parse(raw)
+  const professionalId = mayKeepTimeAway(ctx, input.isForGood)
   return inTransaction(ctx, async (ctx) => {
-    const own = await professionals.lockProfessional(ctx, professionalId)
-    invariant(own, 'a professional at work has a profile')
+    const timeZone = await getTimeZone(ctx)
     const now = ctx.clock.now()
     const fromDay = Temporal.PlainDate.from(input.fromDay)
     const backOn = input.backOn ? Temporal.PlainDate.from(input.backOn) : null
-    const isPast = backOn !== null && backOn.since(dayAt(now, own.timeZone)).sign <= 0
+    const isPast = backOn !== null && backOn.since(dayAt(now, timeZone)).sign <= 0
     if (isPast || (backOn && backOn.since(fromDay).sign <= 0)) throw awayBackwards()
     const row = {
       professionalId,
@@ -47,7 +46,7 @@ export async function setTimeAway(ctx: Ctx, raw: SetTimeAwayInput): Promise<Time
     }
     await recordAudit(ctx, 'time_away.set', { kind: 'professional', id: professionalId, detail })
     await publish(ctx, profileChanged(professionalId))
-    const away = toTimeAway(row, own.timeZone, now)
+    const away = toTimeAway(row, timeZone, now)
     invariant(away, 'what ends after today is not over')
     return away
   })
@@ -55,7 +54,7 @@ export async function setTimeAway(ctx: Ctx, raw: SetTimeAwayInput): Promise<Time
 
 /** The professional can be booked again from now on. False: they could be before. */
 export async function endTimeAway(ctx: Ctx): Promise<boolean> {
-  const professionalId = mayEditProfile(ctx)
+  const professionalId = mayKeepTimeAway(ctx)
   return inTransaction(ctx, async (ctx) => {
     if (!(await store.deleteTimeAway(ctx, professionalId))) return false
     await recordAudit(ctx, 'time_away.ended', { kind: 'professional', id: professionalId })

@@ -1,13 +1,13 @@
 import { inTransaction } from '@kara/db'
 import { type CompanyId, type Ctx, professionalOf } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
-import { mayActAsProfessional } from '../access.ts'
+import { mayActAsProfessional, mayKeepAvailability } from '../access.ts'
 import { AskedFirst, type DayHours, defaultAvailability, limits } from '../contracts.ts'
 import * as store from '../store/availability.ts'
 
 /** The professional's own hours and settings. */
 export function getAvailability(ctx: Ctx) {
-  mayActAsProfessional(ctx)
+  mayKeepAvailability(ctx)
   return inTransaction(ctx, async (ctx) => {
     const id = professionalOf(ctx)
     const [setting, hours] = await Promise.all([store.findSetting(ctx, id), store.listHours(ctx, id)])
@@ -18,7 +18,7 @@ export function getAvailability(ctx: Ctx) {
 
 /** Dates from a day on that have hours of their own. */
 export function listDayHours(ctx: Ctx, fromDay: string): Promise<DayHours[]> {
-  mayActAsProfessional(ctx)
+  mayKeepAvailability(ctx)
   const from = Temporal.PlainDate.from(fromDay)
   return inTransaction(ctx, (ctx) =>
     store.listExceptions(ctx, professionalOf(ctx), from, from.add({ days: limits.timeOffAheadDays })),

@@ -1,9 +1,10 @@
 import { inTransaction, type TxCtx } from '@kara/db'
+import { getTimeZone } from '@kara/directory'
 import { type Ctx, professionalOf } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
-import { mayActAsProfessional } from '../access.ts'
+import { mayActAsProfessional, mayKeepAvailability } from '../access.ts'
 import type { CalendarStretch } from '../contracts.ts'
-import { weeklyStretches } from '../rules/zones.ts'
+import { type Stretch, weeklyStretches } from '../rules/zones.ts'
 import { listTaken, loadCalendars } from '../store/offer.ts'
 
 export interface OwnTime {
@@ -39,6 +40,49 @@ export function listOwnTime(
       ),
     }
   })
+}
+
+export interface BusyTime {
+  /** The zone in which the professional works. */
+  readonly timeZone: string
+  /** The working hours. */
+  readonly open: readonly CalendarStretch[]
+  /** Taken, by whatever and whomever. */
+  readonly busy: readonly CalendarStretch[]
+  /** Time off. */
+  readonly blocked: readonly CalendarStretch[]
+}
+
+/**
+ * When a professional works, is taken and is off between two instants, and no more than that. What touches is one
+ * stretch, so that nobody counts sessions by it.
+ */
+export function listBusyTime(ctx: Ctx, from: Temporal.Instant, to: Temporal.Instant): Promise<BusyTime> {
+  mayKeepAvailability(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const id = professionalOf(ctx)
+    const timeZone = await getTimeZone(ctx)
+    const calendar = (await loadCalendars(ctx, [id], from, to)).get(id)?.(timeZone)
+    if (!calendar) return { timeZone, open: [], busy: [], blocked: [] }
+    const { hours, exceptions, taken } = calendar
+    const isWithin = (time: Stretch) => time.from < to.epochMilliseconds && time.to > from.epochMilliseconds
+    return {
+      timeZone,
+      open: joined(weeklyStretches(hours, timeZone, from, to, exceptions).filter(isWithin)),
+      busy: joined(taken.filter(({ kind }) => kind !== 'block')),
+      blocked: joined(taken.filter(({ kind }) => kind === 'block')),
+    }
+  })
+}
+
+function joined(stretches: readonly Stretch[]): CalendarStretch[] {
+  const whole: { from: number; to: number }[] = []
+  for (const { from, to } of [...stretches].sort((one, other) => one.from - other.from)) {
+    const last = whole.at(-1)
+    if (last && from <= last.to) last.to = Math.max(last.to, to)
+    else whole.push({ from, to })
+  }
+  return whole.map(toStretch)
 }
 
 /** Sessions and held times of the professional that touch any of these spans. */

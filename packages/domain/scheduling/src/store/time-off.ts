@@ -115,21 +115,22 @@ export async function insertChange(
       professionalId: professionalOf(ctx),
       before,
       added,
+      madeBy: ctx.scope.role === 'clinic' ? ctx.scope.actingId : null,
       madeAt: ctx.clock.now(),
     })
     .returning()
   return row as ChangeRow
 }
 
-/** The professional's latest edit that is not undone, locked until the commit. */
-export async function lockNewestChange(ctx: TxCtx): Promise<ChangeRow | null> {
-  const [row] = await dbOf(ctx)
+/** The professional's latest edit that is not undone; when it is to be undone, locked until the commit. */
+export async function findNewestChange(ctx: TxCtx, lock = false): Promise<ChangeRow | null> {
+  const query = dbOf(ctx)
     .select()
     .from(timeOffChange)
     .where(and(eq(timeOffChange.professionalId, professionalOf(ctx)), isNull(timeOffChange.undoneAt)))
     .orderBy(desc(timeOffChange.madeAt), desc(timeOffChange.id))
     .limit(1)
-    .for('update')
+  const [row] = await (lock ? query.for('update') : query)
   return row ?? null
 }
 

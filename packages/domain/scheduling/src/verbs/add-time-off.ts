@@ -1,10 +1,10 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction, type TxCtx } from '@kara/db'
-import { getProfessional } from '@kara/directory'
+import { getTimeZone } from '@kara/directory'
 import { type Ctx, professionalOf } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
-import { mayActAsProfessional, mayWork } from '../access.ts'
+import { mayKeepAvailability, mayWork } from '../access.ts'
 import { AddTimeOffInput, limits, type TimeOffChange } from '../contracts.ts'
 import { timeOffBackwards } from '../errors.ts'
 import { listTakenWithin } from '../reads/list-own-time.ts'
@@ -19,11 +19,10 @@ import * as store from '../store/time-off.ts'
  * @throws `scheduling.time_off_backwards`
  */
 export async function addTimeOff(ctx: Ctx, raw: AddTimeOffInput): Promise<TimeOffChange> {
-  mayActAsProfessional(ctx)
+  mayKeepAvailability(ctx)
   const input = AddTimeOffInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
-    const { timeZone } = await getProfessional(ctx, { id: professionalOf(ctx) })
-    const times = timesOf(input, timeZone)
+    const times = timesOf(input, await getTimeZone(ctx))
     if (!times) throw timeOffBackwards()
     const row = await store.insertTimeOff(ctx, { ...times, note: input.note })
     const change = await store.insertChange(ctx, [], [row.id])

@@ -2,7 +2,7 @@ import { recordAudit } from '@kara/audit'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, invariant } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
-import { mayActAsProfessional } from '../access.ts'
+import { mayKeepAvailability } from '../access.ts'
 import { ChangeTimeOffInput, type TimeOffChange } from '../contracts.ts'
 import { timeOffBackwards, timeOffMissing } from '../errors.ts'
 import { type TimeOffTimes, type TimeOffWish, timesOf } from '../rules/time-off.ts'
@@ -16,7 +16,7 @@ import { writeInto } from './add-time-off.ts'
  * @throws `scheduling.time_off_missing`, `scheduling.time_off_backwards`
  */
 export async function changeTimeOff(ctx: Ctx, raw: ChangeTimeOffInput): Promise<TimeOffChange> {
-  mayActAsProfessional(ctx)
+  mayKeepAvailability(ctx)
   const input = ChangeTimeOffInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
     const before = await store.lockTimeOff(ctx, input.timeOffId as store.TimeOffId)

@@ -1,14 +1,14 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, professionalOf } from '@kara/kernel'
-import { mayActAsProfessional } from '../access.ts'
+import { mayKeepAvailability } from '../access.ts'
 import { SetAvailabilityInput } from '../contracts.ts'
 import { hoursOverlap } from '../errors.ts'
 import { saveAvailability } from '../store/availability.ts'
 
 /** Replaces the professional's weekly hours and booking settings. Booked sessions stay. */
 export async function setAvailability(ctx: Ctx, raw: SetAvailabilityInput): Promise<void> {
-  mayActAsProfessional(ctx)
+  mayKeepAvailability(ctx)
   const { hours, ...setting } = SetAvailabilityInput.parse(raw)
   const sorted = [...hours].sort(
     (one, other) => one.weekday - other.weekday || one.starts.localeCompare(other.starts),

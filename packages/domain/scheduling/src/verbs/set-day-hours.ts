@@ -2,7 +2,7 @@ import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, professionalOf } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
-import { mayActAsProfessional } from '../access.ts'
+import { mayKeepAvailability } from '../access.ts'
 import { SetDayHoursInput } from '../contracts.ts'
 import { hoursOverlap } from '../errors.ts'
 import { saveExceptions } from '../store/availability.ts'
@@ -14,7 +14,7 @@ import { saveExceptions } from '../store/availability.ts'
  * @throws `scheduling.hours_overlap`
  */
 export async function setDayHours(ctx: Ctx, raw: SetDayHoursInput): Promise<void> {
-  mayActAsProfessional(ctx)
+  mayKeepAvailability(ctx)
   const input = SetDayHoursInput.parse(raw)
   const days = [...new Set(input.days)].map((day) => Temporal.PlainDate.from(day))
   const ranges =

@@ -14,7 +14,7 @@ import { writeInto } from './add-time-off.ts'
 export async function undoTimeOff(ctx: Ctx, changeId: Id<'time_off_change'>): Promise<void> {
   mayActAsProfessional(ctx)
   await inTransaction(ctx, async (ctx) => {
-    const change = await store.lockNewestChange(ctx)
+    const change = await store.findNewestChange(ctx, true)
     if (change?.id !== changeId || !(await store.markUndone(ctx, change.id))) throw timeOffChangeOld()
     const added = change.added as store.TimeOffId[]
     await store.removeTimeOff(ctx, added)

@@ -7,6 +7,7 @@ export const scopeRoles = [
   'company',
   'person',
   'professional',
+  'clinic',
   'worker',
   'support',
 ] as const

@@ -31,7 +31,10 @@ const special: Record<string, (owner: Owner) => Values> = {
   service: () => ({ minutes: 50 }),
   staff_member: () => ({ role: 'support' }),
   availability_setting: () => ({ start_step_minutes: 15 }),
-  time_off: () => ({ skipped_days: '[]' }),
+  time_off: () => ({ skipped_days: '[]', note: '' }),
+  clinic: () => ({ closed_at: null }),
+  clinic_invite: () => ({ state: 'waiting', ended_at: null }),
+  clinic_member: () => ({ left_at: null }),
   hours_exception: () => ({ ranges: '[]' }),
   hub: (owner) => ({ slug: `hub-slug-${owner}` }),
   clock_shift: () => ({ is_development: true }),
@@ -86,6 +89,8 @@ export function settingsOf(owner: Owner): Record<string, string> {
     'app.company_id': rowId('company', owner),
     'app.person_id': rowId('person', owner),
     'app.professional_id': rowId('professional', owner),
+    // Whoever acts is an administrator of the clinic that they themselves belong to.
+    'app.acting_id': rowId('professional', owner),
     'app.browser_hash': `browser-${owner}`,
   }
 }

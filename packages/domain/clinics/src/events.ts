@@ -1,0 +1,48 @@
+import type { DomainEvent, ProfessionalId } from '@kara/kernel'
+
+export interface InviteSentFacts {
+  readonly inviteId: string
+  readonly invitedBy: ProfessionalId
+  /** Sent again, it is another letter. */
+  readonly sentAt: string
+}
+
+/** A professional is asked to become a member; the letter goes to them. */
+export const clinicInviteSent = (payload: InviteSentFacts): DomainEvent => ({
+  type: 'clinic_invite.sent',
+  scope: { professionalId: payload.invitedBy },
+  payload: { ...payload },
+})
+
+/** What becomes of a membership, and which way. */
+export type MembershipNews = 'joined' | 'declined' | 'left' | 'taken_off' | 'appointed' | 'closed'
+
+export interface MembershipFacts {
+  readonly news: MembershipNews
+  /** Who reads of it. */
+  readonly toldId: ProfessionalId
+  /** Whom it is about, or who did it. */
+  readonly aboutId: ProfessionalId
+  readonly clinicName: string
+  /** What makes it the same news when it is heard again. */
+  readonly cause: string
+}
+
+/** Somebody of a clinic reads what became of a membership. */
+export const membershipChanged = (payload: MembershipFacts): DomainEvent => ({
+  type: 'clinic_member.changed',
+  scope: { professionalId: payload.toldId },
+  payload: { ...payload },
+})
+
+export interface ActsFacts {
+  readonly professionalId: ProfessionalId
+  readonly actIds: readonly string[]
+}
+
+/** A member is told what administrators changed for them. */
+export const actsTold = (payload: ActsFacts): DomainEvent => ({
+  type: 'clinic_act.told',
+  scope: { professionalId: payload.professionalId },
+  payload: { ...payload },
+})

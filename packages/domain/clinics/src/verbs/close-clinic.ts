@@ -1,0 +1,32 @@
+import { recordAudit } from '@kara/audit'
+import type { Ctx } from '@kara/kernel'
+import { publish } from '@kara/outbox'
+import { mayBelong } from '../access.ts'
+import { membershipChanged } from '../events.ts'
+import { asAdministrator } from '../steps/as-administrator.ts'
+import { endMemberships, updateClinic } from '../store/clinics.ts'
+import { withdrawAll } from '../store/invites.ts'
+
+/**
+ * An administrator closes the clinic: nobody belongs to it any more, and everybody else is told. What was changed in
+ * their calendars stays as it is.
+ *
+ * @throws `clinics.administrators_only`
+ */
+export async function closeClinic(ctx: Ctx): Promise<void> {
+  mayBelong(ctx)
+  await asAdministrator(ctx, async (ctx, { clinic, own }) => {
+    await withdrawAll(ctx, clinic.id)
+    await updateClinic(ctx, clinic.id, { closedAt: ctx.clock.now() })
+    const gone = await endMemberships(ctx, clinic.id)
+    await recordAudit(ctx, 'clinic.closed', {
+      kind: 'clinic',
+      id: clinic.id,
+      detail: { members: gone.length },
+    })
+    for (const toldId of gone.filter((id) => id !== own.professionalId)) {
+      const about = { aboutId: own.professionalId, clinicName: clinic.name, cause: clinic.id }
+      await publish(ctx, membershipChanged({ news: 'closed', toldId, ...about }))
+    }
+  })
+}
