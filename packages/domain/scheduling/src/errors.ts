@@ -16,6 +16,8 @@ export const holdLapsed = () =>
   conflict('scheduling.hold_lapsed', 'Your hold ran out and the time is free again.')
 export const holdExtendedBefore = () =>
   limitReached('scheduling.hold_extended_before', 'A held time can be extended once.')
+export const languageNotSpoken = () =>
+  precondition('scheduling.language_not_spoken', 'This service is not held in this language any more.')
 export const sessionMissing = () => notFound('scheduling.session_missing', 'This session does not exist.')
 export const sessionNotCancellable = () =>
   conflict('scheduling.session_not_cancellable', 'This session has begun, or was already cancelled.')

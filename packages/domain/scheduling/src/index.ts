@@ -35,7 +35,7 @@ export {
   listClientInvites,
   listOwnInvites,
 } from './reads/list-client-invites.ts'
-export { getClient, listClients, listSessionsWith } from './reads/list-clients.ts'
+export { getClient, listClients, listPaidWith, listSessionsWith } from './reads/list-clients.ts'
 export {
   bookableFirst,
   listAlwaysAsked,
@@ -52,6 +52,7 @@ export {
   explainTime,
   explainWallTime,
   listAlternatives,
+  listAskedTimes,
   listOffer,
   listSlots,
 } from './reads/list-slots.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Slot } from './availability.ts'
 import { limits } from './limits.ts'
+import { SessionLanguage } from './sessions.ts'
 
 const id = z.uuid()
 const at = z.iso.datetime({ offset: true })
@@ -24,6 +25,10 @@ export const RequestSessionInput = z.object({
   /** The zone in which the client reads times. */
   timeZone: z.string().min(1).max(64),
   funding: z.enum(['credits', 'self_pay']),
+  /** Of the languages of the service, where it has several. */
+  language: SessionLanguage.optional(),
+  /** The one time that was chosen, where times are asked for instead of booked. */
+  wishedAt: at.optional(),
 })
 export type RequestSessionInput = z.input<typeof RequestSessionInput>
 
@@ -99,6 +104,9 @@ export interface SessionRequest {
   readonly modality: 'video' | 'in_person'
   readonly place: string
   readonly wishes: readonly Wish[]
+  /** The one time that was chosen beside them, or null. */
+  readonly wishedAt: string | null
+  readonly language: string | null
   readonly clientTimeZone: string
   readonly funding: 'credits' | 'self_pay'
   readonly costHalves: number

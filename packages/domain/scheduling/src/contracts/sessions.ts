@@ -13,6 +13,9 @@ export type HoldSlotInput = z.input<typeof HoldSlotInput>
 export const fundings = ['credits', 'self_pay', 'split'] as const
 export type Funding = (typeof fundings)[number]
 
+/** As ISO 639 names it. */
+export const SessionLanguage = z.string().regex(/^[a-z]{2,3}$/)
+
 export const BookSlotInput = z.object({
   holdId: id,
   funding: z.enum(fundings),
@@ -20,6 +23,8 @@ export const BookSlotInput = z.object({
   creditHalves: z.coerce.number().int().min(1).max(19).optional(),
   /** The zone in which the client reads times. */
   timeZone: z.string().min(1).max(64),
+  /** Of the languages of the service, where it has several. */
+  language: SessionLanguage.optional(),
 })
 export type BookSlotInput = z.input<typeof BookSlotInput>
 
@@ -145,6 +150,8 @@ export interface Session {
   readonly minutes: number
   readonly modality: 'video' | 'in_person'
   readonly place: string
+  /** In which it is held, where its client chose one of several; null: that was not asked. */
+  readonly language: string | null
   readonly startsAt: string
   readonly endsAt: string
   readonly clientTimeZone: string

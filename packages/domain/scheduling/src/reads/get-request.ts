@@ -74,7 +74,7 @@ const hoursApart = 2
  */
 export function listSuitableTimes(
   ctx: Ctx,
-  request: Pick<SessionRequest, 'wishes' | 'clientTimeZone' | 'minutes'>,
+  request: Pick<SessionRequest, 'wishes' | 'wishedAt' | 'clientTimeZone' | 'minutes'>,
   timeZone: string,
 ): Promise<string[]> {
   mayActAsProfessional(ctx)
@@ -84,13 +84,17 @@ export function listSuitableTimes(
     const id = professionalOf(ctx)
     const calendar = (await loadCalendars(ctx, [id], now, to)).get(id)?.(timeZone)
     if (!calendar) return []
-    const { minutes, wishes, clientTimeZone } = request
-    const starts = freeTimes(calendar, { minutes, from: now, to, now })
-      .map((at) => Temporal.Instant.fromEpochMilliseconds(at))
-      .filter((at) => wishes.length === 0 || fitsWishes(wishes, clientTimeZone, at, minutes))
-    return spread(starts, clientTimeZone)
-      .slice(0, timesMax)
-      .map((at) => at.toString())
+    const { minutes, wishes, wishedAt, clientTimeZone } = request
+    const free = freeTimes(calendar, { minutes, from: now, to, now }).map((at) =>
+      Temporal.Instant.fromEpochMilliseconds(at),
+    )
+    const chosen = free.filter((at) => wishedAt && at.equals(wishedAt))
+    // Whoever chose one time and named no others is asked about any other.
+    const isOpen = wishes.length === 0 && !wishedAt
+    const starts = free.filter(
+      (at) => !chosen.includes(at) && (isOpen || fitsWishes(wishes, clientTimeZone, at, minutes)),
+    )
+    return [...chosen, ...spread(starts, clientTimeZone)].slice(0, timesMax).map((at) => at.toString())
   })
 }
 

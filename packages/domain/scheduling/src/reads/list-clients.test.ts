@@ -1,7 +1,7 @@
 import { openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { makeBookableHub, makeBooking, mondayAtTen } from '../testing.ts'
-import { listClients } from './list-clients.ts'
+import { listClients, listPaidWith } from './list-clients.ts'
 import { listOwnTime } from './list-own-time.ts'
 
 describe('the professional’s own side', () => {
@@ -31,6 +31,13 @@ describe('the professional’s own side', () => {
     expect(await listClients(ctxOf(await makeBookableHub(db)))).toEqual([])
     const visitor = testCtx({ database: db.database, scope: { role: 'visitor' } })
     expect(() => listClients(visitor)).toThrow(expect.objectContaining({ code: 'scheduling.not_allowed' }))
+  })
+
+  it('says with what a session is paid to its own professional alone', async () => {
+    const hub = await makeBookableHub(db)
+    const { session } = await makeBooking(db, hub)
+    expect([...(await listPaidWith(ctxOf(hub), [session.id]))]).toEqual([[session.id, 'credits']])
+    expect([...(await listPaidWith(ctxOf(await makeBookableHub(db)), [session.id]))]).toEqual([])
   })
 
   it('knows the working hours of a week', async () => {

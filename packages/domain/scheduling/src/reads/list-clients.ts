@@ -1,7 +1,7 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx, PersonId } from '@kara/kernel'
 import { mayActAsProfessional } from '../access.ts'
-import { type Client, limits, type Session } from '../contracts.ts'
+import { type Client, type Funding, limits, type Session } from '../contracts.ts'
 import { clientUnknown } from '../errors.ts'
 import { toSession } from '../rules/views.ts'
 import * as sessions from '../store/sessions.ts'
@@ -31,6 +31,12 @@ export function listSessionsWith(ctx: Ctx, personId: PersonId): Promise<Session[
   return inTransaction(ctx, async (ctx) =>
     (await sessions.listWith(ctx, personId, limits.sessionsPerPage)).map(toSession),
   )
+}
+
+/** With what each of these sessions of the professional is paid; the database says no more of a booking to them. */
+export function listPaidWith(ctx: Ctx, sessionIds: readonly string[]): Promise<ReadonlyMap<string, Funding>> {
+  mayActAsProfessional(ctx)
+  return inTransaction(ctx, (ctx) => sessions.listPaidWith(ctx, sessionIds))
 }
 
 type ConnectionRow = Awaited<ReturnType<typeof sessions.listConnections>>[number]

@@ -4,7 +4,7 @@ import type { Service } from '@kara/directory/contracts'
 import { type CompanyId, type Ctx, invariant, type ProfessionalId, type ServiceId } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { limits, type NotOfferedReason, type Slot } from '../contracts.ts'
-import { computeOffer, freeTimes, whyNotOffered } from '../rules/offer.ts'
+import { askedTimes, computeOffer, freeTimes, whyNotOffered } from '../rules/offer.ts'
 import { keepOfferOpen, loadCalendars, takeTurns } from '../store/offer.ts'
 
 export interface SlotQuestion {
@@ -21,6 +21,14 @@ export function listSlots(ctx: Ctx, question: SlotQuestion): Promise<{ timeZone:
     const { service, calendar } = await loadServiceCalendar(ctx, question)
     const starts = freeTimes(calendar, askOf(ctx, question, service))
     return { timeZone: calendar.timeZone, slots: starts.map((at) => toSlot(at, service.minutes)) }
+  })
+}
+
+/** The starts of a service that can be asked for, and not booked, as its professional wants it in this hub. */
+export function listAskedTimes(ctx: Ctx, question: SlotQuestion): Promise<Slot[]> {
+  return inTransaction(ctx, async (ctx) => {
+    const { service, calendar } = await loadServiceCalendar(ctx, question)
+    return askedTimes(calendar, askOf(ctx, question, service)).map((at) => toSlot(at, service.minutes))
   })
 }
 

@@ -10,14 +10,27 @@ import {
   getAvailability,
   holdSlot,
   listAskedFirst,
+  listAskedTimes,
+  listBookedSessions,
   listNextFree,
+  listSlots,
+  listSuitableTimes,
   readBookingMode,
   readOfferVersion,
   requestSession,
   setAvailability,
   setHubCalendar,
+  takeRequestedTime,
 } from '../index.ts'
-import { type BookableHub, makeBookableHub, makeClient, mondayAtTen, professionalCtx } from '../testing.ts'
+import {
+  type BookableHub,
+  drainRequests,
+  makeBookableHub,
+  makeBooking,
+  makeClient,
+  mondayAtTen,
+  professionalCtx,
+} from '../testing.ts'
 
 const at = (text: string) => Temporal.Instant.from(text)
 const asEverywhere = { noticeHours: null, bookableWeeks: null, isAway: false, backOn: null }
@@ -95,6 +108,54 @@ describe('what a hub does not book at once', () => {
     expect((await request()).isExisting).toBe(false)
     const held = await holdSlot(ctx, { serviceId: other.id, startsAt: mondayAtTen })
     expect(held.startsAt).toBe(mondayAtTen)
+  })
+
+  it('is chosen as a time all the same, and booked by the professional with one press', async () => {
+    const { hub, ctx, self, ask } = await setting()
+    await ask({ [hub.serviceId]: 74 })
+    const { serviceId } = hub
+    const span = { from: at('2026-11-23T09:00:00Z'), to: at('2026-11-23T12:00:00Z') }
+    const asked = (await listAskedTimes(ctx, { serviceId, ...span })).map(({ startsAt }) => startsAt)
+    const free = (await listSlots(ctx, { serviceId, ...span })).slots.map(({ startsAt }) => startsAt)
+    expect([asked.includes(mondayAtTen), free.includes(mondayAtTen)]).toEqual([true, false])
+    expect([asked, free].map((times) => times.includes('2026-11-23T11:00:00Z'))).toEqual([false, true])
+    const wish = {
+      serviceId,
+      timeZone: 'Atlantic/Reykjavik',
+      funding: 'credits',
+      wishedAt: mondayAtTen,
+    } as const
+    const { request } = await requestSession(ctx, wish)
+    expect(request).toMatchObject({ wishedAt: mondayAtTen, wishes: [] })
+    expect(await listSuitableTimes(self, request, 'Atlantic/Reykjavik')).toEqual([mondayAtTen])
+    const nearby = { requestId: request.id, startsAt: '2026-11-23T10:15:00Z' }
+    await expect(takeRequestedTime(self, nearby)).rejects.toMatchObject({
+      code: 'scheduling.time_not_wished',
+    })
+    await takeRequestedTime(self, { requestId: request.id, startsAt: mondayAtTen })
+    await drainRequests(db, ctx.clock)
+    expect(await listBookedSessions(ctx, 'upcoming')).toMatchObject([{ startsAt: mondayAtTen }])
+  })
+
+  it('is no time that somebody has, is over, or lies outside of the hours', async () => {
+    const { hub, ctx, ask } = await setting()
+    await makeBooking(db, hub)
+    await ask({ [hub.serviceId]: null })
+    const span = { from: at('2026-11-23T09:00:00Z'), to: at('2026-11-23T12:00:00Z') }
+    const asked = await listAskedTimes(ctx, { serviceId: hub.serviceId, ...span })
+    expect(asked.map(({ startsAt }) => startsAt)).not.toContain(mondayAtTen)
+    const wish = (wishedAt: string) =>
+      requestSession(ctx, {
+        ...{ serviceId: hub.serviceId, timeZone: 'Atlantic/Reykjavik', funding: 'credits' as const },
+        wishedAt,
+      })
+    await expect(wish(mondayAtTen)).rejects.toMatchObject({ code: 'scheduling.slot_taken' })
+    await expect(wish('2026-11-23T05:00:00Z')).rejects.toMatchObject({
+      details: { values: { reason: 'hours' } },
+    })
+    await expect(wish('2026-11-19T10:00:00Z')).rejects.toMatchObject({
+      details: { values: { reason: 'past' } },
+    })
   })
 
   it('is so in one hub alone', async () => {

@@ -81,7 +81,7 @@ export function computeOffer(calendar: Calendar, question: OfferQuestion): Offer
       at += step
     ) {
       while ((calendar.taken[taken]?.to ?? Number.POSITIVE_INFINITY) <= at) taken++
-      times.push({ at, reason: reasonAt(calendar, limits, at, taken) ?? cap })
+      times.push({ at, reason: reasonAt(calendar, limits, at, taken) ?? cap ?? askedReason(limits, at) })
     }
   }
   return times
@@ -91,6 +91,13 @@ export function computeOffer(calendar: Calendar, question: OfferQuestion): Offer
 export function freeTimes(calendar: Calendar, question: OfferQuestion): number[] {
   return computeOffer(calendar, question)
     .filter((time) => time.reason === null)
+    .map((time) => time.at)
+}
+
+/** The starts of an offer that only have to be asked for. */
+export function askedTimes(calendar: Calendar, question: OfferQuestion): number[] {
+  return computeOffer(calendar, question)
+    .filter((time) => time.reason === 'asked_first')
     .map((time) => time.at)
 }
 
@@ -187,8 +194,12 @@ function limitReason(limits: Limits, at: number): NotOfferedReason | null {
   if (at < limits.awayUntil) return 'away'
   if (at < limits.noticeUntil) return narrowedByHub?.notice ? 'hub_notice' : 'notice'
   if (at > limits.bookableUntil) return narrowedByHub?.period ? 'hub_too_far' : 'too_far'
-  if (at < limits.askedUntil) return 'asked_first'
   return null
+}
+
+/** A time that nothing else is against. */
+function askedReason({ askedUntil }: Limits, at: number): NotOfferedReason | null {
+  return at < askedUntil ? 'asked_first' : null
 }
 
 const reasonOfKind = {

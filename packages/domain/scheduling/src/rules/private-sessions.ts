@@ -34,6 +34,7 @@ export function privateSession(
     minutes,
     modality,
     place,
+    language: null,
     state: 'scheduled',
   }
 }

@@ -49,6 +49,21 @@ export function fitsWishes(
   })
 }
 
+/** Whether a client agreed to a time beforehand: it is the one they chose, or lies in what they named. */
+export function isWished(
+  {
+    wishedAt,
+    wishes,
+    clientTimeZone,
+    minutes,
+  }: Pick<RequestRow, 'wishedAt' | 'clientTimeZone' | 'minutes'> & {
+    readonly wishes: readonly Wish[]
+  },
+  startsAt: Temporal.Instant,
+): boolean {
+  return wishedAt?.equals(startsAt) || fitsWishes(wishes, clientTimeZone, startsAt, minutes)
+}
+
 /** The session that an accepted request becomes: what was asked for stays true of it. */
 export function sessionOfRequest(
   request: RequestRow,
@@ -67,6 +82,7 @@ export function sessionOfRequest(
     minutes,
     modality,
     place,
+    language: request.language,
     startsAt: time.startsAt,
     endsAt: time.startsAt.add({ minutes }),
     clientTimeZone: request.clientTimeZone,
@@ -83,11 +99,12 @@ export function toRequest(
   times: readonly ProposedRow[],
   events: readonly RequestEventRow[],
 ): SessionRequest {
-  const { replyBy, expiresAt, createdAt, endedAt, endReason, wishes, serviceName, ...plain } = row
+  const { replyBy, expiresAt, createdAt, endedAt, endReason, wishes, wishedAt, serviceName, ...plain } = row
   return {
     ...plain,
     serviceName: serviceName as Record<string, string>,
     wishes: WishShape.array().catch([]).parse(wishes),
+    wishedAt: wishedAt?.toString() ?? null,
     replyBy: replyBy.toString(),
     expiresAt: expiresAt.toString(),
     createdAt: createdAt.toString(),

@@ -54,6 +54,7 @@ export function toSession(row: SessionRow): Session {
     minutes,
     modality,
     place,
+    language: row.language,
     startsAt: row.startsAt.toString(),
     endsAt: row.endsAt.toString(),
     clientTimeZone,
@@ -83,6 +84,8 @@ export interface NewSessionFacts {
   readonly companyId: NonNullable<SessionRow['companyId']>
   /** The zone in which the client reads times. */
   readonly timeZone: string
+  /** Null: the service has one. */
+  readonly language: string | null
   readonly now: Temporal.Instant
 }
 
@@ -99,6 +102,7 @@ export function newSession(hold: HoldRow, service: Service, facts: NewSessionFac
     minutes: service.minutes,
     modality: service.modality,
     place: service.place,
+    language: facts.language,
     startsAt: hold.startsAt,
     endsAt: hold.endsAt,
     clientTimeZone: facts.timeZone,

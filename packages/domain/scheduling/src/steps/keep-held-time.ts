@@ -1,9 +1,28 @@
 import type { TxCtx } from '@kara/db'
 import { getProfessional } from '@kara/directory'
-import { holdLapsed, slotNotOffered } from '../errors.ts'
+import type { Id } from '@kara/kernel'
+import { holdLapsed, holdMissing, slotNotOffered } from '../errors.ts'
+import { isLive } from '../rules/views.ts'
 import { keepClaim } from '../store/calendar.ts'
-import type { HoldRow } from '../store/holds.ts'
+import { findHold, type HoldRow } from '../store/holds.ts'
 import { findAway, keepOfferOpen } from '../store/offer.ts'
+
+/**
+ * The hold of a browser, locked: live, or what it became.
+ *
+ * @throws `scheduling.hold_missing`, `scheduling.hold_lapsed` when its time was freed
+ */
+export async function lockHeldTime(
+  ctx: TxCtx,
+  browserHash: string,
+  holdId: Id<'slot_hold'>,
+): Promise<HoldRow> {
+  const hold = await findHold(ctx, browserHash, holdId, true)
+  if (!hold) throw holdMissing()
+  const isUsed = hold.state === 'used' && hold.sessionId !== null
+  if (!isUsed && !isLive(hold, ctx.clock.now())) throw holdLapsed()
+  return hold
+}
 
 /** The held time is a session's from now on, if it is held still. */
 export async function keepHeldTime(ctx: TxCtx, { claimId }: Pick<HoldRow, 'claimId'>): Promise<void> {

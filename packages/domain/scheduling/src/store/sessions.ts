@@ -12,7 +12,7 @@ import {
 } from '@kara/kernel'
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import type { SessionState } from '../contracts.ts'
+import type { Funding, SessionState } from '../contracts.ts'
 import { sessionMissing } from '../errors.ts'
 
 export type SessionRow = typeof session.$inferSelect
@@ -258,6 +258,14 @@ export function listWith(ctx: TxCtx, personId: PersonId, limit: number): Promise
     .where(eq(session.personId, personId))
     .orderBy(desc(session.startsAt))
     .limit(limit)
+}
+
+/** By the session. */
+export async function listPaidWith(ctx: TxCtx, ids: readonly string[]): Promise<Map<string, Funding>> {
+  const rows = await dbOf(ctx).execute<{ session_id: string; funding: Funding }>(
+    sql`select session_id, funding from app.paid_with(${sql.param([...ids])}::uuid[])`,
+  )
+  return new Map(rows.map(({ session_id, funding }) => [session_id, funding]))
 }
 
 /**

@@ -7,10 +7,10 @@ import { allInOrder, type Ctx, companyOf, type Id, invariant, personOf, type Ses
 import { cancelWork } from '@kara/outbox'
 import { mayBook } from '../access.ts'
 import { type BookedSession, BookSlotInput } from '../contracts.ts'
-import { holdLapsed, holdMissing } from '../errors.ts'
 import { getBookedSession } from '../reads/get-session.ts'
-import { fundingOf, isLive, newSession, pricedAsHeld } from '../rules/views.ts'
-import { keepHeldTime, refuseWhenAway } from '../steps/keep-held-time.ts'
+import { fundingOf, newSession, pricedAsHeld } from '../rules/views.ts'
+import { chosenLanguage } from '../steps/chosen-language.ts'
+import { keepHeldTime, lockHeldTime, refuseWhenAway } from '../steps/keep-held-time.ts'
 import { scheduleSession } from '../steps/schedule-session.ts'
 import * as holds from '../store/holds.ts'
 
@@ -19,19 +19,17 @@ import * as holds from '../store/holds.ts'
  * click, tab or return with the back button finds the session that the hold became.
  *
  * @throws `scheduling.hold_lapsed` when the time was freed, `scheduling.slot_not_offered` when its professional went away
- *   since, `credits.not_enough`, `credits.pool_empty`, which HR is told of without who, `companies.employee_left`, `companies.not_an_employee`
+ *   since, `scheduling.language_not_spoken`, `credits.not_enough`, `credits.pool_empty`, which HR is told of without who, `companies.employee_left`, `companies.not_an_employee`
  */
 export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSession> {
   const browserHash = mayBook(ctx)
   const input = BookSlotInput.parse(raw)
   const booked = await inTransaction(ctx, async (ctx) => {
     const [hold] = await Promise.all([
-      holds.findHold(ctx, browserHash, input.holdId as Id<'slot_hold'>, true),
+      lockHeldTime(ctx, browserHash, input.holdId as Id<'slot_hold'>),
       getEmployment(ctx),
     ])
-    if (!hold) throw holdMissing()
-    if (hold.state === 'used' && hold.sessionId) return getBookedSession(ctx, hold.sessionId)
-    if (!isLive(hold, ctx.clock.now())) throw holdLapsed()
+    if (hold.sessionId) return getBookedSession(ctx, hold.sessionId)
 
     const [listed, claim] = await allInOrder([
       getService(ctx, hold.serviceId),
@@ -48,6 +46,7 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
       personId: personOf(ctx),
       companyId: companyOf(ctx),
       timeZone: input.timeZone,
+      language: await chosenLanguage(ctx, listed, input.language),
       now: ctx.clock.now(),
     })
     const booking = {

@@ -32,6 +32,7 @@ export async function rebookLate(ctx: Ctx, raw: MoveSessionInput): Promise<Booke
       // What the credits paid of the first one they pay of the other, and the client the rest.
       creditHalves: booking.funding === 'split' ? (booking.costHalves ?? undefined) : undefined,
       timeZone: session.clientTimeZone,
+      language: session.language ?? undefined,
     })
     await recordAudit(ctx, 'session.rebooked_late', { kind: 'session', id: sessionId })
     return booked

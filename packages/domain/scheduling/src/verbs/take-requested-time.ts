@@ -6,7 +6,7 @@ import { mayActAsProfessional } from '../access.ts'
 import { limits, type SessionRequest, TakeTimeInput, Wish } from '../contracts.ts'
 import { requestEnded, slotTaken, timeNotWished, timesNotFree } from '../errors.ts'
 import { getRequest } from '../reads/get-request.ts'
-import { fitsWishes } from '../rules/requests.ts'
+import { isWished } from '../rules/requests.ts'
 import { dropTimes, lockOpen, recordTurnAudit, scopeOf } from '../steps/end-request.ts'
 import { readBufferMinutes } from '../store/availability.ts'
 import { holdTime } from '../store/calendar.ts'
@@ -28,7 +28,7 @@ export async function takeRequestedTime(ctx: Ctx, raw: TakeTimeInput): Promise<S
     const now = ctx.clock.now()
     const { professionalId, personId, minutes } = request
     if (Temporal.Instant.compare(startsAt, now) <= 0) throw timesNotFree([input.startsAt])
-    if (!fitsWishes(Wish.array().parse(request.wishes), request.clientTimeZone, startsAt, minutes)) {
+    if (!isWished({ ...request, wishes: Wish.array().parse(request.wishes) }, startsAt)) {
       throw timeNotWished()
     }
     await dropTimes(ctx, request)

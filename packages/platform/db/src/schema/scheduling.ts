@@ -238,6 +238,7 @@ export const session = app.table('session', {
   graceMinutes: integer('grace_minutes').notNull().default(sql`default`),
   appealDays: integer('appeal_days').notNull().default(sql`default`),
   undoMinutes: integer('undo_minutes').notNull().default(sql`default`),
+  language: text('language'),
 })
 
 /** A client's word against a missed session, and what support decided. */
@@ -320,6 +321,8 @@ export const sessionRequest = app.table('session_request', {
   appealDays: integer('appeal_days').notNull().default(sql`default`),
   undoMinutes: integer('undo_minutes').notNull().default(sql`default`),
   replyDays: integer('reply_days').notNull().default(sql`default`),
+  language: text('language'),
+  wishedAt: instant('wished_at'),
 })
 
 /** A recorded change of a request: who, when. */

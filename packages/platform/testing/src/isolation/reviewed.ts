@@ -179,6 +179,7 @@ export const definerFunctions = new Set([
   'note_offer_change',
   'offer_turns_at',
   'own_credit_code',
+  'paid_with',
   'pay_statement_by_check',
   'own_clinic',
   'owner_of_calendar_link',
