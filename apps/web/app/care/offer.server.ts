@@ -1,6 +1,6 @@
 import type { Service } from '@kara/directory/contracts'
 import type { Ctx, ServiceId } from '@kara/kernel'
-import { listSlots } from '@kara/scheduling'
+import { listAskedTimes, listSlots } from '@kara/scheduling'
 import { Temporal } from 'temporal-polyfill'
 import { dayIn, daysOf, mondayOf, readDay, type ShownDay, spanOf } from './week.ts'
 
@@ -20,22 +20,34 @@ export interface Offer {
   readonly nextFree: string | null
   /** ISO date of that start on the reader's calendar. */
   readonly nextFreeDay: string | null
+  /** Starts among the days' that are asked for instead of booked. */
+  readonly asked: readonly string[]
 }
 
-/** One week of free times by the reader's calendar: the one asked for, or the first that has any. */
+/**
+ * One week of free times by the reader's calendar: the one asked for, or the first that has any.
+ *
+ * @param asked `isWithAsked`: with those that the professional wants to be asked for.
+ */
 export async function offerOf(
   ctx: Ctx,
   service: Service,
-  asked: { timeZone: string; week: string | null; day: string | null },
+  asked: { timeZone: string; week: string | null; day: string | null; isWithAsked?: boolean },
 ): Promise<Offer> {
   const { timeZone } = asked
   const today = dayIn(timeZone, ctx.clock.now())
   const thisWeek = mondayOf(today)
   const lastWeek = thisWeek.add({ weeks: weeksAheadMax })
-  const free = (from: Temporal.PlainDate, days: number) =>
-    listSlots(ctx, { serviceId: service.id as ServiceId, ...spanOf(timeZone, from, days) }).then(
-      ({ slots }) => slots,
-    )
+  const onlyAsked = new Set<string>()
+  const free = async (from: Temporal.PlainDate, days: number) => {
+    const question = { serviceId: service.id as ServiceId, ...spanOf(timeZone, from, days) }
+    const [{ slots }, toAsk] = await Promise.all([
+      listSlots(ctx, question),
+      asked.isWithAsked ? listAskedTimes(ctx, question) : [],
+    ])
+    for (const { startsAt } of toAsk) onlyAsked.add(startsAt)
+    return [...slots, ...toAsk].sort((one, other) => one.startsAt.localeCompare(other.startsAt))
+  }
   const wanted = readDay(asked.week)
   const ahead = wanted || readDay(asked.day) ? null : await free(thisWeek, searchDays)
   const firstFree = ahead?.[0] ? dayIn(timeZone, instantOf(ahead[0])) : today
@@ -52,6 +64,7 @@ export async function offerOf(
     nextWeek: compare(monday, lastWeek) < 0 ? monday.add({ weeks: 1 }).toString() : null,
     nextFree: later[0]?.startsAt ?? null,
     nextFreeDay: later[0] ? dayIn(timeZone, instantOf(later[0])).toString() : null,
+    asked: days.flatMap(({ times }) => times.filter((startsAt) => onlyAsked.has(startsAt))),
   }
 }
 

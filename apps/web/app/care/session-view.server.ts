@@ -35,13 +35,14 @@ export function toSessionView(
   reading: { readonly locale: Locale; readonly now: Temporal.Instant },
 ) {
   const { locale, now } = reading
-  const { id, minutes, modality, place, startsAt, endsAt, state, cutOffAt } = session
+  const { id, minutes, modality, place, language, startsAt, endsAt, state, cutOffAt } = session
   const { funding, costHalves, dueMinor, currency } = session
   return {
     id,
     minutes,
     modality,
     place,
+    language,
     startsAt,
     endsAt,
     state,

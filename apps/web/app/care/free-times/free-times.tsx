@@ -21,7 +21,7 @@ export interface FreeTimesProps {
   /** What the form around it is sent as `slot`. */
   slotOf?: (startsAt: string) => string
   /** What choosing a time does, for who cannot see the page around it. */
-  actOf: (when: string) => string
+  actOf: (when: string, isAsked: boolean) => string
   /** What to do when nothing is free at all. */
   whenNothing?: string
 }
@@ -60,8 +60,9 @@ export function FreeTimes(props: FreeTimesProps) {
           .map((startsAt) => ({
             value: slotOf(startsAt),
             label: format.time(startsAt),
-            fullLabel: actOf(format.dateTimeWithZone(startsAt, 'dayLong')),
+            fullLabel: actOf(format.dateTimeWithZone(startsAt, 'dayLong'), offer.asked.includes(startsAt)),
             otherZone: isElsewhere ? words('there', { time: there.time(startsAt) }) : undefined,
+            note: offer.asked.includes(startsAt) ? words('asked') : undefined,
           })),
       }))}
       zone={words('zone', { zone: format.zoneName() })}

@@ -1,6 +1,6 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { limits } from '@kara/notes/contracts'
-import { ChoiceCards, Field, TextArea } from '@kara/ui'
+import { Checkbox, ChoiceCards, Field, Select, TextArea } from '@kara/ui'
 import type { ReactNode } from 'react'
 import { PageForm, usePageForm } from '../../frame/page-form.tsx'
 import { QuestionField, type ShownQuestion } from '../intake/intake-form.tsx'
@@ -24,6 +24,10 @@ export interface RequestFieldsProps {
     readonly currency: string
   }[]
   serviceId: string
+  /** In which the services are held; one choice is none. */
+  languages?: readonly string[]
+  /** The time that was chosen on the way here (ISO 8601). */
+  wishedAt?: string | null
   questions: readonly ShownQuestion[]
   typicalReply: 'day' | 'two_days' | 'longer' | null
   /** By when an answer is due; after twice that the request ends. */
@@ -43,7 +47,8 @@ export function RequestFields(props: RequestFieldsProps) {
   const format = useFormatter()
   const names = useVocabulary()
   const state = usePageForm<Record<string, string | string[]>>({ serviceId: props.serviceId })
-  const { serviceId, wishedParts, ownWords } = state.fields
+  const { serviceId, wishedAt, wishedLanguage, wishedParts, ownWords } = state.fields
+  const { languages = [] } = props
   const typed = (field: typeof serviceId) =>
     typeof field?.initialValue === 'string' ? field.initialValue : undefined
   const wished = wishedParts?.initialValue
@@ -70,6 +75,33 @@ export function RequestFields(props: RequestFieldsProps) {
           }),
         }))}
       />
+      {languages.length > 1 ? (
+        <Field
+          label={words('language')}
+          optionalLabel={words('optional')}
+          id={wishedLanguage?.id ?? 'wished-language'}
+          errors={wishedLanguage?.errors}
+        >
+          <Select
+            key={wishedLanguage?.key}
+            name="wishedLanguage"
+            placeholder={words('anyLanguage')}
+            defaultValue={typed(wishedLanguage)}
+            options={languages.map((value) => ({ value, label: names.language(value) }))}
+          />
+        </Field>
+      ) : null}
+      {props.wishedAt ? (
+        <Checkbox
+          key={wishedAt?.key}
+          name="wishedAt"
+          value={props.wishedAt}
+          defaultChecked={!state.form.status || typed(wishedAt) !== undefined}
+          errors={wishedAt?.errors}
+          label={words('wishedAt', { when: format.dateTimeWithZone(props.wishedAt, 'dayLong') })}
+          hint={words('wishedAtHint', { name: professional })}
+        />
+      ) : null}
       <WishGrid
         key={wishedParts?.key}
         name="wishedParts"

@@ -1,5 +1,5 @@
 import { IntakeAnswers, limits, type RequestWordsInput } from '@kara/notes/contracts'
-import { type RequestSessionInput, Wish } from '@kara/scheduling/contracts'
+import { RequestSessionInput, Wish } from '@kara/scheduling/contracts'
 import { z } from 'zod'
 
 /** A part of a weekday as its box says it: `1-morning`. */
@@ -15,6 +15,8 @@ const wishedPart = z.preprocess((text) => {
 export const RequestForm = z
   .object({
     serviceId: z.uuid(),
+    wishedAt: RequestSessionInput.shape.wishedAt,
+    wishedLanguage: z.preprocess((text) => text || undefined, RequestSessionInput.shape.language),
     wishedParts: z.array(wishedPart).max(21).default([]),
     ownWords: z.string().trim().max(limits.requestCharactersMax, 'notes.request_too_long').default(''),
   })
@@ -24,9 +26,9 @@ export function toRequest(
   typed: z.output<typeof RequestForm>,
   known: Pick<RequestSessionInput, 'funding' | 'timeZone'>,
 ): { readonly request: RequestSessionInput; readonly words: RequestWordsInput } {
-  const { serviceId, wishedParts, ownWords, ...answers } = typed
+  const { serviceId, wishedAt, wishedLanguage, wishedParts, ownWords, ...answers } = typed
   return {
-    request: { ...known, serviceId, wishes: wishedParts },
+    request: { ...known, serviceId, wishes: wishedParts, wishedAt, language: wishedLanguage },
     words: { text: ownWords, answers: answers as Record<string, string> },
   }
 }

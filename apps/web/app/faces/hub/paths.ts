@@ -25,8 +25,8 @@ export const hubPaths = {
   professional: (slug: string, place: TimesPlace = {}) =>
     withSearch(`/professionals/${encodeURIComponent(slug)}`, { ...place }),
   /** Where somebody asks a professional who takes no bookings on the spot. */
-  request: (slug: string, service?: string) =>
-    withSearch(`/professionals/${encodeURIComponent(slug)}/request`, { service }),
+  request: (slug: string, service?: string, at?: string) =>
+    withSearch(`/professionals/${encodeURIComponent(slug)}/request`, { service, at }),
   /** Where somebody asks to be told when a professional has a time. */
   waitlist: (slug: string, service?: string) =>
     withSearch(`/professionals/${encodeURIComponent(slug)}/waitlist`, { service }),

@@ -25,6 +25,8 @@ export interface SlotTime {
   value?: string
   /** The same instant where the professional is, if the zones differ. */
   otherZone?: string
+  /** What is different about it: "by request". */
+  note?: string
   isChosen?: boolean
 }
 
@@ -122,6 +124,7 @@ function Time({ time, fieldName }: { time: SlotTime; fieldName?: string }) {
     <>
       {time.label}
       {time.otherZone ? <span className="font-normal text-xs">{time.otherZone}</span> : null}
+      {time.note ? <span className="font-normal text-ink-quiet text-xs">{time.note}</span> : null}
     </>
   )
   if (time.href) {

@@ -8,6 +8,7 @@ export const en = {
   evening: 'Evening',
   zone: 'All times are in {zone}.',
   otherZone: '{name} is in {zone}; the small figure is the time there.',
+  asked: 'by request',
   there: '{time} there',
   emptyDay: 'No free times on this day.',
   emptyWeek: 'No free times in this week.',

@@ -11,6 +11,7 @@ export const is: SameMessages<typeof en> = {
   evening: 'Kvöld',
   zone: 'Allir tímar miðast við: {zone}.',
   otherZone: '{name} er annars staðar ({zone}); smáa talan er klukkan þar.',
+  asked: 'eftir beiðni',
   there: '{time} þar',
   emptyDay: 'Enginn laus tími þennan dag.',
   emptyWeek: 'Enginn laus tími í þessari viku.',

@@ -1,6 +1,10 @@
 export const en = {
   service: 'What would you like?',
   serviceFact: '{duration}, {format}',
+  language: 'In which language?',
+  anyLanguage: 'Any of them',
+  wishedAt: '{when}',
+  wishedAtHint: 'The time you chose. {name} may book it for you at once; it is not held until then.',
   wishes: 'When could you come?',
   wishesHint:
     'Choose everything that usually suits ({zone}). A time within it may be booked for you directly; for any other you are asked first.',

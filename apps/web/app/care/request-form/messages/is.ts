@@ -4,6 +4,11 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   service: 'Hvað viltu?',
   serviceFact: '{duration}, {format}',
+  language: 'Á hvaða tungumáli?',
+  anyLanguage: 'Hvaða þeirra sem er',
+  wishedAt: '{when}',
+  wishedAtHint:
+    'Tíminn sem þú valdir. {name} getur bókað hann fyrir þig strax; hann er ekki tekinn frá þangað til.',
   wishes: 'Hvenær kæmist þú?',
   wishesHint:
     'Veldu allt sem hentar yfirleitt ({zone}). Tími innan þess getur verið bókaður beint fyrir þig; um alla aðra tíma er spurt fyrst.',

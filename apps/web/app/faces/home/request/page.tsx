@@ -3,6 +3,7 @@ import { Button, ButtonLink, Card, DefinitionList, Notice, PageHeader, PageStack
 import { Form, useLoaderData, useNavigation } from '@remix-run/react'
 import { RequestStatus } from '../../../care/requests/request-status.tsx'
 import { useWishLines } from '../../../care/requests/wishes.ts'
+import { useVocabulary } from '../../../care/vocabulary.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { homePaths } from '../paths.ts'
 import { ChooseTime } from './choose-time.tsx'
@@ -70,10 +71,20 @@ function useFacts() {
   const { request, isOpen } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
-  const wishes = useWishLines(request.wishes)
+  const names = useVocabulary()
+  const wishes = useWishLines(request)
   const isClientsTurn = request.state === 'times_proposed'
   return [
-    { term: words('what'), value: `${request.serviceName}, ${format.duration(request.minutes)}` },
+    {
+      term: words('what'),
+      value: [
+        request.serviceName,
+        format.duration(request.minutes),
+        request.language && names.language(request.language),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    },
     { term: words('asked'), value: format.dateTimeWithZone(request.createdAt, 'dayLong') },
     ...(isOpen
       ? [

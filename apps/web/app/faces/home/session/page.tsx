@@ -119,7 +119,13 @@ function useFacts() {
     },
     {
       term: words('session.what'),
-      value: `${session.serviceName}, ${format.duration(session.minutes)}`,
+      value: [
+        session.serviceName,
+        format.duration(session.minutes),
+        session.language && names.language(session.language),
+      ]
+        .filter(Boolean)
+        .join(', '),
     },
     {
       term: words('session.when'),

@@ -18,6 +18,7 @@ type Confirmation = Extract<BookingStep, { name: 'confirm' }>
 export function ConfirmStep({ step, data }: { step: Confirmation; data: Booking }) {
   const words = useWords(messages)
   const format = useFormatter()
+  const names = useVocabulary()
   const { formAction } = useNavigation()
   const { service, hold } = data
   const { payment } = step
@@ -35,6 +36,14 @@ export function ConfirmStep({ step, data }: { step: Confirmation; data: Booking 
       <DefinitionList items={useFacts(step, data, price)} />
       <Form id={book} method="post" action={hubPaths.bookConfirm()} className="flex flex-col gap-4">
         <FundingChoice payment={payment} currency={service.currency} />
+        {service.languages.length > 1 ? (
+          <RadioGroup
+            legend={words('confirm.language')}
+            name="language"
+            defaultValue={service.languages[0]}
+            choices={service.languages.map((value) => ({ value, label: capitalised(names.language(value)) }))}
+          />
+        ) : null}
         {step.otherZone ? (
           <RadioGroup
             legend={words('confirm.zone')}

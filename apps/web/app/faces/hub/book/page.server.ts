@@ -1,3 +1,4 @@
+import { spokenIn } from '@kara/directory'
 import { companyOf } from '@kara/kernel'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
@@ -52,6 +53,10 @@ export async function loader(args: LoaderFunctionArgs) {
       costHalves: service.costHalves,
       priceMinor: service.priceMinor,
       currency: service.currency,
+      /** The reader's own first. */
+      languages: [...spokenIn(service, professional)].sort(
+        (one, other) => Number(other === locale) - Number(one === locale),
+      ),
     },
     step,
     hasProtectStep: asked !== null,

@@ -27,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
       minutes: session.minutes,
       modality: session.modality,
       place: session.place,
+      language: session.language,
       startsAt: session.startsAt,
       endsAt: session.endsAt,
       isScheduled: session.state === 'scheduled',

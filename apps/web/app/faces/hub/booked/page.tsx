@@ -124,7 +124,16 @@ function useFacts() {
       term: words('facts.who'),
       value: professional ? `${professional.name}, ${professional.title}` : '–',
     },
-    { term: words('facts.what'), value: `${session.serviceName}, ${format.duration(session.minutes)}` },
+    {
+      term: words('facts.what'),
+      value: [
+        session.serviceName,
+        format.duration(session.minutes),
+        session.language && names.language(session.language),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    },
     { term: words('facts.when'), value: when },
     {
       term: words('facts.where'),

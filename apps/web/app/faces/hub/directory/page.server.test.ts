@@ -4,6 +4,7 @@ import { makeBookableHub, professionalCtx } from '@kara/scheduling/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
 import { testArgs, testPlatform } from '../../../http/testing.ts'
+import { action as holdTime } from '../hold/page.server.ts'
 import { loader as loadProfile } from '../professional/page.server.ts'
 import { loader } from './page.server.ts'
 
@@ -35,7 +36,14 @@ describe('the card and the profile of somebody who wants to be asked for a servi
         currency: 'ISK',
         costHalves: 4,
       })
-    return { serviceId, visit, card, ask, addService }
+    const hold = async (startsAt: string) => {
+      const form = { slot: `${serviceId}/${startsAt}` }
+      const answer = (await holdTime(
+        testArgs(platform, { host: at, path: '/hold', form }) as never,
+      )) as Response
+      return new URL(answer.headers.get('location') ?? '', at.origin)
+    }
+    return { serviceId, slug, visit, card, ask, addService, hold }
   }
 
   test('say so when it is their only one', async () => {
@@ -43,7 +51,7 @@ describe('the card and the profile of somebody who wants to be asked for a servi
     expect(await card()).toMatchObject({ isOnRequest: false, service: { id: serviceId } })
     await ask({ [serviceId]: null })
     expect(await card()).toMatchObject({ isOnRequest: true, times: [] })
-    expect(await loadProfile(visit())).toMatchObject({ isOnRequest: true, isOneAsked: true, offer: null })
+    expect(await loadProfile(visit())).toMatchObject({ isOnRequest: true, isOneAsked: true })
   })
 
   test('show the times of another service, and say of the one that it is by request', async () => {
@@ -60,6 +68,21 @@ describe('the card and the profile of somebody who wants to be asked for a servi
       [serviceId, true],
     ])
     expect(await loadProfile(visit(`/?service=${serviceId}`))).toMatchObject({ isOnRequest: true })
+  })
+
+  test('let one of its times be chosen, and lead to the request with that time in it', async () => {
+    const { serviceId, slug, visit, ask, hold } = await setting()
+    await ask({ [serviceId]: 74 })
+    const { offer, askedWithin } = await loadProfile(visit('/?week=2026-11-23'))
+    expect(askedWithin).toBe(74)
+    const times = offer?.days.flatMap((day) => day.times) ?? []
+    expect(times).toContain('2026-11-23T10:00:00Z')
+    expect(offer?.asked).toContain('2026-11-23T10:00:00Z')
+    expect(offer?.asked).not.toContain('2026-11-24T10:00:00Z')
+    const asked = await hold('2026-11-23T10:00:00Z')
+    expect(asked.pathname).toBe(`/professionals/${slug}/request`)
+    expect(asked.searchParams.get('at')).toBe('2026-11-23T10:00:00Z')
+    expect((await hold('2026-11-24T10:00:00Z')).pathname).toBe('/book')
   })
 
   test('never show of what is asked for the times that were kept of another of the same length', async () => {

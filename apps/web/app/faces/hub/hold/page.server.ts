@@ -6,7 +6,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { requireHubBrowser, requireOpenHub } from '../../../http/guards.server.ts'
 import { hubPaths } from '../paths.ts'
 
-/** Holds the chosen time for this browser; a time that cannot be had leads to the nearest ones. */
+/** Holds the chosen time for this browser; a time that is asked for leads to the request, one that cannot be had to the nearest. */
 export async function action(args: ActionFunctionArgs) {
   await requireOpenHub(args)
   const { ctx } = await requireHubBrowser(args)
@@ -39,5 +39,6 @@ function readWish(form: FormData) {
 async function wayBack(ctx: Ctx, wish: HoldSlotInput, refused: string): Promise<string> {
   const service = await getService(ctx, wish.serviceId as ServiceId)
   const { slug } = await getProfessional(ctx, { id: service.professionalId as ProfessionalId })
+  if (refused === 'asked_first') return hubPaths.request(slug, service.id, wish.startsAt)
   return hubPaths.professional(slug, { service: service.id, refused, at: wish.startsAt })
 }

@@ -36,9 +36,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const askedFirst = await listAskedFirst(ctx, professional.id as ProfessionalId)
   const askedWithin = service ? askedFirst[service.id] : undefined
   const isOnRequest = bookingMode === 'on_request' || askedWithin === null
-  const isOpen = !isOnRequest && service !== null
+  const isOpen = bookingMode === 'open' && service !== null
   const [offer, refusal, typicalReply] = await Promise.all([
-    isOpen ? offerOf(ctx, service, { timeZone, week: search.get('week'), day: search.get('day') }) : null,
+    isOpen
+      ? offerOf(ctx, service, {
+          ...{ timeZone, week: search.get('week'), day: search.get('day') },
+          isWithAsked: askedWithin !== undefined,
+        })
+      : null,
     isOpen ? refusalOf(ctx, service, search) : null,
     isOnRequest ? readTypicalReply(ctx, professional.id as ProfessionalId) : null,
   ])
@@ -66,7 +71,7 @@ export async function loader(args: LoaderFunctionArgs) {
     /** By request for this service alone: others may have times. */
     isOneAsked: bookingMode === 'open' && isOnRequest,
     /** Times that begin within so many hours are asked for; null: none is. */
-    askedWithin: isOpen ? (askedWithin ?? null) : null,
+    askedWithin: askedWithin ?? null,
     away: away && { ...away, backOn: away.isHidden ? null : away.backOn },
     typicalReply,
     replyDays: listing.rules.replyDays,

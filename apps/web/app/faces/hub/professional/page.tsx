@@ -40,7 +40,7 @@ export default function ProfessionalPage() {
         aside={
           <Card id="times">
             <AwayNotice />
-            {offer && service ? (
+            {offer && service && !data.away?.isNow ? (
               <>
                 <ServiceChoice
                   slug={data.slug}
@@ -56,20 +56,10 @@ export default function ProfessionalPage() {
                   professionalZone={data.timeZone}
                   isSponsored={data.isSponsored}
                 />
-                <AtShortNotice />
+                <WhatIsAsked />
               </>
             ) : (
-              <>
-                {service && data.isOneAsked ? (
-                  <ServiceChoice
-                    slug={data.slug}
-                    services={data.services}
-                    chosenId={service.id}
-                    isSponsored={data.isSponsored}
-                  />
-                ) : null}
-                <ByAgreement />
-              </>
+              <ByAgreement />
             )}
           </Card>
         }
@@ -135,15 +125,17 @@ function Profile() {
   )
 }
 
-/** What begins soon is asked for. */
-function AtShortNotice() {
-  const { name, slug, serviceId, askedWithin } = useLoaderData<typeof loader>()
+/** What begins soon is asked for, or all of a service; choosing a time, or without one. */
+function WhatIsAsked() {
+  const { name, slug, serviceId, askedWithin, isOneAsked } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
-  if (askedWithin === null || !serviceId) return null
+  if (!serviceId || (askedWithin === null && !isOneAsked)) return null
   return (
     <p className="mt-4 border-line border-t pt-4 text-sm">
-      {words('soon.text', { name, hours: format.duration(askedWithin * 60) })}{' '}
+      {askedWithin === null
+        ? words('soon.always', { name })
+        : words('soon.text', { name, hours: format.duration(askedWithin * 60) })}{' '}
       <TextLink href={hubPaths.request(slug, serviceId)}>{words('soon.ask')}</TextLink>
     </p>
   )

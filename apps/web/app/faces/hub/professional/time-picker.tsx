@@ -25,6 +25,7 @@ export function TimePicker(props: TimePickerProps) {
   const { slug, name, service, offer, professionalZone } = props
   const words = useWords(messages)
   const cost = useCost(props.isSponsored)(service)
+  const isAllAsked = service.isAsked
   return (
     <Form method="post" action={hubPaths.hold()} className="flex flex-col gap-4">
       <FreeTimes
@@ -32,10 +33,10 @@ export function TimePicker(props: TimePickerProps) {
         professional={{ name, timeZone: professionalZone }}
         placeOf={(place) => hubPaths.professional(slug, { service: service.id, ...place })}
         slotOf={(startsAt) => `${service.id}/${startsAt}`}
-        actOf={(when) => words('times.time', { when, cost })}
+        actOf={(when, isAsked) => words(isAsked ? 'times.ask' : 'times.time', { when, cost })}
         whenNothing={words('times.nothing')}
       />
-      <p className="text-ink-quiet text-sm">{words('times.held')}</p>
+      {isAllAsked ? null : <p className="text-ink-quiet text-sm">{words('times.held')}</p>}
       <p className="text-sm">
         <TextLink href={hubPaths.waitlist(slug, service.id)}>{words('times.wait')}</TextLink>
       </p>

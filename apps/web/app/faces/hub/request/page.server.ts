@@ -1,5 +1,7 @@
 import { findPolicy } from '@kara/credits'
+import { spokenIn } from '@kara/directory'
 import { sendRequest } from '@kara/notes'
+import { RequestSessionInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type Client, findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
 import { RequestForm, toRequest } from '../../../care/request-form/request-of-form.ts'
@@ -20,12 +22,15 @@ export async function loader(args: LoaderFunctionArgs) {
     readerOf(args),
   ])
   const step = await stepOf(args, professional)
-  const chosen = new URL(args.request.url).searchParams.get('service')
+  const { searchParams } = new URL(args.request.url)
+  const chosen = searchParams.get('service')
   const { services } = professional
   return {
     slug: professional.slug,
     name: professional.displayName,
     services: services.map((service) => ({ ...service, name: service.name[locale] })),
+    languages: [...new Set(services.flatMap((service) => spokenIn(service, professional)))],
+    wishedAt: RequestSessionInput.shape.wishedAt.catch(undefined).parse(searchParams.get('at')) ?? null,
     serviceId: (services.find(({ id }) => id === chosen) ?? services[0])?.id ?? '',
     step,
   }

@@ -13,9 +13,11 @@ import { hubPaths } from '../paths.ts'
 import { prospectsOf } from './prospects-of.server.ts'
 import { protectFirst } from './protect-first.server.ts'
 
-/** The address of this page, with the service that is asked for. */
+/** The address of this page, with the service and the time that are asked for. */
 export function hereOf({ request, params }: PageArgs): string {
-  return hubPaths.request(params?.slug ?? '', new URL(request.url).searchParams.get('service') ?? undefined)
+  const { searchParams } = new URL(request.url)
+  const of = (name: string) => searchParams.get(name) ?? undefined
+  return hubPaths.request(params?.slug ?? '', of('service'), of('at'))
 }
 
 /** What comes next on the way to a request: signing in, the terms, the form, or the one that is open. */

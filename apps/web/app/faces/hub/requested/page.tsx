@@ -3,6 +3,7 @@ import { ButtonLink, Card, DefinitionList, PageHeader, PageStack } from '@kara/u
 import { useLoaderData } from '@remix-run/react'
 import { RequestStatus } from '../../../care/requests/request-status.tsx'
 import { useWishLines } from '../../../care/requests/wishes.ts'
+import { useVocabulary } from '../../../care/vocabulary.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { hubPaths } from '../paths.ts'
 import { en } from './messages/en.ts'
@@ -19,7 +20,8 @@ export default function RequestedPage() {
   const { request, wasBefore, isOpen } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
-  const wishes = useWishLines(request.wishes)
+  const names = useVocabulary()
+  const wishes = useWishLines(request)
   const name = request.professional?.name ?? '–'
   return (
     <div className="mx-auto w-full max-w-column">
@@ -37,7 +39,13 @@ export default function RequestedPage() {
               },
               {
                 term: words('what'),
-                value: `${request.serviceName}, ${format.duration(request.minutes)}`,
+                value: [
+                  request.serviceName,
+                  format.duration(request.minutes),
+                  request.language && names.language(request.language),
+                ]
+                  .filter(Boolean)
+                  .join(', '),
               },
               { term: words('state'), value: <RequestStatus state={request.state} /> },
               ...(isOpen

@@ -2,7 +2,7 @@ import { notFound, type PersonId, precondition, readId } from '@kara/kernel'
 import { translator } from '@kara/language'
 import { eraseRecord, isWellbeingShared, listNotes, startNote } from '@kara/notes'
 import { findCardRule, listBillsOfPractice, listClientsWithCard } from '@kara/payments'
-import { getClient, listSessionsWith } from '@kara/scheduling'
+import { getClient, listPaidWith, listSessionsWith } from '@kara/scheduling'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { requireProfessional } from '../../../http/guards.server.ts'
@@ -26,6 +26,10 @@ export async function loader(args: LoaderFunctionArgs) {
     findCardRule(ctx),
     listClientsWithCard(ctx, [personId]),
   ])
+  const paidWith = await listPaidWith(
+    ctx,
+    sessions.map(({ id }) => id),
+  )
   const billOf = new Map(bills.map((bill) => [bill.sessionId, bill]))
   return {
     client: { ...client, name: names.get(personId) ?? null },
@@ -41,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
         id,
         startsAt,
         state,
-        isPrivate: companyId === null,
+        funding: companyId === null ? null : (paidWith.get(id) ?? null),
         serviceName: serviceName[locale] ?? serviceName.en ?? '',
         bill: bill && { amountMinor: bill.amountMinor, currency: bill.currency, state: bill.state },
       }

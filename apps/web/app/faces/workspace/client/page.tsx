@@ -11,6 +11,7 @@ import { SessionStatus } from '../session/session-status.tsx'
 import { EraseRecord } from './erase-record.tsx'
 import { NoteList } from './note-list.tsx'
 import type { loader } from './page.server.ts'
+import { paidWithOf } from './paid-with.ts'
 import { Sponsored } from './sponsored.tsx'
 
 export { action, loader } from './page.server.ts'
@@ -116,8 +117,8 @@ function Sessions() {
           {
             key: 'paid',
             header: words('client.paid'),
-            cell: ({ bill, isPrivate }) => {
-              if (!bill) return words(isPrivate ? 'client.unbilled' : 'client.credits')
+            cell: ({ bill, funding, state }) => {
+              if (!bill) return words(`client.${paidWithOf(state, funding)}`)
               const amount = format.money({ amountMinor: bill.amountMinor, currency: bill.currency })
               return words(bill.state === 'paid' ? 'client.money' : 'client.toPay', { amount })
             },

@@ -3,6 +3,7 @@ import { ButtonLink, Card, DefinitionList, Notice, PageHeader, PageStack, SplitV
 import { useLoaderData } from '@remix-run/react'
 import { RequestStatus } from '../../../care/requests/request-status.tsx'
 import { useWishLines } from '../../../care/requests/wishes.ts'
+import { useVocabulary } from '../../../care/vocabulary.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { workspacePaths } from '../paths.ts'
 import { requestMessages } from '../requests/request-messages.ts'
@@ -24,10 +25,20 @@ export default function RequestPage() {
   const { request, name, isOpen, suitable, now } = useLoaderData<typeof loader>()
   const words = useWords(requestMessages)
   const format = useFormatter()
-  const wishes = useWishLines(request.wishes)
+  const names = useVocabulary()
+  const wishes = useWishLines(request)
   const isKept = request.times.some(({ keptUntil }) => keptUntil !== null)
   const facts = [
-    { term: words('what'), value: `${request.serviceName}, ${format.duration(request.minutes)}` },
+    {
+      term: words('what'),
+      value: [
+        request.serviceName,
+        format.duration(request.minutes),
+        request.language && names.language(request.language),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    },
     { term: words('asked'), value: format.dateTimeWithZone(request.createdAt, 'dayLong') },
     ...(isOpen
       ? [
@@ -86,7 +97,7 @@ export default function RequestPage() {
         <ClientsWords />
         {isOpen ? (
           <>
-            {request.wishes.length > 0 && suitable.length > 0 ? <BookWished /> : null}
+            {wishes.length > 0 && suitable.length > 0 ? <BookWished /> : null}
             <ProposeTimes key={request.events.length} />
             <Decline />
           </>

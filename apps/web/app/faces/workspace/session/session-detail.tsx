@@ -14,6 +14,7 @@ import {
 } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { CalendarPlus, Check, Repeat, Video } from 'lucide-react'
+import { useVocabulary } from '../../../care/vocabulary.ts'
 import { StartNote } from '../client/note-list.tsx'
 import { workspacePaths } from '../paths.ts'
 import { IntakeAnswers } from './intake-answers.tsx'
@@ -81,12 +82,22 @@ export function SessionDetail({ session, back }: SessionDetailProps) {
 function useFacts(session: SessionView) {
   const words = useWords(sessionMessages)
   const format = useFormatter()
+  const names = useVocabulary()
   const there = formatter(format.locale, session.clientTimeZone)
   const isElsewhere = there.time(session.startsAt) !== format.time(session.startsAt)
   const when = `${format.timeRange(session.startsAt, session.endsAt)} (${format.zoneName()})`
   return [
     { term: words('who'), value: <strong>{session.clientName ?? words('nobody')}</strong> },
-    { term: words('what'), value: `${session.serviceName}, ${format.duration(session.minutes)}` },
+    {
+      term: words('what'),
+      value: [
+        session.serviceName,
+        format.duration(session.minutes),
+        session.language && names.language(session.language),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    },
     {
       term: words('when'),
       value: (

@@ -24,13 +24,14 @@ export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
     findUndoableMove(ctx, session.id as SessionId),
   ])
   const now = ctx.clock.now()
-  const { id, minutes, modality, place, startsAt, endsAt, clientTimeZone, state } = session
+  const { id, minutes, modality, place, language, startsAt, endsAt, clientTimeZone, state } = session
   return {
     id,
     personId: session.personId,
     minutes,
     modality,
     place,
+    language,
     startsAt,
     endsAt,
     clientTimeZone,

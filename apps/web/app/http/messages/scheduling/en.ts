@@ -7,6 +7,7 @@ export const en = {
   not_listed: 'This professional is not in this hub.',
   hold_missing: 'No time is held for you.',
   hold_lapsed: 'Your hold ran out and the time is free again.',
+  language_not_spoken: 'This service is not held in this language any more. Choose another one.',
   hold_extended_before: 'A held time can be extended once.',
   session_missing: 'This session does not exist.',
   session_not_cancellable: 'This session has begun, or was already cancelled.',

@@ -10,6 +10,7 @@ export const is: SameMessages<typeof en> = {
   not_listed: 'Þessi fagaðili er ekki í þessari miðstöð.',
   hold_missing: 'Enginn tími er frátekinn fyrir þig.',
   hold_lapsed: 'Frátektin rann út og tíminn er aftur laus.',
+  language_not_spoken: 'Þessi þjónusta er ekki lengur í boði á þessu tungumáli. Veldu annað.',
   hold_extended_before: 'Aðeins er hægt að framlengja frátekt einu sinni.',
   session_missing: 'Þessi tími er ekki til.',
   session_not_cancellable: 'Þessi tími er byrjaður eða hefur þegar verið afbókaður.',

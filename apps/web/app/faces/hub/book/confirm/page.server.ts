@@ -31,6 +31,7 @@ export async function action(args: ActionFunctionArgs) {
     funding: form.get('funding'),
     creditHalves: form.get('creditHalves') ?? undefined,
     timeZone,
+    language: form.get('language') ?? undefined,
   })
   if (!input.success) return redirect(hubPaths.book())
   if (input.data.funding !== 'credits' && !(await mayPay(ctx, service.priceMinor, professional.id)))

@@ -68,6 +68,7 @@ export const en = {
     yoursText: '{credits}; this session costs {cost}',
     total: 'You pay',
     nothing: 'Nothing',
+    language: 'In which language?',
     zone: 'Your browser is in another time zone than your profile. Which one should your times be written in?',
     zoneIs: '{zone}: {time}',
     zoneHint: 'The session is at the same moment either way.',

@@ -72,6 +72,7 @@ export const is: SameMessages<typeof en> = {
     yoursText: '{credits}; þessi tími kostar {cost}',
     total: 'Þú greiðir',
     nothing: 'Ekkert',
+    language: 'Á hvaða tungumáli?',
     zone: 'Vafrinn þinn er í öðru tímabelti en prófíllinn þinn. Eftir hvoru á að skrifa tímana þína?',
     zoneIs: '{zone}: {time}',
     zoneHint: 'Tíminn er á sömu stundu hvort sem er.',

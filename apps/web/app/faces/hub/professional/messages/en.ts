@@ -15,13 +15,16 @@ export const en = {
   times: {
     see: 'See free times',
     time: 'Book {when}, {cost}',
+    ask: 'Ask for {when}, {cost}',
     wait: 'No time that fits? Be told when one becomes free',
     nothing: 'Look in again, or choose somebody else.',
     held: 'Choosing a time holds it for ten minutes. Nothing is booked yet.',
   },
   soon: {
     text: '{name} wants to be asked for times that begin within {hours}.',
-    ask: 'Ask for a session soon',
+    always:
+      '{name} agrees on times of this service personally: choose one to ask for it. Nothing is charged until it is agreed.',
+    ask: 'Ask without choosing a time',
   },
   onRequest: {
     title: 'By request',

@@ -18,13 +18,16 @@ export const is: SameMessages<typeof en> = {
   times: {
     see: 'Sjá lausa tíma',
     time: 'Bóka {when}, {cost}',
+    ask: 'Biðja um {when}, {cost}',
     wait: 'Hentar enginn tími? Fáðu að vita þegar tími losnar',
     nothing: 'Líttu aftur við eða veldu annan fagaðila.',
     held: 'Þegar þú velur tíma er hann tekinn frá í tíu mínútur. Ekkert er bókað enn þá.',
   },
   soon: {
     text: '{name} vill fá beiðni um tíma sem hefjast innan {hours}.',
-    ask: 'Biðja um tíma fljótlega',
+    always:
+      '{name} semur um tíma fyrir þessa þjónustu: veldu tíma til að biðja um hann. Ekkert er gjaldfært fyrr en hann er ákveðinn.',
+    ask: 'Biðja án þess að velja tíma',
   },
   onRequest: {
     title: 'Eftir beiðni',
