@@ -9,32 +9,15 @@ import {
   personOf,
   type ServiceId,
 } from '@kara/kernel'
-import { Temporal } from 'temporal-polyfill'
-import type { NotOfferedReason, RequestSessionInput, SessionRequest } from '../contracts.ts'
+import type { RequestSessionInput, SessionRequest } from '../contracts.ts'
 import { RequestSessionInput as Input } from '../contracts.ts'
-import { slotNotOffered, slotTaken } from '../errors.ts'
 import { getRequest } from '../reads/get-request.ts'
-import { checkTime } from '../reads/list-slots.ts'
-import { hubReasons } from '../rules/caps.ts'
 import { rulesOf } from '../rules/outcomes.ts'
 import { clockFrom } from '../rules/requests.ts'
 import * as requests from '../store/requests.ts'
 import { chosenLanguage } from './chosen-language.ts'
 import { planTurn, recordTurnAudit } from './end-request.ts'
-
-/** What the client chose of what is offered: a language, and a time that is free but for being asked for. */
-async function chosenIn(ctx: TxCtx, service: Service, input: RequestSessionInput) {
-  const wishedAt = input.wishedAt ? Temporal.Instant.from(input.wishedAt) : null
-  if (wishedAt) {
-    const { reason } = await checkTime(ctx, service, wishedAt, { serviceId: service.id })
-    if (reason === 'booked' || reason === 'held') throw slotTaken()
-    if (reason && !askedReasons.includes(reason)) throw slotNotOffered(reason)
-  }
-  return { wishedAt, language: await chosenLanguage(ctx, service, input.language) }
-}
-
-/** Why a time is asked for instead of booked. */
-const askedReasons: readonly NotOfferedReason[] = ['asked_first', ...hubReasons]
+import { wishedTime } from './wished-time.ts'
 
 export interface Requested {
   readonly request: SessionRequest
@@ -67,7 +50,8 @@ export async function openRequest(
     modality: service.modality,
     place: service.place,
     wishes: input.wishes,
-    ...(await chosenIn(ctx, service, input)),
+    wishedAt: await wishedTime(ctx, service, input.wishedAt),
+    language: await chosenLanguage(ctx, service, input.language),
     clientTimeZone: input.timeZone,
     funding: input.funding,
     costHalves: service.costHalves,

@@ -14,10 +14,11 @@ import { planPayment } from '../../../care/payment.server.ts'
 import { asksForProtection, findProtectionToAdd } from '../../../care/protection.server.ts'
 import { findAccount } from '../../../http/account.server.ts'
 import { requireHub } from '../../../http/guards.server.ts'
-import { browserZone, readerOf } from '../../../http/language.server.ts'
+import { readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { findCompanyFirst } from '../company-first.server.ts'
 import { listCompanySignIns, takesGuests } from '../join-hub.server.ts'
+import { otherZoneOf } from './other-zone.server.ts'
 
 /** The step of the booking that comes next, whatever was done before and in which order. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -112,13 +113,4 @@ async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
     isFreeToCancel,
     undoMinutes: held.hold.rules.undoMinutes,
   }
-}
-
-// Somebody who travels, or whose profile says another zone than their browser, is asked which one to use.
-function otherZoneOf(args: PageArgs, timeZone: string, startsAt: string): string | null {
-  const zone = browserZone(args.context.visit)
-  const at = Temporal.Instant.from(startsAt)
-  const isSame =
-    zone === null || at.toZonedDateTimeISO(zone).offset === at.toZonedDateTimeISO(timeZone).offset
-  return isSame ? null : zone
 }

@@ -4,7 +4,7 @@ import { Form } from '@remix-run/react'
 import { hubPaths } from '../paths.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
-import type { RefusalReason } from './page.server.ts'
+import type { RefusalReason } from './refusal.server.ts'
 
 const messages = defineMessages(en, is)
 

@@ -1,4 +1,4 @@
-import { findTimeAway, getProfessional } from '@kara/directory'
+import { findTimeAway, getProfessional, spokenIn } from '@kara/directory'
 import type { Professional } from '@kara/directory/contracts'
 import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, notFound, type ProfessionalId } from '@kara/kernel'
@@ -6,8 +6,11 @@ import { listAskedFirst, readBookingMode } from '@kara/scheduling'
 import { redirect } from '@remix-run/node'
 import { hubPaths } from '../paths.ts'
 
-/** The professional who is asked, and for what; whatever is booked at once has times to choose from instead. */
-export async function requireAsked(ctx: Ctx, slug: string): Promise<Professional> {
+/** The professional who is asked, for what and in which languages; whatever is booked at once has times to choose from instead. */
+export async function requireAsked(
+  ctx: Ctx,
+  slug: string,
+): Promise<Professional & { readonly spoken: readonly string[] }> {
   const professional = await getProfessional(ctx, { slug })
   const [listing, away] = await Promise.all([
     findListing(ctx, professional.id as ProfessionalId),
@@ -19,5 +22,6 @@ export async function requireAsked(ctx: Ctx, slug: string): Promise<Professional
   const askedFirst = mode === 'open' ? await listAskedFirst(ctx, professional.id as ProfessionalId) : null
   const services = asked.services.filter(({ id }) => !askedFirst || id in askedFirst)
   if (away?.isNow || services.length === 0) throw redirect(hubPaths.professional(professional.slug))
-  return { ...asked, services }
+  const spoken = [...new Set(services.flatMap((service) => spokenIn(service, professional)))]
+  return { ...asked, services, spoken }
 }

@@ -1,7 +1,5 @@
 import { findPolicy } from '@kara/credits'
-import { spokenIn } from '@kara/directory'
 import { sendRequest } from '@kara/notes'
-import { RequestSessionInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type Client, findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
 import { RequestForm, toRequest } from '../../../care/request-form/request-of-form.ts'
@@ -12,7 +10,7 @@ import type { PageArgs } from '../../../http/visit.server.ts'
 import { hubPaths } from '../paths.ts'
 import { requireAsked } from './asked.server.ts'
 import { protectFirst } from './protect-first.server.ts'
-import { hereOf, stepOf } from './request-step.server.ts'
+import { hereOf, stepOf, wishedAtOf } from './request-step.server.ts'
 import { answerTerms, TermsAnswer } from './terms-answer.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -22,15 +20,14 @@ export async function loader(args: LoaderFunctionArgs) {
     readerOf(args),
   ])
   const step = await stepOf(args, professional)
-  const { searchParams } = new URL(args.request.url)
-  const chosen = searchParams.get('service')
+  const chosen = new URL(args.request.url).searchParams.get('service')
   const { services } = professional
   return {
     slug: professional.slug,
     name: professional.displayName,
     services: services.map((service) => ({ ...service, name: service.name[locale] })),
-    languages: [...new Set(services.flatMap((service) => spokenIn(service, professional)))],
-    wishedAt: RequestSessionInput.shape.wishedAt.catch(undefined).parse(searchParams.get('at')) ?? null,
+    languages: professional.spoken,
+    wishedAt: wishedAtOf(args),
     serviceId: (services.find(({ id }) => id === chosen) ?? services[0])?.id ?? '',
     step,
   }

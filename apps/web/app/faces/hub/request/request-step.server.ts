@@ -2,6 +2,7 @@ import type { Professional } from '@kara/directory/contracts'
 import type { ProfessionalId } from '@kara/kernel'
 import { findRequestQuestions } from '@kara/notes'
 import { findOpenRequest } from '@kara/scheduling'
+import { RequestSessionInput } from '@kara/scheduling/contracts'
 import { redirect } from '@remix-run/node'
 import { findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
 import { toShownQuestions } from '../../../care/intake/intake.server.ts'
@@ -18,6 +19,12 @@ export function hereOf({ request, params }: PageArgs): string {
   const { searchParams } = new URL(request.url)
   const of = (name: string) => searchParams.get(name) ?? undefined
   return hubPaths.request(params?.slug ?? '', of('service'), of('at'))
+}
+
+/** The time that was chosen on the way here; null: none was. */
+export function wishedAtOf({ request }: PageArgs): string | null {
+  const at = new URL(request.url).searchParams.get('at') ?? undefined
+  return RequestSessionInput.shape.wishedAt.catch(undefined).parse(at) ?? null
 }
 
 /** What comes next on the way to a request: signing in, the terms, the form, or the one that is open. */
