@@ -9,6 +9,8 @@ const settings = readConfig(
     SANDBOX_URL: url,
     /** How many sign-ins the soak makes; absent: as many as fit into a minute. */
     SIGNINS: z.coerce.number().int().min(1).optional(),
+    /** How many movements the history of the ledger has; absent: as many as fit into a minute, up to a million. */
+    LEDGER: z.coerce.number().int().min(1).optional(),
   }),
 )
 

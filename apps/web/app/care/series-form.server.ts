@@ -42,6 +42,8 @@ export interface SeriesShort {
   readonly covered: number
   readonly dueMinor: number
   readonly currency: string
+  /** Whether it is the company's pool that is empty, and not the person's own credits that are used. */
+  readonly isPoolEmpty: boolean
 }
 
 interface SeriesRefusal {
@@ -54,9 +56,14 @@ export function seriesRefusal(error: unknown): SeriesRefusal | null {
   if (!isCodedError(error)) return null
   if (error.code === 'scheduling.series_times_taken') return { problem: 'taken', short: null }
   if (error.code !== 'scheduling.series_short') return null
-  const { covered, dueMinor, currency } = error.details.values ?? {}
+  const { covered, dueMinor, currency, why } = error.details.values ?? {}
   return {
     problem: 'short',
-    short: { covered: Number(covered), dueMinor: Number(dueMinor), currency: String(currency) },
+    short: {
+      covered: Number(covered),
+      dueMinor: Number(dueMinor),
+      currency: String(currency),
+      isPoolEmpty: why === 'pool_empty',
+    },
   }
 }

@@ -7,7 +7,7 @@ import { checkLedger, planCheck } from './verbs/check-ledger.ts'
 import { expireLot } from './verbs/expire-lot.ts'
 import { giveGrant, giveOpenGrants } from './verbs/give-grant.ts'
 import { releaseRequestCards } from './verbs/release-request-cards.ts'
-import { renewAllowance } from './verbs/renew-allowance.ts'
+import { renewAllowance, resumeAllowance } from './verbs/renew-allowance.ts'
 import { giveBackCredits, returnLeaversCredits } from './verbs/return-leavers-credits.ts'
 import { makeWaitingClaim, serveWaitingClaims } from './verbs/serve-waiting-claims.ts'
 import { warnOfExpiry } from './verbs/warn-of-expiry.ts'
@@ -34,6 +34,7 @@ export const subscriptions: readonly Subscription[] = [
     on(event, `return-leavers-credits-${event.split('.')[1]}`, null, (ctx) => returnLeaversCredits(ctx)),
   ),
   on('employee.rejoined', 'give-back-credits', null, (ctx) => giveBackCredits(ctx)),
+  on('employee.rejoined', 'resume-allowance', null, (ctx) => resumeAllowance(ctx)),
 ]
 
 export const dueHandlers: readonly DueHandler[] = [

@@ -140,6 +140,7 @@ function withPayments(ctx: TxCtx) {
     .select({
       id: invoice.id,
       companyId: invoice.companyId,
+      purchaseId: invoice.purchaseId,
       number: invoice.number,
       facts: invoice.facts,
       issuedAt: invoice.issuedAt,

@@ -157,9 +157,10 @@ export const seriesShort = (
   covered: number,
   short: number,
   { priceMinor, currency }: { readonly priceMinor: number; readonly currency: string },
+  why: 'not_enough' | 'pool_empty',
 ) =>
   precondition('scheduling.series_short', 'The credits do not reach for all of these sessions.', {
-    values: { covered, short, dueMinor: short * priceMinor, currency },
+    values: { covered, short, dueMinor: short * priceMinor, currency, why },
   })
 export const consequencesChanged = () =>
   conflict(

@@ -6,7 +6,7 @@ import { seriesMessages } from './session/series-messages.ts'
 
 /** The credits do not reach for a series: the two ways to go on, sent as `shortfall`; the first one with a card. */
 export function SeriesShortfall({ short, pays }: { short: SeriesShort; pays: CardToPay }) {
-  const { covered, dueMinor, currency } = short
+  const { covered, dueMinor, currency, isPoolEmpty } = short
   const words = useWords(seriesMessages)
   const format = useFormatter()
   const price = format.money({ amountMinor: dueMinor, currency })
@@ -30,7 +30,7 @@ export function SeriesShortfall({ short, pays }: { short: SeriesShort; pays: Car
         </>
       }
     >
-      {words('short.text', { covered })}
+      {words(isPoolEmpty ? 'short.poolText' : 'short.text', { covered })}
       {lacksCard(pays, dueMinor) ? (
         <span className="block">{words('short.selfWithCard', { price })}</span>
       ) : null}

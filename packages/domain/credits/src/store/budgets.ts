@@ -42,10 +42,12 @@ export async function deleteBudget(ctx: TxCtx): Promise<void> {
     .where(eq(creditBudget.companyId, companyOf(ctx)))
 }
 
-/** What the company bought since then, paid or still to be paid, in halves. */
+/** What the company bought since then, paid or still to be paid, without what an invoice was taken back for; in halves. */
 export async function sumPurchasesSince(ctx: TxCtx, since: Temporal.Instant): Promise<number> {
   const [row] = await dbOf(ctx)
-    .select({ halves: sql<string>`coalesce(sum(${poolPurchase.amountHalves}), 0)` })
+    .select({
+      halves: sql<string>`coalesce(sum(${poolPurchase.amountHalves} - ${poolPurchase.creditedHalves}), 0)`,
+    })
     .from(poolPurchase)
     .where(
       and(

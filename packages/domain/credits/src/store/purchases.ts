@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { poolPurchase } from '@kara/db/schema/credits'
-import { companyOf, type Id } from '@kara/kernel'
-import { and, desc, eq } from 'drizzle-orm'
+import { type CompanyId, companyOf, type Id } from '@kara/kernel'
+import { and, desc, eq, sql } from 'drizzle-orm'
 
 export type PurchaseRow = typeof poolPurchase.$inferSelect
 
@@ -44,4 +44,17 @@ export function listPurchases(ctx: TxCtx) {
     .where(eq(poolPurchase.companyId, companyOf(ctx)))
     .orderBy(desc(poolPurchase.createdAt))
     .limit(100)
+}
+
+/** So much of a purchase is not paid for after all; false when the company has no such purchase. */
+export async function noteCredited(
+  ctx: TxCtx,
+  companyId: CompanyId,
+  purchaseId: Id<'pool_purchase'>,
+  amountHalves: number,
+): Promise<boolean> {
+  const [row] = await dbOf(ctx).execute<{ noted: boolean }>(
+    sql`select app.note_credited(${companyId}, ${purchaseId}, ${amountHalves}) as noted`,
+  )
+  return row?.noted ?? false
 }

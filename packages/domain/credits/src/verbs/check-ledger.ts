@@ -86,7 +86,7 @@ async function isPoolLow(ctx: TxCtx): Promise<boolean> {
   const purchases = await listPurchases(ctx)
   const funded = purchases
     .filter(({ state }) => state === 'funded')
-    .reduce((total, { amountHalves }) => total + amountHalves, 0)
+    .reduce((total, { amountHalves, creditedHalves }) => total + amountHalves - creditedHalves, 0)
   const left = await store.poolBalance(ctx, companyOf(ctx))
   return funded > 0 && left < funded * limits.poolLowShare
 }

@@ -1,12 +1,13 @@
+import { leaveCompany, rejoinCompany } from '@kara/companies'
 import { makeCompany, makeEmployee } from '@kara/companies/testing'
 import { announced, audited, drainOutbox, openTestDatabase, testCtx } from '@kara/testing'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import * as credits from '../index.ts'
 import { findBalance } from '../reads/find-balance.ts'
-import { makePolicy } from '../testing.ts'
+import { makeClaimant, makePolicy } from '../testing.ts'
 import { claimCredits } from './claim-credits.ts'
-import { renewAllowance } from './renew-allowance.ts'
+import { renewAllowance, resumeAllowance } from './renew-allowance.ts'
 
 describe('a new period', () => {
   const db = openTestDatabase()
@@ -73,6 +74,40 @@ describe('a new period', () => {
     expect(await renewAllowance(job)).toBe(false)
     const admin = testCtx({ database: db.database, scope: { role: 'company', companyId } })
     await expect(renewAllowance(admin)).rejects.toMatchObject({ code: 'credits.not_an_employee' })
+  })
+
+  it('goes on for somebody who comes back periods later, once and without asking', async () => {
+    const { companyId, personId, ctx, job } = await claimed({ period: 'month', periodStartsOn: '2026-11-01' })
+    const scope = { role: 'gate', companyId, personId } as const
+    const gate = testCtx({ database: db.database, scope, clock: ctx.clock })
+    const drain = () => drainOutbox(db, { clock: ctx.clock, modules: [credits], queue: 'credits' })
+    await leaveCompany(gate)
+    await drain()
+    ctx.clock.travelTo('2027-02-10T09:00:00Z')
+    await drain()
+    await rejoinCompany(gate)
+    await drain()
+    expect(await findBalance(ctx)).toMatchObject({
+      periodStart: '2027-02-01',
+      isClaimed: true,
+      availableHalves: 8,
+    })
+    expect(await Promise.all([1, 2, 3].map(() => resumeAllowance(job)))).toEqual([false, false, false])
+    ctx.clock.travelTo('2027-03-01T00:00:00Z')
+    await drain()
+    expect(await findBalance(ctx)).toMatchObject({
+      periodStart: '2027-03-01',
+      isClaimed: true,
+      availableHalves: 8,
+    })
+  })
+
+  it('is not begun by coming back for somebody who never took an allowance', async () => {
+    const { companyId } = await makeCompany(db)
+    await makePolicy(db, companyId)
+    const { ctx, job } = await makeClaimant(db, companyId)
+    expect(await resumeAllowance(job)).toBe(false)
+    expect(await findBalance(ctx)).toMatchObject({ isClaimed: false })
   })
 
   it('grants once, announces and audits once, however often the job comes by', async () => {

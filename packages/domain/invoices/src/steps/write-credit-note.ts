@@ -1,7 +1,8 @@
 import { recordAudit } from '@kara/audit'
+import { noteCredited } from '@kara/credits'
 import type { TxCtx } from '@kara/db'
 import { type IssuingKeys, issueNext } from '@kara/issuing'
-import { type Id, invariant, type PersonId } from '@kara/kernel'
+import { type CompanyId, type Id, invariant, type PersonId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import type { CreditNoteFacts, InvoiceFacts } from '../contracts.ts'
 import { creditedTooMuch, creditsInUse } from '../errors.ts'
@@ -34,7 +35,7 @@ export async function writeCreditNote(
   invoice: HeldInvoice,
   { credits, usedStay, ...decided }: Decided,
 ): Promise<Id<'invoice_credit_note'>> {
-  const { id: invoiceId, companyId, number, paidAt } = invoice
+  const { id: invoiceId, companyId, purchaseId, number, paidAt } = invoice
   const { seller, buyer, poNumber, unitPrice } = invoice.facts as InvoiceFacts
   const left = creditsLeftOf(invoice)
   if (credits > left) throw creditedTooMuch(left)
@@ -66,6 +67,7 @@ export async function writeCreditNote(
   await store.insertCreditNote(ctx, row)
   const taken = await store.takeBackCredited(ctx, id)
   invariant(taken === 'moved', 'a pool that is held still has what it had')
+  await noteCredited(ctx, companyId as CompanyId, { id: purchaseId as Id<'pool_purchase'>, credits })
   await recordAudit(ctx, 'invoice.credited', {
     kind: 'invoice',
     id: invoiceId,

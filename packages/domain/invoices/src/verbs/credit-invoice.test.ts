@@ -1,4 +1,4 @@
-import { claimCredits } from '@kara/credits'
+import { claimCredits, findBudget, setBudget } from '@kara/credits'
 import { makeClaimant, makePolicy } from '@kara/credits/testing'
 import { checkCodeOf } from '@kara/issuing'
 import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
@@ -53,6 +53,13 @@ describe('an invoice that is taken back', () => {
     expect(told).toHaveLength(1)
     const entries = await audited(db, 'invoice.credited')
     expect(entries.filter(({ objectId }) => objectId === invoiceId)).toHaveLength(1)
+  })
+
+  it('counts in no budget for what is taken back', async () => {
+    const { admin, credit } = await issued()
+    await setBudget(admin, { period: 'month', capCredits: 10 })
+    await credit(4)
+    expect(await findBudget(admin)).toMatchObject({ boughtHalves: 12 })
   })
 
   it('is closed once all of it is taken back: nobody is reminded, and no payment is written down', async () => {

@@ -2,7 +2,7 @@ import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, inScope } from '@kara/kernel'
 import { cancelWork, publish } from '@kara/outbox'
-import { bookProposedSeries } from '@kara/scheduling'
+import { bookProposedSeries, tellingOfEmptyPool } from '@kara/scheduling'
 import { Temporal } from 'temporal-polyfill'
 import { mayAnswer } from '../access.ts'
 import { AnswerSeriesProposalInput } from '../contracts.ts'
@@ -26,7 +26,7 @@ export async function answerSeriesProposal(ctx: Ctx, raw: AnswerSeriesProposalIn
   const state = input.answer === 'accept' ? 'accepted' : 'declined'
   const asked = await inTransaction(ctx, (ctx) => store.findProposal(ctx, id))
   if (!asked) throw proposalMissing()
-  await inTransaction(atItsCompany(ctx, asked), async (ctx) => {
+  await tellingOfEmptyPool(atItsCompany(ctx, asked), async (ctx) => {
     // In the order of the job that ends it, so that the two never deadlock.
     await cancelWork(ctx, 'series_proposal.lapses', id)
     const before = await store.lockProposal(ctx, id)

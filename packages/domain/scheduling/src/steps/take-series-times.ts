@@ -60,13 +60,15 @@ export async function fundTimes(
   await getEmployment(ctx)
   const held: FundedTime[] = []
   const short: SeriesTime[] = []
+  let why: 'not_enough' | 'pool_empty' = 'not_enough'
   for (const time of times) {
-    const creditHoldId = await tryHold(ctx, time, service.costHalves)
-    if (creditHoldId) held.push({ ...time, creditHoldId })
-    else short.push(time)
+    const hold = await tryHold(ctx, time, service.costHalves)
+    if (hold === 'pool_empty') why = 'pool_empty'
+    if (hold === 'pool_empty' || hold === 'not_enough') short.push(time)
+    else held.push({ ...time, creditHoldId: hold })
   }
   const isDecided = shortfall === 'self_pay' || (shortfall === 'leave_out' && held.length > 0)
-  if (short.length > 0 && !isDecided) throw seriesShort(held.length, short.length, service)
+  if (short.length > 0 && !isDecided) throw seriesShort(held.length, short.length, service, why)
   if (shortfall === 'self_pay') return [...held, ...short.map(unsponsored)]
   for (const { claimId } of short) await releaseClaim(ctx, claimId)
   return held
@@ -74,11 +76,11 @@ export async function fundTimes(
 
 async function tryHold(ctx: TxCtx, { sessionId, startsAt }: SeriesTime, amountHalves: number) {
   const claim = await claimCredits(ctx, { at: startsAt })
-  if (claim.outcome === 'pool_empty') return null
+  if (claim.outcome === 'pool_empty') return claim.outcome
   try {
     return await holdCredits(ctx, { sessionId, amountHalves, sessionAt: startsAt.toString() })
   } catch (error) {
-    if (isCodedError(error) && error.code === 'credits.not_enough') return null
+    if (isCodedError(error) && error.code === 'credits.not_enough') return 'not_enough'
     throw error
   }
 }

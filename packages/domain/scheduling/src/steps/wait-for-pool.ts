@@ -15,8 +15,14 @@ export async function tellingOfEmptyPool<Booked>(
   try {
     return await inTransaction(owner, work)
   } catch (error) {
-    const isOver = !owner.transaction && isCodedError(error) && error.code === 'credits.pool_empty'
-    if (isOver) await waitForPool(owner)
+    if (!owner.transaction && isOfEmptyPool(error)) await waitForPool(owner)
     throw error
   }
+}
+
+/** Whether an empty pool stopped it: of one session, or of some of a series. */
+function isOfEmptyPool(error: unknown): boolean {
+  if (!isCodedError(error)) return false
+  const isShort = error.code === 'scheduling.series_short' && error.details.values?.why === 'pool_empty'
+  return isShort || error.code === 'credits.pool_empty'
 }

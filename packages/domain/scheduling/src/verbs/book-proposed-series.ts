@@ -1,11 +1,11 @@
 import { recordAudit } from '@kara/audit'
-import { inTransaction } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
 import { mayActAsClient } from '../access.ts'
 import { BookProposedSeriesInput, type Series } from '../contracts.ts'
 import { viewOf } from '../reads/get-series.ts'
 import { continuedService, findContinued } from '../reads/judge-series-times.ts'
 import { bookFollowing } from '../steps/book-following.ts'
+import { tellingOfEmptyPool } from '../steps/wait-for-pool.ts'
 import { writeSeries } from '../steps/write-series.ts'
 import * as sessions from '../store/sessions.ts'
 
@@ -20,7 +20,7 @@ export async function bookProposedSeries(ctx: Ctx, raw: BookProposedSeriesInput)
   mayActAsClient(ctx)
   const input = BookProposedSeriesInput.parse(raw)
   const sessionId = input.sessionId as SessionId
-  return inTransaction(await sessions.atItsCompany(ctx, sessionId), async (ctx) => {
+  return tellingOfEmptyPool(await sessions.atItsCompany(ctx, sessionId), async (ctx) => {
     const { booking } = await sessions.lockBooked(ctx, sessionId)
     const session = await findContinued(ctx, sessionId)
     const service = await continuedService(ctx, session)

@@ -117,6 +117,19 @@ describe('booking a series', () => {
     expect(paid.sessions[3]?.dueMinor).toBe(paid.sessions[3]?.priceMinor)
   })
 
+  it('tells the company of an empty pool, without who, also when nothing is booked', async () => {
+    const { hub, ctx, personId, sessionId } = await makeFirst({ allowanceCredits: 4, poolCredits: 4 })
+    const startsAt = ['2026-12-28T10:00:00Z', '2027-01-04T10:00:00Z']
+    await expect(bookSeries(ctx, { sessionId, everyWeeks: 1, startsAt })).rejects.toMatchObject({
+      code: 'scheduling.series_short',
+      details: { values: { covered: 1, short: 1, why: 'pool_empty' } },
+    })
+    const told = (await announced(db, 'pool.ran_out')).filter(({ companyId }) => companyId === hub.companyId)
+    expect(told).toHaveLength(1)
+    expect(JSON.stringify(told)).not.toContain(personId)
+    expect(await listBookedSessions(ctx, 'upcoming')).toHaveLength(1)
+  })
+
   it('pays what lies in the next period from that one', async () => {
     const { ctx, sessionId } = await makeFirst({ allowanceCredits: 2 })
     const startsAt = ['2026-12-28T10:00:00Z', '2027-01-04T10:00:00Z', '2027-01-11T10:00:00Z']

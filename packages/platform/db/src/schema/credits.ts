@@ -206,4 +206,5 @@ export const poolPurchase = app.table('pool_purchase', {
   createdAt: instant('created_at').notNull(),
   createdBy: uuid('created_by').$type<Id<'person'>>().notNull(),
   fundedAt: instant('funded_at'),
+  creditedHalves: integer('credited_halves').notNull().default(sql`default`),
 })

@@ -175,6 +175,7 @@ export const definerFunctions = new Set([
   'open_credit_account',
   'name_credit_people',
   'open_lot_account',
+  'note_credited',
   'note_hub_reach_change',
   'note_offer_change',
   'offer_turns_at',

@@ -56,6 +56,8 @@ export const en = {
   short: {
     title: 'Your credits do not reach for all of them',
     text: 'They reach for {covered, plural, =0 {none of these sessions} one {one of these sessions} other {# of these sessions}}. Nothing is booked yet.',
+    poolText:
+      'Your company has used up what it bought; it is told so, and not by whom. They reach for {covered, plural, =0 {none of these sessions} one {one of these sessions} other {# of these sessions}}. Nothing is booked yet.',
     self: 'Book all and pay {price} yourself',
     selfWithCard:
       'To book all of them and pay {price} yourself you need a card first; the way to one is below.',

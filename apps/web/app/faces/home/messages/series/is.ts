@@ -59,6 +59,8 @@ export const is: SameMessages<typeof en> = {
   short: {
     title: 'Inneignin dugar ekki fyrir öllum tímunum',
     text: 'Hún dugar fyrir {covered, plural, =0 {engum þessara tíma} one {# þessara tíma} other {# þessara tíma}}. Ekkert er bókað enn.',
+    poolText:
+      'Fyrirtækið þitt hefur klárað það sem það keypti; það fær að vita af því en ekki hver átti í hlut. Inneignin dugar fyrir {covered, plural, =0 {engum þessara tíma} one {# þessara tíma} other {# þessara tíma}}. Ekkert er bókað enn.',
     self: 'Bóka alla og greiða {price}',
     selfWithCard: 'Til að bóka alla og greiða {price} þarftu fyrst kort; leiðin að því er hér fyrir neðan.',
     leave: 'Bóka þá sem inneignin dugar fyrir',
