@@ -112,6 +112,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/payments/details',
       '/payments/rules',
       '/profile',
+      '/notices',
       '/security',
       '/security/address',
       '/security/password',

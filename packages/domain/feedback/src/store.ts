@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { sessionFeedback } from '@kara/db/schema/feedback'
 import type { SessionId } from '@kara/kernel'
-import { eq, sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { FeedbackBlock } from './contracts.ts'
 
@@ -15,12 +15,22 @@ export async function insertFeedback(ctx: TxCtx, row: typeof sessionFeedback.$in
   return rows.length === 1
 }
 
-export async function hasFeedback(ctx: TxCtx, sessionId: SessionId): Promise<boolean> {
+/** Which of these sessions their client has spoken of. */
+export async function listGiven(ctx: TxCtx, sessionIds: readonly SessionId[]): Promise<ReadonlySet<string>> {
+  if (sessionIds.length === 0) return new Set()
   const rows = await dbOf(ctx)
     .select({ sessionId: sessionFeedback.sessionId })
     .from(sessionFeedback)
-    .where(eq(sessionFeedback.sessionId, sessionId))
-  return rows.length > 0
+    .where(inArray(sessionFeedback.sessionId, [...sessionIds]))
+  return new Set(rows.map(({ sessionId }) => sessionId))
+}
+
+/** Whether the person of the scope has spoken of a session, for a job, which reads no answer. */
+export async function isFeedbackGiven(ctx: TxCtx, sessionId: SessionId): Promise<boolean> {
+  const [row] = await dbOf(ctx).execute<{ given: boolean }>(
+    sql`select app.is_feedback_given(${sessionId}) as given`,
+  )
+  return row?.given ?? false
 }
 
 type BlockRow = { readonly [Name in keyof FeedbackBlock]: number | string }

@@ -1,4 +1,4 @@
-import type { DomainEvent, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
+import type { DomainEvent, Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
 
 /** The client answered the intake form. Carries no answer. */
 export const intakeAnswered = (payload: {
@@ -21,5 +21,20 @@ export const intakeRequired = (payload: {
 }): DomainEvent => ({
   type: 'intake.required',
   scope: { personId: payload.personId, professionalId: payload.professionalId },
+  payload,
+})
+
+/** Somebody said how they are. Carries nothing of what they said. */
+export const wellbeingTaken = (payload: {
+  readonly checkId: Id<'wellbeing_check'>
+  readonly personId: PersonId
+  /** From when the next check says something new, as an ISO 8601 instant. */
+  readonly nextAt: string
+}): DomainEvent => ({ type: 'wellbeing_check.taken', scope: { personId: payload.personId }, payload })
+
+/** Somebody deleted all that they said of it. */
+export const wellbeingDeleted = (payload: { readonly personId: PersonId }): DomainEvent => ({
+  type: 'wellbeing_check.deleted',
+  scope: payload,
   payload,
 })

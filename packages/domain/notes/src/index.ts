@@ -3,7 +3,12 @@ export { findIntakeForm, listServicesWithForm } from './reads/find-intake-form.t
 export { findIntakeTask } from './reads/find-intake-task.ts'
 export { findRequestQuestions, findRequestWords } from './reads/find-request-words.ts'
 export { getNote } from './reads/get-note.ts'
-export { findSharedWellbeing, getOwnWellbeing, isWellbeingShared } from './reads/get-own-wellbeing.ts'
+export {
+  findNextCheckAt,
+  findSharedWellbeing,
+  getOwnWellbeing,
+  isWellbeingShared,
+} from './reads/get-own-wellbeing.ts'
 export { listIntakeTasks } from './reads/list-intake-tasks.ts'
 export { listNoteTemplates } from './reads/list-note-templates.ts'
 export { listNotes } from './reads/list-notes.ts'

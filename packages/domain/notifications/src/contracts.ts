@@ -150,6 +150,8 @@ export const letters = [
   'series_proposed',
   'series_proposal_ended',
   'credits_proposed',
+  'feedback_asked',
+  'wellbeing_due',
   'time_away',
   'sign_in_again',
   'set_up_link',
@@ -157,6 +159,21 @@ export const letters = [
   'sign_in_alarm',
 ] as const
 export type LetterName = (typeof letters)[number]
+
+/** The letters that a person can do without; all others are about something that they have to know. */
+export const optionalNotices = [
+  'reminder_day',
+  'reminder_hour',
+  'feedback_asked',
+  'wellbeing_due',
+] as const satisfies readonly LetterName[]
+export type OptionalNotice = (typeof optionalNotices)[number]
+
+export const ChooseNoticesInput = z.object({
+  /** Those that are wanted; the others do not come any more. */
+  wanted: z.array(z.enum(optionalNotices)).max(optionalNotices.length).default([]),
+})
+export type ChooseNoticesInput = z.input<typeof ChooseNoticesInput>
 
 export const recipientKinds = ['client', 'professional', 'admin', 'staff', 'address'] as const
 export type RecipientKind = (typeof recipientKinds)[number]
@@ -187,6 +204,7 @@ export const skipReasons = [
   'answered',
   'settled',
   'told_together',
+  'turned_off',
 ] as const
 export type SkipReason = (typeof skipReasons)[number]
 

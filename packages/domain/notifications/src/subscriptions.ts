@@ -1,6 +1,7 @@
 import type { Subscription } from '@kara/outbox'
 import { aboutAccounts } from './subscriptions/about-accounts.ts'
 import { aboutBills } from './subscriptions/about-bills.ts'
+import { aboutCare } from './subscriptions/about-care.ts'
 import { aboutCredits } from './subscriptions/about-credits.ts'
 import { aboutHandovers } from './subscriptions/about-handovers.ts'
 import { aboutPay } from './subscriptions/about-pay.ts'
@@ -16,6 +17,7 @@ import { forStaff } from './subscriptions/for-staff.ts'
 export const subscriptions: readonly Subscription[] = [
   ...aboutAccounts,
   ...aboutBills,
+  ...aboutCare,
   ...aboutCredits,
   ...aboutHandovers,
   ...aboutPay,

@@ -17,6 +17,7 @@ import type { CredentialExpiringProps } from './letters/credential-expiring.tsx'
 import type { CreditUpdateProps } from './letters/credit-update.tsx'
 import type { CreditsProposedProps } from './letters/credits-proposed.tsx'
 import type { ElectronicIdAnswersProps } from './letters/electronic-id-answers.tsx'
+import type { FeedbackAskedProps } from './letters/feedback-asked.tsx'
 import type { HandoverAnsweredProps } from './letters/handover-answered.tsx'
 import type { HandoverProposedProps } from './letters/handover-proposed.tsx'
 import type { HubPublishedProps } from './letters/hub-published.tsx'
@@ -40,6 +41,7 @@ import type { StandingChangedProps } from './letters/standing-changed.tsx'
 import type { TimeAwayProps } from './letters/time-away.tsx'
 import type { VerificationCodeProps } from './letters/verification-code.tsx'
 import type { WaitlistUpdateProps } from './letters/waitlist-update.tsx'
+import type { WellbeingDueProps } from './letters/wellbeing-due.tsx'
 import { letter } from './render-letter.ts'
 
 /**
@@ -283,4 +285,14 @@ export const renderSeriesUpdate = letter<SeriesUpdateProps>(async () => {
 /** Tells a professional that a followed calendar can be read again. */
 export const renderCalendarReadable = letter<CalendarReadableProps>(async () => {
   return (await import('./letters/calendar-readable.tsx')).calendarReadable
+})
+
+/** Asks a client how a session was. */
+export const renderFeedbackAsked = letter<FeedbackAskedProps>(async () => {
+  return (await import('./letters/feedback-asked.tsx')).feedbackAsked
+})
+
+/** Reminds somebody of the next check of how they are. */
+export const renderWellbeingDue = letter<WellbeingDueProps>(async () => {
+  return (await import('./letters/wellbeing-due.tsx')).wellbeingDue
 })

@@ -3,6 +3,7 @@ import type { LetterSession } from './frame/session-facts.tsx'
 import * as letters from './index.ts'
 import { billSamples } from './sample-bill-letters.ts'
 import { calendarReadableSamples, seriesUpdateSamples } from './sample-calendar-letters.ts'
+import { careSamples } from './sample-care-letters.ts'
 import { companySignInSamples, signInAlarmSample } from './sample-company-sign-ins.ts'
 import { handoverSamples } from './sample-handover-letters.ts'
 import { paySamples } from './sample-pay-letters.ts'
@@ -338,6 +339,7 @@ export const sampleLetters: readonly SampleLetter[] = [
       locale,
     ),
   ),
+  ...careSamples(app, professional),
   ...calendarReadableSamples(app),
   ...seriesUpdateSamples(app),
   ...paySamples(app, noticesUrl),

@@ -74,6 +74,8 @@ export const homePaths = {
   cardPrimary: (cardId: string) => `/home/payments/cards/${cardId}/primary`,
   cardRemoval: (cardId: string) => `/home/payments/cards/${cardId}/removal`,
   profile: () => '/home/profile',
+  /** Which letters come. */
+  notices: () => '/home/notices',
   security: () => '/home/security',
   /** Another address for the account, and where to go on once it is proven. */
   newAddress: (to?: string) => `/home/security/address${to ? `?${new URLSearchParams({ to })}` : ''}`,

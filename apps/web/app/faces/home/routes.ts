@@ -38,6 +38,7 @@ export const homeRoutes: RouteConfigEntry[] = [
       route('payments/cards/:cardId/primary', 'faces/home/payments/card-primary/page.tsx'),
       route('payments/cards/:cardId/removal', 'faces/home/payments/card-removal/page.tsx'),
       route('profile', 'faces/home/profile/page.tsx'),
+      route('notices', 'faces/home/notices/page.tsx'),
       route('security', 'faces/home/security/page.tsx'),
       route('security/password', 'faces/home/security/password/page.tsx'),
       route('security/address', 'faces/home/security/address/page.tsx'),

@@ -3,7 +3,7 @@ import { completeSession } from '@kara/scheduling'
 import { makeBookableHub, makeBooking, professionalCtx } from '@kara/scheduling/testing'
 import { audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { findOpenFeedback } from '../reads/find-open-feedback.ts'
+import { findLatestOpenFeedback, findOpenFeedback } from '../reads/find-open-feedback.ts'
 import { giveFeedback } from './give-feedback.ts'
 
 describe('saying how a session was', () => {
@@ -22,6 +22,7 @@ describe('saying how a session was', () => {
     ctx.clock.travelTo('2026-11-23T11:00:00Z')
     await completeSession(self, sessionId)
     expect(await findOpenFeedback(ctx, sessionId)).toMatchObject({ id: sessionId })
+    expect(await findLatestOpenFeedback(ctx)).toMatchObject({ id: sessionId })
     ctx.clock.advance({ hours: 24 * 14 })
     expect(await findOpenFeedback(ctx, sessionId)).toBeNull()
     await expect(giveFeedback(ctx, input)).rejects.toMatchObject({ code: 'feedback.not_open' })
@@ -35,6 +36,7 @@ describe('saying how a session was', () => {
     expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     await expect(giveFeedback(ctx, input)).rejects.toMatchObject({ code: 'feedback.given_before' })
     expect(await findOpenFeedback(ctx, sessionId)).toBeNull()
+    expect(await findLatestOpenFeedback(ctx)).toBeNull()
     const entries = (await audited(db, 'feedback.given')).filter(({ objectId }) => objectId === sessionId)
     expect(entries).toMatchObject([{ companyId: null }])
     expect(JSON.stringify(entries)).not.toContain('understood')

@@ -27,6 +27,15 @@ export function getOwnWellbeing(ctx: Ctx, keys: NotesKeys): Promise<OwnWellbeing
   })
 }
 
+/** From when the next check says something new; null: none was taken yet. Opens nothing. */
+export function findNextCheckAt(ctx: Ctx): Promise<string | null> {
+  mayAnswer(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const [latest] = await store.listChecks(ctx, personOf(ctx) as PersonId)
+    return latest ? nextCheckAt(latest.takenAt).toString() : null
+  })
+}
+
 /** Whether a client shows it to the professional of the scope; opens nothing. */
 export function isWellbeingShared(ctx: Ctx, personId: PersonId): Promise<boolean> {
   mayWrite(ctx)

@@ -1,5 +1,5 @@
 import { makePerson } from '@kara/identity/testing'
-import { audited, openTestDatabase, testCtx } from '@kara/testing'
+import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getOwnWellbeing } from '../reads/get-own-wellbeing.ts'
 import { testKeys } from '../testing.ts'
@@ -42,6 +42,10 @@ describe('saying how one is', () => {
     expect((await getOwnWellbeing(ctx, testKeys)).checks).toEqual([])
     const entries = (await audited(db, 'wellbeing_check.taken')).filter(({ objectId }) => objectId === id)
     expect(entries).toMatchObject([{ companyId: null }])
+    const news = (await announced(db, 'wellbeing_check.taken')).filter(
+      ({ payload }) => payload.checkId === id,
+    )
+    expect(Object.keys(news[0]?.payload ?? {}).sort()).toEqual(['checkId', 'nextAt', 'personId'])
   })
 
   it('is a person’s own: nobody of a company, and nobody else’s', async () => {

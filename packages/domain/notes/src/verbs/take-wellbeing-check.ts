@@ -1,9 +1,11 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, type Id, type PersonId, personOf } from '@kara/kernel'
+import { publish } from '@kara/outbox'
 import { mayAnswer } from '../access.ts'
 import { TakeWellbeingCheckInput } from '../contracts.ts'
 import { checkTooSoon } from '../errors.ts'
+import { wellbeingDeleted, wellbeingTaken } from '../events.ts'
 import type { NotesKeys } from '../rules/keys.ts'
 import { isDue, nextCheckAt, sealCheck } from '../rules/wellbeing.ts'
 import * as store from '../store/wellbeing.ts'
@@ -32,6 +34,8 @@ export async function takeWellbeingCheck(
     if (!(await store.insertCheck(ctx, { id, personId, takenOn, takenAt, sealed })))
       throw checkTooSoon(nextCheckAt(takenAt).toString())
     await recordAudit(ctx, 'wellbeing_check.taken', { kind: 'wellbeing_check', id })
+    const nextAt = nextCheckAt(takenAt).toString()
+    await publish(ctx, wellbeingTaken({ checkId: id, personId, nextAt }))
     return id
   })
 }
@@ -46,5 +50,6 @@ export async function deleteWellbeingChecks(ctx: Ctx): Promise<void> {
       id: personOf(ctx),
       detail: { checks },
     })
+    await publish(ctx, wellbeingDeleted({ personId: personOf(ctx) as PersonId }))
   })
 }

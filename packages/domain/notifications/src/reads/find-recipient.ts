@@ -1,4 +1,4 @@
-import { findEmploymentState, isDomainVerified } from '@kara/companies'
+import { findCompanyOfEmail, findEmploymentState, isDomainVerified } from '@kara/companies'
 import { findPersonOfProfessional } from '@kara/directory'
 import { getPrimaryAddress } from '@kara/identity'
 import {
@@ -28,9 +28,19 @@ export async function findRecipient(
     throw error
   })
   if (!address) return null
-  const hasLeft = companyId && (await findEmploymentState(own)) === 'left'
-  if (hasLeft && (await isDomainVerified(own, domainOf(address.email)))) return null
+  // A letter that is about no company may still lie in the mailbox of one.
+  const employer = companyId ?? (await findCompanyOfEmail(own, address.email))?.companyId
+  if (
+    employer &&
+    (await isFormerMailbox(inScope(ctx, { role: 'worker', personId, companyId: employer }), address.email))
+  )
+    return null
   return { personId, ...address }
+}
+
+/** Whether the company of the scope gave somebody this address and they left it. */
+async function isFormerMailbox(ctx: Ctx, email: string): Promise<boolean> {
+  return (await findEmploymentState(ctx)) === 'left' && (await isDomainVerified(ctx, domainOf(email)))
 }
 
 /** Where a professional's letters go; their times are those of their calendar. */

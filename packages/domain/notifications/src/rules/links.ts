@@ -36,7 +36,9 @@ export function linksOf({ scheme, host }: Base) {
     payoutAccount: `${work}/payments/account`,
     credits: `${home}/credits`,
     /** Where a person looks after what reaches them. */
-    notices: `${home}/profile`,
+    notices: `${home}/notices`,
+    wellbeing: `${home}/wellbeing`,
+    feedback: (sessionId: string) => `${home}/sessions/${sessionId}/feedback`,
     security: `${home}/security`,
     /** The way back into an account; its letters' links ask for no sign-in. */
     recovery: `${app}/recovery`,

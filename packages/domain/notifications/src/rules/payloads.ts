@@ -219,8 +219,19 @@ export const TimeAwayTold = z.object({
   companyId: idOf<CompanyId>().nullable(),
 })
 
+export const SessionHeld = z.object({ ...owners, endsAt: at })
+export const WellbeingTaken = z.object({
+  checkId: idOf<Id<'wellbeing_check'>>(),
+  personId: idOf<PersonId>(),
+  /** From when the next check says something new. */
+  nextAt: at,
+})
+export const OfPerson = z.object({ personId: idOf<PersonId>() })
+
 /** Planned notices: what their letter is about. */
 export const ConfirmationDue = z.object({ sessionId: idOf<SessionId>(), audience })
+/** The month of the person's calendar in which they are asked. */
+export const FeedbackAsked = z.object({ ...owners, month: z.string().regex(/^\d{4}-\d{2}$/) })
 export const ReminderDue = ConfirmationDue.extend({ startsAt: at })
 export const CancellationDue = ConfirmationDue.extend({ by: cancelledBy, because: CancelReason.optional() })
 export const SessionUpdateDue = ReminderDue.extend({

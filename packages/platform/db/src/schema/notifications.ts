@@ -24,3 +24,12 @@ export const delivery = app.table('delivery', {
   claimedAt: instant('claimed_at').notNull(),
   sentAt: instant('sent_at'),
 })
+
+/** A kind of letter that a person does not want. */
+export const noticeTurnedOff = app.table('notice_turned_off', {
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  notice: text('notice')
+    .$type<'reminder_day' | 'reminder_hour' | 'feedback_asked' | 'wellbeing_due'>()
+    .notNull(),
+  turnedOffAt: instant('turned_off_at').notNull(),
+})

@@ -158,6 +158,7 @@ export const definerFunctions = new Set([
   'fill_blocks',
   'fill_gaps',
   'fund_pool',
+  'is_feedback_given',
   'is_first_session',
   'is_invited_to',
   'is_member_of',

@@ -223,6 +223,8 @@ export const en = {
       series_proposed: 'Series proposed',
       series_proposal_ended: 'Proposed series not booked',
       credits_proposed: 'More credits suggested',
+      feedback_asked: 'Asked how a session was',
+      wellbeing_due: 'Reminder of the five questions',
       time_away: 'Professional away',
       request_update: 'About a request',
       set_up_link: 'Set-up link for IT',
@@ -244,6 +246,7 @@ export const en = {
       no_address: 'No address',
       settled: 'Settled meanwhile',
       told_together: 'part of a letter about several bookings',
+      turned_off: 'the reader does without this letter',
     },
   },
   jobs: {

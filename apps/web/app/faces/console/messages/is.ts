@@ -226,6 +226,8 @@ export const is: SameMessages<typeof en> = {
       series_proposed: 'Tillaga um röð tíma',
       series_proposal_ended: 'Tillaga um röð tíma ekki samþykkt',
       credits_proposed: 'Tillaga um fleiri einingar',
+      feedback_asked: 'Spurt hvernig tíminn var',
+      wellbeing_due: 'Áminning um spurningarnar fimm',
       time_away: 'Fagaðili ekki við',
       request_update: 'Um beiðni',
       set_up_link: 'Uppsetningartengill',
@@ -247,6 +249,7 @@ export const is: SameMessages<typeof en> = {
       no_address: 'Ekkert netfang',
       settled: 'Leystist í millitíðinni',
       told_together: 'hluti af bréfi um nokkrar bókanir',
+      turned_off: 'viðtakandinn kýs að fá ekki þetta bréf',
     },
   },
   jobs: {

@@ -10,11 +10,12 @@ import {
 } from '@kara/language'
 import { Badge, ButtonLink, Card, Field, PageHeader, PageStack, Section, Select, TextInput } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
-import { Lock, ShieldCheck } from 'lucide-react'
+import { Lock, Mail, ShieldCheck } from 'lucide-react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
+import { noticeMessages } from '../notices/notice-messages.ts'
 import { homePaths } from '../paths.ts'
 import type { loader } from './page.server.ts'
 
@@ -27,6 +28,7 @@ export const meta = pageTitle(messages, 'places.profile')
 export default function ProfilePage() {
   const { profile, emails } = useLoaderData<typeof loader>()
   const words = useWords(messages)
+  const aboutNotices = useWords(noticeMessages)
   return (
     <PageStack width="column">
       <PageHeader title={words('places.profile')} description={words('profile.lead')} />
@@ -48,9 +50,12 @@ export default function ProfilePage() {
             </li>
           ))}
         </ul>
-        <div>
+        <div className="flex flex-wrap gap-3">
           <ButtonLink href={homePaths.security()} icon={ShieldCheck}>
             {words('profile.security')}
+          </ButtonLink>
+          <ButtonLink href={homePaths.notices()} icon={Mail}>
+            {aboutNotices('link')}
           </ButtonLink>
         </div>
       </Section>

@@ -9,8 +9,12 @@ const messages = defineMessages(en, is)
 
 type OwnProfessional = Awaited<ReturnType<typeof loader>>['professionals'][number]
 
+export interface OwnProfessionalsProps {
+  professionals: readonly OwnProfessional[]
+}
+
 /** Whom the person sees outside of every hub, with the way to ask for a session. */
-export function OwnProfessionals({ professionals }: { professionals: readonly OwnProfessional[] }) {
+export function OwnProfessionals({ professionals }: OwnProfessionalsProps) {
   const words = useWords(messages)
   const format = useFormatter()
   if (professionals.length === 0) return null

@@ -3,13 +3,12 @@ import { ButtonLink, Card, EmptyState, PageHeader, PageStack, Section, TextLink 
 import { useLoaderData } from '@remix-run/react'
 import { CalendarHeart } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
-import { BalanceBar } from '../credits/balance-bar.tsx'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
 import { SessionRow } from '../session-row.tsx'
+import { BelowSessions } from './below-sessions.tsx'
 import { NextSession } from './next-session.tsx'
-import { OwnProfessionals } from './own-professionals.tsx'
 import type { loader } from './page.server.ts'
 import { RequestRow } from './request-row.tsx'
 import { WaitsForYou } from './waits-for-you.tsx'
@@ -38,6 +37,8 @@ export default function StartPage() {
     credits,
     series,
     cardAsked,
+    feedback,
+    isCheckDue,
   } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
@@ -62,7 +63,7 @@ export default function StartPage() {
           {words(hub ? 'start.nothingText' : 'start.noHub')}
         </EmptyState>
       )}
-      <WaitsForYou {...{ cardAsked, handovers, credits, series, offers, waiting }} />
+      <WaitsForYou {...{ cardAsked, handovers, credits, series, offers, waiting, feedback, isCheckDue }} />
       {tasks.length > 0 ? (
         <Section title={words('start.tasks')}>
           {tasks.map((task) => (
@@ -118,20 +119,7 @@ export default function StartPage() {
           </ul>
         </Section>
       ) : null}
-      <OwnProfessionals professionals={professionals} />
-      {balances.map(({ companyName, balance }) =>
-        balance ? (
-          <Card
-            key={companyName}
-            title={
-              balances.length > 1 ? words('credits.of', { company: companyName }) : words('credits.title')
-            }
-            aside={<TextLink href={homePaths.credits()}>{words('credits.more')}</TextLink>}
-          >
-            <BalanceBar balance={balance} />
-          </Card>
-        ) : null,
-      )}
+      <BelowSessions {...{ professionals, balances, isCheckDue }} />
     </PageStack>
   )
 }

@@ -8,6 +8,8 @@ import {
   SeriesProposalNotice,
   type SeriesProposalNoticeProps,
 } from '../series-proposal/series-proposal-notice.tsx'
+import { FeedbackNotice, type FeedbackNoticeProps } from '../session/feedback/feedback-notice.tsx'
+import { CheckNotice } from '../wellbeing/check-notice.tsx'
 import { CardAsked } from './card-asked.tsx'
 import { WaitingRow } from './waiting-row.tsx'
 
@@ -18,10 +20,13 @@ interface WaitsForYouProps {
   series: readonly SeriesProposalNoticeProps[]
   offers: readonly KeepNoticeProps[]
   waiting: { count: number; isFree: boolean }
+  feedback: FeedbackNoticeProps | null
+  isCheckDue: boolean
 }
 
 /** What the person is asked, and what they wait for themself. */
-export function WaitsForYou({ cardAsked, handovers, credits, series, offers, waiting }: WaitsForYouProps) {
+export function WaitsForYou(props: WaitsForYouProps) {
+  const { cardAsked, handovers, credits, series, offers, waiting, feedback, isCheckDue } = props
   return (
     <>
       {cardAsked.length > 0 ? <CardAsked names={cardAsked} /> : null}
@@ -37,6 +42,8 @@ export function WaitsForYou({ cardAsked, handovers, credits, series, offers, wai
       {offers.map((offer) => (
         <KeepNotice key={offer.sessionId} {...offer} />
       ))}
+      {feedback ? <FeedbackNotice {...feedback} /> : null}
+      {isCheckDue ? <CheckNotice /> : null}
       {waiting.count > 0 ? <WaitingRow {...waiting} /> : null}
     </>
   )

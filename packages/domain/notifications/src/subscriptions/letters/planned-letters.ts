@@ -1,6 +1,7 @@
 import type { PlannedLetter } from '../../rules/planned-letter.ts'
 import { accountLetters } from './account-letters.ts'
 import { billLetters } from './bill-letters.ts'
+import { careLetters } from './care-letters.ts'
 import { creditLetters } from './credit-letters.ts'
 import { privateClientLetters } from './private-client-letters.ts'
 import { professionalLetters } from './professional-letters.ts'
@@ -13,6 +14,7 @@ import { staffLetters } from './staff-letters.ts'
 export const plannedLetters: readonly PlannedLetter[] = [
   ...accountLetters,
   ...billLetters,
+  ...careLetters,
   ...creditLetters,
   ...privateClientLetters,
   ...professionalLetters,

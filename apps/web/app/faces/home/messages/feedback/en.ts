@@ -1,6 +1,7 @@
 export const en = {
   title: 'How was it?',
   asked: 'How was this session?',
+  askedOf: 'How was your session on {when}?',
   askedText: 'Three questions. {name} learns the answers of five people together, never yours alone.',
   answer: 'Answer',
   back: 'The session',

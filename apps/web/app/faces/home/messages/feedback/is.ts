@@ -4,6 +4,7 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   title: 'Hvernig var tíminn?',
   asked: 'Hvernig var þessi tími?',
+  askedOf: 'Hvernig var tíminn þinn, {when}?',
   askedText: 'Þrjár spurningar. {name} fær að vita svör fimm manns saman, aldrei þín ein og sér.',
   answer: 'Svara',
   back: 'Tíminn',

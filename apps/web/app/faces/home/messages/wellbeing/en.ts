@@ -3,6 +3,9 @@ export const en = {
   link: 'How you are: a check of five questions',
   lead: 'Five questions about the last two weeks (WHO-5). Only you see the answers, and a professional sees the score only if you choose to show it. Your workplace never does.',
   back: 'Sessions',
+  due: 'How have the last two weeks been?',
+  dueText: 'Five questions, a minute. Only you see the answers.',
+  answer: 'Answer',
   ask: 'Over the last two weeks…',
   questions: {
     spirits: 'I have felt cheerful and in good spirits',

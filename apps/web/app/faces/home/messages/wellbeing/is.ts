@@ -6,6 +6,9 @@ export const is: SameMessages<typeof en> = {
   link: 'Hvernig þér líður: fimm spurningar',
   lead: 'Fimm spurningar um síðustu tvær vikur (WHO-5). Enginn nema þú sér svörin, og fagaðili sér stigin aðeins ef þú ákveður að sýna honum þau. Vinnustaðurinn sér þau aldrei.',
   back: 'Tímar',
+  due: 'Hvernig hafa síðustu tvær vikur verið?',
+  dueText: 'Fimm spurningar, ein mínúta. Enginn nema þú sér svörin.',
+  answer: 'Svara',
   ask: 'Síðustu tvær vikur…',
   questions: {
     spirits: 'hef ég fundið fyrir gleði og verið í góðu skapi',

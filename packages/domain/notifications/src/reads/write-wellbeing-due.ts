@@ -1,0 +1,29 @@
+import { renderWellbeingDue } from '@kara/emails'
+import type { Ctx } from '@kara/kernel'
+import type { z } from 'zod'
+import { mayNotify } from '../access.ts'
+import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
+import type { WellbeingTaken } from '../rules/payloads.ts'
+import { findRecipient } from './find-recipient.ts'
+import { isTurnedOff } from './list-turned-off.ts'
+
+/** Reminds of the next check. Whether one was taken meanwhile need not be asked: that would have moved this. */
+export async function writeWellbeingDue(
+  ctx: Ctx,
+  desk: Desk,
+  { personId }: z.output<typeof WellbeingTaken>,
+): Promise<Draft> {
+  mayNotify(ctx)
+  if (await isTurnedOff(ctx, personId, 'wellbeing_due')) return { skip: 'turned_off' }
+  const recipient = await findRecipient(ctx, personId)
+  if (!recipient) return { skip: 'no_address' }
+  const letter = await renderWellbeingDue(
+    {
+      recipientName: greetingName(recipient.displayName),
+      checkUrl: desk.links.wellbeing,
+      noticesUrl: desk.links.notices,
+    },
+    recipient.locale,
+  )
+  return { to: recipient, letter }
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '@kara/language'
+import * as letters from './index.ts'
+import type { SampleLetter } from './sample-letters.ts'
+
+/** What a client is asked without anybody waiting for it. */
+export function careSamples(app: string, professionalName: string): SampleLetter[] {
+  const noticesUrl = `${app}/home/notices`
+  const feedbackUrl = `${app}/home/sessions/s1/feedback`
+  const checkUrl = `${app}/home/wellbeing`
+  return [
+    {
+      name: 'feedback-asked',
+      links: [feedbackUrl, noticesUrl],
+      draw: (locale: Locale) =>
+        letters.renderFeedbackAsked(
+          {
+            recipientName: 'Unnur',
+            professionalName,
+            startsAt: '2026-11-24T14:00:00Z',
+            timeZone: 'Atlantic/Reykjavik',
+            feedbackUrl,
+            noticesUrl,
+          },
+          locale,
+        ),
+    },
+    {
+      name: 'wellbeing-due',
+      links: [checkUrl, noticesUrl],
+      draw: (locale: Locale) =>
+        letters.renderWellbeingDue({ recipientName: 'Unnur', checkUrl, noticesUrl }, locale),
+    },
+  ]
+}
