@@ -30,6 +30,7 @@ import { plantNote } from './plant-note.ts'
 import { plantEarning, plantPay } from './plant-pay.ts'
 import { plantPractices } from './plant-practice.ts'
 import type { Resident } from './plant-professionals.ts'
+import { plantWellbeing } from './plant-wellbeing.ts'
 import type { PeopleFile, Town } from './town-definition.ts'
 
 type Client = PeopleFile['clients'][number]
@@ -87,12 +88,13 @@ async function plantClient(
   await acceptTermsOf(tools.ctx, personId, 'client', locale)
   const self = personCtx(tools.ctx, personId, companyId)
   const booked = [await listBookedSessions(self, 'past'), await listBookedSessions(self, 'upcoming')].flat()
-  if (booked.length > 0) return
-  for (const [index, wanted] of client.sessions.entries()) {
+  const missing = booked.length > 0 ? [] : client.sessions
+  for (const [index, wanted] of missing.entries()) {
     const resident = residents.find(({ slug }) => slug === wanted.professional)
     invariant(resident, `${wanted.professional} lives in the town`)
     await plantSession(tools, self, wanted, resident, { timeZone, pick: index * 2 })
   }
+  if (client.wellbeing) await plantWellbeing(tools, self, client.wellbeing, residents)
 }
 
 function personCtx(ctx: Ctx, personId: PersonId, companyId: CompanyId): Ctx {

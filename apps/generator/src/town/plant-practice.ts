@@ -1,4 +1,5 @@
 import { findOwnTimeAway, listOwnServices, setTimeAway } from '@kara/directory'
+import { giveFeedback } from '@kara/feedback'
 import { listHubsOfProfessional } from '@kara/hubs'
 import { openAccount } from '@kara/identity'
 import { type Ctx, type Id, inScope, invariant, type PersonId, type SessionId } from '@kara/kernel'
@@ -26,6 +27,8 @@ type Practice = NonNullable<ProfessionalFile['practice']>
 
 /** A past session was booked this long before it. */
 const bookedAheadHours = 3 * 24
+/** Who says how it was says it on the next day. */
+const spokenAfterHours = 15
 
 const asEverywhere = { noticeHours: null, bookableWeeks: null, isAway: false, backOn: null }
 
@@ -77,7 +80,7 @@ async function plantPrivateClients(tools: Tools, resident: Resident, { clients }
 async function plantPrivateSession(
   self: Ctx,
   personId: PersonId,
-  { inDays, at, minutes }: Practice['clients'][number]['sessions'][number],
+  { inDays, at, minutes, feedback }: Practice['clients'][number]['sessions'][number],
 ): Promise<void> {
   const service = (await listOwnServices(self)).find((one) => one.minutes === minutes)
   invariant(service, `a private client can have ${minutes} minutes`)
@@ -87,6 +90,8 @@ async function plantPrivateSession(
   if (inDays > 0) return void (await bookForClient(self, wish))
   const session = await bookForClient(atTime(self, startsAt.subtract({ hours: bookedAheadHours })), wish)
   await completeSession(atTime(self, startsAt.add({ minutes })), session.id as SessionId)
+  const nextDay = atTime(ownCtx(self, personId), startsAt.add({ hours: spokenAfterHours }))
+  if (feedback) await giveFeedback(nextDay, { sessionId: session.id, ...feedback })
 }
 
 async function plantCardRule(self: Ctx): Promise<void> {

@@ -79,6 +79,16 @@ describe('the demo town', () => {
     expect(claims).toHaveLength(1)
   })
 
+  it('has something to read for who sees a client: a trend that is shown to them, and what five people said', async () => {
+    const [shown] = await db.witness`select count(c.id)::int as checks from app.wellbeing_share s
+      join app.wellbeing_check c on c.person_id = s.person_id`
+    expect(shown?.checks).toBe(5)
+    const [spoken] =
+      await db.witness`select count(distinct person_id)::int as people from app.session_feedback
+      where given_at < date_trunc('month', now())`
+    expect(spoken?.people).toBe(5)
+  })
+
   it('has somebody whose electronic ID waits for support to compare a name', async () => {
     const open = await db.witness`select 1 from app.eid_name_review where outcome is null`
     expect(open).toHaveLength(1)

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AddCredentialInput, SaveProfileInput, SaveServiceInput } from '@kara/directory/contracts'
-import { SaveIntakeFormInput } from '@kara/notes/contracts'
+import { GiveFeedbackInput } from '@kara/feedback/contracts'
+import { SaveIntakeFormInput, WellbeingAnswers } from '@kara/notes/contracts'
 import { SetAvailabilityInput, SetHubCalendarInput } from '@kara/scheduling/contracts'
 import { DEMO_PORTRAIT_KEYS } from '@kara/ui/portraits'
 import { z } from 'zod'
@@ -60,6 +61,8 @@ const ProfessionalFile = z.strictObject({
                   /** In Reykjavík, whose clock is that of UTC all year. */
                   at: z.string().regex(/^\d{2}:\d{2}$/),
                   minutes: z.number().int(),
+                  /** What the client said of it. */
+                  feedback: GiveFeedbackInput.omit({ sessionId: true }).strict().optional(),
                 }),
               )
               .default([]),
@@ -106,6 +109,15 @@ const PeopleFile = z.strictObject({
       email: z.email(),
       company: z.string(),
       locale: z.enum(['en', 'is']),
+      /** How they said they were, oldest first, and who may see it. */
+      wellbeing: z
+        .strictObject({
+          checks: z
+            .array(z.strictObject({ daysAgo: z.number().int().min(1).max(300), answers: WellbeingAnswers }))
+            .min(1),
+          shownTo: z.string().optional(),
+        })
+        .optional(),
       /** Sessions that are over, and sessions to come, in the order in which they are booked. */
       sessions: z.array(
         z.strictObject({
