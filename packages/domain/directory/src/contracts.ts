@@ -24,6 +24,8 @@ export const limits = {
   messageCharsMax: 2000,
   /** Professionals shown to support at once. */
   professionalsShownMax: 200,
+  /** Support answers a professional within two days. */
+  reviewHours: 48,
   /** Applications shown to support at once, oldest first. */
   applicationsMax: 100,
 } as const
@@ -300,6 +302,8 @@ export interface Standing {
   readonly steps: readonly ApplicationStep[]
   /** ISO date of the last day on which everything that support confirmed is in force; null: no end. */
   readonly coveredUntil: string | null
+  /** Until when support answers, as an ISO 8601 instant; null: nothing waits for support. */
+  readonly reviewBy: string | null
 }
 
 /** A professional as support sees them. */
@@ -315,6 +319,8 @@ export interface SupportLine {
   /** Credentials that wait for an answer. */
   readonly waiting: number
   readonly coveredUntil: string | null
+  /** Until when support answers, as an ISO 8601 instant; null: nothing waits for support. */
+  readonly reviewBy: string | null
   /** ISO 8601 instant. */
   readonly appliedAt: string
 }

@@ -4,6 +4,7 @@ import { mayApprove, mayEditProfile } from '../access.ts'
 import { limits, type ProfessionalForSupport, type Standing, type SupportLine } from '../contracts.ts'
 import { professionalMissing } from '../errors.ts'
 import { coveredUntil } from '../rules/coverage.ts'
+import { reviewBy } from '../rules/review.ts'
 import { toStanding } from '../rules/standing.ts'
 import { toApplication } from '../rules/views.ts'
 import * as store from '../store/credentials.ts'
@@ -29,20 +30,17 @@ export function getForSupport(ctx: Ctx, id: ProfessionalId): Promise<Professiona
   })
 }
 
-/** Professionals for support: who waits longest first, then who runs out soonest. */
+/** Professionals for support: whose answer is due first, then who applied first. */
 export function listForSupport(ctx: Ctx): Promise<SupportLine[]> {
   mayApprove(ctx)
   return inTransaction(ctx, async (ctx) => {
     const rows = await listProfessionalsForSupport(ctx, limits.professionalsShownMax)
-    const papers =
-      rows.length > 0
-        ? await store.listCredentials(
-            ctx,
-            rows.map(({ id }) => id),
-          )
-        : []
-    return rows.map((row) => {
+    if (rows.length === 0) return []
+    const ids = rows.map(({ id }) => id)
+    const [papers, steps] = await Promise.all([store.listCredentials(ctx, ids), store.listStepsOf(ctx, ids)])
+    const lines = rows.map((row) => {
       const own = papers.filter(({ professionalId }) => professionalId === row.id)
+      const said = steps.filter(({ professionalId }) => professionalId === row.id)
       return {
         id: row.id,
         displayName: row.displayName,
@@ -51,9 +49,16 @@ export function listForSupport(ctx: Ctx): Promise<SupportLine[]> {
         state: row.state,
         waiting: own.filter(({ answer, withdrawnAt }) => answer === null && !withdrawnAt).length,
         coveredUntil: coveredUntil(own)?.toString() ?? null,
+        reviewBy: reviewBy(row.state, own, said)?.toString() ?? null,
         appliedAt: row.createdAt.toString(),
       }
     })
+    return [
+      ...lines
+        .filter((line) => line.reviewBy)
+        .toSorted((one, other) => Date.parse(one.reviewBy ?? '') - Date.parse(other.reviewBy ?? '')),
+      ...lines.filter((line) => !line.reviewBy),
+    ]
   })
 }
 

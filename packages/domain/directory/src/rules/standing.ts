@@ -3,6 +3,7 @@ import type { ApplicationStep, Credential, Standing } from '../contracts.ts'
 import type { CredentialRow, StepRow } from '../store/credentials.ts'
 import type { ProfessionalRow } from '../store/professionals.ts'
 import { coveredUntil, dayAt, stateOf } from './coverage.ts'
+import { reviewBy } from './review.ts'
 
 /** Whether a professional may be found, and what that rests on today. */
 export function toStanding(
@@ -17,6 +18,7 @@ export function toStanding(
     credentials: credentials.map((credential) => toCredential(credential, today)),
     steps: steps.map(toStep),
     coveredUntil: coveredUntil(credentials)?.toString() ?? null,
+    reviewBy: reviewBy(row.state, credentials, steps)?.toString() ?? null,
   }
 }
 

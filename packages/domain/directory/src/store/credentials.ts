@@ -59,6 +59,16 @@ export async function insertStep(
   return id
 }
 
+/** Of several professionals, oldest first. */
+export function listStepsOf(ctx: TxCtx, professionalIds: readonly ProfessionalId[]): Promise<StepRow[]> {
+  return dbOf(ctx)
+    .select()
+    .from(applicationStep)
+    .where(inArray(applicationStep.professionalId, [...professionalIds]))
+    .orderBy(asc(applicationStep.at), asc(applicationStep.id))
+    .limit(limits.professionalsShownMax * limits.credentialsMax)
+}
+
 /** Oldest first. */
 export function listSteps(ctx: TxCtx, professionalId: ProfessionalId): Promise<StepRow[]> {
   return dbOf(ctx)

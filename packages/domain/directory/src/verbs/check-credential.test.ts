@@ -5,6 +5,7 @@ import * as directory from '../index.ts'
 import { getForSupport, getOwnStanding, listForSupport } from '../reads/get-own-standing.ts'
 import { getProfessional } from '../reads/get-professional.ts'
 import { makeCredential, makeProfessional, professionalCtx, supportCtx } from '../testing.ts'
+import { askApplicant } from './ask-applicant.ts'
 import { checkCredential } from './check-credential.ts'
 
 describe('checking a credential', () => {
@@ -69,6 +70,20 @@ describe('checking a credential', () => {
     const renewed = await makeCredential(db, made, { answer: null, expiresOn: '2028-12-31' })
     await checkCredential(support, { credentialId: renewed.credentialId, answer: 'confirmed' })
     expect(await getProfessional(visitor, { slug: made.slug })).toMatchObject({ id: made.professionalId })
+  })
+
+  it('waits for support with a clock of two days, which a question stops', async () => {
+    const { made, self, credentialId } = await waiting()
+    const support = supportCtx(db)
+    const standing = await getOwnStanding(self)
+    const entered = Temporal.Instant.from(standing.credentials[0]?.enteredAt ?? '')
+    expect(standing.reviewBy).toBe(entered.add({ hours: 48 }).toString())
+    const line = async () => (await listForSupport(support)).find(({ id }) => id === made.professionalId)
+    expect((await line())?.reviewBy).toBe(standing.reviewBy)
+    await askApplicant(support, { professionalId: made.professionalId, message: 'The second page, please?' })
+    expect((await line())?.reviewBy).toBeNull()
+    await checkCredential(support, { credentialId, answer: 'confirmed' })
+    expect((await getOwnStanding(self)).reviewBy).toBeNull()
   })
 
   it('announces and audits', async () => {

@@ -19,6 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { locale } = await readerOf(args)
   const { title, about, education, ...rest } = await getNamed(ctx, args.params.professionalId)
   return {
+    now: ctx.clock.now().toString(),
     professional: {
       ...rest,
       title: title[locale],

@@ -6,6 +6,7 @@ import {
   Field,
   FormActions,
   FormStack,
+  Notice,
   PageHeader,
   PageStack,
   Section,
@@ -48,6 +49,7 @@ export default function ProfessionalPage() {
         description={professional.title}
         status={<Status tone={tones[state]}>{words(`states.${state}`)}</Status>}
       />
+      <Clock />
       <Section title={words('papers')}>
         {credentials.length === 0 ? <p className="text-ink-quiet">{words('noPapers')}</p> : null}
         {credentials.map((credential) => (
@@ -58,6 +60,21 @@ export default function ProfessionalPage() {
       <Said />
       <Profile />
     </PageStack>
+  )
+}
+
+/** Until when support answers; nothing while nothing waits for it. */
+function Clock() {
+  const { professional, now } = useLoaderData<typeof loader>()
+  const words = useWords(professionalMessages)
+  const format = useFormatter()
+  const { reviewBy } = professional
+  if (!reviewBy) return null
+  const isLate = Date.parse(reviewBy) < Date.parse(now)
+  return (
+    <Notice tone={isLate ? 'caution' : 'info'}>
+      {words(isLate ? 'reviewOver' : 'reviewDue', { when: format.dateTimeWithZone(reviewBy) })}
+    </Notice>
   )
 }
 

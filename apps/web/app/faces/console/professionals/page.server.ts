@@ -11,6 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const everybody = await listForSupport(ctx)
   return {
     state,
+    now: ctx.clock.now().toString(),
     counts: states.map((one) => ({
       state: one,
       count: everybody.filter((line) => line.state === one).length,

@@ -16,7 +16,7 @@ const tones = { draft: 'waiting', approved: 'positive', hidden: 'caution', decli
 
 /** Everybody who applied: applications first, then who is found and until when. */
 export default function ProfessionalsPage() {
-  const { state, counts, professionals } = useLoaderData<typeof loader>()
+  const { state, counts, professionals, now } = useLoaderData<typeof loader>()
   const words = useWords(professionalMessages)
   const format = useFormatter()
   const names = useVocabulary()
@@ -65,6 +65,20 @@ export default function ProfessionalsPage() {
             header: words('waiting'),
             align: 'end',
             cell: ({ waiting }) => format.number(waiting),
+          },
+          {
+            key: 'reviewBy',
+            header: words('reviewBy'),
+            cell: ({ reviewBy }) =>
+              reviewBy ? (
+                <Status tone={Date.parse(reviewBy) < Date.parse(now) ? 'critical' : 'waiting'}>
+                  {words(Date.parse(reviewBy) < Date.parse(now) ? 'reviewLate' : 'reviewUntil', {
+                    when: format.dateTimeWithZone(reviewBy),
+                  })}
+                </Status>
+              ) : (
+                words('reviewNothing')
+              ),
           },
           {
             key: 'until',

@@ -18,7 +18,11 @@ const CredentialForm = AddCredentialInput.extend({ document: z.instanceof(Blob).
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
   const standing = await getOwnStanding(ctx)
-  return { standing, sessionsAfter: await countSessionsAfter(ctx, standing.coveredUntil) }
+  return {
+    standing,
+    now: ctx.clock.now().toString(),
+    sessionsAfter: await countSessionsAfter(ctx, standing.coveredUntil),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,5 +1,16 @@
 import { useFormatter, useWords } from '@kara/language'
-import { Button, Card, Field, FormStack, PageHeader, PageStack, Status, TextArea, Timeline } from '@kara/ui'
+import {
+  Button,
+  Card,
+  Field,
+  FormStack,
+  Notice,
+  PageHeader,
+  PageStack,
+  Status,
+  TextArea,
+  Timeline,
+} from '@kara/ui'
 import { Form, useLoaderData } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { AddCredential } from './add-credential.tsx'
@@ -14,8 +25,9 @@ export const meta = pageTitle(credentialMessages)
 
 /** What lets the professional practise, what support said about it, and the way to renew it. */
 export default function CredentialsPage() {
-  const { standing, sessionsAfter } = useLoaderData<typeof loader>()
+  const { standing, sessionsAfter, now } = useLoaderData<typeof loader>()
   const words = useWords(credentialMessages)
+  const format = useFormatter()
   return (
     <PageStack>
       <PageHeader
@@ -29,6 +41,13 @@ export default function CredentialsPage() {
         coveredUntil={standing.coveredUntil}
         sessionsAfter={sessionsAfter}
       />
+      {standing.reviewBy ? (
+        <Notice>
+          {words(Date.parse(standing.reviewBy) < Date.parse(now) ? 'reviewLate' : 'reviewBy', {
+            when: format.dateTimeWithZone(standing.reviewBy, 'dayLong'),
+          })}
+        </Notice>
+      ) : null}
       <CredentialTable credentials={standing.credentials} />
       <AddCredential key={standing.credentials.length} />
       {standing.steps.length > 0 || standing.state !== 'approved' ? <Talk /> : null}

@@ -3,6 +3,8 @@ export const en = {
   description:
     'What lets you practise. Support looks at it, usually within two working days; nobody else sees it.',
   states: { draft: 'Waiting for us', approved: 'You can be found', hidden: 'Hidden', declined: 'Declined' },
+  reviewBy: 'We look at what you sent and answer by {when}.',
+  reviewLate: 'We are late: you should have had our answer by {when}. It is at the top of our list.',
   notice: {
     draft:
       'Your application is with us. Enter your licence or certificate and your insurance, and set up the rest meanwhile: hours, services and profile.',
