@@ -31,12 +31,13 @@ const styles = StyleSheet.create({
     padding: '48 52 64',
     fontFamily: ['Figtree', 'Figtree beyond'],
     fontSize: 10,
-    lineHeight: 1.45,
     color: ink,
   },
+  // Not of the page: text that is drawn anew on every page is lost where a height of lines is set.
+  body: { fontSize: 10, lineHeight: 1.45 },
   head: { flexDirection: 'row', justifyContent: 'space-between', marginBottom: 28 },
   title: { fontSize: 22, fontWeight: 600, lineHeight: 1.2, maxWidth: 280 },
-  facts: { alignItems: 'flex-end', maxWidth: 220 },
+  facts: { alignItems: 'flex-end', maxWidth: 220, textAlign: 'right' },
   quiet: { color: quiet, fontSize: 9 },
   strong: { fontWeight: 600 },
   parties: { flexDirection: 'row', gap: 28, marginBottom: 28 },
@@ -67,61 +68,68 @@ const styles = StyleSheet.create({
 export function drawSheet(sheet: Sheet, letters: FontFiles): Promise<Buffer> {
   takeLetters(letters)
   const [what, when, amount] = sheet.columns
+  const number = sheet.facts[0]?.[1] ?? ''
   return renderToBuffer(
     <Document title={sheet.title} language={sheet.locale} producer="Kara" creator="Kara">
       <Page size="A4" style={styles.page}>
-        <View style={styles.head}>
-          <Text style={styles.title}>{sheet.title}</Text>
-          <View style={styles.facts}>
-            {sheet.facts.map(([label, value]) => (
-              <Text key={label}>
-                <Text style={styles.quiet}>{label} </Text>
-                {value}
-              </Text>
+        <View style={styles.body}>
+          <View style={styles.head}>
+            <Text style={styles.title}>{sheet.title}</Text>
+            <View style={styles.facts}>
+              {sheet.facts.map(([label, value]) => (
+                <Text key={label}>
+                  <Text style={styles.quiet}>{label} </Text>
+                  {value}
+                </Text>
+              ))}
+            </View>
+          </View>
+          <View style={styles.parties}>
+            {sheet.parties.map((party) => (
+              <Party key={party.label} party={party} />
             ))}
           </View>
-        </View>
-        <View style={styles.parties}>
-          {sheet.parties.map((party) => (
-            <Party key={party.label} party={party} />
-          ))}
-        </View>
-        <View style={styles.rowHead}>
-          <Text style={[styles.what, styles.quiet]}>{what}</Text>
-          <Text style={[styles.when, styles.quiet]}>{when}</Text>
-          <Text style={[styles.amount, styles.quiet]}>{amount}</Text>
-        </View>
-        {sheet.rows.map((row) => (
-          <View key={row.join('|')} style={styles.row} wrap={false}>
-            <Text style={styles.what}>{row[0]}</Text>
-            <Text style={styles.when}>{row[1]}</Text>
-            <Text style={styles.amount}>{row[2]}</Text>
-          </View>
-        ))}
-        <View style={styles.totals} wrap={false}>
-          {sheet.totals.map(({ label, amount, isStrong }) => (
-            <View key={label} style={isStrong ? [styles.total, styles.totalStrong] : styles.total}>
-              <Text style={isStrong ? styles.strong : styles.quiet}>{label}</Text>
-              <Text style={isStrong ? styles.strong : {}}>{amount}</Text>
+          <View>
+            <View style={styles.rowHead} fixed>
+              <Text style={[styles.what, styles.quiet]}>{what}</Text>
+              <Text style={[styles.when, styles.quiet]}>{when}</Text>
+              <Text style={[styles.amount, styles.quiet]}>{amount}</Text>
             </View>
-          ))}
-        </View>
-        <View style={styles.notes} wrap={false}>
-          {sheet.notes.map((note) => (
-            <Text key={note}>{note}</Text>
-          ))}
-        </View>
-        {sheet.check ? (
-          <View style={styles.check} wrap={false}>
-            <Text style={styles.quiet}>{sheet.check.text}</Text>
-            <Text style={styles.code}>{sheet.check.code}</Text>
-            <Text>{sheet.check.url}</Text>
+            {sheet.rows.map((row) => (
+              <View key={row.join('|')} style={styles.row} wrap={false}>
+                <Text style={styles.what}>{row[0]}</Text>
+                <Text style={styles.when}>{row[1]}</Text>
+                <Text style={styles.amount}>{row[2]}</Text>
+              </View>
+            ))}
           </View>
-        ) : null}
+          <View style={styles.totals} wrap={false}>
+            {sheet.totals.map(({ label, amount, isStrong }) => (
+              <View key={label} style={isStrong ? [styles.total, styles.totalStrong] : styles.total}>
+                <Text style={isStrong ? styles.strong : styles.quiet}>{label}</Text>
+                <Text style={isStrong ? styles.strong : {}}>{amount}</Text>
+              </View>
+            ))}
+          </View>
+          <View style={styles.notes} wrap={false}>
+            {sheet.notes.map((note) => (
+              <Text key={note}>{note}</Text>
+            ))}
+          </View>
+          {sheet.check ? (
+            <View style={styles.check} wrap={false}>
+              <Text style={styles.quiet}>{sheet.check.text}</Text>
+              <Text style={styles.code}>{sheet.check.code}</Text>
+              <Text>{sheet.check.url}</Text>
+            </View>
+          ) : null}
+        </View>
         <Text
           fixed
           style={styles.foot}
-          render={({ pageNumber, totalPages }) => (totalPages > 1 ? `${pageNumber} / ${totalPages}` : '')}
+          render={({ pageNumber, totalPages }) =>
+            totalPages > 1 ? `${number} · ${pageNumber} / ${totalPages}` : ''
+          }
         />
       </Page>
     </Document>,

@@ -49,6 +49,15 @@ it('names a sponsor only when it is asked to', () => {
   expect(JSON.stringify(toPaymentSheet(named, 'en'))).toContain('Norðurljós')
 })
 
+it('promises of a credit note only what stays true when a bank refuses it later', () => {
+  const note = { ...receipt, kind: 'credit_note', corrects: 'R4F2A-00012' } as const
+  const written = toPaymentSheet(note, 'en')
+  expect(written.totals.at(-1)?.label).toBe('Credited')
+  expect(written.notes.join(' ')).toContain('or, where its bank does not take it, by bank transfer')
+  const transferred = toPaymentSheet({ ...note, paidWith: null, isByTransfer: true }, 'en')
+  expect(transferred.notes.join(' ')).toContain('Returned by bank transfer.')
+})
+
 it('is drawn with its own letters inside', async () => {
   const pdf = await renderPaymentDocument(receipt, 'is')
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')

@@ -108,7 +108,7 @@ function notesOf(props: PaymentDocumentProps, words: Words, format: Formatter): 
     corrects ? words('corrects', { number: corrects }) : '',
     sponsored?.name ? words('sponsoredBy', { credits, name: sponsored.name }) : '',
     sponsored && !sponsored.name ? words('sponsored', { credits }) : '',
-    paidWith ? words(props.kind === 'credit_note' ? 'returnedTo' : 'paidWith', { card: paidWith }) : '',
+    paidWith ? words(props.kind === 'credit_note' ? 'returnsTo' : 'paidWith', { card: paidWith }) : '',
     props.isByTransfer ? words('returnedByTransfer') : '',
     props.tax ? '' : words('exemption'),
   ].filter(Boolean)

@@ -27,7 +27,7 @@ export const invoice: SameMessages<typeof english> = {
   corrects: 'Bakfærir',
   credited: 'Til frádráttar',
   takesBack: 'Bakfærir reikning {number} að fullu.',
-  takesBackPart: 'Bakfærir hluta af reikningi {number}. Eftir standa {left}.',
+  takesBackPart: 'Bakfærir hluta af reikningi {number}. Af honum standa {left} eftir.',
   owedBack: 'Reikningurinn var greiddur. Upphæðin verður millifærð til kaupanda.',
   lowers: 'Reikningurinn var ógreiddur. Þessa upphæð þarf ekki að greiða.',
   check: 'Viðtakandi þessa skjals getur gengið úr skugga um að það sé ósvikið með þessum kóða:',
