@@ -27,7 +27,7 @@ export const is: SameMessages<typeof en> = {
     },
     amount: 'Upphæð',
     amountHint:
-      'Skildu reitinn eftir auðan til að endurgreiða allt sem eftir er: {left}. Gjaldmiðillinn er sá sami og á reikningnum.',
+      'Skildu reitinn eftir auðan til að endurgreiða allt sem eftir er ({left}). Gjaldmiðillinn er sá sami og á reikningnum.',
     words: 'Ástæða',
     wordsHint: 'Til skráningar og fyrir þann sem ákveður með þér. Engin nöfn.',
     limit:
