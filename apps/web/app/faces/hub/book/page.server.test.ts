@@ -1,14 +1,16 @@
 import { makeEmployee } from '@kara/companies/testing'
-import { startSession } from '@kara/identity'
+import { acceptTerms, findCurrentTerms, startSession } from '@kara/identity'
 import { makePerson } from '@kara/identity/testing'
+import { savePayee } from '@kara/payments'
 import { bookSlot, holdSlot } from '@kara/scheduling'
 import { makeBookableHub, mondayAtTen } from '@kara/scheduling/testing'
-import { openTestDatabase } from '@kara/testing'
+import { openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
 import { gateCtx, personCtx } from '../../../http/ctx.server.ts'
 import { requireHubBrowser } from '../../../http/guards.server.ts'
 import { ensureBrowserHash } from '../../../http/session.server.ts'
 import { cookiesSet, testArgs, testPlatform } from '../../../http/testing.ts'
+import { action as confirm } from './confirm/page.server.ts'
 import { loader } from './page.server.ts'
 
 /** A browser that holds a time, whose person went away in the middle of the way and comes back by its address. */
@@ -17,15 +19,15 @@ describe('coming back to a booking', () => {
 
   async function held() {
     const platform = await testPlatform(db)
-    const { companyId, hubId, host, serviceId, slug } = await makeBookableHub(db)
+    const { companyId, hubId, host, serviceId, slug, professionalId, personId } = await makeBookableHub(db)
     const hub = { companyId, hubId, state: 'published', version: 1, canonicalHost: host } as const
     const at = { kind: 'hub', name: `${host}:3000`, origin: `http://${host}:3000`, hub } as const
     const first = testArgs(platform, { host: at })
     const { ctx } = await requireHubBrowser(first)
     const { id: holdId } = await holdSlot(ctx, { serviceId, startsAt: mondayAtTen })
     const browser = cookiesSet(first)
-    const come = (cookies: Record<string, string> = {}) =>
-      testArgs(platform, { host: at, cookies: { ...browser, ...cookies } })
+    const come = (cookies: Record<string, string> = {}, form?: Record<string, string>) =>
+      testArgs(platform, { host: at, cookies: { ...browser, ...cookies }, ...(form ? { form } : {}) })
     const signIn = async () => {
       const { personId } = await makePerson(db)
       await makeEmployee(db, companyId, personId)
@@ -33,7 +35,9 @@ describe('coming back to a booking', () => {
       const { token } = await startSession(gateCtx(first), wish)
       return { personId, session: { '__Host-session': token } }
     }
-    return { platform, companyId, slug, holdId, come, signIn }
+    const scope = { role: 'professional', professionalId, personId } as const
+    const professional = testCtx({ database: db.database, scope })
+    return { platform, companyId, professional, slug, holdId, come, signIn }
   }
 
   const placeOf = async (answer: Promise<unknown>) =>
@@ -67,5 +71,36 @@ describe('coming back to a booking', () => {
     const ctx = personCtx(args, { personId, companyId, browserHash })
     const booked = await bookSlot(ctx, { holdId, funding: 'credits', timeZone: 'Atlantic/Reykjavik' })
     expect(await placeOf(loader(come(session) as never))).toBe(`/booked/${booked.id}`)
+  })
+  /** Somebody at the last step, who accepted the terms and has no card. */
+  async function atTheEnd() {
+    const town = await held()
+    const { personId, session } = await town.signIn()
+    const ctx = personCtx(town.come(session), { personId, companyId: town.companyId })
+    const terms = await findCurrentTerms(ctx, 'client', 'en')
+    await acceptTerms(ctx, { termsVersionId: terms?.id ?? '', companyId: town.companyId })
+    const pay = (form: Record<string, string>) => placeOf(confirm(town.come(session, form) as never))
+    const step = async () => (await loader(town.come(session) as never)).step
+    return { ...town, step, pay }
+  }
+
+  test('has to have a card before they pay themself', async () => {
+    const { step, pay } = await atTheEnd()
+    expect(await step()).toMatchObject({ name: 'confirm', payment: { takesCards: true, isAsked: true } })
+    expect(await pay({ funding: 'self_pay' })).toBe('/book?problem=card')
+  })
+
+  test('books without one where the professional takes no cards, and reads that they pay directly', async () => {
+    const { professional, step, pay } = await atTheEnd()
+    await savePayee(professional, { legalName: 'Sólveig', charging: 'outside' })
+    expect(await step()).toMatchObject({
+      name: 'confirm',
+      payment: {
+        takesCards: false,
+        isAsked: false,
+        options: [{ funding: 'credits' }, { funding: 'self_pay' }],
+      },
+    })
+    expect(await pay({ funding: 'self_pay' })).toMatch(/^\/booked\//)
   })
 })
