@@ -1,5 +1,8 @@
 import { CancelReason } from '@kara/scheduling/contracts'
 import { z } from 'zod'
+import { SealedText } from './contracts/own-keys.ts'
+
+export * from './contracts/own-keys.ts'
 
 export const limits = {
   /** A form longer than this is not filled in on a phone. */
@@ -107,14 +110,23 @@ export const StartNoteInput = z.object({
 })
 export type StartNoteInput = z.input<typeof StartNoteInput>
 
-export const SaveNoteInput = z.object({
-  noteId: z.uuid(),
-  /** The revision that was on the screen. */
-  revision: z.coerce.number().int().min(0),
-  /** Keeps the version before as it is, even within one sitting. */
-  isApart: z.coerce.boolean().default(false),
-  text: z.string().trim().min(1, 'notes.note_empty').max(limits.noteCharactersMax, 'notes.note_too_long'),
-})
+export const SaveNoteInput = z
+  .object({
+    noteId: z.uuid(),
+    /** The revision that was on the screen. */
+    revision: z.coerce.number().int().min(0),
+    /** Keeps the version before as it is, even within one sitting. */
+    isApart: z.coerce.boolean().default(false),
+    /** For the house to seal; or sealed in the browser, when the professional has a key of their own. */
+    text: z
+      .string()
+      .trim()
+      .min(1, 'notes.note_empty')
+      .max(limits.noteCharactersMax, 'notes.note_too_long')
+      .optional(),
+    sealed: SealedText.optional(),
+  })
+  .refine(({ text, sealed }) => (text === undefined) !== (sealed === undefined), 'notes.note_empty')
 export type SaveNoteInput = z.input<typeof SaveNoteInput>
 
 export const CancelWithNoteInput = z.object({
@@ -147,9 +159,11 @@ export interface NoteEntry {
   readonly lockedAt: string | null
 }
 
-/** An opened note. `text` is null when its key was destroyed. */
+/** An opened note. Neither `text` nor `sealed` is there when its key was destroyed. */
 export interface Note extends NoteEntry {
   readonly text: string | null
+  /** Under the professional's own key: their browser opens it. */
+  readonly sealed: SealedText | null
   /** Newest first; one a sitting. */
   readonly versions: readonly { readonly number: number; readonly savedAt: string }[]
 }
@@ -163,7 +177,8 @@ export interface NoteTemplate {
 /** That a professional opened something of a client's record, within the hour of `openedAt`. */
 export interface RecordOpening {
   readonly professionalId: string
-  readonly kind: 'note' | 'answers' | 'request' | 'wellbeing'
+  /** `resealing`: it moved to another key, and nobody read it. */
+  readonly kind: 'note' | 'answers' | 'request' | 'wellbeing' | 'resealing'
   readonly openedAt: string
 }
 

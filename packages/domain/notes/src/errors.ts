@@ -31,5 +31,14 @@ export const tooManyTemplates = () =>
 export const recordInUse = () =>
   conflict('notes.record_in_use', 'A session with this client still lies ahead. Erase the record after it.')
 export const noteEmpty = () => conflict('notes.note_empty', 'There is nothing to lock yet. Write first.')
+export const ownKeyThere = () =>
+  conflict('notes.own_key_there', 'Your notes are under a key of your own already. Look at the page again.')
+export const ownKeyMissing = () =>
+  conflict('notes.own_key_missing', 'This key is not the one that your notes are sealed under now.')
+/** A page that was opened before the key was turned on would send what it should have sealed. */
+export const ownKeyNeeded = () =>
+  conflict('notes.own_key_needed', 'Your notes are sealed under your own key. Unlock it, and save again.')
+export const ownKeyEnded = () =>
+  conflict('notes.own_key_ended', 'The key that this was sealed under has ended. Open the note again.')
 export const formSavedElsewhere = () =>
   conflict('notes.form_saved_elsewhere', 'This form was saved in another window just now. Look at it again.')

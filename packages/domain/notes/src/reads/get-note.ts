@@ -5,7 +5,7 @@ import { mayWrite } from '../access.ts'
 import type { Note } from '../contracts.ts'
 import { noteMissing } from '../errors.ts'
 import type { NotesKeys } from '../rules/keys.ts'
-import { openNote, toEntry } from '../rules/notes.ts'
+import { type NoteBody, openNote, toEntry } from '../rules/notes.ts'
 import * as store from '../store/notes.ts'
 import { recordOpening } from '../store/openings.ts'
 import { keyById } from '../verbs/key-of.ts'
@@ -28,13 +28,15 @@ export function getNote(ctx: Ctx, keys: NotesKeys, id: Id<'note'>, number?: numb
     }
     return {
       ...toEntry(row),
-      text: version ? await textOf(ctx, keys, version) : '',
+      text: version ? null : '',
+      sealed: null,
+      ...(version ? await bodyOf(ctx, keys, version) : {}),
       versions: versions.map((one) => ({ number: one.number, savedAt: one.savedAt.toString() })),
     }
   })
 }
 
-async function textOf(ctx: TxCtx, keys: NotesKeys, version: store.NoteVersionRow): Promise<string | null> {
+async function bodyOf(ctx: TxCtx, keys: NotesKeys, version: store.NoteVersionRow): Promise<NoteBody | null> {
   const key = await keyById(ctx, keys, version.careKeyId as Id<'care_key'>)
-  return key && openNote(key, version.noteId, version.number, version.sealed)
+  return key && openNote(key, version)
 }

@@ -98,7 +98,7 @@ export async function insertVersion(ctx: TxCtx, row: NoteVersionRow): Promise<vo
 export async function replaceVersion(
   ctx: TxCtx,
   { noteId, number }: Pick<NoteVersionRow, 'noteId' | 'number'>,
-  text: Pick<NoteVersionRow, 'sealed' | 'careKeyId'>,
+  text: Pick<NoteVersionRow, 'sealed' | 'careKeyId' | 'ownKeyId' | 'mark'>,
 ): Promise<void> {
   await dbOf(ctx)
     .update(noteVersion)

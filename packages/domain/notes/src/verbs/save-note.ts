@@ -3,10 +3,11 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import type { Ctx, Id, PersonId, ProfessionalId } from '@kara/kernel'
 import { mayWrite } from '../access.ts'
 import { SaveNoteInput } from '../contracts.ts'
-import { noteChanged, noteLocked, noteMissing } from '../errors.ts'
+import { noteChanged, noteLocked, noteMissing, ownKeyEnded, ownKeyNeeded } from '../errors.ts'
 import type { NotesKeys } from '../rules/keys.ts'
-import { isSameSitting, openNote, sealNote } from '../rules/notes.ts'
+import { isSameBody, isSameSitting, type NoteBody, openNote, sealNote } from '../rules/notes.ts'
 import * as store from '../store/notes.ts'
+import { findCurrentOwnKey } from '../store/own-keys.ts'
 import { keyById, keyOf } from './key-of.ts'
 
 /** What a page keeps to save again. `savedAt` is an ISO 8601 instant. */
@@ -19,31 +20,42 @@ export interface SavedNote {
  * Seals the text of a draft. Within one sitting the version is written over, a later one becomes the next.
  * A save that is repeated because its answer was lost is answered as the first was.
  *
- * @throws `notes.note_missing`, `notes.note_locked`, `notes.note_changed` when another window saved meanwhile
+ * While the professional has a key of their own, the text comes sealed under it, and not otherwise.
+ *
+ * @throws `notes.note_missing`, `notes.note_locked`, `notes.note_changed` when another window saved meanwhile,
+ *   `notes.own_key_needed`, `notes.own_key_ended`
  */
 export async function saveNote(ctx: Ctx, keys: NotesKeys, raw: SaveNoteInput): Promise<SavedNote> {
   mayWrite(ctx)
-  const { noteId, revision, text, isApart } = SaveNoteInput.parse(raw)
+  const { noteId, revision, text, sealed, isApart } = SaveNoteInput.parse(raw)
+  const body = sealed ? { sealed } : { text: text ?? '' }
   const id = noteId as Id<'note'>
   return inTransaction(ctx, async (ctx) => {
     const row = await store.findNote(ctx, id, true)
     if (!row) throw noteMissing()
     const newest = await store.findNewestVersion(ctx, id)
-    if (newest && (await isSaid(ctx, keys, newest, text))) return savedAs(row)
+    if (newest && (await isSaid(ctx, keys, newest, body))) return savedAs(row)
     if (row.state === 'locked') throw noteLocked()
     if (row.revision !== revision) throw noteChanged(row.revision)
-    await sealText(ctx, keys, row, newest, { text, isApart })
+    await assertUnderPresentKey(ctx, body)
+    await sealBody(ctx, keys, row, newest, { body, isApart })
     if (!(await store.raiseRevision(ctx, id, revision))) throw noteChanged(row.revision)
     return { revision: revision + 1, savedAt: ctx.clock.now().toString() }
   })
 }
 
-async function sealText(
+async function assertUnderPresentKey(ctx: TxCtx, body: NoteBody): Promise<void> {
+  const present = (await findCurrentOwnKey(ctx))?.id ?? null
+  if (present === ('sealed' in body ? body.sealed.ownKeyId : null)) return
+  throw 'sealed' in body ? ownKeyEnded() : ownKeyNeeded()
+}
+
+async function sealBody(
   ctx: TxCtx,
   keys: NotesKeys,
   note: store.NoteRow,
   newest: store.NoteVersionRow | null,
-  { text, isApart }: { readonly text: string; readonly isApart: boolean },
+  { body, isApart }: { readonly body: NoteBody; readonly isApart: boolean },
 ): Promise<void> {
   const now = ctx.clock.now()
   const { id: careKeyId, key } = await keyOf(
@@ -53,8 +65,8 @@ async function sealText(
     note.professionalId as ProfessionalId,
   )
   if (newest && !isApart && isSameSitting(newest.savedAt, now)) {
-    const sealed = sealNote(key, note.id, newest.number, text)
-    return store.replaceVersion(ctx, newest, { sealed, careKeyId })
+    const sealed = sealNote(key, note.id, newest.number, body)
+    return store.replaceVersion(ctx, newest, { ...sealed, careKeyId })
   }
   const number = (newest?.number ?? 0) + 1
   await store.insertVersion(ctx, {
@@ -63,7 +75,7 @@ async function sealText(
     personId: note.personId,
     professionalId: note.professionalId,
     careKeyId,
-    sealed: sealNote(key, note.id, number, text),
+    ...sealNote(key, note.id, number, body),
     startedAt: now,
     savedAt: now,
   })
@@ -73,11 +85,11 @@ async function sealText(
 async function isSaid(
   ctx: TxCtx,
   keys: NotesKeys,
-  { careKeyId, noteId, number, sealed }: store.NoteVersionRow,
-  text: string,
+  newest: store.NoteVersionRow,
+  body: NoteBody,
 ): Promise<boolean> {
-  const key = await keyById(ctx, keys, careKeyId as Id<'care_key'>)
-  return key !== null && openNote(key, noteId, number, sealed) === text
+  const key = await keyById(ctx, keys, newest.careKeyId as Id<'care_key'>)
+  return key !== null && isSameBody(openNote(key, newest), body)
 }
 
 function savedAs({ revision, savedAt }: store.NoteRow): SavedNote {

@@ -87,6 +87,28 @@ export const noteVersion = app.table('note_version', {
   sealed: bytes('sealed').notNull(),
   startedAt: instant('started_at').notNull(),
   savedAt: instant('saved_at').notNull(),
+  ownKeyId: uuid('own_key_id').$type<Id<'own_key'>>(),
+  mark: bytes('mark'),
+})
+
+/** That a professional seals notes under a key of their own, and since when. */
+export const ownKey = app.table('own_key', {
+  id: uuid('id').$type<Id<'own_key'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  generation: integer('generation').notNull(),
+  proofHash: bytes('proof_hash').notNull(),
+  turnedOnAt: instant('turned_on_at').notNull(),
+  endedAt: instant('ended_at'),
+  endedBecause: text('ended_because').$type<'turned_off' | 'lost'>(),
+})
+
+/** A professional's own key, under lock. */
+export const ownKeyWrap = app.table('own_key_wrap', {
+  ownKeyId: uuid('own_key_id').$type<Id<'own_key'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  kind: text('kind').$type<'passphrase' | 'code'>().notNull(),
+  sealed: bytes('sealed').notNull(),
+  savedAt: instant('saved_at').notNull(),
 })
 
 /** That a professional opened a client's record, and when. */
@@ -94,7 +116,7 @@ export const recordOpening = app.table('record_opening', {
   id: uuid('id').$type<Id<'record_opening'>>().notNull(),
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
-  kind: text('kind').$type<'note' | 'answers' | 'request' | 'wellbeing'>().notNull(),
+  kind: text('kind').$type<'note' | 'answers' | 'request' | 'wellbeing' | 'resealing'>().notNull(),
   hour: instant('hour').notNull(),
   openedAt: instant('opened_at').notNull(),
 })

@@ -7,6 +7,9 @@ export type Owner = 'a' | 'b'
 
 type Values = Record<string, unknown>
 
+/** Bytes as long as a SHA-256. */
+const hash256 = `\\x${'00'.repeat(32)}`
+
 // What no rule could guess from the catalogue: values that satisfy the checks of a table.
 const special: Record<string, (owner: Owner) => Values> = {
   outbox_event: () => ({ type: 'test.happened' }),
@@ -41,6 +44,8 @@ const special: Record<string, (owner: Owner) => Values> = {
   report_release: () => ({ floor: 10 }),
   care_key: () => ({ destroyed_at: null }),
   note: () => ({ state: 'draft', locked_at: null, amends_id: null }),
+  own_key: () => ({ ended_at: null, ended_because: null, proof_hash: hash256 }),
+  note_version: () => ({ mark: hash256 }),
   client_invite: () => ({ state: 'accepted' }),
   money_difference: () => ({ state: 'open', settled_at: null, resolved_by: null }),
   time_away: () => ({ back_on: null, is_for_good: false }),

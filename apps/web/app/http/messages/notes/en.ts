@@ -15,5 +15,9 @@ export const en = {
   check_too_soon: 'It asks about two weeks, and you answered it less than that ago.',
   not_their_professional: 'You can show this to somebody whom you have met here.',
   record_in_use: 'A session with this client still lies ahead. Erase the record after it.',
+  own_key_there: 'Your notes are under a key of your own already. Look at the page again.',
+  own_key_missing: 'This key is not the one that your notes are under now. Look at the page again.',
+  own_key_needed: 'Your notes are under your own key. Unlock it, and save again.',
+  own_key_ended: 'The key that this was sealed under has ended. Open the note again.',
   form_saved_elsewhere: 'This form was saved in another window just now. Look at it again before you save.',
 } as const

@@ -18,6 +18,10 @@ export const is: SameMessages<typeof en> = {
   check_too_soon: 'Spurt er um tvær vikur og styttra er síðan þú svaraðir.',
   not_their_professional: 'Þú getur sýnt þetta þeim sem þú hefur hitt hér.',
   record_in_use: 'Enn er bókaður tími með þessum skjólstæðingi. Eyddu skránni að honum loknum.',
+  own_key_there: 'Nóturnar þínar eru nú þegar undir eigin lykli. Skoðaðu síðuna aftur.',
+  own_key_missing: 'Þetta er ekki lykillinn sem nóturnar þínar eru undir núna. Skoðaðu síðuna aftur.',
+  own_key_needed: 'Nóturnar þínar eru undir þínum eigin lykli. Opnaðu hann og vistaðu aftur.',
+  own_key_ended: 'Lykillinn sem innsiglaði þetta er ekki lengur í notkun. Opnaðu nótuna aftur.',
   form_saved_elsewhere:
     'Listinn var vistaður í öðrum glugga rétt í þessu. Skoðaðu hann aftur áður en þú vistar.',
 }

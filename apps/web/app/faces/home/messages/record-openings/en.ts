@@ -10,6 +10,7 @@ export const en = {
     answers: 'opened your answers to the intake form',
     wellbeing: 'looked at how you said you are',
     request: 'opened what you wrote with your request',
+    resealing: 'moved your record to another key, without reading it',
   },
   link: 'Who opened your record',
 } as const
