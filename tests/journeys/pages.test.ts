@@ -56,6 +56,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
           '/crisis',
           '/sign-in',
           '/signed-out',
+          '/support',
           '/professionals/solveig-thorsdottir',
         ].map((path) => hubUrl('fjallasyn', path)),
         hubUrl('nordurljos', '/?topic=sleep'),

@@ -38,6 +38,7 @@ export function ownEnvironment(
     RESEND_BASE_URL: `${sandboxUrl}/mailbox`,
     RESEND_API_KEY: 're_of_a_proof',
     MAIL_FROM: 'Kara Hubs <hello@kara.example>',
+    SUPPORT_ADDRESS: 'support@kara.example',
     SELLER_NAME: 'Kara hf.',
     SELLER_REGISTRATION_NUMBER: '500101-0000',
     SELLER_ACCOUNT: '0000-26-000000',

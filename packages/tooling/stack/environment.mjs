@@ -66,6 +66,7 @@ export function stackEnvironment({ appEnv, port, databaseUrl, redisUrl, secrets,
     EID_CLIENT_SECRET: secrets.eidClientSecret,
     STORAGE_DIR: places.files,
     MAIL_FROM: 'Kara Hubs <hello@kara.example>',
+    SUPPORT_ADDRESS: 'support@kara.example',
   }
 }
 

@@ -1,5 +1,5 @@
 import { useWords } from '@kara/language'
-import { Button } from '@kara/ui'
+import { Button, TextLink } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { everywherePaths } from './everywhere-paths.ts'
 import { frameMessages } from './frame-messages.ts'
@@ -10,8 +10,11 @@ export function AccountFoot({ name }: { name: string }) {
   const words = useWords(frameMessages)
   return (
     <div className="flex flex-col gap-3">
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <ReadingSwitches />
+        <TextLink as="a" href={everywherePaths.support()} className="text-sm">
+          {words('support')}
+        </TextLink>
       </div>
       <div className="flex items-center justify-between gap-2 border-line border-t pt-3">
         <span className="min-w-0 truncate font-medium text-sm">{name}</span>

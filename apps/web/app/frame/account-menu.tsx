@@ -1,5 +1,5 @@
 import { useWords } from '@kara/language'
-import { Button, Menu } from '@kara/ui'
+import { Button, Menu, TextLink } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { everywherePaths } from './everywhere-paths.ts'
 import { frameMessages } from './frame-messages.ts'
@@ -12,6 +12,9 @@ export function AccountMenu({ name }: { name: string }) {
     <Menu trigger={name}>
       <div className="flex flex-col gap-3 p-3">
         <ReadingSwitches />
+        <TextLink as="a" href={everywherePaths.support()}>
+          {words('support')}
+        </TextLink>
         <Form method="post" action={everywherePaths.signOut()}>
           <Button size="small" isWide>
             {words('signOut')}

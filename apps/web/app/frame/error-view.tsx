@@ -2,6 +2,7 @@ import { useWords } from '@kara/language'
 import { ButtonLink, ErrorPage } from '@kara/ui'
 import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react'
 import { type ErrorPageData, isErrorPageData } from '../http/error-page-data.ts'
+import { everywherePaths } from './everywhere-paths.ts'
 import { frameMessages } from './frame-messages.ts'
 
 /** What stands behind an error, as the server put it; an error of the browser itself is our fault too. */
@@ -40,6 +41,11 @@ export function ErrorView() {
           <ButtonLink href="/" as="a">
             {words('error.back')}
           </ButtonLink>
+          {reference ? (
+            <ButtonLink href={everywherePaths.support(reference)} as="a" variant="quiet">
+              {words('error.support')}
+            </ButtonLink>
+          ) : null}
         </>
       }
       reference={

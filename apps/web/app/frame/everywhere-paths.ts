@@ -21,5 +21,8 @@ export const everywherePaths = {
   whichAccount: (linkingId: string, codeId?: string) =>
     `/sso/account?${new URLSearchParams(codeId ? { id: linkingId, code: codeId } : { id: linkingId })}`,
   troubleHelp: (reference: string) => `/sso/trouble/help?reference=${encodeURIComponent(reference)}`,
+  /** How to reach support; with the code that it can look up. */
+  support: (reference?: string) =>
+    reference ? `/support?reference=${encodeURIComponent(reference)}` : '/support',
   sharedDiagnosis: (token: string) => `/sso/shared/${token}`,
 } as const

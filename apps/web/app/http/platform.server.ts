@@ -18,6 +18,8 @@ export const webSettings = platformSettings.extend(queueSettings.shape).extend({
   /** The `APP_SECRET` before today's, while keys of care relationships are still wrapped by it. */
   APP_SECRET_BEFORE: secretText().optional(),
   DATABASE_SSO_URL: postgresAddress,
+  /** Where anybody can write to the people of support. */
+  SUPPORT_ADDRESS: z.email(),
   /** A folder, or a bucket as `s3://…`. */
   STORAGE_DIR: z.string().min(1),
   STRIPE_SECRET_KEY: secretText(8),

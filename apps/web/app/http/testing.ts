@@ -24,6 +24,7 @@ const config: WebConfig = {
   BASE_SCHEME: 'http',
   PORT: 3000,
   STORAGE_DIR: 'unset',
+  SUPPORT_ADDRESS: 'support@kara.example',
   STRIPE_SECRET_KEY: secret,
   STRIPE_WEBHOOK_SECRET: secret,
   DNS_RESOLVER_URL: 'http://localhost:1/dns',

@@ -4,6 +4,7 @@ import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import { HeartHandshake, Lock } from 'lucide-react'
 import { crisisContacts } from '../../care/crisis-contacts.ts'
 import { ErrorView } from '../../frame/error-view.tsx'
+import { everywherePaths } from '../../frame/everywhere-paths.ts'
 import { frameMessages } from '../../frame/frame-messages.ts'
 import { ReadingSwitches } from '../../frame/reading-switches.tsx'
 import { HeldBanner } from './held-banner.tsx'
@@ -52,6 +53,7 @@ export default function HubLayout() {
             { href: hubPaths.privacy(), label: words('places.privacy') },
             { href: hubPaths.terms(), label: words('places.terms') },
             { href: hubPaths.crisis(), label: words('places.crisis') },
+            { href: everywherePaths.support(), label: shared('support') },
           ]}
           settings={<ReadingSwitches />}
           colophon={`${name}. ${words('colophon')}`}

@@ -12,6 +12,7 @@ import {
   Section,
 } from '@kara/ui'
 import { Form, useLoaderData, useNavigation } from '@remix-run/react'
+import { everywherePaths } from '../../../frame/everywhere-paths.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/payout-account/en.ts'
 import { is } from '../messages/payout-account/is.ts'
@@ -79,6 +80,9 @@ function WhatToDo({ number }: { number: string | null }) {
           </p>
         ) : null}
         <FormActions>
+          <ButtonLink as="a" href={everywherePaths.support(number ?? undefined)}>
+            {words('whatToDo.write')}
+          </ButtonLink>
           <ButtonLink href={workspacePaths.statements()}>{words('whatToDo.open')}</ButtonLink>
         </FormActions>
       </Section>

@@ -43,6 +43,7 @@ export const en = {
     number: 'Number of your account',
     copy: 'Copy the number',
     copied: 'Copied',
+    write: 'Write to support',
     open: 'See what waits',
   },
   missing: 'What is missing',

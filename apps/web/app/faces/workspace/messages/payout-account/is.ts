@@ -44,6 +44,7 @@ export const is: SameMessages<typeof en> = {
     number: 'Númer skráningarinnar',
     copy: 'Afrita númerið',
     copied: 'Afritað',
+    write: 'Skrifa þjónustuverinu',
     open: 'Skoða það sem bíður',
   },
   missing: 'Það sem vantar',
