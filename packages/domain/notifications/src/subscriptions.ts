@@ -2,6 +2,7 @@ import type { Subscription } from '@kara/outbox'
 import { aboutAccounts } from './subscriptions/about-accounts.ts'
 import { aboutBills } from './subscriptions/about-bills.ts'
 import { aboutCare } from './subscriptions/about-care.ts'
+import { aboutClinics } from './subscriptions/about-clinics.ts'
 import { aboutCredits } from './subscriptions/about-credits.ts'
 import { aboutHandovers } from './subscriptions/about-handovers.ts'
 import { aboutPay } from './subscriptions/about-pay.ts'
@@ -18,6 +19,7 @@ export const subscriptions: readonly Subscription[] = [
   ...aboutAccounts,
   ...aboutBills,
   ...aboutCare,
+  ...aboutClinics,
   ...aboutCredits,
   ...aboutHandovers,
   ...aboutPay,

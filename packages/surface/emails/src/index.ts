@@ -12,6 +12,9 @@ import type { CalendarUnreadableProps } from './letters/calendar-unreadable.tsx'
 import type { CardDueProps } from './letters/card-due.tsx'
 import type { ClientInviteProps } from './letters/client-invite.tsx'
 import type { ClientInviteAcceptedProps } from './letters/client-invite-accepted.tsx'
+import type { ClinicChangesProps } from './letters/clinic-changes.tsx'
+import type { ClinicInviteProps } from './letters/clinic-invite.tsx'
+import type { ClinicNewsProps } from './letters/clinic-news.tsx'
 import type { CompanySignInProps } from './letters/company-sign-in.tsx'
 import type { CredentialExpiringProps } from './letters/credential-expiring.tsx'
 import type { CreditUpdateProps } from './letters/credit-update.tsx'
@@ -237,6 +240,21 @@ export const renderSetUpLink = letter<SetUpLinkProps>(async () => {
 /** Asks an address to become a professional's client. */
 export const renderClientInvite = letter<ClientInviteProps>(async () => {
   return (await import('./letters/client-invite.tsx')).clientInvite
+})
+
+/** Asks a professional to belong to a clinic. */
+export const renderClinicInvite = letter<ClinicInviteProps>(async () => {
+  return (await import('./letters/clinic-invite.tsx')).clinicInvite
+})
+
+/** Says what became of a membership. */
+export const renderClinicNews = letter<ClinicNewsProps>(async () => {
+  return (await import('./letters/clinic-news.tsx')).clinicNews
+})
+
+/** Tells a member what was changed in their calendar. */
+export const renderClinicChanges = letter<ClinicChangesProps>(async () => {
+  return (await import('./letters/clinic-changes.tsx')).clinicChanges
 })
 
 /** Asks a client whether they go on with a colleague of a professional who stops. */

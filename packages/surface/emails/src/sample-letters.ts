@@ -4,6 +4,7 @@ import * as letters from './index.ts'
 import { billSamples } from './sample-bill-letters.ts'
 import { calendarReadableSamples, seriesUpdateSamples } from './sample-calendar-letters.ts'
 import { careSamples } from './sample-care-letters.ts'
+import { clinicSamples } from './sample-clinic-letters.ts'
 import { companySignInSamples, signInAlarmSample } from './sample-company-sign-ins.ts'
 import { handoverSamples } from './sample-handover-letters.ts'
 import { paySamples } from './sample-pay-letters.ts'
@@ -344,6 +345,7 @@ export const sampleLetters: readonly SampleLetter[] = [
   ...seriesUpdateSamples(app),
   ...paySamples(app, noticesUrl),
   ...handoverSamples(app, { client, professional }),
+  ...clinicSamples(app, professional),
   ...sessionUpdateSamples(session, { names: { client, professional }, sessionUrl: joinUrl, noticesUrl }),
   ...companySignInSamples(app, session),
   signInAlarmSample(app, session),

@@ -2,6 +2,7 @@ import { defineMessages, useWords } from '@kara/language'
 import { Brand, WorkspaceLayout as Frame, TextLink } from '@kara/ui'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import {
+  Building2,
   CalendarClock,
   CalendarDays,
   CalendarSync,
@@ -106,6 +107,7 @@ function usePlaces() {
           countLabel: words('places.attention'),
         },
         place(workspacePaths.away(), words('places.away'), Palmtree),
+        place(workspacePaths.clinic(), words('places.clinic'), Building2),
         place(workspacePaths.services(), words('places.services'), HandHeart),
         place(workspacePaths.profile(), words('places.profile'), UserRound),
         place(workspacePaths.intake(), words('places.intake'), ClipboardList),

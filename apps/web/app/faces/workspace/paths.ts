@@ -25,6 +25,14 @@ export const workspacePaths = {
     from ? `/work/handovers?${new URLSearchParams({ from })}` : '/work/handovers',
   /** Being away; with days, what that would touch. */
   away: () => '/work/away',
+  clinic: () => '/work/clinic',
+  /** Everybody's calendars around a day, for administrators of a clinic. */
+  clinicCalendar: (place: { view?: 'day' | 'week'; day?: string } = {}) => {
+    const question = new URLSearchParams(place)
+    return question.size > 0 ? `/work/clinic/calendar?${question}` : '/work/clinic/calendar'
+  },
+  clinicInvite: (inviteId: string) => `/work/clinic/invites/${inviteId}`,
+  clinicMember: (professionalId: string) => `/work/clinic/members/${professionalId}`,
   ownLink: () => '/work/link',
   /** Who waits for a time. */
   waitlist: () => '/work/clients/waitlist',

@@ -1,4 +1,6 @@
 import { defineMessages, type MessageTree } from '@kara/language'
+import { en as clinicsEn } from './clinics/en.ts'
+import { is as clinicsIs } from './clinics/is.ts'
 import { en as companiesEn } from './companies/en.ts'
 import { is as companiesIs } from './companies/is.ts'
 import { en as creditsEn } from './credits/en.ts'
@@ -49,6 +51,7 @@ import { is as webIs } from './web/is.ts'
  * in the messages of `module`. A module whose codes reach a page has a folder here.
  */
 export const sentencesByModule: Record<string, ReturnType<typeof defineMessages<MessageTree>>> = {
+  clinics: defineMessages(clinicsEn, clinicsIs),
   companies: defineMessages(companiesEn, companiesIs),
   credits: defineMessages(creditsEn, creditsIs),
   directory: defineMessages(directoryEn, directoryIs),

@@ -1,5 +1,4 @@
-import { findOwnTimeAway } from '@kara/directory'
-import type { TimeAway } from '@kara/directory/contracts'
+import { findOwnTimeAway, getTimeZone } from '@kara/directory'
 import { type Ctx, isCodedError } from '@kara/kernel'
 import { type BusyTime, getAvailability, listBusyTime, listDayHours, listTimeOff } from '@kara/scheduling'
 import type { Temporal } from 'temporal-polyfill'
@@ -45,14 +44,15 @@ export async function listTeamTime(
 export async function getMemberAvailability(ctx: Ctx, memberId: string, fromDay: string) {
   const found = await forMember(ctx, memberId, async (ctx) => {
     const now = ctx.clock.now()
-    const [{ hours }, days, timeOff, away, rows] = await Promise.all([
+    const [timeZone, { hours }, days, timeOff, away, rows] = await Promise.all([
+      getTimeZone(ctx),
       getAvailability(ctx),
       listDayHours(ctx, fromDay),
       listTimeOff(ctx, now, now.add({ hours: 24 * limits.daysAhead })),
-      findOwnTimeAway(ctx) as Promise<TimeAway | null>,
+      findOwnTimeAway(ctx),
       acts.listActs(ctx),
     ])
-    return { hours, days, timeOff, away, rows }
+    return { timeZone, hours, days, timeOff, away, rows }
   })
   const { rows, ...availability } = found
   const nameOf = await readNames(

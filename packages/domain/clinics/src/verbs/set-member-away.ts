@@ -1,5 +1,6 @@
 import { endTimeAway, findOwnTimeAway, setTimeAway } from '@kara/directory'
 import type { Ctx } from '@kara/kernel'
+import { stopTaking } from '@kara/scheduling'
 import { mayBelong } from '../access.ts'
 import { SetMemberAwayInput } from '../contracts.ts'
 import { stoppedForGood } from '../errors.ts'
@@ -19,6 +20,7 @@ export async function setMemberAway(ctx: Ctx, raw: SetMemberAwayInput): Promise<
     const found = await findOwnTimeAway(ctx)
     if (found?.isForGood) throw stoppedForGood()
     const before = awayOf(found)
+    await stopTaking(ctx)
     const words = { isHidden: found?.isHidden ?? false, message: found?.message ?? '' }
     const after = awayOf(await setTimeAway(ctx, { fromDay, backOn, ...words }))
     const days = backOn ? [fromDay, backOn] : [fromDay]

@@ -51,6 +51,8 @@ export function linksOf({ scheme, host }: Base) {
       `${scheme}://${host}/sso/trouble?reference=${encodeURIComponent(reference)}`,
     setUpLink: (token: string) => `${app}/set-up-link/${token}`,
     clientInvite: (inviteId: string) => `${app}/invites/${inviteId}`,
+    clinic: `${work}/clinic`,
+    clinicInvite: (inviteId: string) => `${work}/clinic/invites/${inviteId}`,
     handover: (handoverId: string) => `${home}/handovers/${handoverId}`,
     seriesProposal: (proposalId: string) => `${home}/series-proposals/${proposalId}`,
     creditProposal: (proposalId: string) => `${home}/credit-proposals/${proposalId}`,

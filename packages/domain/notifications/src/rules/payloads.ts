@@ -183,6 +183,23 @@ export const ClientInviteAccepted = z.object({
   personId: idOf<PersonId>(),
 })
 
+export const ClinicInviteSent = z.object({
+  inviteId: idOf<Id<'clinic_invite'>>(),
+  invitedBy: idOf<ProfessionalId>(),
+  sentAt: at,
+})
+export const ClinicNews = z.object({
+  news: z.enum(['joined', 'declined', 'left', 'taken_off', 'appointed', 'closed']),
+  toldId: idOf<ProfessionalId>(),
+  aboutId: idOf<ProfessionalId>(),
+  clinicName: z.string(),
+  cause: z.string(),
+})
+export const ClinicChanges = z.object({
+  professionalId: idOf<ProfessionalId>(),
+  actIds: z.array(z.string()).min(1),
+})
+
 export const HandoverChanged = z.object({
   handoverId: idOf<Id<'handover'>>(),
   personId: idOf<PersonId>(),

@@ -1,6 +1,6 @@
 import { inTransaction } from '@kara/db'
 import { type Ctx, professionalOf } from '@kara/kernel'
-import { mayActAsProfessional } from '../access.ts'
+import { mayKeepAvailability } from '../access.ts'
 import { closeOffer } from '../store/offer.ts'
 
 /**
@@ -8,6 +8,6 @@ import { closeOffer } from '../store/offer.ts'
  * by now, and whoever comes later reads what is decided here. What locks sessions or requests does so before.
  */
 export async function stopTaking(ctx: Ctx): Promise<void> {
-  mayActAsProfessional(ctx)
+  mayKeepAvailability(ctx)
   await inTransaction(ctx, (ctx) => closeOffer(ctx, professionalOf(ctx)))
 }

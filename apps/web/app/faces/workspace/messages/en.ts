@@ -10,6 +10,7 @@ export const en = {
     waiting: '{count, plural, one {# waiting} other {# waiting}}',
     availability: 'Availability',
     away: 'Time away',
+    clinic: 'Clinic',
     calendars: 'Other calendars',
     services: 'Services',
     profile: 'Profile',

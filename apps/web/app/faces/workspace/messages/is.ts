@@ -13,6 +13,7 @@ export const is: SameMessages<typeof en> = {
     waiting: '{count, plural, one {# bíður} other {# bíða}}',
     availability: 'Lausir tímar',
     away: 'Fjarvera',
+    clinic: 'Stofa',
     calendars: 'Önnur dagatöl',
     services: 'Þjónusta',
     profile: 'Kynning',

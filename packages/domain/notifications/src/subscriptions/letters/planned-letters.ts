@@ -2,6 +2,7 @@ import type { PlannedLetter } from '../../rules/planned-letter.ts'
 import { accountLetters } from './account-letters.ts'
 import { billLetters } from './bill-letters.ts'
 import { careLetters } from './care-letters.ts'
+import { clinicLetters } from './clinic-letters.ts'
 import { creditLetters } from './credit-letters.ts'
 import { privateClientLetters } from './private-client-letters.ts'
 import { professionalLetters } from './professional-letters.ts'
@@ -16,6 +17,7 @@ export const plannedLetters: readonly PlannedLetter[] = [
   ...billLetters,
   ...careLetters,
   ...creditLetters,
+  ...clinicLetters,
   ...privateClientLetters,
   ...professionalLetters,
   ...proposalLetters,

@@ -1,0 +1,123 @@
+import { formatter, useFormatter, useWords } from '@kara/language'
+import { Button, Card, Checkbox, Disclosure, Field, FieldRow, FormStack, Select, TextInput } from '@kara/ui'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { clinicMessages } from '../clinic/clinic-messages.ts'
+import type { action, loader } from './page.server.ts'
+
+/** Time off that an administrator may change, and the way to more. */
+export function MemberTimeOff({ zone, name }: { zone: string; name: string }) {
+  const { timeOff } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const words = useWords(clinicMessages)
+  const typed = refused?.typed.intent === 'off' ? refused.typed : null
+  return (
+    <Card title={words('member.off')} description={`${words('member.offHint', { name })} ${zone}`}>
+      {timeOff.length === 0 ? <p className="text-ink-quiet text-sm">{words('member.noOff')}</p> : <Planned />}
+      <Disclosure
+        key={JSON.stringify([timeOff.length, typed])}
+        summary={words('member.addOff')}
+        isOpen={typed !== null}
+      >
+        <AddForm />
+      </Disclosure>
+    </Card>
+  )
+}
+
+/** So many are shown; a rule without an end would fill the page. */
+const shownMax = 12
+
+function Planned() {
+  const { timeOff, timeZone } = useLoaderData<typeof loader>()
+  const words = useWords(clinicMessages)
+  const { locale } = useFormatter()
+  const format = formatter(locale, timeZone)
+  return (
+    <ul className="flex flex-col divide-y divide-line">
+      {timeOff.slice(0, shownMax).map(({ timeOffId, day, startsAt, endsAt, isRepeated }) => {
+        const moment = `${format.dateTime(startsAt, 'day')} – ${format.dateTime(endsAt, 'day')}`
+        return (
+          <li
+            key={`${timeOffId} ${day}`}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2"
+          >
+            <span>
+              {moment}
+              {isRepeated ? (
+                <span className="text-ink-quiet text-sm"> · {words('member.repeated')}</span>
+              ) : null}
+            </span>
+            <Form method="post" className="flex flex-wrap gap-2">
+              <input type="hidden" name="timeOffId" value={timeOffId} />
+              <input type="hidden" name="day" value={day} />
+              <Button
+                size="small"
+                name="intent"
+                value="off_this"
+                aria-label={words('member.removeOffOf', { moment })}
+              >
+                {words('member.removeOff')}
+              </Button>
+              {isRepeated ? (
+                <Button size="small" variant="quiet" name="intent" value="off_following">
+                  {words('member.removeFollowing')}
+                </Button>
+              ) : null}
+            </Form>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function AddForm() {
+  const { today } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const words = useWords(clinicMessages)
+  const typed = refused?.typed.intent === 'off' ? refused.typed : null
+  return (
+    <Form method="post">
+      <FormStack>
+        <FieldRow>
+          <Field label={words('member.from')} required>
+            <TextInput type="date" name="day" min={today} defaultValue={typed?.day} required />
+          </Field>
+          <Field label={words('member.to')} hint={words('member.toHint')}>
+            <TextInput type="date" name="endDay" min={today} defaultValue={typed?.endDay} />
+          </Field>
+        </FieldRow>
+        <FieldRow>
+          <Field label={words('member.starts')}>
+            <TextInput name="starts" inputMode="numeric" placeholder="--:--" defaultValue={typed?.starts} />
+          </Field>
+          <Field label={words('member.ends')}>
+            <TextInput name="ends" inputMode="numeric" placeholder="--:--" defaultValue={typed?.ends} />
+          </Field>
+        </FieldRow>
+        <Checkbox name="isWhole" label={words('member.whole')} defaultChecked={typed?.isWhole} />
+        <FieldRow>
+          <Field label={words('member.every')}>
+            <Select
+              name="every"
+              defaultValue={typed?.every}
+              placeholder={words('member.once')}
+              options={(['day', 'week', 'month'] as const).map((value) => ({
+                value,
+                label: words(`member.everys.${value}`),
+              }))}
+            />
+          </Field>
+          <Field label={words('member.until')}>
+            <TextInput type="date" name="until" min={today} defaultValue={typed?.until} />
+          </Field>
+        </FieldRow>
+        <div>
+          <Button name="intent" value="off">
+            {words('member.addOff')}
+          </Button>
+        </div>
+      </FormStack>
+    </Form>
+  )
+}

@@ -1,0 +1,139 @@
+import { getInputProps } from '@conform-to/react'
+import { useFormatter, useWords } from '@kara/language'
+import { Button, Card, EmptyState, Field, Section, Select, Status, Table, TextInput } from '@kara/ui'
+import { Form } from '@remix-run/react'
+import { MailPlus } from 'lucide-react'
+import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
+import { workspacePaths } from '../paths.ts'
+import { clinicMessages } from './clinic-messages.ts'
+
+interface Invite {
+  readonly id: string
+  readonly email: string | null
+  readonly inviteeName: string | null
+  readonly state: 'waiting' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
+  readonly expiresAt: string
+}
+
+const tones = {
+  waiting: 'waiting',
+  accepted: 'positive',
+  declined: 'neutral',
+  withdrawn: 'neutral',
+  expired: 'caution',
+} as const
+
+/** Who was asked to become a member, and what came of it. */
+export function InviteList({ invites }: { invites: readonly Invite[] }) {
+  const words = useWords(clinicMessages)
+  const format = useFormatter()
+  const nameOf = ({ email, inviteeName }: Invite) => email ?? inviteeName ?? words('invites.unknown')
+  return (
+    <Section title={words('invites.title')}>
+      <Table
+        caption={words('invites.title')}
+        isCaptionHidden
+        rows={invites}
+        rowKey={({ id }) => id}
+        empty={
+          <EmptyState icon={MailPlus} title={words('invites.none')}>
+            {words('invites.noneText')}
+          </EmptyState>
+        }
+        columns={[
+          {
+            key: 'to',
+            header: words('invites.to'),
+            isRowHeader: true,
+            cell: (invite) => <span className="break-words">{nameOf(invite)}</span>,
+          },
+          {
+            key: 'state',
+            header: words('invites.state'),
+            cell: ({ state, expiresAt }) => (
+              <span className="flex flex-col items-end gap-1 md:items-start">
+                <Status tone={tones[state]}>{words(`invites.states.${state}`)}</Status>
+                {state === 'waiting' ? (
+                  <span className="text-ink-quiet text-sm">
+                    {words('asked.until', { moment: format.dateTimeWithZone(expiresAt, 'day') })}
+                  </span>
+                ) : null}
+              </span>
+            ),
+          },
+          {
+            key: 'actions',
+            header: words('invites.actions'),
+            cell: (invite) => <InviteActions invite={invite} name={nameOf(invite)} />,
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function InviteActions({ invite: { id, state }, name }: { invite: Invite; name: string }) {
+  const words = useWords(clinicMessages)
+  if (state !== 'waiting' && state !== 'expired') return null
+  return (
+    <Form
+      method="post"
+      action={workspacePaths.clinic()}
+      className="flex flex-wrap justify-end gap-2 md:justify-start"
+    >
+      <input type="hidden" name="inviteId" value={id} />
+      <Button size="small" name="intent" value="again" aria-label={words('invites.againTo', { name })}>
+        {words('invites.again')}
+      </Button>
+      <Button
+        size="small"
+        variant="quiet"
+        name="intent"
+        value="withdraw"
+        aria-label={words('invites.withdrawOf', { name })}
+      >
+        {words('invites.withdraw')}
+      </Button>
+    </Form>
+  )
+}
+
+/** Asks somebody, by mail or by their page. */
+export function InviteForm() {
+  const words = useWords(clinicMessages)
+  const { locale: reading } = useFormatter()
+  const state = usePageForm<{ address: string; locale: string }>()
+  const { address, locale } = state.fields
+  return (
+    <Card title={words('invites.formTitle')}>
+      <PageForm
+        {...state}
+        action={workspacePaths.clinic()}
+        submitLabel={words('invites.send')}
+        busyLabel={words('invites.sending')}
+        submitValue={{ name: 'intent', value: 'invite' }}
+      >
+        <Field
+          label={words('invites.address')}
+          hint={words('invites.addressHint')}
+          id={address.id}
+          errors={address.errors}
+          required
+        >
+          <TextInput {...getInputProps(address, { type: 'text' })} key={address.key} autoComplete="off" />
+        </Field>
+        <Field label={words('invites.locale')} id={locale.id} errors={locale.errors}>
+          <Select
+            key={locale.key}
+            name="locale"
+            defaultValue={locale.initialValue ?? reading}
+            options={(['is', 'en'] as const).map((value) => ({
+              value,
+              label: words(`invites.locales.${value}`),
+            }))}
+          />
+        </Field>
+      </PageForm>
+    </Card>
+  )
+}

@@ -1,0 +1,25 @@
+export const en = {
+  not_allowed: 'Clinics are made of professionals.',
+  no_clinic: 'You do not belong to a clinic.',
+  in_a_clinic: 'One calendar belongs to one clinic: leave the other one first.',
+  administrators_only: 'Only an administrator of the clinic can do this.',
+  member_missing: 'This professional does not belong to your clinic, or left it meanwhile.',
+  last_administrator: 'A clinic needs an administrator: make somebody else one first, or close the clinic.',
+  full: 'This clinic has as many members as it can.',
+  professional_unknown:
+    'Nobody works at this address. Write an email address, or the address of their own page.',
+  already_member: 'This professional belongs to your clinic already.',
+  invite_missing: 'This invitation does not exist.',
+  invite_ended: 'This invitation was answered before, or taken back.',
+  invite_expired: 'The time of this invitation is over. Ask for a new one.',
+  invite_sent_lately:
+    'This invitation was sent less than {minutes} minutes ago. Give the letter time to arrive.',
+  invites_enough: 'These were enough invitations for today.',
+  stopped_for_good: 'This professional has stopped. Only they can say otherwise.',
+  act_missing: 'This change does not exist.',
+  act_old: 'This was taken back before, or something else was changed after it. Change it in your calendar.',
+  name_missing: 'Write the name of the clinic.',
+  name_too_long: 'The name is too long.',
+  place_too_long: 'The place is too long.',
+  address_missing: 'Write an email address, or the address of their own page.',
+} as const

@@ -1,0 +1,72 @@
+import {
+  appointAdministrator,
+  dueHandlers,
+  inviteMember,
+  leaveClinic,
+  setMemberHours,
+  withdrawInvite,
+} from '@kara/clinics'
+import { makeClinic, makeStaffedClinic } from '@kara/clinics/testing'
+import { drainOutbox, openTestDatabase } from '@kara/testing'
+import { describe, expect, it } from 'vitest'
+import { drainNotices, openPostOffice } from '../testing.ts'
+import { planClinicChanges, planClinicInvite, planClinicNews } from './plan-clinic-invite.ts'
+
+describe('the letters of a clinic', () => {
+  const db = openTestDatabase()
+  const office = openPostOffice()
+  const textsTo = async (personId: string, about: string) => {
+    const [row] = await db.witness`select email from app.person_email where person_id = ${personId}`
+    return (await office.lettersTo(String(row?.email)))
+      .map(({ text }) => text)
+      .filter((text) => text.includes(about))
+  }
+
+  it('bring an invitation once, to an address or to a professional, and not when it was taken back', async () => {
+    const { ctx, clock } = await makeClinic(db)
+    const { id } = await inviteMember(ctx, { address: 'colleague@mail.test', locale: 'is' })
+    const gone = await inviteMember(ctx, { address: 'gone@mail.test', locale: 'en' })
+    await withdrawInvite(ctx, gone.id as never)
+    await drainNotices(db, office, clock)
+    await drainNotices(db, office, clock)
+    const letters = await office.lettersTo('colleague@mail.test')
+    expect(letters).toHaveLength(1)
+    expect(letters[0]?.text).toContain(`/work/clinic/invites/${id}`)
+    expect(letters[0]?.text).toContain('býður þér')
+    expect(await office.lettersTo('gone@mail.test')).toEqual([])
+  })
+
+  it('tell administrators who came and went, and a member what they are', async () => {
+    const { ctx, member, administrator, clock } = await makeStaffedClinic(db)
+    await appointAdministrator(ctx, { memberId: member.memberId })
+    await leaveClinic(member.ctx)
+    await drainNotices(db, office, clock)
+    expect(await textsTo(administrator.personId, 'accepted your invitation')).toHaveLength(1)
+    expect(await textsTo(administrator.personId, 'cannot be seen or changed')).toHaveLength(1)
+    expect(await textsTo(member.personId, 'made you an administrator')).toHaveLength(1)
+  })
+
+  it('tell a member what was changed in their calendar, in one letter', async () => {
+    const { ctx, member, administrator, clock } = await makeStaffedClinic(db)
+    await setMemberHours(ctx, { memberId: member.memberId, hours: [] })
+    clock.advance({ minutes: 30 })
+    await drainOutbox(db, { clock, modules: [{ subscriptions: [], dueHandlers }, office.notices()] })
+    const [text, ...more] = await textsTo(member.personId, 'changed this for you')
+    expect(more).toEqual([])
+    expect(text).toContain(`Weekly hours, by ${administrator.displayName}`)
+  })
+
+  it('are planned by jobs only', async () => {
+    const { ctx, administrator } = await makeClinic(db)
+    const toldId = administrator.professionalId
+    const refused = { code: 'notifications.only_as_job' }
+    await expect(
+      planClinicInvite(ctx, { inviteId: 'i' as never, invitedBy: toldId, sentAt: 's' as never }),
+    ).rejects.toMatchObject(refused)
+    const news = { news: 'left', toldId, aboutId: toldId, clinicName: 'Hlíð', cause: 'c' } as const
+    await expect(planClinicNews(ctx, news)).rejects.toMatchObject(refused)
+    await expect(planClinicChanges(ctx, { professionalId: toldId, actIds: ['a'] })).rejects.toMatchObject(
+      refused,
+    )
+  })
+})

@@ -1,0 +1,23 @@
+export const clinicNews = {
+  subject: 'News of your colleagues',
+  preview: 'See what has changed.',
+  title: {
+    joined: 'A colleague has joined',
+    declined: 'A colleague does not want to join',
+    left: 'A member has left',
+    taken_off: 'You do not belong to the clinic any more',
+    appointed: 'You are an administrator now',
+    closed: 'The clinic is closed',
+  },
+  what: {
+    joined: '{name} accepted your invitation. You can keep their working hours and time off from now on.',
+    declined: '{name} declined your invitation.',
+    left: '{name} left. Their calendar cannot be seen or changed from the clinic any more.',
+    taken_off: '{name} ended your membership. Your calendar stays as it is, and is yours alone again.',
+    appointed:
+      '{name} made you an administrator: you can invite colleagues and keep their working hours and time off.',
+    closed: '{name} closed it. Your calendar stays as it is, and is yours alone again.',
+  },
+  action: 'Open the page',
+  reason: 'You receive this letter because you belong or belonged to this clinic.',
+} as const

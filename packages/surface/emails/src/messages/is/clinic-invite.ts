@@ -1,0 +1,14 @@
+import type { SameMessages } from '@kara/language'
+import type { clinicInvite as english } from '../en/clinic-invite.ts'
+
+export const clinicInvite: SameMessages<typeof english> = {
+  subject: 'Boð frá kollega',
+  preview: 'Sjáðu frá hverjum boðið er og ákveddu þig.',
+  title: 'Boð um samstarf',
+  what: '{name} býður þér í stofuna {clinic}.',
+  may: 'Umsjónarmenn stofu halda utan um vinnutíma og frí þeirra sem í henni eru. Þeir sjá aldrei hverjir skjólstæðingar þínir eru, nóturnar þínar eða greiðslur, og þú getur farið hvenær sem er; það gildir strax.',
+  action: 'Skoða boðið',
+  life: 'Hægt er að svara til {moment}. Ekkert breytist fyrr en þú samþykkir.',
+  unknown: 'Kannastu ekki við þetta? Þá þarftu ekkert að gera og ekkert gerist.',
+  reason: 'Þú færð þetta bréf af því að {name} bauð þér.',
+}
