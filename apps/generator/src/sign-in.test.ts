@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { makeCompany } from '@kara/companies/testing'
 import { inScope } from '@kara/kernel'
 import { activateConnection, connectSso } from '@kara/sso'
-import { openTestDatabase } from '@kara/testing'
+import { openTestDatabase, startSandbox } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { passTest, type SignIn, signInThroughSandbox } from './sign-in.ts'
-import { openTestTools, startSandbox } from './testing.ts'
+import { openTestTools } from './testing.ts'
 import { companyCtx, type Tools } from './tools.ts'
 
 const personas = [

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { createCalendars } from './calendars/routes.ts'
 import { createCards } from './cards/routes.ts'
+import { createDirectory } from './directory/routes.ts'
 import { createDns } from './dns/routes.ts'
 import { createElectronicId } from './electronic-id/routes.ts'
 import { createIdentityProvider } from './identity-provider/routes.ts'
@@ -16,6 +17,7 @@ export function createSandbox(settings: Settings) {
   const parts: Record<string, Part> = {
     saml: identityProvider,
     oidc: createOpenid(settings, identityProvider.companies),
+    directory: createDirectory(identityProvider.companies),
     eid: createElectronicId(settings),
     mailbox: createMailbox(settings),
     cards: createCards(settings),

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { findPersonByEmail, isStaff } from '@kara/identity'
 import { inScope, systemClock } from '@kara/kernel'
 import { listBookedSessions } from '@kara/scheduling'
-import { announced, audited, openTestDatabase } from '@kara/testing'
+import { announced, audited, openTestDatabase, startSandbox } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planHub } from '../plan.ts'
 import { readDefinition } from '../read-definition.ts'
-import { openTestTools, startSandbox, tenantsOfTheDemo } from '../testing.ts'
+import { openTestTools, tenantsOfTheDemo } from '../testing.ts'
 import { gateOf, type Tools } from '../tools.ts'
 import { plantTown } from './plant-town.ts'
 import { readTown } from './town-definition.ts'
@@ -21,7 +21,7 @@ describe('the demo town', () => {
 
   beforeAll(async () => {
     cpSync(tenantsOfTheDemo, join(folder, 'tenants'), { recursive: true })
-    const sandbox = await startSandbox(join(folder, 'sandbox'))
+    const sandbox = await startSandbox(join(folder, 'sandbox'), 8537)
     opened.sandbox = sandbox.process
     const tools = await openTestTools(db, { sandboxUrl: sandbox.url, tenants: join(folder, 'tenants') })
     // The sandbox signs with the time of this machine, so the town is planted now.

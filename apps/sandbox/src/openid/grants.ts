@@ -29,6 +29,9 @@ export interface Grant {
   person: string
   behaviour: Behaviour
   authTime: number
+  /** Who that is to services, and the number of the session that began with it. */
+  subject: string
+  session: string
 }
 
 interface Issued {
@@ -42,12 +45,19 @@ interface Issued {
 export class Grants {
   readonly #codes = new Map<string, Issued>()
   readonly #tokens = new Map<string, Issued>()
+  /** The session that began last, by client and subject. */
+  readonly #sessions = new Map<string, string>()
 
   issueCode(grant: Grant): string {
     this.#forgetExpired()
     const code = randomBytes(32).toString('base64url')
     this.#codes.set(code, { grant, expiresAt: Date.now() + CODE_LIFE_MS })
+    this.#sessions.set(`${grant.request.client_id} ${grant.subject}`, grant.session)
     return code
+  }
+
+  lastSession(clientId: string, subject: string): string | undefined {
+    return this.#sessions.get(`${clientId} ${subject}`)
   }
 
   /** Trades a code for its grant and an access token, once; a second try also revokes what the first one got. */

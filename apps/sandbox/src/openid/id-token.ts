@@ -14,7 +14,7 @@ export async function writeIdToken(input: {
   subject: Subject
   keys: SigningKeys
 }): Promise<string> {
-  const { behaviour, request, authTime } = input.grant
+  const { behaviour, request, authTime, session } = input.grant
   const shift =
     behaviour === 'expired-token'
       ? -HOUR_SECONDS - LIFE_SECONDS
@@ -30,6 +30,7 @@ export async function writeIdToken(input: {
     iat: issuedAt,
     exp: issuedAt + LIFE_SECONDS,
     auth_time: authTime,
+    sid: session,
     ...(input.subject.acr ? { acr: input.subject.acr } : {}),
     ...(input.subject.amr ? { amr: input.subject.amr } : {}),
     ...nonceClaim(behaviour === 'wrong-nonce' ? randomUUID() : request.nonce),

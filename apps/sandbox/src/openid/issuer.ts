@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { BEHAVIOUR_NAMES, type Behaviour } from './behaviours.ts'
 import { AuthorizeInput, type Grant, Grants, Target } from './grants.ts'
 import { writeIdToken } from './id-token.ts'
+import { SignOutInput, sendLogoutToken, writeLogoutToken } from './logout-token.ts'
 import { type ChooserPerson, chooserPage, refusedRequestPage } from './pages.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
@@ -52,6 +54,7 @@ export function createIssuer(options: IssuerOptions): Hono {
   addAuthorize(routes, options, grants)
   addToken(routes, options, grants)
   addUserinfo(routes, options, grants)
+  addSignOut(routes, options, grants)
   return routes
 }
 
@@ -74,6 +77,8 @@ function addDiscovery(routes: Hono, { url, paths, scopes, claims, keys }: Issuer
       token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'],
       code_challenge_methods_supported: ['S256'],
       authorization_response_iss_parameter_supported: true,
+      backchannel_logout_supported: true,
+      backchannel_logout_session_supported: true,
     }),
   )
   routes.get(paths.jwks, async (c) => c.json({ keys: await keys.published(url) }))
@@ -164,7 +169,8 @@ async function answer(
   }
   if (behaviour === 'unavailable')
     return backTo(redirect_uri, { error: 'temporarily_unavailable', state, iss })
-  if (!options.subject(person, behaviour)) {
+  const subject = options.subject(person, behaviour)
+  if (!subject) {
     return backTo(redirect_uri, {
       error: 'access_denied',
       error_description: 'There is no such person.',
@@ -172,7 +178,9 @@ async function answer(
       iss,
     })
   }
-  const code = grants.issueCode({ request, person, behaviour, authTime: Math.floor(Date.now() / 1000) })
+  const authTime = Math.floor(Date.now() / 1000)
+  const session = randomUUID()
+  const code = grants.issueCode({ request, person, behaviour, authTime, session, subject: subject.sub })
   return backTo(redirect_uri, { code, state, iss })
 }
 
@@ -225,6 +233,22 @@ function addUserinfo(routes: Hono, options: IssuerOptions, grants: Grants) {
     if (grant.behaviour === 'no-userinfo') return c.json({ error: 'temporarily_unavailable' }, 503)
     const { sub, claims } = subjectOf(options, grant)
     return c.json({ ...claims, sub: grant.behaviour === 'other-userinfo' ? 'somebody-else' : sub })
+  })
+}
+
+/** What an administrator does who signs somebody out everywhere: the service hears it from this server. */
+function addSignOut(routes: Hono, options: IssuerOptions, grants: Grants) {
+  routes.post('/sign-out', async (c) => {
+    const input = SignOutInput.safeParse(await c.req.json().catch(() => undefined))
+    if (!input.success) return c.json({ error: z.prettifyError(input.error) }, 400)
+    const { person, clientId, to, what } = input.data
+    const subject = options.subject(person, 'normal')
+    if (!subject) return c.json({ error: 'There is no such person.' }, 404)
+    const sid = what === 'last' ? grants.lastSession(clientId, subject.sub) : undefined
+    if (what === 'last' && !sid) return c.json({ error: 'This person has no session there.' }, 404)
+    const over = { sub: subject.sub, ...(sid ? { sid } : {}) }
+    const token = await writeLogoutToken({ issuer: options.url, clientId, keys: options.keys }, over)
+    return c.json({ status: await sendLogoutToken(to, token) })
   })
 }
 

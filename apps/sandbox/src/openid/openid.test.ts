@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose'
@@ -188,4 +190,32 @@ test('the page offers people to choose and returns with a code', async () => {
     }),
   })
   expect(new URL(chosen.headers.get('location') ?? '').searchParams.get('code')).toBeTruthy()
+})
+
+test('a service hears from server to server that somebody, or their last session, is over', async () => {
+  const heard: string[] = []
+  const service = createServer((request, response) => {
+    request.on('data', (chunk: Buffer) => heard.push(chunk.toString()))
+    request.on('end', () => response.writeHead(heard.length === 1 ? 200 : 400).end())
+  })
+  await new Promise<void>((listening) => service.listen(0, '127.0.0.1', listening))
+  const to = `http://127.0.0.1:${(service.address() as AddressInfo).port}/sso/logout`
+  const begun = await finish(COMPANY, 'anna')
+  const signOut = (what: string) =>
+    json<{ status: number }>('/oidc/nordurljos/sign-out', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ person: 'anna@nordurljos.example', clientId: '@kara.test/web', to, what }),
+    })
+  expect(await signOut('all')).toEqual({ status: 200 })
+  expect(await signOut('last')).toEqual({ status: 400 })
+  service.close()
+  const tokens = heard.map((text) => new URLSearchParams(text).get('logout_token') ?? '')
+  const { sub, sid } = decodeJwt(begun.id_token)
+  const keys = createLocalJWKSet(await json<JSONWebKeySet>(begun.discovery.jwks_uri))
+  const expected = { issuer: begun.discovery.issuer, audience: '@kara.test/web', typ: 'logout+jwt' }
+  const [all, last] = await Promise.all(tokens.map((token) => jwtVerify(token, keys, expected)))
+  expect(all?.payload).toMatchObject({ sub, events: expect.any(Object) })
+  expect(all?.payload).not.toHaveProperty('sid')
+  expect(last?.payload).toMatchObject({ sub, sid })
 })

@@ -29,6 +29,13 @@ const DIFFERENCES: [title: string, lines: string[]][] = [
     ],
   ],
   [
+    'User directory',
+    [
+      'Tells only what it is asked to, at once; real ones look through everybody every 20 to 40 minutes.',
+      'Sends no groups, and does not ask again when the service is away.',
+    ],
+  ],
+  [
     'Mailbox',
     [
       'Any API key is accepted except re_wrong; sender domains need no verification.',

@@ -23,6 +23,12 @@ const CARDS = [
   },
   { part: 'oidc', path: '/oidc', title: 'OpenID Connect', text: 'The same companies over OpenID Connect.' },
   {
+    part: 'directory',
+    path: '/directory',
+    title: 'User directory',
+    text: 'Tells the product who joins and leaves, in the words of each make.',
+  },
+  {
     part: 'eid',
     path: '/eid',
     title: 'Electronic ID',

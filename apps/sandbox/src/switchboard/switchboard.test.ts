@@ -26,7 +26,7 @@ test('health says that every stand-in is ready', async () => {
   expect(answer.status).toBe(200)
   expect(await answer.json()).toMatchObject({
     status: 'ready',
-    parts: ['saml', 'oidc', 'eid', 'mailbox', 'cards', 'dns', 'calendars'],
+    parts: ['saml', 'oidc', 'directory', 'eid', 'mailbox', 'cards', 'dns', 'calendars'],
   })
 })
 

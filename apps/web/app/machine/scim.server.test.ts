@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { serve } from '@hono/node-server'
-import { readSession } from '@kara/identity'
+import { changeRoster, previewRoster } from '@kara/companies'
+import { joinByAddress, readSession } from '@kara/identity'
 import { connectDirectory, type Sso } from '@kara/sso'
 import type { ConnectedDirectory } from '@kara/sso/contracts'
 import {
@@ -13,7 +16,7 @@ import {
   signInThrough,
   testHubHost,
 } from '@kara/sso/testing'
-import { openTestDatabase } from '@kara/testing'
+import { openTestDatabase, startSandbox } from '@kara/testing'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testArgs, testPlatform } from '../http/testing.ts'
@@ -27,8 +30,11 @@ describe('a directory over the network', () => {
   let connected: ConnectedDirectory
   let server: ReturnType<typeof serve>
   let origin: string
+  const stateDir = mkdtempSync(`${tmpdir()}/kara-directory-`)
+  let sandbox: Awaited<ReturnType<typeof startSandbox>>
 
   beforeAll(async () => {
+    sandbox = await startSandbox(stateDir, 8542)
     sso = openTestSso(db)
     made = await makeConnection(db, sso)
     connected = await connectDirectory(
@@ -51,6 +57,8 @@ describe('a directory over the network', () => {
   afterAll(async () => {
     server.close()
     await sso.close()
+    sandbox.process.kill()
+    rmSync(stateDir, { recursive: true, force: true })
   })
 
   /** What the directory's own server sends, as it would from the outside. */
@@ -99,6 +107,66 @@ describe('a directory over the network', () => {
       })
     },
   )
+
+  type Told = { exchanges: { method: string; status: number; body: { active?: boolean } | null }[] }
+  /** The sandbox as the company's directory: what its administrator does there. */
+  async function there(what: string, person: string, more: { hand?: string; to?: string } = {}) {
+    const { id } = connected.directory
+    const target = { baseUrl: `${origin}/scim/v2/${id}`, token: connected.token }
+    const response = await fetch(`${sandbox.url}/control/directory/tjarnir`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...target, what, person: `${person}@${made.domain}`, ...more }),
+    })
+    expect(response.status).toBe(200)
+    const { exchanges } = (await response.json()) as Told
+    return exchanges.map(({ method, status }) => `${method} ${status}`)
+  }
+
+  it.each(['entra', 'okta', 'onelogin', 'jumpcloud', 'shouting', 'listing'])(
+    'of the make %s tells of a joiner and a leaver in its own words, and the leaver is out',
+    async (hand) => {
+      const name = `${hand}-worker`
+      expect(await there('join', name, { hand })).toEqual(['GET 200', 'POST 201'])
+      const { isIn } = await signedInThrough(db, made, sso, someone(name))
+      const change = hand === 'jumpcloud' ? 'PUT 200' : 'PATCH 200'
+      expect(await there('leave', name, { hand })).toEqual(['GET 200', change])
+      expect(await isIn()).toBe(false)
+      await expect(signInThrough(db, made, sso, someone(name))).rejects.toMatchObject({
+        code: 'sso.employment_ended',
+      })
+      // The directory says that they work there again: then their sign-in counts again.
+      expect(await there('join', name, { hand })).toEqual(['GET 200', change])
+      expect((await signInThrough(db, made, sso, someone(name))).personId).toBeTruthy()
+    },
+  )
+
+  it('that renames somebody means the same person afterwards', async () => {
+    await there('join', 'sigrun')
+    const { isIn } = await signedInThrough(db, made, sso, someone('sigrun'))
+    const to = `sigrun.ny@${made.domain}`
+    expect(await there('rename', 'sigrun', { to })).toEqual(['GET 200', 'PATCH 200'])
+    expect(await isIn()).toBe(true)
+    await there('leave', 'sigrun.ny')
+    expect(await isIn()).toBe(false)
+    expect(await there('remove', 'sigrun.ny')).toEqual(['GET 200', 'DELETE 200'])
+  })
+
+  it('and a leaver comes back by no invitation of before: neither their address nor the roster that named it', async () => {
+    const ctx = companyCtx(db, made.company)
+    const owner = { ...ctx, actor: { ...ctx.actor, role: 'owner' } } as typeof ctx
+    const list = { text: `email\ninvited@${made.domain}\n`, mode: 'add' } as const
+    const { added, removed } = await previewRoster(owner, list)
+    await changeRoster(owner, { ...list, added, removed })
+    await there('join', 'invited')
+    const { personId, companyId, isIn } = await signedInThrough(db, made, sso, someone('invited'))
+    const atGate = { ...openGateCtx(db), scope: { role: 'gate', companyId, personId } } as typeof owner
+    const byInvitation = () => joinByAddress(atGate, { hasCompanySignIn: async () => false })
+    expect(await byInvitation()).toBe('joined')
+    await there('leave', 'invited')
+    expect(await byInvitation()).toBe('left')
+    expect(await isIn()).toBe(false)
+  })
 
   it('that deletes somebody signs them out as well', async () => {
     const id = await join('deleted')

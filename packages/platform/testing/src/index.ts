@@ -1,4 +1,5 @@
 export { type Drained, drainOutbox } from './drain-outbox.ts'
+export { startSandbox } from './start-sandbox.ts'
 export { type TestCtxOptions, testCtx, testNow } from './test-ctx.ts'
 export { openTestDatabase, type TestDatabase } from './test-database.ts'
 export { testRedisUrl } from './test-redis.ts'

@@ -1,4 +1,5 @@
-import { addressOfUser, readBoolean, type ScimRequest } from '../rules/scim.ts'
+import { addressOfUser, namesOfUser, readBoolean, type ScimRequest } from '../rules/scim.ts'
+import { fileUser, type LibraryUser } from './inside-library.ts'
 import type { DirectoryAnswer, DirectoryChange } from './library-calls.ts'
 import type { Library } from './library-process.ts'
 
@@ -39,12 +40,14 @@ export function askDirectory(
 }
 
 async function ask(
-  { directories, requests }: DirectorySync,
+  { directories, requests, users }: DirectorySync,
   { libraryDirectoryId, method, userId, body, query }: { libraryDirectoryId: string } & ScimRequest,
 ): Promise<DirectoryAnswer> {
   const { data: directory } = await directories.get(libraryDirectoryId)
   const apiSecret = directory?.scim.secret
   if (!apiSecret) throw new Error('The library does not know this directory')
+  users.setTenantAndProduct(directory.tenant, directory.product)
+  const before = userId === null ? null : await userOf(users, userId)
   const changes: DirectoryChange[] = []
   const hear = async (event: unknown) => {
     const change = changeOf(event as Event)
@@ -53,9 +56,29 @@ async function ask(
   const shared = { directoryId: libraryDirectoryId, apiSecret, resourceType: 'users' }
   const request = { ...shared, method, resourceId: userId ?? undefined, body, query }
   const { status, data } = await requests.handle(request as never, hear as never)
+  if (status < 300) await refile(users, libraryDirectoryId, before, data)
   // Who is there already was heard of before an answer got lost: say again who it is.
   if (method === 'POST' && status === 409) changes.push(...(await whoIsThere(requests, shared, body)))
   return { status, body: (data as object | undefined) ?? null, changes }
+}
+
+/** Keeps people to be found by what they are called now, and by nothing they were called before. */
+async function refile(
+  users: DirectorySync['users'],
+  directoryId: string,
+  before: LibraryUser | null,
+  answered: unknown,
+): Promise<void> {
+  const { id } = (answered ?? {}) as { id?: unknown }
+  const user = typeof id === 'string' ? await userOf(users, id) : null
+  if (!user) return
+  const filed = before ? namesOfUser(before.raw, before.email) : [user.email]
+  const names = namesOfUser(user.raw, user.email)
+  if (filed.join(' ') !== names.join(' ')) await fileUser(users, directoryId, user, names)
+}
+
+async function userOf(users: DirectorySync['users'], id: string): Promise<LibraryUser | null> {
+  return ((await users.get(id)).data as unknown as LibraryUser | null) ?? null
 }
 
 async function whoIsThere(

@@ -28,6 +28,43 @@ export function textSignedBy(xml: string, certificate: string): string | null {
   }
 }
 
+/** Somebody of a directory, as the library keeps them. */
+export interface LibraryUser {
+  readonly id: string
+  readonly email?: string
+  readonly raw: Record<string, unknown>
+}
+
+interface UserStore {
+  store(kind: 'users'): {
+    put(id: string, user: object, ...indexes: { name: string; value: string }[]): Promise<void>
+    delete(id: string): Promise<void>
+  }
+}
+
+/**
+ * Files somebody of a directory under other names. The library does that when it makes them and never again, and under
+ * one name only: whoever was renamed would be made a second time, and who gets the old address be taken for them.
+ */
+export async function fileUser(
+  users: object,
+  directoryId: string,
+  user: LibraryUser,
+  names: readonly string[],
+): Promise<void> {
+  const { keyFromParts } = load('@boxyhq/saml-jackson/dist/db/utils.js') as {
+    keyFromParts(...parts: string[]): string
+  }
+  const store = (users as UserStore).store('users')
+  await store.delete(user.id)
+  await store.put(
+    user.id,
+    { ...user, directoryId },
+    ...names.map((name) => ({ name: 'directoryIdUsername', value: keyFromParts(directoryId, name) })),
+    { name: 'directoryId', value: directoryId },
+  )
+}
+
 type Tokens = { id_token?: string }
 type Profile = { claims: { raw: Record<string, unknown> } }
 type ReadProfile = (tokens: Tokens, ...more: unknown[]) => Promise<Profile>

@@ -226,6 +226,12 @@ export function addressOfUser(raw: unknown, fallback: unknown): string {
   return typeof fallback === 'string' ? fallback : ''
 }
 
+/** What a user is found by: the name in the directory, and the address, which some directories keep apart. */
+export function namesOfUser(raw: unknown, fallback: unknown): string[] {
+  const userName = isRecord(raw) && typeof raw.userName === 'string' ? raw.userName : ''
+  return [...new Set([addressOfUser(raw, fallback), userName])].filter((name) => name !== '')
+}
+
 /** A list says how many there are, not how many fitted on the page. */
 export function withTotal(body: object | null, total: number): object | null {
   return body && 'totalResults' in body ? { ...body, totalResults: total } : body

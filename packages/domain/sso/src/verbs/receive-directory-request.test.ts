@@ -153,6 +153,41 @@ describe('a directory that tells who joins and leaves', () => {
     expect(await stateOf(personId)).toBe('left')
   })
 
+  it('finds who was renamed by the new name only, and takes whoever gets the old address for somebody else', async () => {
+    const found = async (name: string) => {
+      const { body } = await ask({ query: { filter: `userName eq "${emailOf(name)}"` } })
+      return (body as { Resources: { id: string }[] }).Resources.map(({ id }) => id)
+    }
+    const id = await joined('before')
+    const { personId } = await signIn('before')
+    await patch(id, { op: 'replace', path: 'userName', value: emailOf('after') })
+    expect(await found('after')).toEqual([id])
+    expect(await found('before')).toEqual([])
+    const successor = await joined('before')
+    expect(successor).not.toBe(id)
+    // A whole user again, as Okta and JumpCloud write it.
+    const whole = { ...userNamed('later'), emails: [{ value: emailOf('later'), primary: true }] }
+    await ask({ method: 'PUT', path: `/Users/${id}`, body: whole })
+    expect(await found('later')).toEqual([id])
+    expect(await found('after')).toEqual([])
+    await patch(id, ends)
+    expect(await stateOf(personId)).toBe('left')
+  })
+
+  it('finds by either name who is called otherwise in the directory than their address says', async () => {
+    const user = { ...userNamed('upn'), emails: [{ value: emailOf('mail'), type: 'work', primary: true }] }
+    const { body } = await ask({ method: 'POST', body: user })
+    for (const filter of [
+      `userName eq "${emailOf('upn')}"`,
+      `emails[type eq "work"].value eq "${emailOf('mail')}"`,
+    ]) {
+      expect(await ask({ query: { filter } })).toMatchObject({
+        body: { Resources: [{ id: (body as { id: string }).id }] },
+      })
+    }
+    expect((await ask({ method: 'POST', body: user })).status).toBe(409)
+  })
+
   it('touches nobody by an address of another company', async () => {
     const other = await connected()
     await joined('theirs')
