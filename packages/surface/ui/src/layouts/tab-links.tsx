@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from '../actions/link.tsx'
 
 export interface TabLink {
@@ -7,10 +8,19 @@ export interface TabLink {
   count?: number
 }
 
-/** Parts of one subject as links: each has its own address. On a narrow page the row scrolls. */
+/** Parts of one subject as links: each has its own address. On a narrow page the row scrolls, to the open one. */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+  const row = useRef<HTMLElement>(null)
+  const current = tabs.find(({ isCurrent }) => isCurrent)?.href
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which one is open is read from the page.
+  useEffect(() => {
+    const open = row.current?.querySelector('[aria-current=page]')
+    if (!row.current || !open) return
+    const [outer, inner] = [row.current.getBoundingClientRect(), open.getBoundingClientRect()]
+    row.current.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2
+  }, [current])
   return (
-    <nav aria-label={label} className="-mx-1 flex gap-1 overflow-x-auto border-line border-b px-1">
+    <nav ref={row} aria-label={label} className="-mx-1 flex gap-1 overflow-x-auto border-line border-b px-1">
       {tabs.map((tab) => (
         <Link
           key={tab.href}

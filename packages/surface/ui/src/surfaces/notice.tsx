@@ -31,7 +31,7 @@ export function Notice({ tone = 'info', title, actions, isLive, className, child
       className={classNames('flex gap-3 rounded-lg border p-4', box, className)}
     >
       <Icon aria-hidden className={classNames('mt-[0.1em] size-5 shrink-0', mark)} />
-      <div className="flex min-w-0 grow flex-col gap-1">
+      <div className="flex min-w-0 grow flex-col gap-1 break-words">
         {title ? <p className="font-semibold">{title}</p> : null}
         {children ? <div className="max-w-prose">{children}</div> : null}
         {actions ? <div className="mt-2 flex flex-wrap items-center gap-3">{actions}</div> : null}

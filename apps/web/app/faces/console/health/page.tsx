@@ -77,14 +77,20 @@ function Concerns({ row }: { row: HealthRow }) {
   const words = useWords(signInMessages)
   const { number, dateTime } = useFormatter()
   const { alertSince } = row
+  const concerns = row.concerns.filter((concern) => !alertSince || concern !== 'failing')
   if (row.concerns.length === 0 && !alertSince) return <Status tone="positive">{words('health.fine')}</Status>
   const days = number(Math.max(0, row.certificateDays ?? 0))
   return (
-    <span className="flex flex-col items-start gap-1">
+    <span className="flex flex-col items-end gap-1 md:items-start">
       {alertSince ? (
-        <Status tone="critical">{words('health.alert', { when: dateTime(alertSince) })}</Status>
+        <>
+          <Status tone="critical">{words('health.concern.failing')}</Status>
+          <span className="text-ink-quiet text-sm">
+            {words('health.alertSince', { when: dateTime(alertSince) })}
+          </span>
+        </>
       ) : null}
-      {row.concerns.map((concern) => (
+      {concerns.map((concern) => (
         <Status
           key={concern}
           tone={concern === 'failing' || concern === 'certificate_ended' ? 'critical' : 'caution'}

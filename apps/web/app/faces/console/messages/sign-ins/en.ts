@@ -146,7 +146,7 @@ export const en = {
     of: '{share} of {all}',
     concerns: 'To look at',
     fine: 'In order',
-    alert: 'Fails more than usual since {when}',
+    alertSince: 'since {when}',
     concern: {
       failing: 'Fails more than usual',
       certificate_ended: 'Certificate has ended',

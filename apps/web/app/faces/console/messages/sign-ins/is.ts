@@ -149,7 +149,7 @@ export const is: SameMessages<typeof en> = {
     of: '{share} af {all}',
     concerns: 'Þarf að skoða',
     fine: 'Í lagi',
-    alert: 'Mistekst oftar en venjulega frá {when}',
+    alertSince: 'síðan {when}',
     concern: {
       failing: 'Mistekst oftar en venjulega',
       certificate_ended: 'Skírteinið er útrunnið',
