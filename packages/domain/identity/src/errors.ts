@@ -84,6 +84,11 @@ export const linkConflict = () =>
     'identity.link_conflict',
     'You already have an account with this address that another sign-in opens. We ask for a proof before joining them.',
   )
+export const subjectChanged = () =>
+  conflict(
+    'identity.subject_changed',
+    'This address opened an account here under another identifier of the same sign-in. Support looks whether it is the same person.',
+  )
 export const linkingOver = () =>
   precondition(
     'identity.linking_over',

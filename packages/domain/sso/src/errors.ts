@@ -21,8 +21,6 @@ export const attemptMissing = () =>
   notFound('sso.attempt_missing', 'There is no sign-in attempt with this reference code.')
 export const refusedLogoutMissing = () =>
   notFound('sso.refused_logout_missing', 'No message about signing out is kept under this reference code.')
-export const domainFirst = () =>
-  precondition('sso.domain_first', 'Prove a domain of the company first: only its addresses can sign in.')
 export const tooManyConnections = () =>
   limitReached('sso.connections_max', `A company can have ${limits.connectionsMax} sign-in connections.`, {
     values: { max: limits.connectionsMax },

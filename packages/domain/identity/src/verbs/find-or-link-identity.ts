@@ -5,7 +5,7 @@ import { type ConnectionId, type Ctx, companyOf, inScope, invariant, type Person
 import { publish } from '@kara/outbox'
 import { aboutPerson, mustBeAtGate } from '../access.ts'
 import { FindOrLinkIdentityInput, type FoundIdentity } from '../contracts.ts'
-import { domainNotVerified, emailInvalid, linkConflict } from '../errors.ts'
+import { domainNotVerified, emailInvalid, linkConflict, subjectChanged } from '../errors.ts'
 import { identityLinked, personCreated } from '../events.ts'
 import { mayLink } from '../rules/linking.ts'
 import { linkTo } from '../steps/link-to.ts'
@@ -75,7 +75,10 @@ async function linkAsSeen(
   const { owner, email } = now
   if (!owner) return createFor(ctx, input, email)
   await store.lockPerson(ctx, owner)
-  const hasLink = (await store.listLinks(ctx, owner)).length > 0
+  const links = await store.listLinks(ctx, owner)
+  // An address that is given to somebody else at work comes back like this: under another subject.
+  if (links.some(({ connectionId }) => connectionId === input.connectionId)) throw subjectChanged()
+  const hasLink = links.length > 0
   const isProven = input.provenPersonId === owner
   if (!mayLink({ hasLink, isPrivileged: seen.isAbove, isProven })) throw linkConflict()
   await linkTo(ctx, identityOf(input), owner)

@@ -13,6 +13,12 @@ const CHECK_OF: Partial<Record<ReasonCode, TestCheck>> = {
   domain_not_verified: 'domain',
 }
 
+/** Whether a test failed by what was sent of the person: C13, and nothing that IT would look for elsewhere. */
+export const lacksClaims = (reason: ReasonCode | null): boolean => {
+  const check = reason && CHECK_OF[reason]
+  return check === 'subject' || check === 'address'
+}
+
 /** What had been passed when a check failed; the rest was not looked at. */
 const PASSED_BEFORE: Readonly<Record<TestCheck, readonly TestCheck[]>> = {
   returned: [],

@@ -46,6 +46,23 @@ describe('admitting an address', () => {
     }
   })
 
+  it('takes of a domain with a roster whom the company wrote down, and says of others that they are not invited', async () => {
+    const { company, attempt } = await made('roster.test')
+    const { companyId } = company
+    await db.witness`update app.company_domain set entry = 'roster' where company_id = ${companyId}`
+    const admit = () => admitDomain(gateCtx(db, company), attempt, identityOf('roster.test'))
+    expect(await admit()).toMatchObject({
+      outcome: 'refused',
+      refusal: { reason: 'jit_denied', received: '…@roster.test' },
+    })
+    const email = 'birna@roster.test'
+    await db.witness`insert into app.roster_entry (company_id, id, email, listed_at)
+      values (${companyId}, gen_random_uuid(), ${email}, now())`
+    expect(await admit()).toMatchObject({ outcome: 'identity' })
+    await db.witness`update app.roster_entry set removed_at = now() where email = ${email}`
+    expect(await admit()).toMatchObject({ outcome: 'refused', refusal: { reason: 'employment_ended' } })
+  })
+
   it('is for the gate only', async () => {
     const { company, attempt } = await made('gate.test')
     await expect(

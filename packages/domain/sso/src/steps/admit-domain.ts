@@ -1,5 +1,5 @@
 import { recordAudit } from '@kara/audit'
-import { isDomainVerified } from '@kara/companies'
+import { findDomainEntry, isOnRoster } from '@kara/companies'
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mustBeAtGateOfCompany } from '../access.ts'
@@ -18,7 +18,8 @@ export type Judgement =
 
 /**
  * The last thing that must hold before somebody is believed: the address belongs to a domain that the company has
- * proven now. Whoever runs an identity provider can make it say any address.
+ * proven now, and stands on its roster where it admits only whom it wrote down. Whoever runs an identity provider can
+ * make it say any address.
  */
 export async function admitDomain(
   ctx: Ctx,
@@ -26,12 +27,17 @@ export async function admitDomain(
   identity: IdentityView,
 ): Promise<Judgement> {
   mustBeAtGateOfCompany(ctx)
-  if (!(await isDomainVerified(ctx, identity.emailDomain))) {
-    return refusedAt('admitted', {
-      ...plain('domain_not_verified', 'email'),
-      expected: 'a verified domain of the company',
-      received: domainOnly(identity.email),
-    })
+  const received = domainOnly(identity.email)
+  const entry = await findDomainEntry(ctx, identity.emailDomain)
+  if (entry === null) {
+    const expected = 'a verified domain of the company'
+    return refusedAt('admitted', { ...plain('domain_not_verified', 'email'), expected, received })
+  }
+  if (entry === 'roster') {
+    const isListed = await isOnRoster(ctx, identity.email)
+    const expected = 'an address on the roster'
+    const reason = isListed === false ? 'employment_ended' : 'jit_denied'
+    if (!isListed) return refusedAt('admitted', { ...plain(reason, 'email'), expected, received })
   }
   await passStep(ctx, attempt, 'admitted')
   return { outcome: 'identity', identity }

@@ -35,6 +35,7 @@ export interface AskedIdentity {
 /** Reasons of the modules below, in the words of the catalogue. */
 const REASONS_BELOW: Readonly<Record<string, ReasonCode>> = {
   'identity.link_conflict': 'link_conflict',
+  'identity.subject_changed': 'subject_changed',
   'identity.domain_not_verified': 'domain_not_verified',
   'companies.employee_left': 'employment_ended',
   'sso.shut_out': 'employment_ended',

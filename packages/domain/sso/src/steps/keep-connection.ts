@@ -5,15 +5,7 @@ import { type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { maySetUpSso } from '../access.ts'
 import type { SsoConnection } from '../contracts.ts'
-import {
-  dependedUpon,
-  domainFirst,
-  refused,
-  refusedAt,
-  refusedFor,
-  stateChanged,
-  tooManyConnections,
-} from '../errors.ts'
+import { dependedUpon, refused, refusedAt, refusedFor, stateChanged, tooManyConnections } from '../errors.ts'
 import { connectionCreated, connectionRenewed } from '../events.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { tellLibrary } from '../gateway/tell-library.ts'
@@ -26,11 +18,13 @@ export type ProviderFacts = Omit<store.ConnectionFacts, 'providerSecretSealed'> 
   readonly providerSecret: string | null
 }
 
-/** Only addresses of a proven domain can sign in, so without one a connection leads nowhere. */
+/** Only addresses of a proven domain can sign in, so without one a connection leads nowhere: C12, with what there is. */
 export async function mustHaveDomain(ctx: Ctx): Promise<void> {
   maySetUpSso(ctx)
   const domains = await listDomains(ctx)
-  if (!domains.some(({ state }) => state === 'verified')) throw domainFirst()
+  if (domains.some(({ state }) => state === 'verified')) return
+  const received = domains.map(({ name, state }) => `${name} (${state})`).join(', ') || '(none)'
+  throw refused({ reason: 'domain_unproven', expected: '_kara TXT', received })
 }
 
 /**

@@ -136,6 +136,16 @@ describe('completing a sign-in on the person’s own host', () => {
     expect(row).toEqual({ outcome: 'refused', code: 'link_conflict', owner: 'support' })
   })
 
+  it('takes an address that comes under another subject of the same sign-in for nobody it knows', async () => {
+    const first = await handOff(someone('recycled'))
+    await completeAttempt(first.ctx, first.input, sso)
+    const { started, ctx, input } = await handOff({ ...someone('recycled'), nameId: 'another-person' })
+    await expect(completeAttempt(ctx, input, sso)).rejects.toMatchObject({
+      code: 'sso.subject_changed',
+      details: { values: { code: 'S38', reference: started.reference } },
+    })
+  })
+
   it('does not revive a leaver', async () => {
     const first = await handOff(someone('leaver'))
     const { personId } = await completeAttempt(first.ctx, first.input, sso)

@@ -30,7 +30,7 @@ describe('connecting a directory', () => {
 
   it('waits until a domain is proven', async () => {
     const ctx = companyCtx(db, await makeCompany(db))
-    await expect(connectDirectory(ctx, input, sso)).rejects.toMatchObject({ code: 'sso.domain_first' })
+    await expect(connectDirectory(ctx, input, sso)).rejects.toMatchObject({ code: 'sso.domain_unproven' })
   })
 
   it('is for those who manage the company’s sign-in, each for their own', async () => {

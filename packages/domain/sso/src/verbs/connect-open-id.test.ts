@@ -63,7 +63,7 @@ describe('connecting an OpenID provider', () => {
   it('waits until a domain is proven', async () => {
     const ctx = companyCtx(db, await makeCompany(db))
     await expect(connectOpenId(ctx, inputOf(provider), sso)).rejects.toMatchObject({
-      code: 'sso.domain_first',
+      code: 'sso.domain_unproven',
     })
   })
 

@@ -49,14 +49,17 @@ describe('connecting a company’s sign-in', () => {
     await expect(connectSso(gate, input, sso)).rejects.toMatchObject({ kind: 'not_allowed' })
   })
 
-  it('waits until a domain is proven', async () => {
+  it('C12 waits until a domain is proven', async () => {
     const company = await makeCompany(db)
     const connecting = connectSso(
       companyCtx(db, company),
       { label: 'Entra', metadataXml: makeIdentityProvider().metadata() },
       sso,
     )
-    await expect(connecting).rejects.toMatchObject({ code: 'sso.domain_first' })
+    await expect(connecting).rejects.toMatchObject({
+      code: 'sso.domain_unproven',
+      details: { values: { code: 'C12', received: '(none)' } },
+    })
   })
 
   it('C09 refuses a provider that another company has connected, and shows nothing of it', async () => {

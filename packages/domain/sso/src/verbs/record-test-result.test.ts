@@ -83,15 +83,25 @@ describe('a test sign-in', () => {
     expect(sso.hashSubject(elsewhere.connection.id, 'colleague')).not.toBe(rows[2]?.subjectHash)
   })
 
-  it('that failed lifts nothing and says which check was red', async () => {
+  it('C13 that failed for what was sent lifts nothing and says which check was red', async () => {
     const made = await makeConnection(db, sso, { state: 'draft' })
     const { attemptId } = await test(made, { attributes: [['groups', 'staff']] })
     const ctx = companyCtx(db, made.company)
-    await expect(recordTestResult(ctx, { attemptId })).rejects.toMatchObject({ code: 'sso.test_not_passed' })
+    await expect(recordTestResult(ctx, { attemptId })).rejects.toMatchObject({
+      code: 'sso.test_claims_incomplete',
+      details: { values: { code: 'C13', received: 'groups' } },
+    })
     const report = await getTestReport(ctx, { attemptId })
     expect(report).toMatchObject({ refusal: { code: 'S13' }, received: 'groups' })
     expect(report.checks).toContainEqual({ check: 'address', state: 'failed' })
     expect(report.checks).toContainEqual({ check: 'trusted', state: 'unknown' })
+  })
+
+  it('that failed for another reason than what was sent is no C13', async () => {
+    const made = await makeConnection(db, sso, { state: 'draft' })
+    const { attemptId } = await test(made, { audience: 'https://other.test' })
+    const recording = recordTestResult(companyCtx(db, made.company), { attemptId })
+    await expect(recording).rejects.toMatchObject({ code: 'sso.test_not_passed' })
   })
 
   it('is recorded by those who manage the sign-in, and of their own company', async () => {

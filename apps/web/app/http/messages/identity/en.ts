@@ -30,6 +30,8 @@ export const en = {
   linking_over: 'This question has been answered or is too old. Sign in through your company once more.',
   link_conflict:
     'You already have an account with this address that another sign-in opens. We ask for a proof before joining them.',
+  subject_changed:
+    'This address opened an account here under another identifier of the same sign-in. Support looks whether it is the same person.',
   domain_not_verified: 'The company has not proven that {domain} is its domain.',
   terms_missing: 'There are no such terms.',
   terms_outdated: 'Newer terms apply now. Read those before accepting.',

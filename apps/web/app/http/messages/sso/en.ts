@@ -1,7 +1,6 @@
 export const en = {
   not_allowed: 'You may not do this with the company’s sign-in.',
   connection_missing: 'There is no such company sign-in.',
-  domain_first: 'Prove a domain of the company first: only its addresses can sign in.',
   connections_max: 'A company can have {max} sign-in connections.',
   directories_max: 'A company can connect {max} user directories.',
   directory_missing: 'This directory is connected no longer.',

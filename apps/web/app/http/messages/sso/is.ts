@@ -4,7 +4,6 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   not_allowed: 'Þú hefur ekki heimild til þess í innskráningu fyrirtækisins.',
   connection_missing: 'Þessi innskráning fyrirtækis er ekki til.',
-  domain_first: 'Staðfestu fyrst lén fyrirtækisins: aðeins netföng þess geta skráð sig inn.',
   connections_max: 'Fyrirtæki getur haft {max} innskráningartengingar.',
   directories_max: 'Fyrirtæki getur tengt {max} notendaskrár.',
   directory_missing: 'Þessi notendaskrá er ekki lengur tengd.',
