@@ -14,10 +14,10 @@ export function BillOutcome(props: {
   isWaiting: boolean
   /** The card with which a payment waits at the bank. */
   isLeftAtBank: string | null
-  /** What went back did not go to the card. */
-  isByTransfer: boolean
+  /** What it went back by, once it all did. */
+  way: 'refunded' | 'transferred' | 'inParts'
 }) {
-  const { bill, failure, isWaiting, isLeftAtBank, isByTransfer } = props
+  const { bill, failure, isWaiting, isLeftAtBank, way } = props
   const words = useWords(messages)
   const format = useFormatter()
   const amount = format.money({ amountMinor: bill.amountMinor, currency: bill.currency })
@@ -34,7 +34,7 @@ export function BillOutcome(props: {
     )
   }
   if (bill.state === 'skipped' || bill.state === 'refunded') {
-    const how = bill.state === 'refunded' && isByTransfer ? 'transferred' : bill.state
+    const how = bill.state === 'refunded' ? way : bill.state
     const what = how === 'skipped' && bill.charging === 'outside' ? 'settledOutside' : how
     return <Notice title={words(`bill.${what}`)}>{words(`bill.${what}Text`, { amount })}</Notice>
   }

@@ -70,11 +70,22 @@ describe('a bill on its client’s side', () => {
     await makeReturn(db, billId, { state: 'failed' })
     const second = await makeReturn(db, billId)
     await db.witness`update app.refund set way = 'transfer' where id = ${second}`
-    const { refunds } = await loader(await ask(billId))
+    const { refunds, way } = await loader(await ask(billId))
     expect(refunds.map(({ way, state }) => [way, state]).sort()).toEqual([
       ['card', 'failed'],
       ['transfer', 'succeeded'],
     ])
+    expect(way).toBe('transferred')
+  })
+
+  test('says that its money came in parts, where a transfer brought only one of them', async () => {
+    const { of, ask } = await town()
+    const billId = await makePaidBill(db, of)
+    await makeReturn(db, billId, { amountMinor: 9_500 })
+    expect(await loader(await ask(billId))).toMatchObject({ way: 'refunded' })
+    const second = await makeReturn(db, billId, { amountMinor: 10_000 })
+    await db.witness`update app.refund set way = 'transfer' where id = ${second}`
+    expect(await loader(await ask(billId))).toMatchObject({ way: 'inParts' })
   })
 
   test('is nobody else’s', async () => {

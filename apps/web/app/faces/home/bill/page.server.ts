@@ -1,6 +1,6 @@
 import { type Id, invariant, isCodedError, notFound, readId } from '@kara/kernel'
 import { getBill, listCards, payBill } from '@kara/payments'
-import { endedDisputes, type PaymentStep } from '@kara/payments/contracts'
+import { endedDisputes, type PaymentStep, type Refund } from '@kara/payments/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
@@ -22,6 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
     bill: view,
     cards,
     refunds,
+    way: wayOf(refunds),
     isDisputed: dispute !== null && !endedDisputes.includes(dispute),
     failure: bill.state === 'open' && last?.state === 'failed' ? (last.failure ?? 'declined') : null,
     isWaiting: bill.state === 'open' && last?.state === 'started',
@@ -50,6 +51,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 const nothingToPayWith = ['payments.card_missing', 'payments.card_needed', 'payments.cards_not_taken']
+
+/** How money that all went back came to its client: to the card, by transfers, or in parts of both. */
+function wayOf(refunds: readonly Refund[]): 'refunded' | 'transferred' | 'inParts' {
+  const went = refunds.filter(({ state }) => state === 'succeeded')
+  if (!went.some(({ way }) => way === 'transfer')) return 'refunded'
+  return went.every(({ way }) => way === 'transfer') ? 'transferred' : 'inParts'
+}
 
 /** Where an attempt to pay leads: to the bank, or to the bill, which says how it stands. */
 function placeOf(step: PaymentStep, billId: string): string {

@@ -83,7 +83,8 @@ export const en = {
     addCard: 'Pay with another card',
     paid: 'Paid. Thank you.',
     paidText: '{amount} went from your card on {when}.',
-    partBack: '{amount} of it goes back to your card, or waits for somebody’s word.',
+    partBack:
+      '{amount} of it goes back to you, or waits for somebody’s word. What is on its way stands below.',
     disputed: 'Your bank asks us about this payment',
     disputedText:
       'Nothing of your care changes, and no card is asked again by itself. If you know the payment, tell your bank.',
@@ -98,6 +99,8 @@ export const en = {
     settledOutsideText: 'You paid directly, so there is no receipt here: ask your professional for one.',
     transferred: 'The money was transferred to you',
     transferredText: '{amount} went to your bank account, because the card would not take it back.',
+    inParts: 'The money went back in parts',
+    inPartsText: '{amount} in all, to the card and by bank transfer. Each part stands below.',
     skipped: 'Nothing is due',
     skippedText: 'Your professional asks nothing for this session.',
     refunded: 'The money is on its way back',

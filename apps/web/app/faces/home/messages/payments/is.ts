@@ -86,7 +86,8 @@ export const is: SameMessages<typeof en> = {
     addCard: 'Greiða með öðru korti',
     paid: 'Greitt. Takk fyrir.',
     paidText: '{amount} voru tekin af kortinu þínu {when}.',
-    partBack: '{amount} af upphæðinni fara aftur inn á kortið þitt eða bíða samþykkis.',
+    partBack:
+      '{amount} af upphæðinni fara aftur til þín eða bíða samþykkis. Það sem er á leiðinni stendur hér fyrir neðan.',
     disputed: 'Bankinn þinn spyr okkur um þessa greiðslu',
     disputedText:
       'Ekkert breytist í þjónustu þinni og ekkert kort er gjaldfært aftur sjálfkrafa. Ef þú kannast við greiðsluna skaltu láta bankann vita.',
@@ -102,6 +103,8 @@ export const is: SameMessages<typeof en> = {
     transferred: 'Upphæðin var millifærð til þín',
     transferredText:
       '{amount} fóru inn á bankareikninginn þinn af því að ekki var hægt að endurgreiða á kortið.',
+    inParts: 'Upphæðin var endurgreidd í hlutum',
+    inPartsText: 'Alls {amount}, á kortið og með millifærslu. Hver hluti stendur hér fyrir neðan.',
     skipped: 'Ekkert er til greiðslu',
     skippedText: 'Fagaðilinn rukkar ekkert fyrir þennan tíma.',
     refunded: 'Peningarnir eru á leiðinni til baka',
