@@ -102,7 +102,17 @@ describe('receipts', () => {
     await planSponsoredReceipt(job, { ...session, personId, professionalId, payeeName: 'Sólveig' })
     await issueSponsoredReceipt(job, keys, session)
     expect(await issueSponsoredReceipt(job, keys, session)).toBeNull()
-    expect(await listDocuments(ctx)).toMatchObject([{ total: { amountMinor: 0 }, kind: 'receipt' }])
+    const [receipt] = await listDocuments(ctx)
+    expect(receipt).toMatchObject({ total: { amountMinor: 0 }, kind: 'receipt' })
+    const documentId = receipt?.id as Id<'payment_document'>
+    const draw = async () => (await drawDocument(ctx, keys, { ...wish, documentId })).bytes
+    const nameless = await draw()
+    await savePayer(ctx, keys, { name: 'Anna', showsSponsor: true })
+    const named = await draw()
+    expect(Buffer.compare(named, nameless)).not.toBe(0)
+    expect(Buffer.compare(await draw(), named)).toBe(0)
+    await savePayer(ctx, keys, { name: 'Anna', showsSponsor: false })
+    expect(Buffer.compare(await draw(), nameless)).toBe(0)
   })
 
   it('become one confirmation for a union, without what was taken back', async () => {

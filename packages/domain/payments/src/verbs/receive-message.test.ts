@@ -81,6 +81,36 @@ describe('a message of the card processor', () => {
     expect(await getCheckout(adminCtx(of.companyId), of.checkoutId)).toMatchObject({ state: 'open' })
   })
 
+  it('is refused when somebody plays an old one again, although it was signed', async () => {
+    const of = await open()
+    const [payload] = signed('checkout.session.completed', of)
+    const timestamp = Math.floor(Date.now() / 1000) - 3_600
+    const header = new Stripe('sk_test').webhooks.generateTestHeaderString({
+      payload,
+      secret: webhookSecret,
+      timestamp,
+    })
+    await expect(receiveMessage(jobCtx(), cards, payload, header)).rejects.toMatchObject({
+      code: 'payments.signature_invalid',
+    })
+    expect(await getCheckout(adminCtx(of.companyId), of.checkoutId)).toMatchObject({ state: 'open' })
+  })
+
+  it('is taken and changes nothing when it is of a kind, or about something, that we do not know', async () => {
+    const of = await open()
+    for (const type of ['customer.tax_id.created', 'checkout.session.some_day', 'payment_intent.unheard_of'])
+      expect(await receiveMessage(jobCtx(), cards, ...signed(type, of))).toBe(true)
+    const unknown = { ...of, checkoutId: crypto.randomUUID() }
+    expect(await receiveMessage(jobCtx(), cards, ...signed('checkout.session.completed', unknown))).toBe(true)
+    const nonsense = { companyId: 'nobody', checkoutId: 'nothing' }
+    await receiveMessage(
+      jobCtx(),
+      cards,
+      ...signed('checkout.session.completed', nonsense, crypto.randomUUID()),
+    )
+    expect(await getCheckout(adminCtx(of.companyId), of.checkoutId)).toMatchObject({ state: 'open' })
+  })
+
   it('cannot settle the checkout of another company', async () => {
     const of = await open()
     const other = await makeCompany(db)
