@@ -1,3 +1,4 @@
+import { listWaitingCredits } from '@kara/invoices'
 import {
   countOpenDifferences,
   decideRefund,
@@ -26,10 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireStaff(args)
   const asked = new URL(args.request.url).searchParams
   const wanted = asked.get('reference')?.trim().slice(0, 40) ?? ''
-  const [orders, disputes, openDifferences, found] = await Promise.all([
+  const [orders, disputes, openDifferences, waiting, found] = await Promise.all([
     listRefundOrders(ctx),
     listDisputes(ctx),
     countOpenDifferences(ctx),
+    listWaitingCredits(ctx),
     wanted ? findBillByReference(ctx, wanted) : null,
   ])
   const self = ctx.actor.kind === 'support' ? ctx.actor.personId : null
@@ -42,6 +44,8 @@ export async function loader(args: LoaderFunctionArgs) {
     found,
     disputes,
     openDifferences,
+    /** Credit notes of companies that a second person decides about. */
+    waitingCredits: waiting.length,
     orders: orders.map(({ askedBy, ...order }) => ({ ...order, isOwn: askedBy === self })),
     aloneMax: Object.entries(refundAloneMinorMax).map(([currency, amountMinor]) => ({
       currency,

@@ -16,7 +16,7 @@ export const meta = pageTitle(paymentMessages)
 
 /** What of clients' money goes back, and the way to give a bill back. */
 export default function PaymentsPage() {
-  const { orders, disputes, openDifferences, refused } = useLoaderData<typeof loader>()
+  const { orders, disputes, openDifferences, waitingCredits, refused } = useLoaderData<typeof loader>()
   const words = useWords(paymentMessages)
   return (
     <PageStack>
@@ -30,7 +30,9 @@ export default function PaymentsPage() {
         }
         actions={
           <>
-            <ButtonLink href={consolePaths.invoices()}>{words('invoices')}</ButtonLink>
+            <ButtonLink href={consolePaths.invoices()}>
+              {words('invoices', { waiting: waitingCredits })}
+            </ButtonLink>
             <ButtonLink href={consolePaths.payouts()}>{words('payouts')}</ButtonLink>
             <ButtonLink href={consolePaths.comparison()}>{words('comparison')}</ButtonLink>
           </>

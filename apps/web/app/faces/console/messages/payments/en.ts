@@ -1,5 +1,6 @@
 export const en = {
-  invoices: 'Open invoices',
+  invoices:
+    '{waiting, plural, =0 {Open invoices} one {Open invoices: # credit note waits} other {Open invoices: # credit notes wait}}',
   payouts: 'Payouts to professionals',
   title: 'Payments',
   description: 'Money that goes back to clients. You see references and amounts, never who paid or for what.',

@@ -2,7 +2,8 @@ import type { SameMessages } from '@kara/language'
 import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
-  invoices: 'Ógreiddir reikningar',
+  invoices:
+    '{waiting, plural, =0 {Ógreiddir reikningar} one {Ógreiddir reikningar: # kreditreikningur bíður} other {Ógreiddir reikningar: # kreditreikningar bíða}}',
   payouts: 'Greiðslur til fagaðila',
   title: 'Greiðslur',
   description:
