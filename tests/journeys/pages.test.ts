@@ -151,6 +151,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/clients/waitlist',
       '/clients/invites',
       '/handovers',
+      '/notes/own-key',
       `/sessions/${asked?.session_id}/series`,
       `/sessions/${session?.id}/series?everyWeeks=2&count=4`,
       `/invitations/${listing?.id}`,

@@ -3,6 +3,7 @@ import { Button, Menu, TextLink } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { everywherePaths } from './everywhere-paths.ts'
 import { frameMessages } from './frame-messages.ts'
+import { forgetKeys } from './keyring.ts'
 import { ReadingSwitches } from './reading-switches.tsx'
 
 /** Who is signed in, how they read, and the way out: in the head of a roomy face. */
@@ -15,7 +16,7 @@ export function AccountMenu({ name }: { name: string }) {
         <TextLink as="a" href={everywherePaths.support()}>
           {words('support')}
         </TextLink>
-        <Form method="post" action={everywherePaths.signOut()}>
+        <Form method="post" action={everywherePaths.signOut()} onSubmit={() => void forgetKeys()}>
           <Button size="small" isWide>
             {words('signOut')}
           </Button>

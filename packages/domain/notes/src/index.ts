@@ -3,7 +3,7 @@ export { findIntakeForm, listServicesWithForm } from './reads/find-intake-form.t
 export { findIntakeTask } from './reads/find-intake-task.ts'
 export { findRequestQuestions, findRequestWords } from './reads/find-request-words.ts'
 export { getNote } from './reads/get-note.ts'
-export { getOwnKeys } from './reads/get-own-keys.ts'
+export { getOwnKeys, hasOwnKey } from './reads/get-own-keys.ts'
 export {
   findNextCheckAt,
   findSharedWellbeing,

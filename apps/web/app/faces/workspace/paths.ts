@@ -48,6 +48,11 @@ export const workspacePaths = {
     return question.size > 0 ? `/work/notes/${noteId}?${question}` : `/work/notes/${noteId}`
   },
   noteText: (noteId: string) => `/work/notes/${noteId}/text`,
+  /** Notes under a key that only their author holds. */
+  ownKey: () => '/work/notes/own-key',
+  /** The next texts to move from a key, or from the house's. */
+  movingNotes: (from: string | null) =>
+    from ? `/work/notes/own-key/moving?from=${from}` : '/work/notes/own-key/moving',
   noteTemplates: (changed?: string) =>
     changed ? `/work/notes/templates?change=${changed}` : '/work/notes/templates',
   requests: (which?: 'ended') => (which ? `/work/requests?show=${which}` : '/work/requests'),

@@ -23,6 +23,7 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('clients/:personId', 'faces/workspace/client/page.tsx'),
       route('clients/:personId/wellbeing', 'faces/workspace/client-wellbeing/page.tsx'),
       route('notes/templates', 'faces/workspace/note-templates/page.tsx'),
+      route('notes/own-key', 'faces/workspace/own-key/page.tsx'),
       route('notes/:noteId', 'faces/workspace/note/page.tsx'),
       route('requests', 'faces/workspace/requests/page.tsx'),
       route('requests/:requestId', 'faces/workspace/request/page.tsx'),
@@ -49,7 +50,8 @@ export const workspaceRoutes: RouteConfigEntry[] = [
   // Whoever is no professional yet has no places at the side.
   route('work/apply', 'faces/workspace/apply/page.tsx'),
   route('work/credentials/:credentialId/document', 'faces/workspace/credential-document/page.tsx'),
-  // Answers a program, not a person: a note that saves itself.
+  // Answer a program, not a person: a note that saves itself, and notes that move to another key.
+  route('work/notes/own-key/moving', 'faces/workspace/own-key/moving/page.tsx'),
   route('work/notes/:noteId/text', 'faces/workspace/note/text/page.tsx'),
   // Files, not pages.
   route('work/payments/statements/:statementId/file', 'faces/workspace/statement-file/page.tsx'),

@@ -31,3 +31,9 @@ export function getOwnKeys(ctx: Ctx, keys: NotesKeys): Promise<OwnKeys> {
     }
   })
 }
+
+/** Whether notes are sealed in the professional's browser now. */
+export function hasOwnKey(ctx: Ctx): Promise<boolean> {
+  mayWrite(ctx)
+  return inTransaction(ctx, async (ctx) => (await store.findCurrentOwnKey(ctx)) !== null)
+}

@@ -2,7 +2,7 @@ import { useFormatter, useWords } from '@kara/language'
 import type { NoteEntry } from '@kara/notes/contracts'
 import { Button, ButtonLink, Card, EmptyState, Section, Status, TextLink } from '@kara/ui'
 import { Form } from '@remix-run/react'
-import { FileText, NotebookPen } from 'lucide-react'
+import { FileText, KeyRound, NotebookPen } from 'lucide-react'
 import { noteMessages } from '../note/note-messages.ts'
 import { workspacePaths } from '../paths.ts'
 
@@ -26,6 +26,9 @@ export function NoteList({ personId, notes, startOf }: NoteListProps) {
         <>
           <ButtonLink variant="quiet" icon={FileText} href={workspacePaths.noteTemplates()}>
             {words('notes.templates')}
+          </ButtonLink>
+          <ButtonLink variant="quiet" icon={KeyRound} href={workspacePaths.ownKey()}>
+            {words('notes.ownKey')}
           </ButtonLink>
           <StartNote personId={personId} />
         </>

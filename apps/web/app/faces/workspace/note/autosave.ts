@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { Carrier } from './carrier.ts'
 
 /** What the server says to a save. */
 export type SaveAnswer =
@@ -23,6 +24,7 @@ interface Options {
   readonly noteId: string
   readonly revision: number
   readonly text: string
+  readonly carrier: Carrier
 }
 
 /** A pause in typing after which the text is on its way. */
@@ -32,12 +34,12 @@ const retryMs = 5000
 
 /**
  * Saves a text while it is written. What could not be sent stays in this window (`sessionStorage`, gone with
- * the tab) and is sent when the network is back or the page is opened again.
+ * the tab; sealed, where the author has a key of their own) and is sent when the network is back or the page is opened again.
  */
-export function useAutosave({ url, noteId, revision, text }: Options) {
+export function useAutosave({ url, noteId, revision, text, carrier }: Options) {
   const [state, setState] = useState<SaveState>({ kind: 'untouched' })
   const [value, setValue] = useState(text)
-  const known = useRef<Known>({ revision, sent: text, text, timer: 0, isSending: false })
+  const known = useRef<Known>({ revision, sent: text, text, timer: 0, isSending: false, packed: null })
 
   const send = useCallback(
     async (isApart = false): Promise<void> => {
@@ -47,14 +49,15 @@ export function useAutosave({ url, noteId, revision, text }: Options) {
       now.isSending = true
       const sending = now.text
       setState({ kind: 'saving' })
-      const answer = await post(url, { revision: now.revision, text: sending, isApart })
+      const packed = await packedOf(now, carrier, sending)
+      const answer = await post(url, { revision: now.revision, [carrier.field]: packed, isApart })
       now.isSending = false
       if (answer === 'offline' || answer === 'signedOut') {
-        keep(noteId, now.text)
+        void keep(noteId, now, carrier)
         setState({ kind: answer })
         if (answer === 'offline') now.timer = window.setTimeout(send, retryMs)
       } else if (!answer.ok) {
-        keep(noteId, now.text)
+        void keep(noteId, now, carrier)
         setState(
           answer.revision === null
             ? { kind: 'refused', sentence: answer.sentence }
@@ -67,7 +70,7 @@ export function useAutosave({ url, noteId, revision, text }: Options) {
         if (now.text !== sending) now.timer = window.setTimeout(send, pauseMs)
       }
     },
-    [noteId, url],
+    [noteId, url, carrier],
   )
 
   const change = useCallback(
@@ -77,11 +80,11 @@ export function useAutosave({ url, noteId, revision, text }: Options) {
       setValue(next)
       clearTimeout(now.timer)
       if (next === now.sent) return
-      keep(noteId, next)
+      void keep(noteId, now, carrier)
       setState((state) => (state.kind === 'changed' ? state : { kind: 'waiting' }))
       now.timer = window.setTimeout(send, pauseMs)
     },
-    [noteId, send],
+    [noteId, send, carrier],
   )
 
   const restore = useCallback(
@@ -91,7 +94,7 @@ export function useAutosave({ url, noteId, revision, text }: Options) {
     },
     [change],
   )
-  useWindow(noteId, known, { restore, send })
+  useWindow(noteId, known, { restore, send, carrier })
 
   /** Goes on from what the other window saved, which stays as a version of its own. */
   const insist = useCallback(() => {
@@ -111,34 +114,48 @@ interface Known {
   text: string
   timer: number
   isSending: boolean
+  /** The last text as it travels: sent again, it is the same to the last byte, and told from another window's. */
+  packed: { readonly text: string; readonly value: string } | null
 }
 
 /** What the window tells: it opens with an unsent text, the network is back, the page is about to close. */
 function useWindow(
   noteId: string,
   known: RefObject<Known>,
-  { restore, send }: { restore: (kept: string) => void; send: () => Promise<void> },
+  {
+    restore,
+    send,
+    carrier,
+  }: { restore: (kept: string) => void; send: () => Promise<void>; carrier: Carrier },
 ) {
   useEffect(() => {
     const now = known.current
+    let isHere = true
     const kept = keptOf(noteId)
-    if (now && kept !== null && kept !== now.text) restore(kept)
+    if (now && kept !== null) {
+      void carrier.unpack(kept).then((text) => {
+        if (!isHere || text === null || text === now.text) return
+        now.packed = { text, value: kept }
+        restore(text)
+      })
+    }
     const isUnsent = () => now !== null && now.text !== now.sent
     const again = () => void (isUnsent() && send())
     const warn = (event: BeforeUnloadEvent) => isUnsent() && event.preventDefault()
     window.addEventListener('online', again)
     window.addEventListener('beforeunload', warn)
     return () => {
+      isHere = false
       window.removeEventListener('online', again)
       window.removeEventListener('beforeunload', warn)
       again()
     }
-  }, [known, noteId, restore, send])
+  }, [known, noteId, restore, send, carrier])
 }
 
 async function post(
   url: string,
-  fields: { revision: number; text: string; isApart: boolean },
+  fields: Readonly<Record<string, string | number | boolean>>,
 ): Promise<SaveAnswer | 'offline' | 'signedOut'> {
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.set(name, String(value))
@@ -153,8 +170,16 @@ async function post(
 
 const placeOf = (noteId: string) => `note-${noteId}`
 
-function keep(noteId: string, text: string): void {
-  sessionStorage.setItem(placeOf(noteId), text)
+async function packedOf(known: Known, carrier: Carrier, text: string): Promise<string> {
+  if (known.packed?.text !== text) known.packed = { text, value: await carrier.pack(text) }
+  return known.packed.value
+}
+
+/** Keeps what stands in the box, unless it went on or was sent while it was packed. */
+async function keep(noteId: string, known: Known, carrier: Carrier): Promise<void> {
+  const { text } = known
+  const packed = await packedOf(known, carrier, text)
+  if (known.text === text && known.sent !== text) sessionStorage.setItem(placeOf(noteId), packed)
 }
 
 function forget(noteId: string): void {

@@ -4,20 +4,23 @@ import { Button, ButtonLink, Card, Field, Notice, TextArea } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { workspacePaths } from '../paths.ts'
 import { type SaveState, useAutosave } from './autosave.ts'
+import type { Carrier } from './carrier.ts'
 import { noteMessages } from './note-messages.ts'
 
 interface NoteEditorProps {
   note: { readonly id: string; readonly revision: number; readonly text: string }
+  carrier: Carrier
 }
 
 /** The text of a draft, which saves by itself; without script it has its button. */
-export function NoteEditor({ note }: NoteEditorProps) {
+export function NoteEditor({ note, carrier }: NoteEditorProps) {
   const words = useWords(noteMessages)
   const { state, value, change, save, insist, revision } = useAutosave({
     url: workspacePaths.noteText(note.id),
     noteId: note.id,
     revision: note.revision,
     text: note.text,
+    carrier,
   })
   return (
     <Card>

@@ -1,23 +1,10 @@
 import { useFormatter, useWords } from '@kara/language'
-import {
-  Button,
-  Card,
-  DefinitionList,
-  Disclosure,
-  Notice,
-  PageHeader,
-  PageStack,
-  SplitView,
-  Status,
-  TextLink,
-} from '@kara/ui'
-import { Form, useLoaderData } from '@remix-run/react'
-import { Lock } from 'lucide-react'
+import { Card, DefinitionList, PageHeader, PageStack, SplitView, Status, TextLink } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { workspacePaths } from '../paths.ts'
-import { Amendments } from './amendments.tsx'
-import { NoteEditor } from './note-editor.tsx'
 import { noteMessages } from './note-messages.ts'
+import { NoteText } from './note-text.tsx'
 import type { loader } from './page.server.ts'
 import { ShownVersion, Versions } from './versions.tsx'
 
@@ -38,59 +25,8 @@ export default function NotePage() {
         title={words(note.amendsId ? 'notes.amendment' : 'notes.written', { when })}
         status={note.lockedAt ? <Status tone="positive">{words('notes.locked')}</Status> : null}
       />
-      <SplitView aside={<Aside />}>{shown ? <ShownVersion /> : <Text />}</SplitView>
+      <SplitView aside={<Aside />}>{shown ? <ShownVersion /> : <NoteText />}</SplitView>
     </PageStack>
-  )
-}
-
-function Text() {
-  const { note, templates } = useLoaderData<typeof loader>()
-  const words = useWords(noteMessages)
-  if (note.text === null) return <Notice title={words('erased.title')}>{words('erased.text')}</Notice>
-  if (note.state === 'locked') {
-    return (
-      <>
-        <Card>
-          <p className="max-w-prose whitespace-pre-wrap leading-relaxed">{note.text}</p>
-        </Card>
-        <Amendments />
-      </>
-    )
-  }
-  return (
-    <>
-      {templates.length > 0 ? (
-        <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          <span className="text-ink-quiet">{words('editor.begin')}:</span>
-          {templates.map(({ id, name }) => (
-            <TextLink key={id} href={workspacePaths.note(note.id, { template: id })}>
-              {name}
-            </TextLink>
-          ))}
-        </p>
-      ) : null}
-      <NoteEditor key={`${note.id} ${note.text.length}`} note={{ ...note, text: note.text }} />
-      <LockNote />
-    </>
-  )
-}
-
-function LockNote() {
-  const { note } = useLoaderData<typeof loader>()
-  const words = useWords(noteMessages)
-  if (note.revision === 0) return null
-  return (
-    <Disclosure summary={words('lock.open')}>
-      <Form method="post" action={workspacePaths.note(note.id)} className="flex flex-col gap-3">
-        <input type="hidden" name="revision" value={note.revision} />
-        <p className="text-sm">{words('lock.effect')}</p>
-        <div>
-          <Button name="intent" value="lock" icon={Lock}>
-            {words('lock.confirm')}
-          </Button>
-        </div>
-      </Form>
-    </Disclosure>
   )
 }
 

@@ -1,22 +1,11 @@
 import { capitalised, formatter, useFormatter, useWords } from '@kara/language'
-import { cancelReasons } from '@kara/scheduling/contracts'
-import {
-  Button,
-  ButtonLink,
-  Card,
-  DefinitionList,
-  Disclosure,
-  Field,
-  Notice,
-  Select,
-  TextArea,
-  TextLink,
-} from '@kara/ui'
+import { Button, ButtonLink, Card, DefinitionList, Notice, TextLink } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { CalendarPlus, Check, Repeat, Video } from 'lucide-react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
 import { StartNote } from '../client/note-list.tsx'
 import { workspacePaths } from '../paths.ts'
+import { CancelForm } from './cancel-form.tsx'
 import { IntakeAnswers } from './intake-answers.tsx'
 import { MissedForms, OutcomeNotice } from './missed.tsx'
 import { MoveForm, UndoMove } from './move.tsx'
@@ -165,46 +154,5 @@ function CompleteForm({ session, back }: SessionDetailProps) {
         </div>
       </Form>
     </Card>
-  )
-}
-
-function CancelForm({ session, back }: SessionDetailProps) {
-  const words = useWords(sessionMessages)
-  const format = useFormatter()
-  const isBusy = useIsBusy('cancel')
-  const absentFrom = format.time(Date.parse(session.startsAt) + session.rules.graceMinutes * 60_000)
-  return (
-    <Disclosure summary={words('cancel.open')}>
-      <Form method="post" action={workspacePaths.session(session.id)} className="flex flex-col gap-3">
-        <input type="hidden" name="back" value={back} />
-        <p className="text-sm">{words('cancel.effect', { name: session.clientName ?? words('nobody') })}</p>
-        <Field label={words('cancel.reason')} hint={words('cancel.reasonHint')}>
-          <Select
-            name="because"
-            placeholder={words('cancel.unsaid')}
-            options={[
-              ...cancelReasons.map((value) => ({ value, label: words(`cancel.reasons.${value}`) })),
-              // Said here, it would be the professional's cancellation: it can be said once the client may come no more.
-              { value: 'absent', label: words('cancel.absent', { time: absentFrom }), disabled: true },
-            ]}
-          />
-        </Field>
-        <Field label={words('cancel.note')} hint={words('cancel.noteHint')}>
-          <TextArea name="note" rows={3} maxLength={2000} />
-        </Field>
-        <p className="text-ink-quiet text-sm">{words('cancel.notForAbsence', { time: absentFrom })}</p>
-        <div>
-          <Button
-            variant="critical"
-            name="intent"
-            value="cancel"
-            busy={isBusy}
-            busyLabel={words('cancel.busy')}
-          >
-            {words('cancel.confirm', { when: format.dateTime(session.startsAt) })}
-          </Button>
-        </div>
-      </Form>
-    </Disclosure>
   )
 }

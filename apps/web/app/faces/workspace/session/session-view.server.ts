@@ -1,7 +1,7 @@
 import { getOwnStanding } from '@kara/directory'
 import { type Ctx, notFound, readId, type SessionId } from '@kara/kernel'
 import type { Locale } from '@kara/language'
-import { findIntakeTask } from '@kara/notes'
+import { findIntakeTask, hasOwnKey } from '@kara/notes'
 import { findUndoableMove, getSession, getSessionOutcome } from '@kara/scheduling'
 import type { Session } from '@kara/scheduling/contracts'
 import { limits as videoLimits } from '@kara/video/contracts'
@@ -15,13 +15,14 @@ export type CompleteState = 'possible' | 'too_early' | 'off'
 /** One session as its professional sees it, in the reader's language. @throws `scheduling.session_missing` */
 export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
   const session = await getOwnSession(ctx, rawId)
-  const [names, hubs, task, coverEnd, outcome, undoMove] = await Promise.all([
+  const [names, hubs, task, coverEnd, outcome, undoMove, writesUnderOwnKey] = await Promise.all([
     namesOf(ctx, [session.personId]),
     listHubMarks(ctx),
     findIntakeTask(ctx, session.id as SessionId),
     getOwnStanding(ctx).then(({ coveredUntil }) => findCoverEnd(ctx, coveredUntil)),
     getSessionOutcome(ctx, session.id as SessionId),
     findUndoableMove(ctx, session.id as SessionId),
+    hasOwnKey(ctx),
   ])
   const now = ctx.clock.now()
   const { id, minutes, modality, place, language, startsAt, endsAt, clientTimeZone, state } = session
@@ -36,6 +37,7 @@ export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
     endsAt,
     clientTimeZone,
     state,
+    writesUnderOwnKey,
     rules: session.rules,
     serviceName: session.serviceName[locale] ?? session.serviceName.en ?? '',
     clientName: names.get(session.personId) ?? null,

@@ -31,6 +31,7 @@ export const en = {
     start: 'Write a note',
     startFor: 'Write a note for the session of {when}',
     templates: 'Templates',
+    ownKey: 'Your own key',
     written: 'Note of {when}',
     forSession: 'for the session of {when}',
     amendment: 'Amendment of {when}',
@@ -75,6 +76,10 @@ export const en = {
     busy: 'Locking…',
     done: 'The note is locked.',
     since: 'Locked {when}',
+  },
+  takeAway: {
+    print: 'Print',
+    save: 'Save as a file',
   },
   amend: {
     title: 'Amendments',

@@ -34,6 +34,7 @@ export const is: SameMessages<typeof en> = {
     start: 'Skrifa nótu',
     startFor: 'Skrifa nótu fyrir tímann {when}',
     templates: 'Sniðmát',
+    ownKey: 'Þinn eigin lykill',
     written: 'Nóta frá {when}',
     forSession: 'fyrir tímann {when}',
     amendment: 'Viðauki frá {when}',
@@ -78,6 +79,10 @@ export const is: SameMessages<typeof en> = {
     busy: 'Læsi…',
     done: 'Nótan er læst.',
     since: 'Læst {when}',
+  },
+  takeAway: {
+    print: 'Prenta',
+    save: 'Vista sem skrá',
   },
   amend: {
     title: 'Viðaukar',

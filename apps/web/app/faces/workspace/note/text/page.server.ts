@@ -6,6 +6,7 @@ import { readerOf } from '../../../../http/language.server.ts'
 import { sentenceOf } from '../../../../http/sentences.ts'
 import { statusOf } from '../../../../http/statuses.ts'
 import type { SaveAnswer } from '../autosave.ts'
+import { bodyOf } from '../body-of-form.ts'
 import { noteOf } from '../page.server.ts'
 
 /** Saves while somebody writes: answers a program, so that a lost network never takes the page away. */
@@ -16,7 +17,7 @@ export async function action(args: ActionFunctionArgs) {
     const saved = await saveNote(ctx, args.context.visit.platform.keys.notes, {
       noteId: noteOf(args.params.noteId),
       revision: Number(form.get('revision')),
-      text: String(form.get('text') ?? ''),
+      ...bodyOf(form),
       isApart: form.get('isApart') === 'true',
     })
     return data<SaveAnswer>({ ok: true, ...saved })

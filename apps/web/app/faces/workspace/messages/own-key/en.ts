@@ -1,0 +1,137 @@
+export const en = {
+  title: 'Your own key',
+  lead: 'Seal your notes in your own browser, under a key that only you have. Then we cannot open them either, and nobody who gets hold of a copy of our database and our secrets can.',
+  back: 'Clients',
+  on: 'On',
+  since: 'Your notes are sealed under your own key since {when}.',
+  counts:
+    '{own, plural, one {# text} other {# texts}} under your key, {house, plural, one {# text} other {# texts}} not yet.',
+  lockNow: 'Lock now',
+  looking: 'Looking whether your key is unlocked…',
+  noScript: {
+    title: 'This needs JavaScript',
+    text: 'Your notes are sealed and opened in your browser. Turn JavaScript on for this site, and load the page again.',
+  },
+  impossible: {
+    title: 'This browser cannot do it here',
+    text: 'Browsers seal only on a secure address (https), and some not in private windows. Open the page in another window or browser.',
+  },
+  unlock: {
+    title: 'Your notes are locked',
+    lead: 'They stay unlocked in this browser until you sign out, lock them, or do nothing with them for half an hour.',
+    noteTitle: 'This note is under your own key',
+    noteLead:
+      'It is here, sealed. Your passphrase opens it in this browser; the passphrase is not sent anywhere.',
+    passphrase: 'Your passphrase',
+    hint: 'The one you chose for your notes, not your password.',
+    code: 'Your recovery code',
+    codeHint: 'Five groups of five characters, from the sheet that you kept.',
+    button: 'Unlock',
+    busy: 'Unlocking…',
+    wrong: 'This is not it. Look at what you typed, capitals too, and try again.',
+    wrongCode: 'This code does not open this key. It may be an older one that you have replaced.',
+    noCode: 'This cannot be a code of ours: a character is missing or wrong. Compare it with your sheet.',
+    useCode: 'Use the recovery code',
+    useWords: 'Use the passphrase',
+    stays: 'Forgot the passphrase? The recovery code opens your notes too.',
+    both: 'Lost both?',
+  },
+  turnOn: {
+    title: 'Turn it on',
+    lead: 'You choose a passphrase and get a recovery code. Either opens your notes; whoever has neither does not, and nor do we.',
+    understood: 'I understand that if I lose both, nobody can open my notes again: not I, and not Kara.',
+    next: 'Go on to the recovery code',
+    back: 'Another passphrase',
+    button: 'Turn on my own key',
+    busy: 'Sealing…',
+  },
+  passphrase: {
+    label: 'Passphrase for your notes',
+    hint: 'At least {count} characters: four words that do not belong together are good. Not your password.',
+    again: 'The same again',
+    short: 'This is too short. Add a word or two.',
+    plain: 'The same few characters over and over are quickly tried. Use words.',
+    differs: 'The two are not the same. Type the second one again.',
+  },
+  code: {
+    label: 'Your recovery code',
+    lead: 'It is shown only now. Write it down or print it, and keep it where your keys and contracts are, not in this computer.',
+    print: 'Print',
+    copy: 'Copy',
+    copied: 'Copied',
+    again: 'The fourth group of the code',
+    againHint: 'Read it from your paper.',
+    wrong: 'This is not the fourth group. Look at your paper.',
+  },
+  change: {
+    title: 'Another passphrase or recovery code',
+    prove: 'Your passphrase or recovery code',
+    proveHint: 'Once more, also when your notes are unlocked: somebody else could be sitting here.',
+    go: 'Go on',
+    passphrase: 'Use this passphrase from now on',
+    code: 'Make a new recovery code',
+    useCode: 'Use this code from now on',
+  },
+  off: {
+    title: 'Turn it off',
+    effect:
+      'From then on we seal your notes again, as for everybody. Those under your key are moved back here, in your browser; until then they open with it alone.',
+    unlockFirst: 'Unlock your key first: only who holds it can turn it off.',
+    button: 'Turn off my own key',
+  },
+  lost: {
+    title: 'I have lost both',
+    effect:
+      '{texts, plural, one {# text is} other {# texts are}} under this key, and nobody can open them without the passphrase or the code. They are kept, in case you find one. You can go on writing at once, and turn on a new key.',
+    confirm: 'I have looked for both, and know that nobody can open these notes.',
+    button: 'Give up this key',
+  },
+  ended: {
+    lost: 'Under a key that you lost',
+    lostText:
+      '{texts, plural, one {# text is} other {# texts are}} still under it. If you find the passphrase or the code, unlock it here, and move them.',
+    off: 'Still under a key that you turned off',
+    offText:
+      '{texts, plural, one {# text is} other {# texts are}} still under it. Unlock it here to move them on.',
+    unlockPresent: 'Unlock your present key too: the notes move from one to the other.',
+    note: 'This note is under a key that has ended. It can be read here, and changed again once you have moved it.',
+    moveLink: 'Move it to where your notes are sealed now',
+  },
+  move: {
+    toOwn: 'Move your notes under your key',
+    toHouse: 'Move your notes back',
+    lead: '{texts, plural, one {# text} other {# texts}} to move, versions counted. It happens in your browser, and you may stop and go on later. Locked notes move unchanged. Your clients read that their record moved, not that you read it.',
+    button: 'Move them now',
+    busy: 'Moving…',
+    progress: '{moved} of {texts} moved.',
+    stuck:
+      'Some did not move: they were changed just now, or are not what their mark says. Try again; if it stays so, write to our support, who will not ask you for the text.',
+    offline: 'The connection was lost. What moved has moved; go on when it is back.',
+  },
+  done: {
+    turnedOn: 'Your own key is on. Move the notes that you have next.',
+    rewrapped: 'Done. The one before opens nothing any more.',
+    ended: 'The key has ended. New notes are not sealed under it any more.',
+  },
+  broken: {
+    title: 'This text does not open',
+    text: 'It is not what was sealed here under your key: something changed it on the way or where it lies. Nothing was shown, and nothing is saved over it.',
+  },
+  cancelNote:
+    'Your notes are under your own key, so that a note about this is written on its own page, from this session.',
+  link: 'Your own key',
+  linkGo: 'Notes under your own key',
+  linkText: 'Seal your notes so that we cannot open them either.',
+  meaning: {
+    title: 'What it means',
+    who: 'We keep your notes sealed twice, by your browser and by us. Your passphrase and your code are never sent to us. Whoever could change our pages themselves could still catch what you type in them.',
+    lost: 'With the passphrase or the code you always get back in, in any browser. Without both nobody does, and support cannot help.',
+    client:
+      'A client who asks to see their record asks you: you alone can open it, print it or save it for them.',
+    handover: 'When you hand a client over, your notes stay with you, as ever. Your colleague gets no key.',
+    erase: 'Erasing a record works as before, for good, under your key too.',
+    rest: 'Answers to intake forms, requests and what clients show you stay as they were. So do your templates, which hold no client’s words.',
+    copies:
+      'Copies of the database from before you moved a note hold it as it was, until they are thrown away.',
+  },
+} as const
