@@ -31,6 +31,7 @@ export { listCalendarFeeds } from './reads/list-calendar-feeds.ts'
 export {
   findClientInvite,
   findInviteForLetter,
+  findInviteOfClient,
   findOwnInvite,
   listClientInvites,
   listOwnInvites,

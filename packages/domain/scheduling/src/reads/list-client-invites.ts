@@ -1,5 +1,5 @@
 import { inTransaction } from '@kara/db'
-import type { Ctx, Id } from '@kara/kernel'
+import type { Ctx, Id, PersonId } from '@kara/kernel'
 import { mayActAsClient, mayActAsProfessional, maySeeInvite, mayWork } from '../access.ts'
 import type { ClientInvite, InviteFace } from '../contracts.ts'
 import { toFace, toInvite } from '../rules/invites.ts'
@@ -11,6 +11,15 @@ export function listClientInvites(ctx: Ctx): Promise<ClientInvite[]> {
   return inTransaction(ctx, async (ctx) =>
     (await store.listInvites(ctx, 'all')).map((row) => toInvite(row, ctx.clock.now())),
   )
+}
+
+/** The invite by which somebody became a client: the address is the one that the professional typed; null: another way. */
+export function findInviteOfClient(ctx: Ctx, personId: PersonId): Promise<ClientInvite | null> {
+  mayActAsProfessional(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const row = await store.findAccepted(ctx, personId)
+    return row && toInvite(row, ctx.clock.now())
+  })
 }
 
 /** Invites that wait for the person of this call, by the addresses that they proved; with who asks. */

@@ -1,6 +1,6 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { clientInvite } from '@kara/db/schema/scheduling'
-import type { Id, ProfessionalId } from '@kara/kernel'
+import { type Id, type PersonId, type ProfessionalId, professionalOf } from '@kara/kernel'
 import { and, count, desc, eq, gt, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { limits } from '../contracts.ts'
@@ -27,6 +27,23 @@ export async function upsertInvite(ctx: TxCtx, row: typeof clientInvite.$inferIn
 export async function findInvite(ctx: TxCtx, id: InviteId, lock = false): Promise<InviteRow | null> {
   const query = dbOf(ctx).select().from(clientInvite).where(eq(clientInvite.id, id))
   const [row] = await (lock ? query.for('update') : query)
+  return row ?? null
+}
+
+/** The latest invite that this client of the professional of the scope accepted. */
+export async function findAccepted(ctx: TxCtx, personId: PersonId): Promise<InviteRow | null> {
+  const [row] = await dbOf(ctx)
+    .select()
+    .from(clientInvite)
+    .where(
+      and(
+        eq(clientInvite.professionalId, professionalOf(ctx)),
+        eq(clientInvite.personId, personId),
+        eq(clientInvite.state, 'accepted'),
+      ),
+    )
+    .orderBy(desc(clientInvite.endedAt))
+    .limit(1)
   return row ?? null
 }
 

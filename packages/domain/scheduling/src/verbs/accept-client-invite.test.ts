@@ -3,7 +3,12 @@ import type { Id } from '@kara/kernel'
 import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { limits } from '../contracts.ts'
-import { findOwnInvite, listClientInvites, listOwnInvites } from '../reads/list-client-invites.ts'
+import {
+  findInviteOfClient,
+  findOwnInvite,
+  listClientInvites,
+  listOwnInvites,
+} from '../reads/list-client-invites.ts'
 import { listClients } from '../reads/list-clients.ts'
 import {
   makeBookableHub,
@@ -44,6 +49,10 @@ describe('accepting a professional’s invite', () => {
       { personId, privateSince: expect.any(String), hubIds: [], sessions: 0 },
     ])
     expect(await listOwnInvites(ctx)).toEqual([])
+    const [invite] = await listClientInvites(practice.ctx)
+    expect(await findInviteOfClient(practice.ctx, personId)).toEqual(invite)
+    const other = await makeInvited()
+    expect(await findInviteOfClient(other.practice.ctx, personId)).toBeNull()
   })
 
   it('makes a client of a hub a private one too, and one row of both', async () => {

@@ -2,7 +2,7 @@ import { notFound, type PersonId, precondition, readId } from '@kara/kernel'
 import { translator } from '@kara/language'
 import { eraseRecord, isWellbeingShared, listNotes, startNote } from '@kara/notes'
 import { findCardRule, listBillsOfPractice, listClientsWithCard } from '@kara/payments'
-import { getClient, listPaidWith, listSessionsWith } from '@kara/scheduling'
+import { findInviteOfClient, getClient, listPaidWith, listSessionsWith } from '@kara/scheduling'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { requireProfessional } from '../../../http/guards.server.ts'
@@ -16,7 +16,7 @@ import { sponsoredMessages } from './sponsored-messages.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
   const personId = clientOf(args.params.personId)
-  const [client, sessions, notes, bills, names, { locale }, cardRule, withCard] = await Promise.all([
+  const [client, sessions, notes, bills, names, { locale }, cardRule, withCard, invite] = await Promise.all([
     getClient(ctx, personId),
     listSessionsWith(ctx, personId),
     listNotes(ctx, personId),
@@ -25,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     readerOf(args),
     findCardRule(ctx),
     listClientsWithCard(ctx, [personId]),
+    findInviteOfClient(ctx, personId),
   ])
   const paidWith = await listPaidWith(
     ctx,
@@ -35,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     client: { ...client, name: names.get(personId) ?? null },
     // Asked of private clients only.
     hasCard: cardRule.isRequired && client.privateSince ? withCard.has(personId) : null,
+    contact: invite && { email: invite.email, locale: invite.locale },
     notes,
     showsWellbeing: await isWellbeingShared(ctx, personId),
     sponsored: await loadSponsored(ctx, personId, { sessions, locale }),

@@ -1,5 +1,5 @@
 import { useFormatter, useWords } from '@kara/language'
-import { ButtonLink, Card, DefinitionList, PageHeader, PageStack, Section, Table, TextLink } from '@kara/ui'
+import { ButtonLink, Card, DefinitionList, PageHeader, PageStack, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { CalendarPlus, Repeat } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -7,11 +7,11 @@ import { privateClientMessages } from '../clients/private-client-messages.ts'
 import { noteMessages } from '../note/note-messages.ts'
 import { workspacePaths } from '../paths.ts'
 import { seriesMessages } from '../session/series/series-messages.ts'
-import { SessionStatus } from '../session/session-status.tsx'
+import { ClientSessions } from './client-sessions.tsx'
+import { Contact } from './contact.tsx'
 import { EraseRecord } from './erase-record.tsx'
 import { NoteList } from './note-list.tsx'
 import type { loader } from './page.server.ts'
-import { paidWithOf } from './paid-with.ts'
 import { Sponsored } from './sponsored.tsx'
 
 export { action, loader } from './page.server.ts'
@@ -73,58 +73,15 @@ export default function ClientPage() {
           </TextLink>
         ) : null}
       </Card>
+      <Contact />
       <Sponsored />
       <NoteList
         personId={client.personId}
         notes={notes}
         startOf={new Map(sessions.map(({ id, startsAt }) => [id, startsAt]))}
       />
-      <Sessions />
+      <ClientSessions />
       <EraseRecord personId={client.personId} />
     </PageStack>
-  )
-}
-
-function Sessions() {
-  const { sessions } = useLoaderData<typeof loader>()
-  const words = useWords(noteMessages)
-  const format = useFormatter()
-  return (
-    <Section title={words('client.sessions')}>
-      <Table
-        caption={words('client.sessions')}
-        isCaptionHidden
-        rows={sessions}
-        rowKey={({ id }) => id}
-        empty={<p className="p-card text-ink-quiet">{words('client.noSessions')}</p>}
-        columns={[
-          {
-            key: 'when',
-            header: words('client.when'),
-            isRowHeader: true,
-            cell: ({ id, startsAt }) => (
-              <TextLink href={workspacePaths.session(id)}>
-                {format.dateTimeWithZone(startsAt, 'day')}
-              </TextLink>
-            ),
-          },
-          { key: 'service', header: words('client.service'), cell: ({ serviceName }) => serviceName },
-          {
-            key: 'state',
-            header: words('client.state'),
-            cell: ({ state }) => <SessionStatus state={state} />,
-          },
-          {
-            key: 'paid',
-            header: words('client.paid'),
-            cell: ({ bill, funding, state }) => {
-              if (!bill) return words(`client.${paidWithOf(state, funding)}`)
-              const amount = format.money({ amountMinor: bill.amountMinor, currency: bill.currency })
-              return words(bill.state === 'paid' ? 'client.money' : 'client.toPay', { amount })
-            },
-          },
-        ]}
-      />
-    </Section>
   )
 }

@@ -42,6 +42,14 @@ export const en = {
       cancelled: 'Taken back',
     },
   },
+  contact: {
+    title: 'Contact',
+    email: 'Address',
+    language: 'Language of letters',
+    typed:
+      'The address to which you sent the invite. Letters about your sessions go where your client chose.',
+    none: 'You found each other through a hub or your own page, so neither of you sees the address of the other. Letters about your sessions reach both of you through us.',
+  },
   card: {
     title: 'Before the first session',
     ask: 'Ask private clients for a card',

@@ -45,6 +45,13 @@ export const is: SameMessages<typeof en> = {
       cancelled: 'Afturkallað',
     },
   },
+  contact: {
+    title: 'Samband',
+    email: 'Netfang',
+    language: 'Tungumál bréfa',
+    typed: 'Netfangið sem þú sendir boðið á. Bréf um tímana fara þangað sem skjólstæðingurinn valdi.',
+    none: 'Þið kynntust í gegnum svæði fyrirtækis eða síðuna þína og því sér hvorugt netfang hins. Bréf um tímana berast ykkur báðum í gegnum okkur.',
+  },
   card: {
     title: 'Fyrir fyrsta tímann',
     ask: 'Biðja eigin skjólstæðinga um kort',
