@@ -34,6 +34,8 @@ export const hubPaused = (companyId: CompanyId, hubId: HubId) => ofHub('hub.paus
 
 export const listingInvited = (facts: ListingFacts) => ofListing('hub_listing.invited', facts)
 export const listingWithdrawn = (facts: ListingFacts) => ofListing('hub_listing.withdrawn', facts)
+/** The company took a listed professional out of its hub; sessions that are booked stay. */
+export const listingRemoved = (facts: ListingFacts) => ofListing('hub_listing.removed', facts)
 export const listingAccepted = (facts: ListingFacts) => ofListing('hub_listing.accepted', facts)
 export const listingDeclined = (facts: ListingFacts) => ofListing('hub_listing.declined', facts)
 /** The professional is booked in another way here, or for other services. */

@@ -63,5 +63,9 @@ describe('withdrawing an invitation', () => {
     await withdrawInvitation(ctx, { professionalId })
     const entries = (await audited(db, 'hub_listing.withdrawn')).filter((row) => row.objectId === listingId)
     expect(entries).toMatchObject([{ detail: { was: 'accepted' } }])
+    const ofListing = async (type: string) =>
+      (await announced(db, type)).filter(({ payload }) => payload.listingId === listingId)
+    expect(await ofListing('hub_listing.removed')).toHaveLength(1)
+    expect(await ofListing('hub_listing.withdrawn')).toEqual([])
   })
 })

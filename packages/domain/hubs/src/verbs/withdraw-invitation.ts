@@ -5,7 +5,7 @@ import { publish } from '@kara/outbox'
 import { mayManageHub } from '../access.ts'
 import { type HubListing, WithdrawInvitationInput } from '../contracts.ts'
 import { listingMissing, notListed } from '../errors.ts'
-import { listingWithdrawn } from '../events.ts'
+import { listingRemoved, listingWithdrawn } from '../events.ts'
 import { toListing } from '../rules/views.ts'
 import { lockHub } from '../store/hubs.ts'
 import * as store from '../store/listings.ts'
@@ -32,7 +32,8 @@ export async function withdrawInvitation(ctx: Ctx, raw: WithdrawInvitationInput)
       id: listingId,
       detail: { was: before.state },
     })
-    await publish(ctx, listingWithdrawn({ companyId: companyOf(ctx), hubId, listingId, professionalId }))
+    const facts = { companyId: companyOf(ctx), hubId, listingId, professionalId }
+    await publish(ctx, before.state === 'accepted' ? listingRemoved(facts) : listingWithdrawn(facts))
     return toListing(listing)
   })
 }

@@ -7,9 +7,12 @@ import { on } from './on.ts'
 const OfListing = z.object({ professionalId: z.uuid().transform((id) => id as ProfessionalId) })
 const OfSession = z.object({ sessionId: z.uuid().transform((id) => id as SessionId) })
 
-/** A professional left a hub: who still meets them there is told, one by one. */
+/** A professional left a hub, or was taken out of it: who still meets them there is told, one by one. */
 export const aboutPartings: readonly Subscription[] = [
   on('hub_listing.left', 'plan-partings', OfListing, (ctx, { professionalId }) =>
+    planPartings(ctx, professionalId),
+  ),
+  on('hub_listing.removed', 'plan-partings-removed', OfListing, (ctx, { professionalId }) =>
     planPartings(ctx, professionalId),
   ),
 ]

@@ -28,6 +28,9 @@ export const aboutRequests: readonly Subscription[] = [
   on('hub_listing.left', 'redirect-requests', OfListing, (ctx, news) =>
     redirectRequests(ctx, news.companyId as CompanyId),
   ),
+  on('hub_listing.removed', 'redirect-requests-removed', OfListing, (ctx, news) =>
+    redirectRequests(ctx, news.companyId as CompanyId),
+  ),
 ]
 
 export const requestsDue: readonly DueHandler[] = [

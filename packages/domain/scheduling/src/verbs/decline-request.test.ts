@@ -1,6 +1,6 @@
 import { makeProfessional } from '@kara/directory/testing'
-import { leaveHub } from '@kara/hubs'
-import { makeListing } from '@kara/hubs/testing'
+import { leaveHub, withdrawInvitation } from '@kara/hubs'
+import { companyCtx, makeListing } from '@kara/hubs/testing'
 import { announced, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getRequest } from '../reads/get-request.ts'
@@ -62,5 +62,15 @@ describe('declining a request', () => {
     expect(await listAlternativeProfessionals(ctx, request)).toHaveLength(2)
     const told = await announced(db, 'session_request.declined')
     expect(told.map((row) => row.payload.requestId)).toContain(requestId)
+  })
+
+  it('leads who waits to others when the company takes the professional out of the hub', async () => {
+    const { hub, ctx, requestId, clock } = await withColleagues(2)
+    await withdrawInvitation(companyCtx(db, hub.companyId), { professionalId: hub.professionalId })
+    await drainRequests(db, clock)
+    expect(await getRequest(ctx, requestId as never)).toMatchObject({
+      state: 'declined',
+      endReason: 'left_hub',
+    })
   })
 })

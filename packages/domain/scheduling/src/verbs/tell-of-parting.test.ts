@@ -1,4 +1,5 @@
-import { leaveHub } from '@kara/hubs'
+import { leaveHub, withdrawInvitation } from '@kara/hubs'
+import { companyCtx } from '@kara/hubs/testing'
 import type { ProfessionalId, SessionId } from '@kara/kernel'
 import { announced, audited, drainOutbox, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
@@ -44,6 +45,15 @@ describe('telling clients that their professional leaves a hub', () => {
       ({ objectId }) => objectId === one.session.id,
     )
     expect(entries).toMatchObject([{ companyId: null }])
+  })
+
+  it('tells them too when the company takes the professional out of the hub', async () => {
+    const { hub, professionalId, drain, told, one } = await practice()
+    await withdrawInvitation(companyCtx(db, hub.companyId), { professionalId })
+    await drain()
+    expect(await told()).toEqual([one.session.id])
+    const stays = await db.witness`select state from app.session where id = ${one.session.id}`
+    expect(stays).toMatchObject([{ state: 'scheduled' }])
   })
 
   it('tells nobody of a session that was cancelled since, and leaves other hubs and colleagues alone', async () => {
