@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { periods } from './contracts.ts'
-import { allowanceFor, periodAt } from './rules.ts'
+import { allowanceFor, monthsInTurn, periodAt } from './rules.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const at = (text: string) => Temporal.Instant.from(text)
@@ -50,4 +50,18 @@ describe('the allowance of somebody who joins during a period', () => {
   ])('with pro rata %s and joining on %s is %i halves', (proRata, joined, expected) => {
     expect(allowanceFor({ allowanceHalves: 8, proRata }, year, day(joined))).toBe(expected)
   })
+})
+
+it('every closed month has its turn within a week, and a night goes through few of them', () => {
+  const sealed = Array.from({ length: 60 }, (_, index) =>
+    Temporal.PlainDate.from('2021-01-01').add({ months: index }).toString(),
+  )
+  const nights = Array.from({ length: 7 }, (_, night) =>
+    monthsInTurn(sealed, Temporal.PlainDate.from('2026-11-20').add({ days: night }), ['2021-05-01']),
+  )
+  expect(new Set(nights.flat())).toEqual(new Set(sealed))
+  for (const months of nights) {
+    expect(months.length).toBeLessThanOrEqual(12)
+    expect(months).toEqual(expect.arrayContaining(['2021-05-01', '2025-11-01', '2025-12-01']))
+  }
 })

@@ -158,3 +158,38 @@ export function yearlyUse(
     expectedHalves: Math.round(users * Math.min(wantedHalves, perPersonHalves)),
   }
 }
+
+/** Nights within which every closed month is gone through once more. */
+const nightsInTurn = 7
+/** The newest closed months, which are gone through every night. */
+const newestEachNight = 2
+
+/**
+ * Which closed months a night goes through: the newest ones, those in doubt, and a seventh of the rest, so that each
+ * has its turn within a week and five years of months take a night no longer than nine of them do.
+ */
+export function monthsInTurn(
+  sealed: readonly string[],
+  today: Temporal.PlainDate,
+  doubted: readonly string[],
+): string[] {
+  const turn = today.dayOfWeek % nightsInTurn
+  return sealed.filter(
+    (month, index) =>
+      index % nightsInTurn === turn || index >= sealed.length - newestEachNight || doubted.includes(month),
+  )
+}
+
+/** What an alarm about a closed month says. */
+export function brokenSeal(month: string): string {
+  return `${month} is not as it was sealed`
+}
+
+/** The closed months that alarms are about. */
+export function monthsOfAlarms(
+  alarms: readonly { readonly kind: string; readonly detail: string }[],
+): string[] {
+  return alarms
+    .flatMap(({ kind, detail }) => (kind === 'seal' ? detail.slice(0, 'YYYY-MM-DD'.length) : []))
+    .sort()
+}

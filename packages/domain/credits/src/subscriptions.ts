@@ -16,6 +16,7 @@ const on = hearing('credits', 'credits')
 
 const LotEnds = z.object({ periodStart: z.iso.date(), lot: z.string().default('period') })
 const LotEndsSoon = LotEnds.extend({ days: z.number().int() })
+const Look = z.object({ isWhole: z.boolean().default(false) })
 const OfCard = z.object({ cardId: z.uuid() })
 const OfGrant = z.object({ grantId: z.uuid() })
 const Decided = z.object({
@@ -76,6 +77,6 @@ export const dueHandlers: readonly DueHandler[] = [
   {
     kind: 'credits.nightly',
     queue: 'credits',
-    handle: (ctx) => checkLedger(ctx),
+    handle: (ctx, payload) => checkLedger(ctx, Look.parse(payload)),
   },
 ]

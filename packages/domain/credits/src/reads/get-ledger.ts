@@ -2,6 +2,7 @@ import { inTransaction } from '@kara/db'
 import type { CompanyId, Ctx } from '@kara/kernel'
 import { mayCorrectLedger } from '../access.ts'
 import { type CompanyLedger, limits } from '../contracts.ts'
+import { monthsOfAlarms } from '../rules.ts'
 import * as store from '../store/checks.ts'
 
 /** A company's ledger for support: people by names that lead nowhere, alarms, closed months, corrections;
@@ -17,14 +18,13 @@ export function getLedger(
   mayCorrectLedger(ctx)
   return inTransaction(ctx, async (ctx) => {
     await store.namePeople(ctx, companyId)
-    const [poolHalves, balances, lines, adjustments, alarms, seals, brokenSeals, check] = await Promise.all([
+    const [poolHalves, balances, lines, adjustments, alarms, seals, check] = await Promise.all([
       store.poolBalance(ctx, companyId),
       store.listBalances(ctx, companyId),
       store.listLines(ctx, companyId, { pseudonym, before }),
       store.listAdjustments(ctx, companyId),
       store.listAlarms(ctx, companyId),
       store.listSeals(ctx, companyId),
-      store.listBrokenSeals(ctx, companyId),
       store.findCheck(ctx, companyId),
     ])
     return {
@@ -46,7 +46,7 @@ export function getLedger(
       ),
       alarms: alarms.map((alarm) => ({ ...alarm, raisedAt: alarm.raisedAt.toString() })),
       seals: seals.map((seal) => ({ ...seal, month: seal.month.toString() })),
-      brokenSeals,
+      brokenSeals: monthsOfAlarms(alarms),
       checkedAt: check?.checkedAt.toString() ?? null,
     }
   })

@@ -92,10 +92,20 @@ export async function sealMonths(ctx: TxCtx, beforeMonth: string): Promise<strin
   return months.map(({ month }) => month)
 }
 
-/** Months whose movements are not as they were sealed. */
-export async function listBrokenSeals(ctx: TxCtx, companyId: CompanyId): Promise<string[]> {
+/** All closed months of the company. */
+export async function listSealedMonths(ctx: TxCtx): Promise<string[]> {
+  const rows = await dbOf(ctx)
+    .select({ month: creditSeal.month })
+    .from(creditSeal)
+    .where(eq(creditSeal.companyId, companyOf(ctx)))
+    .orderBy(creditSeal.month)
+  return rows.map(({ month }) => month.toString())
+}
+
+/** Of these months, those whose movements are not as they were sealed. */
+export async function listBrokenSeals(ctx: TxCtx, months: readonly string[]): Promise<string[]> {
   const rows = await dbOf(ctx).execute<{ month: string }>(
-    sql`select m::text as month from app.broken_seals(${companyId}) m`,
+    sql`select m::text as month from app.broken_seals(${companyOf(ctx)}, ${sql.param([...months])}::text[]::date[]) m`,
   )
   return rows.map(({ month }) => month)
 }

@@ -1,12 +1,14 @@
 import { makeCompany } from '@kara/companies/testing'
 import type { PersonId } from '@kara/kernel'
 import { announced, audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { getLedger } from '../reads/get-ledger.ts'
 import { getLedgerHealth } from '../reads/get-ledger-health.ts'
 import { makeClaimant, makePolicy } from '../testing.ts'
 import { checkLedger, requestCheck } from './check-ledger.ts'
 import { claimCredits } from './claim-credits.ts'
+import { purchaseCredits } from './purchase-credits.ts'
 
 describe('the nightly check of a ledger', () => {
   const db = openTestDatabase()
@@ -100,6 +102,40 @@ describe('the nightly check of a ledger', () => {
     })
     expect(await checkLedger(job)).toBe(1)
     expect((await getLedger(support(), companyId)).brokenSeals).toEqual(['2026-11-01'])
+    const [asked] = await db.witness`select count(*)::int as standing from app.credit_alarm
+      where company_id = ${companyId} and kind = 'seal' and ended_at is null`
+    expect(asked?.standing).toBe(1)
+  })
+
+  it('finds what was changed in a month of long ago within a week, or at once when somebody asks', async () => {
+    const { companyId, personId, job } = await town()
+    for (let month = 0; month < 12; month++) {
+      job.clock.travelTo(Temporal.Instant.from('2026-12-01T03:00:00Z').add({ hours: 24 * 31 * month }))
+      await purchaseCredits(
+        testCtx({ database: db.database, scope: { role: 'company', companyId }, clock: job.clock }),
+        { amountCredits: 1, funding: 'invoice' },
+      )
+      await checkLedger(job)
+    }
+    const forge = (as: string) =>
+      db.witness.begin(async (sql) => {
+        await sql`alter table app.credit_movement disable trigger credit_movement_append_only`
+        await sql`update app.credit_movement set reason = ${as} where person_id = ${personId} and kind = 'claim'`
+        await sql`alter table app.credit_movement enable trigger credit_movement_append_only`
+      })
+    const broken = async () => (await getLedger(support(), companyId)).brokenSeals
+    await forge('forged')
+    expect(await checkLedger(job, { isWhole: true })).toBe(1)
+    expect(await broken()).toEqual(['2026-11-01'])
+    await forge('period_claim')
+    await checkLedger(job)
+    expect(await broken()).toEqual([])
+    await forge('forged')
+    for (let night = 0; night < 7; night++) {
+      job.clock.advance({ hours: 24 })
+      await checkLedger(job)
+    }
+    expect(await broken()).toEqual(['2026-11-01'])
   })
 
   it('tells a low pool on Mondays, without a person', async () => {

@@ -6,6 +6,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { mayCorrectLedger, mayWorkForCompany } from '../access.ts'
 import { limits } from '../contracts.ts'
 import { alarmRaised, poolRanLow } from '../events.ts'
+import { brokenSeal, monthsInTurn, monthsOfAlarms } from '../rules.ts'
 import * as store from '../store/checks.ts'
 import { listPurchases } from '../store/purchases.ts'
 
@@ -15,10 +16,14 @@ const monday = 1
 
 /**
  * Every night: compares what every account holds with its movements, closes the months that are over, compares
- * the closed ones with their hashes, raises an alarm for whatever does not hold and ends those of what holds
- * again. On Mondays a pool that is low is announced. Returns the new alarms.
+ * closed ones with their hashes, in turn so that a long history takes no longer night, or all of them when somebody
+ * asked; raises an alarm for whatever does not hold and ends those of what holds again. On Mondays a pool that is low
+ * is announced. Returns the new alarms.
  */
-export async function checkLedger(ctx: Ctx): Promise<number> {
+export async function checkLedger(
+  ctx: Ctx,
+  { isWhole = false }: { readonly isWhole?: boolean } = {},
+): Promise<number> {
   mayWorkForCompany(ctx)
   return inTransaction(ctx, async (ctx) => {
     const companyId = companyOf(ctx)
@@ -26,8 +31,11 @@ export async function checkLedger(ctx: Ctx): Promise<number> {
     await store.namePeople(ctx, companyId)
     const today = ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
     await store.sealMonths(ctx, today.with({ day: 1 }).toString())
-    for (const month of await store.listBrokenSeals(ctx, companyId)) {
-      problems.push({ kind: 'seal', detail: `${month} is not as it was sealed` })
+    const sealed = await store.listSealedMonths(ctx)
+    const doubted = monthsOfAlarms(await store.listAlarms(ctx, companyId))
+    const months = isWhole ? sealed : monthsInTurn(sealed, today, doubted)
+    for (const month of await store.listBrokenSeals(ctx, months)) {
+      problems.push({ kind: 'seal', detail: brokenSeal(month) })
     }
     await store.noteCheck(ctx, problems.length)
     await store.endAlarms(ctx, problems)
@@ -43,11 +51,11 @@ export async function checkLedger(ctx: Ctx): Promise<number> {
   })
 }
 
-/** Support has a company's ledger looked at now; the next night's look follows it as ever. */
+/** Support has a company's ledger looked at now, every closed month of it; the next night's look follows it as ever. */
 export async function requestCheck(ctx: Ctx, companyId: CompanyId): Promise<void> {
   const askedBy = mayCorrectLedger(ctx)
   await inTransaction(ctx, async (ctx) => {
-    await planIt(ctx, companyId, { key: `${companyId}|by_hand`, dueAt: ctx.clock.now() })
+    await planIt(ctx, companyId, { key: `${companyId}|by_hand`, dueAt: ctx.clock.now(), isWhole: true })
     await recordAudit(ctx, 'credit_check.requested', { kind: 'staff', id: askedBy, detail: { companyId } })
   })
 }
@@ -71,14 +79,15 @@ export async function planCheck(ctx: TxCtx): Promise<void> {
 async function planIt(
   ctx: TxCtx,
   companyId: CompanyId,
-  when: { readonly key: string; readonly dueAt: Temporal.Instant },
+  { key, dueAt, isWhole = false }: { key: string; dueAt: Temporal.Instant; isWhole?: boolean },
 ): Promise<void> {
   await planWork(ctx, {
     kind: 'credits.nightly',
-    ...when,
+    key,
+    dueAt,
     queue: 'credits',
     scope: { companyId },
-    payload: {},
+    payload: { isWhole },
   })
 }
 

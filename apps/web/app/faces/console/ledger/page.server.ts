@@ -27,8 +27,6 @@ export async function loader(args: LoaderFunctionArgs) {
     company: { id: company.id as string, name: company.name },
     pseudonym,
     isOlder: before !== null,
-    // The chain of closed months is gone through while the page is asked for.
-    verifiedAt: ctx.clock.now().toString(),
     ledger: {
       ...ledger,
       adjustments: ledger.adjustments.map(({ requestedBy, ...row }) => ({

@@ -27,7 +27,7 @@ export const meta = pageTitle(ledgerMessages)
 
 /** A company's credits as support sees them: whether all holds, who has what under codes, every movement. */
 export default function LedgerPage() {
-  const { company, pseudonym, ledger, verifiedAt, isOlder } = useLoaderData<typeof loader>()
+  const { company, pseudonym, ledger, isOlder } = useLoaderData<typeof loader>()
   const code = pseudonym ?? ''
   const words = useWords(ledgerMessages)
   const { credits, number } = useFormatter()
@@ -43,7 +43,7 @@ export default function LedgerPage() {
           </ButtonLink>
         }
       />
-      <LedgerChecks ledger={ledger} verifiedAt={verifiedAt} />
+      <LedgerChecks ledger={ledger} />
       <StatGrid>
         <StatTile label={words('pool')} value={credits(ledger.poolHalves)} />
         <StatTile label={words('people')} value={number(ledger.balances.length)} />

@@ -19,7 +19,7 @@ export const en = {
   brokenText:
     'From the first of these months on, the chain proves nothing. Correct nothing before the cause is known; the backup of that month says what stood there.',
   chainHolds:
-    '{count, plural, one {# closed month was} other {# closed months were}} gone through just now, {time}: every movement is as it was sealed.',
+    'Closed months are gone through in turn, each within a week, and all of them when you look at it now: every movement is as it was sealed.',
   checkNow: 'Look at it now',
   checkAsked: 'The check is on its way. Load this page again in a moment.',
   verdict: 'Verdict',

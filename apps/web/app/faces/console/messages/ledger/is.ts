@@ -22,7 +22,7 @@ export const is: SameMessages<typeof en> = {
   brokenText:
     'Frá fyrsta mánuðinum hér sannar keðjan ekkert lengur. Leiðréttu ekkert fyrr en orsökin er ljós; í afriti þess mánaðar stendur hvað þar var.',
   chainHolds:
-    '{count, plural, one {# lokaður mánuður var yfirfarinn} other {# lokaðir mánuðir voru yfirfarnir}} rétt í þessu, {time}: hver hreyfing er óbreytt frá lokun.',
+    'Farið er yfir lokaða mánuði til skiptis, hvern þeirra innan viku, og alla þegar þú biður um skoðun: hver hreyfing er eins og hún var innsigluð.',
   checkNow: 'Yfirfara núna',
   checkAsked: 'Yfirferðin er í gangi. Hladdu síðunni aftur eftir smástund.',
   verdict: 'Niðurstaða',
