@@ -10,7 +10,7 @@ export const is: SameMessages<typeof en> = {
   protocol: 'Samskiptastaðall',
   protocols: { saml: 'SAML 2.0', oidc: 'OpenID Connect' },
   guideTitle: 'Í {provider}',
-  guideTitleOther: 'Í innskráningarþjónustunni ykkar',
+  guideTitleOther: 'Í auðkenningarkerfinu ykkar',
   claimsPrivacy:
     'Nöfn eru valfrjáls. Sendið ekki deildir, hópa eða starfsheiti: við þurfum þau ekki og geymum þau ekki.',
   formTitle: 'Hér: lýsigögn kerfisins ykkar',

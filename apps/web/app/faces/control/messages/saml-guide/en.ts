@@ -7,7 +7,8 @@ export const en = {
     acsUrl: 'Reply URL (Assertion Consumer Service URL)',
     claims:
       'Attributes & claims: keep emailaddress (user.mail), givenname and surname. Unique user identifier: user.objectid, format Persistent.',
-    people: 'Users and groups: assign the people or groups who may use it, or set Assignment required to No.',
+    people:
+      'Users and groups: assign the people or groups who may use it, or set Assignment required to No. Groups inside groups do not count.',
     metadata:
       'SAML certificates: copy the App Federation Metadata Url, or download the Federation Metadata XML.',
   },
@@ -18,8 +19,10 @@ export const en = {
     acsUrl: 'ACS URL',
     claims:
       'Name ID: format PERSISTENT, Basic information > Primary email. Attribute mapping: Primary email → email, First name → firstName, Last name → lastName.',
-    people: 'User access: switch the app on for the organisational units that may use it.',
-    metadata: 'Google publishes no address: Download metadata, and choose the file here.',
+    people:
+      'User access: switch the app on for the organisational units that may use it. Google may take up to a day.',
+    metadata:
+      'Google publishes no address: Download metadata, and choose the file here. Test from here afterwards: Test SAML login begins at Google, and what nobody asked for is refused.',
   },
   okta: {
     create: 'Admin → Applications → Create App Integration → SAML 2.0.',
@@ -45,7 +48,8 @@ export const en = {
   },
   keycloak: {
     create: 'Your realm → Clients → Create client → Client type SAML.',
-    addresses: 'Settings. Switch off Client signature required; keep Sign assertions on.',
+    addresses:
+      'Settings: keep Sign assertions on. Keys: switch off Client signature required and Encrypt assertions.',
     entityId: 'Client ID',
     acsUrl: 'Valid redirect URIs, and Assertion Consumer Service POST Binding URL',
     claims:

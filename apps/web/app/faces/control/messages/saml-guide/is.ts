@@ -4,14 +4,14 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   entra: {
     create:
-      'Stjórnborð Entra → Enterprise applications → New application → Create your own application. Veldu „Integrate any other application“.',
+      'Stjórnborð Entra → Enterprise applications → New application → Create your own application. Veljið „Integrate any other application“.',
     addresses: 'Opnið Single sign-on → SAML → Basic SAML configuration → Edit.',
     entityId: 'Identifier (Entity ID)',
     acsUrl: 'Svarslóð: Reply URL (Assertion Consumer Service URL)',
     claims:
-      'Attributes & claims: haldið emailaddress (user.mail), givenname og surname. Unique user identifier: user.objectid, snið Persistent.',
+      'Attributes & claims: haldið eftir emailaddress (user.mail), givenname og surname. Unique user identifier: user.objectid, snið Persistent.',
     people:
-      'Users and groups: bætið við fólki eða hópum sem mega nota þetta eða stillið Assignment required á No.',
+      'Users and groups: bætið við fólki eða hópum sem mega nota þetta eða stillið Assignment required á No. Hópar innan hópa teljast ekki með.',
     metadata: 'SAML certificates: afritið App Federation Metadata Url eða sækið Federation Metadata XML.',
   },
   google: {
@@ -21,8 +21,10 @@ export const is: SameMessages<typeof en> = {
     acsUrl: 'ACS URL',
     claims:
       'Name ID: snið PERSISTENT, Basic information > Primary email. Attribute mapping: Primary email → email, First name → firstName, Last name → lastName.',
-    people: 'User access: virkið forritið fyrir þær einingar sem mega nota það.',
-    metadata: 'Google birtir enga slóð: veljið Download metadata og svo skrána hér.',
+    people:
+      'User access: virkið forritið fyrir þær einingar sem mega nota það. Það getur tekið Google allt að sólarhring.',
+    metadata:
+      'Google birtir enga slóð: veljið Download metadata og svo skrána hér. Prófið síðan héðan: Test SAML login hefst hjá Google og svari sem enginn bað um er hafnað.',
   },
   okta: {
     create: 'Opnið Admin → Applications → Create App Integration → SAML 2.0.',
@@ -48,7 +50,8 @@ export const is: SameMessages<typeof en> = {
   },
   keycloak: {
     create: 'Realm ykkar → Clients → Create client → Client type SAML.',
-    addresses: 'Settings. Slökkvið á Client signature required; hafið kveikt á Sign assertions.',
+    addresses:
+      'Settings: hafið kveikt á Sign assertions. Keys: slökkvið á Client signature required og Encrypt assertions.',
     entityId: 'Client ID',
     acsUrl: 'Valid redirect URIs og Assertion Consumer Service POST Binding URL',
     claims:
@@ -60,7 +63,7 @@ export const is: SameMessages<typeof en> = {
   onelogin: {
     create: 'Opnið Administration → Applications → Add App → SAML Custom Connector (Advanced).',
     addresses:
-      'Configuration: fyllið út bæði gildin og setjið það seinna líka í Recipient og, sem ^…$ með skástriki framan við hvern punkt, í ACS (Consumer) URL Validator.',
+      'Configuration: fyllið út bæði gildin og setjið það seinna líka í Recipient og, sem ^…$ með öfugu skástriki framan við hvern punkt, í ACS (Consumer) URL Validator.',
     entityId: 'Auðkenni: Audience (EntityID)',
     acsUrl: 'Svarslóð: ACS (Consumer) URL',
     claims:
