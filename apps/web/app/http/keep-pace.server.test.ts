@@ -45,6 +45,9 @@ describe('asking too often', () => {
     [30, '/sso/start', 'POST'],
     [30, '/sso/start.data', 'POST'],
     [10, '/hand-off?code=a', 'GET'],
+    [20, '/set-up-link/a-guess', 'GET'],
+    [120, '/sso/logout/one', 'POST'],
+    [120, '/sso/logout/one?SAMLRequest=a', 'GET'],
   ])('the first %i at %s pass, the next one waits', async (times, path, method) => {
     const ask = aServer()
     expect(statuses(await ask(times, path, method))).toEqual([200])

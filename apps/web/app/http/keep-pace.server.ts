@@ -21,6 +21,8 @@ const rules: readonly Rule[] = [
   // Signatures are costly to check. A connection belongs to one company, so its address counts the company.
   { method: 'POST', path: /^\/sso\/acs\/[^/]+$/, per: 'network', times: 60, perSeconds: 60 },
   { method: 'POST', path: /^\/sso\/acs\/[^/]+$/, per: 'address', times: 600, perSeconds: 60 },
+  { method: 'POST', path: /^\/sso\/logout\/[^/]+$/, per: 'network', times: 120, perSeconds: 60 },
+  { method: 'GET', path: /^\/sso\/logout\//, per: 'network', times: 120, perSeconds: 60 },
   { method: 'POST', path: /^\/scim\//, per: 'network', times: 600, perSeconds: 60 },
   { method: 'GET', path: /^\/sso\/oidc$/, per: 'network', times: 60, perSeconds: 60 },
   { method: 'POST', path: /^\/sso\/start(\.data)?$/, per: 'network', times: 30, perSeconds: 60 },

@@ -1,5 +1,5 @@
 import type { AttemptId } from '@kara/kernel'
-import { reasonOfLibraryText } from '../rules/catalogue/decode.ts'
+import { decodeProviderText, reasonOfLibraryText } from '../rules/catalogue/decode.ts'
 import { compareIdentities } from '../rules/compare-identities.ts'
 import type { SealedAssertion } from '../rules/encrypted-assertion.ts'
 import {
@@ -174,6 +174,9 @@ const UNREACHABLE =
 /** What a provider answers in a code exchange is either valid or not; only its silence is another matter. */
 function openIdRefusalOf(error: unknown): Refusal {
   const refusal = refusalOf(error, 'code')
+  // What the provider said to our secret is told apart from an answer that is not valid.
+  const [said = ''] = /^invalid_client[^:]*/.exec(refusal.received ?? '') ?? []
+  if (said !== '') return { ...refusal, reason: decodeProviderText(said) ?? 'invalid_client' }
   if (refusal.reason !== 'library_refused') return refusal
   return {
     ...refusal,

@@ -65,7 +65,7 @@ export async function fileUser(
   )
 }
 
-type Tokens = { id_token?: string }
+type Tokens = { id_token?: string; error?: string; error_description?: string }
 type Profile = { claims: { raw: Record<string, unknown> } }
 type ReadProfile = (tokens: Tokens, ...more: unknown[]) => Promise<Profile>
 
@@ -89,6 +89,8 @@ export function keepIdToken(): void {
 /** The ID token that a provider handed over during one exchange, whatever the library then made of it. */
 export interface SeenToken {
   idToken: string | null
+  /** The code of a refusal at its token address, with Microsoft's number where there is one; empty without. */
+  refusedWith: string
 }
 
 const exchanges = new AsyncLocalStorage<SeenToken>()
@@ -128,11 +130,14 @@ export function watchExchanges(): void {
   }
 }
 
+const numberIn = (text: unknown) => (typeof text === 'string' ? (/AADSTS\d{5,7}/.exec(text)?.[0] ?? '') : '')
+
 async function noteToken(response: Response): Promise<void> {
   const seen = exchanges.getStore()
   if (!seen) return
   try {
-    const { id_token: token } = (await response.json()) as Tokens
+    const { id_token: token, error, error_description: why } = (await response.json()) as Tokens
+    if (typeof error === 'string') seen.refusedWith = [error.slice(0, 60), numberIn(why)].join(' ').trim()
     if (typeof token === 'string' && token.length <= ID_TOKEN_CHARS_MAX) seen.idToken = token
   } catch {
     // Whatever is no JSON holds no token; the library judges it.

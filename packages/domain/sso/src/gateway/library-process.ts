@@ -173,11 +173,11 @@ const calls: {
   },
 
   async checkCallback(input) {
-    const seen: SeenToken = { idToken: null }
+    const seen: SeenToken = { idToken: null, refusedWith: '' }
     try {
       return await seeingTokens(seen, () => exchangeAtProvider(input))
     } catch (error) {
-      throw new RefusedToken(textOf(error), seen.idToken)
+      throw new RefusedToken([seen.refusedWith, textOf(error)].filter(Boolean).join(': '), seen.idToken)
     }
   },
 }

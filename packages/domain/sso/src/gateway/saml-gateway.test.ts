@@ -199,6 +199,24 @@ describe('what the pre-check leaves to the library is refused by it', () => {
     )
   })
 
+  it('A47 a hint that names the provider of another company, which leads nobody there', async () => {
+    const other = makeIdentityProvider('of-another-company')
+    const reading = readMetadata(other.metadata(), systemClock.now())
+    if (reading.outcome !== 'metadata') throw new Error('The provider of this test is broken')
+    const theirs = await gateway.call('addConnection', {
+      companyId: randomUUID(),
+      connectionId: randomUUID(),
+      label: 'Another company',
+      metadataXml: writeMetadata(reading.metadata),
+      entityId: `${entityId}-other`,
+      acsUrl: `${acsUrl}-other`,
+    })
+    const hint = { idp_hint: theirs.clientId, tenant: 'x', product: 'x', resource: theirs.clientId }
+    const asked = { clientId, state: randomUUID(), codeChallenge: 'c'.repeat(43), ...hint }
+    const begun = await gateway.call('beginSignIn', asked)
+    expect('redirectUrl' in begun && begun.redirectUrl.startsWith(provider.ssoUrl)).toBe(true)
+  })
+
   it('A48 a code verifier of another attempt', async () => {
     const { input } = await answerWith({})
     const codeVerifier = randomBytes(32).toString('base64url')

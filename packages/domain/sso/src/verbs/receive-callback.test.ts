@@ -21,6 +21,7 @@ import {
   openTestSso,
   testHubHost,
 } from '../testing.ts'
+import { connectOpenId } from './connect-open-id.ts'
 import { receiveCallback } from './receive-callback.ts'
 
 const seconds = () => Math.floor(Date.now() / 1000)
@@ -241,6 +242,22 @@ describe('receiving what an OpenID provider answers', () => {
     it('a code used before', async () => {
       const { parameters } = await arrive()
       expect(await refusedFor({}, { code: parameters.code })).toBe('oidc_invalid')
+    })
+
+    it('a client secret that has ended, and says so', async () => {
+      const changed = await makeOpenIdConnection(db, sso, await provider.sibling('/changed'))
+      const { issuer, clientId } = changed.provider
+      const input = { label: 'Work login', issuer, clientId, clientSecret: 'the-one-of-last-year' }
+      await connectOpenId(companyCtx(db, changed.company), input, sso)
+      const answer = changed.provider.answer((await begin(changed)).redirectUrl)
+      expect(await receiveCallback(openGateCtx(db), answer, sso)).toMatchObject({
+        refusal: { reason: 'invalid_client', code: 'S25' },
+      })
+      changed.provider.refuse('AADSTS7000222: The provided client secret keys are expired.')
+      const entra = changed.provider.answer((await begin(changed)).redirectUrl)
+      expect(await receiveCallback(openGateCtx(db), entra, sso)).toMatchObject({
+        refusal: { reason: 'entra_client_secret', code: 'E20' },
+      })
     })
 
     it('no code at all', async () => {

@@ -103,6 +103,22 @@ describe('starting to sign in', () => {
     expect(one.redirectUrl).not.toBe(two.redirectUrl)
   })
 
+  it.each([
+    '//evil.test',
+    '/\\\\evil.test',
+    '/%2f%2fevil.test',
+    '/%5cevil.test',
+    'https://evil.test/',
+    'javascript:alert(1)',
+    '/\tevil.test',
+    '/%0d%0aLocation:%20//evil.test',
+  ])('never promises to return to %j', async (returnPath) => {
+    const made = await makeConnection(db, sso)
+    const where = { host: testHubHost, browserToken: testBrowser, returnPath }
+    const input = { connectionId: made.connection.id, ...where }
+    await expect(startSignInAttempt(gateCtx(db, made.company), input, sso)).rejects.toThrow()
+  })
+
   it('ends with a reference code when the SAML process is away', async () => {
     const made = await makeConnection(db, sso)
     const lost = openTestSso(db)

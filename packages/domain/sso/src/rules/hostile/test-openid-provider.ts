@@ -20,6 +20,8 @@ export interface TestOpenIdProvider {
   rotate(wish?: { forgets: boolean }): Promise<void>
   /** From now on it says this of itself beside the usual; null for a server in trouble. */
   describe(changes: Record<string, unknown> | null): void
+  /** What it says beside `invalid_client` from now on. */
+  refuse(why: string): void
   /** Another provider on the same machine. */
   sibling(path: string): Promise<TestOpenIdProvider>
   close(): Promise<void>
@@ -61,6 +63,7 @@ async function addProvider(house: House): Promise<TestOpenIdProvider> {
   const grants = new Map<string, Grant>()
   const tokens = new Map<string, Grant>()
   let keys = [await makeSigningKey()]
+  let refusedBecause = ''
   let described: Record<string, unknown> | null = {}
   routes.set(
     `${path}/.well-known/openid-configuration`,
@@ -70,10 +73,11 @@ async function addProvider(house: House): Promise<TestOpenIdProvider> {
   routes.set(`${path}/token`, async (request, body) => {
     const sent = new URLSearchParams(body)
     const grant = grants.get(sent.get('code') ?? '')
+    if (!knows(request, sent, clientId)) return { error: 'invalid_client', error_description: refusedBecause }
     const challenge = createHash('sha256')
       .update(sent.get('code_verifier') ?? '')
       .digest('base64url')
-    const isGood = grant && !grant.isSpent && grant.challenge === challenge && knows(request, sent, clientId)
+    const isGood = grant && !grant.isSpent && grant.challenge === challenge
     if (!isGood || grant.redirectUri !== sent.get('redirect_uri')) return null
     grant.isSpent = true
     const accessToken = randomBytes(16).toString('hex')
@@ -92,6 +96,9 @@ async function addProvider(house: House): Promise<TestOpenIdProvider> {
     issuer,
     clientId,
     close,
+    refuse: (why) => {
+      refusedBecause = why
+    },
     describe: (changes) => {
       described = changes
     },
@@ -183,6 +190,8 @@ async function serve(
   for await (const chunk of request) chunks.push(chunk as Buffer)
   const route = routes.get(new URL(request.url ?? '/', 'http://localhost').pathname)
   const answer = route ? await route(request, Buffer.concat(chunks).toString()) : null
-  response.writeHead(answer ? 200 : 400, { 'content-type': 'application/json' })
+  response.writeHead(answer === null ? 400 : 'error' in answer ? 401 : 200, {
+    'content-type': 'application/json',
+  })
   response.end(JSON.stringify(answer ?? { error: 'invalid_grant' }))
 }
