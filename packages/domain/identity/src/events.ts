@@ -1,5 +1,5 @@
 import type { CompanyId, ConnectionId, DomainEvent, PersonId } from '@kara/kernel'
-import type { Method } from './contracts.ts'
+import type { EmailCodeId, Method } from './contracts.ts'
 
 /** Which letter goes to the address that `sealed` holds. */
 export type CodeLetter = 'verify' | 'sign_in' | 'reset' | 'account_exists'
@@ -23,6 +23,13 @@ export const emailCodeRequested = (
   type: 'email_code.requested',
   scope: { personId: payload.personId },
   payload,
+})
+
+/** A code was made for an address that is nobody's: it is told to nobody. */
+export const emailCodeUnclaimed = (codeId: EmailCodeId): DomainEvent => ({
+  type: 'email_code.unclaimed',
+  scope: {},
+  payload: { codeId },
 })
 
 /** An account exists; its address may still be unproven. */

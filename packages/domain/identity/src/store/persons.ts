@@ -88,6 +88,16 @@ export async function findVerifiedOwner(ctx: TxCtx, emailNorm: string): Promise<
   return row?.personId ?? null
 }
 
+/** The person whose proven address this is, in one question, so that an unknown address costs no less. */
+export async function findVerifiedPerson(ctx: TxCtx, emailNorm: string): Promise<PersonRow | null> {
+  const [row] = await dbOf(ctx)
+    .select({ person })
+    .from(personEmail)
+    .innerJoin(person, eq(person.id, personEmail.personId))
+    .where(and(eq(personEmail.emailNorm, emailNorm), isNotNull(personEmail.verifiedAt)))
+  return row?.person ?? null
+}
+
 /** Marks an address as proven. False when the person has no such address. */
 export async function verifyEmailOf(ctx: TxCtx, personId: PersonId, emailNorm: string): Promise<boolean> {
   const now = ctx.clock.now()

@@ -6,7 +6,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { mustBeAtGate } from '../access.ts'
 import { limits, type PendingCode } from '../contracts.ts'
 import { codeLocked, resendTooSoon } from '../errors.ts'
-import { type CodeLetter, emailCodeRequested } from '../events.ts'
+import { type CodeLetter, emailCodeRequested, emailCodeUnclaimed } from '../events.ts'
 import { waitSecondsOf } from '../rules/brake.ts'
 import { brakeKey } from '../rules/brake-keys.ts'
 import { hashCode, type IdentityKeys, sealCodeLetter } from '../rules/keys.ts'
@@ -51,22 +51,15 @@ export async function issueCode(ctx: TxCtx, keys: IdentityKeys, order: CodeOrder
     triesLeft: limits.codeTries,
     expiresAt,
   })
-  if (to) {
-    const isCodeTold = letter !== 'account_exists'
-    const content = { email, displayName: to.displayName, code: isCodeTold ? code : null }
-    await publish(
-      ctx,
-      emailCodeRequested({
-        codeId,
-        letter,
-        personId: to.personId,
-        companyId,
-        locale,
-        expiresAt: expiresAt.toString(),
-        sealed: sealCodeLetter(keys, codeId, content),
-      }),
-    )
-  }
+  const isCodeTold = letter !== 'account_exists'
+  const content = { email, displayName: to?.displayName ?? '', code: isCodeTold ? code : null }
+  const sealed = sealCodeLetter(keys, codeId, content)
+  const about = { codeId, letter, companyId, locale, expiresAt: expiresAt.toString(), sealed }
+  // What nobody hears of is announced as well: an address that is unknown costs as much work as a known one.
+  await publish(
+    ctx,
+    to ? emailCodeRequested({ ...about, personId: to.personId }) : emailCodeUnclaimed(codeId),
+  )
   return pendingOf(codeId, email, expiresAt, now)
 }
 

@@ -29,8 +29,7 @@ export async function requestPasswordReset(
   await takeTries(ctx, keys, { clientAddress: input.clientAddress })
   const { email } = address
   return inTransaction(ctx, async (ctx) => {
-    const personId = await store.findVerifiedOwner(ctx, email)
-    const person = personId && (await store.findPerson(ctx, personId))
+    const person = await store.findVerifiedPerson(ctx, email)
     const to = person ? { personId: person.id, displayName: person.displayName } : null
     const locale = person ? person.locale : input.locale
     const companyId = (input.companyId ?? null) as CompanyId | null

@@ -26,8 +26,7 @@ export async function requestSignInCode(
   await takeTries(ctx, keys, { clientAddress: input.clientAddress })
   const { email } = address
   return inTransaction(ctx, async (ctx) => {
-    const personId = await store.findVerifiedOwner(ctx, email)
-    const person = personId && (await store.findPerson(ctx, personId))
+    const person = await store.findVerifiedPerson(ctx, email)
     const to = person ? { personId: person.id, displayName: person.displayName } : null
     const pending = await issueCode(ctx, keys, {
       email,

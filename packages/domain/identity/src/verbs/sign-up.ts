@@ -30,25 +30,39 @@ export async function signUp(ctx: Ctx, raw: SignUpInput, keys: IdentityKeys): Pr
   await takeTries(ctx, keys, { clientAddress: input.clientAddress })
   const hash = await hashPassword(normalisePassword(input.password))
   const companyId = (input.companyId ?? null) as CompanyId | null
-  return inTransaction(ctx, async (ctx) => {
-    const owner = await store.findVerifiedOwner(ctx, email)
-    const known = owner && (await store.findPerson(ctx, owner))
-    if (known) {
-      const to = { personId: known.id, displayName: known.displayName }
-      const order = { email, purpose: 'verify', letter: 'account_exists', to } as const
-      return issueCode(ctx, keys, { ...order, locale: known.locale, companyId })
-    }
-    const person = await begin(ctx, { ...input, email, hash })
-    const order = { email, purpose: 'verify', letter: 'verify', to: person } as const
-    return issueCode(ctx, keys, { ...order, locale: input.locale, companyId })
+  const account = { ...input, email, hash }
+  const [pending, isKnown] = await inTransaction(ctx, async (ctx) => {
+    const known = await store.findVerifiedPerson(ctx, email)
+    const to = known ? { personId: known.id, displayName: known.displayName } : await begin(ctx, account)
+    const letter = known ? 'account_exists' : 'verify'
+    const locale = known ? known.locale : input.locale
+    const pending = await issueCode(ctx, keys, { email, purpose: 'verify', letter, to, locale, companyId })
+    return [pending, known !== null]
+  })
+  if (isKnown) await beginForNobody(ctx, account)
+  return pending
+}
+
+/** As much work as beginning an account, of which nothing stays: how long the answer takes tells nothing either. */
+async function beginForNobody(ctx: Ctx, account: Account): Promise<void> {
+  const taken = new Error('Nothing of this stays.')
+  await inTransaction(ctx, async (ctx) => {
+    await begin(ctx, account)
+    throw taken
+  }).catch((error: unknown) => {
+    if (error !== taken) throw error
   })
 }
 
-async function begin(
-  ctx: TxCtx,
-  account: { displayName: string; locale: 'en' | 'is'; timeZone: string; email: string; hash: string },
-) {
-  const { displayName, locale, timeZone, email, hash } = account
+interface Account {
+  readonly displayName: string
+  readonly locale: 'en' | 'is'
+  readonly timeZone: string
+  readonly email: string
+  readonly hash: string
+}
+
+async function begin(ctx: TxCtx, { displayName, locale, timeZone, email, hash }: Account) {
   const personId = ctx.ids.next<'person'>()
   const company = await findCompanyOfEmail(ctx, email)
   await store.insertPerson(ctx, { id: personId, displayName, locale, timeZone })
