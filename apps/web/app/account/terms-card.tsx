@@ -1,9 +1,10 @@
 import { defineMessages, useWords } from '@kara/language'
-import { Button, Card, Checkbox, FormActions } from '@kara/ui'
+import { Button, Card, Checkbox, FormActions, Notice } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { PlainMarkdown } from '../frame/plain-markdown.tsx'
 import { en } from './messages/terms/en.ts'
 import { is } from './messages/terms/is.ts'
+import type { TermsProblem } from './shown-terms.server.ts'
 
 const messages = defineMessages(en, is)
 
@@ -11,20 +12,25 @@ export interface TermsCardProps {
   terms: { readonly id: string; readonly title: string; readonly version: string; readonly body: string }
   /** Where the answer goes. */
   action: string
-  /** The answer that was sent was none. */
-  hasToAnswer: boolean
+  /** Why they are shown once more. */
+  problem: TermsProblem | null
   /** What declining does. */
   declineText: string
 }
 
 /** The terms in the reader's language. The box says that they were read; declining needs no box. */
-export function TermsCard({ terms, action, hasToAnswer, declineText }: TermsCardProps) {
+export function TermsCard({ terms, action, problem, declineText }: TermsCardProps) {
   const words = useWords(messages)
   const { formAction } = useNavigation()
   const accept = 'accept-terms'
   const decline = 'decline-terms'
   return (
     <Card title={terms.title} description={words('short', { version: terms.version })}>
+      {problem === 'newer' ? (
+        <Notice tone="caution" title={words('newer')}>
+          {words('newerText')}
+        </Notice>
+      ) : null}
       <section
         aria-label={words('heading')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what it can reach.
@@ -40,7 +46,7 @@ export function TermsCard({ terms, action, hasToAnswer, declineText }: TermsCard
           value="accept"
           required
           label={words('read')}
-          errors={hasToAnswer ? [words('missing')] : undefined}
+          errors={problem === 'missing' ? [words('missing')] : undefined}
         />
       </Form>
       <Form id={decline} method="post" action={action}>

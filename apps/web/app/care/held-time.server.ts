@@ -1,11 +1,11 @@
 import { getProfessional, getService } from '@kara/directory'
 import type { Professional, Service } from '@kara/directory/contracts'
 import { listTermsToAccept } from '@kara/identity'
-import type { Terms } from '@kara/identity/contracts'
 import { type Ctx, type Id, isCodedError, type ProfessionalId, type ServiceId } from '@kara/kernel'
 import { extendHold, findNewestSlotHold } from '@kara/scheduling'
 import type { SlotHold } from '@kara/scheduling/contracts'
 import { redirect } from '@remix-run/node'
+import { readTermsProblem } from '../account/shown-terms.server.ts'
 import { hubPaths } from '../faces/hub/paths.ts'
 import { type Account, findAccount } from '../http/account.server.ts'
 import { personCtx } from '../http/ctx.server.ts'
@@ -87,8 +87,14 @@ export async function requireBookingClient(args: PageArgs): Promise<Client> {
 }
 
 /** Terms that this client still has to accept. */
-export async function findTermsToAccept(args: PageArgs, ctx: Ctx): Promise<Terms | null> {
+export async function findTermsToAccept(args: PageArgs, ctx: Ctx) {
   const { locale } = await readerOf(args)
   const [terms] = await listTermsToAccept(ctx, { audiences: ['client'], locale })
   return terms ?? null
+}
+
+/** The step at which they are shown, and why once more; null when there is nothing to accept. */
+export async function findTermsStep(args: PageArgs, ctx: Ctx) {
+  const terms = await findTermsToAccept(args, ctx)
+  return terms && { name: 'terms' as const, terms, problem: readTermsProblem(args.request) }
 }

@@ -6,6 +6,8 @@ export const is: SameMessages<typeof en> = {
   short: 'Útgáfa {version}',
   read: 'Ég hef lesið skilmálana og samþykki þá',
   missing: 'Samþykktu skilmálana til að halda áfram eða hafnaðu þeim til að hætta.',
+  newer: 'Skilmálarnir voru að breytast',
+  newerText: 'Ný útgáfa tók gildi á meðan þú last. Hún er hér og þú hefur ekkert samþykkt enn.',
   accept: 'Samþykkja og halda áfram',
   accepting: 'Vista…',
   decline: 'Hafna og hætta',

@@ -1,9 +1,9 @@
-import { acceptTerms } from '@kara/identity'
 import { AcceptTermsInput } from '@kara/identity/contracts'
 import { invalid } from '@kara/kernel'
 import { acceptClientInvite, declineClientInvite } from '@kara/scheduling'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
+import { acceptShownTerms, readTermsProblem, withTermsProblem } from '../../../account/shown-terms.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { allowAnyone, requirePerson } from '../../../http/guards.server.ts'
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     homeUrl: homePaths.start(),
     addressUrl: homePaths.newAddress(here),
     expiresAt: invite.face.expiresAt,
-    hasToAnswer: new URL(args.request.url).searchParams.get('problem') === 'terms',
+    termsProblem: readTermsProblem(args.request),
     professional: { name: displayName, title: title[locale], portrait },
     step,
   }
@@ -48,12 +48,15 @@ export async function action(args: ActionFunctionArgs) {
   const name = professional.displayName
   const answer = Answer.safeParse(form)
   // The box beside the terms was left empty.
-  if (!answer.success && 'termsVersionId' in form) return redirect(`${here}?problem=terms`)
+  if (!answer.success && 'termsVersionId' in form) return redirect(withTermsProblem(here, 'terms'))
   if (!answer.success) throw invalid('web.field_invalid', 'This is not an answer to an invitation.')
   switch (answer.data.answer) {
     case 'accept':
-      await acceptTerms(ctx, { termsVersionId: answer.data.termsVersionId })
-      return redirect(here)
+      return redirect(
+        (await acceptShownTerms(ctx, { termsVersionId: answer.data.termsVersionId }))
+          ? here
+          : withTermsProblem(here, 'newer_terms'),
+      )
     case 'decline':
       return redirectWithFlash(args, here, { tone: 'critical', text: words('termsDeclined') })
     case 'connect':

@@ -17,7 +17,7 @@ type Data = Awaited<ReturnType<typeof loader>>
 
 /** Behind the link of an invite: who asks, and what is next on the way to an answer. */
 export default function ClientInvitePage() {
-  const { professional, step, expiresAt, here, hasToAnswer, homeUrl, addressUrl } =
+  const { professional, step, expiresAt, here, termsProblem, homeUrl, addressUrl } =
     useLoaderData<typeof loader>()
   const words = useWords(inviteMessages)
   const format = useFormatter()
@@ -36,7 +36,7 @@ export default function ClientInvitePage() {
         <TermsCard
           terms={step.terms}
           action={here}
-          hasToAnswer={hasToAnswer}
+          problem={termsProblem}
           declineText={words('termsDeclineText')}
         />
       ) : null}

@@ -1,7 +1,7 @@
-import { acceptTerms } from '@kara/identity'
 import { AcceptTermsInput } from '@kara/identity/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
+import { acceptShownTerms, readTermsProblem, withTermsProblem } from '../../../account/shown-terms.server.ts'
 import { findTermsToAccept } from '../../../care/held-time.server.ts'
 import { personCtx } from '../../../http/ctx.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     step,
     slug: page.slug,
     name: page.displayName,
-    hasToAnswer: new URL(args.request.url).searchParams.get('problem') === 'terms',
+    termsProblem: readTermsProblem(args.request),
     services: page.services.map((one) => ({ ...one, name: one.name[locale] })),
     serviceId: (page.services.find(({ id }) => id === service) ?? page.services[0])?.id ?? '',
   }
@@ -48,10 +48,10 @@ export async function action(args: ActionFunctionArgs) {
   const terms = TermsAnswer.safeParse(sent)
   if (terms.success) {
     if (terms.data.answer === 'decline') return redirect(entrancePaths.ownPage(page.slug))
-    await acceptTerms(ctx, { termsVersionId: terms.data.termsVersionId })
-    return redirect(here)
+    const isAccepted = await acceptShownTerms(ctx, { termsVersionId: terms.data.termsVersionId })
+    return redirect(isAccepted ? here : withTermsProblem(here, 'newer_terms'))
   }
-  if ('termsVersionId' in sent) return redirect(`${here}${here.includes('?') ? '&' : '?'}problem=terms`)
+  if ('termsVersionId' in sent) return redirect(withTermsProblem(here, 'terms'))
   if (await findTermsToAccept(args, ctx)) return redirect(here)
   return sendOwnRequest(args, ctx, { name: page.displayName, timeZone })
 }

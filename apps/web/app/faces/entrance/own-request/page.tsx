@@ -16,7 +16,7 @@ export const meta = pageTitle(ownPageMessages)
 
 /** Asking on a professional's own page: an account, the terms, and what the request says. */
 export default function OwnRequestPage() {
-  const { step, name, here, slug, hasToAnswer, ...data } = useLoaderData<typeof loader>()
+  const { step, name, here, slug, termsProblem, ...data } = useLoaderData<typeof loader>()
   const words = useWords(ownPageMessages)
   return (
     <EntryFrame
@@ -40,7 +40,7 @@ export default function OwnRequestPage() {
         <TermsCard
           terms={step.terms}
           action={here}
-          hasToAnswer={hasToAnswer}
+          problem={termsProblem}
           declineText={words('request.declineText', { name })}
         />
       ) : null}

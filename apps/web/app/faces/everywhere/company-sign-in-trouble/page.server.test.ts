@@ -1,10 +1,14 @@
 import { makeCompany } from '@kara/companies/testing'
 import { hashToken } from '@kara/crypto'
 import { makeHub } from '@kara/hubs/testing'
+import { timeOrderedIds } from '@kara/kernel'
+import { holdSlot } from '@kara/scheduling'
+import { makeBookableHub, mondayAtTen } from '@kara/scheduling/testing'
 import { makeAttemptRow } from '@kara/sso/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import { testArgs, testPlatform } from '../../../http/testing.ts'
+import { requireHubBrowser } from '../../../http/guards.server.ts'
+import { cookiesSet, testArgs, testPlatform } from '../../../http/testing.ts'
 import type { Host } from '../../../http/visit.server.ts'
 import { action, loader } from './page.server.ts'
 
@@ -49,6 +53,25 @@ describe('the page of a sign-in that did not finish', () => {
     const { known } = (await loader(asked(here))) as { known: { note: { body: string } } }
     expect(known.note.body).toMatch(/Users and groups[\s\S]*\/sso\/shared\/[0-9a-f]{64}/)
     expect(known.note.body).not.toContain('acme.localhost')
+  })
+
+  test.each([
+    ['still holds', 5, { until: '2026-11-20T09:10:00Z' }],
+    ['held, and that it lapsed', 15, { until: null }],
+  ] as const)('says of the time that the browser %s', async (_, minutes, held) => {
+    const { companyId, hubId, host: name, serviceId } = await makeBookableHub(db)
+    const company = { companyId, ownerId: timeOrderedIds.next<'person'>(), name: 'Acme' }
+    const reference = await makeAttemptRow(db, company)
+    const hub = { companyId, hubId, state: 'published', version: 1, canonicalHost: name } as const
+    const host = { kind: 'hub', name, origin: `http://${name}`, hub } as const
+    const platform = await testPlatform(db)
+    const path = `/sso/trouble?reference=${reference}`
+    const first = testArgs(platform, { host, path })
+    const { ctx } = await requireHubBrowser(first)
+    await holdSlot(ctx, { serviceId, startsAt: mondayAtTen })
+    platform.clock.advance({ minutes })
+    const back = testArgs(platform, { host, path, cookies: cookiesSet(first) })
+    expect(await loader(back as never)).toMatchObject({ known: { held } })
   })
 
   test('says little about a code that is not of this hub', async () => {

@@ -17,8 +17,8 @@ import { allowGate } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { gateOfVisit } from './gate-of-visit.server.ts'
-import { heldUntil } from './held-until.server.ts'
 import { noteToIt } from './note-to-it.server.ts'
+import { whatWasHeld } from './what-was-held.server.ts'
 
 const TroubleForm = z.discriminatedUnion('intent', [
   z.object({
@@ -50,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
       wasPasted: pasted !== null,
       returnPath: attempt.returnPath,
       resolvedAt: attempt.resolvedAt,
-      heldUntil: isHub ? await heldUntil(args) : null,
+      held: isHub ? await whatWasHeld(args) : null,
       note: await noteToIt(args, gate, attempt, pasted),
     },
   }

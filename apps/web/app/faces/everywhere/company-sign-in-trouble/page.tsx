@@ -46,8 +46,12 @@ export default function CompanySignInTroublePage() {
               : undefined
           }
         />
-        {known?.heldUntil ? (
-          <Notice>{words('trouble.held', { time: time(known.heldUntil), zone: zoneName() })}</Notice>
+        {known?.held ? (
+          <Notice>
+            {known.held.until
+              ? words('trouble.held', { time: time(known.held.until), zone: zoneName() })
+              : words('trouble.lapsed')}
+          </Notice>
         ) : null}
         {known ? (
           <>

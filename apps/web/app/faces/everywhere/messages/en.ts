@@ -15,6 +15,8 @@ export const en = {
     copy: 'Copy',
     copied: 'Copied',
     held: 'Your time stays held until {time} ({zone}).',
+    lapsed:
+      'The time that you held has run out meanwhile. Nothing was booked; once you are signed in you see the nearest free times.',
     resolved: 'This has been put right',
     resolvedWhat: 'Whoever looks after it says that signing in works again. Start again.',
     pasteTitle: 'Did your company’s page show a code?',

@@ -20,6 +20,8 @@ export const is: SameMessages<typeof en> = {
     copy: 'Afrita',
     copied: 'Afritað',
     held: 'Tíminn þinn er frátekinn til kl. {time} ({zone}).',
+    lapsed:
+      'Tíminn sem var tekinn frá fyrir þig rann út á meðan. Ekkert var bókað; þegar þú hefur skráð þig inn sérðu næstu lausu tíma.',
     resolved: 'Þetta hefur verið lagað',
     resolvedWhat: 'Sá sem sér um þetta segir að innskráningin virki aftur. Byrjaðu aftur.',
     pasteTitle: 'Sýndi síða fyrirtækisins kóða?',

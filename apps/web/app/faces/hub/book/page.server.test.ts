@@ -9,9 +9,10 @@ import { describe, expect, test } from 'vitest'
 import { gateCtx, personCtx } from '../../../http/ctx.server.ts'
 import { requireHubBrowser } from '../../../http/guards.server.ts'
 import { ensureBrowserHash } from '../../../http/session.server.ts'
-import { cookiesSet, testArgs, testPlatform } from '../../../http/testing.ts'
+import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
 import { action as confirm } from './confirm/page.server.ts'
 import { loader } from './page.server.ts'
+import { action as answerTerms } from './terms/page.server.ts'
 
 /** A browser that holds a time, whose person went away in the middle of the way and comes back by its address. */
 describe('coming back to a booking', () => {
@@ -26,8 +27,8 @@ describe('coming back to a booking', () => {
     const { ctx } = await requireHubBrowser(first)
     const { id: holdId } = await holdSlot(ctx, { serviceId, startsAt: mondayAtTen })
     const browser = cookiesSet(first)
-    const come = (cookies: Record<string, string> = {}, form?: Record<string, string>) =>
-      testArgs(platform, { host: at, cookies: { ...browser, ...cookies }, ...(form ? { form } : {}) })
+    const come = (cookies: Record<string, string> = {}, wish: TestRequest = {}) =>
+      testArgs(platform, { host: at, cookies: { ...browser, ...cookies }, ...wish })
     const signIn = async () => {
       const { personId } = await makePerson(db)
       await makeEmployee(db, companyId, personId)
@@ -72,6 +73,7 @@ describe('coming back to a booking', () => {
     const booked = await bookSlot(ctx, { holdId, funding: 'credits', timeZone: 'Atlantic/Reykjavik' })
     expect(await placeOf(loader(come(session) as never))).toBe(`/booked/${booked.id}`)
   })
+
   /** Somebody at the last step, who accepted the terms and has no card. */
   async function atTheEnd() {
     const town = await held()
@@ -79,7 +81,7 @@ describe('coming back to a booking', () => {
     const ctx = personCtx(town.come(session), { personId, companyId: town.companyId })
     const terms = await findCurrentTerms(ctx, 'client', 'en')
     await acceptTerms(ctx, { termsVersionId: terms?.id ?? '', companyId: town.companyId })
-    const pay = (form: Record<string, string>) => placeOf(confirm(town.come(session, form) as never))
+    const pay = (form: Record<string, string>) => placeOf(confirm(town.come(session, { form }) as never))
     const step = async () => (await loader(town.come(session) as never)).step
     return { ...town, step, pay }
   }
@@ -102,5 +104,28 @@ describe('coming back to a booking', () => {
       },
     })
     expect(await pay({ funding: 'self_pay' })).toMatch(/^\/booked\//)
+  })
+
+  test('is shown terms that changed while they were read, says so, and goes on with the same held time', async () => {
+    const { platform, come, signIn } = await held()
+    const { personId, session } = await signIn()
+    const shown = (await loader(come(session) as never)).step
+    const shownId = 'terms' in shown ? (shown.terms?.id ?? '') : ''
+    await db.witness`insert into app.terms_version (id, audience, version, locale, title, body, effective_at)
+      values (${platform.ids.next()}, 'client', '2026-12', 'en', 'Terms', 'Newer',
+        ${platform.clock.now().add({ minutes: 2 }).toString()})`
+    platform.clock.advance({ minutes: 3 })
+    const accept = (termsVersionId: string) =>
+      placeOf(answerTerms(come(session, { form: { answer: 'accept', termsVersionId } }) as never) as never)
+    expect(await accept(shownId)).toBe('/book?problem=newer_terms')
+    expect(await db.witness`select 1 from app.terms_acceptance where person_id = ${personId}`).toEqual([])
+    const again = await loader(come(session, { path: '/book?problem=newer_terms' }) as never)
+    expect(again).toMatchObject({
+      hold: { startsAt: mondayAtTen },
+      step: { name: 'terms', problem: 'newer', terms: { version: '2026-12' } },
+    })
+    expect(await accept('terms' in again.step ? (again.step.terms?.id ?? '') : '')).toBe('/book')
+    const { step } = await loader(come(session) as never)
+    expect(step.name).not.toBe('terms')
   })
 })

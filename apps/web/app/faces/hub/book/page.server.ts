@@ -6,7 +6,7 @@ import { findOwnEmployment } from '../../../care/employment.server.ts'
 import {
   extendHeldTime,
   findClient,
-  findTermsToAccept,
+  findTermsStep,
   type HeldTime,
   requireHeldTime,
 } from '../../../care/held-time.server.ts'
@@ -94,8 +94,8 @@ async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
       companyFirst,
     } as const
   }
-  const terms = await findTermsToAccept(args, client.ctx)
-  if (terms) return { name: 'terms' as const, terms, hasToAnswer: problem === 'terms' }
+  const terms = await findTermsStep(args, client.ctx)
+  if (terms) return terms
   const needed = await findProtectionToAdd(args, client.account)
   const isSilent = problem === 'eid_unavailable'
   if (needed) return { name: 'protect' as const, needed, isSilent }

@@ -42,7 +42,7 @@ export default function BookingPage() {
         {step.name === 'terms' ? (
           <TermsCard
             terms={step.terms}
-            hasToAnswer={step.hasToAnswer}
+            problem={step.problem}
             action={hubPaths.bookTerms()}
             declineText={words('declineText')}
           />

@@ -1,17 +1,18 @@
 import { findPolicy } from '@kara/credits'
+import { notSignedIn } from '@kara/kernel'
 import { sendRequest } from '@kara/notes'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type Client, findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
 import { RequestForm, toRequest } from '../../../care/request-form/request-of-form.ts'
 import { parseForm } from '../../../http/form.server.ts'
-import { requireOpenHub } from '../../../http/guards.server.ts'
+import { requireHub, requireOpenHub } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { hubPaths } from '../paths.ts'
 import { requireAsked } from './asked.server.ts'
 import { protectFirst } from './protect-first.server.ts'
 import { hereOf, stepOf, wishedAtOf } from './request-step.server.ts'
-import { answerTerms, TermsAnswer } from './terms-answer.server.ts'
+import { answerTerms } from './terms-answer.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx } = await requireOpenHub(args)
@@ -34,14 +35,23 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  await requireOpenHub(args)
+  await requireHub(args)
   const client = await findClient(args)
-  if (!client) throw redirect(hubPaths.signIn(hereOf(args)))
-  const terms = TermsAnswer.safeParse(Object.fromEntries(await args.request.clone().formData()))
-  if (terms.success) return answerTerms(args, client.ctx, terms.data)
+  const sent = Object.fromEntries(await args.request.clone().formData())
+  if (!client) return 'termsVersionId' in sent ? redirect(hubPaths.signIn(hereOf(args))) : keepTyped(args)
+  if ('termsVersionId' in sent) return answerTerms(args, client.ctx, sent)
   if (await findTermsToAccept(args, client.ctx)) return redirect(hereOf(args))
   await protectFirst(args, client, hereOf(args))
   return send(args, client)
+}
+
+// Whose session ended while they wrote loses nothing of it: the form stays, and goes on once they are signed in again.
+async function keepTyped(args: PageArgs) {
+  const form = await parseForm(args, RequestForm)
+  if (!form.ok) return form.reply
+  return form.refuse(
+    notSignedIn('web.session_ended', 'Your session has ended; what you wrote is still here.'),
+  )
 }
 
 async function send(args: PageArgs, { ctx, account }: Client) {

@@ -36,7 +36,7 @@ export default function RequestPage() {
         {step.name === 'terms' ? (
           <TermsCard
             terms={step.terms}
-            hasToAnswer={step.hasToAnswer}
+            problem={step.problem}
             action={`${pathname}${search}`}
             declineText={words('declineText')}
           />

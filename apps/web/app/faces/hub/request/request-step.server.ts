@@ -4,7 +4,7 @@ import { findRequestQuestions } from '@kara/notes'
 import { findOpenRequest } from '@kara/scheduling'
 import { RequestSessionInput } from '@kara/scheduling/contracts'
 import { redirect } from '@remix-run/node'
-import { findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
+import { findClient, findTermsStep } from '../../../care/held-time.server.ts'
 import { toShownQuestions } from '../../../care/intake/intake.server.ts'
 import { findAccount } from '../../../http/account.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
@@ -35,9 +35,8 @@ export async function stepOf(args: PageArgs, professional: Professional) {
     return closedStep(args, hereOf(args))
   }
   const { ctx } = client
-  const terms = await findTermsToAccept(args, ctx)
-  const hasToAnswer = new URL(args.request.url).searchParams.get('problem') === 'terms'
-  if (terms) return { name: 'terms' as const, terms, hasToAnswer }
+  const terms = await findTermsStep(args, ctx)
+  if (terms) return terms
   await protectFirst(args, client, hereOf(args))
   const professionalId = professional.id as ProfessionalId
   const open = await findOpenRequest(ctx, professionalId)

@@ -1,9 +1,9 @@
 import { findBalance } from '@kara/credits'
-import { acceptTerms } from '@kara/identity'
 import { AcceptTermsInput } from '@kara/identity/contracts'
 import { companyOf } from '@kara/kernel'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
+import { acceptShownTerms } from '../../../account/shown-terms.server.ts'
 import { findOwnEmployment } from '../../../care/employment.server.ts'
 import { requireHubClient } from '../../../http/guards.server.ts'
 import { declineTerms } from '../decline-terms.server.ts'
@@ -34,7 +34,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!answer.success) return redirect(hubPaths.welcome('terms'))
   if (answer.data.answer === 'decline') return declineTerms(args, 'flash.declinedOnly')
   if (answer.data.answer === 'accept') {
-    await acceptTerms(ctx, { termsVersionId: answer.data.termsVersionId, companyId: companyOf(ctx) })
+    const { termsVersionId } = answer.data
+    if (!(await acceptShownTerms(ctx, { termsVersionId, companyId: companyOf(ctx) })))
+      return redirect(hubPaths.welcome('newer_terms'))
   }
   if ((await findOwnEmployment(args)) !== 'active' || !(await findBalance(ctx))) {
     return redirect(hubPaths.welcome())

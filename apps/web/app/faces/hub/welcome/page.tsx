@@ -41,7 +41,7 @@ export default function WelcomePage() {
       {step.name === 'terms' ? (
         <TermsCard
           terms={step.terms}
-          hasToAnswer={step.hasToAnswer}
+          problem={step.problem}
           action={hubPaths.welcome()}
           declineText={words('welcome.declineText')}
         />

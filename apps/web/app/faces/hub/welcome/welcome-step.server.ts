@@ -3,7 +3,7 @@ import { getPerson } from '@kara/identity'
 import type { Ctx } from '@kara/kernel'
 import { toBalanceView } from '../../../care/balance-view.server.ts'
 import { findOwnEmployment } from '../../../care/employment.server.ts'
-import { findTermsToAccept } from '../../../care/held-time.server.ts'
+import { findTermsStep } from '../../../care/held-time.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { findCompanyFirst } from '../company-first.server.ts'
 import { takesGuests } from '../join-hub.server.ts'
@@ -21,9 +21,8 @@ export async function welcomeStep(args: PageArgs, ctx: Ctx) {
     const { emails } = await getPerson(ctx)
     return { name: 'unknown' as const, addresses: emails.map(({ email }) => email), companyFirst }
   }
-  const terms = await findTermsToAccept(args, ctx)
-  const problem = new URL(args.request.url).searchParams.get('problem')
-  if (terms) return { name: 'terms' as const, terms, hasToAnswer: problem === 'terms' }
+  const terms = await findTermsStep(args, ctx)
+  if (terms) return terms
   const balance = await findBalance(ctx)
   return { name: 'credits' as const, balance: balance && toBalanceView(balance) }
 }

@@ -8,6 +8,8 @@ export const en = {
   wrong_role: 'Your role in this company does not include this page.',
   not_a_professional: 'Your account is not a professional’s.',
   sign_in_first: 'Your session has ended. Sign in again; nothing was saved just now.',
+  session_ended:
+    'Your session has ended. Sign in again in another tab of this browser, then send this once more; what you wrote stays here.',
   confirm_first: 'First show that it is you on this device. Nothing was saved just now.',
   field_missing: 'Fill this in.',
   trap_filled: 'One field of this form has to stay empty. Perhaps your browser filled it in. Send it again.',

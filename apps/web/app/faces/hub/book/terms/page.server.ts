@@ -1,9 +1,9 @@
-import { acceptTerms } from '@kara/identity'
 import { AcceptTermsInput } from '@kara/identity/contracts'
 import { companyOf, type Id } from '@kara/kernel'
 import { releaseHold } from '@kara/scheduling'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
+import { acceptShownTerms } from '../../../../account/shown-terms.server.ts'
 import { requireBookingClient, requireHeldTime } from '../../../../care/held-time.server.ts'
 import { requireHub } from '../../../../http/guards.server.ts'
 import { declineTerms } from '../../decline-terms.server.ts'
@@ -23,8 +23,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!answer.success) return redirect(hubPaths.book('terms'))
   if (answer.data.answer === 'accept') {
     const { termsVersionId } = answer.data
-    await acceptTerms(client.ctx, { termsVersionId, companyId: companyOf(client.ctx) })
-    return redirect(hubPaths.book())
+    const companyId = companyOf(client.ctx)
+    const isAccepted = await acceptShownTerms(client.ctx, { termsVersionId, companyId })
+    return redirect(hubPaths.book(isAccepted ? undefined : 'newer_terms'))
   }
   await releaseHold(ctx, hold.id as Id<'slot_hold'>)
   return declineTerms(args, 'flash.declined')
