@@ -26,6 +26,13 @@ export async function enterCodeFor(page: Page, email: string, already = 0): Prom
   await page.getByRole('button', { name: 'Go on' }).click()
 }
 
+/** An account of one's own, with its address proven. */
+export async function openAccount(page: Page, name: string, email: string): Promise<void> {
+  await beginAccount(page, name, email)
+  await enterCodeFor(page, email)
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-up'))
+}
+
 /** At the app's own sign-in, by address and password. */
 export async function signInByPassword(page: Page, email: string): Promise<void> {
   await page.goto(`${inject('stack').appUrl}/sign-in`)
