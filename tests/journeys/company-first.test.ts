@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { beginAccount, enterCodeFor, signInByCode, signInByPassword, signInThere } from './accounts.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { openAccount, signInByCode, signInByPassword, signInThere } from './accounts.ts'
 import { acceptTerms, holdFirstTime, hubUrl } from './employee.ts'
-import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
-import { openWitness } from './outside.ts'
+import { expectAccessible, picture } from './open-browser.ts'
+import { gatherPeople } from './people.ts'
 
 /** Its company requires its own sign-in. */
 const slug = 'nordurljos'
@@ -14,26 +14,7 @@ const app = (path: string) => `${inject('stack').appUrl}${path}`
 
 /** Somebody with a private address beside the one at work. Each step builds on the one before. */
 describe('a hub whose company requires its own sign-in', () => {
-  const witness = openWitness()
-  let browser: Browser
-  const open: Person[] = []
-
-  beforeAll(async () => {
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await Promise.all(open.map(({ close }) => close()))
-    await browser.close()
-    await witness.end()
-  })
-
-  async function somebody(options: Parameters<typeof newPerson>[1] = {}): Promise<Person> {
-    const person = await newPerson(browser, options)
-    open.push(person)
-    const url = `https://${new URL(hubUrl(slug)).host}`
-    await person.page.context().addCookies([{ name: '__Host-locale', value: 'en', url, secure: true }])
-    return person
-  }
+  const { witness, somebody } = gatherPeople(slug)
 
   async function comeByPassword(page: Page): Promise<void> {
     await signInByPassword(page, own)
@@ -49,9 +30,7 @@ describe('a hub whose company requires its own sign-in', () => {
 
   it('knows a private account by the company’s sign-in', async () => {
     const { page, complaints } = await somebody()
-    await beginAccount(page, 'Birna Dögg', own)
-    await enterCodeFor(page, own)
-    await page.waitForURL((url) => !url.pathname.startsWith('/sign-up'))
+    await openAccount(page, 'Birna Dögg', own)
     await page.goto(app(`/hand-off/to/${slug}?to=/`))
     await page.goto(hubUrl(slug, '/welcome'))
     await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()

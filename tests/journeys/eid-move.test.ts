@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { beginAccount, codeSubject, enterCodeFor } from './accounts.ts'
+import { codeSubject, enterCodeFor, openAccount } from './accounts.ts'
 import {
   expectAccessible,
   lookInIcelandic,
@@ -33,12 +33,6 @@ describe('an electronic ID that opens another account of its owner', () => {
     await witness.end()
   })
 
-  async function begin(page: Page, email: string): Promise<void> {
-    await beginAccount(page, name, email)
-    await enterCodeFor(page, email)
-    await page.waitForURL((url) => !url.pathname.startsWith('/sign-up'))
-  }
-
   async function showId(page: Page): Promise<void> {
     await page.goto(app('/protect?to=/home/security'))
     await page.getByRole('button', { name: 'Protect with the electronic ID' }).click()
@@ -56,7 +50,7 @@ describe('an electronic ID that opens another account of its owner', () => {
 
   it('protects the first account', async () => {
     const { page } = old
-    await begin(page, emails.old)
+    await openAccount(page, name, emails.old)
     await showId(page)
     await page.waitForURL((url) => url.pathname === '/home/security')
     await page.getByText(name).first().waitFor()
@@ -65,7 +59,7 @@ describe('an electronic ID that opens another account of its owner', () => {
 
   it('says in the second that it opens another one, and tells nothing of it', async () => {
     const { page } = current
-    await begin(page, emails.current)
+    await openAccount(page, name, emails.current)
     await showId(page)
     await page.getByRole('heading', { name: 'Your electronic ID opens another account' }).waitFor()
     expect(await page.getByText(emails.old).count()).toBe(0)

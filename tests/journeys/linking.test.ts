@@ -1,23 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import {
   beginAccount,
   codeSubject,
   enterCodeFor,
+  openAccount,
   password,
   signInByPassword,
   signInThere,
 } from './accounts.ts'
 import { acceptTerms, holdFirstTime, hubUrl } from './employee.ts'
-import {
-  expectAccessible,
-  lookInIcelandic,
-  newPerson,
-  openBrowser,
-  type Person,
-  picture,
-} from './open-browser.ts'
-import { letPass, lettersTo, nextLetterTo, openWitness } from './outside.ts'
+import { expectAccessible, lookInIcelandic, picture } from './open-browser.ts'
+import { letPass, lettersTo, nextLetterTo } from './outside.ts'
+import { gatherPeople } from './people.ts'
 
 const slug = 'fjallasyn'
 /** Of this run alone, so that it can be walked again over the same town. */
@@ -25,27 +19,7 @@ const run = Date.now().toString(36)
 const app = (path: string) => `${inject('stack').appUrl}${path}`
 /** Whose account a company's sign-in opens, when it is not plain. */
 describe('a company’s sign-in that meets an account', () => {
-  const witness = openWitness()
-  let browser: Browser
-  const open: Person[] = []
-
-  beforeAll(async () => {
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await Promise.all(open.map(({ close }) => close()))
-    await browser.close()
-    await witness.end()
-  })
-
-  async function somebody(options: Parameters<typeof newPerson>[1] = {}): Promise<Person> {
-    const person = await newPerson(browser, options)
-    open.push(person)
-    // The hub speaks Icelandic unless it is told otherwise.
-    const url = `https://${new URL(hubUrl(slug)).host}`
-    await person.page.context().addCookies([{ name: '__Host-locale', value: 'en', url, secure: true }])
-    return person
-  }
+  const { witness, somebody } = gatherPeople(slug)
 
   async function accountsOf(email: string): Promise<number> {
     const [row] = await witness`select count(distinct person_id)::int as accounts from app.person_email
@@ -56,9 +30,7 @@ describe('a company’s sign-in that meets an account', () => {
   it('asks somebody with a private account whether it is one or two, and joins them on the way to a booking', async () => {
     const { page, complaints } = await somebody({ device: 'phone' })
     const [own, work] = [`lilja.${run}@mail.example`, `lilja.${run}@fjallasyn.example`]
-    await beginAccount(page, 'Lilja Ösp', own)
-    await enterCodeFor(page, own)
-    await page.waitForURL((url) => !url.pathname.startsWith('/sign-up'))
+    await openAccount(page, 'Lilja Ösp', own)
     await page.goto(app(`/hand-off/to/${slug}?to=/`))
     await holdFirstTime(page, slug, /Hugrún/)
     await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { signInThere } from './accounts.ts'
+import { acceptTerms, confirmBooking, holdFirstTime, hubUrl } from './employee.ts'
+import { expectAccessible, lookInIcelandic, picture } from './open-browser.ts'
+import { letPass } from './outside.ts'
+import { gatherPeople } from './people.ts'
+
+const slug = 'fjallasyn'
+const run = Date.now().toString(36)
+const professional = /Hugrún/
+
+/** Somebody who books and is interrupted on the way. Each step has a person of its own. */
+describe('a booking that is interrupted', () => {
+  const { witness, somebody } = gatherPeople(slug)
+
+  const work = (name: string) => `${name}.${run}@fjallasyn.example`
+  const goToSignIn = (page: Page) =>
+    page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+
+  async function countOf(table: 'session' | 'slot_hold', email: string): Promise<number> {
+    const [row] = await witness`select count(*)::int as count from app.${witness(table)} t
+      join app.person_email e on e.person_id = t.person_id where e.email_norm = ${email}`
+    return row?.count
+  }
+
+  it('goes on at the held time when the tab was closed during the sign-in, with its countdown', async () => {
+    const { page: closed, complaints } = await somebody({ device: 'phone' })
+    await holdFirstTime(closed, slug, professional)
+    await goToSignIn(closed)
+    await closed.waitForURL((url) => !url.hostname.startsWith(`${slug}.`))
+    const page = await closed.context().newPage()
+    await closed.close()
+    await page.goto(hubUrl(slug))
+    await page.getByText('Your company’s sign-in did not finish.').waitFor()
+    await page
+      .getByText(/A time is held for you for/)
+      .first()
+      .waitFor()
+    await picture(page, 'interrupted-held')
+    await page.getByRole('link', { name: 'Finish booking' }).click()
+    await page.waitForURL(/\/book$/)
+    await goToSignIn(page)
+    await signInThere(page, work('kara'))
+    await page.waitForURL(/\/book$/)
+    await page.getByText(/The hold was extended once/).waitFor()
+    await acceptTerms(page)
+    await page.getByRole('button', { name: /^Book / }).waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('survives the back button after the sign-in, and leads from there to what was booked', async () => {
+    const { page, complaints } = await somebody()
+    await holdFirstTime(page, slug, professional)
+    await goToSignIn(page)
+    await signInThere(page, work('stella'))
+    await page.waitForURL(/\/book$/)
+    await page.goBack()
+    await page.goto(hubUrl(slug, '/book'))
+    await acceptTerms(page)
+    const sessionId = await confirmBooking(page)
+    await page.goBack()
+    await page.waitForURL(new RegExp(`/booked/${sessionId}$`))
+    await page.goto(hubUrl(slug, '/book'))
+    await page.waitForURL(new RegExp(`/booked/${sessionId}$`))
+    expect(await countOf('session', work('stella'))).toBe(1)
+    expect(complaints).toEqual([])
+  })
+
+  it('says what became of a time that lapsed at the sign-in, and offers the nearest; the account is kept', async () => {
+    const { page, complaints } = await somebody({ device: 'phone', look: 'dark' })
+    await holdFirstTime(page, slug, professional)
+    await goToSignIn(page)
+    await letPass(witness, 25)
+    await signInThere(page, work('ylfa'))
+    // So long after it began, the sign-in itself counts no more.
+    await page.getByText(/The time that you held has run out meanwhile/).waitFor()
+    await picture(page, 'interrupted-lapsed-sign-in')
+    await page.getByRole('button', { name: 'Start again' }).click()
+    await signInThere(page, work('ylfa'))
+    await page.waitForURL(/\/professionals\/.+refused=lapsed/)
+    await page.getByText(/Your hold of .+ ran out and somebody else may have taken it/).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'interrupted-lapsed')
+    await lookInIcelandic(page, 'interrupted-lapsed')
+    expect(await countOf('session', work('ylfa'))).toBe(0)
+    await page
+      .getByRole('button', { name: /Reykjavík/ })
+      .first()
+      .click()
+    await page.waitForURL(/\/book$/)
+    await page.getByRole('checkbox', { name: 'I have read the terms and accept them' }).waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('keeps what was written when the session ended over it, and sends it once they are back', async () => {
+    const { page } = await somebody()
+    await page.goto(hubUrl(slug, '/professionals/mateo-alvarez/request'))
+    await goToSignIn(page)
+    await signInThere(page, work('tinna'))
+    await page.waitForURL(/\/request/)
+    await acceptTerms(page)
+    const words = page.getByLabel('What would you like help with?', { exact: false })
+    await words.fill('Mornings suit me best.')
+    const kept = await page.context().cookies()
+    await page.context().clearCookies({ name: '__Host-session' })
+    await page.getByRole('button', { name: 'Send the request' }).click()
+    await page
+      .getByText(/Sign in again in another tab/)
+      .first()
+      .waitFor()
+    expect(await words.inputValue()).toBe('Mornings suit me best.')
+    await picture(page, 'interrupted-request')
+    await page.context().addCookies(kept)
+    await page.getByRole('button', { name: 'Send the request' }).click()
+    await page.waitForURL(/\/requested\//)
+  })
+})
