@@ -10,6 +10,8 @@ export const en = {
   domain_public: 'Everybody can get an address at {domain}, so it cannot belong to a company.',
   domain_taken: 'Another company has proven that {domain} is its domain. If it is yours, tell support.',
   domain_not_found: 'This domain is not in the company’s list.',
+  domain_not_proven: 'Prove that {domain} is yours first; then say how its people come in.',
+  entry_invalid: 'Choose one of the three ways.',
   domains_max: 'A company can have {max} domains.',
   resolver_unavailable: 'We could not ask the DNS just now. Nothing has changed; try again in a minute.',
   already_admin: 'This person already has another role in the company.',

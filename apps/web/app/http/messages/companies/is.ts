@@ -14,6 +14,8 @@ export const is: SameMessages<typeof en> = {
   domain_taken:
     'Annað fyrirtæki hefur staðfest að lénið {domain} sé þess. Ef þið eigið það skaltu láta þjónustuna vita.',
   domain_not_found: 'Þetta lén er ekki á lista fyrirtækisins.',
+  domain_not_proven: 'Staðfestu fyrst að {domain} sé ykkar; veldu svo hvernig fólk þar kemur inn.',
+  entry_invalid: 'Veldu eina af leiðunum þremur.',
   domains_max: 'Fyrirtæki getur haft {max} lén.',
   resolver_unavailable: 'Ekki náðist í nafnaþjón. Ekkert hefur breyst; reyndu aftur eftir mínútu.',
   already_admin: 'Viðkomandi hefur þegar annað hlutverk í fyrirtækinu.',

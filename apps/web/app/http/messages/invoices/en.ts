@@ -13,4 +13,8 @@ export const en = {
     '{free, plural, =0 {No credits are} one {# credit is} other {# credits are}} free in the company’s pool. Credit that many, or say below that the rest stays with whoever has it.',
   credit_note_missing: 'There is no such credit note, or no money goes back by it.',
   paid_back: 'The money of this credit note went back already.',
+  credit_waits:
+    'A credit note of this invoice waits for a second person already. It is decided before another one is asked for.',
+  second_person: 'A second person of support decides about a credit note of this size.',
+  credit_order_missing: 'There is no such credit note to decide about, or it is decided already.',
 } as const

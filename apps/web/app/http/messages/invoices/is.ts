@@ -16,4 +16,9 @@ export const is: SameMessages<typeof en> = {
     '{free, plural, =0 {Engin eining er laus} one {# eining er laus} other {# einingar eru lausar}} í potti fyrirtækisins. Bakfærðu þann fjölda, eða merktu við hér að neðan að hinar verði eftir hjá þeim sem hafa fengið þær.',
   credit_note_missing: 'Þessi kreditreikningur er ekki til, eða hann var ekki til endurgreiðslu.',
   paid_back: 'Þessi kreditreikningur hefur þegar verið endurgreiddur.',
+  credit_waits:
+    'Kreditreikningur vegna þessa reiknings bíður þegar samþykkis annars starfsmanns. Ákveða þarf um hann áður en beðið er um annan.',
+  second_person: 'Annar starfsmaður þjónustuvers ákveður um kreditreikning af þessari stærð.',
+  credit_order_missing:
+    'Þessi kreditreikningur er ekki til ákvörðunar, eða þegar hefur verið ákveðið um hann.',
 }
