@@ -26,10 +26,19 @@ export interface ChartProps {
 const WIDTH = 600
 const HEIGHT = 220
 const TICKS = 4
+/** What fits below the narrowest plot, on a phone or beside its table, with room between the words. */
+const LABEL_CHARS = 40
+const LABELS_MAX = 8
 
 function yScale({ points, highest }: Pick<ChartProps, 'points' | 'highest'>) {
   const top = Math.max(highest ?? 1, ...points.map((point) => point.value ?? 0))
   return scaleLinear().domain([0, top]).nice(TICKS).range([HEIGHT, 0])
+}
+
+/** Long labels, as whole dates are, stand below some of the points only; the table beside the plot names all of them. */
+function labelsThatFit(points: readonly ChartPoint[]): number {
+  const longest = Math.max(1, ...points.map(({ label }) => label.length))
+  return Math.min(LABELS_MAX, Math.max(1, Math.floor(LABEL_CHARS / (longest + 2))))
 }
 
 /** The plot stretches with its column while the words around it keep their size, so they stay readable on phones. */
@@ -42,7 +51,7 @@ function Frame({
 }: ChartProps & { positions: number[]; children: ReactNode }) {
   const y = yScale({ points, ...(highest === undefined ? {} : { highest }) })
   const ticks = y.ticks(TICKS).filter(Number.isInteger)
-  const every = Math.ceil(points.length / 8)
+  const every = Math.ceil(points.length / labelsThatFit(points))
   return (
     <div aria-hidden className="grid grid-cols-[auto_1fr] gap-x-2 text-ink-quiet text-xs tabular-nums">
       <div className="relative min-w-6" style={{ height: HEIGHT }}>

@@ -13,7 +13,7 @@ export const en = {
   reviewBy: 'Our answer',
   reviewUntil: 'Until {when}',
   reviewLate: 'Late since {when}',
-  reviewNothing: 'Nothing waits',
+  reviewNothing: '–',
   reviewDue: 'Our answer is due by {when}.',
   reviewOver: 'Our answer is late: it was due by {when}.',
   noEnd: 'No end',

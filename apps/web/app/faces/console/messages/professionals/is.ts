@@ -17,7 +17,7 @@ export const is: SameMessages<typeof en> = {
   reviewBy: 'Svar okkar',
   reviewUntil: 'Til {when}',
   reviewLate: 'Dregst síðan {when}',
-  reviewNothing: 'Ekkert bíður',
+  reviewNothing: '–',
   reviewDue: 'Svar okkar þarf að berast fyrir {when}.',
   reviewOver: 'Svar okkar dregst: það átti að berast fyrir {when}.',
   noEnd: 'Ótímabundið',

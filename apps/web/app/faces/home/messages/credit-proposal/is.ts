@@ -4,10 +4,10 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   pageTitle: 'Fleiri einingar',
   asked: '{name} leggur til að biðja um meira: {credits}',
-  why: 'Þú ræður. Enginn er spurður fyrr en þú samþykkir; svara má til {when}.',
+  why: 'Þú ræður. Enginn er spurður fyrr en þú samþykkir. Frestur til að svara: {when}.',
   look: 'Skoða',
   heading: '{name} leggur til að biðja um fleiri einingar',
-  until: 'Þú getur svarað til {when}.',
+  until: 'Frestur til að svara: {when}.',
   amount: 'Hve mikið',
   reason: 'Ástæða',
   reasons: {

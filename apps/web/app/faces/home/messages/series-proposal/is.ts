@@ -4,9 +4,9 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   pageTitle: 'Tillaga að tímum',
   heading: '{name} leggur til {count, plural, one {# tíma} other {# tíma}} fyrir þig',
-  until: 'Þú getur svarað til {when}. Ekkert er bókað eða greitt fyrr en þú samþykkir.',
+  until: 'Frestur til að svara: {when}. Ekkert er bókað eða greitt fyrr en þú samþykkir.',
   asked: '{name} leggur til {count, plural, one {# tíma} other {# tíma}} fyrir þig',
-  why: 'Skoðaðu tímana og hvað þeir kosta. Þú getur svarað til {when}.',
+  why: 'Skoðaðu tímana og hvað þeir kosta. Frestur til að svara: {when}.',
   look: 'Skoða tímana',
   dates: 'Dagarnir',
   datesText: 'Slepptu því sem hentar ekki. Hver tími: {service}, {duration}',

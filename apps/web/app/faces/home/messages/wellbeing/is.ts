@@ -29,7 +29,7 @@ export const is: SameMessages<typeof en> = {
   submit: 'Vista',
   busy: 'Vista…',
   done: 'Svörin eru vistuð. Spurt verður aftur eftir tvær vikur.',
-  next: 'Næsta könnun segir eitthvað nýtt frá og með {when}.',
+  next: 'Næst má svara: {when}. Fyrr segir könnunin ekkert nýtt.',
   low: 'Fimmtíu stig eða færri geta þýtt að þetta sé þungt núna',
   lowText:
     'Það getur hjálpað að tala við einhvern og þarf ekki að bíða þar til það versnar. Ef þú ert í hættu skaltu hringja í {number}.',

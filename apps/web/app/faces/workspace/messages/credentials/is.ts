@@ -11,8 +11,8 @@ export const is: SameMessages<typeof en> = {
     hidden: 'Síðan er falin',
     declined: 'Hafnað',
   },
-  reviewBy: 'Við förum yfir það sem þú sendir og svörum í síðasta lagi {when}.',
-  reviewLate: 'Svarið dregst hjá okkur: það átti að berast {when}. Það er efst á listanum okkar.',
+  reviewBy: 'Við förum yfir það sem þú sendir. Svarið berst í síðasta lagi: {when}.',
+  reviewLate: 'Svarið dregst hjá okkur og er efst á listanum. Það átti að berast: {when}.',
   notice: {
     draft:
       'Umsóknin er hjá okkur. Skráðu leyfi eða vottun og tryggingu og settu annað upp á meðan: vinnutíma, þjónustu og kynningu.',
