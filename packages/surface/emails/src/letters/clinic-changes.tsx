@@ -33,8 +33,9 @@ const namedDays = 5
 export function clinicChanges(props: ClinicChangesProps, locale: Locale): Letter {
   const words = translator(locale, messages)
   const format = formatter(locale, props.timeZone)
-  const daysOf = (days: readonly string[]) =>
-    days.length > namedDays
+  // Time off and being away reach from one day to another; hours are of each day.
+  const daysOf = ({ kind, days }: ClinicChangesProps['changes'][number]) =>
+    days.length > namedDays || (days.length === 2 && kind !== 'day_hours')
       ? `${format.day(days[0] ?? '', 'day')} – ${format.day(days.at(-1) ?? '', 'day')}`
       : format.list(days.map((day) => format.day(day, 'day')))
   return {
@@ -48,10 +49,10 @@ export function clinicChanges(props: ClinicChangesProps, locale: Locale): Letter
         reason={words('reason')}
       >
         <Paragraph>{words('what')}</Paragraph>
-        {props.changes.map(({ kind, days, byName }, index) => {
-          const what = words(`kinds.${kind}`, { days: daysOf(days) })
+        {props.changes.map((change, index) => {
+          const what = words(`kinds.${change.kind}`, { days: daysOf(change) })
           // biome-ignore lint/suspicious/noArrayIndexKey: a letter is drawn once.
-          return <Paragraph key={index}>{words('line', { what, name: byName })}</Paragraph>
+          return <Paragraph key={index}>{words('line', { what, name: change.byName })}</Paragraph>
         })}
         <Paragraph>{words('undo')}</Paragraph>
         <Action href={props.url}>{words('action')}</Action>

@@ -35,7 +35,10 @@ function Planned() {
   return (
     <ul className="flex flex-col divide-y divide-line">
       {timeOff.slice(0, shownMax).map(({ timeOffId, day, startsAt, endsAt, isRepeated }) => {
-        const moment = `${format.dateTime(startsAt, 'day')} – ${format.dateTime(endsAt, 'day')}`
+        const isOneDay = format.day(day, 'day') === format.date(endsAt, 'day')
+        const moment = isOneDay
+          ? `${format.day(day, 'day')}, ${format.timeRange(startsAt, endsAt)}`
+          : `${format.dateTime(startsAt, 'day')} – ${format.dateTime(endsAt, 'day')}`
         return (
           <li
             key={`${timeOffId} ${day}`}

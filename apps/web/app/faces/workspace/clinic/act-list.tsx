@@ -78,6 +78,9 @@ function useActWords() {
   return ({ kind, days }: Act) => {
     const named = days.slice(0, namedDays).map((day) => format.day(day, 'day'))
     const more = days.length - named.length
+    // Time off and being away reach from one day to another; hours are of each day.
+    if (days.length === 2 && kind !== 'day_hours')
+      return words(`acts.kinds.${kind}`, { days: named.join(' – ') })
     const said = more > 0 ? [...named, words('acts.andMore', { count: more })].join(', ') : format.list(named)
     return words(`acts.kinds.${kind}`, { days: said })
   }

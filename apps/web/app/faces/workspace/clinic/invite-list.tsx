@@ -45,7 +45,7 @@ export function InviteList({ invites }: { invites: readonly Invite[] }) {
             key: 'to',
             header: words('invites.to'),
             isRowHeader: true,
-            cell: (invite) => <span className="break-words">{nameOf(invite)}</span>,
+            cell: (invite) => <span className="break-all">{nameOf(invite)}</span>,
           },
           {
             key: 'state',

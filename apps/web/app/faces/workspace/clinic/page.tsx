@@ -50,7 +50,7 @@ function OwnClinic() {
       {asked.length > 0 ? <AskedCards asked={asked} /> : null}
       <MemberTable />
       {clinic.isAdministrator ? (
-        <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_24rem] xl:items-start">
+        <div className="grid gap-6 2xl:grid-cols-[minmax(0,1fr)_24rem] 2xl:items-start">
           <InviteList invites={invites} />
           {/* Empty again once an invitation has left. */}
           <InviteForm key={invites[0]?.sentAt} />

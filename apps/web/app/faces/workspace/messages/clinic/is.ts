@@ -138,7 +138,7 @@ export const is: SameMessages<typeof en> = {
     before: 'Fyrri',
     after: 'Næsta',
     today: 'Í dag',
-    zone: 'Tímar eru í {zone}.',
+    zone: 'Tímabelti: {zone}.',
     legend: 'Hvað litirnir merkja',
     open: 'Laust',
     busy: 'Upptekið',
@@ -152,7 +152,7 @@ export const is: SameMessages<typeof en> = {
   member: {
     title: 'Vinnutími og frí: {name}',
     description: 'Þú breytir þessu fyrir {name}, sem sér hverju þú breyttir og hvenær. Bókaðir tímar standa.',
-    zone: 'Í {zone}, tímabelti viðkomandi.',
+    zone: 'Tímabelti viðkomandi: {zone}.',
     problem: 'Ekki var hægt að vista þetta',
     hours: 'Vikulegur vinnutími',
     saveHours: 'Vista vikulegan vinnutíma',
