@@ -141,6 +141,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const [listing] = await witness`select l.id from app.hub_listing l
       join app.professional p on p.id = l.professional_id
       where p.slug = 'solveig-thorsdottir' and l.state = 'accepted' limit 1`
+    const [member] = await witness`select m.professional_id from app.clinic_member m
+      where not m.is_administrator and m.left_at is null limit 1`
     const [statement] = await witness`select s.id from app.pay_statement s
       join app.professional p on p.id = s.professional_id where p.slug = 'solveig-thorsdottir' limit 1`
     const paths = [
@@ -152,6 +154,10 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/clients/invites',
       '/handovers',
       '/notes/own-key',
+      '/clinic',
+      '/clinic/calendar',
+      '/clinic/calendar?view=week',
+      `/clinic/members/${member?.professional_id}`,
       `/sessions/${asked?.session_id}/series`,
       `/sessions/${session?.id}/series?everyWeeks=2&count=4`,
       `/invitations/${listing?.id}`,

@@ -19,6 +19,7 @@ import {
 import { Temporal } from 'temporal-polyfill'
 import { gateOf, professionalCtx, type Tools } from '../tools.ts'
 import { acceptTermsOf } from './accept-terms-of.ts'
+import { plantClinics } from './plant-clinics.ts'
 import type { Resident } from './plant-professionals.ts'
 import { plantProposals } from './plant-proposals.ts'
 import type { ProfessionalFile, Town } from './town-definition.ts'
@@ -48,6 +49,7 @@ export async function plantPractices(
     if (file.practice.isCardRequired) await plantCardRule(selfOf(tools, resident))
   }
   await plantProposals(tools, town.people, residents)
+  await plantClinics(tools, town.people, residents)
 }
 
 async function plantParts({ ctx }: Tools, resident: Resident, { hubs }: Practice): Promise<void> {

@@ -150,6 +150,18 @@ const PeopleFile = z.strictObject({
     .default([]),
   /** Series that wait for their client's answer. */
   seriesProposals: z.array(z.strictObject({ professional: z.string(), client: z.email() })).default([]),
+  /** Clinics: their members accepted, and one of them has time off that an administrator entered. */
+  clinics: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        place: z.string(),
+        administrator: z.string(),
+        members: z.array(z.string()),
+        timeOff: z.strictObject({ member: z.string(), inDays: z.number().int().positive() }),
+      }),
+    )
+    .default([]),
   /** Proposals that wait for their client's answer. */
   handovers: z
     .array(
