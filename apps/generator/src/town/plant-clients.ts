@@ -9,6 +9,7 @@ import { plantPay } from './plant-pay.ts'
 import { plantPractices } from './plant-practice.ts'
 import type { Resident } from './plant-professionals.ts'
 import { plantSession } from './plant-session.ts'
+import { plantWaiting } from './plant-waiting.ts'
 import { plantWellbeing } from './plant-wellbeing.ts'
 import type { PeopleFile, Town } from './town-definition.ts'
 
@@ -60,6 +61,7 @@ async function plantClient(
   }
   await acceptTermsOf(tools.ctx, personId, 'client', locale)
   const self = personCtx(tools.ctx, personId, companyId)
+  await plantWaiting(self, client.waitsFor, residents)
   const booked = [await listBookedSessions(self, 'past'), await listBookedSessions(self, 'upcoming')].flat()
   const missing = booked.length > 0 ? [] : client.sessions
   for (const [index, wanted] of missing.entries()) {

@@ -55,10 +55,16 @@ export async function plantPractices(
 async function plantParts({ ctx }: Tools, resident: Resident, { hubs }: Practice): Promise<void> {
   const self = professionalCtx(ctx, resident.professionalId, resident.personId)
   const listed = await listHubsOfProfessional(self)
-  for (const { hub, ...part } of hubs) {
+  const services = await listOwnServices(self)
+  for (const { hub, askedFirst: rules, ...part } of hubs) {
     const place = listed.find((one) => one.hubSlug === hub && one.state === 'accepted')
     if (!place || (await findHubCalendar(self, place.companyId))) continue
-    await setHubCalendar(self, { ...asEverywhere, companyId: place.companyId, ...part })
+    const askedFirst = Object.fromEntries(
+      rules.flatMap(({ minutes, withinHours }) =>
+        services.filter((one) => one.minutes === minutes).map(({ id }) => [id, withinHours]),
+      ),
+    )
+    await setHubCalendar(self, { ...asEverywhere, companyId: place.companyId, ...part, askedFirst })
   }
 }
 

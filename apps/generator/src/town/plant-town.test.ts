@@ -94,6 +94,15 @@ describe('the demo town', () => {
     expect(open).toHaveLength(1)
   })
 
+  it('has a professional who keeps hours for themself and wants to be asked first, and somebody who waits', async () => {
+    const [own] = await db.witness`select count(*)::int as hours from app.working_hours where is_own`
+    expect(own?.hours).toBe(1)
+    const [asked] = await db.witness`select asked_first from app.hub_calendar where asked_first <> '{}'`
+    expect(Object.values(asked?.asked_first).sort()).toEqual([72, null])
+    const waiting = await db.witness`select 1 from app.waitlist_entry where ended_at is null`
+    expect(waiting).toHaveLength(1)
+  })
+
   it('is left alone when it is planted again', async () => {
     const before = [(await announced(db)).length, (await audited(db)).length]
     expect(await plantTown(toolsOf())).toEqual([])

@@ -45,7 +45,18 @@ const ProfessionalFile = z.strictObject({
   /** What they have beside hubs, and what each hub gets of them. */
   practice: z
     .strictObject({
-      hubs: z.array(z.strictObject({ hub: z.string(), ...partOfHub })).default([]),
+      hubs: z
+        .array(
+          z.strictObject({
+            hub: z.string(),
+            ...partOfHub,
+            /** Services by their length: asked for when they begin within so many hours, or always. */
+            askedFirst: z
+              .array(z.strictObject({ minutes: z.number().int(), withinHours: z.number().int().nullable() }))
+              .default([]),
+          }),
+        )
+        .default([]),
       clients: z
         .array(
           z.strictObject({
@@ -118,6 +129,8 @@ const PeopleFile = z.strictObject({
           shownTo: z.string().optional(),
         })
         .optional(),
+      /** Of whom they found no time that fits, and wait for one. */
+      waitsFor: z.array(z.strictObject({ professional: z.string(), minutes: z.number().int() })).default([]),
       /** Sessions that are over, and sessions to come, in the order in which they are booked. */
       sessions: z.array(
         z.strictObject({
