@@ -3,7 +3,15 @@ import { makePerson } from '@kara/identity/testing'
 import type { SessionId } from '@kara/kernel'
 import { announced, audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { type BookableHub, clientCtx, makeBookableHub, makeBooking, mondayAtTen } from '../testing.ts'
+import {
+  type BookableHub,
+  clientCtx,
+  makeBookableHub,
+  makeBooking,
+  makeClient,
+  mondayAtTen,
+} from '../testing.ts'
+import { bookSlot } from './book-slot.ts'
 import { cancelAsProfessional, cancelSession, previewCancellation } from './cancel-session.ts'
 import { holdSlot } from './hold-slot.ts'
 
@@ -34,6 +42,55 @@ describe('cancelling a session', () => {
     const tries = await Promise.allSettled([1, 2].map(() => cancelSession(ctx, session.id as SessionId)))
     expect(tries.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await findBalance(ctx)).toMatchObject({ availableHalves: 8 })
+  })
+
+  it('has one winner when both cancel at the same moment, whose outcome it is', async () => {
+    const hub = await makeBookableHub(db)
+    const { ctx, session } = await makeBooking(db, hub)
+    const professional = professionalCtx(hub)
+    for (const { clock } of [ctx, professional]) clock.travelTo('2026-11-23T08:00:00Z')
+    const sessionId = session.id as SessionId
+    const [byClient, byProfessional] = await Promise.allSettled([
+      cancelSession(ctx, sessionId),
+      cancelAsProfessional(professional, sessionId),
+    ])
+    const tries = [byClient, byProfessional]
+    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const [lost] = tries.filter((one) => one.status === 'rejected')
+    expect(lost?.reason).toMatchObject({ code: 'scheduling.session_not_cancellable' })
+    const events = (await announced(db, 'session.cancelled')).filter(
+      ({ payload }) => payload.sessionId === session.id,
+    )
+    const isClients = byClient?.status === 'fulfilled'
+    expect(events).toMatchObject([
+      { payload: { by: isClients ? 'client' : 'professional', isLate: isClients } },
+    ])
+  })
+
+  it('is refused on both sides once it has begun', async () => {
+    const hub = await makeBookableHub(db)
+    const { ctx, session } = await makeBooking(db, hub)
+    const professional = professionalCtx(hub)
+    for (const { clock } of [ctx, professional]) clock.travelTo('2026-11-23T10:00:01Z')
+    const refused = { code: 'scheduling.session_not_cancellable' }
+    await expect(cancelSession(ctx, session.id as SessionId)).rejects.toMatchObject(refused)
+    await expect(cancelAsProfessional(professional, session.id as SessionId)).rejects.toMatchObject(refused)
+    expect(await findBalance(ctx)).toMatchObject({ heldHalves: 2 })
+  })
+
+  it('is free for a whole day before, also over the night in which the clocks go back', async () => {
+    const hub = await makeBookableHub(db, { timeZone: 'Europe/Oslo' })
+    const { ctx } = await makeClient(db, hub)
+    ctx.clock.travelTo('2026-10-20T08:00:00Z')
+    const hold = await holdSlot(ctx, { serviceId: hub.serviceId, startsAt: '2026-10-26T09:00:00Z' })
+    const wish = { holdId: hold.id, funding: 'credits', timeZone: 'Europe/Oslo' } as const
+    const session = await bookSlot(ctx, wish)
+    // On Sunday at ten by the wall, twenty-five hours before ten on Monday, it is free for another hour.
+    expect(session.cutOffAt).toBe('2026-10-25T09:00:00Z')
+    ctx.clock.travelTo('2026-10-25T09:00:00Z')
+    expect(await previewCancellation(ctx, session.id as SessionId)).toMatchObject({ credits: 'release' })
+    ctx.clock.travelTo('2026-10-25T09:00:01Z')
+    expect(await previewCancellation(ctx, session.id as SessionId)).toMatchObject({ credits: 'spend' })
   })
 
   it('frees the time for somebody else at once', async () => {
