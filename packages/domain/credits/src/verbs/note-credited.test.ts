@@ -3,6 +3,7 @@ import { type Id, timeOrderedIds } from '@kara/kernel'
 import { audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { findBudget } from '../reads/find-budget.ts'
+import { getPoolStatement } from '../reads/get-pool-statement.ts'
 import { noteCredited } from './note-credited.ts'
 import { purchaseCredits } from './purchase-credits.ts'
 import { setBudget } from './set-budget.ts'
@@ -29,6 +30,7 @@ describe('a purchase whose invoice is taken back', () => {
     expect(await findBudget(ctx)).toMatchObject({ boughtHalves: 140 })
     await purchaseCredits(ctx, { amountCredits: 30, funding: 'invoice' })
     expect(await findBudget(ctx)).toMatchObject({ boughtHalves: 200 })
+    expect(await getPoolStatement(ctx)).toMatchObject({ fundedHalves: 200 })
     expect(
       (await audited(db, 'pool_purchase.credited')).filter(({ objectId }) => objectId === id),
     ).toHaveLength(1)

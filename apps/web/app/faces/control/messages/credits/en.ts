@@ -18,7 +18,7 @@ export const en = {
     'Decide how many credits each person gets and for how long. Until then nobody can book on the company.',
   decide: 'Decide on credits',
   bought: 'In the pool altogether',
-  boughtNote: 'Everything bought and paid so far.',
+  boughtNote: 'Everything bought so far, without what was taken back.',
   pending: 'Waiting for payment',
   pendingNote: 'They count once the payment is settled.',
   purchases: 'Purchases',
