@@ -9,7 +9,7 @@ import {
   useWords,
   zoneName,
 } from '@kara/language'
-import { Field, FieldRow, Select, TextInput } from '@kara/ui'
+import { Field, FieldRow, Select, TextInput, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { countries } from '../../../company/countries.ts'
 import { countryMessages } from '../../../company/country-messages.ts'
@@ -77,6 +77,15 @@ export default function NewCompanyPage() {
           />
         </Field>
       </PageForm>
+      <p className="text-ink-quiet text-sm">
+        {words.rich('terms', {
+          link: (text) => (
+            <TextLink href={reader.termsUrl} target="_blank">
+              {text}
+            </TextLink>
+          ),
+        })}
+      </p>
     </EntryFrame>
   )
 }

@@ -7,6 +7,8 @@ export const en = {
   language: 'Language',
   zone: 'Time zone',
   zoneHint: 'Credit periods and reports begin and end in this zone.',
+  terms:
+    'Creating it, you accept our <link>terms for companies</link> on its behalf. You find them again among the terms you accepted.',
   submit: 'Create the company',
   busy: 'Creating the company…',
 } as const

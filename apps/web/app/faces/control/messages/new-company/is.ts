@@ -10,6 +10,8 @@ export const is: SameMessages<typeof en> = {
   language: 'Tungumál',
   zone: 'Tímabelti',
   zoneHint: 'Einingatímabil og skýrslur byrja og enda í þessu tímabelti.',
+  terms:
+    'Með því að stofna fyrirtækið samþykkirðu <link>skilmála fyrir fyrirtæki</link> fyrir hönd þess. Þú finnur þá aftur meðal skilmála sem þú samþykktir.',
   submit: 'Stofna fyrirtækið',
   busy: 'Stofna fyrirtækið…',
 }
