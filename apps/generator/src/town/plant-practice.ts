@@ -74,12 +74,16 @@ async function plantPrivateClients(tools: Tools, resident: Resident, { clients }
   const known = new Set((await listClientInvites(self)).map(({ email }) => email))
   for (const { name, email, locale, sessions } of clients) {
     if (known.has(email)) continue
-    const { id } = await inviteClient(self, { name, email, locale })
+    // Whoever had a session was invited before it.
+    const first = Math.min(0, ...sessions.map(({ inDays }) => inDays))
+    const invitedAt = self.clock.now().add({ hours: 24 * first - 2 * bookedAheadHours })
+    const then = first < 0 ? atTime(self, invitedAt) : self
+    const { id } = await inviteClient(then, { name, email, locale })
     if (sessions.length === 0) continue
     const account = { displayName: name, email, locale, timeZone: 'Atlantic/Reykjavik' }
     const { personId } = await openAccount(gateOf(ctx), account)
     await acceptTermsOf(ctx, personId, 'client', locale)
-    await acceptClientInvite(ownCtx(ctx, personId), id as Id<'client_invite'>)
+    await acceptClientInvite(ownCtx(then, personId), id as Id<'client_invite'>)
     for (const session of sessions) await plantPrivateSession(self, personId, session)
   }
 }
