@@ -20,6 +20,7 @@ export async function keepKey(key: OwnKey): Promise<void> {
 
 /** The key, which is kept for longer by being used; null when it is locked. */
 export async function recallKey(id: string): Promise<OwnKey | null> {
+  if (typeof indexedDB === 'undefined') return null
   const kept = (await inStore('readonly', (keys) => keys.get(id))) as Kept | undefined
   if (!kept) return null
   if (kept.until < Date.now()) {
