@@ -58,6 +58,9 @@ export default function PolicyEffectPage() {
         }
       >
         <HeadcountForm headcount={headcount} fields={fields} />
+        <p className="max-w-prose">
+          {words('wouldHave', { credits: credits(effect.after.expectedHalves, { case: 'accusative' }) })}
+        </p>
         <EffectTable effect={effect} />
         {promised > fundedHalves ? (
           <Notice title={words('promised')}>

@@ -19,6 +19,7 @@ export const en = {
   headcountHint: 'Only for this calculation. It is not kept.',
   people: 'people',
   reckon: 'Calculate again',
+  wouldHave: 'With these rules a company like yours would have used {credits} in a year.',
   figure: 'Figure',
   before: 'Now',
   after: 'Then',

@@ -22,6 +22,7 @@ export const is: SameMessages<typeof en> = {
   headcountHint: 'Aðeins fyrir þennan útreikning. Talan er ekki geymd.',
   people: 'manns',
   reckon: 'Reikna aftur',
+  wouldHave: 'Með þessum reglum hefði fyrirtæki eins og ykkar notað {credits} á einu ári.',
   figure: 'Tala',
   before: 'Núna',
   after: 'Eftir',
