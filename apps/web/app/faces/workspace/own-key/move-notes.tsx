@@ -49,7 +49,13 @@ export function MoveNotes({ texts, ...move }: Move & { texts: number }) {
           </Notice>
         ) : null}
         <div>
-          <Button type="button" busy={state === 'moving'} busyLabel={words('move.busy')} onClick={goOn}>
+          <Button
+            type="button"
+            variant="primary"
+            busy={state === 'moving'}
+            busyLabel={words('move.busy')}
+            onClick={goOn}
+          >
             {words('move.button')}
           </Button>
         </div>

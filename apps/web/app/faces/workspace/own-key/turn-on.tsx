@@ -80,7 +80,7 @@ export function ChoosePassphrase({ label, onChosen, isBusy, children }: ChoosePa
       </Field>
       {children}
       <div>
-        <Button busy={isBusy} busyLabel={words('turnOn.busy')}>
+        <Button variant="primary" busy={isBusy} busyLabel={words('turnOn.busy')}>
           {label}
         </Button>
       </div>
@@ -116,7 +116,7 @@ function Confirm(props: { id: string; passphrase: string; code: string; onBack: 
     <form onSubmit={turnOn} className="flex flex-col gap-4">
       <CodeSheet code={code} errors={state === 'wrong' ? [words('code.wrong')] : undefined} />
       <div className="flex flex-wrap gap-2">
-        <Button icon={KeyRound} busy={state === 'busy'} busyLabel={words('turnOn.busy')}>
+        <Button variant="primary" icon={KeyRound} busy={state === 'busy'} busyLabel={words('turnOn.busy')}>
           {words('turnOn.button')}
         </Button>
         <Button type="button" variant="quiet" onClick={onBack}>

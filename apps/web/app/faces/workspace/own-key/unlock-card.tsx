@@ -54,7 +54,7 @@ export function UnlockCard({ locked, title, lead, onOpen }: UnlockCardProps) {
           />
         </Field>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button icon={LockOpen} busy={state === 'busy'} busyLabel={words('unlock.busy')}>
+          <Button variant="primary" icon={LockOpen} busy={state === 'busy'} busyLabel={words('unlock.busy')}>
             {words('unlock.button')}
           </Button>
           <Button

@@ -3,7 +3,7 @@ export const en = {
   lead: 'Seal your notes in your own browser, under a key that only you have. Then we cannot open them either, and nobody who gets hold of a copy of our database and our secrets can.',
   back: 'Clients',
   on: 'On',
-  since: 'Your notes are sealed under your own key since {when}.',
+  since: 'Your notes have been sealed under your own key since {when}.',
   counts:
     '{own, plural, one {# text} other {# texts}} under your key, {house, plural, one {# text} other {# texts}} not yet.',
   lockNow: 'Lock now',
