@@ -23,8 +23,9 @@ function ofSession<Type extends string, Payload extends SessionOwners>(
 }
 
 /** A slot was booked. Letters wait until `undoUntil` has passed. */
-export const bookingConfirmed = (payload: SessionFacts & { readonly undoUntil: string }) =>
-  ofSession('booking.confirmed', payload)
+export const bookingConfirmed = (
+  payload: SessionFacts & { readonly bookedAt: string; readonly undoUntil: string },
+) => ofSession('booking.confirmed', payload)
 
 /** Who ended a session: one of its two people, or the rule of the company that would have paid. */
 export type CancelledBy = 'client' | 'professional' | 'sponsor'

@@ -25,7 +25,10 @@ export async function scheduleSession(
     connects ? sessions.connect(ctx, session) : null,
     sessions.recordEvent(ctx, session, 'scheduled'),
     planEnd(ctx, session),
-    publish(ctx, bookingConfirmed({ ...ownersOf(session), undoUntil })),
+    publish(
+      ctx,
+      bookingConfirmed({ ...ownersOf(session), bookedAt: booking.bookedAt.toString(), undoUntil }),
+    ),
   ])
   return toBookedSession(row, booking)
 }

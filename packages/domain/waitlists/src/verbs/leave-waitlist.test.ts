@@ -24,14 +24,20 @@ describe('a place on a waitlist', () => {
     expect(again.id).not.toBe(entry.id)
   })
 
-  it('ends when its person books, and nobody else’s does', async () => {
+  it('ends when its person books, by no booking that was there before it, and nobody else’s does', async () => {
     const { hub, ctx, personId } = await wait()
     const other = await makeClient(db, hub)
     await joinWaitlist(other.ctx, { serviceId: hub.serviceId, timeZone: 'Atlantic/Reykjavik' })
     const job = testCtx({ database: db.database, scope: { role: 'worker' } })
-    const both = { personId: personId as PersonId, professionalId: hub.professionalId as ProfessionalId }
-    expect(await stopWaiting(job, both)).toBe(true)
-    expect(await stopWaiting(job, both)).toBe(false)
+    const booked = {
+      personId: personId as PersonId,
+      professionalId: hub.professionalId as ProfessionalId,
+      bookedAt: ctx.clock.now(),
+    }
+    const before = { ...booked, bookedAt: booked.bookedAt.subtract({ seconds: 1 }) }
+    expect(await stopWaiting(job, before)).toBe(false)
+    expect(await stopWaiting(job, booked)).toBe(true)
+    expect(await stopWaiting(job, booked)).toBe(false)
     expect(await listWaitlist(ctx)).toEqual([])
     expect(await listWaitlist(other.ctx)).toHaveLength(1)
   })

@@ -2,6 +2,7 @@ import { recordAudit } from '@kara/audit'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, inScope, type PersonId, type ProfessionalId } from '@kara/kernel'
 import { cancelWork } from '@kara/outbox'
+import { Temporal } from 'temporal-polyfill'
 import { maySeeOwnPlaces, mayWork } from '../access.ts'
 import { LeaveWaitlistInput } from '../contracts.ts'
 import { waitlistMissing } from '../errors.ts'
@@ -18,15 +19,25 @@ export async function leaveWaitlist(ctx: Ctx, raw: LeaveWaitlistInput): Promise<
   })
 }
 
-/** Somebody found a time with the professional for whom they waited. False: they did not wait. */
+interface Booked {
+  readonly personId: PersonId
+  readonly professionalId: ProfessionalId
+  readonly bookedAt: Temporal.Instant
+}
+
+/**
+ * Somebody found a time with the professional for whom they waited. False: they did not wait, or began to wait
+ * for an earlier time after they had booked this one.
+ */
 export async function stopWaiting(
   ctx: Ctx,
-  { personId, professionalId }: { readonly personId: PersonId; readonly professionalId: ProfessionalId },
+  { personId, professionalId, bookedAt }: Booked,
 ): Promise<boolean> {
   mayWork(ctx)
   return inTransaction(inScope(ctx, { role: 'worker', personId, professionalId }), async (ctx) => {
     const entry = await store.findOpenOf(ctx, personId, professionalId)
-    return entry ? endWaiting(ctx, entry, 'booked') : false
+    const hasWaited = entry !== null && Temporal.Instant.compare(entry.joinedAt, bookedAt) <= 0
+    return hasWaited ? endWaiting(ctx, entry, 'booked') : false
   })
 }
 
