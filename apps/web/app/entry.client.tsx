@@ -5,6 +5,12 @@ import { FrameProvider, frameOfDocument } from './frame/frame.tsx'
 
 const frame = frameOfDocument(document)
 
+// Whoever presses on before a page has come aborts its request; the router leaves the half-read answer's
+// rejection to nobody (remix-run/react-router, issue 14203). Nothing went wrong, so nothing is reported.
+window.addEventListener('unhandledrejection', (event) => {
+  if (event.reason instanceof DOMException && event.reason.name === 'AbortError') event.preventDefault()
+})
+
 startTransition(() => {
   hydrateRoot(
     document,
