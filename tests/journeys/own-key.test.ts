@@ -20,6 +20,7 @@ describe('a key of the professional’s own', () => {
   const witness = openWitness()
   let browser: Browser
   let desk: Person
+  let code = ''
   let noteUrl = ''
 
   beforeAll(async () => {
@@ -49,6 +50,7 @@ describe('a key of the professional’s own', () => {
     await page.getByRole('button', { name: 'Go on to the recovery code' }).click()
     const groups = await page.locator('[data-recovery-code] span').allTextContents()
     expect(groups).toHaveLength(5)
+    code = groups.join('-')
     await expectAccessible(page)
     await picture(page, 'own-key-code')
     await page.getByLabel('The fourth group of the code').fill('WRONG')
@@ -110,6 +112,30 @@ describe('a key of the professional’s own', () => {
     await expect.poll(() => page.getByLabel('Your note').inputValue()).toBe(`${canary} More.`)
     await picture(page, 'own-key-note')
     await lookInIcelandic(page, 'own-key-note')
+  })
+
+  it('opens with the code in a new browser, on a phone in the dark', async () => {
+    const phone = await newPerson(browser, { device: 'phone', look: 'dark' })
+    await signInAs(phone.page, 'professional')
+    // The switch of languages lies in the menu of a phone.
+    const url = `https://${new URL(noteUrl).host}`
+    await phone.page.context().addCookies([{ name: '__Host-locale', value: 'en', url, secure: true }])
+    await phone.page.goto(noteUrl)
+    await phone.page.getByRole('button', { name: 'Use the recovery code' }).click()
+    await phone.page.getByLabel('Your recovery code').fill('00000')
+    await phone.page.getByRole('button', { name: 'Unlock' }).click()
+    await phone.page.getByText(/^This cannot be a code of ours/).waitFor()
+    await expectAccessible(phone.page)
+    await picture(phone.page, 'own-key-locked-phone')
+    await phone.page.getByLabel('Your recovery code').fill(code.toLowerCase().replaceAll('-', ' '))
+    await phone.page.getByRole('button', { name: 'Unlock' }).click()
+    await expect.poll(() => phone.page.getByLabel('Your note').inputValue()).toBe(`${canary} More.`)
+    await phone.page.goto(app('/work/notes/own-key'))
+    await phone.page.getByRole('button', { name: 'Lock now' }).waitFor()
+    await picture(phone.page, 'own-key-phone')
+    await lookInIcelandic(phone.page, 'own-key-phone')
+    expect(phone.complaints).toEqual([])
+    await phone.close()
   })
 
   it('is turned off by who holds it, and the notes move back', async () => {
