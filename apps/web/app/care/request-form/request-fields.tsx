@@ -13,7 +13,7 @@ const messages = defineMessages(en, is)
 
 export interface RequestFieldsProps {
   /** Of the professional who is asked. */
-  name: string
+  professional: string
   services: readonly {
     readonly id: string
     readonly name: string
@@ -42,7 +42,7 @@ export interface RequestFieldsProps {
 
 /** What a request says. Nothing of it has to be long. */
 export function RequestFields(props: RequestFieldsProps) {
-  const { name: professional, services, questions, typicalReply, replyDays, credits, isPrivate } = props
+  const { professional, services, questions, typicalReply, replyDays, credits, isPrivate } = props
   const words = useWords(messages)
   const format = useFormatter()
   const names = useVocabulary()

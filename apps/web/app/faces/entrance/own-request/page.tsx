@@ -46,7 +46,7 @@ export default function OwnRequestPage() {
       ) : null}
       {step.name === 'form' ? (
         <RequestFields
-          name={name}
+          professional={name}
           {...data}
           questions={step.questions}
           typicalReply={null}

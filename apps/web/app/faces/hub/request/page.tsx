@@ -41,7 +41,7 @@ export default function RequestPage() {
             declineText={words('declineText')}
           />
         ) : null}
-        {step.name === 'form' ? <RequestFields {...data} {...step} /> : null}
+        {step.name === 'form' ? <RequestFields {...data} {...step} professional={name} /> : null}
       </PageStack>
     </div>
   )
