@@ -57,7 +57,7 @@ export function SessionRow({ session }: { session: SessionView }) {
   return (
     <li className="relative flex items-center gap-4 rounded-xl border border-line bg-raised p-4 transition-colors duration-150 hover:border-line-strong">
       <Avatar name={name} src={session.portrait ? `/files/${session.portrait}` : undefined} size="large" />
-      <div className="flex min-w-0 grow flex-col gap-x-4 gap-y-2 sm:flex-row sm:items-center">
+      <div className="flex min-w-0 grow flex-col items-start gap-x-4 gap-y-2 sm:flex-row sm:items-center">
         <div className="flex min-w-0 grow flex-col">
           <Link
             href={homePaths.session(session.id)}

@@ -1,6 +1,7 @@
 import { LifeBuoy, Phone } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from '../actions/link.tsx'
+import { classNames } from '../class-names.ts'
 
 export interface CrisisContact {
   name: string
@@ -69,7 +70,12 @@ export function CrisisFooter({
             </ul>
           </section>
         ) : null}
-        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-line border-t pt-6 text-sm">
+        <div
+          className={classNames(
+            'flex flex-wrap items-center justify-between gap-x-8 gap-y-4 text-sm',
+            contacts.length > 0 && 'border-line border-t pt-6',
+          )}
+        >
           {links?.length ? (
             <nav aria-label={linksLabel} className="flex flex-wrap gap-x-6 gap-y-1">
               {links.map(({ href, label }) => (
