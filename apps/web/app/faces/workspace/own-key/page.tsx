@@ -61,7 +61,7 @@ export default function OwnKeyPage() {
           <EndKey current={current} ownKey={own.key} />
         </>
       ) : (
-        <TurnOn key={nextId} id={nextId} />
+        <TurnOn nextId={nextId} />
       )}
       <Meaning />
     </PageStack>

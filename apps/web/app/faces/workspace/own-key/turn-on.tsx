@@ -18,8 +18,10 @@ import { CodeSheet, isGroupOf } from './code-sheet.tsx'
 import { ownKeyMessages } from './own-key-messages.ts'
 
 /** First the passphrase, then the code on paper; only who has both turns it on. */
-export function TurnOn({ id }: { id: string }) {
+export function TurnOn({ nextId }: { nextId: string }) {
   const words = useWords(ownKeyMessages)
+  // Whenever the page looks again another name is drawn; what was typed here stays with the first.
+  const [id] = useState(nextId)
   const [chosen, setChosen] = useState<{ passphrase: string; code: string } | null>(null)
   return (
     <Card title={words('turnOn.title')} description={words('turnOn.lead')}>
