@@ -1,4 +1,5 @@
 import type { DomainEvent, Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
+import type { OwnKeyChange } from './contracts/own-keys.ts'
 
 /** The client answered the intake form. Carries no answer. */
 export const intakeAnswered = (payload: {
@@ -36,5 +37,18 @@ export const wellbeingTaken = (payload: {
 export const wellbeingDeleted = (payload: { readonly personId: PersonId }): DomainEvent => ({
   type: 'wellbeing_check.deleted',
   scope: payload,
+  payload,
+})
+
+/** An own key was turned on, put under another lock, or ended. Carries nothing with which it opens. */
+export const ownKeyChanged = (payload: {
+  readonly ownKeyId: Id<'own_key'>
+  readonly professionalId: ProfessionalId
+  readonly change: OwnKeyChange
+  /** ISO 8601 instant. */
+  readonly at: string
+}): DomainEvent => ({
+  type: 'own_key.changed',
+  scope: { professionalId: payload.professionalId },
   payload,
 })

@@ -97,6 +97,7 @@ export const letters = [
   'credential_expiring',
   'calendar_unreadable',
   'calendar_readable',
+  'own_key_changed',
   'booking_confirmed',
   'series_booked',
   'series_cancelled',

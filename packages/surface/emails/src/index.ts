@@ -27,6 +27,7 @@ import type { HubPublishedProps } from './letters/hub-published.tsx'
 import type { HubRulesChangedProps } from './letters/hub-rules-changed.tsx'
 import type { IntakeDueProps } from './letters/intake-due.tsx'
 import type { MoneyAlarmProps } from './letters/money-alarm.tsx'
+import type { OwnKeyChangedProps } from './letters/own-key-changed.tsx'
 import type { PayUpdateProps } from './letters/pay-update.tsx'
 import type { PoolNoticeProps } from './letters/pool-notice.tsx'
 import type { ProfessionalInvitationProps } from './letters/professional-invitation.tsx'
@@ -303,6 +304,11 @@ export const renderSeriesUpdate = letter<SeriesUpdateProps>(async () => {
 /** Tells a professional that a followed calendar can be read again. */
 export const renderCalendarReadable = letter<CalendarReadableProps>(async () => {
   return (await import('./letters/calendar-readable.tsx')).calendarReadable
+})
+
+/** Tells a professional what was done to the key that only they hold. */
+export const renderOwnKeyChanged = letter<OwnKeyChangedProps>(async () => {
+  return (await import('./letters/own-key-changed.tsx')).ownKeyChanged
 })
 
 /** Asks a client how a session was. */

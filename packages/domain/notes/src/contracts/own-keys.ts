@@ -42,6 +42,16 @@ export type TurnOnOwnKeyInput = z.input<typeof TurnOnOwnKeyInput>
 export const RewrapOwnKeyInput = z.object({ id: z.uuid(), proof: base64(32), wrap: WrappedOwnKey })
 export type RewrapOwnKeyInput = z.input<typeof RewrapOwnKeyInput>
 
+/** What happens to an own key, as its owner is told of it. */
+export const ownKeyChanges = [
+  'turned_on',
+  'other_passphrase',
+  'other_code',
+  'turned_off',
+  'given_up',
+] as const
+export type OwnKeyChange = (typeof ownKeyChanges)[number]
+
 export const EndOwnKeyInput = z.object({
   id: z.uuid(),
   /** Absent when the key is lost: nobody can show that they hold it. */

@@ -1,4 +1,4 @@
-import { audited, openTestDatabase } from '@kara/testing'
+import { announced, audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getNote } from '../reads/get-note.ts'
 import { getOwnKeys } from '../reads/get-own-keys.ts'
@@ -24,6 +24,8 @@ describe('the end of an own key', () => {
     expect(entries.filter(({ objectId }) => objectId === key.id)).toMatchObject([
       { detail: { because: 'turned_off' } },
     ])
+    const told = (await announced(db, 'own_key.changed')).filter(({ payload }) => payload.ownKeyId === key.id)
+    expect(told.map(({ payload }) => payload.change)).toEqual(['turned_on', 'turned_off'])
   })
 
   it('is lost with both locks: what was under it stays there, and the next one begins', async () => {

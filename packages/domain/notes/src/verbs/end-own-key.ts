@@ -1,9 +1,11 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
-import type { Ctx, Id } from '@kara/kernel'
+import type { Ctx, Id, ProfessionalId } from '@kara/kernel'
+import { publish } from '@kara/outbox'
 import { mayWrite } from '../access.ts'
 import { EndOwnKeyInput } from '../contracts.ts'
 import { ownKeyMissing } from '../errors.ts'
+import { ownKeyChanged } from '../events.ts'
 import { isProofOf } from '../rules/own-keys.ts'
 import * as store from '../store/own-keys.ts'
 
@@ -24,5 +26,14 @@ export async function endOwnKey(ctx: Ctx, raw: EndOwnKeyInput): Promise<void> {
     if (!(await store.endOwnKey(ctx, id, proof ? 'turned_off' : 'lost'))) return
     const because = proof ? 'turned_off' : 'lost'
     await recordAudit(ctx, 'own_key.ended', { kind: 'own_key', id, detail: { because } })
+    await publish(
+      ctx,
+      ownKeyChanged({
+        ownKeyId: id,
+        professionalId: row.professionalId as ProfessionalId,
+        change: proof ? 'turned_off' : 'given_up',
+        at: ctx.clock.now().toString(),
+      }),
+    )
   })
 }

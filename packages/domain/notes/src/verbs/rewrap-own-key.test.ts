@@ -1,5 +1,5 @@
 import { newMaster, unwrapMaster, wrapMaster } from '@kara/own-key'
-import { audited, openTestDatabase } from '@kara/testing'
+import { announced, audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getOwnKeys } from '../reads/get-own-keys.ts'
 import { drawOwnKey, makeCare, makeOwnKey, testKeys, testPassphrase } from '../testing.ts'
@@ -23,6 +23,8 @@ describe('another passphrase or code', () => {
     expect(entries.filter(({ objectId }) => objectId === key.id)).toMatchObject([
       { detail: { lock: 'passphrase' } },
     ])
+    const told = (await announced(db, 'own_key.changed')).filter(({ payload }) => payload.ownKeyId === key.id)
+    expect(told.map(({ payload }) => payload.change)).toEqual(['turned_on', 'other_passphrase'])
   })
 
   it('is taken only from who holds the key, for the key of now', async () => {

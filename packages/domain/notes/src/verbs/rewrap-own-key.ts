@@ -1,9 +1,11 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
-import type { Ctx, Id } from '@kara/kernel'
+import type { Ctx, Id, ProfessionalId } from '@kara/kernel'
+import { publish } from '@kara/outbox'
 import { mayWrite } from '../access.ts'
 import { RewrapOwnKeyInput } from '../contracts.ts'
 import { ownKeyMissing } from '../errors.ts'
+import { ownKeyChanged } from '../events.ts'
 import type { NotesKeys } from '../rules/keys.ts'
 import { isProofOf, sealWrap } from '../rules/own-keys.ts'
 import * as store from '../store/own-keys.ts'
@@ -29,5 +31,14 @@ export async function rewrapOwnKey(ctx: Ctx, keys: NotesKeys, raw: RewrapOwnKeyI
       savedAt: ctx.clock.now(),
     })
     await recordAudit(ctx, 'own_key.rewrapped', { kind: 'own_key', id, detail: { lock: wrap.kind } })
+    await publish(
+      ctx,
+      ownKeyChanged({
+        ownKeyId: id,
+        professionalId: row.professionalId as ProfessionalId,
+        change: wrap.kind === 'code' ? 'other_code' : 'other_passphrase',
+        at: ctx.clock.now().toString(),
+      }),
+    )
   })
 }

@@ -1,5 +1,5 @@
 import { unwrapMaster } from '@kara/own-key'
-import { audited, openTestDatabase, testCtx } from '@kara/testing'
+import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getOwnKeys } from '../reads/get-own-keys.ts'
 import { notesKeys } from '../rules/keys.ts'
@@ -22,6 +22,8 @@ describe('a key of the professional’s own', () => {
     expect(passphrase && (await unwrapMaster(key.id, passphrase, testCode))).toBeNull()
     const entries = await audited(db, 'own_key.turned_on')
     expect(entries.filter(({ objectId }) => objectId === key.id)).toHaveLength(1)
+    const told = (await announced(db, 'own_key.changed')).filter(({ payload }) => payload.ownKeyId === key.id)
+    expect(told.map(({ payload }) => payload.change)).toEqual(['turned_on'])
   })
 
   it('leaves nothing in any table with which somebody could open it', async () => {

@@ -1,9 +1,11 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, type Id, professionalOf } from '@kara/kernel'
+import { publish } from '@kara/outbox'
 import { mayWrite } from '../access.ts'
 import { TurnOnOwnKeyInput } from '../contracts.ts'
 import { ownKeyThere } from '../errors.ts'
+import { ownKeyChanged } from '../events.ts'
 import type { NotesKeys } from '../rules/keys.ts'
 import { hashOfProof, sealWrap } from '../rules/own-keys.ts'
 import * as store from '../store/own-keys.ts'
@@ -39,5 +41,7 @@ export async function turnOnOwnKey(ctx: Ctx, keys: NotesKeys, raw: TurnOnOwnKeyI
       await store.putWrap(ctx, row)
     }
     await recordAudit(ctx, 'own_key.turned_on', { kind: 'own_key', id })
+    const at = ctx.clock.now().toString()
+    await publish(ctx, ownKeyChanged({ ownKeyId: id, professionalId, change: 'turned_on', at }))
   })
 }

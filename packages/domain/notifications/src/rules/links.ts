@@ -22,6 +22,8 @@ export function linksOf({ scheme, host }: Base) {
     /** The professionals for whom a client waits. */
     waiting: `${home}/waiting`,
     calendar: work,
+    /** The key that a professional alone holds. */
+    ownKey: `${work}/notes/own-key`,
     /** The other calendars of a professional. */
     calendars: `${work}/calendars`,
     session: (audience: Audience, sessionId: string) =>

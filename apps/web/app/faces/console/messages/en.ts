@@ -171,6 +171,7 @@ export const en = {
       intake_due: 'Answers needed',
       calendar_unreadable: 'A calendar cannot be read',
       calendar_readable: 'A calendar can be read again',
+      own_key_changed: 'A key of one’s own',
       credential_expiring: 'Credential runs out',
       series_booked: 'Several bookings',
       series_cancelled: 'Several cancellations',

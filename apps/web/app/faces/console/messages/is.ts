@@ -174,6 +174,7 @@ export const is: SameMessages<typeof en> = {
       intake_due: 'Svara er þörf',
       calendar_unreadable: 'Dagatal ólæsilegt',
       calendar_readable: 'Dagatal læsilegt á ný',
+      own_key_changed: 'Eigin lykill',
       credential_expiring: 'Réttindi renna út',
       series_booked: 'Nokkrar bókanir',
       series_cancelled: 'Nokkrar afbókanir',

@@ -2,7 +2,9 @@ import { writeCalendarReadable, writeCalendarUnreadable } from '../../reads/writ
 import { writeCredentialExpiring } from '../../reads/write-credential-expiring.ts'
 import { writeHubPublished } from '../../reads/write-hub-published.ts'
 import { writeInvitation, writeRulesChanged } from '../../reads/write-invitation.ts'
+import { writeOwnKeyChanged } from '../../reads/write-own-key-changed.ts'
 import { writeStandingChanged } from '../../reads/write-standing-changed.ts'
+import { OwnKeyChanged } from '../../rules/own-key-payloads.ts'
 import * as due from '../../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
 
@@ -53,6 +55,14 @@ export const professionalLetters: readonly PlannedLetter[] = [
     order: ({ credentialId, days }) => ({
       letter: 'credential_expiring',
       causeKey: `${credentialId}|${days}`,
+      recipientKind: 'professional',
+    }),
+  }),
+  plannedLetter(OwnKeyChanged, writeOwnKeyChanged, {
+    kind: 'notice.own_key_changed',
+    order: ({ ownKeyId, change, at }) => ({
+      letter: 'own_key_changed',
+      causeKey: `${ownKeyId}|${change}|${at}`,
       recipientKind: 'professional',
     }),
   }),
