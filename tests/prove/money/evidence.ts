@@ -7,6 +7,25 @@ interface AtProcessor {
   returned: number
 }
 
+/** What cards would not take back, support transferred: once for each order, and the processor knows nothing of it. */
+async function countTransfers(
+  db: Town['db'],
+  outOfPocket: ReadonlyMap<string, AtProcessor>,
+  found: Ledger,
+): Promise<void> {
+  const transfers = await db.witness<{ billId: string; minor: number; orders: number; rows: number }[]>`
+    select bill_id as "billId", sum(amount_minor)::int as minor, count(distinct order_id)::int as orders,
+      count(*)::int as rows
+    from app.refund where way = 'transfer' and state = 'succeeded' group by bill_id`
+  if (transfers.length === 0) found.broken.push('nothing was transferred')
+  for (const { billId, minor, orders, rows } of transfers) {
+    found.expect('transfers of one order', rows, orders)
+    const sum = outOfPocket.get(billId)
+    if (sum) sum.returned += minor
+    else found.broken.push(`money was transferred for a bill that nobody paid: ${billId}`)
+  }
+}
+
 /** Asks both sides: every bill's money there is what its state says here, and no client paid twice. */
 export async function compareBooks(
   { db, processor }: Town,
@@ -45,6 +64,7 @@ export async function compareBooks(
     else sum.returned += amountMinor
     atProcessor.set(billId, sum)
   }
+  await countTransfers(db, atProcessor, found)
   const bills = await db.witness<{ id: string; state: string; amountMinor: number }[]>`
     select id, state, amount_minor as "amountMinor" from app.bill`
   const parts = await db.witness<{ billId: string; minor: number }[]>`

@@ -155,4 +155,22 @@ export const paths: readonly Path[] = [
   },
   { name: 'given back slowly', card: 'slowRefunds', walk: (town, debtor) => payAndGiveBack(town, debtor) },
   { name: 'given back and refused', card: 'noRefunds', walk: (town, debtor) => payAndGiveBack(town, debtor) },
+  {
+    name: 'given back, refused by the bank late, then transferred by two at once',
+    card: 'noRefunds',
+    async walk(town, debtor) {
+      await payAndGiveBack(town, debtor)
+      await debtor.transferBack(2)
+    },
+  },
+  {
+    name: 'a part given back, refused by the bank late, then transferred',
+    card: 'noRefunds',
+    async walk({ db, processor, clock }, debtor) {
+      await debtor.pay()
+      await debtor.askBack(8_000)
+      await drainMoney(db, processor, clock)
+      await debtor.transferBack()
+    },
+  },
 ]

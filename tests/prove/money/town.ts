@@ -7,8 +7,15 @@ import {
   type TravelClock,
   travelClock,
 } from '@kara/kernel'
-import { getBill, payBill, requestRefund } from '@kara/payments'
-import { makeBill, makeCard, makePayee, type TestProcessor } from '@kara/payments/testing'
+import {
+  getBill,
+  listRefundOrders,
+  payBill,
+  receiveMessage,
+  recordRefundTransfer,
+  requestRefund,
+} from '@kara/payments'
+import { drainMoney, makeBill, makeCard, makePayee, type TestProcessor } from '@kara/payments/testing'
 import { testCtx } from '@kara/testing'
 import type { StandaloneDatabase } from '@kara/testing/standalone'
 
@@ -54,5 +61,27 @@ export async function makeDebtor(town: Town, card: string) {
       return requestRefund(support, { reference, amount, words: 'A part of it.' })
     },
     addCard: (other: string) => makeCard(db, processor, personId, other),
+    transferBack: async (times = 1) => {
+      await hearThatBankRefused(town, personId)
+      const { personId: supporterId } = await makePerson(db)
+      const support = testCtx({ database, scope: { role: 'support', personId: supporterId }, clock })
+      const orders = (await listRefundOrders(support)).filter((one) => one.billId === billId)
+      const paidOn = clock.now().toString().slice(0, 10)
+      const results = await Promise.allSettled(
+        orders.flatMap(({ id: orderId, reference }) =>
+          Array.from({ length: times }, () => recordRefundTransfer(support, { orderId, paidOn, reference })),
+        ),
+      )
+      const written = results.filter(({ status }) => status === 'fulfilled')
+      if (written.length !== 1) throw new Error(`A transfer was written down ${written.length} times.`)
+      await drainMoney(db, processor, clock)
+    },
   }
+}
+
+/** Until the card's bank says so, nobody can know that money which went back did not arrive. */
+async function hearThatBankRefused({ db, processor, clock }: Town, personId: string): Promise<void> {
+  const { body, signature } = await processor.messageOf('refund.failed', personId)
+  const ctx = testCtx({ database: db.database, scope: { role: 'worker' }, clock })
+  await receiveMessage(ctx, processor.cards, body, signature)
 }
