@@ -97,6 +97,19 @@ describe('times', () => {
   })
 })
 
+describe('support', () => {
+  // Support itself reads these.
+  const others = variants.filter(({ name }) => !/^(money|sign-in)-alarm/.test(name))
+
+  test.each(others)(
+    '$name in $locale says how it is reached, if it speaks of it',
+    async ({ draw, locale }) => {
+      const { text } = await draw(locale)
+      expect(/support|þjónustuver/i.test(text)).toBe(text.includes('/support'))
+    },
+  )
+})
+
 describe('messages', () => {
   test.each(letterNames)('those of %s are sound in both languages', async (name) => {
     const { messages } = (await import(`./letters/${name}.tsx`)) as { messages: Messages }

@@ -22,6 +22,7 @@ export function billSamples(
   },
 ): SampleLetter[] {
   const { session, noticesUrl } = of
+  const supportUrl = `${app}/support?reference=0XK3T9A`
   const billUrl = `${app}/home/payments/bills/b1`
   const facts = {
     ...{
@@ -29,6 +30,7 @@ export function billSamples(
       because: 'late_cancelled' as const,
       reference: '0XK3T9A',
       noticesUrl,
+      supportUrl,
       billUrl,
     },
     ...{ sessionAt: session.startsAt, chargeAt: session.startsAt, timeZone: session.timeZone },
@@ -36,7 +38,7 @@ export function billSamples(
   } as const
   return updates.map((update) => ({
     name: `bill-update-${update}`,
-    links: [billUrl, noticesUrl],
+    links: [billUrl, supportUrl, noticesUrl],
     draw: (locale: Locale) =>
       letters.renderBillUpdate(
         { ...facts, update, failure: update === 'refused' ? 'expired' : undefined },

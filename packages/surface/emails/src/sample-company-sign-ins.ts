@@ -14,9 +14,10 @@ export function companySignInSamples(app: string, at: LetterSession): SampleLett
   ] as const
   const signInUrl = `${app}/control/c1/sign-in`
   const ownerSignInUrl = `${app}/sign-in/owner`
+  const supportUrl = `${app}/support`
   return matters.map((matter) => ({
     name: `company-sign-in-${matter.replaceAll('_', '-')}`,
-    links: matter === 'sign_in_shut' ? [signInUrl, ownerSignInUrl] : [signInUrl],
+    links: [signInUrl, supportUrl, ...(matter === 'sign_in_shut' ? [ownerSignInUrl] : [])],
     draw: (locale) =>
       renderCompanySignIn(
         {
@@ -28,6 +29,7 @@ export function companySignInSamples(app: string, at: LetterSession): SampleLett
           timeZone: at.timeZone,
           signInUrl,
           ownerSignInUrl,
+          supportUrl,
         },
         locale,
       ),

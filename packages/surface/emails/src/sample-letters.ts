@@ -19,6 +19,7 @@ const session: LetterSession = {
 }
 const app = 'https://app.kara.test'
 const noticesUrl = `${app}/notices`
+const supportUrl = `${app}/support`
 const joinUrl = `${app}/sessions/s1`
 const manageUrl = `${app}/bookings/b1`
 const client = 'Unnur Bjarkadóttir'
@@ -40,8 +41,8 @@ function sample(name: string, links: readonly string[], draw: Draw): SampleLette
   return { name, links, draw }
 }
 
-const forClient = { recipientName: 'Unnur', professionalName: professional, session, noticesUrl }
-const forProfessional = { recipientName: 'Hallgrímur', clientName: client, session, noticesUrl }
+const forClient = { recipientName: 'Unnur', professionalName: professional, session, supportUrl, noticesUrl }
+const forProfessional = { recipientName: 'Hallgrímur', clientName: client, session, supportUrl, noticesUrl }
 const hub = { hubName: 'Norðurljós', hubUrl: 'https://nordurljos.kara.test', controlUrl: `${app}/control` }
 
 /** Each letter in each of its forms, with people who do not exist. */
@@ -52,7 +53,7 @@ export const sampleLetters: readonly SampleLetter[] = [
   sample('account-exists', [`${app}/sign-in`], (locale) =>
     letters.renderAccountExists({ recipientName: 'Unnur', signInUrl: `${app}/sign-in` }, locale),
   ),
-  sample('account-linked', [`${app}/security`], (locale) =>
+  sample('account-linked', [`${app}/security`, supportUrl], (locale) =>
     letters.renderAccountLinked(
       {
         recipientName: 'Unnur',
@@ -60,6 +61,7 @@ export const sampleLetters: readonly SampleLetter[] = [
         timeZone: session.timeZone,
         signInDomain: 'nordurljos.is',
         securityUrl: `${app}/security`,
+        supportUrl,
       },
       locale,
     ),
@@ -67,7 +69,7 @@ export const sampleLetters: readonly SampleLetter[] = [
   ...(
     ['device', 'passkey_added', 'passkey_removed', 'eid_added', 'eid_removed', 'email_removed'] as const
   ).map((change) =>
-    sample(`account-security-${change.replace('_', '-')}`, [`${app}/home/security`], (locale) =>
+    sample(`account-security-${change.replace('_', '-')}`, [`${app}/home/security`, supportUrl], (locale) =>
       letters.renderAccountSecurity(
         {
           recipientName: 'Unnur',
@@ -76,6 +78,7 @@ export const sampleLetters: readonly SampleLetter[] = [
           timeZone: session.timeZone,
           device: 'Firefox, Android',
           securityUrl: `${app}/home/security`,
+          supportUrl,
         },
         locale,
       ),
@@ -224,11 +227,14 @@ export const sampleLetters: readonly SampleLetter[] = [
       ['sponsor', { kind: 'nothing_charged' }],
     ] as const
   ).map(([cancelledBy, outcome]) =>
-    sample(`booking-cancelled-client-${cancelledBy}-${outcome.kind}`, [`${app}/find`, noticesUrl], (locale) =>
-      letters.renderBookingCancelledClient(
-        { ...forClient, cancelledBy, outcome, alternativesUrl: `${app}/find` },
-        locale,
-      ),
+    sample(
+      `booking-cancelled-client-${cancelledBy}-${outcome.kind}`,
+      [`${app}/find`, noticesUrl, ...(cancelledBy === 'support' ? [supportUrl] : [])],
+      (locale) =>
+        letters.renderBookingCancelledClient(
+          { ...forClient, cancelledBy, outcome, alternativesUrl: `${app}/find` },
+          locale,
+        ),
     ),
   ),
   ...([undefined, { amountMinor: 7500, currency: 'ISK' }] as const).map((compensation) =>
@@ -307,11 +313,12 @@ export const sampleLetters: readonly SampleLetter[] = [
       ),
     ),
   ),
-  sample('sign-in-again', [`${app}/sso/trouble?reference=river-candle-otter-284`], (locale) =>
+  sample('sign-in-again', [`${app}/sso/trouble?reference=river-candle-otter-284`, supportUrl], (locale) =>
     letters.renderSignInAgain(
       {
         reference: 'river-candle-otter-284',
         attemptUrl: `${app}/sso/trouble?reference=river-candle-otter-284`,
+        supportUrl,
       },
       locale,
     ),

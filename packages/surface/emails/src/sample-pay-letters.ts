@@ -6,7 +6,8 @@ import type { SampleLetter } from './sample-letters.ts'
 export function paySamples(app: string, noticesUrl: string): SampleLetter[] {
   const statementUrl = `${app}/work/payments/statements/s1`
   const accountUrl = `${app}/work/payments/account`
-  const common = { recipientName: 'Hallgrímur', statementUrl, accountUrl, noticesUrl }
+  const supportUrl = `${app}/support?reference=U1A2B-00003`
+  const common = { recipientName: 'Hallgrímur', statementUrl, accountUrl, supportUrl, noticesUrl }
   const facts = {
     amount: { amountMinor: 214_500, currency: 'ISK' },
     month: '2026-11-01',
@@ -15,7 +16,7 @@ export function paySamples(app: string, noticesUrl: string): SampleLetter[] {
   } as const
   const sample = (name: string, url: string, props: letters.PayUpdateProps): SampleLetter => ({
     name: `pay-update-${name}`,
-    links: [url, noticesUrl],
+    links: [url, supportUrl, noticesUrl],
     draw: (locale: Locale) => letters.renderPayUpdate(props, locale),
   })
   return [

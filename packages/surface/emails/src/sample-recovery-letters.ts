@@ -6,7 +6,12 @@ import type { SampleLetter } from './sample-letters.ts'
 export function recoverySamples(app: string, at: LetterSession): SampleLetter[] {
   const [stopUrl, confirmUrl] = [`${app}/recovery/stop/t1`, `${app}/recovery/confirmation/t1`]
   const [recoveryUrl, securityUrl] = [`${app}/recovery`, `${app}/home/security`]
-  const links = { asked: [stopUrl, confirmUrl], ready: [stopUrl, recoveryUrl], over: [securityUrl] }
+  const supportUrl = `${app}/support`
+  const links = {
+    asked: [stopUrl, confirmUrl, supportUrl],
+    ready: [stopUrl, recoveryUrl, supportUrl],
+    over: [securityUrl, supportUrl],
+  }
   const stages: SampleLetter[] = (['asked', 'ready', 'done', 'stopped', 'refused', 'shown'] as const).map(
     (stage) => ({
       name: `account-recovery-${stage}`,
@@ -23,6 +28,7 @@ export function recoverySamples(app: string, at: LetterSession): SampleLetter[] 
             stopUrl,
             recoveryUrl,
             securityUrl,
+            supportUrl,
           },
           locale,
         ),

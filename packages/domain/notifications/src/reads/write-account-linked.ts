@@ -27,6 +27,7 @@ export async function writeAccountLinked(ctx: Ctx, desk: Desk, about: LinkOf): P
       timeZone: recipient.timeZone,
       signInDomain,
       securityUrl: desk.links.security,
+      supportUrl: desk.links.support(),
     },
     recipient.locale,
   )

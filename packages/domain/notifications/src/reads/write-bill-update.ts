@@ -44,6 +44,7 @@ export async function writeBillUpdate(ctx: Ctx, desk: Desk, about: z.output<type
       reference,
       timeZone: recipient.timeZone,
       billUrl: desk.links.bill(billId),
+      supportUrl: desk.links.support(reference),
       noticesUrl: desk.links.notices,
     },
     recipient.locale,

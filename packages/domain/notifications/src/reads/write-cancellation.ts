@@ -39,6 +39,7 @@ export async function writeCancellation(
     recipientName: greetingName(recipient.displayName),
     session: facts.letterSession,
     cancelledBy: by,
+    supportUrl: desk.links.support(),
     noticesUrl: desk.links.notices,
   }
   const letter =

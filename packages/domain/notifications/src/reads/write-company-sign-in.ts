@@ -43,6 +43,7 @@ export async function writeCompanySignIn(
       timeZone: recipient.timeZone,
       signInUrl: desk.links.controlSignIn(companyOf(ctx)),
       ownerSignInUrl: desk.links.ownerSignIn,
+      supportUrl: desk.links.support(),
     },
     recipient.locale,
   )

@@ -21,7 +21,7 @@ export async function writePayUpdate(ctx: Ctx, desk: Desk, about: z.output<typeo
   const isWithSupport = !maySendAgain && failure !== 'our_funds' && failure !== 'processor'
   const letter = await renderPayUpdate(
     {
-      ...addresses(desk, statementId),
+      ...addresses(desk, statementId, transfer.statementNumber),
       recipientName: greetingName(recipient.displayName),
       update,
       amount: transfer.total,
@@ -57,10 +57,11 @@ export async function writeAccountNeedsMore(
   return { to: recipient, letter }
 }
 
-function addresses({ links }: Desk, statementId: string) {
+function addresses({ links }: Desk, statementId: string, number?: string) {
   return {
     statementUrl: links.statement(statementId),
     accountUrl: links.payoutAccount,
+    supportUrl: links.support(number),
     noticesUrl: links.notices,
   }
 }

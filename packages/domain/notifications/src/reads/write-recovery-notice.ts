@@ -42,6 +42,7 @@ export async function writeRecoveryNotice(ctx: Ctx, desk: Desk, about: RecoveryT
       stopUrl: desk.links.recoveryStop(links.stop),
       recoveryUrl: desk.links.recovery,
       securityUrl: desk.links.security,
+      supportUrl: desk.links.support(),
     },
     person.locale,
   )

@@ -32,6 +32,7 @@ export async function writeSecurityNotice(ctx: Ctx, desk: Desk, about: ChangeOf)
       timeZone: recipient.timeZone,
       device: device?.label,
       securityUrl: desk.links.security,
+      supportUrl: desk.links.support(),
     },
     recipient.locale,
   )

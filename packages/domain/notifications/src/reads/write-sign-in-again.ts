@@ -19,5 +19,6 @@ export async function writeSignInAgain(
   const { helpRequestId, sealed, reference, host, locale } = resolved
   const email = openReply(desk.ssoKeys, helpRequestId, Buffer.from(sealed, 'base64'))
   const attemptUrl = desk.links.signInAttempt(host, reference)
-  return { to: { email }, letter: await renderSignInAgain({ reference, attemptUrl }, locale) }
+  const supportUrl = desk.links.support(reference)
+  return { to: { email }, letter: await renderSignInAgain({ reference, attemptUrl, supportUrl }, locale) }
 }

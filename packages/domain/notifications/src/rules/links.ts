@@ -44,6 +44,9 @@ export function linksOf({ scheme, host }: Base) {
     security: `${home}/security`,
     /** The way back into an account; its letters' links ask for no sign-in. */
     recovery: `${app}/recovery`,
+    /** How support is reached; with what it can look up. */
+    support: (reference?: string) =>
+      `${app}/support${reference ? `?reference=${encodeURIComponent(reference)}` : ''}`,
     recoveryStop: (token: string) => `${app}/recovery/stop/${token}`,
     recoveryConfirmation: (token: string) => `${app}/recovery/confirmation/${token}`,
     signIn: (hubHost: string | null) => `${hubHost ? atHub(hubHost) : app}/sign-in`,

@@ -21,6 +21,8 @@ export interface LetterFrameProps {
   reason: string
   /** Where its reader chooses which letters come; absent on letters that cannot be turned off. */
   noticesUrl?: string | undefined
+  /** Where it says how support is reached; on every letter that speaks of support. */
+  supportUrl?: string | undefined
   children: ReactNode
 }
 
@@ -52,19 +54,28 @@ export function LetterFrame(props: LetterFrameProps) {
             </Section>
             <Text className="quiet" style={footerStyle}>
               {props.reason}
+              {props.supportUrl ? (
+                <FooterLink href={props.supportUrl}>{words('supportLink')}</FooterLink>
+              ) : null}
               {props.noticesUrl ? (
-                <>
-                  <br />
-                  <Link className="quiet" href={props.noticesUrl} style={footerLinkStyle}>
-                    {words('noticesLink')}
-                  </Link>
-                </>
+                <FooterLink href={props.noticesUrl}>{words('noticesLink')}</FooterLink>
               ) : null}
             </Text>
           </Container>
         </Section>
       </Body>
     </Html>
+  )
+}
+
+function FooterLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <>
+      <br />
+      <Link className="quiet" href={href} style={footerLinkStyle}>
+        {children}
+      </Link>
+    </>
   )
 }
 

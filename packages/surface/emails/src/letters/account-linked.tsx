@@ -15,6 +15,7 @@ export interface AccountLinkedProps {
   signInDomain: string
   /** Where the reader sees every way to sign in, and can remove one. */
   securityUrl: string
+  supportUrl: string
 }
 
 export function accountLinked(props: AccountLinkedProps, locale: Locale): Letter {
@@ -29,6 +30,7 @@ export function accountLinked(props: AccountLinkedProps, locale: Locale): Letter
         title={words('title')}
         recipientName={props.recipientName}
         reason={words('reason')}
+        supportUrl={props.supportUrl}
       >
         <Paragraph>{words('what')}</Paragraph>
         <FactPanel

@@ -20,6 +20,7 @@ export interface AccountRecoveryProps {
   /** Where the person goes on once nothing is missing. */
   recoveryUrl: string
   securityUrl: string
+  supportUrl: string
 }
 
 /** Names no employer, no address and no key: what was asked, until when it waits, and how it is stopped. */
@@ -38,6 +39,7 @@ export function accountRecovery(props: AccountRecoveryProps, locale: Locale): Le
         title={words(`subject.${stage}`)}
         recipientName={props.recipientName}
         reason={words('reason')}
+        supportUrl={props.supportUrl}
       >
         <Paragraph>{words(`what.${stage}`)}</Paragraph>
         {stage === 'asked' ? (

@@ -23,6 +23,7 @@ export interface AccountSecurityProps {
   /** The browser, in a word or two, when the change is one. */
   device?: string
   securityUrl: string
+  supportUrl: string
 }
 
 /** Names no employer, no address and no number: only what changed, when, and where to look. */
@@ -40,6 +41,7 @@ export function accountSecurity(props: AccountSecurityProps, locale: Locale): Le
         title={words(`subject.${change}`)}
         recipientName={props.recipientName}
         reason={words('reason')}
+        supportUrl={props.supportUrl}
       >
         <Paragraph>{words(`what.${change}`)}</Paragraph>
         {change === 'device' ? (

@@ -40,6 +40,7 @@ export interface BillUpdateProps {
   timeZone: string
   billUrl: string
   noticesUrl: string
+  supportUrl: string
 }
 
 /** To whoever pays: a bill, its receipt, a refusal or money on its way back; no word about what it was for. */
@@ -58,6 +59,7 @@ export function billUpdate(props: BillUpdateProps, locale: Locale): Letter {
         title={words(`${update}.title`)}
         recipientName={props.recipientName}
         reason={words('reason')}
+        supportUrl={props.supportUrl}
         noticesUrl={props.noticesUrl}
       >
         <Paragraph>

@@ -32,6 +32,7 @@ export interface BookingCancelledClientProps {
   outcome: CancellationOutcome
   /** Where the reader finds another time, or somebody else. */
   alternativesUrl: string
+  supportUrl: string
   noticesUrl: string
 }
 
@@ -48,6 +49,7 @@ export function bookingCancelledClient(props: BookingCancelledClientProps, local
         title={words('title')}
         recipientName={props.recipientName}
         reason={words('reason')}
+        supportUrl={props.cancelledBy === 'support' ? props.supportUrl : undefined}
         noticesUrl={props.noticesUrl}
       >
         <Paragraph>{words(`what.${props.cancelledBy}`)}</Paragraph>

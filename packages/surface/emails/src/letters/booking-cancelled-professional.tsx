@@ -16,6 +16,7 @@ export interface BookingCancelledProfessionalProps {
   /** What the professional is still paid, when the client cancelled after the cut-off. */
   compensation?: MoneyLike
   calendarUrl: string
+  supportUrl: string
   noticesUrl: string
 }
 
@@ -35,6 +36,7 @@ export function bookingCancelledProfessional(
         title={words('title')}
         recipientName={props.recipientName}
         reason={words('reason')}
+        supportUrl={props.cancelledBy === 'support' ? props.supportUrl : undefined}
         noticesUrl={props.noticesUrl}
       >
         <Paragraph>{words(`what.${props.cancelledBy}`)}</Paragraph>

@@ -26,6 +26,7 @@ export interface CompanySignInProps {
   signInUrl: string
   /** The way past it, for owners, while it is out of order. */
   ownerSignInUrl: string
+  supportUrl: string
 }
 
 /** May be forwarded to IT as it stands, so it says nothing of what people sign in to. */
@@ -47,6 +48,7 @@ export function companySignIn(props: CompanySignInProps, locale: Locale): Letter
         title={subject}
         recipientName={props.recipientName}
         reason={words('reason')}
+        supportUrl={props.supportUrl}
       >
         <Paragraph>{words(`what.${matter}`, values)}</Paragraph>
         <Paragraph>{words(`next.${matter}`)}</Paragraph>

@@ -25,6 +25,7 @@ export type PayUpdateProps = {
   statementUrl: string
   accountUrl: string
   noticesUrl: string
+  supportUrl: string
 } & (PayFacts | { update: 'needs_more' | 'refused' })
 
 /** To whoever is paid: a statement, its money, or what keeps it; no payer, no client and no field. */
@@ -44,6 +45,7 @@ export function payUpdate(props: PayUpdateProps, locale: Locale): Letter {
         title={words(`${update}.title`)}
         recipientName={props.recipientName}
         reason={words('reason')}
+        supportUrl={props.supportUrl}
         noticesUrl={props.noticesUrl}
       >
         {'amount' in props ? (

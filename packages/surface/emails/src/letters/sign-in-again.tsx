@@ -11,6 +11,7 @@ export interface SignInAgainProps {
   reference: string
   /** The page of the attempt, from which the sign-in starts again. */
   attemptUrl: string
+  supportUrl: string
 }
 
 /** To who could not sign in and left an address: it works again. Says nothing about what it is a sign-in to. */
@@ -19,7 +20,13 @@ export function signInAgain(props: SignInAgainProps, locale: Locale): Letter {
   return {
     subject: words('subject'),
     body: (
-      <LetterFrame locale={locale} preview={words('preview')} title={words('title')} reason={words('reason')}>
+      <LetterFrame
+        locale={locale}
+        preview={words('preview')}
+        title={words('title')}
+        reason={words('reason')}
+        supportUrl={props.supportUrl}
+      >
         <Paragraph>{words('what', { reference: props.reference })}</Paragraph>
         <Action href={props.attemptUrl}>{words('action')}</Action>
         <Paragraph>{words('how')}</Paragraph>
