@@ -112,7 +112,7 @@ describe('money that a card will not take back', () => {
       await page.goto(bill)
       return (await page.getByText('Transferred to your account').count()) > 0
     })
-    await page.getByText('What is on its way stands below.', { exact: false }).waitFor()
+    await page.getByText('of it went back to you', { exact: false }).waitFor()
     await expectAccessible(page)
     await lookInIcelandic(page, 'home-bill-transferred')
     const [note] = await witness`select n.id from app.payment_document n

@@ -370,6 +370,8 @@ export interface PaymentDocument {
   readonly issuedAt: string
   readonly sellerName: string
   readonly total: Amount
+  /** Credits that paid it, or a part of it, in halves. */
+  readonly sponsoredHalves: number
   readonly sessions: number
   readonly sessionAt: string
   readonly period: { readonly from: string; readonly to: string } | null

@@ -21,6 +21,7 @@ export function listDocuments(ctx: Ctx): Promise<PaymentDocument[]> {
         issuedAt: row.issuedAt.toString(),
         sellerName: facts.seller.name,
         total: facts.total,
+        sponsoredHalves: facts.sponsored?.halves ?? 0,
         sessions: facts.lines.length,
         sessionAt: facts.lines[0]?.at ?? row.issuedAt.toString(),
         period: facts.period,

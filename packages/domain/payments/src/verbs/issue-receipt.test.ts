@@ -103,7 +103,7 @@ describe('receipts', () => {
     await issueSponsoredReceipt(job, keys, session)
     expect(await issueSponsoredReceipt(job, keys, session)).toBeNull()
     const [receipt] = await listDocuments(ctx)
-    expect(receipt).toMatchObject({ total: { amountMinor: 0 }, kind: 'receipt' })
+    expect(receipt).toMatchObject({ total: { amountMinor: 0 }, sponsoredHalves: 2, kind: 'receipt' })
     const documentId = receipt?.id as Id<'payment_document'>
     const draw = async () => (await drawDocument(ctx, keys, { ...wish, documentId })).bytes
     const nameless = await draw()

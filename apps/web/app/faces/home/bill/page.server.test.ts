@@ -55,8 +55,9 @@ describe('a bill on its client’s side', () => {
     const billId = await makePaidBill(db, of)
     await makeReturn(db, billId, { amountMinor: 5_000 })
     await makeReturn(db, billId, { amountMinor: 4_500, state: 'started' })
-    const { bill, refunds } = await loader(await ask(billId))
+    const { bill, refunds, came } = await loader(await ask(billId))
     expect(bill).toMatchObject({ state: 'paid', goingBackMinor: 9_500 })
+    expect(came).toEqual({ minor: 5_000, at: expect.any(String) })
     expect(refunds.map(({ amountMinor, state }) => [amountMinor, state]).sort()).toEqual([
       [4_500, 'started'],
       [5_000, 'succeeded'],

@@ -23,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
     cards,
     refunds,
     way: wayOf(refunds),
+    came: whatCame(refunds),
     isDisputed: dispute !== null && !endedDisputes.includes(dispute),
     failure: bill.state === 'open' && last?.state === 'failed' ? (last.failure ?? 'declined') : null,
     isWaiting: bill.state === 'open' && last?.state === 'started',
@@ -57,6 +58,19 @@ function wayOf(refunds: readonly Refund[]): 'refunded' | 'transferred' | 'inPart
   const went = refunds.filter(({ state }) => state === 'succeeded')
   if (!went.some(({ way }) => way === 'transfer')) return 'refunded'
   return went.every(({ way }) => way === 'transfer') ? 'transferred' : 'inParts'
+}
+
+/** What of it came back, and when the last part did; a second payment of it came back beside it. */
+function whatCame(refunds: readonly Refund[]): { minor: number; at: string | null } {
+  const came = refunds.filter(({ state, reason }) => state === 'succeeded' && reason !== 'paid_twice')
+  return {
+    minor: came.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
+    at:
+      came
+        .map(({ at }) => at)
+        .sort()
+        .at(-1) ?? null,
+  }
 }
 
 /** Where an attempt to pay leads: to the bank, or to the bill, which says how it stands. */

@@ -19,7 +19,7 @@ export const meta = pageTitle(messages, 'bill.title')
 
 /** One bill: what it is for, what became of it, and the way to pay it. */
 export default function BillPage() {
-  const { bill, cards, refunds, way, isDisputed, failure, isWaiting, isSilent, isLeftAtBank } =
+  const { bill, cards, refunds, way, came, isDisputed, failure, isWaiting, isSilent, isLeftAtBank } =
     useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
@@ -38,6 +38,7 @@ export default function BillPage() {
         isWaiting={isWaiting || isSilent}
         isLeftAtBank={isLeftAtBank}
         way={way}
+        came={came}
       />
       {isDisputed ? (
         <Notice tone="caution" title={words('bill.disputed')}>

@@ -27,7 +27,13 @@ export function DocumentList(props: { documents: readonly PaymentDocument[]; has
               </span>
             </span>
             <span className="flex flex-wrap items-center gap-3">
-              <strong className="tabular-nums">{format.money(document.total)}</strong>
+              <strong className="tabular-nums">
+                {isPaidWithCredits(document)
+                  ? words('paidWithCredits', {
+                      credits: format.credits(document.sponsoredHalves, { case: 'dative' }),
+                    })
+                  : format.money(document.total)}
+              </strong>
               <ButtonLink
                 size="small"
                 icon={Download}
@@ -54,4 +60,8 @@ export function DocumentList(props: { documents: readonly PaymentDocument[]; has
       })}
     </ul>
   )
+}
+
+function isPaidWithCredits({ total, sponsoredHalves }: PaymentDocument): boolean {
+  return total.amountMinor === 0 && sponsoredHalves > 0
 }

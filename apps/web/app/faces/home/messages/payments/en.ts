@@ -85,6 +85,9 @@ export const en = {
     paidText: '{amount} went from your card on {when}.',
     partBack:
       '{amount} of it goes back to you, or waits for somebody’s word. What is on its way stands below.',
+    partCame: '{came} of it went back to you; when and how stands below.',
+    partCameMore:
+      '{came} of it went back to you. {amount} more are on their way, or wait for somebody’s word; both stand below.',
     disputed: 'Your bank asks us about this payment',
     disputedText:
       'Nothing of your care changes, and no card is asked again by itself. If you know the payment, tell your bank.',
@@ -103,8 +106,8 @@ export const en = {
     inPartsText: '{amount} in all, to the card and by bank transfer. Each part stands below.',
     skipped: 'Nothing is due',
     skippedText: 'Your professional asks nothing for this session.',
-    refunded: 'The money is on its way back',
-    refundedText: '{amount} returns to the card that paid. Banks take up to ten days.',
+    refunded: 'The money went back',
+    refundedText: '{amount} went back to the card that paid on {when}. Banks take up to ten days to show it.',
     waiting: 'The payment is on its way',
     waitingText:
       'The card processor has it and has not answered yet. Look again in a minute; nothing is charged twice.',

@@ -88,6 +88,9 @@ export const is: SameMessages<typeof en> = {
     paidText: '{amount} voru tekin af kortinu þínu {when}.',
     partBack:
       '{amount} af upphæðinni fara aftur til þín eða bíða samþykkis. Það sem er á leiðinni stendur hér fyrir neðan.',
+    partCame: '{came} af upphæðinni hafa verið endurgreiddar; hvenær og hvernig stendur hér fyrir neðan.',
+    partCameMore:
+      '{came} af upphæðinni hafa verið endurgreiddar. {amount} til viðbótar eru á leiðinni eða bíða samþykkis; hvort tveggja stendur hér fyrir neðan.',
     disputed: 'Bankinn þinn spyr okkur um þessa greiðslu',
     disputedText:
       'Ekkert breytist í þjónustu þinni og ekkert kort er gjaldfært aftur sjálfkrafa. Ef þú kannast við greiðsluna skaltu láta bankann vita.',
@@ -107,9 +110,9 @@ export const is: SameMessages<typeof en> = {
     inPartsText: 'Alls {amount}, á kortið og með millifærslu. Hver hluti stendur hér fyrir neðan.',
     skipped: 'Ekkert er til greiðslu',
     skippedText: 'Fagaðilinn rukkar ekkert fyrir þennan tíma.',
-    refunded: 'Peningarnir eru á leiðinni til baka',
+    refunded: 'Peningarnir voru endurgreiddir',
     refundedText:
-      '{amount} fara aftur inn á kortið sem greitt var með. Það getur tekið bankann allt að tíu daga.',
+      '{amount} voru endurgreiddar {when} inn á kortið sem greitt var með. Það getur tekið bankann allt að tíu daga að birta færsluna.',
     waiting: 'Greiðslan er á leiðinni',
     waitingText:
       'Greiðslumiðlunin er með hana og hefur ekki svarað enn þá. Líttu aftur við eftir mínútu; ekkert er gjaldfært tvisvar.',

@@ -8,6 +8,7 @@ export const en = {
     confirmation: 'Confirmation {number}',
   },
   from: '{seller}, {when}',
+  paidWithCredits: 'Paid with {credits}',
   pdf: 'PDF',
   withIds: 'PDF with national IDs',
   forUnion: 'For a union or an insurer',

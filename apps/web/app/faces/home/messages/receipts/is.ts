@@ -11,6 +11,7 @@ export const is: SameMessages<typeof en> = {
     confirmation: 'Staðfesting {number}',
   },
   from: '{seller}, {when}',
+  paidWithCredits: 'Greitt með {credits}',
   pdf: 'PDF',
   withIds: 'PDF með kennitölum',
   forUnion: 'Fyrir stéttarfélag eða tryggingafélag',
