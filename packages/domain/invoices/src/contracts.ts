@@ -4,8 +4,10 @@ import { z } from 'zod'
 export const limits = {
   /** Days in which an invoice is paid; the usual term between companies. */
   dueDays: 30,
-  /** Ten years of an invoice a month. */
+  /** Ten years of an invoice a month, shown at once. */
   invoicesPerPage: 120,
+  /** What a statement, and the file for the books, count in: ten years of three invoices a week. */
+  invoicesCounted: 1600,
   /** What support has on its desk at once. */
   openShown: 200,
 } as const

@@ -25,6 +25,8 @@ export const limits = {
   /** Cards and grants shown at once. */
   cardsPerPage: 100,
   grantsPerPage: 50,
+  /** Purchases shown at once: two years of one a week. What they come to counts all of them. */
+  purchasesShown: 100,
   /** Addresses named in one grant; more people than this are everyone. */
   grantAddressesMax: 200,
   /** People granted to in one transaction. */

@@ -30,12 +30,15 @@ export interface CreditBudget {
 export interface PoolStatement {
   readonly fundedHalves: number
   readonly pendingHalves: number
+  /** The newest. */
   readonly purchases: readonly PoolPurchase[]
 }
 
 export interface PoolPurchase {
   readonly id: string
   readonly amountHalves: number
+  /** What of it an invoice was taken back for. */
+  readonly creditedHalves: number
   readonly funding: 'invoice' | 'card'
   readonly poNumber: string
   readonly state: 'pending' | 'funded' | 'failed'

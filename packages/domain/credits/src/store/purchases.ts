@@ -37,13 +37,27 @@ export async function settlePendingPurchase(
   return row ?? null
 }
 
-export function listPurchases(ctx: TxCtx) {
+/** The company's purchases, newest first. */
+export function listPurchases(ctx: TxCtx, rowsMax: number) {
   return dbOf(ctx)
     .select()
     .from(poolPurchase)
     .where(eq(poolPurchase.companyId, companyOf(ctx)))
-    .orderBy(desc(poolPurchase.createdAt))
-    .limit(100)
+    .orderBy(desc(poolPurchase.createdAt), desc(poolPurchase.id))
+    .limit(rowsMax)
+}
+
+/** What all purchases of a state come to, without what an invoice was taken back for; in halves. */
+export async function sumPurchases(ctx: TxCtx): Promise<Map<PurchaseRow['state'], number>> {
+  const rows = await dbOf(ctx)
+    .select({
+      state: poolPurchase.state,
+      halves: sql<number>`sum(${poolPurchase.amountHalves} - ${poolPurchase.creditedHalves})`.mapWith(Number),
+    })
+    .from(poolPurchase)
+    .where(eq(poolPurchase.companyId, companyOf(ctx)))
+    .groupBy(poolPurchase.state)
+  return new Map(rows.map(({ state, halves }) => [state, halves]))
 }
 
 /** So much of a purchase is not paid for after all; false when the company has no such purchase. */

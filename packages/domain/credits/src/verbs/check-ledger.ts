@@ -8,7 +8,7 @@ import { limits } from '../contracts.ts'
 import { alarmRaised, poolRanLow } from '../events.ts'
 import { brokenSeal, monthsInTurn, monthsOfAlarms } from '../rules.ts'
 import * as store from '../store/checks.ts'
-import { listPurchases } from '../store/purchases.ts'
+import { sumPurchases } from '../store/purchases.ts'
 
 /** The night's hour, and the day of the week on which a low pool is told. */
 const checkHourUtc = 3
@@ -92,10 +92,7 @@ async function planIt(
 }
 
 async function isPoolLow(ctx: TxCtx): Promise<boolean> {
-  const purchases = await listPurchases(ctx)
-  const funded = purchases
-    .filter(({ state }) => state === 'funded')
-    .reduce((total, { amountHalves, creditedHalves }) => total + amountHalves - creditedHalves, 0)
+  const funded = (await sumPurchases(ctx)).get('funded') ?? 0
   const left = await store.poolBalance(ctx, companyOf(ctx))
   return funded > 0 && left < funded * limits.poolLowShare
 }

@@ -30,7 +30,13 @@ describe('a purchase whose invoice is taken back', () => {
     expect(await findBudget(ctx)).toMatchObject({ boughtHalves: 140 })
     await purchaseCredits(ctx, { amountCredits: 30, funding: 'invoice' })
     expect(await findBudget(ctx)).toMatchObject({ boughtHalves: 200 })
-    expect(await getPoolStatement(ctx)).toMatchObject({ fundedHalves: 200 })
+    expect(await getPoolStatement(ctx)).toMatchObject({
+      fundedHalves: 200,
+      purchases: [
+        { amountHalves: 60, creditedHalves: 0 },
+        { amountHalves: 160, creditedHalves: 20 },
+      ],
+    })
     expect(
       (await audited(db, 'pool_purchase.credited')).filter(({ objectId }) => objectId === id),
     ).toHaveLength(1)

@@ -10,7 +10,7 @@ import * as store from '../store.ts'
 
 /**
  * The company's invoices and what took them back, newest first, and a year of both by month; the year that runs when
- * none is named.
+ * none is named. A page shows the newest of them, the statement counts all.
  */
 export function listInvoices(
   ctx: Ctx,
@@ -24,9 +24,9 @@ export function listInvoices(
   return inTransaction(ctx, async (ctx) => {
     const { timeZone } = await getCompany(ctx)
     const today = ctx.clock.now().toZonedDateTimeISO(timeZone).toPlainDate()
-    const rows = await store.listInvoices(ctx, limits.invoicesPerPage)
+    const rows = await store.listInvoices(ctx, limits.invoicesCounted)
     const invoices = rows.map((row) => toInvoice(row, today))
-    const creditNotes = (await listCreditNotes(ctx, limits.invoicesPerPage)).map(toCreditNote)
+    const creditNotes = (await listCreditNotes(ctx, limits.invoicesCounted)).map(toCreditNote)
     const statement = statementOf({ invoices, creditNotes }, year ?? today.year, today, timeZone)
     return { invoices, creditNotes, statement }
   })

@@ -18,6 +18,12 @@ const tones: Record<Invoice['state'], StatusTone> = {
 export function InvoiceTable({ invoices, companyId }: { invoices: readonly Invoice[]; companyId: string }) {
   const words = useWords(messages)
   const { credits, date, day, money } = useFormatter()
+  const credited = {
+    key: 'credited',
+    header: words('credited'),
+    align: 'end' as const,
+    cell: ({ credited }: Invoice) => (credited.amountMinor > 0 ? money(credited) : '–'),
+  }
   return (
     <Table
       caption={words('invoices')}
@@ -36,6 +42,7 @@ export function InvoiceTable({ invoices, companyId }: { invoices: readonly Invoi
         { key: 'credits', header: words('credits'), align: 'end', cell: (row) => credits(row.credits * 2) },
         { key: 'po', header: words('poNumber'), cell: ({ poNumber }) => poNumber || '–' },
         { key: 'total', header: words('amount'), align: 'end', cell: ({ total }) => money(total) },
+        ...(invoices.some(({ credited: { amountMinor } }) => amountMinor > 0) ? [credited] : []),
         { key: 'due', header: words('due'), cell: ({ dueOn }) => day(dueOn) },
         {
           key: 'state',

@@ -1,4 +1,5 @@
 import { findBillingDetails, listInvoices } from '@kara/invoices'
+import { limits } from '@kara/invoices/contracts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireAdmin } from '../../../http/guards.server.ts'
 
@@ -11,5 +12,10 @@ export async function loader(args: LoaderFunctionArgs) {
     listInvoices(ctx, isYear ? year : undefined),
     findBillingDetails(ctx),
   ])
-  return { ...listed, details }
+  return {
+    statement: listed.statement,
+    invoices: listed.invoices.slice(0, limits.invoicesPerPage),
+    creditNotes: listed.creditNotes.slice(0, limits.invoicesPerPage),
+    details,
+  }
 }
