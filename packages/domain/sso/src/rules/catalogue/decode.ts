@@ -44,7 +44,10 @@ export function reasonOfLibraryText(text: string): ReasonCode {
 const PASTED_CHARS_MAX = 4000
 const ENTRA_CODE = /AADSTS(\d{5,7})(?!\d)/gi
 const ADFS_CODE = /\bMSIS\d{4}\b/gi
+const OKTA_CODE = /\bE0\d{6}\b/g
 const SNAKE_CASE = /\b[a-z]+(?:_[a-z]+)+\b/g
+/** What Google puts before the same word on a page and in the log of its administrators. */
+const AUDIT_PREFIX = /^(?:saml|failure)_/
 const STATUS_CODE = /urn:oasis:names:tc:SAML:2\.0:status:([A-Za-z]+)/g
 const OUR_CODE = /\b([CEGSX]\d\d)\b/g
 /** A number alone, as read off a screen: not a part of a date, an address or an identifier. */
@@ -67,7 +70,7 @@ function readSigns(): Signs {
     const reason = reasonOfCode(code)
     if (!reason || seenAt === 'set_up') continue
     for (const sign of recognisedBy) {
-      if (/^(AADSTS\d+|MSIS\d+|[a-z]+(_[a-z]+)+)$/.test(sign)) signs.codes.set(sign, reason)
+      if (/^(AADSTS\d+|MSIS\d+|E0\d+|[a-z]+(_[a-z]+)+)$/.test(sign)) signs.codes.set(sign, reason)
       else if (seenAt === 'provider') signs.phrases.push([sign.toLowerCase(), reason])
     }
   }
@@ -112,9 +115,13 @@ export function decodeProviderText(pasted: string): ReasonCode | null {
   const { codes } = readSigns()
   return (
     decodeEntra(text) ??
-    firstOf(text.match(ADFS_CODE), (sign) => codes.get(sign.toUpperCase())) ??
+    decodeAdfs(text) ??
+    firstOf(text.match(OKTA_CODE), (sign) => codes.get(sign)) ??
     decodePhrase(text) ??
-    firstOf(text.match(SNAKE_CASE), (word) => codes.get(word)) ??
+    // That it was denied says less than any word beside it.
+    firstOf(text.match(SNAKE_CASE), (word) =>
+      word === 'access_denied' ? undefined : codes.get(word.replace(AUDIT_PREFIX, '')),
+    ) ??
     firstOf(
       [...text.matchAll(STATUS_CODE)].map(([, status]) => status),
       (status) => STATUS_REASONS[status],
@@ -132,6 +139,13 @@ function decodeEntra(text: string): ReasonCode | null {
   const { codes } = readSigns()
   const found = [...text.matchAll(ENTRA_CODE)].map(([, number]) => `AADSTS${number}`)
   return firstOf(found, (code) => codes.get(code)) ?? (found.length > 0 ? 'entra_other' : null)
+}
+
+/** The same holds for AD FS, whose page says little else. */
+function decodeAdfs(text: string): ReasonCode | null {
+  const { codes } = readSigns()
+  const found = text.match(ADFS_CODE)
+  return firstOf(found, (sign) => codes.get(sign.toUpperCase())) ?? (found ? 'adfs_other' : null)
 }
 
 function decodePhrase(text: string): ReasonCode | null {

@@ -1,26 +1,8 @@
-import { type CatalogueCode, REASON_CODES, type ReasonCode } from './reasons.ts'
+import { type CatalogueEntry, entry } from './entry.ts'
+import { providerEntries } from './provider-entries.ts'
+import { REASON_CODES, type ReasonCode } from './reasons.ts'
 
-/** Who can end the trouble. */
-export type MustAct = 'user' | 'company_it' | 'hr' | 'support' | 'engineers'
-
-export type CatalogueEntry = {
-  code: CatalogueCode
-  /** In which of our steps, or outside our sight, it shows. */
-  seenAt: 'provider' | 'return' | 'set_up' | 'sign_in'
-  mustAct: MustAct[]
-  /** Whether trying again can help without anybody changing anything. */
-  mayRetry: boolean
-  /** Texts of the SAML library, numbers of providers: what leads to this entry besides our own reason. */
-  recognisedBy: string[]
-}
-
-const entry = (
-  code: CatalogueCode,
-  seenAt: CatalogueEntry['seenAt'],
-  mustAct: MustAct[],
-  mayRetry: boolean,
-  recognisedBy: string[] = [],
-): CatalogueEntry => ({ code, seenAt, mustAct, mayRetry, recognisedBy })
+export type { CatalogueEntry, MustAct } from './entry.ts'
 
 /** The error catalogue: one entry per cause a person, HR, IT or support can meet. */
 export const catalogue: readonly CatalogueEntry[] = [
@@ -73,6 +55,58 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry('S47', 'return', ['user', 'support'], false),
   entry('S48', 'return', ['user'], false),
   entry('S49', 'return', ['company_it', 'hr'], false),
+  entry('S50', 'provider', ['user', 'company_it'], true, [
+    'AADSTS50000',
+    'AADSTS50033',
+    'AADSTS50087',
+    'AADSTS50088',
+    'AADSTS50166',
+    'AADSTS51005',
+    'AADSTS70012',
+    'AADSTS90006',
+    'AADSTS90012',
+    'AADSTS90024',
+    'AADSTS90033',
+    'AADSTS90055',
+    'AADSTS90090',
+    'AADSTS90091',
+    'E0000009',
+    'E0000047',
+    'temporarily_unavailable',
+    'server_error',
+  ]),
+  entry('S51', 'provider', ['user'], true, [
+    'AADSTS16001',
+    'AADSTS16002',
+    'AADSTS160021',
+    'AADSTS50058',
+    'AADSTS50085',
+    'AADSTS50089',
+    'AADSTS50132',
+    'AADSTS50133',
+    'AADSTS50139',
+    'AADSTS50140',
+    'AADSTS50143',
+    'AADSTS50168',
+    'AADSTS50173',
+    'AADSTS50196',
+    'AADSTS50197',
+    'AADSTS50199',
+    'AADSTS51006',
+    'AADSTS54005',
+    'AADSTS70008',
+    'AADSTS700082',
+    'AADSTS70043',
+    'AADSTS90007',
+    'AADSTS900561',
+    'MSIS7065',
+    'E0000011',
+    'E0000079',
+    'Cookie not found',
+    'Page has expired',
+    'Login timeout',
+    'Action expired',
+  ]),
   entry('C01', 'set_up', ['company_it'], true, [
     "Couldn't find X509Certificate",
     'Could not find X509Certificate',
@@ -94,113 +128,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry('C16', 'set_up', ['company_it'], true),
   entry('C17', 'set_up', ['company_it'], true),
   entry('C18', 'set_up', ['company_it'], true),
-  entry('E01', 'provider', ['company_it'], false, ['AADSTS50105']),
-  entry('E02', 'provider', ['company_it'], false, ['AADSTS50011', 'AADSTS900971', 'AADSTS70004']),
-  entry('E03', 'provider', ['company_it'], false, ['AADSTS700016', 'AADSTS700011']),
-  entry('E04', 'provider', ['company_it'], false, ['AADSTS650056', 'AADSTS65005']),
-  entry('E05', 'provider', ['engineers'], false, ['AADSTS75011']),
-  entry('E06', 'provider', ['user'], true, ['AADSTS750054']),
-  entry('E07', 'provider', ['engineers', 'company_it'], false, [
-    'AADSTS75005',
-    'AADSTS75003',
-    'AADSTS900236',
-  ]),
-  entry('E08', 'provider', ['hr', 'company_it'], false, ['AADSTS75008']),
-  entry('E09', 'provider', ['support'], false, ['AADSTS75016']),
-  entry('E10', 'provider', ['company_it', 'engineers'], false, ['AADSTS76021']),
-  entry('E11', 'provider', ['user', 'engineers'], true, ['AADSTS76026']),
-  entry('E12', 'provider', ['company_it'], false, ['AADSTS501241']),
-  entry('E13', 'provider', ['company_it'], false, ['AADSTS50003', 'AADSTS50146']),
-  entry('E14', 'provider', ['user', 'company_it'], true, [
-    'AADSTS50020',
-    'AADSTS16000',
-    'AADSTS50014',
-    'AADSTS51004',
-  ]),
-  entry('E15', 'provider', ['user', 'company_it'], true, ['AADSTS50034', 'AADSTS90002']),
-  entry('E16', 'provider', ['company_it'], false, [
-    'AADSTS50053',
-    'AADSTS50055',
-    'AADSTS50056',
-    'AADSTS50057',
-    'AADSTS50126',
-    'AADSTS50144',
-  ]),
-  entry('E17', 'provider', ['user', 'company_it'], true, [
-    'AADSTS50072',
-    'AADSTS50074',
-    'AADSTS50076',
-    'AADSTS50079',
-    'AADSTS53004',
-    'AADSTS53010',
-  ]),
-  entry('E18', 'provider', ['company_it'], false, [
-    'AADSTS53000',
-    'AADSTS53001',
-    'AADSTS53002',
-    'AADSTS53003',
-    'AADSTS530032',
-    'AADSTS50131',
-    'AADSTS50097',
-  ]),
-  entry('E19', 'provider', ['company_it'], false, [
-    'AADSTS65001',
-    'AADSTS65004',
-    'AADSTS90094',
-    'AADSTS90095',
-    'consent_required',
-  ]),
-  entry('E20', 'provider', ['company_it', 'hr'], false, ['AADSTS7000215', 'AADSTS7000222', 'AADSTS70002']),
-  entry('E21', 'provider', ['hr'], false, ['AADSTS50194']),
-  entry('E22', 'provider', ['company_it'], false, [
-    'AADSTS500021',
-    'AADSTS50002',
-    'AADSTS500212',
-    'AADSTS500213',
-  ]),
-  entry('E23', 'provider', ['engineers'], false, ['AADSTS90015']),
-  entry('E24', 'provider', ['company_it'], false),
-  entry('G01', 'provider', ['company_it', 'user'], true, ['app_not_configured_for_user', 'org_internal']),
-  entry('G02', 'provider', ['company_it'], false, ['app_not_configured']),
-  entry('G03', 'provider', ['company_it'], false, ['app_not_enabled_for_user', 'app_not_enabled']),
-  entry('G04', 'provider', ['company_it'], false, ['user-id mapping', 'invalid_user_id_mapping']),
-  entry('G05', 'provider', ['company_it'], false, [
-    'not_a_saml_app',
-    'invalid sp id',
-    'redirect_uri_mismatch',
-    'request denied',
-  ]),
-  entry('G06', 'return', ['company_it'], true),
-  entry('X01', 'provider', ['company_it'], false, ['User is not assigned']),
-  entry('X02', 'provider', ['company_it'], false),
-  entry('X03', 'return', ['company_it'], false),
-  entry('X04', 'provider', ['company_it'], false, [
-    'You do not have access to this application',
-    'Invalid recipient',
-  ]),
-  entry('X05', 'provider', ['company_it'], false),
-  entry('X06', 'provider', ['company_it'], false, [
-    'MSIS7007',
-    'MSIS3020',
-    'MSIS3077',
-    'MSIS3110',
-    'MSIS3200',
-    'relying party trust',
-  ]),
-  entry('X07', 'provider', ['company_it', 'support'], false, ['MSIS7070', 'InvalidNameIDPolicy']),
-  entry('X08', 'provider', ['engineers', 'user'], true, ['MSIS7042']),
-  entry('X09', 'provider', ['company_it'], false, ['MSIS0038', 'MSIS7084', 'MSIS7085']),
-  entry('X10', 'return', ['company_it'], true),
-  entry('X11', 'provider', ['company_it'], false, ['Invalid requester', 'invalid_signature']),
-  entry('X12', 'provider', ['company_it'], false, [
-    'Client not found',
-    'Invalid redirect uri',
-    'Unknown login requester',
-    'invalid_redirect_uri',
-  ]),
-  entry('X13', 'return', ['company_it'], false),
-  entry('X14', 'return', ['company_it'], false),
-  entry('X15', 'provider', ['company_it'], false, ['MSIS5007', 'MSIS7102']),
+  ...providerEntries,
 ]
 
 const entriesByCode = new Map(catalogue.map((found) => [found.code, found]))

@@ -205,6 +205,14 @@ export const catalogueEn: CatalogueMessages = {
     says: 'The sign-in of {company} needs a new certificate before anybody can use it.',
     fix: 'Every signing certificate that we hold has ended. Create the next one in the identity provider and load its metadata once more.',
   },
+  S50: {
+    says: 'The sign-in of {company} has a passing problem of its own. Please try again in a few minutes.',
+    fix: 'The identity provider is busy or not available for the moment. Its status page says whether this is known; nothing has to be changed.',
+  },
+  S51: {
+    says: 'The sign-in was interrupted. Please start again from here.',
+    fix: 'The page of the identity provider was open too long, was opened a second time or had lost its cookies. Start again from the start page, in the same browser and not from a bookmark.',
+  },
   C01: {
     says: 'This is not the metadata of one identity provider.',
     fix: 'Download the federation metadata XML of this app again: one provider, with its certificate.',

@@ -31,11 +31,11 @@ export const catalogueIs: CatalogueMessages = {
     fix: 'Byrjið aftur á upphafssíðunni, í sama vafra, en ekki úr bókamerki á innskráningarsíðuna.',
   },
   S08: {
-    says: 'Byrjaðu á vefnum þínum.',
+    says: 'Byrjaðu á upphafssíðunni.',
     fix: 'Innskráningin hófst í vefgátt fyrirtækisins. Látið flísina vera tengil á upphafssíðuna.',
   },
   S09: {
-    says: 'Svarið átti ekki við spurninguna okkar. Byrjaðu aftur.',
+    says: 'Svarið passaði ekki við fyrirspurnina okkar. Byrjaðu aftur.',
     fix: 'Byrjið aftur í einum flipa. Ef þetta endurtekur sig ætti þjónustuverið að skoða málið. Vænst var {expected}, barst {received}.',
   },
   S10: {
@@ -83,11 +83,11 @@ export const catalogueIs: CatalogueMessages = {
     fix: 'Takmarkið hópana sem eru sendir og athugið hvort milliþjónn breytir svörum. Vænst var {expected}, barst {received}.',
   },
   S21: {
-    says: 'Innskráning {company} er í bið.',
+    says: 'Hlé er á innskráningu {company}.',
     fix: 'Kveikið aftur á tengingunni í stillingum.',
   },
   S22: {
-    says: 'Uppsetningarvilla er okkar megin.',
+    says: 'Villa er í uppsetningunni hjá okkur.',
     fix: 'Forritarar okkar leiðrétta svarslóð þessarar tengingar.',
   },
   S23: {
@@ -99,7 +99,7 @@ export const catalogueIs: CatalogueMessages = {
     fix: 'Berið útgefanda og auðkenni biðlara saman við innskráningarþjónustuna. Vænst var {expected}, barst {received}.',
   },
   S25: {
-    says: 'Uppsetningarvilla er í innskráningu {company}.',
+    says: 'Villa er í uppsetningu innskráningar {company}.',
     fix: 'Búið til nýtt leyndarmál biðlara og límið inn gildi þess (ekki auðkenni þess).',
   },
   S26: {
@@ -107,7 +107,7 @@ export const catalogueIs: CatalogueMessages = {
     fix: 'Athugið hvort viðkomandi hefur fengið úthlutað forritinu. Þjónustan svaraði: {received}.',
   },
   S27: {
-    says: 'Leyfðu vafrakökur og notaðu einn vafra alla innskráninguna.',
+    says: 'Leyfðu vafrakökur og notaðu sama vafrann alla innskráninguna.',
     fix: 'Opnið upphafssíðuna í venjulegum vafra, ekki inni í öðru forriti, og byrjið aftur.',
   },
   S28: {
@@ -143,11 +143,11 @@ export const catalogueIs: CatalogueMessages = {
     fix: 'Tvær athuganir okkar lásu svarið hvor á sinn hátt. Forritarar okkar skoða það; enginn var skráður inn.',
   },
   S36: {
-    says: 'Innskráning fyrirtækja er ekki tiltæk sem stendur. Reyndu aftur eftir mínútu.',
+    says: 'Fyrirtækjainnskráning liggur niðri þessa stundina. Reyndu aftur eftir mínútu.',
     fix: 'Innskráningarferlið okkar er að endurræsast. Vari það lengur vita forritarar okkar af því.',
   },
   S37: {
-    says: 'Innskráningin hjá {company} kláraðist ekki.',
+    says: 'Innskráningunni hjá {company} lauk ekki.',
     fix: 'Viðkomandi komst að innskráningarþjónustunni og sneri ekki aftur. Síða hennar sýnir kóða; flettið honum upp í innskráningarskránni.',
   },
   S38: {
@@ -175,7 +175,7 @@ export const catalogueIs: CatalogueMessages = {
     fix: 'Ef sami maður á báða aðgangana skráir hann sig inn með skilríkjunum og sameinar þá þar. Annars skoðar þjónustuverið málið.',
   },
   S44: {
-    says: 'Rafræn skilríki svara ekki þessa stundina.',
+    says: 'Þjónusta rafrænna skilríkja svarar ekki þessa stundina.',
     fix: 'Reynið aftur eftir smástund eða notið aðra leið inn. Á stöðusíðu þjónustunnar sést hvort bilunin er þekkt.',
   },
   S45: {
@@ -197,6 +197,14 @@ export const catalogueIs: CatalogueMessages = {
   S49: {
     says: 'Innskráning {company} þarf nýtt skírteini áður en hægt er að nota hana.',
     fix: 'Öll undirskriftarskírteini sem við höfum eru útrunnin. Búið til nýtt í auðkenningarkerfinu og sækið lýsigögn þess aftur.',
+  },
+  S50: {
+    says: 'Innskráning {company} á sjálf í tímabundnum vandræðum. Reyndu aftur eftir nokkrar mínútur.',
+    fix: 'Innskráningarþjónustan er undir álagi eða liggur niðri um stund. Á stöðusíðu hennar sést hvort bilunin er þekkt; engu þarf að breyta.',
+  },
+  S51: {
+    says: 'Innskráningin rofnaði. Byrjaðu aftur héðan.',
+    fix: 'Síða innskráningarþjónustunnar var of lengi opin, var opnuð í annað sinn eða hafði glatað vafrakökum sínum. Byrjið aftur á upphafssíðunni, í sama vafra en ekki úr bókamerki.',
   },
   C01: {
     says: 'Þetta eru ekki lýsigögn einnar innskráningarþjónustu.',
@@ -235,7 +243,7 @@ export const catalogueIs: CatalogueMessages = {
     says: 'Lýsigögnin nefna nú aðra innskráningarþjónustu.',
     fix: 'Búið til aðra tengingu, prófið hana og skiptið svo. Vænst var {expected}, barst {received}.',
   },
-  C11: { says: 'Uppsetningarvilla er okkar megin.', fix: 'Forritarar okkar skoða málið.' },
+  C11: { says: 'Villa er í uppsetningunni hjá okkur.', fix: 'Forritarar okkar skoða málið.' },
   C12: {
     says: 'Lénið er ekki staðfest enn.',
     fix: 'Birtið TXT-færsluna nákvæmlega eins og hún er sýnd. DNS getur þurft klukkustund. Vænst var {expected}, fannst {received}.',

@@ -43,7 +43,7 @@ export const providerMessagesEn: Readonly<Record<ProviderCode, { says: string; f
   },
   E10: {
     says: notSetUp,
-    fix: 'The application demands signed requests. Untick Require verification certificates under Single sign-on → Verification certificates.',
+    fix: 'The application demands signed requests, or does not accept our signature. Untick Require verification certificates under Single sign-on → Verification certificates.',
   },
   E11: {
     says: 'The sign-in took too long. Please try again.',
@@ -101,6 +101,18 @@ export const providerMessagesEn: Readonly<Record<ProviderCode, { says: string; f
     says: 'Microsoft refused the sign-in with a code that {company}’s IT department can look up.',
     fix: 'Look the code up at https://login.microsoftonline.com/error and in the sign-in log of the person: Entra ID → Sign-in logs. The provider answered: {received}.',
   },
+  E25: {
+    says: 'This application is switched off at {company}. Only your IT department can change that.',
+    fix: 'Enterprise applications → this app → Properties: set Enabled for users to sign in to Yes.',
+  },
+  E26: {
+    says: 'A part of the sign-in at {company} did not answer as it should. If trying again does not help, only your IT department can change that.',
+    fix: 'Entra ID could not verify the person with the federated identity provider or the directory on premises. Check Microsoft Entra Connect, the authentication agents and the federation of the domain; the sign-in log of the person names the part.',
+  },
+  E27: {
+    says: notSetUp,
+    fix: 'App registrations → this app → Authentication: the platform must be Web with the redirect URI {acsUrl}, and Allow public client flows must be No. Put a client secret into the set-up.',
+  },
   G01: {
     says: 'Google does not open this to your account. Check that you chose your work account; otherwise only your IT department can change it.',
     fix: 'Apps → Web and mobile apps → this app: set User access to ON for the unit or group of the person (it can take up to 24 hours). Entity ID must be {entityId} exactly.',
@@ -125,13 +137,29 @@ export const providerMessagesEn: Readonly<Record<ProviderCode, { says: string; f
     says: 'Please start from here instead of from your app list.',
     fix: 'The launcher and Test SAML login start at the provider. Use our test button, and set the start URL of the app to the start page.',
   },
+  G07: {
+    says: 'The rules of {company} do not allow this application. Only your IT department can change that.',
+    fix: 'Security → Access and data control → API controls → App access control: add this app by its client ID and trust it. With Advanced Protection, it must be allowed for those people as well.',
+  },
+  G08: {
+    says: 'Google does not open this to your account. Check that you chose your work account; otherwise only your IT department can change it.',
+    fix: 'Google Auth Platform → Audience: with user type Internal only accounts of the same organisation are let in. Use the work account, or set the user type to External and publish the app.',
+  },
+  G09: {
+    says: notSetUp,
+    fix: 'The client ID in the set-up was deleted or switched off. Google Auth Platform → Clients: create a new Web application client with the redirect URI {acsUrl}, and put its ID and secret into the set-up.',
+  },
+  G10: {
+    says: 'Google does not sign anybody in inside another app. Please open this page in your normal browser.',
+    fix: 'Open the start page in the normal browser, for example by the menu Open in browser, and start again there.',
+  },
   X01: {
     says: 'Your account is not yet allowed to use this at {company}. Only your IT department can change that.',
     fix: 'Applications → this application → Assignments: assign the person or a group.',
   },
   X02: {
     says: notSetUp,
-    fix: 'The application is deactivated or its addresses differ. Set Single sign-on URL, Recipient and Destination to {acsUrl}, activate it, and load the metadata URL into the set-up again.',
+    fix: 'The application is deactivated or its addresses differ. Set Single sign-on URL, Recipient and Destination (OpenID Connect: Sign-in redirect URI) to {acsUrl}, activate it, and load the metadata URL into the set-up again.',
   },
   X03: {
     says: 'The company sign-in of {company} is set for another service.',
@@ -184,5 +212,21 @@ export const providerMessagesEn: Readonly<Record<ProviderCode, { says: string; f
   X15: {
     says: 'The rules of {company} do not allow this sign-in. Only your IT department can change that.',
     fix: 'Access control policy of the relying party trust: permit the person or their group; issuance authorisation and authentication methods must fit.',
+  },
+  X16: {
+    says: notSetUp,
+    fix: 'Application Groups → this application: the client identifier must be the one in the set-up, the redirect URI must be {acsUrl}, and under Web API → Client permissions the client needs openid and email.',
+  },
+  X17: {
+    says: 'Your work account could not be verified at {company}. Only your IT department can change that.',
+    fix: 'AD FS could not verify the account: it is locked, expired or out of reach of a domain controller. See event 364 in the log AD FS → Admin at the time below.',
+  },
+  X18: {
+    says: 'The sign-in server of {company} refused the sign-in with a code that its IT department can look up.',
+    fix: 'Look for event 364 in the log AD FS → Admin on the server, at the time below; the exception there names the cause. The server answered: {received}.',
+  },
+  X19: {
+    says: 'The rules of {company} do not allow this sign-in. Only your IT department can change that.',
+    fix: 'Applications → this application → Sign On: the authentication policy must let the person in. With OpenID Connect also Security → API → Authorization Servers → Access Policies: a rule must allow this client and its scopes.',
   },
 }

@@ -1,11 +1,11 @@
 import type { ProviderCode } from './reasons.ts'
 
 const notSetUp =
-  'Innskráning {company} er ekki alveg rétt upp sett. Aðeins tölvudeildin þín getur breytt því.'
+  'Innskráning {company} er ekki alveg rétt sett upp. Aðeins tölvudeildin þín getur breytt því.'
 
 export const providerMessagesIs: Readonly<Record<ProviderCode, { says: string; fix: string }>> = {
   E01: {
-    says: 'Aðgangur þinn hefur ekki enn leyfi til að nota þetta hjá {company}. Aðeins tölvudeildin þín getur breytt því.',
+    says: 'Aðgangurinn þinn hefur ekki enn leyfi til að nota þetta hjá {company}. Aðeins tölvudeildin þín getur breytt því.',
     fix: 'Enterprise applications → þetta forrit → Users and groups: bætið viðkomandi við eða hópi sem hann er beint í. Eða setjið Properties → Assignment required á No.',
   },
   E02: {
@@ -42,7 +42,7 @@ export const providerMessagesIs: Readonly<Record<ProviderCode, { says: string; f
   },
   E10: {
     says: notSetUp,
-    fix: 'Forritið krefst undirritaðra beiðna. Takið hakið af Require verification certificates undir Single sign-on → Verification certificates.',
+    fix: 'Forritið krefst undirritaðra beiðna eða samþykkir ekki undirskriftina okkar. Takið hakið af Require verification certificates undir Single sign-on → Verification certificates.',
   },
   E11: {
     says: 'Innskráningin tók of langan tíma. Reyndu aftur.',
@@ -93,12 +93,24 @@ export const providerMessagesIs: Readonly<Record<ProviderCode, { says: string; f
     fix: 'Tenant restrictions eða cross-tenant access settings höfnuðu því. Leyfið forritið eða samstarfsaðilann.',
   },
   E23: {
-    says: 'Uppsetningarvilla er okkar megin.',
+    says: 'Villa er í uppsetningunni hjá okkur.',
     fix: 'Beiðnin er of löng fyrir vefslóðina; við færum tenginguna yfir á HTTP-POST.',
   },
   E24: {
     says: 'Microsoft hafnaði innskráningunni með kóða sem tölvudeild {company} getur flett upp.',
     fix: 'Flettið kóðanum upp á https://login.microsoftonline.com/error og í innskráningarskrá viðkomandi: Entra ID → Sign-in logs. Þjónustan svaraði: {received}.',
+  },
+  E25: {
+    says: 'Slökkt er á þessu forriti hjá {company}. Aðeins tölvudeildin þín getur breytt því.',
+    fix: 'Enterprise applications → þetta forrit → Properties: stillið Enabled for users to sign in á Yes.',
+  },
+  E26: {
+    says: 'Hluti af innskráningu {company} svaraði ekki sem skyldi. Ef ekki dugar að reyna aftur getur aðeins tölvudeildin þín lagað það.',
+    fix: 'Entra ID gat ekki staðfest viðkomandi hjá tengdu innskráningarþjónustunni eða í skráarsafninu innanhúss. Athugið Microsoft Entra Connect, auðkenningarþjónana (authentication agents) og tengingu lénsins; innskráningarskrá viðkomandi segir hvar það strandaði.',
+  },
+  E27: {
+    says: notSetUp,
+    fix: 'App registrations → þetta forrit → Authentication: gerðin þarf að vera Web með redirect URI {acsUrl} og Allow public client flows á No. Setjið client secret í uppsetninguna.',
   },
   G01: {
     says: 'Google opnar þetta ekki fyrir aðganginn þinn. Athugaðu hvort þú valdir vinnuaðganginn; annars getur aðeins tölvudeildin þín breytt þessu.',
@@ -109,7 +121,7 @@ export const providerMessagesIs: Readonly<Record<ProviderCode, { says: string; f
     fix: 'Ekkert forrit á við beiðnina. Stillið Entity ID á {entityId}, staf fyrir staf.',
   },
   G03: {
-    says: 'Aðgangur þinn hefur ekki enn leyfi til að nota þetta hjá {company}. Aðeins tölvudeildin þín getur breytt því.',
+    says: 'Aðgangurinn þinn hefur ekki enn leyfi til að nota þetta hjá {company}. Aðeins tölvudeildin þín getur breytt því.',
     fix: 'Apps → Web and mobile apps → þetta forrit → User access: kveikið (ON).',
   },
   G04: {
@@ -124,24 +136,40 @@ export const providerMessagesIs: Readonly<Record<ProviderCode, { says: string; f
     says: 'Byrjaðu héðan en ekki úr forritalistanum þínum.',
     fix: 'Forritalistinn og Test SAML login byrja hjá innskráningarþjónustunni. Notið prófunarhnappinn okkar og látið start URL forritsins vísa á upphafssíðuna.',
   },
+  G07: {
+    says: 'Reglur {company} leyfa ekki þetta forrit. Aðeins tölvudeildin þín getur breytt því.',
+    fix: 'Security → Access and data control → API controls → App access control: bætið forritinu við með client ID þess og treystið því. Sé Advanced Protection í notkun þarf líka að leyfa það þar.',
+  },
+  G08: {
+    says: 'Google opnar þetta ekki fyrir aðganginn þinn. Athugaðu hvort þú valdir vinnuaðganginn; annars getur aðeins tölvudeildin þín breytt þessu.',
+    fix: 'Google Auth Platform → Audience: með user type Internal komast aðeins aðgangar sama fyrirtækis inn. Notið vinnuaðganginn eða stillið user type á External og birtið forritið.',
+  },
+  G09: {
+    says: notSetUp,
+    fix: 'Client ID í uppsetningunni hefur verið eytt eða slökkt á því. Google Auth Platform → Clients: búið til nýjan Web application client með redirect URI {acsUrl} og setjið ID og secret hans í uppsetninguna.',
+  },
+  G10: {
+    says: 'Google skráir engan inn inni í öðru forriti. Opnaðu síðuna í venjulega vafranum þínum.',
+    fix: 'Opnið upphafssíðuna í venjulegum vafra, til dæmis með Open in browser í valmyndinni, og byrjið aftur þar.',
+  },
   X01: {
-    says: 'Aðgangur þinn hefur ekki enn leyfi til að nota þetta hjá {company}. Aðeins tölvudeildin þín getur breytt því.',
+    says: 'Aðgangurinn þinn hefur ekki enn leyfi til að nota þetta hjá {company}. Aðeins tölvudeildin þín getur breytt því.',
     fix: 'Applications → þetta forrit → Assignments: úthlutið viðkomandi eða hópi.',
   },
   X02: {
     says: notSetUp,
-    fix: 'Forritið er óvirkt eða slóðir þess stemma ekki. Stillið Single sign-on URL, Recipient og Destination á {acsUrl}, virkjið forritið og hlaðið lýsigögnunum (metadata URL) aftur inn í uppsetninguna.',
+    fix: 'Forritið er óvirkt eða slóðir þess stemma ekki. Stillið Single sign-on URL, Recipient og Destination (í OpenID Connect: Sign-in redirect URI) á {acsUrl}, virkjið forritið og hlaðið lýsigögnunum (metadata URL) aftur inn í uppsetninguna.',
   },
   X03: {
     says: 'Innskráning {company} er stillt fyrir aðra þjónustu.',
     fix: 'General → SAML settings: stillið Audience URI (SP Entity ID) á {entityId}.',
   },
   X04: {
-    says: 'Aðgangur þinn hefur ekki enn leyfi til að nota þetta hjá {company}. Aðeins tölvudeildin þín getur breytt því.',
+    says: 'Aðgangurinn þinn hefur ekki enn leyfi til að nota þetta hjá {company}. Aðeins tölvudeildin þín getur breytt því.',
     fix: 'Gefið viðkomandi hlutverk sem hefur þetta forrit. Configuration: ACS URL og Recipient {acsUrl}; ACS URL Validator verður að eiga nákvæmlega við þá slóð (með skástrikum og akkerum).',
   },
   X05: {
-    says: 'Aðgangur þinn hefur ekki enn leyfi til að nota þetta hjá {company}. Aðeins tölvudeildin þín getur breytt því.',
+    says: 'Aðgangurinn þinn hefur ekki enn leyfi til að nota þetta hjá {company}. Aðeins tölvudeildin þín getur breytt því.',
     fix: 'SSO Applications → þetta forrit → User Groups: tengið hóp viðkomandi. Hafi IdP URL breyst skal hlaða lýsigögnunum aftur inn í uppsetninguna.',
   },
   X06: {
@@ -183,5 +211,21 @@ export const providerMessagesIs: Readonly<Record<ProviderCode, { says: string; f
   X15: {
     says: 'Reglur {company} leyfa ekki þessa innskráningu. Aðeins tölvudeildin þín getur breytt því.',
     fix: 'Aðgangsregla (access control policy) relying party trust: leyfið viðkomandi eða hóp hans; heimildir og auðkenningarleiðir verða að eiga við.',
+  },
+  X16: {
+    says: notSetUp,
+    fix: 'Application Groups → þetta forrit: client identifier þarf að vera sá sem er í uppsetningunni, redirect URI {acsUrl} og undir Web API → Client permissions þarf að haka við openid og email.',
+  },
+  X17: {
+    says: 'Ekki tókst að staðfesta vinnuaðganginn þinn hjá {company}. Aðeins tölvudeildin þín getur breytt því.',
+    fix: 'AD FS gat ekki staðfest aðganginn: hann er læstur, útrunninn eða ekki næst í lénsstjóra (domain controller). Sjá atburð 364 í skránni AD FS → Admin á þeim tíma sem er hér að neðan.',
+  },
+  X18: {
+    says: 'Innskráningarþjónn {company} hafnaði innskráningunni með kóða sem tölvudeildin getur flett upp.',
+    fix: 'Leitið að atburði 364 í skránni AD FS → Admin á þjóninum, á þeim tíma sem er hér að neðan; villan þar segir hver orsökin er. Þjónninn svaraði: {received}.',
+  },
+  X19: {
+    says: 'Reglur {company} leyfa ekki þessa innskráningu. Aðeins tölvudeildin þín getur breytt því.',
+    fix: 'Applications → þetta forrit → Sign On: reglan þar (authentication policy) þarf að hleypa viðkomandi inn. Með OpenID Connect einnig Security → API → Authorization Servers → Access Policies: regla þarf að leyfa þennan client og scope hans.',
   },
 }

@@ -64,6 +64,8 @@ export const REASON_CODES = {
   subject_changed: 'S38',
   library_refused: 'S39',
   email_unverified: 'S40',
+  provider_unavailable: 'S50',
+  provider_interrupted: 'S51',
   // Seen while a connection is set up.
   not_metadata: 'C01',
   certificate_missing: 'C01',
@@ -109,6 +111,9 @@ export const REASON_CODES = {
   entra_tenant_restricted: 'E22',
   entra_query_long: 'E23',
   entra_other: 'E24',
+  entra_app_off: 'E25',
+  entra_own_directory: 'E26',
+  entra_registration: 'E27',
   // … Google Workspace …
   google_off_for_person: 'G01',
   google_app_unknown: 'G02',
@@ -116,6 +121,10 @@ export const REASON_CODES = {
   google_nameid_empty: 'G04',
   google_addresses: 'G05',
   google_started_there: 'G06',
+  google_app_blocked: 'G07',
+  google_audience: 'G08',
+  google_client_gone: 'G09',
+  google_inner_browser: 'G10',
   // … and the others.
   okta_not_assigned: 'X01',
   okta_addresses: 'X02',
@@ -132,6 +141,10 @@ export const REASON_CODES = {
   keycloak_signing: 'X13',
   simplesamlphp_transient: 'X14',
   adfs_policy: 'X15',
+  adfs_application_group: 'X16',
+  adfs_account: 'X17',
+  adfs_other: 'X18',
+  okta_policy: 'X19',
 } as const
 
 export type ReasonCode = keyof typeof REASON_CODES
