@@ -22,13 +22,20 @@ const atOnce = 8
 const killsPerThousand = 10
 const takeoversPerThousand = 2
 const malformedPerThousand = 200
+/** How often somebody who watches a long soak hears how far it is. */
+const tellEvery = 200
 
 /** People sign in, some at once, while the library dies, gateways are replaced and nonsense arrives. */
-export async function soak(front: Front, { peopleMax, secondsMax }: Soak): Promise<Soaked> {
+export async function soak(
+  front: Front,
+  { peopleMax, secondsMax }: Soak,
+  tell: (soFar: Soaked) => void,
+): Promise<Soaked> {
   const startedAt = performance.now()
   const random = randomFrom(7)
   const ways: Way[] = []
   const count = { begun: 0, malformed: 0, kills: 0, takeovers: 0 }
+  const soFar = (): Soaked => ({ ways, ...count, tookMs: performance.now() - startedAt })
   const isOver = () => performance.now() - startedAt > secondsMax * 1000 || count.begun >= peopleMax
 
   async function person() {
@@ -41,12 +48,12 @@ export async function soak(front: Front, { peopleMax, secondsMax }: Soak): Promi
       }
       if (isTurn(turn, malformedPerThousand) && (await disturb(front, random))) count.malformed += 1
       ways.push(await signIn(front, `p${turn}`))
+      if (ways.length % tellEvery === 0) tell(soFar())
     }
   }
 
   await Promise.all(Array.from({ length: atOnce }, person))
-  const { malformed, kills, takeovers } = count
-  return { ways, malformed, kills, takeovers, tookMs: performance.now() - startedAt }
+  return soFar()
 }
 
 /** Spread evenly; the first half-way to the first one, so that a short run has some too. */
