@@ -1,4 +1,5 @@
 import { setTimeAway } from '@kara/directory'
+import { acceptTerms, findCurrentTerms } from '@kara/identity'
 import { makePerson } from '@kara/identity/testing'
 import type { PersonId } from '@kara/kernel'
 import { listRequests, setRequestLink } from '@kara/scheduling'
@@ -8,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { enter } from '../../../http/enter.server.ts'
 import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
 import { loader as ownPage } from '../own-page/page.server.ts'
-import { loader } from './page.server.ts'
+import { action, loader } from './page.server.ts'
 import { sendOwnRequest } from './send-own-request.server.ts'
 
 /** Flow 8, its last line: what can go wrong on the page of a professional's own. */
@@ -75,5 +76,33 @@ describe('flow 8 E: asking on a page of one’s own', () => {
     const second = (await send()) as Response
     expect(second.headers.get('location')).toBe(first.headers.get('location'))
     expect(await listRequests(practice.ctx, 'open')).toHaveLength(1)
+  })
+
+  test('a session that ended meanwhile: what was written stays, and goes on once signed in again', async () => {
+    const { practice, as, personId } = await open()
+    const form = { serviceId: practice.serviceId, modality: 'video', ownWords: 'I sleep badly.' }
+    const reply = (await action((await as(null, { form })) as never)) as {
+      data: { initialValue: object; error: object }
+      init: { status: number }
+    }
+    expect(reply.init.status).toBe(401)
+    expect(reply.data.initialValue).toMatchObject({ ownWords: 'I sleep badly.' })
+    expect(JSON.stringify(reply.data.error)).toContain('Sign in again in another tab')
+    expect(await listRequests(practice.ctx, 'open')).toEqual([])
+    const terms = await findCurrentTerms(practice.ctx, 'client', 'en')
+    await acceptTerms(
+      { ...practice.ctx, actor: { kind: 'person', personId }, scope: { role: 'person', personId } },
+      { termsVersionId: terms?.id ?? '' },
+    )
+    await action((await as(personId, { form })) as never)
+    expect(await listRequests(practice.ctx, 'open')).toHaveLength(1)
+  })
+
+  test('a session that ended before the terms were answered leads to the sign-in and back', async () => {
+    const { practice, as } = await open()
+    const path = `/with/${practice.slug}/request`
+    const form = { answer: 'accept', termsVersionId: practice.serviceId }
+    const answer = (await action((await as(null, { form, path })) as never)) as Response
+    expect(answer.headers.get('location')).toBe(`/sign-in?to=${encodeURIComponent(path)}`)
   })
 })

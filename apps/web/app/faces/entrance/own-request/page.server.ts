@@ -1,11 +1,10 @@
-import { AcceptTermsInput } from '@kara/identity/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { z } from 'zod'
-import { acceptShownTerms, readTermsProblem, withTermsProblem } from '../../../account/shown-terms.server.ts'
+import { readTermsProblem } from '../../../account/shown-terms.server.ts'
 import { findTermsToAccept } from '../../../care/held-time.server.ts'
-import { personCtx } from '../../../http/ctx.server.ts'
+import { keepTyped } from '../../../care/request-form/keep-typed.server.ts'
+import { findAccount } from '../../../http/account.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
-import { allowAnyone, requireAccount } from '../../../http/guards.server.ts'
+import { allowAnyone, requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import { wordsFor } from '../../../http/words.server.ts'
 import { homePaths } from '../../home/paths.ts'
@@ -13,11 +12,7 @@ import { ownPageMessages } from '../own-page/own-page-messages.ts'
 import { entrancePaths } from '../paths.ts'
 import { ownRequestStep, requireOwnPage } from './own-request-step.server.ts'
 import { sendOwnRequest } from './send-own-request.server.ts'
-
-const TermsAnswer = z.object({
-  answer: z.enum(['accept', 'decline']),
-  termsVersionId: AcceptTermsInput.shape.termsVersionId,
-})
+import { answerTerms } from './terms-answer.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await allowAnyone(args)
@@ -39,19 +34,15 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-/** Accepts the terms first, then sends the request. */
+/** Accepts the terms first, then sends the request; what was written outlives the session. */
 export async function action(args: ActionFunctionArgs) {
-  const { personId, timeZone } = await requireAccount(args)
+  await allowAnyone(args)
   const { page, here } = await requireOwnPage(args)
-  const ctx = personCtx(args, { personId })
   const sent = Object.fromEntries(await args.request.clone().formData())
-  const terms = TermsAnswer.safeParse(sent)
-  if (terms.success) {
-    if (terms.data.answer === 'decline') return redirect(entrancePaths.ownPage(page.slug))
-    const isAccepted = await acceptShownTerms(ctx, { termsVersionId: terms.data.termsVersionId })
-    return redirect(isAccepted ? here : withTermsProblem(here, 'newer_terms'))
-  }
-  if ('termsVersionId' in sent) return redirect(withTermsProblem(here, 'terms'))
+  if (!(await findAccount(args)))
+    return 'termsVersionId' in sent ? redirect(entrancePaths.signIn(here)) : keepTyped(args)
+  const [ctx, { timeZone }] = await Promise.all([requirePerson(args), readerOf(args)])
+  if ('termsVersionId' in sent) return answerTerms(ctx, sent, { here, slug: page.slug })
   if (await findTermsToAccept(args, ctx)) return redirect(here)
   return sendOwnRequest(args, ctx, { name: page.displayName, timeZone })
 }

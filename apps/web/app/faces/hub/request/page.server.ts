@@ -1,8 +1,8 @@
 import { findPolicy } from '@kara/credits'
-import { notSignedIn } from '@kara/kernel'
 import { sendRequest } from '@kara/notes'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type Client, findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
+import { keepTyped } from '../../../care/request-form/keep-typed.server.ts'
 import { RequestForm, toRequest } from '../../../care/request-form/request-of-form.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireHub, requireOpenHub } from '../../../http/guards.server.ts'
@@ -43,15 +43,6 @@ export async function action(args: ActionFunctionArgs) {
   if (await findTermsToAccept(args, client.ctx)) return redirect(hereOf(args))
   await protectFirst(args, client, hereOf(args))
   return send(args, client)
-}
-
-// Whose session ended while they wrote loses nothing of it: the form stays, and goes on once they are signed in again.
-async function keepTyped(args: PageArgs) {
-  const form = await parseForm(args, RequestForm)
-  if (!form.ok) return form.reply
-  return form.refuse(
-    notSignedIn('web.session_ended', 'Your session has ended; what you wrote is still here.'),
-  )
 }
 
 async function send(args: PageArgs, { ctx, account }: Client) {
