@@ -33,13 +33,13 @@ interface Mistake {
 const says: Readonly<Record<string, readonly [en: string, is: string]>> = {
   C01: [
     'This is not the metadata of one identity provider.',
-    'Þetta eru ekki lýsigögn einnar innskráningarþjónustu.',
+    'Þetta eru ekki lýsigögn eins auðkenningarkerfis.',
   ],
   C02: ['The metadata holds no signing certificate.', 'Ekkert undirskriftarskírteini er í lýsigögnunum.'],
   C03: ['The file is broken XML.', 'Skráin er gölluð XML-skrá.'],
   C04: [
     'This is metadata of a service, not of an identity provider.',
-    'Þetta eru lýsigögn þjónustu en ekki innskráningarþjónustu.',
+    'Þetta eru lýsigögn þjónustu en ekki auðkenningarkerfis.',
   ],
   C05: ['The metadata names no sign-in address.', 'Engin innskráningarslóð er í lýsigögnunum.'],
   C06: [
@@ -50,22 +50,19 @@ const says: Readonly<Record<string, readonly [en: string, is: string]>> = {
   C08: ['We may not fetch metadata from this address.', 'Við megum ekki sækja lýsigögn á þessa slóð.'],
   C09: [
     'This identity provider is already connected elsewhere.',
-    'Þessi innskráningarþjónusta er þegar tengd annars staðar.',
+    'Þetta auðkenningarkerfi er þegar tengt annars staðar.',
   ],
-  C10: [
-    'The metadata now names another identity provider.',
-    'Lýsigögnin nefna nú aðra innskráningarþjónustu.',
-  ],
+  C10: ['The metadata now names another identity provider.', 'Lýsigögnin nefna nú annað auðkenningarkerfi.'],
   C11: ['There is a set-up error on our side.', 'Uppsetningarvilla er okkar megin.'],
   C14: ['This metadata is no longer valid.', 'Þessi lýsigögn eru útrunnin.'],
   C15: ['A certificate in the metadata cannot be read.', 'Ekki tókst að lesa skírteini í lýsigögnunum.'],
   C16: [
     'There is no sign-in service for OpenID Connect at this address.',
-    'Engin innskráningarþjónusta fyrir OpenID Connect er á þessari slóð.',
+    'Ekkert auðkenningarkerfi fyrir OpenID Connect er á þessari slóð.',
   ],
   C17: [
     'The sign-in service at this address calls itself something else.',
-    'Innskráningarþjónustan á þessari slóð kallar sig öðru nafni.',
+    'Auðkenningarkerfið á þessari slóð kallar sig öðru nafni.',
   ],
   C18: ['This address is shared by all companies in the world.', 'Öll fyrirtæki heims deila þessari slóð.'],
 }

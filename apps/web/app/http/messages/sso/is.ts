@@ -21,7 +21,7 @@ export const is: SameMessages<typeof en> = {
   metadata_url_missing: 'Límdu slóð lýsigagnanna.',
   address_too_long: 'Þessi slóð er lengri en við getum spurt um. Athugaðu hvað var límt.',
   issuer_missing: 'Límdu útgefandann eða slóð uppsetningarskjalsins.',
-  client_id_missing: 'Límdu biðlaraauðkennið frá innskráningarþjónustunni.',
+  client_id_missing: 'Límdu biðlaraauðkennið frá auðkenningarkerfinu.',
   client_id_too_long: 'Þetta er lengra en biðlaraauðkenni eru. Athugaðu hvað var límt.',
   client_secret_missing: 'Límdu gildi biðlaraleyndarmálsins.',
   client_secret_too_long: 'Þetta er lengra en biðlaraleyndarmál eru. Athugaðu hvað var límt.',

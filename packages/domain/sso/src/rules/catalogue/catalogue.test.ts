@@ -94,7 +94,7 @@ describe('the error catalogue', () => {
     expect(says('domain_not_verified')[1]).toBe('Þetta netfang tilheyrir ekki fyrirtækinu.')
     expect(says('signature_invalid')[1]).toBe('Okkur tókst ekki að staðfesta undirskrift fyrirtækisins.')
     expect(says('issuer_unknown')[1]).toBe(
-      'Við þekkjum ekki innskráningarþjónustuna sem svaraði fyrir fyrirtækið.',
+      'Við þekkjum ekki auðkenningarkerfið sem svaraði fyrir fyrirtækið.',
     )
     for (const reason of reasonCodes)
       for (const sentence of says(reason)) expect(sentence).toMatch(/^\p{Lu}[^{}]+[.?]$/u)

@@ -29,7 +29,7 @@ const texts = {
     subject: 'Innskráning í forrit virkar ekki ({reference})',
     greeting: 'Góðan dag,',
     opening:
-      'innskráning í eitt af forritunum okkar með vinnuaðganginum mínum mistekst. Samkvæmt athugun forritsins þarf að breyta þessu í innskráningarþjónustunni okkar:',
+      'innskráning í eitt af forritunum okkar með vinnuaðganginum mínum mistekst. Samkvæmt athugun forritsins þarf að breyta þessu í auðkenningarkerfinu okkar:',
     application: 'Auðkenni forritsins',
     answer: 'Slóð sem tekur við svarinu',
     when: 'Tími',

@@ -20,7 +20,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S05: {
     says: 'Klukkunum ber ekki saman. Reyndu aftur.',
-    fix: 'Stillið klukku innskráningarþjónustunnar með NTP og látið staðhæfingar bera NotBefore og NotOnOrAfter. Vænst var {expected}, barst {received}.',
+    fix: 'Stillið klukku auðkenningarkerfisins með NTP og látið staðhæfingar bera NotBefore og NotOnOrAfter. Vænst var {expected}, barst {received}.',
   },
   S06: {
     says: 'Þessi innskráning hefur þegar verið notuð. Byrjaðu aftur.',
@@ -39,7 +39,7 @@ export const catalogueIs: CatalogueMessages = {
     fix: 'Byrjið aftur í einum flipa. Ef þetta endurtekur sig ætti þjónustuverið að skoða málið. Vænst var {expected}, barst {received}.',
   },
   S10: {
-    says: 'Við þekkjum ekki innskráningarþjónustuna sem svaraði fyrir {company}.',
+    says: 'Við þekkjum ekki auðkenningarkerfið sem svaraði fyrir {company}.',
     fix: 'Sækið lýsigögn þessa forrits aftur og berið saman útgefandann. Vænst var {expected}, barst {received}.',
   },
   S11: {
@@ -76,7 +76,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S19: {
     says: '{company} hafnaði innskráningunni.',
-    fix: 'Skoðið innskráningarskrá innskráningarþjónustunnar. Hún svaraði: {received}.',
+    fix: 'Skoðið innskráningarskrá auðkenningarkerfisins. Það svaraði: {received}.',
   },
   S20: {
     says: 'Svarið skemmdist á leiðinni.',
@@ -96,7 +96,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S24: {
     says: 'Svarið var ekki gilt.',
-    fix: 'Berið útgefanda og auðkenni biðlara saman við innskráningarþjónustuna. Vænst var {expected}, barst {received}.',
+    fix: 'Berið útgefanda og auðkenni biðlara saman við auðkenningarkerfið. Vænst var {expected}, barst {received}.',
   },
   S25: {
     says: 'Villa er í uppsetningu innskráningar {company}.',
@@ -148,11 +148,11 @@ export const catalogueIs: CatalogueMessages = {
   },
   S37: {
     says: 'Innskráningunni hjá {company} lauk ekki.',
-    fix: 'Viðkomandi komst að innskráningarþjónustunni og sneri ekki aftur. Síða hennar sýnir kóða; flettið honum upp í innskráningarskránni.',
+    fix: 'Viðkomandi komst að auðkenningarkerfinu og sneri ekki aftur. Síða þess sýnir kóða; flettið honum upp í innskráningarskránni.',
   },
   S38: {
     says: 'Netfangið þitt tilheyrir aðgangi sem var notaður með annarri vinnuinnskráningu.',
-    fix: 'Innskráningarþjónustan sendi nýtt auðkenni fyrir þekkt netfang. Þjónustuverið athugar hvort um sömu manneskju er að ræða.',
+    fix: 'Auðkenningarkerfið sendi nýtt auðkenni fyrir þekkt netfang. Þjónustuverið athugar hvort um sömu manneskju er að ræða.',
   },
   S39: {
     says: 'Svarið var ekki samþykkt. Reyndu aftur.',
@@ -160,7 +160,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S40: {
     says: '{company} hefur ekki staðfest netfangið þitt.',
-    fix: 'Merkið netfangið sem staðfest í innskráningarþjónustunni eða sendið email_verified (Entra ID: valkvæða fullyrðingin xms_edov). Barst {received}.',
+    fix: 'Merkið netfangið sem staðfest í auðkenningarkerfinu eða sendið email_verified (Entra ID: valkvæða fullyrðingin xms_edov). Barst {received}.',
   },
   S41: {
     says: 'Ekki er hægt að nota rafræn skilríki annarra, ekki heldur í umboði þeirra.',
@@ -200,31 +200,31 @@ export const catalogueIs: CatalogueMessages = {
   },
   S50: {
     says: 'Innskráning {company} á sjálf í tímabundnum vandræðum. Reyndu aftur eftir nokkrar mínútur.',
-    fix: 'Innskráningarþjónustan er undir álagi eða liggur niðri um stund. Á stöðusíðu hennar sést hvort bilunin er þekkt; engu þarf að breyta.',
+    fix: 'Auðkenningarkerfið er undir álagi eða liggur niðri um stund. Á stöðusíðu hennar sést hvort bilunin er þekkt; engu þarf að breyta.',
   },
   S51: {
     says: 'Innskráningin rofnaði. Byrjaðu aftur héðan.',
-    fix: 'Síða innskráningarþjónustunnar var of lengi opin, var opnuð í annað sinn eða hafði glatað vafrakökum sínum. Byrjið aftur á upphafssíðunni, í sama vafra en ekki úr bókamerki.',
+    fix: 'Síða auðkenningarkerfisins var of lengi opin, var opnuð í annað sinn eða hafði glatað vafrakökum sínum. Byrjið aftur á upphafssíðunni, í sama vafra en ekki úr bókamerki.',
   },
   C01: {
-    says: 'Þetta eru ekki lýsigögn einnar innskráningarþjónustu.',
+    says: 'Þetta eru ekki lýsigögn eins auðkenningarkerfis.',
     fix: 'Sækið lýsigögn (metadata XML) þessa forrits aftur: ein þjónusta, með skírteini sínu.',
   },
   C02: {
     says: 'Ekkert undirskriftarskírteini er í lýsigögnunum.',
-    fix: 'Bætið undirskriftarskírteini við í innskráningarþjónustunni og sækið lýsigögnin aftur.',
+    fix: 'Bætið undirskriftarskírteini við í auðkenningarkerfinu og sækið lýsigögnin aftur.',
   },
   C03: {
     says: 'Skráin er gölluð XML-skrá.',
     fix: 'Sækið hana aftur og hlaðið skránni sjálfri upp, ekki afriti af skjánum. {received}',
   },
   C04: {
-    says: 'Þetta eru lýsigögn þjónustu en ekki innskráningarþjónustu.',
-    fix: 'Hlaðið upp lýsigögnum innskráningarþjónustunnar ykkar. Okkar fara í hina áttina.',
+    says: 'Þetta eru lýsigögn þjónustu en ekki auðkenningarkerfis.',
+    fix: 'Hlaðið upp lýsigögnum auðkenningarkerfisins ykkar. Okkar fara í hina áttina.',
   },
   C05: {
     says: 'Engin innskráningarslóð er í lýsigögnunum.',
-    fix: 'Innskráningarþjónustan þarf að bjóða HTTP-Redirect eða HTTP-POST.',
+    fix: 'Auðkenningarkerfið þarf að bjóða HTTP-Redirect eða HTTP-POST.',
   },
   C06: {
     says: 'Innskráningarslóðin í lýsigögnunum er ónothæf.',
@@ -236,11 +236,11 @@ export const catalogueIs: CatalogueMessages = {
   },
   C08: { says: 'Við megum ekki sækja lýsigögn á þessa slóð.', fix: 'Notið opinbera https-slóð.' },
   C09: {
-    says: 'Þessi innskráningarþjónusta er þegar tengd annars staðar.',
+    says: 'Þetta auðkenningarkerfi er þegar tengt annars staðar.',
     fix: 'Biðjið þjónustuverið að athuga hver á hana. Í Entra ID má láta útgefandann bera auðkenni forritsins.',
   },
   C10: {
-    says: 'Lýsigögnin nefna nú aðra innskráningarþjónustu.',
+    says: 'Lýsigögnin nefna nú annað auðkenningarkerfi.',
     fix: 'Búið til aðra tengingu, prófið hana og skiptið svo. Vænst var {expected}, barst {received}.',
   },
   C11: { says: 'Villa er í uppsetningunni hjá okkur.', fix: 'Forritarar okkar skoða málið.' },
@@ -258,11 +258,11 @@ export const catalogueIs: CatalogueMessages = {
     fix: 'Sækið lýsigögnin aftur; skírteinið þarf að vera X.509-skírteini í base64.',
   },
   C16: {
-    says: 'Engin innskráningarþjónusta fyrir OpenID Connect er á þessari slóð.',
+    says: 'Ekkert auðkenningarkerfi fyrir OpenID Connect er á þessari slóð.',
     fix: 'Gefið upp útgefandann eða slóðina sem endar á /.well-known/openid-configuration. Vænst var {expected}, barst {received}.',
   },
   C17: {
-    says: 'Innskráningarþjónustan á þessari slóð kallar sig öðru nafni.',
+    says: 'Auðkenningarkerfið á þessari slóð kallar sig öðru nafni.',
     fix: 'Notið útgefandann nákvæmlega eins og þjónustan nefnir sig. Vænst var {expected}, barst {received}.',
   },
   C18: {

@@ -13,7 +13,7 @@ export const providerMessagesIs: Readonly<Record<ProviderCode, { says: string; f
     fix: 'Single sign-on → Basic SAML Configuration: stillið Reply URL á {acsUrl}, staf fyrir staf.',
   },
   E03: {
-    says: 'Innskráningarþjónusta {company} þekkir ekki slóðina okkar. Aðeins tölvudeildin þín getur breytt því.',
+    says: 'Auðkenningarkerfi {company} þekkir ekki slóðina okkar. Aðeins tölvudeildin þín getur breytt því.',
     fix: 'Single sign-on → Basic SAML Configuration: stillið Identifier (Entity ID) á {entityId} og athugið að rétt skráarsafn sé valið.',
   },
   E04: {
@@ -22,7 +22,7 @@ export const providerMessagesIs: Readonly<Record<ProviderCode, { says: string; f
   },
   E05: {
     says: 'Innskráning {company} krefst annarrar innskráningarleiðar en þú notaðir. Forritarar okkar geta breytt því.',
-    fix: 'Beiðnin sjálf nefnir enga leið. Leitið að milliþjóni framan við innskráningarþjónustuna sem bætir henni við.',
+    fix: 'Beiðnin sjálf nefnir enga leið. Leitið að milliþjóni framan við auðkenningarkerfið sem bætir henni við.',
   },
   E06: {
     says: 'Þú opnaðir innskráningarsíðuna beint. Byrjaðu aftur héðan.',
@@ -30,11 +30,11 @@ export const providerMessagesIs: Readonly<Record<ProviderCode, { says: string; f
   },
   E07: {
     says: notSetUp,
-    fix: 'Innskráningarþjónustan styður ekki þetta form beiðninnar. Svarið með HTTP-POST og afritið innskráningarslóð einmitt þessa forrits í uppsetninguna.',
+    fix: 'Auðkenningarkerfið styður ekki þetta form beiðninnar. Svarið með HTTP-POST og afritið innskráningarslóð einmitt þessa forrits í uppsetninguna.',
   },
   E08: {
     says: notSetUp,
-    fix: 'Beiðnin fór á aðra slóð en innskráningarþjónustan býst við. Hlaðið lýsigögnunum inn aftur: innskráningarslóðin breyttist.',
+    fix: 'Beiðnin fór á aðra slóð en auðkenningarkerfið býst við. Hlaðið lýsigögnunum inn aftur: innskráningarslóðin breyttist.',
   },
   E09: {
     says: 'Innskráning {company} samþykkir ekki hvernig við biðjum um nafnið þitt. Þjónustuverið okkar getur breytt því.',
@@ -106,7 +106,7 @@ export const providerMessagesIs: Readonly<Record<ProviderCode, { says: string; f
   },
   E26: {
     says: 'Hluti af innskráningu {company} svaraði ekki sem skyldi. Ef ekki dugar að reyna aftur getur aðeins tölvudeildin þín lagað það.',
-    fix: 'Entra ID gat ekki staðfest viðkomandi hjá tengdu innskráningarþjónustunni eða í skráarsafninu innanhúss. Athugið Microsoft Entra Connect, auðkenningarþjónana (authentication agents) og tengingu lénsins; innskráningarskrá viðkomandi segir hvar það strandaði.',
+    fix: 'Entra ID gat ekki staðfest viðkomandi hjá tengdu auðkenningarkerfinu eða í skráarsafninu innanhúss. Athugið Microsoft Entra Connect, auðkenningarþjónana (authentication agents) og tengingu lénsins; innskráningarskrá viðkomandi segir hvar það strandaði.',
   },
   E27: {
     says: notSetUp,
@@ -134,7 +134,7 @@ export const providerMessagesIs: Readonly<Record<ProviderCode, { says: string; f
   },
   G06: {
     says: 'Byrjaðu héðan en ekki úr forritalistanum þínum.',
-    fix: 'Forritalistinn og Test SAML login byrja hjá innskráningarþjónustunni. Notið prófunarhnappinn okkar og látið start URL forritsins vísa á upphafssíðuna.',
+    fix: 'Forritalistinn og Test SAML login byrja hjá auðkenningarkerfinu. Notið prófunarhnappinn okkar og látið start URL forritsins vísa á upphafssíðuna.',
   },
   G07: {
     says: 'Reglur {company} leyfa ekki þetta forrit. Aðeins tölvudeildin þín getur breytt því.',

@@ -72,7 +72,7 @@ export const is: SameMessages<typeof en> = {
   logoutUrlHint: 'Þarf aðeins ef fólk á líka að geta skráð sig út hjá vinnustaðnum.',
   frontChannelUrl: 'Slóð fyrir útskráningu í vafra (front-channel logout)',
   frontChannelUrlHint:
-    'Fyrir innskráningarþjónustu sem getur aðeins látið vita af eigin síðu, í ramma, með númeri lotunnar (sid). Ef hægt er að nota hina slóðina er hún betri.',
+    'Fyrir auðkenningarkerfi sem getur aðeins látið vita af eigin síðu, í ramma, með númeri lotunnar (sid). Ef hægt er að nota hina slóðina er hún betri.',
   backChannelUrl: 'Slóð fyrir útskráningu frá þjóni (back-channel logout)',
   backChannelUrlHint:
     'Þarf aðeins ef kerfið ykkar á að loka innskráningum hér þegar fólk skráir sig út hjá vinnustaðnum.',
