@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { CopyButton } from '../actions/copy-button.tsx'
+import { wholeWords } from '../whole-words.tsx'
 
 export interface ErrorPageProps {
   /** What happened: "This page could not be loaded". */
@@ -42,7 +43,7 @@ export function ErrorPage({ title, why, whatNow, actions, reference }: ErrorPage
         />
       </svg>
       <div className="flex flex-col gap-3">
-        <h1 className="text-2xl">{title}</h1>
+        <h1 className="text-2xl">{wholeWords(title)}</h1>
         <div className="text-ink-quiet">{why}</div>
         <div>{whatNow}</div>
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { wholeWords } from '../whole-words.tsx'
 import { HeroArt } from './hero-art.tsx'
 import { MAIN_ID, SkipLink } from './skip-link.tsx'
 
@@ -39,7 +40,7 @@ export function EntryLayout({
       >
         <div className="flex flex-col gap-6 rounded-2xl border border-line bg-raised p-6 sm:p-8">
           <div className="flex flex-col gap-2">
-            <h1 className="text-2xl">{title}</h1>
+            <h1 className="text-2xl">{wholeWords(title)}</h1>
             {description ? <div className="text-ink-quiet">{description}</div> : null}
           </div>
           {children}

@@ -1,5 +1,6 @@
 import type { ElementType, ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
+import { wholeWords } from '../whole-words.tsx'
 
 export interface CardProps {
   /** Heading of the card. */
@@ -44,7 +45,7 @@ export function Card(props: CardProps) {
         {title || aside ? (
           <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
             <div className="flex min-w-0 flex-col gap-1">
-              {title ? <Heading className="text-lg">{title}</Heading> : null}
+              {title ? <Heading className="text-lg">{wholeWords(title)}</Heading> : null}
               {description ? <p className="max-w-prose text-ink-quiet text-sm">{description}</p> : null}
             </div>
             {aside ? <div className="flex shrink-0 items-center gap-2">{aside}</div> : null}

@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
+import { wholeWords } from '../whole-words.tsx'
 
 export type NoticeTone = 'info' | 'positive' | 'caution' | 'critical'
 
@@ -32,7 +33,7 @@ export function Notice({ tone = 'info', title, actions, isLive, className, child
     >
       <Icon aria-hidden className={classNames('mt-[0.1em] size-5 shrink-0', mark)} />
       <div className="flex min-w-0 grow flex-col gap-1 break-words">
-        {title ? <p className="font-semibold">{title}</p> : null}
+        {title ? <p className="font-semibold">{wholeWords(title)}</p> : null}
         {children ? <div className="max-w-prose">{children}</div> : null}
         {actions ? <div className="mt-2 flex flex-wrap items-center gap-3">{actions}</div> : null}
       </div>

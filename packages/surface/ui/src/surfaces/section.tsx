@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { type ElementType, type ReactNode, useId } from 'react'
 import { Link } from '../actions/link.tsx'
 import { classNames } from '../class-names.ts'
+import { wholeWords } from '../whole-words.tsx'
 
 export interface SectionProps {
   title: ReactNode
@@ -35,7 +36,7 @@ export function Section({
       <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
         <div className="flex min-w-0 flex-col gap-1">
           <Heading id={headingId} className="text-xl">
-            {title}
+            {wholeWords(title)}
           </Heading>
           {description ? <p className="max-w-prose text-ink-quiet">{description}</p> : null}
         </div>
@@ -74,7 +75,7 @@ export function PageHeader({ title, description, back, status, actions }: PageHe
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="flex min-w-0 flex-col gap-1.5">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <h1 className="text-2xl">{title}</h1>
+            <h1 className="text-2xl">{wholeWords(title)}</h1>
             {status}
           </div>
           {description ? <p className="max-w-prose text-ink-quiet">{description}</p> : null}
