@@ -69,6 +69,15 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, page.url()).toEqual([])
 }
 
+/** Nothing sticks out. A phone's `innerWidth` grows with what sticks out; the width of its layout does not. */
+export async function expectNoWider(page: Page): Promise<void> {
+  const excess = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect(excess, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0)
+}
+
 /** The page that is open, once more in Icelandic: as accessible, and no wider than the window. Then in English again. */
 export async function lookInIcelandic(page: Page, name: string): Promise<void> {
   const url = `https://${new URL(page.url()).host}`
@@ -77,8 +86,7 @@ export async function lookInIcelandic(page: Page, name: string): Promise<void> {
     await page.reload({ waitUntil: 'load' })
   }
   await read('is')
-  const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(width, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0)
+  await expectNoWider(page)
   await expectAccessible(page)
   await picture(page, `${name}-is`)
   await read('en')

@@ -1,7 +1,14 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { hubUrl } from './employee.ts'
-import { expectAccessible, newPerson, openBrowser, type Person, type PersonOptions } from './open-browser.ts'
+import {
+  expectAccessible,
+  expectNoWider,
+  newPerson,
+  openBrowser,
+  type Person,
+  type PersonOptions,
+} from './open-browser.ts'
 import { openWitness } from './outside.ts'
 import { signInAs } from './staff.ts'
 
@@ -276,7 +283,6 @@ async function lookAt(page: Page, url: string, locale: 'en' | 'is'): Promise<voi
     .addCookies([{ name: '__Host-locale', value: locale, url: `https://${address.host}`, secure: true }])
   const response = await page.goto(url, { waitUntil: 'load' })
   expect(response?.status(), url).toBe(200)
-  const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(width, `${url} is wider than the window`).toBeLessThanOrEqual(0)
+  await expectNoWider(page)
   await expectAccessible(page)
 }

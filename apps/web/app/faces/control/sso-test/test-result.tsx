@@ -59,14 +59,21 @@ export function TestResult({ report }: TestResultProps) {
                 value: (
                   <span className="flex flex-wrap gap-1.5">
                     {claims.attributeNames.map((name) => (
-                      <Badge key={name} tone={name === claims.emailAttribute ? 'accent' : 'neutral'}>
+                      <Badge
+                        key={name}
+                        tone={name === claims.emailAttribute ? 'accent' : 'neutral'}
+                        className="whitespace-normal break-all"
+                      >
                         {name}
                       </Badge>
                     ))}
                   </span>
                 ),
               },
-              { term: words('emailFrom'), value: claims.emailAttribute ?? words('missing') },
+              {
+                term: words('emailFrom'),
+                value: <span className="break-all">{claims.emailAttribute ?? words('missing')}</span>,
+              },
               { term: words('firstName'), value: words(claims.hasFirstName ? 'received' : 'missing') },
               { term: words('lastName'), value: words(claims.hasLastName ? 'received' : 'missing') },
               {
