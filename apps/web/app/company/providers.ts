@@ -7,8 +7,8 @@ const protocolsOf = {
   okta: ['saml', 'oidc'],
   adfs: ['saml'],
   keycloak: ['saml', 'oidc'],
-  onelogin: ['saml'],
-  jumpcloud: ['saml'],
+  onelogin: ['saml', 'oidc'],
+  jumpcloud: ['saml', 'oidc'],
   other: ['saml'],
   openid: ['oidc'],
 } as const

@@ -51,6 +51,11 @@ describe('the discovery document of an OpenID provider', () => {
     ['with unsigned tokens only', { id_token_signing_alg_values_supported: ['none'] }, 'weak_algorithm'],
     ['without codes', { response_types_supported: ['id_token'] }, 'discovery_invalid'],
     ['with plain challenges only', { code_challenge_methods_supported: ['plain'] }, 'discovery_invalid'],
+    [
+      'that takes the secret in a header only',
+      { token_endpoint_auth_methods_supported: ['client_secret_basic'] },
+      'discovery_invalid',
+    ],
     ['without keys', { jwks_uri: undefined }, 'discovery_invalid'],
     ['without userinfo', { userinfo_endpoint: undefined }, 'discovery_invalid'],
     ['that is a web page', '<!doctype html><html></html>', 'discovery_invalid'],

@@ -105,6 +105,12 @@ function read(text: string, discoveryAddress: string, insideOrigins: readonly st
   if (challenges && !challenges.includes('S256')) {
     stop('discovery_invalid', 'code_challenge_methods_supported', 'S256', challenges.join(', '))
   }
+  // The library sends the client secret in the body, and knows no other way.
+  const methods = found.token_endpoint_auth_methods_supported
+  if (methods && !methods.includes('client_secret_post')) {
+    const received = methods.join(', ')
+    stop('discovery_invalid', 'token_endpoint_auth_methods_supported', 'client_secret_post', received)
+  }
   const { response_types_supported: _, code_challenge_methods_supported: __, ...kept } = found
   const logout = found.end_session_endpoint
   const mayLogOut = logout !== undefined && readOutsideAddress(logout, insideOrigins).outcome === 'address'

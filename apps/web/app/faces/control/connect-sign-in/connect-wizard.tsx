@@ -57,6 +57,7 @@ export function ConnectWizard({ place, choice, addresses, renews }: ConnectWizar
 function ProtocolTabs({ place, choice, renews }: Omit<ConnectWizardProps, 'addresses'>) {
   const words = useWords(messages)
   const choices = choicesOf(choice.provider)
+  if (choice.provider === 'adfs') return <p className="max-w-prose text-ink-quiet">{words('adfsSamlOnly')}</p>
   if (choices.length < 2) return null
   return (
     <TabLinks

@@ -5,6 +5,8 @@ export const en = {
   provider: 'Identity provider',
   protocol: 'Protocol',
   protocols: { saml: 'SAML 2.0', oidc: 'OpenID Connect' },
+  adfsSamlOnly:
+    'ADFS is connected over SAML. Its OpenID Connect does not give an email address in the way we ask for it.',
   guideTitle: 'In {provider}',
   guideTitleOther: 'In your identity provider',
   claimsPrivacy:

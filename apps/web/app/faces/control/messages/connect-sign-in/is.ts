@@ -9,6 +9,8 @@ export const is: SameMessages<typeof en> = {
   provider: 'Auðkenningarkerfi',
   protocol: 'Samskiptastaðall',
   protocols: { saml: 'SAML 2.0', oidc: 'OpenID Connect' },
+  adfsSamlOnly:
+    'ADFS er tengt með SAML. OpenID Connect þess skilar ekki netfangi á þann hátt sem við biðjum um það.',
   guideTitle: 'Í {provider}',
   guideTitleOther: 'Í auðkenningarkerfinu ykkar',
   claimsPrivacy:

@@ -37,11 +37,30 @@ export const en = {
     values:
       'Issuer: https://your-server/realms/your-realm. Client ID: as you chose it. Client secret: the Credentials tab.',
   },
+  onelogin: {
+    create: 'Administration → Applications → Add App → OpenId Connect (OIDC). Name it and save.',
+    addresses: 'Configuration → Redirect URI’s: add this address. OneLogin may take ten minutes to use it.',
+    claims:
+      'SSO → Application Type: Web. Token Endpoint → Authentication Method: POST. The scopes openid, email and profile are there from the start.',
+    people: 'Access: choose the roles that may use it.',
+    values:
+      'SSO → Issuer URL, such as https://acme.onelogin.com/oidc/2. Client ID: as shown there. Client secret: Show client secret.',
+  },
+  jumpcloud: {
+    create:
+      'Admin Portal → SSO Applications → Add New Application → Custom Application → Manage Single Sign-On → Configure SSO with OIDC.',
+    addresses:
+      'SSO tab → Redirect URIs: add this address. Client Authentication Type: Client Secret POST. Login URL: the address of your hub.',
+    claims: 'Attribute Mapping → Standard Scopes: tick Email and Profile.',
+    people: 'User Groups: bind the groups that may use it.',
+    values:
+      'Issuer: https://oauth.id.jumpcloud.com. Client ID and client secret: shown once, when you press Activate. Copy both then.',
+  },
   openid: {
     create: 'Add a confidential web application with the authorization code flow and PKCE (S256).',
     addresses: 'Enter this redirect address, character for character.',
     claims:
-      'Allow the scopes openid, email and profile. The ID token is signed with RS256 or another key pair, never with HS256.',
+      'Allow the scopes openid, email and profile. The ID token is signed with RS256 or another key pair, never with HS256. The client secret is sent in the body of the question (client_secret_post).',
     people: 'Allow the people who may use it.',
     values: 'Carry over the issuer, the client ID and the client secret.',
   },

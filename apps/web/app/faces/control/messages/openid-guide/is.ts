@@ -40,11 +40,32 @@ export const is: SameMessages<typeof en> = {
     values:
       'Útgefandi: https://netþjónninn-ykkar/realms/realm-ykkar. Biðlaraauðkenni: það sem þið völduð. Leyndarmál: flipinn Credentials.',
   },
+  onelogin: {
+    create:
+      'Opnið Administration → Applications → Add App → OpenId Connect (OIDC). Gefið forritinu heiti og vistið.',
+    addresses:
+      'Configuration → Redirect URI’s: bætið þessari slóð við. Það getur tekið OneLogin tíu mínútur að taka við henni.',
+    claims:
+      'SSO → Application Type: Web. Token Endpoint → Authentication Method: POST. Heimildirnar openid, email og profile eru til staðar frá upphafi.',
+    people: 'Access: veljið þau hlutverk (roles) sem mega nota þetta.',
+    values:
+      'Útgefandi: SSO → Issuer URL, til dæmis https://acme.onelogin.com/oidc/2. Biðlaraauðkenni: birtist þar líka. Leyndarmál: Show client secret.',
+  },
+  jumpcloud: {
+    create:
+      'Opnið Admin Portal → SSO Applications → Add New Application → Custom Application → Manage Single Sign-On → Configure SSO with OIDC.',
+    addresses:
+      'Flipinn SSO → Redirect URIs: bætið þessari slóð við. Client Authentication Type: Client Secret POST. Login URL: slóð síðunnar ykkar hjá okkur.',
+    claims: 'Attribute Mapping → Standard Scopes: hakið við Email og Profile.',
+    people: 'User Groups: tengið þá hópa sem mega nota þetta.',
+    values:
+      'Útgefandi: https://oauth.id.jumpcloud.com. Biðlaraauðkenni og leyndarmál: birtast aðeins einu sinni, þegar þið ýtið á Activate. Afritið hvort tveggja þá.',
+  },
   openid: {
     create: 'Bætið við vefforriti (confidential) með authorization code flow og PKCE (S256).',
     addresses: 'Skráið þessa svarslóð, staf fyrir staf.',
     claims:
-      'Leyfið heimildirnar openid, email og profile. ID token er undirritað með RS256 eða öðru lyklapari, aldrei HS256.',
+      'Leyfið heimildirnar openid, email og profile. ID token er undirritað með RS256 eða öðru lyklapari, aldrei HS256. Biðlaraleyndarmálið er sent í meginmáli fyrirspurnarinnar (client_secret_post).',
     people: 'Hleypið þeim að sem mega nota þetta.',
     values: 'Færið hingað útgefandann, biðlaraauðkennið og biðlaraleyndarmálið.',
   },
