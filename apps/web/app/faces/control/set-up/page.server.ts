@@ -1,7 +1,7 @@
 import { checkDomain, listDomains } from '@kara/companies'
 import { CheckDomainInput } from '@kara/companies/contracts'
 import { defineMessages } from '@kara/language'
-import { listConnections } from '@kara/sso'
+import { listConnections, listTestedConnections } from '@kara/sso'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { daysUntilFirstEnds } from '../../../company/certificate-days.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
@@ -16,13 +16,18 @@ const domainMessages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx } = await requireSetUpLink(args)
-  const [domains, connections] = await Promise.all([listDomains(ctx), listConnections(ctx)])
+  const [domains, connections, tested] = await Promise.all([
+    listDomains(ctx),
+    listConnections(ctx),
+    listTestedConnections(ctx),
+  ])
   const now = ctx.clock.now().toString()
   return {
     now,
     domains,
     connections: connections.map(({ certificates, ...connection }) => ({
       ...connection,
+      hasTest: tested.has(connection.id),
       certificates: [...certificates],
       certificateDays: daysUntilFirstEnds(certificates, now),
     })),

@@ -36,6 +36,8 @@ export interface ConnectionView {
   entityId: string
   acsUrl: string
   testedAt: string | null
+  /** Whether a test was ever begun. */
+  hasTest: boolean
   certificateDays: number | null
   certificates: { fingerprintSha256: string; subject: string; validTo: string }[]
 }
@@ -81,12 +83,12 @@ export function ConnectionCard({ place, connection, switching, notices }: Connec
               {words('test')}
             </Button>
           </Form>
-          <TextLink href={test}>{words('lastTest')}</TextLink>
+          {connection.hasTest ? <TextLink href={test}>{words('lastTest')}</TextLink> : null}
           <p className="basis-full text-ink-quiet text-sm">{words('testWhat')}</p>
         </div>
       )}
       {switching ? <SwitchConnection connection={connection} {...switching} /> : null}
-      <Disclosure summary={words('details')}>
+      <Disclosure summary={words(connection.protocol === 'oidc' ? 'detailsOpenId' : 'details')}>
         <div className="flex flex-col gap-4">
           <Addresses connection={connection} />
           <DefinitionList

@@ -7,6 +7,7 @@ import {
   dismissProposal,
   listBreakGlass,
   listConnections,
+  listTestedConnections,
   listTestProofs,
 } from '@kara/sso'
 import { ActivateConnectionInput, ApproveMetadataInput, DismissProposalInput } from '@kara/sso/contracts'
@@ -25,10 +26,11 @@ const messages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
-  const [domains, connections, proofs, accounts, breakGlass] = await Promise.all([
+  const [domains, connections, proofs, tested, accounts, breakGlass] = await Promise.all([
     listDomains(ctx),
     listConnections(ctx),
     listTestProofs(ctx),
+    listTestedConnections(ctx),
     countAccountsOnDomains(ctx),
     listBreakGlass(ctx),
   ])
@@ -41,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     connections: connections.map(({ certificates, ...connection }) => ({
       ...connection,
       proof: proofs.get(connection.id) ?? null,
+      hasTest: tested.has(connection.id),
       certificates: [...certificates],
       certificateDays: daysUntilFirstEnds(certificates, now),
     })),

@@ -62,6 +62,7 @@ export default function SignInPage() {
             connection.state === 'disabled' ? null : (
               <WatchedMetadataNotices
                 connectionId={connection.id}
+                protocol={connection.protocol}
                 watched={connection.watched}
                 now={now}
                 renewHref={setUpPlaces.control(companyId).connect(renewalOf(connection))}

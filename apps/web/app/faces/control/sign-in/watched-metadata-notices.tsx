@@ -10,6 +10,7 @@ const messages = defineMessages(en, is)
 
 export interface WatchedMetadataNoticesProps {
   connectionId: string
+  protocol: 'saml' | 'oidc'
   watched: WatchedMetadata
   now: string
   /** Where the metadata is loaded anew. */
@@ -19,6 +20,7 @@ export interface WatchedMetadataNoticesProps {
 /** What the daily look at the provider's metadata found, where it needs somebody. */
 export function WatchedMetadataNotices({
   connectionId,
+  protocol,
   watched,
   now,
   renewHref,
@@ -32,10 +34,10 @@ export function WatchedMetadataNotices({
       {problem ? (
         <Notice
           tone="caution"
-          title={words('problem')}
+          title={words(`problem.${protocol}`)}
           actions={<TextLink href={renewHref}>{words('load')}</TextLink>}
         >
-          {words('problemWhat')}
+          {words(`problemWhat.${protocol}`)}
         </Notice>
       ) : null}
       {proposal ? (
@@ -72,7 +74,9 @@ export function WatchedMetadataNotices({
         </Notice>
       ) : null}
       {checkedAt ? (
-        <p className="text-ink-quiet text-sm">{words('checked', { when: relativeTime(checkedAt, now) })}</p>
+        <p className="text-ink-quiet text-sm">
+          {words(`checked.${protocol}`, { when: relativeTime(checkedAt, now) })}
+        </p>
       ) : null}
     </>
   )

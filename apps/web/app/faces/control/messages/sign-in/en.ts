@@ -63,6 +63,7 @@ export const en = {
     disabled: 'Company sign-in is off.',
   },
   details: 'Addresses and certificates',
+  detailsOpenId: 'Addresses',
   entityId: 'Entity ID (identifier)',
   acsUrl: 'Reply address (ACS URL)',
   redirectUrl: 'Redirect address',

@@ -65,6 +65,7 @@ export const is: SameMessages<typeof en> = {
     disabled: 'Slökkt er á innskráningu fyrirtækisins.',
   },
   details: 'Slóðir og skírteini',
+  detailsOpenId: 'Slóðir',
   entityId: 'Auðkenni einingar (Entity ID)',
   acsUrl: 'Svarslóð (ACS URL)',
   redirectUrl: 'Svarslóð (redirect URI)',

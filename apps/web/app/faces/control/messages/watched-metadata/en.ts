@@ -1,7 +1,12 @@
 export const en = {
-  problem: 'The metadata cannot be read at its address',
-  problemWhat:
-    'Sign-in goes on with what we have. A new certificate would not reach us until the address answers again.',
+  problem: {
+    saml: 'The metadata cannot be read at its address',
+    oidc: 'What your provider publishes about itself cannot be read',
+  },
+  problemWhat: {
+    saml: 'Sign-in goes on with what we have. A new certificate would not reach us until the address answers again.',
+    oidc: 'Sign-in goes on with what we have. A changed address would not reach us until the provider answers again.',
+  },
   load: 'Load it from another address',
   proposal: 'Your provider asks for a change',
   otherAddress:
@@ -33,5 +38,8 @@ export const en = {
   dismiss: 'Turn it down',
   approveAddress: 'Approve the new address',
   approveProvider: 'Make a draft of it',
-  checked: 'Metadata last looked at {when}. We look daily and add new certificates by ourselves.',
+  checked: {
+    saml: 'Metadata last looked at {when}. We look daily and add new certificates by ourselves.',
+    oidc: 'What your provider publishes was last looked at {when}. We look daily and follow its keys by ourselves.',
+  },
 } as const

@@ -2,9 +2,14 @@ import type { SameMessages } from '@kara/language'
 import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
-  problem: 'Ekki er hægt að lesa lýsigögnin á slóð þeirra',
-  problemWhat:
-    'Innskráning heldur áfram með því sem við höfum. Nýtt skírteini bærist okkur ekki fyrr en slóðin svarar aftur.',
+  problem: {
+    saml: 'Ekki er hægt að lesa lýsigögnin á slóð þeirra',
+    oidc: 'Ekki er hægt að lesa það sem auðkenningarkerfið birtir um sig',
+  },
+  problemWhat: {
+    saml: 'Innskráning heldur áfram með því sem við höfum. Nýtt skírteini bærist okkur ekki fyrr en slóðin svarar aftur.',
+    oidc: 'Innskráning heldur áfram með því sem við höfum. Breytt slóð bærist okkur ekki fyrr en kerfið svarar aftur.',
+  },
   load: 'Hlaða þeim inn af annarri slóð',
   proposal: 'Auðkenningarkerfið biður um breytingu',
   otherAddress:
@@ -36,6 +41,8 @@ export const is: SameMessages<typeof en> = {
   dismiss: 'Hafna',
   approveAddress: 'Samþykkja nýju slóðina',
   approveProvider: 'Búa til drög',
-  checked:
-    'Lýsigögnin voru síðast skoðuð {when}. Við skoðum þau daglega og bætum nýjum skírteinum við sjálf.',
+  checked: {
+    saml: 'Lýsigögnin voru síðast skoðuð {when}. Við skoðum þau daglega og bætum nýjum skírteinum við sjálf.',
+    oidc: 'Það sem kerfið birtir um sig var síðast skoðað {when}. Við skoðum það daglega og fylgjumst sjálf með lyklum þess.',
+  },
 }
