@@ -40,7 +40,7 @@ describe('the period of a policy', () => {
 })
 
 describe('the allowance of somebody who joins during a period', () => {
-  const year = { start: day('2026-01-01'), end: day('2027-01-01') }
+  const year = { start: day('2026-01-01'), end: day('2027-01-01'), wholeStart: day('2026-01-01') }
 
   it.each([
     [true, '2025-06-01', 8],

@@ -49,27 +49,92 @@ export function budgetAlertsBetween(capHalves: number, beforeHalves: number, aft
   )
 }
 
+/** A period of one person, who may have had other rules in its first days. */
+export interface OwnPeriod extends CreditPeriod {
+  /** When it would have begun without a period that was claimed before. */
+  readonly wholeStart: Temporal.PlainDate
+}
+
 type ClaimedPeriod = { readonly start: Temporal.PlainDate; readonly end: Temporal.PlainDate }
 
 /**
  * The period of one person that contains `at`: one that was claimed stays as it was claimed, whatever the
- * policy says since; a new one follows the policy, from the person's own first claim where it says so.
+ * policy says since; a new one follows the policy, from the person's own first claim where it says so. Where the rules
+ * changed it begins when what was claimed ends: no day belongs to two periods, and no claim takes the place of another.
  */
 export function periodOfPerson(
   policy: Pick<CreditPolicy, 'period' | 'periodStartsOn' | 'timeZone' | 'anchor'>,
   claimed: readonly ClaimedPeriod[],
   at: Temporal.Instant,
   now: Temporal.Instant,
-): CreditPeriod {
+): OwnPeriod {
   const day = dayAt(policy, at)
   const known = claimed.find(
     ({ start, end }) =>
       Temporal.PlainDate.compare(start, day) <= 0 && Temporal.PlainDate.compare(day, end) < 0,
   )
-  if (known) return { start: known.start, end: known.end }
-  if (policy.anchor === 'company') return periodOf(policy, day)
+  if (known) return { start: known.start, end: known.end, wholeStart: known.start }
+  if (policy.anchor === 'company') return after(claimed, periodOf(policy, day), day)
   const first = claimed.map(({ start }) => start).sort(Temporal.PlainDate.compare)[0] ?? dayAt(policy, now)
-  return periodOf({ ...policy, periodStartsOn: first.toString() }, day)
+  return after(claimed, periodOf({ ...policy, periodStartsOn: first.toString() }, day), day)
+}
+
+/** What is left of a period on a day, after what was claimed before that day. */
+function after(
+  claimed: readonly ClaimedPeriod[],
+  { start: wholeStart, end }: CreditPeriod,
+  day: Temporal.PlainDate,
+): OwnPeriod {
+  const ends = claimed.map((one) => one.end).filter((one) => Temporal.PlainDate.compare(one, day) <= 0)
+  return { start: latestOf([wholeStart, ...ends]), end, wholeStart }
+}
+
+function latestOf(days: readonly Temporal.PlainDate[]): Temporal.PlainDate {
+  return days.reduce((one, other) => (Temporal.PlainDate.compare(one, other) < 0 ? other : one))
+}
+
+interface PolicyVersion extends Pick<CreditPolicy, 'period' | 'timeZone' | 'anchor'> {
+  readonly periodStartsOn: Temporal.PlainDate
+  readonly createdAt: Temporal.Instant
+}
+
+/**
+ * When the last period ends that somebody can have claimed by these versions, newest first, for sessions up to now; and
+ * whether others end sooner. Null where each person may have a period of their own.
+ */
+export function endOfClaimed(
+  versions: readonly PolicyVersion[],
+  now: Temporal.Instant,
+): { readonly day: Temporal.PlainDate; readonly isStaggered: boolean } | null {
+  const ends: Temporal.PlainDate[] = []
+  let until = now
+  for (const { periodStartsOn, createdAt, ...version } of versions) {
+    const last = dayAt(version, until)
+    const anchor = version.anchor === 'claim' ? last : periodStartsOn
+    const { end } = periodOf({ ...version, periodStartsOn: anchor.toString() }, last)
+    const isRunning = Temporal.PlainDate.compare(end, dayAt(version, now)) > 0
+    if (isRunning && version.anchor === 'claim') return null
+    if (isRunning) ends.push(end)
+    until = createdAt
+  }
+  if (ends.length === 0) return null
+  const day = latestOf(ends)
+  return { day, isStaggered: ends.some((end) => !end.equals(day)) }
+}
+
+/** What the first period by other rules is for who has claimed until a day, where it is shorter than the later ones. */
+export function shortPeriod(
+  rules: Pick<CreditPolicy, 'period' | 'periodStartsOn' | 'anchor' | 'allowanceHalves' | 'proRata'>,
+  startsOn: Temporal.PlainDate,
+): { readonly lastDay: Temporal.PlainDate; readonly allowanceHalves: Halves } | null {
+  if (rules.anchor === 'claim') return null
+  const whole = periodOf(rules, startsOn)
+  if (whole.start.equals(startsOn)) return null
+  const period = { start: startsOn, end: whole.end, wholeStart: whole.start }
+  return {
+    lastDay: whole.end.subtract({ days: 1 }),
+    allowanceHalves: allowanceFor(rules, period, startsOn),
+  }
 }
 
 function dayAt({ timeZone }: Pick<CreditPolicy, 'timeZone'>, at: Temporal.Instant): Temporal.PlainDate {
@@ -123,18 +188,18 @@ export function expiryNotices(
 }
 
 /**
- * What an employee is granted in a period. With pro rata, who joined during it is granted the share of
- * the days that were left, rounded up to half a credit: the doubt is the employee's.
+ * What an employee is granted in a period. With pro rata, who joined during it, or had credits by other rules until
+ * then, is granted the share of the days that were left, rounded up to half a credit: the doubt is the employee's.
  */
 export function allowanceFor(
   policy: Pick<CreditPolicy, 'allowanceHalves' | 'proRata'>,
-  period: CreditPeriod,
+  { start, end, wholeStart }: OwnPeriod,
   joinedOn: Temporal.PlainDate,
 ): Halves {
-  if (!policy.proRata || Temporal.PlainDate.compare(joinedOn, period.start) <= 0)
-    return halves(policy.allowanceHalves)
-  const days = period.start.until(period.end, { largestUnit: 'day' }).days
-  const left = Math.max(0, joinedOn.until(period.end, { largestUnit: 'day' }).days)
+  const from = latestOf([start, joinedOn])
+  if (!policy.proRata || from.equals(wholeStart)) return halves(policy.allowanceHalves)
+  const days = wholeStart.until(end, { largestUnit: 'day' }).days
+  const left = Math.max(0, from.until(end, { largestUnit: 'day' }).days)
   return halves(Math.max(1, Math.ceil((policy.allowanceHalves * left) / days)))
 }
 

@@ -6,6 +6,8 @@ export const limits = {
   allowanceCreditsMax: 200,
   /** The largest single purchase; larger ones are agreed with people, not with a form. */
   purchaseCreditsMax: 100_000,
+  /** Versions of a policy by which somebody may still have a period: rules that change oftener are no rules. */
+  policiesRead: 50,
   /** Rows of a person's statement shown at once. */
   movementsPerPage: 50,
   /** Lots of one person: five years of monthly allowances. Older ones are over and explain nothing. */

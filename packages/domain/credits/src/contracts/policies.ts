@@ -52,8 +52,12 @@ export interface YearlyUse {
 }
 
 export interface PolicyEffect {
-  /** The first day of the next period of all; null where each person has a period of their own. */
+  /** The day on which the other rules begin for who has claimed; null where each person has a period of their own. */
   readonly startsOn: string | null
+  /** For some they begin sooner: the rules were changed before, within a period. */
+  readonly isStaggered: boolean
+  /** Their first period, where it is shorter than the later ones: its last day, and what each gets for it. */
+  readonly short: { readonly lastDay: string; readonly allowanceHalves: number } | null
   /** What the expectation stands on: the company's released months, or the example of the house. */
   readonly basis: 'released' | 'example'
   readonly before: YearlyUse | null

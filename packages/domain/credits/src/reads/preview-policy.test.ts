@@ -1,11 +1,17 @@
 import { makeCompany } from '@kara/companies/testing'
-import { openTestDatabase, testCtx } from '@kara/testing'
+import { drainOutbox, openTestDatabase, testCtx } from '@kara/testing'
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { periods } from '../contracts.ts'
+import * as credits from '../index.ts'
 import { yearlyUse } from '../rules.ts'
-import { makePolicy } from '../testing.ts'
+import { makeClaimant, makePolicy } from '../testing.ts'
+import { claimCredits } from '../verbs/claim-credits.ts'
+import { setCreditPolicy } from '../verbs/set-credit-policy.ts'
+import { findBalance } from './find-balance.ts'
 import { findPolicy } from './find-policy.ts'
+import { listLots } from './list-lots.ts'
 import { previewPolicy } from './preview-policy.ts'
 
 const rules = {
@@ -30,11 +36,79 @@ describe('what other rules would do', () => {
     const hr = await town()
     expect(await previewPolicy(hr, { rules, headcount: 50, released: null })).toEqual({
       startsOn: '2027-01-01',
+      isStaggered: false,
+      short: null,
       basis: 'example',
       before: { perPersonHalves: 8, atMostHalves: 400, expectedHalves: 40 },
       after: { perPersonHalves: 24, atMostHalves: 1200, expectedHalves: 40 },
     })
     expect((await findPolicy(hr))?.version).toBe(1)
+  })
+
+  it.each([
+    ['month', 'year', false],
+    ['quarter', 'year', true],
+    ['month', 'quarter', true],
+    ['year', 'month', false],
+    ['month', 'month', false],
+  ] as const)(
+    'is what happens to who has credits, from a %s to a %s, pro rata %s',
+    async (from, to, proRata) => {
+      const { companyId } = await makeCompany(db)
+      await makePolicy(db, companyId, { period: from, poolCredits: 500 })
+      const { ctx } = await makeClaimant(db, companyId)
+      const hr = testCtx({ database: db.database, scope: { role: 'company', companyId }, clock: ctx.clock })
+      const drain = () => drainOutbox(db, { clock: ctx.clock, modules: [credits], queue: 'credits' })
+      await claimCredits(ctx)
+      const wanted = { ...rules, allowanceCredits: 6, period: to, proRata }
+      const effect = await previewPolicy(hr, { rules: wanted, headcount: 50, released: null })
+      await setCreditPolicy(hr, wanted)
+
+      const startsOn = Temporal.PlainDate.from(effect.startsOn ?? '')
+      ctx.clock.travelTo(`${startsOn.subtract({ days: 1 })}T23:59:59Z`)
+      await drain()
+      expect(await findBalance(ctx)).toMatchObject({ allowanceHalves: 8, periodEnd: startsOn.toString() })
+      ctx.clock.travelTo(`${startsOn}T00:00:00Z`)
+      await drain()
+      const first = await findBalance(ctx)
+      expect(first).toMatchObject({
+        isClaimed: true,
+        periodStart: startsOn.toString(),
+        availableHalves: effect.short?.allowanceHalves ?? 12,
+      })
+
+      const after = Temporal.PlainDate.from(effect.short ? (first?.periodEnd ?? '') : startsOn)
+      expect(effect.short?.lastDay ?? startsOn.subtract({ days: 1 }).toString()).toBe(
+        after.subtract({ days: 1 }).toString(),
+      )
+      for (let month = 0; month < 12; month++) {
+        ctx.clock.travelTo(`${after.add({ months: month })}T00:00:00Z`)
+        await drain()
+      }
+      const inTheYear = (await listLots(ctx)).filter(({ periodStart }) => periodStart >= after.toString())
+      expect(inTheYear.reduce((sum, { amountHalves }) => sum + amountHalves, 0)).toBe(
+        effect.after.perPersonHalves,
+      )
+    },
+  )
+
+  it('is at once for who takes credits for the first time, and by the day of the last period otherwise', async () => {
+    const { companyId } = await makeCompany(db)
+    await makePolicy(db, companyId, { period: 'year' })
+    const { ctx } = await makeClaimant(db, companyId)
+    const hr = testCtx({ database: db.database, scope: { role: 'company', companyId }, clock: ctx.clock })
+    await setCreditPolicy(hr, rules)
+    expect(await previewPolicy(hr, { rules, headcount: 50, released: null })).toMatchObject({
+      startsOn: '2027-01-01',
+      isStaggered: true,
+      short: null,
+    })
+    await claimCredits(ctx)
+    expect(await findBalance(ctx)).toMatchObject({ allowanceHalves: 2, periodEnd: '2026-12-01' })
+    await setCreditPolicy(hr, { ...rules, anchor: 'claim' })
+    expect(await previewPolicy(hr, { rules, headcount: 50, released: null })).toMatchObject({
+      startsOn: null,
+    })
   })
 
   it('takes the company’s own released months where there are some', async () => {

@@ -2,8 +2,8 @@ import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mayManageCredits } from '../access.ts'
 import { type PolicyEffect, PreviewPolicyInput } from '../contracts.ts'
-import { assertRollover, periodAt, yearlyUse } from '../rules.ts'
-import { findPolicy } from './find-policy.ts'
+import { assertRollover, endOfClaimed, shortPeriod, yearlyUse } from '../rules.ts'
+import { listPolicies } from '../store/policies.ts'
 
 /**
  * What a change of the rules would do, before it is made: from when, how much one person can take in a year,
@@ -15,15 +15,19 @@ export async function previewPolicy(ctx: Ctx, raw: PreviewPolicyInput): Promise<
   const { rules, headcount, released } = PreviewPolicyInput.parse(raw)
   assertRollover(rules)
   return inTransaction(ctx, async (ctx) => {
-    const before = await findPolicy(ctx)
-    const wanted = { period: rules.period, allowanceHalves: rules.allowanceCredits * 2 }
+    const versions = await listPolicies(ctx)
+    const [before] = versions
+    const wanted = { ...rules, allowanceHalves: rules.allowanceCredits * 2 }
     const use = (policy: Pick<typeof wanted, 'period' | 'allowanceHalves'>) =>
       yearlyUse(policy, headcount, released)
-    const isByCompany = before?.anchor === 'company' && rules.anchor === 'company'
+    const end = endOfClaimed(versions, ctx.clock.now())
+    const short = end && !end.isStaggered ? shortPeriod(wanted, end.day) : null
     return {
-      startsOn: before && isByCompany ? periodAt(before, ctx.clock.now()).end.toString() : null,
+      startsOn: end?.day.toString() ?? null,
+      isStaggered: end?.isStaggered ?? false,
+      short: short && { ...short, lastDay: short.lastDay.toString() },
       basis: released ? 'released' : 'example',
-      before: before && use(before),
+      before: before ? use(before) : null,
       after: use(wanted),
     }
   })

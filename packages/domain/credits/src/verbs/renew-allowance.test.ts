@@ -67,6 +67,18 @@ describe('a new period', () => {
     expect(await claimCredits(ctx)).toMatchObject({ outcome: 'already_claimed', amountHalves: 8 })
   })
 
+  it('comes by the new rules after a claimed one, also where both would begin on the same day', async () => {
+    const { companyId, ctx } = await claimed({ period: 'month', periodStartsOn: '2026-11-01' })
+    await makePolicy(db, companyId, { period: 'year', periodStartsOn: '2026-11-01', allowanceCredits: 9 })
+    ctx.clock.travelTo('2026-12-01T00:00:00Z')
+    await drainOutbox(db, { clock: ctx.clock, modules: [credits], queue: 'credits' })
+    expect(await findBalance(ctx)).toMatchObject({
+      periodStart: '2026-12-01',
+      periodEnd: '2027-11-01',
+      availableHalves: 18,
+    })
+  })
+
   it('is not for somebody who left, nor for the company’s side', async () => {
     const { companyId, personId, job } = await claimed()
     await db.witness`update app.employee set state = 'left', left_at = now() where person_id = ${personId}`

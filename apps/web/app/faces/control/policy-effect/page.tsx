@@ -46,8 +46,18 @@ export default function PolicyEffectPage() {
       </div>
       <Section title={words('when')}>
         <p className="max-w-prose">
-          {effect.startsOn ? words('startsAll', { day: day(effect.startsOn) }) : words('startsEach')}
+          {effect.startsOn
+            ? words(effect.isStaggered ? 'startsBy' : 'startsAll', { day: day(effect.startsOn) })
+            : words('startsEach')}
         </p>
+        {effect.short ? (
+          <p className="max-w-prose">
+            {words('short', {
+              last: day(effect.short.lastDay),
+              credits: credits(effect.short.allowanceHalves, { case: 'accusative' }),
+            })}
+          </p>
+        ) : null}
       </Section>
       <Section
         title={words('effect')}

@@ -7,7 +7,11 @@ export const en = {
   wanted: 'The rules then',
   when: 'From when',
   startsAll:
-    'Who has taken credits of this period keeps them to its end; for them the new rules begin on {day}. Whoever takes credits for the first time does it by the new rules at once.',
+    'Who has taken credits of this period keeps them to its end; for them the new rules begin on {day}, unless they have booked further ahead and taken that period too. Whoever takes credits for the first time does it by the new rules at once.',
+  startsBy:
+    'You changed the rules before, so not everybody’s period ends on the same day. Who has taken credits keeps them to its end; for all of them the new rules have begun by {day}, unless they have booked further ahead. Whoever takes credits for the first time does it by the new rules at once.',
+  short:
+    'Their first period by the new rules is a short one, until the end of {last}. Each of them gets {credits} for it.',
   startsEach:
     'Who has taken credits keeps their period as it is; for each of them the new rules begin with their own next one. Whoever takes credits for the first time does it by the new rules at once.',
   effect: 'In a year',

@@ -10,7 +10,11 @@ export const is: SameMessages<typeof en> = {
   wanted: 'Reglurnar eftir breytingu',
   when: 'Frá hvaða tíma',
   startsAll:
-    'Þau sem hafa sótt einingar þessa tímabils halda þeim út tímabilið; hjá þeim taka nýju reglurnar gildi {day}. Þau sem sækja einingar í fyrsta sinn gera það strax eftir nýju reglunum.',
+    'Þau sem hafa sótt einingar þessa tímabils halda þeim út tímabilið; hjá þeim taka nýju reglurnar gildi {day}, nema þau hafi bókað lengra fram í tímann og sótt einingar þess tímabils líka. Þau sem sækja einingar í fyrsta sinn gera það strax eftir nýju reglunum.',
+  startsBy:
+    'Þið hafið breytt reglunum áður og því lýkur tímabilinu ekki sama dag hjá öllum. Þau sem hafa sótt einingar halda þeim út tímabilið; {day} hafa nýju reglurnar tekið gildi hjá öllum, nema þau hafi bókað lengra fram í tímann. Þau sem sækja einingar í fyrsta sinn gera það strax eftir nýju reglunum.',
+  short:
+    'Fyrsta tímabil þeirra eftir nýju reglunum er stutt og lýkur {last}. Hvert þeirra fær {credits} fyrir það.',
   startsEach:
     'Þau sem hafa sótt einingar halda sínu tímabili óbreyttu; hjá hverju þeirra taka nýju reglurnar gildi á næsta tímabili viðkomandi. Þau sem sækja einingar í fyrsta sinn gera það strax eftir nýju reglunum.',
   effect: 'Á einu ári',
