@@ -25,6 +25,13 @@ export const standingChanged = (
   payload: { professionalId, stepId, outcome },
 })
 
+/** Support has not answered a professional within the time that was promised. */
+export const reviewOverdue = (professionalId: ProfessionalId, since: string): DomainEvent => ({
+  type: 'review.overdue',
+  scope: { professionalId },
+  payload: { professionalId, since },
+})
+
 /** Support confirmed a licence, certificate or insurance. */
 export const credentialConfirmed = (
   professionalId: ProfessionalId,

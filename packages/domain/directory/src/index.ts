@@ -1,5 +1,6 @@
 export { findPersonOfProfessional } from './reads/find-person-of-professional.ts'
 export { findProfessionalOfPerson } from './reads/find-professional-of-person.ts'
+export { findReviewBy } from './reads/find-review-by.ts'
 export {
   getForSupport,
   getOwnStanding,

@@ -1,5 +1,6 @@
 import type { DueHandler, Subscription } from '@kara/outbox'
 import { hideUncovered } from './verbs/hide-uncovered.ts'
+import { tellOfReview } from './verbs/tell-of-review.ts'
 
 export const subscriptions: readonly Subscription[] = []
 
@@ -9,6 +10,13 @@ export const dueHandlers: readonly DueHandler[] = [
     queue: 'hubs',
     handle: async (ctx) => {
       await hideUncovered(ctx)
+    },
+  },
+  {
+    kind: 'review.due',
+    queue: 'hubs',
+    handle: async (ctx) => {
+      await tellOfReview(ctx)
     },
   },
 ]

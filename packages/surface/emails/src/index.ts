@@ -26,6 +26,7 @@ import type { HandoverProposedProps } from './letters/handover-proposed.tsx'
 import type { HubPublishedProps } from './letters/hub-published.tsx'
 import type { HubRulesChangedProps } from './letters/hub-rules-changed.tsx'
 import type { IntakeDueProps } from './letters/intake-due.tsx'
+import type { ListingRemovedProps } from './letters/listing-removed.tsx'
 import type { MoneyAlarmProps } from './letters/money-alarm.tsx'
 import type { OwnKeyChangedProps } from './letters/own-key-changed.tsx'
 import type { PayUpdateProps } from './letters/pay-update.tsx'
@@ -33,6 +34,7 @@ import type { PoolNoticeProps } from './letters/pool-notice.tsx'
 import type { ProfessionalInvitationProps } from './letters/professional-invitation.tsx'
 import type { RequestUpdateClientProps } from './letters/request-update-client.tsx'
 import type { RequestUpdateProfessionalProps } from './letters/request-update-professional.tsx'
+import type { ReviewOverdueProps } from './letters/review-overdue.tsx'
 import type { SeriesProposalEndedProps } from './letters/series-proposal-ended.tsx'
 import type { SeriesProposedProps } from './letters/series-proposed.tsx'
 import type { SeriesUpdateProps } from './letters/series-update.tsx'
@@ -89,6 +91,16 @@ export const renderProfessionalInvitation = letter<ProfessionalInvitationProps>(
 /** Tells a professional that one of their hubs books under other rules. */
 export const renderHubRulesChanged = letter<HubRulesChangedProps>(async () => {
   return (await import('./letters/hub-rules-changed.tsx')).hubRulesChanged
+})
+
+/** Tells a professional that a company took them out of its hub. */
+export const renderListingRemoved = letter<ListingRemovedProps>(async () => {
+  return (await import('./letters/listing-removed.tsx')).listingRemoved
+})
+
+/** Tells the operator's support that a professional waits for an answer longer than was promised. */
+export const renderReviewOverdue = letter<ReviewOverdueProps>(async () => {
+  return (await import('./letters/review-overdue.tsx')).reviewOverdue
 })
 
 /** Tells somebody who waits for a time that one is free, or that their waiting ended. */

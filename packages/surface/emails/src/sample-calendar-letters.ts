@@ -1,4 +1,10 @@
-import { renderCalendarReadable, renderHubRulesChanged, renderSeriesUpdate } from './index.ts'
+import {
+  renderCalendarReadable,
+  renderHubRulesChanged,
+  renderListingRemoved,
+  renderReviewOverdue,
+  renderSeriesUpdate,
+} from './index.ts'
 import type { SeriesLine } from './letters/series-update.tsx'
 import type { SampleLetter } from './sample-letters.ts'
 
@@ -69,7 +75,7 @@ export function calendarReadableSamples(app: string): SampleLetter[] {
         locale,
       ),
   })) satisfies SampleLetter[]
-  return [...readable, hubRulesSample(app)]
+  return [...readable, hubRulesSample(app), listingRemovedSample(app), reviewOverdueSample(app)]
 }
 
 function hubRulesSample(app: string): SampleLetter {
@@ -90,5 +96,21 @@ function hubRulesSample(app: string): SampleLetter {
         },
         locale,
       ),
+  }
+}
+
+function listingRemovedSample(app: string): SampleLetter {
+  const hubUrl = `${app}/work/invitations`
+  const props = { recipientName: 'Hallgrímur', hubName: 'Norðurljós', hubUrl }
+  return { name: 'listing-removed', links: [hubUrl], draw: (locale) => renderListingRemoved(props, locale) }
+}
+
+function reviewOverdueSample(app: string): SampleLetter {
+  const professionalUrl = `${app}/console/professionals/p1`
+  const props = { recipientName: 'Sólveig', professionalName: 'Hallgrímur Óskarsson', professionalUrl }
+  return {
+    name: 'review-overdue',
+    links: [professionalUrl],
+    draw: (locale) => renderReviewOverdue(props, locale),
   }
 }

@@ -7,6 +7,7 @@ import { mayEditProfile } from '../access.ts'
 import { AddCredentialInput, limits } from '../contracts.ts'
 import { credentialExpired, documentUnreadable, professionalMissing, tooManyCredentials } from '../errors.ts'
 import { dayAt } from '../rules/coverage.ts'
+import { planReview } from '../steps/plan-review.ts'
 import * as store from '../store/credentials.ts'
 import { lockProfessional } from '../store/professionals.ts'
 
@@ -47,6 +48,7 @@ export async function addCredential(
       document: key,
       enteredAt: now,
     })
+    await planReview(ctx, professionalId)
     await recordAudit(ctx, 'credential.added', { kind: 'credential', id, detail: { kind: input.kind } })
     return id
   })

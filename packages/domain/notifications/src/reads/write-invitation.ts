@@ -1,6 +1,6 @@
 import { getCompany } from '@kara/companies'
 import { getProfessional } from '@kara/directory'
-import { renderHubRulesChanged, renderProfessionalInvitation } from '@kara/emails'
+import { renderHubRulesChanged, renderListingRemoved, renderProfessionalInvitation } from '@kara/emails'
 import { listHubsOfProfessional } from '@kara/hubs'
 import { type Ctx, type Id, inScope, type ProfessionalId } from '@kara/kernel'
 import { mayNotify } from '../access.ts'
@@ -60,6 +60,32 @@ export async function writeRulesChanged(
       hubName: hub.hubName,
       changes: hub.changedRules,
       hubUrl: desk.links.invitation(listingId),
+    },
+    recipient.locale,
+  )
+  return { to: recipient, letter }
+}
+
+/** Tells a professional that a company took them out of its hub, unless it has asked them again meanwhile. */
+export async function writeListingRemoved(
+  ctx: Ctx,
+  desk: Desk,
+  about: { readonly listingId: Id<'hub_listing'>; readonly professionalId: ProfessionalId },
+): Promise<Draft> {
+  mayNotify(ctx)
+  const { listingId, professionalId } = about
+  const { timeZone } = await getProfessional(ctx, { id: professionalId })
+  const recipient = await findProfessionalRecipient(ctx, professionalId, timeZone)
+  if (!recipient) return { skip: 'no_address' }
+  const { personId } = recipient
+  const asProfessional = inScope(ctx, { role: 'professional', professionalId, personId })
+  const hub = (await listHubsOfProfessional(asProfessional)).find((one) => one.listingId === listingId)
+  if (hub?.state !== 'withdrawn') return { skip: 'settled' }
+  const letter = await renderListingRemoved(
+    {
+      recipientName: greetingName(recipient.displayName),
+      hubName: hub.hubName,
+      hubUrl: desk.links.invitations,
     },
     recipient.locale,
   )

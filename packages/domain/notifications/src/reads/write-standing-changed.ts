@@ -1,11 +1,12 @@
-import { getProfessional, getStandingOfProfessional } from '@kara/directory'
-import { renderStandingChanged } from '@kara/emails'
-import type { Ctx } from '@kara/kernel'
+import { findReviewBy, getProfessional, getStandingOfProfessional } from '@kara/directory'
+import { renderReviewOverdue, renderStandingChanged } from '@kara/emails'
+import { isStaff } from '@kara/identity'
+import { type Ctx, inScope } from '@kara/kernel'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
 import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
-import type { StandingChanged } from '../rules/payloads.ts'
-import { findProfessionalRecipient } from './find-recipient.ts'
+import type { ReviewOverdueDue, StandingChanged } from '../rules/payloads.ts'
+import { findProfessionalRecipient, findRecipient } from './find-recipient.ts'
 
 /** Tells a professional what support wrote or decided, in the words that support used. */
 export async function writeStandingChanged(
@@ -27,6 +28,29 @@ export async function writeStandingChanged(
         credentials.find(({ id }) => id === stepId)?.reason ??
         '',
       credentialsUrl: desk.links.credentials,
+    },
+    recipient.locale,
+  )
+  return { to: recipient, letter }
+}
+
+/** Tells one of support that a professional waits for an answer, while they still do. */
+export async function writeReviewOverdue(
+  ctx: Ctx,
+  desk: Desk,
+  { staffId, professionalId }: z.output<typeof ReviewOverdueDue>,
+): Promise<Draft> {
+  mayNotify(ctx)
+  if (!(await isStaff(inScope(ctx, { role: 'gate' }), staffId))) return { skip: 'not_responsible' }
+  const by = await findReviewBy(ctx)
+  if (!by || by.epochMilliseconds > ctx.clock.now().epochMilliseconds) return { skip: 'over' }
+  const recipient = await findRecipient(ctx, staffId)
+  if (!recipient) return { skip: 'no_address' }
+  const letter = await renderReviewOverdue(
+    {
+      recipientName: greetingName(recipient.displayName),
+      professionalName: (await getProfessional(ctx, { id: professionalId })).displayName,
+      professionalUrl: desk.links.consoleProfessional(professionalId),
     },
     recipient.locale,
   )

@@ -33,9 +33,6 @@ export function linksOf({ scheme, host }: Base) {
       audience === 'client' ? `${home}/requests/${requestId}` : `${work}/requests/${requestId}`,
     cards: `${home}/payments/cards`,
     bill: (billId: string) => `${home}/payments/bills/${billId}`,
-    statement: (statementId: string) => `${work}/payments/statements/${statementId}`,
-    /** Where a professional's money goes. */
-    payoutAccount: `${work}/payments/account`,
     credits: `${home}/credits`,
     /** Where a person looks after what reaches them. */
     notices: `${home}/notices`,
@@ -50,23 +47,20 @@ export function linksOf({ scheme, host }: Base) {
     recoveryStop: (token: string) => `${app}/recovery/stop/${token}`,
     recoveryConfirmation: (token: string) => `${app}/recovery/confirmation/${token}`,
     signIn: (hubHost: string | null) => `${hubHost ? atHub(hubHost) : app}/sign-in`,
-    credentials: `${work}/credentials`,
     /** On the host where it was tried, as the attempt names it. */
     signInAttempt: (host: string, reference: string) =>
       `${scheme}://${host}/sso/trouble?reference=${encodeURIComponent(reference)}`,
     setUpLink: (token: string) => `${app}/set-up-link/${token}`,
     clientInvite: (inviteId: string) => `${app}/invites/${inviteId}`,
-    clinic: `${work}/clinic`,
-    clinicInvite: (inviteId: string) => `${work}/clinic/invites/${inviteId}`,
     handover: (handoverId: string) => `${home}/handovers/${handoverId}`,
     seriesProposal: (proposalId: string) => `${home}/series-proposals/${proposalId}`,
     creditProposal: (proposalId: string) => `${home}/credit-proposals/${proposalId}`,
-    client: (personId: string) => `${work}/clients/${personId}`,
-    invitation: (listingId: string) => `${work}/invitations/${listingId}`,
+    ...toWork(work),
     control: (companyId: string) => `${app}/control/${companyId}`,
     controlCredits: (companyId: string) => `${app}/control/${companyId}/credits`,
     controlSignIn: (companyId: string) => `${app}/control/${companyId}/sign-in`,
     ownerSignIn: `${app}/sign-in/owner`,
+    consoleProfessional: (professionalId: string) => `${app}/console/professionals/${professionalId}`,
     consoleHealth: `${app}/console/health`,
     consoleComparison: `${app}/console/payments/comparison`,
     consolePayments: `${app}/console/payments`,
@@ -75,6 +69,21 @@ export function linksOf({ scheme, host }: Base) {
     booking: (hubHost: string) => `${atHub(hubHost)}/book`,
     professionalInHub: (hubHost: string, slug: string) =>
       `${atHub(hubHost)}/professionals/${encodeURIComponent(slug)}`,
+  }
+}
+
+/** The pages of a professional that letters lead to. */
+function toWork(work: string) {
+  return {
+    statement: (statementId: string) => `${work}/payments/statements/${statementId}`,
+    /** Where a professional's money goes. */
+    payoutAccount: `${work}/payments/account`,
+    credentials: `${work}/credentials`,
+    clinic: `${work}/clinic`,
+    clinicInvite: (inviteId: string) => `${work}/clinic/invites/${inviteId}`,
+    client: (personId: string) => `${work}/clients/${personId}`,
+    invitations: `${work}/invitations`,
+    invitation: (listingId: string) => `${work}/invitations/${listingId}`,
   }
 }
 

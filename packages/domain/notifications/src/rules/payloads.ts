@@ -293,6 +293,8 @@ export const DifferencesFound = z.object({ reconciliationId: idOf<Id<'reconcilia
 export const RefundFailed = z.object({ refundId: idOf<Id<'refund'>>() })
 export const DisputeChanged = BillChanged.extend({ disputeId: idOf<Id<'dispute'>>(), state: z.string() })
 export const LedgerAlarm = z.object({ companyId: idOf<CompanyId>(), day: z.iso.date() })
+export const ReviewOverdue = z.object({ professionalId: idOf<ProfessionalId>(), since: at })
+export const ReviewOverdueDue = ReviewOverdue.extend({ staffId: idOf<PersonId>() })
 export const MoneyAlarmDue = z.object({
   companyId: idOf<CompanyId>().optional(),
   staffId: idOf<PersonId>(),
@@ -346,6 +348,7 @@ export const RecoveryDue = z.object({
 })
 export const InvitationDue = ListingInvited.extend({ at })
 export const HubRulesDue = InvitationDue
+export const ListingRemovedDue = InvitationDue
 export const CredentialExpiring = CredentialConfirmed.extend({
   expiresOn: z.iso.date(),
   days: z.number().int(),

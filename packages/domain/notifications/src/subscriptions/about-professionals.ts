@@ -4,7 +4,7 @@ import * as due from '../rules/payloads.ts'
 import { planCalendarNotice, planCalendarReadable } from '../verbs/plan-calendar-notice.ts'
 import { planExpiryWarnings } from '../verbs/plan-expiry-warnings.ts'
 import { planHubPublished } from '../verbs/plan-hub-published.ts'
-import { planInvitation, planRulesNotice } from '../verbs/plan-invitation.ts'
+import { planInvitation, planRemovalNotice, planRulesNotice } from '../verbs/plan-invitation.ts'
 import { planOwnKeyNotice } from '../verbs/plan-own-key-notice.ts'
 import { planStandingNotice } from '../verbs/plan-standing-notice.ts'
 import { on } from './on.ts'
@@ -12,6 +12,7 @@ import { on } from './on.ts'
 /** Invitations, standing and credentials of professionals; a hub that went out. */
 export const aboutProfessionals: readonly Subscription[] = [
   on('hub_listing.invited', 'plan-invitation', due.ListingInvited, planInvitation),
+  on('hub_listing.removed', 'plan-removal-notice', due.ListingInvited, planRemovalNotice),
   on('hub.rules_set', 'plan-rules-notice', due.HubRulesSet, planRulesNotice),
   on('standing.changed', 'plan-standing-notice', due.StandingChanged, planStandingNotice),
   on('calendar_feed.failing', 'plan-calendar-notice', due.CalendarFailing, planCalendarNotice),

@@ -2,12 +2,13 @@ import type { Subscription } from '@kara/outbox'
 import * as due from '../rules/payloads.ts'
 import { planSignInAlarm } from '../verbs/plan-connection-notice.ts'
 import { planMoneyAlarm } from '../verbs/plan-money-alarm.ts'
+import { planReviewAlarm } from '../verbs/plan-standing-notice.ts'
 import { on } from './on.ts'
 
 /** While the bank waits for a word of ours. */
 const disputeAsks = (state: string) => state === 'asked' || state === 'needs_response'
 
-/** What needs the operator's support: money, and sign-ins that fail. */
+/** What needs the operator's support: money, sign-ins that fail, and professionals who wait. */
 export const forStaff: readonly Subscription[] = [
   on('money_difference.found', 'alarm-of-difference', due.DifferencesFound, (ctx, news) =>
     planMoneyAlarm(ctx, 'difference', { cause: news.reconciliationId }),
@@ -22,4 +23,5 @@ export const forStaff: readonly Subscription[] = [
     planMoneyAlarm(ctx, 'ledger', { cause: `${companyId}|${day}`, companyId }),
   ),
   on('sso_alert.opened', 'alarm-of-sign-ins', due.AlertOpened, planSignInAlarm),
+  on('review.overdue', 'alarm-of-review', due.ReviewOverdue, planReviewAlarm),
 ]

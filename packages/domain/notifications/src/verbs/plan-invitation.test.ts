@@ -90,15 +90,15 @@ describe('the letter about other rules of a hub', () => {
     await answerInvitation(self, { listingId, answer: 'accept' })
     const [row] =
       await db.witness`select email from app.person_email where person_id = ${professional.personId}`
-    const letters = async () =>
-      (await office.lettersTo(String(row?.email))).filter(({ text }) => text.includes('from now on'))
+    const inbox = () => office.lettersTo(String(row?.email))
+    const letters = async () => (await inbox()).filter(({ text }) => text.includes('from now on'))
     const later = async () => {
       await drainNotices(db, office, company.clock)
       company.clock.advance({ minutes: 10 })
       await drainNotices(db, office, company.clock)
     }
     const decide = (changes: object) => setSessionRules(company, { ...defaultSessionRules, ...changes })
-    return { companyId, self, listingId, letters, later, decide }
+    return { companyId, company, professional, self, listingId, inbox, letters, later, decide }
   }
 
   it('reaches each professional once, ten minutes after the last change, with what was and what is', async () => {
@@ -125,6 +125,24 @@ describe('the letter about other rules of a hub', () => {
       await later()
       expect(await letters()).toEqual([])
     }
+  })
+
+  it('is followed by one when the company takes them out, unless they are asked again meanwhile', async () => {
+    const { company, professional, self, inbox } = await listed()
+    const { professionalId } = professional
+    await withdrawInvitation(company, { professionalId })
+    await drainNotices(db, office, company.clock)
+    await drainNotices(db, office, company.clock)
+    const told = (await inbox()).filter(({ subject }) => subject === 'A hub no longer lists you')
+    expect(told).toHaveLength(1)
+    expect(told[0]?.text).toContain('takes place as agreed')
+    expect(told[0]?.text).toContain('http://app.localhost:3000/work/invitations')
+    const { id: listingId } = await inviteProfessional(company, { professionalId, terms: testTerms })
+    await answerInvitation(self, { listingId, answer: 'accept' })
+    await withdrawInvitation(company, { professionalId })
+    await inviteProfessional(company, { professionalId, terms: testTerms })
+    await drainNotices(db, office, company.clock)
+    expect((await inbox()).filter(({ subject }) => subject === told[0]?.subject)).toHaveLength(1)
   })
 
   it('is planned by jobs only', async () => {

@@ -27,6 +27,23 @@ export async function planInvitation(ctx: Ctx, invited: InvitedListing): Promise
   })
 }
 
+/** Plans the letter that tells a professional that a company took them out of its hub. */
+export async function planRemovalNotice(ctx: Ctx, removed: InvitedListing): Promise<void> {
+  mayNotify(ctx)
+  const { companyId, listingId, professionalId } = removed
+  await inTransaction(ctx, async (ctx) => {
+    const at = ctx.clock.now()
+    await planWork(ctx, {
+      kind: 'notice.listing_removed',
+      key: listingId,
+      queue: 'notices',
+      dueAt: at,
+      scope: { companyId, professionalId },
+      payload: { companyId, listingId, professionalId, at: at.toString() },
+    })
+  })
+}
+
 /** So long the company can set its rules once more before anybody reads of them. */
 const thinkAgainMinutes = 10
 

@@ -166,6 +166,8 @@ export const en = {
       account_linked: 'Account linked',
       professional_invitation: 'Invitation to a hub',
       hub_rules_changed: 'Other rules of a hub',
+      listing_removed: 'Taken out of a hub',
+      review_overdue: 'A review is overdue',
       standing_changed: 'About an application',
       waitlist_update: 'A time is free',
       intake_due: 'Answers needed',

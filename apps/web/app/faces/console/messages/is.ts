@@ -169,6 +169,8 @@ export const is: SameMessages<typeof en> = {
       account_linked: 'Aðgangur tengdur',
       professional_invitation: 'Boð í miðstöð',
       hub_rules_changed: 'Nýjar reglur miðstöðvar',
+      listing_removed: 'Af lista miðstöðvar',
+      review_overdue: 'Svar hefur dregist',
       standing_changed: 'Um umsókn',
       waitlist_update: 'Tími laus',
       intake_due: 'Svara er þörf',

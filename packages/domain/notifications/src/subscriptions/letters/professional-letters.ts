@@ -1,7 +1,7 @@
 import { writeCalendarReadable, writeCalendarUnreadable } from '../../reads/write-calendar-unreadable.ts'
 import { writeCredentialExpiring } from '../../reads/write-credential-expiring.ts'
 import { writeHubPublished } from '../../reads/write-hub-published.ts'
-import { writeInvitation, writeRulesChanged } from '../../reads/write-invitation.ts'
+import { writeInvitation, writeListingRemoved, writeRulesChanged } from '../../reads/write-invitation.ts'
 import { writeOwnKeyChanged } from '../../reads/write-own-key-changed.ts'
 import { writeStandingChanged } from '../../reads/write-standing-changed.ts'
 import { OwnKeyChanged } from '../../rules/own-key-payloads.ts'
@@ -22,6 +22,14 @@ export const professionalLetters: readonly PlannedLetter[] = [
     kind: 'notice.hub_rules_changed',
     order: ({ listingId, at }) => ({
       letter: 'hub_rules_changed',
+      causeKey: `${listingId}|${at}`,
+      recipientKind: 'professional',
+    }),
+  }),
+  plannedLetter(due.ListingRemovedDue, writeListingRemoved, {
+    kind: 'notice.listing_removed',
+    order: ({ listingId, at }) => ({
+      letter: 'listing_removed',
       causeKey: `${listingId}|${at}`,
       recipientKind: 'professional',
     }),

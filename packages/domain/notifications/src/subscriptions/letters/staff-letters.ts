@@ -1,6 +1,7 @@
 import { writeSignInAlarm } from '../../reads/write-company-sign-in.ts'
 import { writeMoneyAlarm } from '../../reads/write-money-alarm.ts'
-import { MoneyAlarmDue, SignInAlarmDue } from '../../rules/payloads.ts'
+import { writeReviewOverdue } from '../../reads/write-standing-changed.ts'
+import { MoneyAlarmDue, ReviewOverdueDue, SignInAlarmDue } from '../../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
 
 /** What the operator's support is told. */
@@ -10,6 +11,14 @@ export const staffLetters: readonly PlannedLetter[] = [
     order: ({ alarm, cause, staffId }) => ({
       letter: `money_${alarm}`,
       causeKey: `${cause}|${staffId}`,
+      recipientKind: 'staff',
+    }),
+  }),
+  plannedLetter(ReviewOverdueDue, writeReviewOverdue, {
+    kind: 'notice.review_overdue',
+    order: ({ professionalId, since, staffId }) => ({
+      letter: 'review_overdue',
+      causeKey: `${professionalId}|${since}|${staffId}`,
       recipientKind: 'staff',
     }),
   }),
