@@ -1,3 +1,4 @@
+import type { PersonId } from '@kara/kernel'
 import { getReport, releaseMonth } from '@kara/reports'
 import { bookSlot, completeSession, holdSlot } from '@kara/scheduling'
 import { type BookableHub, makeBookableHub, makeClient } from '@kara/scheduling/testing'
@@ -6,6 +7,7 @@ import { type CatalogueTable, hiddenFromCompany, readTables } from '@kara/testin
 import type { StandaloneDatabase } from '@kara/testing/standalone'
 import postgres, { type TransactionSql } from 'postgres'
 import { createLedger, type Proof } from './proof.ts'
+import { findInCopy, plantSealedWords } from './sealed-words.ts'
 import { openOwnDatabase } from './settings.ts'
 
 /** One fewer than the group that a figure must stand for. */
@@ -14,7 +16,8 @@ const canary = 'Canary'
 
 /**
  * The employer never sees a person: with a connection of the company's side and every table's name known,
- * nothing of care answers, nothing readable names anybody, and a report of nine people says nothing.
+ * nothing of care answers, nothing readable names anybody, and a report of nine people says nothing. What a professional
+ * seals under a key of their own stands nowhere, even for who has a copy of the whole database.
  */
 export const privacy: Proof = {
   name: 'privacy',
@@ -23,8 +26,18 @@ export const privacy: Proof = {
     try {
       const ledger = createLedger()
       const hub = await makeBookableHub(db)
-      const secrets = [canary, ...(await meetAll(db, hub))]
+      const { secrets: planted, personIds } = await meetAll(db, hub)
+      const { sealed, known } = await plantSealedWords(db, hub, personIds[0] as PersonId)
+      const secrets = [canary, ...planted, ...sealed]
       const tables = await readTables(db.witness)
+      const copy = await findInCopy(db, tables, sealed)
+      ledger.expect('what a copy of the database shows of notes under an own key', copy.found, [])
+      const seen = await findInCopy(db, tables, known)
+      ledger.expect(
+        'what is known to stand in the copy is found there',
+        seen.found.length >= known.length,
+        true,
+      )
       const { readable, refused } = await lookAround(db, hub, tables)
       const hidden = tables.filter((table) => hiddenFromCompany.has(table.axis))
       const open = hidden.filter((table) => !refused.has(table.name)).map((table) => table.name)
@@ -37,8 +50,8 @@ export const privacy: Proof = {
         { people: null, sessions: null, creditsHalves: null },
       ])
       return {
-        tried: `${tables.length} tables asked as the company, ${secrets.length} names, addresses and ids planted, a report of ${clients} people`,
-        figure: `${hidden.length} tables refuse, ${found.length} canaries in the other ${readable.size}, no figure below the floor`,
+        tried: `${tables.length} tables asked as the company, ${secrets.length} names, addresses, ids and sealed words planted, ${copy.rows} rows of a copy looked through, a report of ${clients} people`,
+        figure: `${hidden.length} tables refuse, ${found.length} canaries in the other ${readable.size}, ${copy.found.length} sealed words in the copy, no figure below the floor`,
         broken: ledger.broken,
       }
     } finally {
@@ -48,8 +61,9 @@ export const privacy: Proof = {
 }
 
 /** Nine people book and meet; answers with what nobody on the company's side may ever come across. */
-async function meetAll(db: StandaloneDatabase, hub: BookableHub): Promise<string[]> {
+async function meetAll(db: StandaloneDatabase, hub: BookableHub) {
   const secrets: string[] = []
+  const personIds: PersonId[] = []
   for (let at = 0; at < clients; at++) {
     const email = `${canary}-${at}@mail.test`
     const { personId, ctx } = await makeClient(db, hub, { displayName: `${canary} ${at}`, email })
@@ -64,8 +78,9 @@ async function meetAll(db: StandaloneDatabase, hub: BookableHub): Promise<string
     professional.clock.travelTo(session.endsAt)
     await completeSession(professional, session.id as never)
     secrets.push(personId, email, session.id)
+    personIds.push(personId)
   }
-  return secrets
+  return { secrets, personIds }
 }
 
 /** Asks every table as the company would, and keeps what answers. */
