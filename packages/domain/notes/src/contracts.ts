@@ -1,4 +1,4 @@
-import { CancelReason } from '@kara/scheduling/contracts'
+import { CancelReason, FailSessionInput, ProposeNoShowInput } from '@kara/scheduling/contracts'
 import { z } from 'zod'
 import { SealedText } from './contracts/own-keys.ts'
 
@@ -129,14 +129,22 @@ export const SaveNoteInput = z
   .refine(({ text, sealed }) => (text === undefined) !== (sealed === undefined), 'notes.note_empty')
 export type SaveNoteInput = z.input<typeof SaveNoteInput>
 
+/** What the professional keeps of a session that ended otherwise than was meant. For them alone. */
+const noteOfEnd = z.string().trim().max(limits.noteCharactersMax, 'notes.note_too_long').default('')
+
 export const CancelWithNoteInput = z.object({
   sessionId: z.uuid(),
   /** What the client reads of why; absent: nothing of it. */
   because: CancelReason.optional(),
-  /** For the professional alone. */
-  note: z.string().trim().max(limits.noteCharactersMax, 'notes.note_too_long').default(''),
+  note: noteOfEnd,
 })
 export type CancelWithNoteInput = z.input<typeof CancelWithNoteInput>
+
+export const NoShowWithNoteInput = ProposeNoShowInput.extend({ note: noteOfEnd })
+export type NoShowWithNoteInput = z.input<typeof NoShowWithNoteInput>
+
+export const FailWithNoteInput = FailSessionInput.extend({ note: noteOfEnd })
+export type FailWithNoteInput = z.input<typeof FailWithNoteInput>
 
 export const SaveTemplateInput = z.object({
   /** Absent for a new one. */

@@ -1,11 +1,10 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
-import { cancelAsProfessional, getSession } from '@kara/scheduling'
+import { cancelAsProfessional } from '@kara/scheduling'
 import { mayWrite } from '../access.ts'
 import { CancelWithNoteInput } from '../contracts.ts'
 import type { NotesKeys } from '../rules/keys.ts'
-import { saveNote } from './save-note.ts'
-import { startNote } from './start-note.ts'
+import { keepNoteOfEnd } from '../steps/keep-note-of-end.ts'
 
 /**
  * The professional cancels a session and keeps for themself why: the client is told as ever, and reads no more of it than
@@ -19,11 +18,7 @@ export async function cancelWithNote(ctx: Ctx, keys: NotesKeys, raw: CancelWithN
   const sessionId = rawId as SessionId
   return inTransaction(ctx, async (ctx) => {
     const outcome = await cancelAsProfessional(ctx, sessionId, because)
-    if (note) {
-      const { personId } = await getSession(ctx, sessionId)
-      const noteId = await startNote(ctx, { personId, sessionId })
-      await saveNote(ctx, keys, { noteId, revision: 0, text: note })
-    }
+    await keepNoteOfEnd(ctx, keys, { sessionId, note })
     return outcome
   })
 }

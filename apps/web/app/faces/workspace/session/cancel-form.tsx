@@ -1,9 +1,9 @@
 import { useFormatter, useWords } from '@kara/language'
 import { cancelReasons } from '@kara/scheduling/contracts'
-import { Button, Disclosure, Field, Select, TextArea } from '@kara/ui'
+import { Button, Disclosure, Field, Select } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
-import { ownKeyMessages } from '../own-key/own-key-messages.ts'
 import { workspacePaths } from '../paths.ts'
+import { NoteOfEnd } from './note-of-end.tsx'
 import { sessionMessages } from './session-messages.ts'
 import type { SessionView } from './session-view.server.ts'
 
@@ -16,7 +16,6 @@ interface CancelFormProps {
 /** Cancels a session, with what the client reads of why, and what its professional keeps for themself. */
 export function CancelForm({ session, back }: CancelFormProps) {
   const words = useWords(sessionMessages)
-  const own = useWords(ownKeyMessages)
   const format = useFormatter()
   const isBusy = useNavigation().formData?.get('intent') === 'cancel'
   const absentFrom = format.time(Date.parse(session.startsAt) + session.rules.graceMinutes * 60_000)
@@ -36,13 +35,7 @@ export function CancelForm({ session, back }: CancelFormProps) {
             ]}
           />
         </Field>
-        {session.writesUnderOwnKey ? (
-          <p className="text-sm">{own('cancelNote')}</p>
-        ) : (
-          <Field label={words('cancel.note')} hint={words('cancel.noteHint')}>
-            <TextArea name="note" rows={3} maxLength={2000} />
-          </Field>
-        )}
+        <NoteOfEnd writesUnderOwnKey={session.writesUnderOwnKey} />
         <p className="text-ink-quiet text-sm">{words('cancel.notForAbsence', { time: absentFrom })}</p>
         <div>
           <Button

@@ -3,6 +3,7 @@ import { contactsTried, failures } from '@kara/scheduling/contracts'
 import { Button, Disclosure, Notice, RadioGroup } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { workspacePaths } from '../paths.ts'
+import { NoteOfEnd } from './note-of-end.tsx'
 import { sessionMessages } from './session-messages.ts'
 import type { SessionView } from './session-view.server.ts'
 
@@ -41,6 +42,7 @@ function AbsentForm({ session, back }: MissedProps) {
         required
         choices={contactsTried.map((value) => ({ value, label: words(`missed.contacts.${value}`) }))}
       />
+      <NoteOfEnd writesUnderOwnKey={session.writesUnderOwnKey} />
       <div>
         <Button
           variant="critical"
@@ -75,6 +77,7 @@ function FailedForm({ session, back }: MissedProps) {
         required
         choices={failures.map((value) => ({ value, label: words(`missed.reasons.${value}`) }))}
       />
+      <NoteOfEnd writesUnderOwnKey={session.writesUnderOwnKey} />
       <div>
         <Button name="intent" value="failed" busy={isBusy} busyLabel={words('missed.busy')}>
           {words('missed.failedConfirm')}

@@ -1,7 +1,7 @@
 import { invalid, type SessionId } from '@kara/kernel'
 import { translator } from '@kara/language'
-import { cancelWithNote, findIntakeAnswers } from '@kara/notes'
-import { admitAbsence, completeSession, failSession, proposeNoShow } from '@kara/scheduling'
+import { cancelWithNote, failWithNote, findIntakeAnswers, missWithNote } from '@kara/notes'
+import { admitAbsence, completeSession } from '@kara/scheduling'
 import { CancelReason, type ContactTried } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
@@ -29,6 +29,8 @@ export async function action(args: ActionFunctionArgs) {
   ])
   const words = translator(locale, sessionMessages)
   const sessionId = id as SessionId
+  const { notes: keys } = args.context.visit.platform.keys
+  const note = String(form.get('note') ?? '')
   const back = readReturnPath(form.get('back'), workspacePaths.session(id))
   switch (form.get('intent')) {
     case 'complete':
@@ -37,10 +39,10 @@ export async function action(args: ActionFunctionArgs) {
       )
     case 'cancel':
       return answerWithFlash(args, back, async () => {
-        const { isUndo } = await cancelWithNote(ctx, args.context.visit.platform.keys.notes, {
+        const { isUndo } = await cancelWithNote(ctx, keys, {
           sessionId,
           because: CancelReason.safeParse(form.get('because')).data,
-          note: String(form.get('note') ?? ''),
+          note,
         })
         return words(isUndo ? 'cancel.undone' : 'cancel.done')
       })
@@ -48,7 +50,8 @@ export async function action(args: ActionFunctionArgs) {
       return answerWithFlash(args, back, () => moveByForm(args, ctx, sessionId, form))
     case 'absent':
       return answerWithFlash(args, back, async () => {
-        await proposeNoShow(ctx, { sessionId, contactTried: form.get('contactTried') as ContactTried })
+        const contactTried = form.get('contactTried') as ContactTried
+        await missWithNote(ctx, keys, { sessionId, contactTried, note })
         return words('missed.done')
       })
     case 'admit_absence':
@@ -58,11 +61,11 @@ export async function action(args: ActionFunctionArgs) {
       })
     case 'failed':
       return answerWithFlash(args, back, async () => {
-        await failSession(ctx, { sessionId, because: form.get('because') as 'technical' })
+        await failWithNote(ctx, keys, { sessionId, because: form.get('because') as 'technical', note })
         return words('missed.failedDone')
       })
     case 'open_answers': {
-      const answers = await findIntakeAnswers(ctx, args.context.visit.platform.keys.notes, sessionId)
+      const answers = await findIntakeAnswers(ctx, keys, sessionId)
       // Sealed words are kept by no cache.
       return data({ answers }, { headers: { 'Cache-Control': 'no-store' } })
     }
