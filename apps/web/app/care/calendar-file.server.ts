@@ -18,6 +18,7 @@ export async function calendarFileResponse(
   const { text } = calendarFile({
     sessionId: session.id,
     sequence: session.calendarSequence,
+    language: session.language,
     startsAt: Temporal.Instant.from(session.startsAt),
     endsAt: Temporal.Instant.from(session.endsAt),
     isCancelled: session.state === 'cancelled' || session.state === 'late_cancelled',

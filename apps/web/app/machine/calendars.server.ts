@@ -30,6 +30,7 @@ export function calendarRoutes(): Hono<WebEnv> {
       sessions.map((session) => ({
         sessionId: session.id,
         sequence: session.calendarSequence,
+        language: session.language,
         startsAt: Temporal.Instant.from(session.startsAt),
         endsAt: Temporal.Instant.from(session.endsAt),
         isCancelled: false,

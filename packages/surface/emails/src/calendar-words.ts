@@ -1,4 +1,4 @@
-import { defineMessages, type Locale, translator } from '@kara/language'
+import { defineMessages, type Locale, languageName, translator } from '@kara/language'
 import { calendarEntry as en } from './messages/en/calendar-entry.ts'
 import { calendarEntry as is } from './messages/is/calendar-entry.ts'
 
@@ -10,7 +10,13 @@ export function calendarName(locale: Locale): string {
 }
 
 /** What a calendar shows of a session: nothing that a glance over a shoulder could give away. */
-export function calendarWords(locale: Locale, url: string): { title: string; description: string } {
+export function calendarWords(
+  locale: Locale,
+  { url, language }: { readonly url: string; readonly language?: string | null },
+): { title: string; description: string } {
   const words = translator(locale, calendarEntryMessages)
-  return { title: words('title'), description: words('description', { url }) }
+  const description = words('description', { url })
+  if (!language) return { title: words('title'), description }
+  const said = words('language', { language: languageName(language, locale) })
+  return { title: words('title'), description: `${said}\n${description}` }
 }

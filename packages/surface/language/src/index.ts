@@ -9,6 +9,7 @@ export {
   useLocale,
   useWords,
 } from './language-context.tsx'
+export { languageName, languageNames } from './language-names.ts'
 export { defaultLocale, isLocale, type Locale, localeNames, locales, negotiateLocale } from './locale.ts'
 export type { MoneyLike, NumberOptions } from './numbers.ts'
 export type { CreditOptions, GrammaticalCase } from './phrases.ts'

@@ -30,6 +30,7 @@ export interface SessionFacts {
     readonly timeZone: string
     readonly modality: 'video' | 'in_person'
     readonly place?: string
+    readonly language?: string
   }
 }
 
@@ -63,6 +64,7 @@ export async function getSessionFacts(
       timeZone: audience === 'client' ? booked.clientTimeZone : professional.timeZone,
       modality: booked.modality,
       ...(booked.place ? { place: booked.place } : {}),
+      ...(booked.language ? { language: booked.language } : {}),
     },
   }
 }

@@ -82,6 +82,13 @@ describe('a calendar file', () => {
     }
   })
 
+  it('says in its text in which language the session is held, where that was chosen', () => {
+    const chosen = propertiesOf(calendarFile({ ...entry, locale: 'is', language: 'en' }).text)
+    expect(chosen.get('DESCRIPTION')).toMatch(/^Tungumál: Enska\\n/)
+    expect(chosen.get('SUMMARY')).toBe('Frátekinn tími')
+    expect(propertiesOf(calendarFile(entry).text).get('DESCRIPTION')).not.toContain('Language')
+  })
+
   it('is the same file when the same letter is written again', () => {
     expect(calendarFile(entry)).toEqual(calendarFile(entry))
   })

@@ -18,6 +18,8 @@ export interface CalendarEntry {
   readonly isCancelled: boolean
   /** The session's page of the recipient; asks for sign-in. */
   readonly url: string
+  /** In which it is held, where its service has several. */
+  readonly language?: string | null
   readonly locale: Locale
   /** When the letter was first written: a second try writes the same file. */
   readonly writtenAt: Temporal.Instant
@@ -64,7 +66,7 @@ function productOf(locale: Locale) {
 }
 
 function addEntry(calendar: ICalCalendar, entry: CalendarEntry): void {
-  const { title, description } = calendarWords(entry.locale, entry.url)
+  const { title, description } = calendarWords(entry.locale, entry)
   calendar.createEvent({
     id: `${entry.sessionId}@kara`,
     sequence: entry.sequence,

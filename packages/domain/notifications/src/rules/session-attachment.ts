@@ -22,11 +22,12 @@ export function sessionsAttachment(
   sessions: readonly BookedSession[],
   { urlOf, ...as }: FileFacts & { readonly urlOf: (sessionId: string) => string },
 ): Attachment {
-  const entries = sessions.map(({ id, calendarSequence, startsAt, endsAt }) => ({
+  const entries = sessions.map(({ id, calendarSequence, startsAt, endsAt, language }) => ({
     ...as,
     url: urlOf(id),
     sessionId: id,
     sequence: calendarSequence,
+    language,
     startsAt: Temporal.Instant.from(startsAt),
     endsAt: Temporal.Instant.from(endsAt),
   }))

@@ -76,6 +76,24 @@ describe('what a booking makes due', () => {
     expect(other?.text).toContain(`http://app.localhost:3000/work/sessions/${sessionId}`)
   })
 
+  it('says in letters and in the file in which language the session is held, where one was chosen', async () => {
+    const { drain, clock, client, professional, sessionId } = await booked()
+    await db.witness`update app.session set language = 'pl' where id = ${sessionId}`
+    await drain()
+    for (const at of ['2026-11-20T09:03:00Z', '2026-11-22T10:00:00Z']) {
+      clock.travelTo(at)
+      await drain()
+      await drain()
+    }
+    for (const address of [client, professional]) {
+      const letters = await office.lettersTo(address)
+      expect(letters.filter(({ text }) => text.includes('Polish'))).toHaveLength(2)
+    }
+    const confirmation = (await office.lettersTo(client)).find(({ subject }) => subject.startsWith('Booked'))
+    const file = Buffer.from(confirmation?.attachments[0]?.content ?? '', 'base64').toString()
+    expect(file).toContain('Language: Polish')
+  })
+
   it('reminds both a day and an hour before, once', async () => {
     const { drain, clock, client, professional } = await booked()
     await drain()

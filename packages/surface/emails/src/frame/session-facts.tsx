@@ -1,4 +1,11 @@
-import { capitalised, defineMessages, type Formatter, type InstantLike, translator } from '@kara/language'
+import {
+  capitalised,
+  defineMessages,
+  type Formatter,
+  type InstantLike,
+  languageName,
+  translator,
+} from '@kara/language'
 import { sessionFacts as en } from '../messages/en/session-facts.ts'
 import { sessionFacts as is } from '../messages/is/session-facts.ts'
 import { type Fact, FactPanel } from './parts.tsx'
@@ -16,6 +23,8 @@ export interface LetterSession {
   modality: Modality
   /** The address of the room, for a meeting in person. */
   place?: string
+  /** In which it is held, where its service has several. */
+  language?: string
 }
 
 export interface SessionFactsProps {
@@ -38,6 +47,9 @@ export function SessionFacts({ session, format, counterpart, more = [] }: Sessio
       facts={[
         counterpart,
         { label: words('how'), value: session.place ? `${how}, ${session.place}` : how },
+        ...(session.language
+          ? [{ label: words('language'), value: languageName(session.language, format.locale) }]
+          : []),
         ...more,
       ]}
     />

@@ -6,6 +6,7 @@ export const sessionFacts = {
     phone: 'Phone call',
     in_person: 'In person',
   },
+  language: 'Language',
   professional: 'With',
   client: 'Client',
   payment: 'Payment',

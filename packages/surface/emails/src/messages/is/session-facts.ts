@@ -9,6 +9,7 @@ export const sessionFacts: SameMessages<typeof english> = {
     phone: 'Símtal',
     in_person: 'Á staðnum',
   },
+  language: 'Tungumál',
   professional: 'Fagaðili',
   client: 'Skjólstæðingur',
   payment: 'Greiðsla',
