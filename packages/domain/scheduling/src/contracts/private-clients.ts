@@ -1,6 +1,7 @@
 import type { PersonId } from '@kara/kernel'
 import { z } from 'zod'
 import { limits } from './limits.ts'
+import { SessionLanguage } from './sessions.ts'
 
 const id = z.uuid()
 const at = z.iso.datetime({ offset: true })
@@ -42,5 +43,7 @@ export const BookForClientInput = z.object({
   startsAt: at,
   /** The professional asks nothing for it; else the client pays the price of the service. */
   isFree: z.boolean().default(false),
+  /** Of the languages that the service is held in, where the two agreed on one. */
+  language: SessionLanguage.optional(),
 })
 export type BookForClientInput = z.input<typeof BookForClientInput>

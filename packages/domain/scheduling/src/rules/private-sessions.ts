@@ -21,6 +21,7 @@ export function privateSession(
     | 'clientTimeZone'
     | 'cutOffAt'
     | 'createdAt'
+    | 'language'
   > &
     SessionRules,
 ): NewSession {
@@ -34,7 +35,6 @@ export function privateSession(
     minutes,
     modality,
     place,
-    language: null,
     state: 'scheduled',
   }
 }

@@ -43,7 +43,17 @@ export async function bookWithColleague(
   )
   const creditHoldId = parts.costHalves ? await sponsor(ctx, id, parts.costHalves, startsAt) : null
   const cutOffAt = cutOffAfterMove(startsAt, now, earlier, false)
-  const facts = { id, personId, professionalId, startsAt, ...time, clientTimeZone, cutOffAt, createdAt: now }
+  const facts = {
+    id,
+    personId,
+    professionalId,
+    startsAt,
+    ...time,
+    clientTimeZone,
+    cutOffAt,
+    createdAt: now,
+    language: null,
+  }
   const session = {
     ...privateSession(service, { ...facts, ...rulesOf(earlier) }),
     companyId,

@@ -40,6 +40,18 @@ describe('booking for a private client', () => {
     expect(booked.dueMinor).toBeGreaterThan(0)
   })
 
+  it('is held in the language that the two agreed on, of those that are spoken', async () => {
+    const { practice, client, input } = await makePair()
+    const [row] = await db.witness<{ languages: string[] }[]>`
+      select languages from app.professional where id = ${practice.professionalId}`
+    const language = row?.languages[0] ?? ''
+    const { id } = await bookForClient(practice.ctx, { ...input, language })
+    expect(await getBookedSession(client.ctx, id as never)).toMatchObject({ language })
+    await expect(
+      bookForClient(practice.ctx, { ...input, startsAt: '2026-11-23T20:00:00Z', language: 'xx' }),
+    ).rejects.toMatchObject({ code: 'scheduling.language_not_spoken' })
+  })
+
   it('may ask nothing for it', async () => {
     const { practice, client, input } = await makePair()
     const { id } = await bookForClient(practice.ctx, { ...input, isFree: true })

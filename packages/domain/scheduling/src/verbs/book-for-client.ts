@@ -9,6 +9,7 @@ import { type BookedSession, BookForClientInput } from '../contracts.ts'
 import { clientNotPrivate, clientUnknown } from '../errors.ts'
 import { cutOffAfterMove } from '../rules/moves.ts'
 import { privateRules, privateSession } from '../rules/private-sessions.ts'
+import { chosenLanguage } from '../steps/chosen-language.ts'
 import { claimForSession } from '../steps/claim-for-session.ts'
 import { scheduleSession } from '../steps/schedule-session.ts'
 import { findConnection } from '../store/sessions.ts'
@@ -18,7 +19,8 @@ import { findConnection } from '../store/sessions.ts'
  * client pays it themself, or nobody does; no company is in it. They are told when it cannot be taken back any more, and
  * have a day to cancel free of charge.
  *
- * @throws `scheduling.client_not_private`, `scheduling.slot_taken`, `scheduling.slot_not_offered` for the past
+ * @throws `scheduling.client_not_private`, `scheduling.slot_taken`, `scheduling.slot_not_offered` for the past,
+ * `scheduling.language_not_spoken`
  */
 export async function bookForClient(ctx: Ctx, raw: BookForClientInput): Promise<BookedSession> {
   mayActAsProfessional(ctx)
@@ -50,6 +52,7 @@ export async function bookForClient(ctx: Ctx, raw: BookForClientInput): Promise<
       ...privateRules,
       cutOffAt: cutOffAfterMove(startsAt, now, privateRules, false),
       createdAt: now,
+      language: await chosenLanguage(ctx, service, input.language),
     })
     const booked = await scheduleSession(ctx, session, {
       id: ctx.ids.next<'booking'>(),

@@ -1,6 +1,7 @@
 import { getInputProps } from '@conform-to/react'
 import { useFormatter, useWords } from '@kara/language'
 import { Field, RadioGroup, Select, TextInput } from '@kara/ui'
+import { useVocabulary } from '../../../care/vocabulary.ts'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { privateClientMessages } from '../clients/private-client-messages.ts'
 import type { loader } from './page.server.ts'
@@ -11,8 +12,11 @@ type Data = Awaited<ReturnType<typeof loader>>
 export function BookForm({ data }: { data: Data }) {
   const words = useWords(privateClientMessages)
   const format = useFormatter()
-  const state = usePageForm<Record<'personId' | 'serviceId' | 'at' | 'payment', string>>({ at: data.at })
-  const { personId, serviceId, at, payment } = state.fields
+  const state = usePageForm<Record<'personId' | 'serviceId' | 'language' | 'at' | 'payment', string>>({
+    at: data.at,
+  })
+  const names = useVocabulary()
+  const { personId, serviceId, language, at, payment } = state.fields
   return (
     <PageForm {...state} submitLabel={words('book.submit')} busyLabel={words('book.busy')}>
       <Field label={words('book.client')} id={personId.id} errors={personId.errors} required>
@@ -38,6 +42,17 @@ export function BookForm({ data }: { data: Data }) {
           }))}
         />
       </Field>
+      {data.languages.length > 0 ? (
+        <Field label={words('book.language')} id={language.id} errors={language.errors}>
+          <Select
+            key={language.key}
+            name="language"
+            defaultValue={language.initialValue}
+            placeholder={words('book.languageOpen')}
+            options={data.languages.map((value) => ({ value, label: names.language(value) }))}
+          />
+        </Field>
+      ) : null}
       <Field
         label={words('book.at')}
         hint={words('book.zone', { zone: format.zoneName() })}

@@ -19,11 +19,12 @@ const BookForm = z.object({
   serviceId: z.uuid(),
   at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/, 'web.time_unreadable'),
   payment: z.enum(['pays', 'free']),
+  language: z.string().max(3).optional(),
 })
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
-  const [{ locale }, { services }, clients] = await Promise.all([
+  const [{ locale }, { services, languages }, clients] = await Promise.all([
     readerOf(args),
     getProfessional(ctx, { id: professionalOf(ctx) }),
     listClients(ctx),
@@ -38,6 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
     at: searchParams.get('at') ?? '',
     personId: searchParams.get('client') ?? '',
     minutes: defaultSessionRules.undoMinutes,
+    // One language is nothing to choose from.
+    languages: languages.length > 1 ? languages : [],
     // Somebody who closed the account is booked no more.
     clients: ofTheirOwn.flatMap(({ personId }) => {
       const name = names.get(personId)
@@ -57,12 +60,14 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return form.reply
   const { locale, timeZone } = await readerOf(args)
   const words = translator(locale, privateClientMessages)
-  return form.answer(async ({ personId, serviceId, at, payment }) => {
+  return form.answer(async ({ personId, serviceId, at, payment, language }) => {
     const [startsAt] = toInstant(at, timeZone)
     if (!startsAt) {
       throw invalid('web.time_unreadable', 'This is not a time.', { fields: { at: ['web.time_unreadable'] } })
     }
-    const { id } = await bookForClient(ctx, { personId, serviceId, startsAt, isFree: payment === 'free' })
+    const isFree = payment === 'free'
+    const wanted = { personId, serviceId, startsAt, isFree, language: language || undefined }
+    const { id } = await bookForClient(ctx, wanted)
     const name = (await namesOf(ctx, [personId as PersonId])).get(personId as PersonId) ?? ''
     const when = formatter(locale, timeZone).dateTimeWithZone(startsAt)
     const back = workspacePaths.calendar({ day: at.slice(0, 10) })

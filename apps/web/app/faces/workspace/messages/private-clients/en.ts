@@ -68,6 +68,8 @@ export const en = {
     client: 'Client',
     service: 'Service',
     serviceOption: '{name}, {duration}, {price}',
+    language: 'Language',
+    languageOpen: 'Not agreed',
     at: 'Day and time',
     zone: 'In your time zone: {zone}. It may be outside of your hours, but never over what is taken.',
     payment: 'Payment',

@@ -71,6 +71,8 @@ export const is: SameMessages<typeof en> = {
     client: 'Skjólstæðingur',
     service: 'Þjónusta',
     serviceOption: '{name}, {duration}, {price}',
+    language: 'Tungumál',
+    languageOpen: 'Ekki ákveðið',
     at: 'Dagur og tími',
     zone: 'Á þínu tímabelti: {zone}. Tíminn má vera utan lausu tímanna þinna en aldrei ofan í því sem er frátekið.',
     payment: 'Greiðsla',
