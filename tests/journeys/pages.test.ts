@@ -174,6 +174,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/link',
       `/clients/${note?.person_id}`,
       `/clients/${note?.person_id}/wellbeing`,
+      `/clients/${note?.person_id}/record`,
       '/feedback',
       `/notes/${note?.id}`,
       '/notes/templates',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { SealedText } from './contracts/own-keys.ts'
 
 export * from './contracts/own-keys.ts'
+export * from './contracts/records.ts'
 
 export const limits = {
   /** A form longer than this is not filled in on a phone. */
@@ -185,8 +186,8 @@ export interface NoteTemplate {
 /** That a professional opened something of a client's record, within the hour of `openedAt`. */
 export interface RecordOpening {
   readonly professionalId: string
-  /** `resealing`: it moved to another key, and nobody read it. */
-  readonly kind: 'note' | 'answers' | 'request' | 'wellbeing' | 'resealing'
+  /** `resealing`: it moved to another key, and nobody read it. `taken_along`: all of it, as a file to keep. */
+  readonly kind: 'note' | 'answers' | 'request' | 'wellbeing' | 'resealing' | 'taken_along'
   readonly openedAt: string
 }
 

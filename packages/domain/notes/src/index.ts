@@ -10,6 +10,7 @@ export {
   getOwnWellbeing,
   isWellbeingShared,
 } from './reads/get-own-wellbeing.ts'
+export { getRecordPage } from './reads/get-record-page.ts'
 export { listIntakeTasks } from './reads/list-intake-tasks.ts'
 export { listNoteTemplates } from './reads/list-note-templates.ts'
 export { listNotes } from './reads/list-notes.ts'

@@ -14,6 +14,8 @@ export const limits = {
   /** Saved cards are asked about for as long as the processor's page stays open. */
   setupHours: 24,
   billsPerPage: 50,
+  /** Twenty years of two a week: what a professional takes along of one client. */
+  billsOfRecord: 2000,
   /** Ten years of a session a fortnight. */
   documentsMax: 300,
   /** Time to look at a bill, or to choose another card, before it is taken from the usual one. */

@@ -16,6 +16,7 @@ export {
   getBillForWork,
   listBills,
   listBillsOfPractice,
+  listBillsWith,
 } from './reads/get-bill.ts'
 export { findOpenCheckout, getCheckout } from './reads/get-checkout.ts'
 export { findOpenSetup, listCards } from './reads/list-cards.ts'

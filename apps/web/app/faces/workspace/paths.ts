@@ -19,6 +19,10 @@ export const workspacePaths = {
   join: (sessionId: string) => `/work/sessions/${sessionId}/join`,
   clients: () => '/work/clients',
   client: (personId: string) => `/work/clients/${personId}`,
+  /** The whole record of a client, to save as a file. */
+  record: (personId: string) => `/work/clients/${personId}/record`,
+  /** The next texts of it. */
+  recordTexts: (personId: string, from: number) => `/work/clients/${personId}/record/texts?from=${from}`,
   clientWellbeing: (personId: string) => `/work/clients/${personId}/wellbeing`,
   /** Clients who go on with a colleague; of one place where it is named. */
   handovers: (from?: string) =>

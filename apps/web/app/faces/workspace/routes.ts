@@ -22,6 +22,7 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('book', 'faces/workspace/book-client/page.tsx'),
       route('clients/:personId', 'faces/workspace/client/page.tsx'),
       route('clients/:personId/wellbeing', 'faces/workspace/client-wellbeing/page.tsx'),
+      route('clients/:personId/record', 'faces/workspace/record/page.tsx'),
       route('notes/templates', 'faces/workspace/note-templates/page.tsx'),
       route('notes/own-key', 'faces/workspace/own-key/page.tsx'),
       route('notes/:noteId', 'faces/workspace/note/page.tsx'),
@@ -50,7 +51,8 @@ export const workspaceRoutes: RouteConfigEntry[] = [
   // Whoever is no professional yet has no places at the side.
   route('work/apply', 'faces/workspace/apply/page.tsx'),
   route('work/credentials/:credentialId/document', 'faces/workspace/credential-document/page.tsx'),
-  // Answer a program, not a person: a note that saves itself, and notes that move to another key.
+  // Answer a program, not a person: a note that saves itself, notes that move to another key, a record in pages.
+  route('work/clients/:personId/record/texts', 'faces/workspace/record/texts/page.tsx'),
   route('work/notes/own-key/moving', 'faces/workspace/own-key/moving/page.tsx'),
   route('work/notes/:noteId/text', 'faces/workspace/note/text/page.tsx'),
   // Files, not pages.

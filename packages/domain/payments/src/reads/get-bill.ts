@@ -1,5 +1,5 @@
 import { inTransaction } from '@kara/db'
-import type { Ctx, Id, SessionId } from '@kara/kernel'
+import type { Ctx, Id, PersonId, SessionId } from '@kara/kernel'
 import { mayActAsPayee, mayUseOwnMoney, mayWork } from '../access.ts'
 import {
   type Bill,
@@ -60,6 +60,14 @@ export function listBills(ctx: Ctx): Promise<Bill[]> {
 export function listBillsOfPractice(ctx: Ctx): Promise<Bill[]> {
   mayActAsPayee(ctx)
   return inTransaction(ctx, async (ctx) => (await store.listBills(ctx, limits.billsPerPage)).map(toBill))
+}
+
+/** The bills of the professional's sessions with one client, as many as a record holds. */
+export function listBillsWith(ctx: Ctx, personId: PersonId): Promise<Bill[]> {
+  mayActAsPayee(ctx)
+  return inTransaction(ctx, async (ctx) =>
+    (await store.listBills(ctx, limits.billsOfRecord, personId)).map(toBill),
+  )
 }
 
 function toBill(row: store.BillRow): Bill {

@@ -1,6 +1,6 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { bill, charge, taxRate } from '@kara/db/schema/payments'
-import type { Id, SessionId } from '@kara/kernel'
+import type { Id, PersonId, SessionId } from '@kara/kernel'
 import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { BillState } from '../contracts.ts'
@@ -40,10 +40,11 @@ export async function findBillOfSession(ctx: TxCtx, sessionId: SessionId): Promi
 }
 
 /** Newest first; row-level security shows a client theirs and a professional those of their sessions. */
-export function listBills(ctx: TxCtx, limit: number): Promise<BillRow[]> {
+export function listBills(ctx: TxCtx, limit: number, personId?: PersonId): Promise<BillRow[]> {
   return dbOf(ctx)
     .select()
     .from(bill)
+    .where(personId ? eq(bill.personId, personId) : undefined)
     .orderBy(sql`${bill.state} = 'open' desc`, desc(bill.sessionAt))
     .limit(limit)
 }

@@ -11,6 +11,8 @@ export const limits = {
   /** A session nobody completed or disputed is taken as held, this long after its end. */
   completeAfterHours: 12,
   sessionsPerPage: 50,
+  /** Twenty years of two a week: what a professional takes along of one client. */
+  sessionsOfRecord: 2000,
   /** A professional who is said not to have come to a session in person answers within this. */
   absenceAnswerHours: 48,
   appealCharsMax: 1000,

@@ -25,12 +25,14 @@ export function getClient(ctx: Ctx, personId: PersonId): Promise<Client> {
   })
 }
 
-/** The professional's sessions with one client, newest first. */
-export function listSessionsWith(ctx: Ctx, personId: PersonId): Promise<Session[]> {
+/** The professional's sessions with one client, newest first: a page of them, or as many as a record holds. */
+export function listSessionsWith(
+  ctx: Ctx,
+  personId: PersonId,
+  max: number = limits.sessionsPerPage,
+): Promise<Session[]> {
   mayActAsProfessional(ctx)
-  return inTransaction(ctx, async (ctx) =>
-    (await sessions.listWith(ctx, personId, limits.sessionsPerPage)).map(toSession),
-  )
+  return inTransaction(ctx, async (ctx) => (await sessions.listWith(ctx, personId, max)).map(toSession))
 }
 
 /** With what each of these sessions of the professional is paid; the database says no more of a booking to them. */

@@ -116,7 +116,9 @@ export const recordOpening = app.table('record_opening', {
   id: uuid('id').$type<Id<'record_opening'>>().notNull(),
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
-  kind: text('kind').$type<'note' | 'answers' | 'request' | 'wellbeing' | 'resealing'>().notNull(),
+  kind: text('kind')
+    .$type<'note' | 'answers' | 'request' | 'wellbeing' | 'resealing' | 'taken_along'>()
+    .notNull(),
   hour: instant('hour').notNull(),
   openedAt: instant('opened_at').notNull(),
 })

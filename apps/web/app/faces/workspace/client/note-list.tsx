@@ -2,9 +2,10 @@ import { useFormatter, useWords } from '@kara/language'
 import type { NoteEntry } from '@kara/notes/contracts'
 import { Button, ButtonLink, Card, EmptyState, Section, Status, TextLink } from '@kara/ui'
 import { Form } from '@remix-run/react'
-import { FileText, KeyRound, NotebookPen } from 'lucide-react'
+import { FileText, FolderDown, KeyRound, NotebookPen } from 'lucide-react'
 import { noteMessages } from '../note/note-messages.ts'
 import { workspacePaths } from '../paths.ts'
+import { recordMessages } from '../record/record-messages.ts'
 
 interface NoteListProps {
   personId: string
@@ -16,6 +17,7 @@ interface NoteListProps {
 /** The notes about a client by date, amendments under what they amend; what they say opens on a page of its own. */
 export function NoteList({ personId, notes, startOf }: NoteListProps) {
   const words = useWords(noteMessages)
+  const record = useWords(recordMessages)
   const first = notes.filter(({ amendsId }) => amendsId === null).toReversed()
   const amendments = (id: string) => notes.filter(({ amendsId }) => amendsId === id)
   return (
@@ -29,6 +31,9 @@ export function NoteList({ personId, notes, startOf }: NoteListProps) {
           </ButtonLink>
           <ButtonLink variant="quiet" icon={KeyRound} href={workspacePaths.ownKey()}>
             {words('notes.ownKey')}
+          </ButtonLink>
+          <ButtonLink variant="quiet" icon={FolderDown} href={workspacePaths.record(personId)}>
+            {record('link')}
           </ButtonLink>
           <StartNote personId={personId} />
         </>

@@ -10,6 +10,7 @@ export const en = {
     answers: 'opened your answers to the intake form',
     wellbeing: 'looked at how you said you are',
     request: 'opened what you wrote with your request',
+    taken_along: 'saved your whole record, to keep it as the law asks',
     resealing: 'moved your record to another key, without reading it',
   },
   link: 'Who opened your record',

@@ -13,6 +13,7 @@ export const is: SameMessages<typeof en> = {
     answers: 'opnaði svörin þín á upplýsingablaðinu',
     wellbeing: 'skoðaði hvernig þú sagðir að þér liði',
     request: 'opnaði það sem þú skrifaðir með beiðninni',
+    taken_along: 'vistaði alla skrána þína, til varðveislu',
     resealing: 'færði skrána þína undir annan lykil, án þess að lesa hana',
   },
   link: 'Hver opnaði skrána þína',
