@@ -1,8 +1,10 @@
 import type { Ctx, SessionId } from '@kara/kernel'
 import type { Locale } from '@kara/language'
-import { answerIntake, postponeIntake } from '@kara/notes'
+import { answerIntake, findIntakeTask, postponeIntake } from '@kara/notes'
 import { IntakeAnswers, type IntakeTask } from '@kara/notes/contracts'
+import { redirect } from '@remix-run/node'
 import { type FormReply, parseForm } from '../../http/form.server.ts'
+import { readerOf } from '../../http/language.server.ts'
 import type { PageArgs } from '../../http/visit.server.ts'
 import type { ShownQuestion } from './intake-form.tsx'
 
@@ -15,6 +17,13 @@ export function toShownQuestions(task: Pick<IntakeTask, 'questions'>, locale: Lo
     isRequired,
     options: options.map((option) => ({ id: option.id, label: option.label[locale] })),
   }))
+}
+
+/** What is asked for a session, for its page; who answered, or is asked nothing, is led elsewhere. */
+export async function loadIntake(args: PageArgs, ctx: Ctx, sessionId: SessionId, elsewhere: string) {
+  const [{ locale }, task] = await Promise.all([readerOf(args), findIntakeTask(ctx, sessionId)])
+  if (!task || task.state === 'answered') throw redirect(elsewhere)
+  return { sessionId, dueAt: task.dueAt, questions: toShownQuestions(task, locale) }
 }
 
 /** What a form with questions came to: answered, put off, or back with what is missing. */

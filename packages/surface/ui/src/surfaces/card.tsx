@@ -42,7 +42,7 @@ export function Card(props: CardProps) {
   return (
     <Box id={props.id} className={classNames('min-w-0 rounded-xl border', GROUNDS[ground], className)}>
       <div className="flex flex-col gap-4 p-card">
-        {title || aside ? (
+        {title || description || aside ? (
           <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
             <div className="flex min-w-0 flex-col gap-1">
               {title ? <Heading className="text-lg">{wholeWords(title)}</Heading> : null}

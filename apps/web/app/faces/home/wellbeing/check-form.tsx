@@ -1,6 +1,7 @@
 import { useWords } from '@kara/language'
-import { Button, Card, Notice, RadioGroup } from '@kara/ui'
-import { Form, useActionData, useNavigation } from '@remix-run/react'
+import { Card } from '@kara/ui'
+import { useActionData, useNavigation } from '@remix-run/react'
+import { ScaleForm } from '../../../care/scale-form.tsx'
 import type { action } from './page.server.ts'
 import { wellbeingMessages, wellbeingQuestions } from './wellbeing-messages.ts'
 
@@ -14,28 +15,16 @@ export function CheckForm() {
   const isBusy = useNavigation().formData?.get('intent') === 'check'
   return (
     <Card title={words('ask')}>
-      <Form method="post" className="flex flex-col gap-6">
-        {refused ? (
-          <Notice tone="critical" isLive>
-            {words('missing')}
-          </Notice>
-        ) : null}
-        {wellbeingQuestions.map((question, at) => (
-          <RadioGroup
-            key={question}
-            legend={words(`questions.${question}`)}
-            name={question}
-            required
-            defaultValue={typed[at] ?? ''}
-            choices={answers.map((value) => ({ value, label: words(`answers.${value}`) }))}
-          />
-        ))}
-        <div>
-          <Button variant="primary" name="intent" value="check" busy={isBusy} busyLabel={words('busy')}>
-            {words('submit')}
-          </Button>
-        </div>
-      </Form>
+      <ScaleForm
+        questions={wellbeingQuestions.map((name, at) => ({
+          name,
+          legend: words(`questions.${name}`),
+          typed: typed[at] ?? '',
+        }))}
+        choices={answers.map((value) => ({ value, label: words(`answers.${value}`) }))}
+        problem={refused ? words('missing') : null}
+        submit={{ label: words('submit'), intent: 'check', isBusy, busyLabel: words('busy') }}
+      />
     </Card>
   )
 }

@@ -13,7 +13,7 @@ export { action, loader } from './page.server.ts'
 
 export const meta = pageTitle(intakeMessages)
 
-/** The form that clients fill in, built from four kinds of questions. */
+/** The form that clients fill in, built from five kinds of questions. */
 export default function IntakePage() {
   const { version, questions, requiredHours, serviceId, hasOwn } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()

@@ -28,12 +28,21 @@ describe('a form that is being built', () => {
     expect(questionsOf([question(), question({ is: '' })])).toEqual({ key: 'languages', number: 2 })
     const uneven = question({ kind: 'choice', optionsEn: 'a\nb', optionsIs: 'a' })
     expect(questionsOf([uneven])).toEqual({ key: 'choices', number: 1 })
+    const endless = question({ kind: 'choice', optionsEn: `a\n${'b'.repeat(301)}`, optionsIs: 'a\nb' })
+    expect(questionsOf([endless])).toEqual({ key: 'choices', number: 1 })
   })
 
   test('comes back into its fields as it was', () => {
     const typed = question({ id: 'mood', kind: 'choice', optionsEn: 'Good\nBad', optionsIs: 'Góð\nSlæm' })
     const [saved] = questionsOf([typed]) as Parameters<typeof toTyped>
     expect(toTyped(saved)).toEqual(typed)
+  })
+
+  test('keeps choices that were written before their question, to say what is missing', () => {
+    const form = new FormData()
+    const typed = { id: '', kind: 'choice', en: '', is: '', optionsEn: 'Good\nBad', optionsIs: '' }
+    for (const [name, value] of Object.entries(typed)) form.append(name, value)
+    expect(questionsOf(typedOfForm(form))).toEqual({ key: 'languages', number: 1 })
   })
 
   test('leaves out empty questions and the one that is removed', () => {

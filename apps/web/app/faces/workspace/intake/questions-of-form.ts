@@ -18,6 +18,9 @@ export type FormProblem = {
   readonly number: number
 }
 
+/** As long as a question may be; `contracts` refuses what is longer. */
+const choiceCharactersMax = 300
+
 const kinds = IntakeQuestion.shape.kind.options
 
 /** Reads the form; empty questions and the one whose button to remove it was pressed are left out. */
@@ -37,7 +40,12 @@ export function typedOfForm(form: FormData): TypedQuestion[] {
       isRequired: form.has(`required-${row}`),
       isForRequests: form.has(`requests-${row}`),
     }))
-    .filter((question, row) => (question.en || question.is) && String(row) !== removed)
+    .filter((question, row) => isBegun(question) && String(row) !== removed)
+}
+
+/** Somebody wrote something of it: choices without their question are not lost without a word. */
+function isBegun({ en, is, optionsEn, optionsIs }: TypedQuestion): boolean {
+  return [en, is, optionsEn, optionsIs].some((text) => text !== '')
 }
 
 /** The questions of a version, or the first thing that is wrong with them. */
@@ -78,6 +86,7 @@ function linesOf(text: string): string[] {
 
 function optionsOf(en: readonly string[], is: readonly string[]): IntakeQuestion['options'] | null {
   if (en.length !== is.length || en.length < 2 || en.length > 12) return null
+  if ([...en, ...is].some((text) => text.length > choiceCharactersMax)) return null
   return en.map((text, index) => ({ id: `choice_${index + 1}`, label: { en: text, is: is[index] ?? text } }))
 }
 

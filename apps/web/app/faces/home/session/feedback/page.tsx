@@ -1,7 +1,8 @@
 import { feedbackQuestions } from '@kara/feedback/contracts'
 import { useFormatter, useWords } from '@kara/language'
-import { Button, Card, Notice, PageHeader, PageStack, RadioGroup } from '@kara/ui'
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
+import { Card, PageHeader, PageStack } from '@kara/ui'
+import { useActionData, useLoaderData, useNavigation } from '@remix-run/react'
+import { ScaleForm } from '../../../../care/scale-form.tsx'
 import { pageTitle } from '../../../../frame/page-title.ts'
 import { homePaths } from '../../paths.ts'
 import { feedbackMessages } from './feedback-messages.ts'
@@ -29,28 +30,16 @@ export default function FeedbackPage() {
         description={format.dateTimeWithZone(startsAt, 'dayLong')}
       />
       <Card description={words('lead')}>
-        <Form method="post" className="flex flex-col gap-6">
-          {refused ? (
-            <Notice tone="critical" isLive>
-              {words('missing')}
-            </Notice>
-          ) : null}
-          {feedbackQuestions.map((question) => (
-            <RadioGroup
-              key={question}
-              legend={words(`questions.${question}`)}
-              name={question}
-              required
-              defaultValue={typed[question] ?? ''}
-              choices={answers.map((value) => ({ value, label: words(`answers.${value}`) }))}
-            />
-          ))}
-          <div>
-            <Button variant="primary" type="submit" busy={isBusy} busyLabel={words('busy')}>
-              {words('submit')}
-            </Button>
-          </div>
-        </Form>
+        <ScaleForm
+          questions={feedbackQuestions.map((name) => ({
+            name,
+            legend: words(`questions.${name}`),
+            typed: typed[name] ?? '',
+          }))}
+          choices={answers.map((value) => ({ value, label: words(`answers.${value}`) }))}
+          problem={refused ? words('missing') : null}
+          submit={{ label: words('submit'), intent: 'give', isBusy, busyLabel: words('busy') }}
+        />
       </Card>
     </PageStack>
   )

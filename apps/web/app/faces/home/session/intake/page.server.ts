@@ -1,11 +1,9 @@
 import { defineMessages } from '@kara/language'
-import { findIntakeTask } from '@kara/notes'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { takeIntake, toShownQuestions } from '../../../../care/intake/intake.server.ts'
+import { loadIntake, takeIntake } from '../../../../care/intake/intake.server.ts'
 import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
 import { redirectWithFlash } from '../../../../http/flash.server.ts'
 import { requirePerson } from '../../../../http/guards.server.ts'
-import { readerOf } from '../../../../http/language.server.ts'
 import { wordsFor } from '../../../../http/words.server.ts'
 import { en } from '../../messages/en.ts'
 import { is } from '../../messages/is.ts'
@@ -16,18 +14,11 @@ const messages = defineMessages(en, is)
 export async function loader(args: LoaderFunctionArgs) {
   await requirePerson(args)
   const { ctx, sessionId, session } = await requireSession(args)
-  const [{ locale }, professional, task] = await Promise.all([
-    readerOf(args),
+  const [asked, professional] = await Promise.all([
+    loadIntake(args, ctx, sessionId, homePaths.session(sessionId)),
     findCounterpart(ctx, session),
-    findIntakeTask(ctx, sessionId),
   ])
-  if (!task || task.state === 'answered') throw redirect(homePaths.session(sessionId))
-  return {
-    sessionId,
-    name: professional?.displayName ?? null,
-    dueAt: task.dueAt,
-    questions: toShownQuestions(task, locale),
-  }
+  return { ...asked, name: professional?.displayName ?? null }
 }
 
 export async function action(args: ActionFunctionArgs) {

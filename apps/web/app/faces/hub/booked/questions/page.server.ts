@@ -1,26 +1,17 @@
-import { findIntakeTask } from '@kara/notes'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { findProfessionalOf, requireBookedSession } from '../../../../care/booked-session.server.ts'
-import { takeIntake, toShownQuestions } from '../../../../care/intake/intake.server.ts'
+import { loadIntake, takeIntake } from '../../../../care/intake/intake.server.ts'
 import { requireHubClient } from '../../../../http/guards.server.ts'
-import { readerOf } from '../../../../http/language.server.ts'
 import { hubPaths } from '../../paths.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireHubClient(args)
   const { ctx, session, sessionId } = await requireBookedSession(args)
-  const [{ locale }, professional, task] = await Promise.all([
-    readerOf(args),
+  const [asked, professional] = await Promise.all([
+    loadIntake(args, ctx, sessionId, hubPaths.booked(sessionId)),
     findProfessionalOf(ctx, session),
-    findIntakeTask(ctx, sessionId),
   ])
-  if (!task || task.state === 'answered') throw redirect(hubPaths.booked(sessionId))
-  return {
-    sessionId,
-    name: professional?.displayName ?? null,
-    dueAt: task.dueAt,
-    questions: toShownQuestions(task, locale),
-  }
+  return { ...asked, name: professional?.displayName ?? null }
 }
 
 /** Answered or put off, the person goes on to their own place. */

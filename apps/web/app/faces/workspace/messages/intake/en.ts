@@ -45,7 +45,8 @@ export const en = {
   saved: 'Saved. New clients are asked this from now on.',
   problem: 'This could not be saved',
   languages: 'Question {number}: write it in both languages.',
-  choices: 'Question {number}: give two to twelve choices, as many in English as in Icelandic.',
+  choices:
+    'Question {number}: give two to twelve choices, as many in English as in Icelandic, each at most 300 characters.',
   empty: 'A form needs at least one question.',
   tooMany: 'A form has 20 questions at most.',
 } as const

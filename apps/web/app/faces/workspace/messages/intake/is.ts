@@ -48,7 +48,8 @@ export const is: SameMessages<typeof en> = {
   saved: 'Vistað. Nýir skjólstæðingar eru spurðir svona héðan í frá.',
   problem: 'Ekki tókst að vista',
   languages: 'Spurning {number}: skrifaðu hana á báðum málum.',
-  choices: 'Spurning {number}: gefðu tvo til tólf valkosti, jafnmarga á ensku og íslensku.',
+  choices:
+    'Spurning {number}: gefðu tvo til tólf valkosti, jafnmarga á ensku og íslensku, hvern í mesta lagi 300 stafi.',
   empty: 'Að minnsta kosti ein spurning þarf að vera á blaðinu.',
   tooMany: 'Mest geta verið 20 spurningar á blaðinu.',
 }
