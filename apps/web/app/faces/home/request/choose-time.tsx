@@ -1,10 +1,10 @@
 import { capitalised, useFormatter, useWords } from '@kara/language'
 import { Button, Card, ChoiceCards, FormActions, Notice } from '@kara/ui'
 import { Form, useNavigation, useSearchParams } from '@remix-run/react'
+import { useId } from 'react'
 import { lacksCard } from '../../../care/payment-card.ts'
 import type { RequestView } from '../../../care/requests/request-view.server.ts'
 import { CardLine } from '../card-line.tsx'
-import { homePaths } from '../paths.ts'
 import { ownRequestMessages as messages } from './own-request-messages.ts'
 import type { RequestPayment } from './payment-of.server.ts'
 
@@ -16,11 +16,12 @@ export function ChooseTime({ request, payment }: { request: RequestView; payment
   const price = format.money({ amountMinor: request.priceMinor, currency: request.currency as 'ISK' })
   const isSelfPay = payment.options.length === 1
   const [search] = useSearchParams()
+  const formId = useId()
   const [only] = request.times.length === 1 ? request.times : []
   const isBlocked = payment.options.every(({ dueMinor }) => lacksCard(payment, dueMinor))
   return (
     <Card title={words('choose.title')} ground="accent">
-      <Form method="post" className="flex flex-col gap-4">
+      <Form id={formId} method="post" className="flex flex-col gap-4">
         <ChoiceCards
           legend={words('choose.legend')}
           name="time"
@@ -53,7 +54,7 @@ export function ChooseTime({ request, payment }: { request: RequestView; payment
       <CardLine
         pays={payment}
         dueMinor={Math.max(...payment.options.map(({ dueMinor }) => dueMinor))}
-        returnTo={homePaths.request(request.id)}
+        way={{ form: formId, name: 'intent' }}
         isOffer={payment.options[0]?.funding === 'credits'}
       />
     </Card>

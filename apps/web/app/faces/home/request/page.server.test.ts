@@ -1,5 +1,6 @@
 import { startSession } from '@kara/identity'
-import { makeCard, openTestProcessor, type TestProcessor } from '@kara/payments/testing'
+import { findOpenSetup } from '@kara/payments'
+import { makeCard, openTestProcessor, payerCtx, type TestProcessor } from '@kara/payments/testing'
 import { proposeTimes } from '@kara/scheduling'
 import { makeRequest, makeRequestHub, mondayAtTen, professionalCtx } from '@kara/scheduling/testing'
 import { makeConnectionRow } from '@kara/sso/testing'
@@ -8,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { gateCtx } from '../../../http/ctx.server.ts'
 import { testArgs, testPlatform } from '../../../http/testing.ts'
 import { action, loader } from './page.server.ts'
+
+const mondayAtEleven = '2026-11-23T11:00:00Z'
 
 /** Somebody asked a professional in their company's hub; since then the company requires its own sign-in. */
 describe('choosing a proposed time that the company pays for', () => {
@@ -23,12 +26,12 @@ describe('choosing a proposed time that the company pays for', () => {
     const { personId, requestId, ctx } = await makeRequest(db, hub)
     const { times } = await proposeTimes(professionalCtx(db, hub, ctx.clock), {
       requestId,
-      startsAt: [mondayAtTen],
+      startsAt: [mondayAtTen, mondayAtEleven],
     })
     const connectionId = await makeConnectionRow(db, hub, { state: 'required' })
     await db.witness`insert into app.linked_identity (connection_id, subject, company_id, person_id, linked_at)
       values (${connectionId}, ${personId}, ${hub.companyId}, ${personId}, now())`
-    const timeId = times[0]?.id ?? ''
+    const timeId = times[1]?.id ?? ''
     const choose = (funding: 'credits' | 'self_pay' | 'split') => ({
       intent: 'choose',
       time: timeId,
@@ -41,7 +44,7 @@ describe('choosing a proposed time that the company pays for', () => {
 
   /** A visit of theirs at their own place, signed in one way or the other. */
   async function visit(one: Awaited<ReturnType<typeof asked>>, by: 'password' | 'sso', form?: object) {
-    const platform = await testPlatform(db)
+    const platform = { ...(await testPlatform(db)), cards: processor.cards }
     const { personId, companyId, requestId } = one
     const door = testArgs(platform)
     const opened = { personId, host: door.context.visit.host.name, method: by }
@@ -76,6 +79,16 @@ describe('choosing a proposed time that the company pays for', () => {
       const by = funding === 'split' ? 'sso' : 'password'
       const sent = (await action(await visit(one, by, one.choose(funding)))) as Response
       expect(sent.headers.get('location')).toBe(`/home/requests/${one.requestId}?time=${one.timeId}`)
+    }
+    // Whoever leaves for a card comes back to the time that was chosen; or to none, when none was.
+    for (const [time, back] of [
+      [one.timeId, `?time=${one.timeId}`],
+      ['', ''],
+    ] as const) {
+      const left = (await action(await visit(one, 'password', { intent: 'card', time }))) as Response
+      expect(left.headers.get('location')).toContain(processor.environment.STRIPE_HOST)
+      const setup = await findOpenSetup(payerCtx(db, one.personId))
+      expect(setup?.returnTo).toBe(`/home/requests/${one.requestId}${back}`)
     }
     const page = await loader(await visit(one, 'password'))
     expect(page).toMatchObject({ isOpen: true, payment: { isAsked: true, card: null } })

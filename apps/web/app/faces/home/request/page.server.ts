@@ -2,6 +2,7 @@ import { invalid, notFound, readId } from '@kara/kernel'
 import { findRequestWords } from '@kara/notes'
 import { getRequest, withdrawRequest } from '@kara/scheduling'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { leaveForCard } from '../../../care/card-visit.server.ts'
 import { listWorkplaces } from '../../../care/own-sessions.server.ts'
 import { toRequestView } from '../../../care/requests/request-view.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
@@ -47,6 +48,11 @@ export async function action(args: ActionFunctionArgs) {
         timeId: form.get('time'),
         funding: form.get('funding'),
         creditHalves: form.get('creditHalves') ?? undefined,
+      })
+    case 'card':
+      return leaveForCard(args, ctx, {
+        backAt: homePaths.cardVisit('{SETUP_ID}'),
+        returnTo: homePaths.request(id, readId(form.get('time')) ?? undefined),
       })
     case 'withdraw':
       return answerWithFlash(args, here, async () => {

@@ -4,6 +4,7 @@ import { AnswerSeriesProposalInput } from '@kara/proposals/contracts'
 import { judgeSeriesTimes } from '@kara/scheduling'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { findCardToPay } from '../../../care/card-to-pay.server.ts'
+import { leaveForCard } from '../../../care/card-visit.server.ts'
 import { findCounterparts } from '../../../care/own-sessions.server.ts'
 import { chosenDates, datesOfSearch, requireMeans, seriesRefusal } from '../../../care/series-form.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
@@ -65,11 +66,13 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const chosen = chosenDates(form)
   if (form.get('answer') === 'count') return data({ chosen, problem: null, short: null })
+  const back = homePaths.seriesProposal(id, chosen)
+  if (form.get('answer') === 'card')
+    return leaveForCard(args, ctx, { backAt: homePaths.cardVisit('{SETUP_ID}'), returnTo: back })
   const answer = form.get('answer') === 'decline' ? 'decline' : 'accept'
   const shortfall = form.get('shortfall') ?? undefined
   const input = AnswerSeriesProposalInput.safeParse({ proposalId: id, answer, startsAt: chosen, shortfall })
   if (!input.success) return data({ chosen, problem: 'nothing' as const, short: null }, { status: 422 })
-  const back = homePaths.seriesProposal(id, chosen)
   if (input.data.answer === 'accept') {
     const { sessionId, companyId } = proposal
     const judged = await judge(ctx, { sessionId, startsAt: input.data.startsAt })

@@ -2,6 +2,7 @@ import { capitalised, defineMessages, useFormatter, useWords } from '@kara/langu
 import { Button, Card, Checkbox, EmptyState, FormActions, Notice, PageHeader, PageStack } from '@kara/ui'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { CalendarX } from 'lucide-react'
+import { useId } from 'react'
 import { lacksCard } from '../../../care/payment-card.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { CardLine } from '../card-line.tsx'
@@ -23,10 +24,11 @@ export const meta = pageTitle(seriesProposalMessages, 'pageTitle')
 
 /** A series that the professional proposes: which of the times, what they cost, and the client's word. */
 export default function SeriesProposalPage() {
-  const { id, answerBy, name, dates, price, costHalves, pays, ...came } = useLoaderData<typeof loader>()
+  const { answerBy, name, dates, price, costHalves, pays, ...came } = useLoaderData<typeof loader>()
   const words = useWords(seriesProposalMessages)
   const home = useWords(homeMessages)
   const format = useFormatter()
+  const formId = useId()
   const sent = useActionData<typeof action>()
   const free = dates.filter(({ isFree }) => isFree).map(({ startsAt }) => startsAt)
   const chosen = free.filter((startsAt) => (sent?.chosen ?? came.chosen ?? free).includes(startsAt))
@@ -45,14 +47,19 @@ export default function SeriesProposalPage() {
           {words(refused)}
         </Notice>
       ) : null}
-      <Form method="post" className="flex flex-col gap-5" onChange={(event) => recount(event.currentTarget)}>
+      <Form
+        id={formId}
+        method="post"
+        className="flex flex-col gap-5"
+        onChange={(event) => recount(event.currentTarget)}
+      >
         <Dates />
         <Cost count={count} />
         {sent?.short ? <SeriesShortfall short={sent.short} pays={pays} /> : null}
         <Answers />
       </Form>
       {free.length > 0 ? (
-        <CardLine pays={pays} dueMinor={dueMinor} returnTo={homePaths.seriesProposal(id, chosen)} />
+        <CardLine pays={pays} dueMinor={dueMinor} way={{ form: formId, name: 'answer' }} />
       ) : null}
     </PageStack>
   )

@@ -37,7 +37,7 @@ export default function KeepPage() {
       <Card title={words('what')}>
         <p>{words('price', { price: amount })}</p>
         <p className="text-ink-quiet text-sm">{words('free', { name })}</p>
-        <CardLine pays={pays} dueMinor={price.amountMinor} returnTo={homePaths.keep(session.id)} />
+        <CardLine pays={pays} dueMinor={price.amountMinor} way={{ returnTo: homePaths.keep(session.id) }} />
         <Form method="post">
           <FormActions>
             {lacksCard(pays, price.amountMinor) ? null : (

@@ -4,6 +4,7 @@ import { bookSeries, findSeries, planSeries } from '@kara/scheduling'
 import { BookSeriesInput, PlanSeriesInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { findCardToPay } from '../../../../care/card-to-pay.server.ts'
+import { leaveForCard } from '../../../../care/card-visit.server.ts'
 import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
 import {
   chosenDates,
@@ -61,10 +62,12 @@ export async function action(args: ActionFunctionArgs) {
   const chosen = chosenDates(form)
   // Where there is no script the dates are counted again by sending them.
   if (form.get('intent') === 'count') return data({ chosen, problem: null, short: null })
+  const back = homePaths.repeat(sessionId, { everyWeeks, count: Number(form.get('count')), chosen })
+  if (form.get('intent') === 'card')
+    return leaveForCard(args, ctx, { backAt: homePaths.cardVisit('{SETUP_ID}'), returnTo: back })
   const shortfall = form.get('shortfall') ?? undefined
   const input = BookSeriesInput.safeParse({ sessionId, everyWeeks, startsAt: chosen, shortfall })
   if (!input.success) return data({ chosen, problem: 'nothing' as const, short: null }, { status: 422 })
-  const back = homePaths.repeat(sessionId, { everyWeeks, count: Number(form.get('count')), chosen })
   const isSponsored = session.funding !== 'self_pay'
   const isOwn = !isSponsored || input.data.shortfall === 'self_pay'
   await requireMeans(args, ctx, session, {

@@ -1,6 +1,7 @@
 import { capitalised, useFormatter, useWords } from '@kara/language'
 import { Button, Card, Field, FormActions, Notice, PageHeader, PageStack, RadioGroup, Select } from '@kara/ui'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
+import { useId } from 'react'
 import { DateChoice } from '../../../../care/date-choice.tsx'
 import { lacksCard } from '../../../../care/payment-card.ts'
 import { pageTitle } from '../../../../frame/page-title.ts'
@@ -64,6 +65,7 @@ function Dates() {
   const sent = useActionData<typeof action>()
   const words = useWords(seriesMessages)
   const format = useFormatter()
+  const formId = useId()
   const texts = {
     take: words('repeat.take'),
     choose: words('repeat.choose'),
@@ -88,6 +90,7 @@ function Dates() {
         </Notice>
       ) : null}
       <Form
+        id={formId}
         method="post"
         key={`${everyWeeks} ${count}`}
         className="flex flex-col gap-4"
@@ -116,11 +119,7 @@ function Dates() {
         {sent?.short ? <SeriesShortfall short={sent.short} pays={pays} /> : null}
         {isBlocked ? null : <Submit />}
       </Form>
-      <CardLine
-        pays={pays}
-        dueMinor={dueMinor}
-        returnTo={homePaths.repeat(session.id, { everyWeeks, count, chosen })}
-      />
+      <CardLine pays={pays} dueMinor={dueMinor} way={{ form: formId, name: 'intent' }} />
     </Card>
   )
 }
