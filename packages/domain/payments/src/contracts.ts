@@ -193,6 +193,8 @@ export interface Refund {
   readonly state: 'started' | 'succeeded' | 'failed'
   /** Back to the card, or by a transfer where the card would not take it. */
   readonly way: 'card' | 'transfer'
+  /** Of a refusal: it left once more, or by another way, since. */
+  readonly isMadeGood: boolean
   /** ISO 8601 instant. */
   readonly at: string
 }
@@ -268,6 +270,8 @@ export interface RefundOrder {
   readonly askedBy: string | null
   readonly askedAt: string
   readonly decidedAt: string | null
+  /** Of a refusal: as much was given back since. */
+  readonly isMadeGood: boolean
   /** By which transfer it went, where the card would not take it. */
   readonly transfer: { readonly paidAt: string; readonly reference: string } | null
 }

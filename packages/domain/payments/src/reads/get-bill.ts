@@ -10,6 +10,7 @@ import {
   type Refund,
 } from '../contracts.ts'
 import { billMissing } from '../errors.ts'
+import { madeGood } from '../rules/made-good.ts'
 import { referenceOf } from '../rules/money.ts'
 import * as store from '../store/bills.ts'
 import { findDisputeOf } from '../store/disputes.ts'
@@ -25,9 +26,9 @@ export function getBill(
     const row = await store.findBill(ctx, id)
     if (!row) throw billMissing()
     const charges = await store.listCharges(ctx, id)
-    const refunds = await listRefunds(ctx, id)
+    const refunds = toRefunds(await listRefunds(ctx, id))
     const dispute = (await findDisputeOf(ctx, id))?.state ?? null
-    return { bill: toBill(row), charges: charges.map(toCharge), refunds: refunds.map(toRefund), dispute }
+    return { bill: toBill(row), charges: charges.map(toCharge), refunds, dispute }
   })
 }
 
@@ -87,6 +88,22 @@ function toCharge({ id, cardId, state, failure, createdAt }: store.ChargeRow): C
   return { id, cardId, state, failure: failure as FailureReason | null, createdAt: createdAt.toString() }
 }
 
-function toRefund({ id, amountMinor, reason, state, way, createdAt, settledAt }: RefundRow): Refund {
-  return { id, amountMinor, reason, state, way, at: (settledAt ?? createdAt).toString() }
+function toRefunds(rows: readonly RefundRow[]): Refund[] {
+  const good = madeGood(
+    rows.map(({ id, amountMinor, state, createdAt }) => ({
+      id,
+      amountMinor,
+      at: createdAt,
+      isLost: state === 'failed',
+    })),
+  )
+  return rows.map(({ id, amountMinor, reason, state, way, createdAt, settledAt }) => ({
+    id,
+    amountMinor,
+    reason,
+    state,
+    way,
+    isMadeGood: good.has(id),
+    at: (settledAt ?? createdAt).toString(),
+  }))
 }

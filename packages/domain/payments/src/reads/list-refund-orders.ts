@@ -2,6 +2,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mayActAsPayee, mayWatchMoney } from '../access.ts'
 import { type BillForSupport, limits, type RefundOrder } from '../contracts.ts'
+import { madeGood } from '../rules/made-good.ts'
 import { numberOfReference, referenceOf } from '../rules/money.ts'
 import * as store from '../store/refund-orders.ts'
 import { listTransfers } from '../store/refund-transfers.ts'
@@ -51,6 +52,7 @@ function listAll(ctx: Ctx): Promise<RefundOrder[]> {
         )
       ).map((one) => [one.orderId as string, one]),
     )
+    const good = goodOnes(rows)
     return rows.map(({ id, billId, amountMinor, currency, reason, words, state, askedBy, ...row }) => ({
       id,
       billId,
@@ -63,9 +65,30 @@ function listAll(ctx: Ctx): Promise<RefundOrder[]> {
       askedBy,
       askedAt: row.askedAt.toString(),
       decidedAt: row.decidedAt?.toString() ?? null,
+      isMadeGood: good.has(id),
       transfer: toTransfer(transfers.get(id)),
     }))
   })
+}
+
+/** Of each bill, the refusals that another order made good. */
+function goodOnes(rows: readonly store.OrderRow[]): ReadonlySet<string> {
+  const counted = rows.filter(({ state }) => state !== 'declined' && state !== 'waiting')
+  const bills = [...new Set(counted.map(({ billId }) => billId))]
+  return new Set(
+    bills.flatMap((bill) => [
+      ...madeGood(
+        counted
+          .filter(({ billId }) => billId === bill)
+          .map(({ id, amountMinor, askedAt, state }) => ({
+            id,
+            amountMinor,
+            at: askedAt,
+            isLost: state === 'failed',
+          })),
+      ),
+    ]),
+  )
 }
 
 function toTransfer(

@@ -83,7 +83,11 @@ describe('a refund that its card would not take, and that was transferred', () =
       await expect(recordRefundTransfer(support, { ...transfer, paidOn })).rejects.toMatchObject({
         code: 'payments.transfer_day',
       })
+    const isMadeGood = async () =>
+      (await listRefundOrders(support)).find(({ id }) => id === transfer.orderId)?.isMadeGood
+    expect(await isMadeGood()).toBe(false)
     await refundBill(professional, billId)
+    expect(await isMadeGood()).toBe(true)
     await expect(recordRefundTransfer(support, transfer)).rejects.toMatchObject({
       code: 'payments.refund_too_much',
     })

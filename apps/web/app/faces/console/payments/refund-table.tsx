@@ -67,8 +67,7 @@ export function RefundTable({ orders }: { orders: readonly Order[] }) {
               />
               {order.state === 'failed' ? (
                 <span className="mt-1 block max-w-prose text-ink-quiet text-sm">
-                  {words('failedToDo')}{' '}
-                  <TextLink href={consolePaths.payments(order.id)}>{words('transfer.open')}</TextLink>
+                  <WhatIsToDo order={order} />
                 </span>
               ) : null}
               {order.transfer ? (
@@ -84,5 +83,17 @@ export function RefundTable({ orders }: { orders: readonly Order[] }) {
         },
       ]}
     />
+  )
+}
+
+/** What a bank refused is given back another way, unless it was already. */
+function WhatIsToDo({ order }: { order: Order }) {
+  const words = useWords(paymentMessages)
+  if (order.isMadeGood) return words('madeGood')
+  return (
+    <>
+      {words('failedToDo')}{' '}
+      <TextLink href={consolePaths.payments(order.id)}>{words('transfer.open')}</TextLink>
+    </>
   )
 }

@@ -72,9 +72,9 @@ describe('a bill on its client’s side', () => {
     const second = await makeReturn(db, billId)
     await db.witness`update app.refund set way = 'transfer' where id = ${second}`
     const { refunds, way } = await loader(await ask(billId))
-    expect(refunds.map(({ way, state }) => [way, state]).sort()).toEqual([
-      ['card', 'failed'],
-      ['transfer', 'succeeded'],
+    expect(refunds).toMatchObject([
+      { way: 'card', state: 'failed', isMadeGood: true },
+      { way: 'transfer', state: 'succeeded', isMadeGood: false },
     ])
     expect(way).toBe('transferred')
   })

@@ -40,7 +40,7 @@ export function RefundList({ refunds, currency }: { refunds: readonly Refund[]; 
           {
             key: 'state',
             header: words('back.state'),
-            cell: ({ state, way }) => (
+            cell: ({ state, way, isMadeGood }) => (
               <span className="flex flex-col items-end gap-1 md:items-start">
                 <Status tone={tones[state]}>
                   {way === 'transfer' && state === 'succeeded'
@@ -48,7 +48,9 @@ export function RefundList({ refunds, currency }: { refunds: readonly Refund[]; 
                     : words(`back.states.${state}`)}
                 </Status>
                 {state === 'failed' ? (
-                  <span className="max-w-prose text-ink-quiet text-sm">{words('back.failedText')}</span>
+                  <span className="max-w-prose text-ink-quiet text-sm">
+                    {words(isMadeGood ? 'back.madeGood' : 'back.failedText')}
+                  </span>
                 ) : null}
               </span>
             ),

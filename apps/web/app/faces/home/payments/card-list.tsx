@@ -69,7 +69,7 @@ function CardRow({ card, isOnly }: { card: Card; isOnly: boolean }) {
         </span>
       </span>
       <span className="flex flex-wrap items-center gap-2">
-        {card.isPrimary ? null : (
+        {card.isPrimary || card.isExpired ? null : (
           <Form method="post" action={homePaths.cardPrimary(card.id)}>
             <Button size="small" aria-label={`${words('cards.makePrimary')}: ${name}`}>
               {words('cards.makePrimary')}

@@ -35,7 +35,7 @@ export default function PaymentsPage() {
           card: cardName(primary),
           when: format.dateTimeWithZone(bill.chargeAt, 'medium'),
         })
-      : words(bill.charging === 'outside' ? 'paidDirectly' : 'chargedNone')
+      : words(bill.charging === 'outside' ? 'paidDirectly' : primary ? 'chargedByHand' : 'chargedNone')
   return (
     <PageStack>
       <PageHeader title={words('title')} description={words('lead')} />

@@ -49,6 +49,7 @@ export const en = {
     done: 'Went back',
     failed: 'The bank refused it',
   },
+  madeGood: 'As much was given back since, so there is nothing to do.',
   failedToDo:
     'The money is still with us, and the client was told. Give it back once more by its reference; when the card is closed, agree on a transfer with the client.',
   transfer: {

@@ -60,6 +60,7 @@ export const is: SameMessages<typeof en> = {
     done: 'Komið til baka',
     failed: 'Bankinn hafnaði endurgreiðslunni',
   },
+  madeGood: 'Sama upphæð var endurgreidd síðar og því er ekkert frekar að gera.',
   failedToDo:
     'Peningarnir eru enn hjá okkur og skjólstæðingurinn hefur verið látinn vita. Endurgreiddu aftur með tilvísuninni. Ef kortinu hefur verið lokað skaltu semja um millifærslu við skjólstæðinginn.',
   transfer: {

@@ -14,6 +14,7 @@ export const en = {
   look: 'Look at it',
   chargedAt: 'Charged to {card} {when}, unless you pay before.',
   paidDirectly: 'Paid directly to your professional, not by card.',
+  chargedByHand: 'No card is charged by itself. Pay it when you like.',
   chargedNone: 'There is no card to charge. Pay it when you like.',
   cards: {
     title: 'Cards',
@@ -57,6 +58,7 @@ export const en = {
     state: 'State',
     states: { started: 'On its way', succeeded: 'Returned to the card', failed: 'Refused by the bank' },
     byTransfer: 'Transferred to your account',
+    madeGood: 'It left once more since, as stands here beside it.',
     failedText: 'The money is still with us. Support looks after it and reaches you.',
   },
   bill: {
@@ -87,7 +89,7 @@ export const en = {
       '{amount} of it goes back to you, or waits for somebody’s word. What is on its way stands below.',
     partCame: '{came} of it went back to you; when and how stands below.',
     partCameMore:
-      '{came} of it went back to you. {amount} more are on their way, or wait for somebody’s word; both stand below.',
+      '{came} of it went back to you. {amount} more are on their way, or wait for somebody’s word.',
     disputed: 'Your bank asks us about this payment',
     disputedText:
       'Nothing of your care changes, and no card is asked again by itself. If you know the payment, tell your bank.',

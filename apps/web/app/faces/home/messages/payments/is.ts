@@ -17,6 +17,7 @@ export const is: SameMessages<typeof en> = {
   look: 'Skoða',
   chargedAt: 'Tekið af korti ({card}) {when} nema þú greiðir fyrr.',
   paidDirectly: 'Greitt beint til fagaðilans, ekki með korti.',
+  chargedByHand: 'Ekkert er tekið sjálfkrafa af korti. Greiddu þegar þér hentar.',
   chargedNone: 'Ekkert kort er skráð. Greiddu þegar þér hentar.',
   cards: {
     title: 'Kort',
@@ -60,6 +61,7 @@ export const is: SameMessages<typeof en> = {
     state: 'Staða',
     states: { started: 'Á leiðinni', succeeded: 'Komið á kortið', failed: 'Bankinn hafnaði' },
     byTransfer: 'Millifært á reikninginn þinn',
+    madeGood: 'Upphæðin var send aftur síðar, eins og hér stendur.',
     failedText: 'Peningarnir eru enn hjá okkur. Þjónustuver sinnir þessu og hefur samband við þig.',
   },
   bill: {
@@ -85,12 +87,12 @@ export const is: SameMessages<typeof en> = {
     paying: 'Greiði…',
     addCard: 'Greiða með öðru korti',
     paid: 'Greitt. Takk fyrir.',
-    paidText: '{amount} voru tekin af kortinu þínu {when}.',
+    paidText: '{amount} voru teknar af kortinu þínu {when}.',
     partBack:
       '{amount} af upphæðinni fara aftur til þín eða bíða samþykkis. Það sem er á leiðinni stendur hér fyrir neðan.',
     partCame: '{came} af upphæðinni hafa verið endurgreiddar; hvenær og hvernig stendur hér fyrir neðan.',
     partCameMore:
-      '{came} af upphæðinni hafa verið endurgreiddar. {amount} til viðbótar eru á leiðinni eða bíða samþykkis; hvort tveggja stendur hér fyrir neðan.',
+      '{came} af upphæðinni hafa verið endurgreiddar. {amount} til viðbótar eru á leiðinni eða bíða samþykkis.',
     disputed: 'Bankinn þinn spyr okkur um þessa greiðslu',
     disputedText:
       'Ekkert breytist í þjónustu þinni og ekkert kort er gjaldfært aftur sjálfkrafa. Ef þú kannast við greiðsluna skaltu láta bankann vita.',
