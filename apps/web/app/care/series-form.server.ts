@@ -6,6 +6,9 @@ import { findCardToPay } from './card-to-pay.server.ts'
 import { requireVouched } from './employment.server.ts'
 import { lacksCard } from './payment-card.ts'
 
+/** Leaving for a card is a part of choosing: what is ticked goes along. */
+export { leaveForCard } from './card-visit.server.ts'
+
 /** What comes before a series is booked: the company's sign-in where it pays, a card where the client does. */
 export async function requireMeans(
   args: PageArgs,

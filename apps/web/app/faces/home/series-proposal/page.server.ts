@@ -4,9 +4,14 @@ import { AnswerSeriesProposalInput } from '@kara/proposals/contracts'
 import { judgeSeriesTimes } from '@kara/scheduling'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { findCardToPay } from '../../../care/card-to-pay.server.ts'
-import { leaveForCard } from '../../../care/card-visit.server.ts'
 import { findCounterparts } from '../../../care/own-sessions.server.ts'
-import { chosenDates, datesOfSearch, requireMeans, seriesRefusal } from '../../../care/series-form.server.ts'
+import {
+  chosenDates,
+  datesOfSearch,
+  leaveForCard,
+  requireMeans,
+  seriesRefusal,
+} from '../../../care/series-form.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'

@@ -4,11 +4,11 @@ import { bookSeries, findSeries, planSeries } from '@kara/scheduling'
 import { BookSeriesInput, PlanSeriesInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { findCardToPay } from '../../../../care/card-to-pay.server.ts'
-import { leaveForCard } from '../../../../care/card-visit.server.ts'
 import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
 import {
   chosenDates,
   datesOfSearch,
+  leaveForCard,
   requireMeans,
   seriesRefusal,
 } from '../../../../care/series-form.server.ts'
