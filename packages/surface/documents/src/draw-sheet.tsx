@@ -8,13 +8,11 @@ export type FontFiles = Readonly<Record<'latin' | 'latin-ext', Readonly<Record<4
 const families = { Figtree: 'latin', 'Figtree beyond': 'latin-ext' } as const
 const weights = [400, 600] as const
 
-let hasLetters = false
-
+/** Letters that another sheet was drawn with remember which ones it used, and can lose one here: each has its own. */
 function takeLetters(files: FontFiles): void {
-  if (hasLetters) return
-  hasLetters = true
   for (const [family, subset] of Object.entries(families)) {
     const fonts = weights.map((fontWeight) => ({ src: files[subset][fontWeight], fontWeight }))
+    delete Font.getRegisteredFonts()[family]
     Font.register({ family, fonts })
   }
 }
@@ -64,9 +62,23 @@ const styles = StyleSheet.create({
   },
 })
 
-/** Draws a sheet on paper. */
+let before: Promise<unknown> = Promise.resolve()
+
+/** Draws a sheet on paper, one after another: the letters are the process's. */
 export function drawSheet(sheet: Sheet, letters: FontFiles): Promise<Buffer> {
-  takeLetters(letters)
+  const drawn = before.then(() => {
+    takeLetters(letters)
+    return draw(sheet)
+  })
+  // Whoever asked for a sheet hears why it failed; the next one is drawn all the same.
+  before = drawn.then(
+    () => undefined,
+    () => undefined,
+  )
+  return drawn
+}
+
+function draw(sheet: Sheet): Promise<Buffer> {
   const [what, when, amount] = sheet.columns
   const number = sheet.facts[0]?.[1] ?? ''
   return renderToBuffer(
