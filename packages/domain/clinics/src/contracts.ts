@@ -80,6 +80,9 @@ export const SetMemberAwayInput = z.object({
 })
 export type SetMemberAwayInput = z.input<typeof SetMemberAwayInput>
 
+export const UndoMemberActInput = z.object({ memberId: id, actId: id })
+export type UndoMemberActInput = z.input<typeof UndoMemberActInput>
+
 export interface ClinicMember {
   readonly professionalId: string
   readonly displayName: string
@@ -140,7 +143,7 @@ export interface ClinicAct {
   /** ISO dates, where it is about dates. */
   readonly days: readonly string[]
   readonly undoneAt: string | null
-  /** Whether it is still as it became, so that it can be taken back. */
+  /** Whether it is still as it became, and the reader's to take back. */
   readonly canUndo: boolean
 }
 

@@ -43,6 +43,24 @@ export function subjectOf({ kind }: Pick<ActRow, 'kind'>): 'hours' | 'days' | 't
   return kind.startsWith('away') ? 'away' : 'time_off'
 }
 
+/** The change that a change which is taken back amounts to, as the member reads of it. */
+export function reversed({ kind, days, before, after }: Pick<ActRow, 'kind' | 'days' | 'before' | 'after'>) {
+  const swapped = { days: days as string[], before: after, after: before }
+  switch (kind) {
+    case 'time_off_added':
+      return { kind: 'time_off_removed', days: swapped.days, before: {}, after: {} } as const
+    case 'time_off_removed':
+      return { kind: 'time_off_added', days: swapped.days, before: {}, after: {} } as const
+    case 'time_off_changed':
+      return { kind, days: swapped.days, before: {}, after: {} } as const
+    case 'away_set':
+    case 'away_ended':
+      return { kind: isSame(before, {}) ? 'away_ended' : 'away_set', ...swapped } as const
+    default:
+      return { kind, ...swapped } as const
+  }
+}
+
 /** Whether two accounts of the same thing say the same, whatever the order of their keys. */
 export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))

@@ -1,3 +1,4 @@
+import { listAskedMemberships } from '@kara/clinics'
 import { getOwnStanding } from '@kara/directory'
 import { expiryWarningDays } from '@kara/directory/contracts'
 import { listHubsOfProfessional } from '@kara/hubs'
@@ -8,12 +9,13 @@ import { countSessionsAfter } from './credentials/cover.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
-  const [{ displayName }, hubs, standing, requests, feeds] = await Promise.all([
+  const [{ displayName }, hubs, standing, requests, feeds, asked] = await Promise.all([
     requireAccount(args),
     listHubsOfProfessional(ctx),
     getOwnStanding(ctx),
     listRequests(ctx, 'open'),
     listCalendarFeeds(ctx),
+    listAskedMemberships(ctx),
   ])
   const { state, credentials, steps, coveredUntil } = standing
   const soon = ctx.clock.now().add({ hours: 24 * expiryWarningDays[0] })
@@ -25,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
       .filter(({ changedRules }) => changedRules.length > 0)
       .map(({ listingId, hubName }) => ({ listingId, hubName })),
     requests: requests.filter(({ state }) => state !== 'times_proposed').length,
+    asked: asked.length,
     unreadable: feeds.filter(({ problem }) => problem !== null).length,
     standing: {
       state,

@@ -73,7 +73,7 @@ function AboutStanding() {
 
 /** What is done every day first; what is set once below it. */
 function usePlaces() {
-  const { waiting, standing, requests, unreadable } = useLoaderData<typeof loader>()
+  const { waiting, standing, requests, unreadable, asked: memberships } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { pathname } = useLocation()
   const place = (href: string, label: string, icon: typeof CalendarDays) => ({
@@ -107,7 +107,11 @@ function usePlaces() {
           countLabel: words('places.attention'),
         },
         place(workspacePaths.away(), words('places.away'), Palmtree),
-        place(workspacePaths.clinic(), words('places.clinic'), Building2),
+        {
+          ...place(workspacePaths.clinic(), words('places.clinic'), Building2),
+          count: memberships,
+          countLabel: words('places.waiting', { count: memberships }),
+        },
         place(workspacePaths.services(), words('places.services'), HandHeart),
         place(workspacePaths.profile(), words('places.profile'), UserRound),
         place(workspacePaths.intake(), words('places.intake'), ClipboardList),

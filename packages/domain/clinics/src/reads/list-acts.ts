@@ -71,7 +71,7 @@ export function standsAs(row: store.ActRow, { hours, days, away, timeOffChangeId
   }
 }
 
-function toAct(row: store.ActRow, nameOf: ReadonlyMap<string, string>, canUndo: boolean): ClinicAct {
+export function toAct(row: store.ActRow, nameOf: ReadonlyMap<string, string>, canUndo: boolean): ClinicAct {
   return {
     id: row.id,
     kind: row.kind,

@@ -8,7 +8,7 @@ import { administratorsOnly } from '../errors.ts'
 import { forMember } from '../steps/act-for.ts'
 import * as acts from '../store/acts.ts'
 import { findOwnClinic } from './find-own-clinic.ts'
-import { readNames } from './list-acts.ts'
+import { readNames, readStanding, standsAs, toAct } from './list-acts.ts'
 
 export interface MemberTime extends BusyTime {
   readonly professionalId: string
@@ -52,23 +52,20 @@ export async function getMemberAvailability(ctx: Ctx, memberId: string, fromDay:
       findOwnTimeAway(ctx),
       acts.listActs(ctx),
     ])
-    return { timeZone, hours, days, timeOff, away, rows }
+    const standing = rows.length > 0 ? await readStanding(ctx, rows) : null
+    return { timeZone, hours, days, timeOff, away, rows, standing }
   })
-  const { rows, ...availability } = found
+  const { rows, standing, ...availability } = found
+  const own = mayBelong(ctx)
   const nameOf = await readNames(
     ctx,
     rows.map(({ byId }) => byId),
   )
   return {
     ...availability,
-    acts: rows.map(({ id, kind, byId, at, days, undoneAt }) => ({
-      id,
-      kind,
-      byName: nameOf.get(byId) ?? '',
-      at: at.toString(),
-      days: days as string[],
-      undoneAt: undoneAt?.toString() ?? null,
-    })),
+    acts: rows.map((row) =>
+      toAct(row, nameOf, row.byId === own && standing !== null && standsAs(row, standing)),
+    ),
   }
 }
 

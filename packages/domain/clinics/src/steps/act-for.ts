@@ -1,5 +1,5 @@
 import { inTransaction, type TxCtx } from '@kara/db'
-import { type Ctx, inScope, type ProfessionalId } from '@kara/kernel'
+import { type Ctx, inScope, type ProfessionalId, professionalOf } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
 import { mayBelong } from '../access.ts'
 import { type ClinicActKind, limits } from '../contracts.ts'
@@ -44,21 +44,29 @@ export function changeForMember<Result>(
   work: (ctx: TxCtx) => Promise<{ readonly result: Result; readonly change: Change | null }>,
 ): Promise<Result> {
   const byId = mayBelong(ctx)
-  const professionalId = memberId as ProfessionalId
   return forMember(ctx, memberId, async (ctx, clinicId) => {
     const { result, change } = await work(ctx)
-    if (!change) return result
-    const at = ctx.clock.now()
-    const id = ctx.ids.next<'clinic_act'>()
-    await insertAct(ctx, { id, clinicId, professionalId, byId, at, ...change, days: change.days ?? [] })
-    await planWork(ctx, {
-      kind: 'clinic_act.tells',
-      key: professionalId,
-      queue: 'sessions',
-      dueAt: at.add({ minutes: limits.tellAfterMinutes }),
-      scope: { professionalId },
-      payload: {},
-    })
+    if (change) await writeDown(ctx, { clinicId, byId }, change)
     return result
+  })
+}
+
+/** What was changed for the member of the scope stands for them to read, and they are told of it soon. */
+export async function writeDown(
+  ctx: TxCtx,
+  who: Pick<ActRow, 'clinicId' | 'byId'>,
+  change: Change,
+): Promise<void> {
+  const professionalId = professionalOf(ctx)
+  const at = ctx.clock.now()
+  const id = ctx.ids.next<'clinic_act'>()
+  await insertAct(ctx, { id, ...who, professionalId, at, ...change, days: change.days ?? [] })
+  await planWork(ctx, {
+    kind: 'clinic_act.tells',
+    key: professionalId,
+    queue: 'sessions',
+    dueAt: at.add({ minutes: limits.tellAfterMinutes }),
+    scope: { professionalId },
+    payload: {},
   })
 }

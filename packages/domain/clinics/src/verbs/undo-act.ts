@@ -1,13 +1,9 @@
 import { recordAudit } from '@kara/audit'
-import { inTransaction, type TxCtx } from '@kara/db'
-import { endTimeAway, setTimeAway } from '@kara/directory'
-import type { SetTimeAwayInput } from '@kara/directory/contracts'
-import type { Ctx, Id } from '@kara/kernel'
-import { getAvailability, setAvailability, setDayHours, undoTimeOff } from '@kara/scheduling'
-import type { DayHours, SetAvailabilityInput } from '@kara/scheduling/contracts'
+import { inTransaction } from '@kara/db'
+import type { Ctx } from '@kara/kernel'
 import { mayBelong } from '../access.ts'
-import { actMissing, actOld } from '../errors.ts'
-import { readStanding, standsAs } from '../reads/list-acts.ts'
+import { actMissing } from '../errors.ts'
+import { takeBack } from '../steps/take-back.ts'
 import * as store from '../store/acts.ts'
 
 /**
@@ -21,35 +17,7 @@ export async function undoAct(ctx: Ctx, id: store.ActId): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const act = await store.findAct(ctx, id)
     if (act?.professionalId !== professionalId) throw actMissing()
-    if (!(await store.markUndone(ctx, id))) throw actOld()
-    if (!standsAs({ ...act, undoneAt: null }, await readStanding(ctx, [act]))) throw actOld()
-    await bringBack(ctx, act)
+    await takeBack(ctx, act)
     await recordAudit(ctx, 'clinic_act.undone', { kind: 'clinic_act', id })
   })
-}
-
-async function bringBack(ctx: TxCtx, { kind, days, before }: store.ActRow): Promise<void> {
-  switch (kind) {
-    case 'weekly_hours': {
-      const { hours: _now, ...setting } = await getAvailability(ctx)
-      await setAvailability(ctx, { ...setting, hours: before as SetAvailabilityInput['hours'] })
-      return
-    }
-    case 'day_hours': {
-      await setDayHours(ctx, { days: days as string[], ranges: null })
-      for (const { day, ranges } of before as DayHours[])
-        await setDayHours(ctx, { days: [day], ranges: [...ranges] })
-      return
-    }
-    case 'time_off_added':
-    case 'time_off_changed':
-    case 'time_off_removed':
-      return undoTimeOff(ctx, (before as { changeId: Id<'time_off_change'> }).changeId)
-    case 'away_set':
-    case 'away_ended': {
-      const away = before as Partial<SetTimeAwayInput>
-      if (away.fromDay) await setTimeAway(ctx, away as SetTimeAwayInput)
-      else await endTimeAway(ctx)
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
-import { mayActAsProfessional, mayKeepAvailability } from '../access.ts'
+import { mayKeepAvailability } from '../access.ts'
 import { limits, type TimeOff } from '../contracts.ts'
 import { repeatsOf } from '../rules/time-off.ts'
 import * as store from '../store/time-off.ts'
@@ -25,6 +25,6 @@ export function listTimeOff(ctx: Ctx, from: Temporal.Instant, to: Temporal.Insta
 
 /** The edit of time off that the professional can undo now; null: there is none. */
 export async function findUndoableTimeOff(ctx: Ctx): Promise<string | null> {
-  mayActAsProfessional(ctx)
+  mayKeepAvailability(ctx)
   return (await inTransaction(ctx, (ctx) => store.findNewestChange(ctx)))?.id ?? null
 }

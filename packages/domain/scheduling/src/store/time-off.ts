@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { timeOff, timeOffChange, timeOffOccurrence } from '@kara/db/schema/scheduling'
 import { type Id, professionalOf } from '@kara/kernel'
-import { and, asc, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Occurrence, TimeOffTimes } from '../rules/time-off.ts'
 
@@ -122,14 +122,15 @@ export async function insertChange(
   return row as ChangeRow
 }
 
-/** The professional's latest edit that is not undone; when it is to be undone, locked until the commit. */
+/**
+ * The professional's latest edit that is not undone; when it is to be undone, locked until the commit. Null for an
+ * administrator of their clinic when somebody else made it.
+ */
 export async function findNewestChange(ctx: TxCtx, lock = false): Promise<ChangeRow | null> {
   const query = dbOf(ctx)
     .select()
     .from(timeOffChange)
-    .where(and(eq(timeOffChange.professionalId, professionalOf(ctx)), isNull(timeOffChange.undoneAt)))
-    .orderBy(desc(timeOffChange.madeAt), desc(timeOffChange.id))
-    .limit(1)
+    .where(eq(timeOffChange.id, sql`(select app.newest_time_off_change())`))
   const [row] = await (lock ? query.for('update') : query)
   return row ?? null
 }

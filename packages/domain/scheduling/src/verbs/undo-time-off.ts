@@ -1,7 +1,7 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import type { Ctx, Id } from '@kara/kernel'
-import { mayActAsProfessional } from '../access.ts'
+import { mayKeepAvailability } from '../access.ts'
 import { timeOffChangeOld } from '../errors.ts'
 import * as store from '../store/time-off.ts'
 import { writeInto } from './add-time-off.ts'
@@ -12,7 +12,7 @@ import { writeInto } from './add-time-off.ts'
  * @throws `scheduling.time_off_change_old` when it was undone, or another edit came after it
  */
 export async function undoTimeOff(ctx: Ctx, changeId: Id<'time_off_change'>): Promise<void> {
-  mayActAsProfessional(ctx)
+  mayKeepAvailability(ctx)
   await inTransaction(ctx, async (ctx) => {
     const change = await store.findNewestChange(ctx, true)
     if (change?.id !== changeId || !(await store.markUndone(ctx, change.id))) throw timeOffChangeOld()

@@ -172,6 +172,8 @@ export const definerFunctions = new Set([
   'mark_relayed',
   'may_join',
   'move_credits',
+  // The name of the latest edit of time off of the professional of the transaction; says nothing of what it is.
+  'newest_time_off_change',
   'next_document_number',
   'open_credit_account',
   'name_credit_people',

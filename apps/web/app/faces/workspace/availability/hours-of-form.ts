@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill'
+
 /** One row as it was typed: an empty one is nothing, a half one is a mistake. */
 export interface TypedRange {
   readonly weekday: number
@@ -58,4 +60,13 @@ export function toTime(typed: unknown): string {
 /** Whether a clock ever shows it. */
 export function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+}
+
+export function isDay(text: string): boolean {
+  try {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && Boolean(Temporal.PlainDate.from(text))
+  } catch {
+    // No such day; nothing is explained.
+    return false
+  }
 }

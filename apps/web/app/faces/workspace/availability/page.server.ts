@@ -1,10 +1,10 @@
+import { listActs } from '@kara/clinics'
 import { getProfessional } from '@kara/directory'
 import { isCodedError, professionalOf } from '@kara/kernel'
 import { translator } from '@kara/language'
 import { getAvailability, setAvailability } from '@kara/scheduling'
 import { defaultAvailability, SetAvailabilityInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
-import { Temporal } from 'temporal-polyfill'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { requireProfessional } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
@@ -12,14 +12,18 @@ import { sentenceOf } from '../../../http/sentences.ts'
 import { workspacePaths } from '../paths.ts'
 import { availabilityMessages } from './availability-messages.ts'
 import { explain, listOwnHubs } from './explain.server.ts'
-import { hoursOfForm, isTime, toTime } from './hours-of-form.ts'
+import { hoursOfForm, isDay, isTime, toTime } from './hours-of-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
   const { locale } = await readerOf(args)
   const search = new URL(args.request.url).searchParams
   const { timeZone, services } = await getProfessional(ctx, { id: professionalOf(ctx) })
-  const [{ hours, ...setting }, hubs] = await Promise.all([getAvailability(ctx), listOwnHubs(ctx)])
+  const [{ hours, ...setting }, hubs, acts] = await Promise.all([
+    getAvailability(ctx),
+    listOwnHubs(ctx),
+    listActs(ctx),
+  ])
   const hub = hubs.find(({ listingId }) => listingId === search.get('hub'))
   const service = services.find(({ id }) => id === search.get('service'))
   const [day, time] = [search.get('day') ?? '', toTime(search.get('time') ?? '')]
@@ -29,6 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
     availability: { ...defaultAvailability, ...setting, hours },
     services: services.map(({ id, name, minutes }) => ({ id, name: name[locale], minutes })),
     hubs: hubs.map(({ listingId, hubName }) => ({ listingId, name: hubName })),
+    /** What an administrator of their clinic changed here, and still stands. */
+    acts: acts.filter(({ kind, canUndo }) => canUndo && kind.endsWith('hours')),
     asked: { service: service?.id, hub: hub?.listingId, day, time },
     answer: service && isAsked ? await explain(ctx, service.id, { day, time, timeZone }, hub) : null,
   }
@@ -51,13 +57,4 @@ export async function action(args: ActionFunctionArgs) {
     return refuse(sentenceOf(locale, error.code) ?? error.message)
   }
   return redirectWithFlash(args, workspacePaths.availability(), { tone: 'positive', text: words('saved') })
-}
-
-function isDay(text: string): boolean {
-  try {
-    return /^\d{4}-\d\d-\d\d$/.test(text) && Boolean(Temporal.PlainDate.from(text))
-  } catch {
-    // No such day; nothing is explained.
-    return false
-  }
 }

@@ -3,6 +3,7 @@ import { Button, Card, Field, FieldRow, FormActions, PageHeader, PageStack, Text
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { RefusedNotice } from '../../../frame/refused-notice.tsx'
+import { ActList } from '../clinic/act-list.tsx'
 import { availabilityMessages } from './availability-messages.ts'
 import { ExplainTime } from './explain-time.tsx'
 import type { action, loader } from './page.server.ts'
@@ -14,7 +15,7 @@ export const meta = pageTitle(availabilityMessages)
 
 /** When clients can book: hours, rules, and the answer to why a time is missing. */
 export default function AvailabilityPage() {
-  const { availability, timeZone } = useLoaderData<typeof loader>()
+  const { availability, timeZone, acts } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const words = useWords(availabilityMessages)
   const format = useFormatter()
@@ -25,6 +26,7 @@ export default function AvailabilityPage() {
     <PageStack>
       <PageHeader title={words('title')} description={words('description')} />
       <RefusedNotice refused={refused} title={words('problem')} />
+      {acts.length > 0 ? <ActList acts={acts} /> : null}
       <Form method="post" key={JSON.stringify(shown)} className="flex flex-col gap-4">
         {/* The return key saves; without this it would press the first button to remove a row. */}
         <button type="submit" className="sr-only" tabIndex={-1} aria-hidden>

@@ -7,6 +7,7 @@ import {
   setMemberDayHours,
   setMemberHours,
   takeOffMember,
+  undoMemberAct,
 } from '@kara/clinics'
 import type { Ctx, ProfessionalId } from '@kara/kernel'
 import type { Translator } from '@kara/language'
@@ -62,6 +63,9 @@ export async function keepMember(
     case 'away_end':
       await endMemberAway(ctx, memberId)
       return words('member.awayEnded', { name })
+    case 'undo':
+      await undoMemberAct(ctx, { memberId, actId: text('actId') })
+      return words('acts.done')
   }
   return null
 }

@@ -1,18 +1,35 @@
 import { formatter, useFormatter, useWords } from '@kara/language'
-import { Button, Card, Checkbox, Disclosure, Field, FieldRow, FormStack, Select, TextInput } from '@kara/ui'
+import {
+  Button,
+  Card,
+  Checkbox,
+  Disclosure,
+  Field,
+  FieldRow,
+  FormStack,
+  Select,
+  TextInput,
+  TextLink,
+} from '@kara/ui'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { clinicMessages } from '../clinic/clinic-messages.ts'
 import type { action, loader } from './page.server.ts'
 
 /** Time off that an administrator may change, and the way to more. */
 export function MemberTimeOff({ zone, name }: { zone: string; name: string }) {
-  const { timeOff } = useLoaderData<typeof loader>()
+  const { timeOff, shownOff } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const words = useWords(clinicMessages)
   const typed = refused?.typed.intent === 'off' ? refused.typed : null
   return (
     <Card title={words('member.off')} description={`${words('member.offHint', { name })} ${zone}`}>
       {timeOff.length === 0 ? <p className="text-ink-quiet text-sm">{words('member.noOff')}</p> : <Planned />}
+      {shownOff !== null && timeOff.length > shownOff ? (
+        <p className="text-sm">
+          {words('member.offFirst', { shown: String(shownOff), count: String(timeOff.length) })}{' '}
+          <TextLink href="?off=all">{words('member.offAll')}</TextLink>
+        </p>
+      ) : null}
       <Disclosure
         key={JSON.stringify([timeOff.length, typed])}
         summary={words('member.addOff')}
@@ -24,17 +41,14 @@ export function MemberTimeOff({ zone, name }: { zone: string; name: string }) {
   )
 }
 
-/** So many are shown; a rule without an end would fill the page. */
-const shownMax = 12
-
 function Planned() {
-  const { timeOff, timeZone } = useLoaderData<typeof loader>()
+  const { timeOff, timeZone, shownOff } = useLoaderData<typeof loader>()
   const words = useWords(clinicMessages)
   const { locale } = useFormatter()
   const format = formatter(locale, timeZone)
   return (
     <ul className="flex flex-col divide-y divide-line">
-      {timeOff.slice(0, shownMax).map(({ timeOffId, day, startsAt, endsAt, isRepeated }) => {
+      {timeOff.slice(0, shownOff ?? undefined).map(({ timeOffId, day, startsAt, endsAt, isRepeated }) => {
         const isOneDay = format.day(day, 'day') === format.date(endsAt, 'day')
         const moment = isOneDay
           ? `${format.day(day, 'day')}, ${format.timeRange(startsAt, endsAt)}`

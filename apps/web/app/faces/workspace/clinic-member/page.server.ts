@@ -11,6 +11,9 @@ import { workspacePaths } from '../paths.ts'
 import { changeMembership, keepMember } from './keep-member.server.ts'
 import { typedOfForm } from './typed-of-form.ts'
 
+/** So much time off is shown at first; a rule without an end would fill the page. */
+const firstOff = 12
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
   const memberId = memberOf(args.params.professionalId)
@@ -19,7 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!clinic?.isAdministrator || !member) throw noSuchMember()
   const today = ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString()
   const availability = await getMemberAvailability(ctx, memberId, today)
-  return { member, today, ...availability }
+  const shownOff = new URL(args.request.url).searchParams.get('off') === 'all' ? null : firstOff
+  return { member, today, ...availability, shownOff }
 }
 
 /** Keeps the availability of the member, or changes what they are in the clinic. */

@@ -37,7 +37,12 @@ export default function ClinicMemberPage() {
       <MemberDays zone={zone} />
       <MemberTimeOff zone={zone} name={name} />
       <MemberAway name={name} />
-      <ActList acts={acts} title={words('member.acts')} empty={words('member.noActs', { name })} />
+      <ActList
+        acts={acts}
+        title={words('member.acts')}
+        empty={words('member.noActs', { name })}
+        action={workspacePaths.clinicMember(member.professionalId)}
+      />
       <Membership name={name} />
     </PageStack>
   )

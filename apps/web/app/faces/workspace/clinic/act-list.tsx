@@ -18,7 +18,7 @@ interface Act {
   readonly at: string
   readonly days: readonly string[]
   readonly undoneAt: string | null
-  readonly canUndo?: boolean
+  readonly canUndo: boolean
 }
 
 interface ActListProps {
@@ -26,10 +26,12 @@ interface ActListProps {
   title?: string
   /** Said when there is none. */
   empty?: string
+  /** Where a change is taken back. */
+  action?: string
 }
 
 /** What was changed, by whom and when; with the way back while there is one. */
-export function ActList({ acts, title, empty }: ActListProps) {
+export function ActList({ acts, title, empty, action = workspacePaths.clinic() }: ActListProps) {
   const words = useWords(clinicMessages)
   const format = useFormatter()
   const whatOf = useActWords()
@@ -50,7 +52,7 @@ export function ActList({ acts, title, empty }: ActListProps) {
                 {words('acts.undone', { moment: format.dateTimeWithZone(act.undoneAt, 'day') })}
               </span>
             ) : act.canUndo ? (
-              <Form method="post" action={workspacePaths.clinic()}>
+              <Form method="post" action={action}>
                 <input type="hidden" name="actId" value={act.id} />
                 <Button
                   size="small"

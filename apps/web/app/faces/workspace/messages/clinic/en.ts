@@ -171,6 +171,8 @@ export const en = {
     off: 'Time off',
     offHint: 'Time off to which {name} wrote a note is not shown here; it stands in the calendar as off.',
     noOff: 'No time off is planned.',
+    offFirst: 'The first {shown} of {count} in the next half year.',
+    offAll: 'Show all',
     repeated: 'repeats',
     whole: 'Whole days',
     every: 'Comes again',

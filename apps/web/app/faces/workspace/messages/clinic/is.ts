@@ -174,6 +174,8 @@ export const is: SameMessages<typeof en> = {
     off: 'Frí',
     offHint: 'Frí sem {name} skrifaði athugasemd við sést ekki hér en er í dagatalinu sem frí.',
     noOff: 'Ekkert frí er skráð.',
+    offFirst: 'Fyrstu {shown} af {count} næsta hálfa árið.',
+    offAll: 'Sýna allt',
     repeated: 'endurtekið',
     whole: 'Heilir dagar',
     every: 'Endurtekning',
