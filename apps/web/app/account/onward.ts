@@ -34,3 +34,11 @@ export function pathOnward({ to, back }: Onward): string {
 export function recoveryPath(): string {
   return '/recovery'
 }
+
+/** Where terms are read and accepted on the way to a page. */
+export function newTermsPath(
+  audience: 'client' | 'professional' | 'company',
+  { to, companyId }: { readonly to: string; readonly companyId?: string },
+): string {
+  return `/new-terms/${audience}?${new URLSearchParams(companyId ? { to, company: companyId } : { to })}`
+}

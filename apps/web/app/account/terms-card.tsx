@@ -9,7 +9,14 @@ import type { TermsProblem } from './shown-terms.server.ts'
 const messages = defineMessages(en, is)
 
 export interface TermsCardProps {
-  terms: { readonly id: string; readonly title: string; readonly version: string; readonly body: string }
+  terms: {
+    readonly id: string
+    readonly title: string
+    readonly version: string
+    readonly body: string
+    /** What is new since the person accepted them last, in a sentence for each version. */
+    readonly changes: readonly string[]
+  }
   /** Where the answer goes. */
   action: string
   /** Why they are shown once more. */
@@ -29,6 +36,13 @@ export function TermsCard({ terms, action, problem, declineText }: TermsCardProp
       {problem === 'newer' ? (
         <Notice tone="caution" title={words('newer')}>
           {words('newerText')}
+        </Notice>
+      ) : null}
+      {terms.changes.length > 0 ? (
+        <Notice title={words('changes')}>
+          {terms.changes.map((change) => (
+            <p key={change}>{change}</p>
+          ))}
         </Notice>
       ) : null}
       <section

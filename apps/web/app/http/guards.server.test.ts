@@ -13,7 +13,7 @@ import {
   requireProfessional,
   requireStaff,
 } from './guards.server.ts'
-import { type TestRequest, testArgs, testPlatform } from './testing.ts'
+import { enterWithTerms, type TestRequest, testArgs, testPlatform } from './testing.ts'
 
 describe('guards', () => {
   const db = openTestDatabase()
@@ -81,6 +81,7 @@ describe('guards', () => {
     const { personId, professionalId } = await makeProfessional(db)
     const { companyId } = await makeCompany(db)
     const path = '/work/clients'
+    await enterWithTerms(await visit(), personId)
     expect((await requireProfessional(await signedIn(personId, { path }))).scope).toMatchObject({
       professionalId,
     })

@@ -1,3 +1,4 @@
+import { may } from '@kara/companies'
 import {
   type AdminRole,
   type Ctx,
@@ -23,7 +24,9 @@ import {
 } from './ctx.server.ts'
 import { findHub, type Hub } from './hub.server.ts'
 import { isForDevelopers } from './platform.server.ts'
+import { pathAsked } from './return-path.ts'
 import { ensureBrowserHash } from './session.server.ts'
+import { termsFirst } from './terms-first.server.ts'
 import type { PageArgs } from './visit.server.ts'
 
 /** A page for everybody. The context sees published things only. */
@@ -92,6 +95,7 @@ export async function requireAdmin(args: PageArgs, ...roles: AdminRole[]): Promi
   if (roles.length > 0 && !roles.includes(seat.role)) {
     throw notAllowed('web.wrong_role', 'Your role in this company does not include this page.')
   }
+  if (may(seat.role, 'accept_terms')) await termsFirst(args, personId, 'company', seat.companyId)
   return adminCtx(args, { personId, companyId: seat.companyId, role: seat.role })
 }
 
@@ -120,6 +124,7 @@ export async function requireProfessional(args: PageArgs): Promise<Ctx> {
   const { professionalId } = await findOwnRoles(args)
   if (!professionalId) throw notAllowed('web.not_a_professional', 'Your account is not a professional’s.')
   if (method === 'sso' && !isProtected) throw signInFirst(args, 'professional')
+  await termsFirst(args, personId, 'professional')
   return professionalCtx(args, { personId, professionalId })
 }
 
@@ -144,8 +149,7 @@ export async function requireDevelopment(args: PageArgs): Promise<Ctx> {
 function signInFirst({ request }: PageArgs, as?: 'professional'): Error | Response {
   if (request.method !== 'GET')
     return notSignedIn('web.sign_in_first', 'Your session has ended. Sign in again.')
-  const { pathname, search } = new URL(request.url)
-  const to = `${pathname.replace(/\.data$/, '')}${search}`
+  const to = pathAsked(request)
   const question = new URLSearchParams(as ? { to, as } : { to })
   return redirect(`/sign-in?${question}`)
 }
@@ -157,7 +161,6 @@ function signInFirst({ request }: PageArgs, as?: 'professional'): Error | Respon
 export function confirmFirst({ request, context: { visit } }: PageArgs): Error | Response {
   if (request.method !== 'GET')
     return precondition('web.confirm_first', 'First show that it is you on this device. Nothing was saved.')
-  const { pathname, search } = new URL(request.url)
-  const to = `${pathname.replace(/\.data$/, '')}${search}`
+  const to = pathAsked(request)
   return redirect(confirmPath(visit.host.kind === 'hub' ? { to, back: visit.host.name } : { to }))
 }

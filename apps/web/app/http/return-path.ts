@@ -20,3 +20,9 @@ export function readReturnPath(given: unknown, fallback: string): string {
     return fallback
   }
 }
+
+/** The page that a request asks for, as its address reads in the browser. */
+export function pathAsked({ url }: { readonly url: string }): string {
+  const { pathname, search } = new URL(url)
+  return `${pathname.replace(/\.data$/, '')}${search}`
+}

@@ -1,5 +1,5 @@
 import { factorsKeys } from '@kara/factors'
-import { identityKeys } from '@kara/identity'
+import { acceptTerms, identityKeys, listTermsToAccept } from '@kara/identity'
 import { makePerson, makeStaff } from '@kara/identity/testing'
 import { type PersonId, Secret, type TravelClock, timeOrderedIds, travelClock } from '@kara/kernel'
 import { silentLog } from '@kara/log'
@@ -9,6 +9,7 @@ import { openFeeds } from '@kara/scheduling'
 import { openSso, ssoKeys } from '@kara/sso'
 import { openStorage } from '@kara/storage'
 import { type TestDatabase, testNow } from '@kara/testing'
+import { gateCtx } from './ctx.server.ts'
 import { enter } from './enter.server.ts'
 import type { Platform, WebConfig } from './platform.server.ts'
 import { type Host, makeVisit, type PageArgs } from './visit.server.ts'
@@ -98,11 +99,11 @@ export function cookiesSet({ context }: PageArgs): Record<string, string> {
   )
 }
 
-/** What a page is asked by somebody who has signed in. */
+/** What a page is asked by somebody who has signed in and accepted the terms. */
 export async function askedBy(db: TestDatabase, personId: PersonId, wish: TestRequest) {
   const platform = await testPlatform(db)
   const door = testArgs(platform)
-  await enter(door, { personId, method: 'password' })
+  await enterWithTerms(door, personId)
   return testArgs(platform, { ...wish, cookies: cookiesSet(door) })
 }
 
@@ -111,4 +112,15 @@ export async function makeAgent(db: TestDatabase): Promise<PersonId> {
   const { personId } = await makePerson(db)
   await makeStaff(db, personId)
   return personId
+}
+
+/** Signs in somebody who has accepted the terms of every side of the product. */
+export async function enterWithTerms(door: PageArgs, personId: PersonId): Promise<void> {
+  await enter(door, { personId, method: 'password' })
+  const ctx = gateCtx(door, { personId })
+  for (const { id } of await listTermsToAccept(ctx, {
+    audiences: ['client', 'professional', 'company'],
+    locale: 'en',
+  }))
+    await acceptTerms(ctx, { termsVersionId: id })
 }

@@ -14,6 +14,7 @@ describe('may', () => {
     manage_hubs: 'owner hr',
     manage_roster: 'owner hr',
     read_reports: 'owner hr finance reports',
+    accept_terms: 'owner hr',
   }
   it.each(Object.entries(table))('%s: %s', (ability, expected) => {
     const allowed = adminRoles.filter((role) => may(role, ability as Ability))

@@ -13,6 +13,7 @@ export type Ability =
   | 'manage_hubs'
   | 'manage_roster'
   | 'read_reports'
+  | 'accept_terms'
 
 const abilities: Record<AdminRole, readonly Ability[]> = {
   owner: [
@@ -26,6 +27,7 @@ const abilities: Record<AdminRole, readonly Ability[]> = {
     'manage_hubs',
     'manage_roster',
     'read_reports',
+    'accept_terms',
   ],
   hr: [
     'read_company',
@@ -37,6 +39,7 @@ const abilities: Record<AdminRole, readonly Ability[]> = {
     'manage_hubs',
     'manage_roster',
     'read_reports',
+    'accept_terms',
   ],
   it: ['read_company', 'read_domains', 'check_domains', 'manage_domains', 'manage_sso'],
   finance: ['read_company', 'read_domains', 'manage_credits', 'read_reports'],

@@ -2,6 +2,7 @@ import type { CompanyId, ConnectionId, Id, PersonId } from '@kara/kernel'
 import { z } from 'zod'
 
 export type { AnsweredLinking, Linking } from './contracts/linking.ts'
+export * from './contracts/terms.ts'
 
 /** Limits of this module, each with its reason. */
 export const limits = {
@@ -32,8 +33,6 @@ export const limits = {
 } as const
 
 export const locales = ['en', 'is'] as const
-export const audiences = ['client', 'professional', 'company'] as const
-export type Audience = (typeof audiences)[number]
 
 /** How somebody proved who they are; a hand-off keeps the way of the session it came from. */
 export const methods = ['password', 'sso', 'eid', 'code', 'demo'] as const
@@ -41,7 +40,6 @@ export type Method = (typeof methods)[number]
 
 export type EmailCodeId = Id<'email_code'>
 export type LinkingId = Id<'linking'>
-export type TermsVersionId = Id<'terms_version'>
 /** One proof of who somebody is; the sessions of a browser on our hosts come from it. */
 export type SignInId = Id<'sign_in'>
 
@@ -241,9 +239,6 @@ export const AnswerLinkingInput = GetLinkingInput.extend({
 })
 export type AnswerLinkingInput = z.input<typeof AnswerLinkingInput>
 
-export const AcceptTermsInput = z.object({ termsVersionId: uuid, companyId: uuid.optional() })
-export type AcceptTermsInput = z.input<typeof AcceptTermsInput>
-
 export const UpdateProfileInput = z.object({ displayName, locale: z.enum(locales), timeZone })
 export type UpdateProfileInput = z.input<typeof UpdateProfileInput>
 
@@ -359,25 +354,6 @@ export interface PrimaryAddress {
   readonly displayName: string
   readonly locale: 'en' | 'is'
   readonly timeZone: string
-}
-
-export interface Terms {
-  readonly id: TermsVersionId
-  readonly audience: Audience
-  readonly version: string
-  readonly locale: 'en' | 'is'
-  readonly title: string
-  /** Markdown: headings, paragraphs and lists. */
-  readonly body: string
-  /** ISO 8601 instant. */
-  readonly effectiveAt: string
-}
-
-export interface AcceptedTerms {
-  readonly terms: Terms
-  readonly companyId: CompanyId | null
-  /** ISO 8601 instant. */
-  readonly acceptedAt: string
 }
 
 export interface LinkedIdentity {

@@ -77,6 +77,13 @@ export const termsAccepted = (personId: PersonId, audience: string, version: str
   payload: { personId, audience, version },
 })
 
+/** A change of the terms that asked for nothing was read of. */
+export const termsDismissed = (personId: PersonId, audience: string, version: string): DomainEvent => ({
+  type: 'terms.dismissed',
+  scope: { personId },
+  payload: { personId, audience, version },
+})
+
 export const profileUpdated = (personId: PersonId): DomainEvent => ({
   type: 'person.updated',
   scope: { personId },

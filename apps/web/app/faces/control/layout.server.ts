@@ -1,6 +1,7 @@
 import { may } from '@kara/companies'
 import { findOwnHub } from '@kara/hubs'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { findTermsNews } from '../../account/terms-news.server.ts'
 import { findOwnRoles } from '../../http/account.server.ts'
 import { requireAccount, requireAdmin } from '../../http/guards.server.ts'
 
@@ -16,6 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const can = (ability: Parameters<typeof may>[1]) => (seat ? may(seat.role, ability) : false)
   return {
     displayName,
+    termsNews: can('accept_terms') ? await findTermsNews(args, 'company') : null,
     company: { id: String(args.params.companyId), name: seat?.name ?? '' },
     others: seats
       .filter(({ companyId }) => companyId !== args.params.companyId)

@@ -14,6 +14,7 @@ import {
   ShieldUser,
   UsersRound,
 } from 'lucide-react'
+import { TermsNotice } from '../../account/terms-notice.tsx'
 import { AccountFoot } from '../../frame/account-foot.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
@@ -28,7 +29,7 @@ const messages = defineMessages(en, is)
 
 /** The frame of this face: its subjects at the side, the page beside them. */
 export default function ControlLayout() {
-  const { displayName, company, others } = useLoaderData<typeof loader>()
+  const { displayName, company, others, termsNews } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const shared = useWords(frameMessages)
   return (
@@ -53,6 +54,7 @@ export default function ControlLayout() {
       }
       account={<AccountFoot name={displayName} />}
     >
+      <TermsNotice news={termsNews} />
       <Outlet />
     </Frame>
   )

@@ -12,6 +12,7 @@ export const entranceRoutes: RouteConfigEntry[] = [
   route('with/:slug', 'faces/entrance/own-page/page.tsx'),
   route('with/:slug/request', 'faces/entrance/own-request/page.tsx'),
   route('terms/:audience', 'faces/entrance/terms/page.tsx'),
+  route('new-terms/:audience', 'faces/entrance/new-terms/page.tsx'),
   route('confirm', 'faces/entrance/confirm/page.tsx'),
   route('protect', 'faces/entrance/protect/page.tsx'),
   route('recovery', 'faces/entrance/recovery/page.tsx'),

@@ -2,6 +2,7 @@ import { defineMessages, useWords } from '@kara/language'
 import { Brand, ButtonLink, HomeLayout as Frame } from '@kara/ui'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import { CalendarDays, CreditCard, House, HouseHeart, UserRound, Wallet } from 'lucide-react'
+import { TermsNotice } from '../../account/terms-notice.tsx'
 import { AccountMenu } from '../../frame/account-menu.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
@@ -16,7 +17,7 @@ const messages = defineMessages(en, is)
 
 /** A client's own dashboard: navigation under the thumb on phones, in the head on wider pages. */
 export default function HomeLayout() {
-  const { displayName, hubs } = useLoaderData<typeof loader>()
+  const { displayName, hubs, termsNews } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const shared = useWords(frameMessages)
   const { pathname } = useLocation()
@@ -55,6 +56,7 @@ export default function HomeLayout() {
         </>
       }
     >
+      <TermsNotice news={termsNews} />
       <Outlet />
     </Frame>
   )

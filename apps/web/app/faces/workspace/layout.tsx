@@ -19,6 +19,7 @@ import {
   UsersRound,
   Wallet,
 } from 'lucide-react'
+import { TermsNotice } from '../../account/terms-notice.tsx'
 import { AccountFoot } from '../../frame/account-foot.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
@@ -36,7 +37,7 @@ const messages = defineMessages(en, is)
 
 /** The frame of this face: its places at the side, the page beside them. */
 export default function WorkspaceLayout() {
-  const { displayName } = useLoaderData<typeof loader>()
+  const { displayName, termsNews } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const shared = useWords(frameMessages)
   return (
@@ -48,6 +49,7 @@ export default function WorkspaceLayout() {
       brand={<Brand href={workspacePaths.start()} name={shared('product')} caption={words('title')} />}
       account={<AccountFoot name={displayName} />}
     >
+      <TermsNotice news={termsNews} />
       <AboutStanding />
       <Outlet />
     </Frame>

@@ -4,21 +4,21 @@ import type { CompanyId, Ctx } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mustBeOneself } from '../access.ts'
 import { AcceptTermsInput, type TermsVersionId } from '../contracts.ts'
-import { termsMissing, termsOutdated } from '../errors.ts'
 import { termsAccepted } from '../events.ts'
-import * as store from '../store/terms.ts'
+import { getTermsThatApply } from '../steps/get-terms-that-apply.ts'
+import { insertAcceptance } from '../store/terms.ts'
 
-/** Records a person's consent to the terms that apply now, in the language they read. Once is enough. */
+/**
+ * Records a person's consent to the terms that apply now, in the language they read. Once is enough for a version and
+ * an audience, in however many hubs or companies the person stands; where they read it first is kept.
+ */
 export async function acceptTerms(ctx: Ctx, raw: AcceptTermsInput): Promise<{ readonly isNew: boolean }> {
   const personId = mustBeOneself(ctx)
   const input = AcceptTermsInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
-    const terms = await store.findTerms(ctx, input.termsVersionId as TermsVersionId)
-    if (!terms) throw termsMissing()
-    const current = await store.findCurrentTerms(ctx, terms.audience, terms.locale)
-    if (current?.version !== terms.version) throw termsOutdated()
+    const terms = await getTermsThatApply(ctx, input.termsVersionId as TermsVersionId)
     const companyId = (input.companyId ?? null) as CompanyId | null
-    const isNew = await store.insertAcceptance(ctx, personId, terms, companyId)
+    const isNew = await insertAcceptance(ctx, personId, terms, companyId)
     if (!isNew) return { isNew }
     const { audience, version, locale } = terms
     await recordAudit(ctx, 'terms.accepted', {

@@ -1,7 +1,7 @@
 // Written by `npm run schema` from the migrations. Change the migrations instead.
 import type { Id } from '@kara/kernel'
 import { sql } from 'drizzle-orm'
-import { integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../columns.ts'
 
 const app = pgSchema('app')
@@ -155,6 +155,14 @@ export const termsAcceptance = app.table('terms_acceptance', {
   acceptedAt: instant('accepted_at').notNull(),
 })
 
+/** A person has read of a change of the terms that asked for nothing. */
+export const termsDismissal = app.table('terms_dismissal', {
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  audience: text('audience').$type<'client' | 'professional' | 'company'>().notNull(),
+  version: text('version').notNull(),
+  dismissedAt: instant('dismissed_at').notNull(),
+})
+
 /** One release of the terms in one language. */
 export const termsVersion = app.table('terms_version', {
   id: uuid('id').$type<Id<'terms_version'>>().notNull(),
@@ -164,4 +172,6 @@ export const termsVersion = app.table('terms_version', {
   title: text('title').notNull(),
   body: text('body').notNull(),
   effectiveAt: instant('effective_at').notNull(),
+  isMaterial: boolean('is_material').notNull().default(sql`default`),
+  change: text('change'),
 })

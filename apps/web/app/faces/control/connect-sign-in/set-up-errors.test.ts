@@ -14,8 +14,7 @@ import {
 } from '@kara/sso/testing'
 import { openTestDatabase } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
-import { cookiesSet, testArgs, testPlatform } from '../../../http/testing.ts'
+import { cookiesSet, enterWithTerms, testArgs, testPlatform } from '../../../http/testing.ts'
 import { action } from './page.server.ts'
 
 /** One mistake, as it arrives: what was put into the form, and where the sentence about it has to stand. */
@@ -101,7 +100,7 @@ describe('what is wrong in a set-up is said on its page in plain words', () => {
     const sent = { ...(await write(company)), ...client }
     const platform = { ...(await testPlatform(db)), sso }
     const door = testArgs(platform)
-    await enter(door, { personId, method: 'password' })
+    await enterWithTerms(door, personId)
     const cookies = { ...cookiesSet(door), '__Host-locale': locale }
     const form = { intent: 'save', label: 'Work login', ...sent }
     const path = `/control/${companyId}/sign-in/new?provider=${protocol === 'oidc' ? 'openid' : 'other'}${renews}`

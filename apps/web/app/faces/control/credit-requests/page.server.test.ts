@@ -3,8 +3,13 @@ import { makePolicy } from '@kara/credits/testing'
 import { makePerson } from '@kara/identity/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
-import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
+import {
+  cookiesSet,
+  enterWithTerms,
+  type TestRequest,
+  testArgs,
+  testPlatform,
+} from '../../../http/testing.ts'
 import { action as grant } from '../grant-credits/page.server.ts'
 import { action, loader } from './page.server.ts'
 
@@ -24,7 +29,7 @@ describe('deciding about more credits', () => {
   async function signedIn(personId: string, wish: TestRequest) {
     const platform = await testPlatform(db)
     const door = testArgs(platform)
-    await enter(door, { personId: personId as never, method: 'password' })
+    await enterWithTerms(door, personId as never)
     return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
   }
 

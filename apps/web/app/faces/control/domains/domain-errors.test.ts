@@ -6,9 +6,8 @@ import { makePerson } from '@kara/identity/testing'
 import type { Locale } from '@kara/language'
 import { openTestDatabase, testCtx } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
 import { takeFlash } from '../../../http/flash.server.ts'
-import { cookiesSet, testArgs, testPlatform } from '../../../http/testing.ts'
+import { cookiesSet, enterWithTerms, testArgs, testPlatform } from '../../../http/testing.ts'
 import { action, loader } from './page.server.ts'
 
 /** What stands in the DNS of the outside. */
@@ -40,7 +39,7 @@ describe('C12: a domain whose record is not there', () => {
     const domain = await addDomain(ctx, { name })
     if (published) zone.set(domain.txtHost, published)
     const door = testArgs(platform)
-    await enter(door, { personId, method: 'password' })
+    await enterWithTerms(door, personId)
     const cookies = { ...cookiesSet(door), '__Host-locale': locale }
     const path = `/control/${companyId}/domains`
     const form = { intent: 'check', domainId: domain.id }

@@ -2,8 +2,7 @@ import { makeCompany } from '@kara/companies/testing'
 import { makePerson } from '@kara/identity/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
-import { cookiesSet, testArgs, testPlatform } from '../../../http/testing.ts'
+import { cookiesSet, enterWithTerms, testArgs, testPlatform } from '../../../http/testing.ts'
 import { loader } from './page.server.ts'
 
 describe('the invoices of a company as a file', () => {
@@ -12,7 +11,7 @@ describe('the invoices of a company as a file', () => {
   async function ask(personId: string, companyId: string) {
     const platform = await testPlatform(db)
     const door = testArgs(platform)
-    await enter(door, { personId: personId as never, method: 'password' })
+    await enterWithTerms(door, personId as never)
     return loader(testArgs(platform, { params: { companyId }, cookies: cookiesSet(door) }) as never)
   }
 

@@ -3,9 +3,14 @@ import { makePerson } from '@kara/identity/testing'
 import { makeConnectionRow } from '@kara/sso/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
 import { takeFlash } from '../../../http/flash.server.ts'
-import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
+import {
+  cookiesSet,
+  enterWithTerms,
+  type TestRequest,
+  testArgs,
+  testPlatform,
+} from '../../../http/testing.ts'
 import { action as domainAction, loader as domainLoader } from '../domains/page.server.ts'
 import { loader } from './page.server.ts'
 
@@ -21,7 +26,7 @@ describe('who works here, and how they come in', () => {
     const company = await makeCompany(db, { ownerId: personId, domain: own })
     const { companyId } = company
     const door = testArgs(platform)
-    await enter(door, { personId, method: 'password' })
+    await enterWithTerms(door, personId)
     const cookies = cookiesSet(door)
     const visit = (wish: TestRequest = {}) =>
       testArgs(platform, { params: { companyId }, cookies: { ...cookies, ...wish.cookies }, ...wish })

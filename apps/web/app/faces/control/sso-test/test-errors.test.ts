@@ -13,8 +13,7 @@ import {
 } from '@kara/sso/testing'
 import { openTestDatabase } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
-import { cookiesSet, testArgs, testPlatform } from '../../../http/testing.ts'
+import { cookiesSet, enterWithTerms, testArgs, testPlatform } from '../../../http/testing.ts'
 import { en } from '../messages/sso-test/en.ts'
 import { is } from '../messages/sso-test/is.ts'
 import { loader } from './page.server.ts'
@@ -47,7 +46,7 @@ describe('C13: a test sign-in that lacked something', () => {
     await receiveAssertion(openGateCtx(db), answerOf(gate, made, started, shape), sso)
     const platform = { ...(await testPlatform(db)), sso }
     const door = testArgs(platform)
-    await enter(door, { personId, method: 'password' })
+    await enterWithTerms(door, personId)
     const cookies = { ...cookiesSet(door), '__Host-locale': locale }
     const params = { companyId, connectionId: made.connection.id }
     return loader(testArgs(platform, { params, cookies }) as never)

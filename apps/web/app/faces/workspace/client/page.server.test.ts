@@ -2,8 +2,7 @@ import { bookSlot, holdSlot } from '@kara/scheduling'
 import { makeBookableHub, makeBooking } from '@kara/scheduling/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
-import { cookiesSet, testArgs, testPlatform } from '../../../http/testing.ts'
+import { cookiesSet, enterWithTerms, testArgs, testPlatform } from '../../../http/testing.ts'
 import { loader } from './page.server.ts'
 
 describe('what a professional reads of how a client’s sessions are paid', () => {
@@ -18,7 +17,7 @@ describe('what a professional reads of how a client’s sessions are paid', () =
     })
     const platform = await testPlatform(db)
     const door = testArgs(platform)
-    await enter(door, { personId: hub.personId, method: 'password' })
+    await enterWithTerms(door, hub.personId)
     const visit = testArgs(platform, { params: { personId }, cookies: cookiesSet(door) })
     const { sessions } = await loader(visit as never)
     const fundingOf = new Map(sessions.map(({ id, funding, bill }) => [id, [funding, bill]]))

@@ -2,8 +2,13 @@ import { makeStaffedClinic } from '@kara/clinics/testing'
 import { makeProfessional } from '@kara/directory/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
-import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
+import {
+  cookiesSet,
+  enterWithTerms,
+  type TestRequest,
+  testArgs,
+  testPlatform,
+} from '../../../http/testing.ts'
 import { loader as calendarLoader } from '../clinic-calendar/page.server.ts'
 import { action as answer, loader as inviteLoader } from '../clinic-invite/page.server.ts'
 import { action as keep, loader as memberLoader } from '../clinic-member/page.server.ts'
@@ -15,7 +20,7 @@ describe('the pages of a clinic', () => {
   async function signedIn(personId: string, wish: TestRequest) {
     const platform = await testPlatform(db)
     const door = testArgs(platform)
-    await enter(door, { personId: personId as never, method: 'password' })
+    await enterWithTerms(door, personId as never)
     return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
   }
 

@@ -1,8 +1,13 @@
 import { makeProfessional } from '@kara/directory/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
-import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
+import {
+  cookiesSet,
+  enterWithTerms,
+  type TestRequest,
+  testArgs,
+  testPlatform,
+} from '../../../http/testing.ts'
 import { action, loader } from './page.server.ts'
 
 describe('the page of credentials', () => {
@@ -11,7 +16,7 @@ describe('the page of credentials', () => {
   async function signedIn(personId: string, wish: TestRequest) {
     const platform = await testPlatform(db)
     const door = testArgs(platform)
-    await enter(door, { personId: personId as never, method: 'password' })
+    await enterWithTerms(door, personId as never)
     return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
   }
 

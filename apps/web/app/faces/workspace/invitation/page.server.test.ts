@@ -3,8 +3,13 @@ import { makeProfessional } from '@kara/directory/testing'
 import { makeHub, makeListing } from '@kara/hubs/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
-import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
+import {
+  cookiesSet,
+  enterWithTerms,
+  type TestRequest,
+  testArgs,
+  testPlatform,
+} from '../../../http/testing.ts'
 import { action, loader } from './page.server.ts'
 
 describe('an invitation to a hub', () => {
@@ -21,7 +26,7 @@ describe('an invitation to a hub', () => {
   async function signedIn(personId: string, wish: TestRequest) {
     const platform = await testPlatform(db)
     const door = testArgs(platform)
-    await enter(door, { personId: personId as never, method: 'password' })
+    await enterWithTerms(door, personId as never)
     return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
   }
 

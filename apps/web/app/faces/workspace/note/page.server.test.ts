@@ -2,8 +2,13 @@ import { lockNote } from '@kara/notes'
 import { makeCare, makeNote } from '@kara/notes/testing'
 import { audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
-import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
+import {
+  cookiesSet,
+  enterWithTerms,
+  type TestRequest,
+  testArgs,
+  testPlatform,
+} from '../../../http/testing.ts'
 import { loader as openingsLoader } from '../../home/record-openings/page.server.ts'
 import { action as clientAction, loader as clientLoader } from '../client/page.server.ts'
 import { action, loader } from './page.server.ts'
@@ -15,7 +20,7 @@ describe('a note in the workspace', () => {
   async function signedIn(personId: string, wish: TestRequest) {
     const platform = await testPlatform(db)
     const door = testArgs(platform)
-    await enter(door, { personId: personId as never, method: 'password' })
+    await enterWithTerms(door, personId as never)
     return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
   }
 

@@ -3,8 +3,13 @@ import { drawOwnKey, makeCare, makeNote, makeOwnKey, resealed, testKeys } from '
 import { sealText } from '@kara/own-key'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
-import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
+import {
+  cookiesSet,
+  enterWithTerms,
+  type TestRequest,
+  testArgs,
+  testPlatform,
+} from '../../../http/testing.ts'
 import { loader as openingsLoader } from '../../home/record-openings/page.server.ts'
 import { loader as noteLoader } from '../note/page.server.ts'
 import { action as saveText } from '../note/text/page.server.ts'
@@ -18,7 +23,7 @@ describe('a professional’s own key in the workspace', () => {
   async function signedIn(personId: string, wish: TestRequest) {
     const platform = await testPlatform(db)
     const door = testArgs(platform)
-    await enter(door, { personId: personId as never, method: 'password' })
+    await enterWithTerms(door, personId as never)
     return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
   }
 

@@ -3,8 +3,13 @@ import { answerIntake, openIntakeTask, saveIntakeForm } from '@kara/notes'
 import { makeBookableHub, makeBooking } from '@kara/scheduling/testing'
 import { audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
-import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
+import {
+  cookiesSet,
+  enterWithTerms,
+  type TestRequest,
+  testArgs,
+  testPlatform,
+} from '../../../http/testing.ts'
 import { action, loader } from './page.server.ts'
 
 describe('a session on its professional’s side', () => {
@@ -14,7 +19,7 @@ describe('a session on its professional’s side', () => {
     const platform = await testPlatform(db)
     if (at) platform.clock.travelTo(at)
     const door = testArgs(platform)
-    await enter(door, { personId: personId as never, method: 'password' })
+    await enterWithTerms(door, personId as never)
     return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
   }
 

@@ -3,8 +3,13 @@ import { makeBookableHub, makeClient } from '@kara/scheduling/testing'
 import { openTestDatabase } from '@kara/testing'
 import { joinWaitlist, listWaitlist } from '@kara/waitlists'
 import { describe, expect, test } from 'vitest'
-import { enter } from '../../../http/enter.server.ts'
-import { cookiesSet, type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
+import {
+  cookiesSet,
+  enterWithTerms,
+  type TestRequest,
+  testArgs,
+  testPlatform,
+} from '../../../http/testing.ts'
 import { action, loader } from './page.server.ts'
 
 describe('the professional’s waitlist', () => {
@@ -18,7 +23,7 @@ describe('the professional’s waitlist', () => {
     const { id } = await joinWaitlist(ctx, { serviceId, timeZone: 'Atlantic/Reykjavik' })
     const come = async (wish: TestRequest = {}, personId = hub.personId) => {
       const door = testArgs(platform)
-      await enter(door, { personId, method: 'password' })
+      await enterWithTerms(door, personId)
       return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
     }
     const from = ctx.clock.now()
