@@ -105,6 +105,10 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const [series] = await witness`select id from app.series_proposal limit 1`
     const [more] = await witness`select id from app.credit_proposal where state = 'proposed' limit 1`
     const [workplace] = await witness`select id from app.company where name like 'Norðurljós%'`
+    // Anna is of the town and never came through a provider: the page is the same for a subject of nobody's.
+    await witness`insert into app.linked_identity (connection_id, subject, company_id, person_id, linked_at)
+      select '01930000-0000-7000-8000-00000000a11a', 'anna', ${workplace?.id}, person_id, now()
+      from app.person_email where email_norm = 'anna@nordurljos.example' on conflict do nothing`
     const paths = [
       '',
       '/sessions',
@@ -122,6 +126,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/profile',
       '/notices',
       '/security',
+      `/security/company/${workplace?.id}`,
       '/security/address',
       '/security/password',
       '/terms',

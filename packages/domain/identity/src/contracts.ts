@@ -83,6 +83,14 @@ export type AddEmailInput = z.input<typeof AddEmailInput>
 export const RemoveEmailInput = z.object({ token: z.string().max(100), host, email: z.string().max(254) })
 export type RemoveEmailInput = z.input<typeof RemoveEmailInput>
 
+export const RemoveCompanySignInInput = z.object({
+  /** The session that asks: it must have just proven who the person is, and goes on. */
+  token: z.string().max(100),
+  host,
+  companyId: uuid,
+})
+export type RemoveCompanySignInInput = z.input<typeof RemoveCompanySignInInput>
+
 export const SetPasswordInput = z.object({
   /** The session that asks: it must be fresh, and it alone goes on afterwards. */
   token: z.string().max(100),

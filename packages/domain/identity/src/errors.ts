@@ -73,6 +73,12 @@ export const confirmFirst = () =>
 export const lastAddress = () =>
   precondition('identity.last_address', 'An account keeps at least one confirmed address.')
 
+export const lastWayIn = () =>
+  precondition(
+    'identity.last_way_in',
+    'First add a private address and confirm it: without one nothing would open your account.',
+  )
+
 export const handoffInvalid = () =>
   precondition('identity.handoff_invalid', 'This link has been used or is too old. Sign in again.')
 export const returnPathInvalid = () =>

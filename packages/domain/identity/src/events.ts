@@ -71,6 +71,13 @@ export const identityLinked = (
   payload: { personId, companyId, connectionId },
 })
 
+/** A company's sign-in opens the account no more, as its person wished. Told to them alone. */
+export const identityUnlinked = (personId: PersonId): DomainEvent => ({
+  type: 'identity.unlinked',
+  scope: { personId },
+  payload: { personId },
+})
+
 export const termsAccepted = (personId: PersonId, audience: string, version: string): DomainEvent => ({
   type: 'terms.accepted',
   scope: { personId },

@@ -79,6 +79,7 @@ export type SecurityChange =
   | 'eid_name_approved'
   | 'eid_name_refused'
   | 'email_removed'
+  | 'sign_in_removed'
 
 /** How far a way back into an account is, or how it ended. */
 export const recoveryStages = ['asked', 'ready', 'done', 'stopped', 'refused', 'shown'] as const

@@ -9,6 +9,7 @@ import { companySignInSamples, signInAlarmSample } from './sample-company-sign-i
 import { handoverSamples } from './sample-handover-letters.ts'
 import { paySamples } from './sample-pay-letters.ts'
 import { recoverySamples } from './sample-recovery-letters.ts'
+import { securitySamples } from './sample-security-letters.ts'
 import { sessionUpdateSamples } from './sample-session-updates.ts'
 
 const session: LetterSession = {
@@ -66,24 +67,7 @@ export const sampleLetters: readonly SampleLetter[] = [
       locale,
     ),
   ),
-  ...(
-    ['device', 'passkey_added', 'passkey_removed', 'eid_added', 'eid_removed', 'email_removed'] as const
-  ).map((change) =>
-    sample(`account-security-${change.replace('_', '-')}`, [`${app}/home/security`, supportUrl], (locale) =>
-      letters.renderAccountSecurity(
-        {
-          recipientName: 'Unnur',
-          change,
-          at: session.startsAt,
-          timeZone: session.timeZone,
-          device: 'Firefox, Android',
-          securityUrl: `${app}/home/security`,
-          supportUrl,
-        },
-        locale,
-      ),
-    ),
-  ),
+  ...securitySamples(app, session),
   ...recoverySamples(app, session),
   sample('professional-invitation', [`${app}/invitations/i1`], (locale) =>
     letters.renderProfessionalInvitation(

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { en } from '../messages/security/en.ts'
 import { is } from '../messages/security/is.ts'
 import { AddressesSection } from './addresses-section.tsx'
+import { CompanySignInsSection } from './company-sign-ins-section.tsx'
 import { FactorsSection } from './factors-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { RecoveryBanner } from './recovery-banner.tsx'
@@ -36,6 +37,7 @@ export function SecurityView({ security, path, backPath, children, ...paths }: S
       <FactorsSection {...security} path={path} />
       <PasswordSection password={security.password} newPasswordPath={paths.newPasswordPath} />
       <SessionsSection sessions={security.sessions} />
+      <CompanySignInsSection companies={security.companySignIns} />
       <AddressesSection emails={security.emails} newAddressPath={paths.newAddressPath} />
       {children}
     </PageStack>

@@ -3,6 +3,7 @@ import { getPerson, listSessions } from '@kara/identity'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { gateCtx } from '../../http/ctx.server.ts'
 import { requireAccount } from '../../http/guards.server.ts'
+import { loadCompanySignIns } from './company-sign-ins.server.ts'
 import { loadPassword } from './password.server.ts'
 
 /** What protects the account, where it is open, and its addresses: the same in every face that shows it. */
@@ -10,13 +11,14 @@ export async function loadSecurity(args: LoaderFunctionArgs) {
   const { personId, sessionId } = await requireAccount(args)
   const ctx = gateCtx(args, { personId })
   const { keys } = args.context.visit.platform
-  const [person, sessions, passkeys, electronicId, nameReview, recovery] = await Promise.all([
+  const [person, sessions, passkeys, electronicId, nameReview, recovery, companySignIns] = await Promise.all([
     getPerson(ctx),
     listSessions(ctx),
     listPasskeys(ctx),
     findElectronicId(ctx, keys.factors),
     findNameReview(ctx),
     findRecovery(ctx),
+    loadCompanySignIns(args, personId),
   ])
   return {
     isProtected: person.isProtected,
@@ -24,6 +26,7 @@ export async function loadSecurity(args: LoaderFunctionArgs) {
     passkeys,
     recoveryWaitsUntil: recovery?.waitsUntil ?? null,
     electronicId: electronicId && { ...electronicId, isCompared: nameReview !== null },
+    companySignIns,
     emails: person.emails,
     sessions: sessions.map((session) => ({
       id: session.sessionId,

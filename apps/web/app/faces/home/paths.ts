@@ -81,6 +81,8 @@ export const homePaths = {
   newAddress: (to?: string) => `/home/security/address${to ? `?${new URLSearchParams({ to })}` : ''}`,
   newAddressCode: (codeId: string, to?: string) =>
     `/home/security/address/code?${new URLSearchParams(to ? { id: codeId, to } : { id: codeId })}`,
+  /** Where a company's sign-in is taken off the account. */
+  companySignIn: (companyId: string) => `/home/security/company/${companyId}`,
   newPassword: () => '/home/security/password',
   /** What the person agreed to, as it was. */
   terms: () => '/home/terms',

@@ -41,6 +41,7 @@ export const homeRoutes: RouteConfigEntry[] = [
       route('notices', 'faces/home/notices/page.tsx'),
       route('security', 'faces/home/security/page.tsx'),
       route('security/password', 'faces/home/security/password/page.tsx'),
+      route('security/company/:companyId', 'faces/home/security/company/page.tsx'),
       route('security/address', 'faces/home/security/address/page.tsx'),
       route('security/address/code', 'faces/home/security/address-code/page.tsx'),
       route('terms', 'faces/home/terms/page.tsx'),

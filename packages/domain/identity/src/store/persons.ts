@@ -220,6 +220,15 @@ export async function insertLink(
     .values({ ...link, linkedAt: ctx.clock.now() })
 }
 
+/** Takes the subjects of a company's sign-in off an account. False when there were none. */
+export async function deleteLinks(ctx: TxCtx, personId: PersonId, companyId: CompanyId): Promise<boolean> {
+  const rows = await dbOf(ctx)
+    .delete(linkedIdentity)
+    .where(and(eq(linkedIdentity.personId, personId), eq(linkedIdentity.companyId, companyId)))
+    .returning({ subject: linkedIdentity.subject })
+  return rows.length > 0
+}
+
 /** Locks a person's row, so that two sign-ins cannot link the same account at once. */
 export async function lockPerson(ctx: TxCtx, personId: PersonId): Promise<PersonRow | null> {
   const [row] = await dbOf(ctx).select().from(person).where(eq(person.id, personId)).for('update')

@@ -321,6 +321,7 @@ export const SecurityDue = AccountChanged.extend({
     'eid_name_approved',
     'eid_name_refused',
     'email_removed',
+    'sign_in_removed',
   ]),
   at,
 })

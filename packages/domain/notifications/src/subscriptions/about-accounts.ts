@@ -35,6 +35,9 @@ export const aboutAccounts: readonly Subscription[] = [
   on('person_email.removed', 'plan-security-notice-email-removed', due.AccountChanged, (ctx, news) =>
     planSecurityNotice(ctx, 'email_removed', news),
   ),
+  on('identity.unlinked', 'plan-security-notice-sign-in-removed', due.AccountChanged, (ctx, news) =>
+    planSecurityNotice(ctx, 'sign_in_removed', news),
+  ),
   on('account_recovery.asked', 'plan-recovery-asked', due.RecoveryAsked, (ctx, news) =>
     planRecoveryNotice(ctx, 'asked', news),
   ),

@@ -18,6 +18,7 @@ export interface AccountSecurityProps {
     | 'eid_name_approved'
     | 'eid_name_refused'
     | 'email_removed'
+    | 'sign_in_removed'
   at: InstantLike
   timeZone: string
   /** The browser, in a word or two, when the change is one. */

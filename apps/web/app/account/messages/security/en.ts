@@ -77,6 +77,35 @@ export const en = {
     resent: 'Another code is on its way.',
     proven: 'The address is confirmed. Letters go there from now on.',
   },
+  companySignIn: {
+    title: 'Sign-in through a company',
+    text: 'A company’s own sign-in opens your account, too. You can take it off, for example once you have left; nobody there is told.',
+    since: 'Since {when}',
+    left: 'You do not work there any more',
+    open: 'Take it off',
+    openOf: 'Take off the sign-in of {company}',
+    heading: 'Take off the sign-in of {company}',
+    lead: 'Your account, its history and its receipts stay as they are. Nobody at {company} is told.',
+    happens: 'What happens',
+    effect: {
+      left: 'You do not work there any more, so you lose nothing. From now on you sign in with {address}.',
+      leftAddresses:
+        'Your address at {company} is taken off as well: whoever reads that mailbox now could otherwise ask for a code.',
+      required:
+        '{company} pays only for who comes through its own sign-in. Without it you cannot book at its expense; what you pay yourself stays open to you.',
+      optional: 'You still work there, and can sign in with {address} instead.',
+      again: 'If you sign in through the company again, it is asked whether to link this account again.',
+      sessions: 'Browsers that it had opened are signed out. This one stays signed in.',
+    },
+    noPassword:
+      'You have no password yet. Choose one now, or later by “Forgot your password?” where you sign in.',
+    needsOwn: 'First a private address',
+    needsOwnText: 'Without one, nothing would open your account afterwards.',
+    keep: 'Keep it',
+    act: 'Take the sign-in off',
+    acting: 'Taking it off…',
+    done: 'It is taken off. From now on you sign in with {address}.',
+  },
   terms: {
     title: 'Terms you accepted',
     lead: 'Each version as it was when you accepted it, in the language in which you read it.',

@@ -82,6 +82,35 @@ export const is: SameMessages<typeof en> = {
     resent: 'Annar kóði er á leiðinni.',
     proven: 'Netfangið er staðfest. Bréf fara þangað héðan í frá.',
   },
+  companySignIn: {
+    title: 'Innskráning í gegnum vinnustað',
+    text: 'Innskráning vinnustaðar opnar líka aðganginn þinn. Þú getur tekið hana af, til dæmis þegar þú hefur hætt þar; enginn þar fær að vita af því.',
+    since: 'Tengd {when}',
+    left: 'Þú starfar ekki þar lengur',
+    open: 'Taka hana af',
+    openOf: 'Taka innskráninguna af: {company}',
+    heading: 'Taka innskráninguna af: {company}',
+    lead: 'Aðgangurinn, saga hans og kvittanir eru áfram þín. Enginn hjá {company} fær að vita af þessu.',
+    happens: 'Hvað gerist',
+    effect: {
+      left: 'Þú starfar ekki þar lengur og missir því ekkert. Héðan í frá skráir þú þig inn með {address}.',
+      leftAddresses:
+        'Netfangið þitt hjá {company} er líka tekið af: annars gæti sá sem les það pósthólf nú beðið um kóða.',
+      required:
+        '{company} greiðir aðeins fyrir þau sem koma í gegnum innskráningu vinnustaðarins. Án hennar getur þú ekki bókað á hans kostnað en það sem þú greiðir á eigin vegum er þér áfram opið.',
+      optional: 'Þú starfar þar enn og getur skráð þig inn með {address} í staðinn.',
+      again: 'Ef þú skráir þig aftur inn í gegnum vinnustaðinn er spurt hvort tengja eigi aðganginn á ný.',
+      sessions: 'Vafrar sem hún opnaði eru skráðir út. Þessi er áfram opinn.',
+    },
+    noPassword:
+      'Þú átt ekkert lykilorð enn. Veldu þér eitt núna eða síðar undir „Gleymt lykilorð?“ þar sem þú skráir þig inn.',
+    needsOwn: 'Fyrst þarf einkanetfang',
+    needsOwnText: 'Án þess opnaði ekkert aðganginn þinn á eftir.',
+    keep: 'Halda henni',
+    act: 'Taka innskráninguna af',
+    acting: 'Tek hana af…',
+    done: 'Hún hefur verið tekin af. Héðan í frá skráir þú þig inn með {address}.',
+  },
   terms: {
     title: 'Skilmálar sem þú samþykktir',
     lead: 'Hver útgáfa eins og hún var þegar þú samþykktir hana, á málinu sem þú last hana á.',

@@ -39,6 +39,7 @@ export const en = {
   emails_max: 'An account can have {max} addresses.',
   confirm_first:
     'Show your passkey or electronic ID once more before you change this: it protects your account.',
+  last_way_in: 'First add a private address and confirm it: without one nothing would open your account.',
   last_address: 'An account keeps at least one confirmed address.',
   sign_in_again: 'Sign in once more before you change this: it protects your account.',
 } as const

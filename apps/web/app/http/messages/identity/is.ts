@@ -43,6 +43,7 @@ export const is: SameMessages<typeof en> = {
   emails_max: 'Aðgangur getur mest haft {max} netföng.',
   confirm_first:
     'Sýndu aðgangslykilinn eða rafrænu skilríkin aftur áður en þú breytir þessu: það verndar aðganginn þinn.',
+  last_way_in: 'Bættu fyrst við einkanetfangi og staðfestu það: án þess opnaði ekkert aðganginn þinn.',
   last_address: 'Aðgangur heldur alltaf að minnsta kosti einu staðfestu netfangi.',
   sign_in_again: 'Skráðu þig aftur inn áður en þú breytir þessu: það verndar aðganginn þinn.',
 }

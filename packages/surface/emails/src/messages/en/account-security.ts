@@ -8,6 +8,7 @@ export const accountSecurity = {
     eid_name_approved: 'The name of your electronic ID is confirmed',
     eid_name_refused: 'The electronic ID was taken off your account',
     email_removed: 'An address was taken off your account',
+    sign_in_removed: 'A sign-in was taken off your account',
   },
   preview: 'Was this you? If so, there is nothing to do.',
   what: {
@@ -21,6 +22,8 @@ export const accountSecurity = {
     eid_name_refused:
       'Its name is not that of your account, and our support could not match the two. If it is yours, correct the name in your profile and add it again.',
     email_removed: 'Letters do not go there any more.',
+    sign_in_removed:
+      'The sign-in of a company you worked for, or work for, opens your account no more. Nobody there is told. Sign in with your private address from now on.',
   },
   unknown: 'A browser',
   action: 'See where your account is open',

@@ -11,6 +11,7 @@ export const accountSecurity: SameMessages<typeof english> = {
     eid_name_approved: 'Nafnið í rafrænu skilríkjunum þínum er staðfest',
     eid_name_refused: 'Rafrænu skilríkin voru tekin af aðganginum þínum',
     email_removed: 'Netfang var tekið af aðganginum þínum',
+    sign_in_removed: 'Innskráningarleið var tekin af aðganginum þínum',
   },
   preview: 'Varst þetta þú? Þá þarftu ekkert að gera.',
   what: {
@@ -24,6 +25,8 @@ export const accountSecurity: SameMessages<typeof english> = {
     eid_name_refused:
       'Nafnið í þeim er annað en á aðganginum þínum og þjónustuverið gat ekki tengt þau saman. Ef skilríkin eru þín skaltu leiðrétta nafnið á síðunni þinni og bæta þeim við aftur.',
     email_removed: 'Bréf fara ekki þangað lengur.',
+    sign_in_removed:
+      'Innskráning í gegnum vinnustað opnar aðganginn þinn ekki lengur. Þar fær enginn að vita af því. Skráðu þig héðan í frá inn með einkanetfanginu þínu.',
   },
   unknown: 'Vafri',
   action: 'Skoða hvar aðgangurinn er opinn',
