@@ -1,4 +1,5 @@
 import { checkCodeOf } from '@kara/issuing'
+import { savePayee } from '@kara/payments'
 import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { checkStatement } from '../reads/check-statement.ts'
@@ -48,6 +49,25 @@ describe('the statements of a month', () => {
       ({ payload }) => payload.professionalId === professionalId,
     )
     expect(said).toHaveLength(2)
+  })
+
+  it('name their professional as clients know them, until they say as whom they are paid', async () => {
+    const named = async (
+      say?: (ctx: Awaited<ReturnType<typeof earned>>['professional']) => Promise<void>,
+    ) => {
+      const { professional, job, professionalId } = await earned()
+      await say?.(professional)
+      await issueStatements(job, testKeys)
+      const [row] = await db.witness`select s.facts -> 'payee' ->> 'name' as name, p.display_name as known
+        from app.pay_statement s join app.professional p on p.id = s.professional_id
+        where p.id = ${professionalId}`
+      return row
+    }
+    const { name, known } = (await named()) ?? {}
+    expect(name).toBe(known)
+    expect(name).not.toBe('')
+    const said = await named((ctx) => savePayee(ctx, { legalName: 'Stofan ehf.', charging: 'automatic' }))
+    expect(said?.name).toBe('Stofan ehf.')
   })
 
   it('are written once, when two run at once and when the night repeats', async () => {

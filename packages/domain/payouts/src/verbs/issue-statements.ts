@@ -4,12 +4,12 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import { type IssuingKeys, issueNext } from '@kara/issuing'
 import { type CompanyId, type Ctx, inScope, professionalOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { findPayee } from '@kara/payments'
 import type { Temporal } from 'temporal-polyfill'
 import { mayCountEarnings } from '../access.ts'
 import type { StatementFacts } from '../contracts.ts'
 import { statementIssued } from '../events.ts'
 import { kind, linesOf, monthBefore, numberOf, seriesOf } from '../rules.ts'
+import { namePayee } from '../steps/name-payee.ts'
 import { beginTransfer } from '../steps/plan-transfer.ts'
 import { planMonthEnd } from '../steps/write-earning.ts'
 import * as store from '../store.ts'
@@ -54,10 +54,8 @@ async function issue(ctx: TxCtx, keys: IssuingKeys, of: Month): Promise<void> {
   const { earnings, totalMinor, payerName, month } = of
   const [{ companyId, currency } = { companyId: null, currency: '' }] = earnings
   const professionalId = professionalOf(ctx)
-  const payee = await findPayee(ctx)
-  const { legalName: name = '', nationalId = '', address = '', taxNumber = '' } = payee ?? {}
   const facts: StatementFacts = {
-    payee: { name, nationalId, address, taxNumber },
+    payee: await namePayee(ctx),
     payerName,
     month: month.toString(),
     lines: linesOf(
