@@ -18,7 +18,7 @@ const LotEnds = z.object({ periodStart: z.iso.date(), lot: z.string().default('p
 const LotEndsSoon = LotEnds.extend({ days: z.number().int() })
 const Look = z.object({ isWhole: z.boolean().default(false) })
 const OfCard = z.object({ cardId: z.uuid() })
-const OfGrant = z.object({ grantId: z.uuid() })
+const OfGrant = z.object({ grantId: z.uuid(), isQuiet: z.boolean().default(false) })
 const Decided = z.object({
   requestId: z.uuid().transform((id) => id as Id<'credit_request'>),
   answer: z.enum(cardDecisions),
@@ -72,7 +72,10 @@ export const dueHandlers: readonly DueHandler[] = [
   {
     kind: 'credits.gives_grant',
     queue: 'credits',
-    handle: (ctx, payload) => giveGrant(ctx, OfGrant.parse(payload).grantId),
+    handle: (ctx, payload) => {
+      const { grantId, isQuiet } = OfGrant.parse(payload)
+      return giveGrant(ctx, grantId, { isQuiet })
+    },
   },
   {
     kind: 'credits.nightly',

@@ -64,6 +64,14 @@ export async function findGrant(ctx: TxCtx, id: Id<'credit_grant'>) {
   return row ?? null
 }
 
+/** Whether the pool has enough for all whom a grant names and who do not have it yet, whoever of them has an account. */
+export async function hasForAllNamed(ctx: TxCtx, grantId: string): Promise<boolean> {
+  const [row] = await dbOf(ctx).execute<{ fits: boolean }>(
+    sql`select app.pool_has_for_named(${grantId}) as fits`,
+  )
+  return row?.fits ?? false
+}
+
 /** Grants to the next people who are meant; null when the pool has less than they need together. */
 export async function grantToMany(ctx: TxCtx, grantId: string): Promise<PersonId[] | null> {
   const [row] = await dbOf(ctx).execute<{ people: PersonId[] | null }>(sql`select app.grant_to_many(

@@ -15,22 +15,31 @@ const againHours = 24
 /**
  * Gives a company's grant to those who are meant and do not have it yet, many at once: the more there are,
  * the more transactions follow. While the pool has less than they need, nobody gets it and the company is
- * told. Returns how many people got it now.
+ * told; of named people as if each of them had an account, so that the news does not say who has one. Returns how many
+ * people got it now.
  */
-export async function giveGrant(ctx: Ctx, grantId: string): Promise<number> {
+export async function giveGrant(
+  ctx: Ctx,
+  grantId: string,
+  /** Somebody named has joined since, or the pool had enough for all of them: the company hears nothing any more. */
+  { isQuiet = false }: { readonly isQuiet?: boolean } = {},
+): Promise<number> {
   mayWorkForCompany(ctx)
   return inTransaction(ctx, async (ctx) => {
     const grant = await store.findGrant(ctx, grantId as Id<'credit_grant'>)
     if (!grant) return 0
-    const people = await store.grantToMany(ctx, grantId)
+    const isNamed = grant.audience === 'named'
+    const isEnough = !isNamed || isQuiet || (await store.hasForAllNamed(ctx, grantId))
+    const people = isEnough ? await store.grantToMany(ctx, grantId) : null
     if (people === null) {
-      await publish(ctx, poolRanOut(companyOf(ctx)))
-      await planGrant(ctx, grantId, ctx.clock.now().add({ hours: againHours }))
+      if (!isNamed || !isQuiet) await publish(ctx, poolRanOut(companyOf(ctx)))
+      await planGrant(ctx, { grantId, isQuiet }, ctx.clock.now().add({ hours: againHours }))
       return 0
     }
     const periodStart = grant.createdAt.toZonedDateTimeISO('UTC').toPlainDate()
     await tell(ctx, people, { ...grant, periodStart })
-    if (people.length === limits.grantBatch) await planGrant(ctx, grantId, ctx.clock.now())
+    if (people.length === limits.grantBatch)
+      await planGrant(ctx, { grantId, isQuiet: isNamed }, ctx.clock.now())
     if (people.length > 0) {
       await recordAudit(ctx, 'credit_grant.given', { kind: 'credit_grant', id: grantId })
     }
@@ -41,18 +50,23 @@ export async function giveGrant(ctx: Ctx, grantId: string): Promise<number> {
 /** Somebody joined: grants to named people that can still be used may have meant them. */
 export async function giveOpenGrants(ctx: Ctx): Promise<void> {
   mayWorkForCompany(ctx)
-  for (const id of await inTransaction(ctx, store.listOpenNamedGrants)) await giveGrant(ctx, id)
+  for (const id of await inTransaction(ctx, store.listOpenNamedGrants))
+    await giveGrant(ctx, id, { isQuiet: true })
 }
 
 /** Plans the giving of a grant, or the rest of it. */
-async function planGrant(ctx: TxCtx, grantId: string, dueAt: Temporal.Instant): Promise<void> {
+async function planGrant(
+  ctx: TxCtx,
+  grant: { readonly grantId: string; readonly isQuiet: boolean },
+  dueAt: Temporal.Instant,
+): Promise<void> {
   await planWork(ctx, {
     kind: 'credits.gives_grant',
-    key: grantId,
+    key: grant.grantId,
     queue: 'credits',
     dueAt,
     scope: { companyId: companyOf(ctx) },
-    payload: { grantId },
+    payload: { ...grant },
   })
 }
 

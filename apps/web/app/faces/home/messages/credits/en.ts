@@ -17,7 +17,7 @@ export const en = {
     company_grant: '{credits} given to you by your company',
     request_granted: '{credits} given to you because you asked for more',
     hold: '{credits} set aside for a session',
-    spend: '{credits} used for a session that was held',
+    spend: '{credits} used for a session that took place',
     late_cancelled: '{credits} used: the session was cancelled after the cut-off',
     client_no_show: '{credits} used: you were not there when the session took place',
     cancelled: '{credits} back, because a session was cancelled in time',
