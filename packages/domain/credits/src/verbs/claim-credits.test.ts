@@ -51,6 +51,17 @@ describe('claiming credits', () => {
     expect(await findBalance(stranger)).toMatchObject({ isClaimed: false })
   })
 
+  it('keeps what one person has at two companies apart', async () => {
+    const [here, there] = [await funded(), await funded({ allowanceCredits: 3 })]
+    const personId = newPerson()
+    const [one, other] = [await employee(here, personId), await employee(there, personId)]
+    await claimCredits(one)
+    expect(await findBalance(other)).toMatchObject({ isClaimed: false, availableHalves: 6 })
+    await claimCredits(other)
+    expect(await findBalance(one)).toMatchObject({ allowanceHalves: 8, availableHalves: 8 })
+    expect((await listMovements(other)).movements).toMatchObject([{ kind: 'claim', amountHalves: 6 }])
+  })
+
   it('grants once over ten tabs, and says when it was', async () => {
     const companyId = await funded({ poolCredits: 4 })
     const ctx = await employee(companyId)

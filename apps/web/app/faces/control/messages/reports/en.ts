@@ -10,8 +10,8 @@ export const en = {
   month: 'Month',
   hidden: 'Fewer than {floor} people',
   charts: {
-    sessions: { title: 'Sessions', what: 'That took place in the month.', value: 'Sessions' },
-    people: { title: 'People', what: 'Who had at least one session.', value: 'People' },
+    sessions: { title: 'Sessions', what: 'Held in the month, and those missed or cancelled too late.', value: 'Sessions' },
+    people: { title: 'People', what: 'Who had at least one such session.', value: 'People' },
     creditsHalves: { title: 'Credits used', what: 'Spent on sessions in the month.', value: 'Credits' },
   },
 } as const

@@ -13,8 +13,8 @@ export const is: SameMessages<typeof en> = {
   month: 'Mánuður',
   hidden: 'Færri en {floor} manns',
   charts: {
-    sessions: { title: 'Tímar', what: 'Sem fóru fram í mánuðinum.', value: 'Tímar' },
-    people: { title: 'Fólk', what: 'Sem átti að minnsta kosti einn tíma.', value: 'Fólk' },
+    sessions: { title: 'Tímar', what: 'Sem fóru fram í mánuðinum eða töldust notaðir.', value: 'Tímar' },
+    people: { title: 'Fólk', what: 'Sem átti að minnsta kosti einn slíkan tíma.', value: 'Fólk' },
     creditsHalves: { title: 'Notaðar einingar', what: 'Notaðar í tíma í mánuðinum.', value: 'Einingar' },
   },
 }
