@@ -37,7 +37,12 @@ export const creditsReturned = (payload: Settlement): DomainEvent => ({
 
 /** Credits will expire in some days, and some of them are left. */
 export const creditsExpiringSoon = (
-  payload: Movement & { readonly lot: string; readonly days: number },
+  payload: Movement & {
+    readonly lot: string
+    readonly days: number
+    /** ISO 8601 instant: whoever is late to tell it says the same day. */
+    readonly usableUntil: string
+  },
 ): DomainEvent => ({
   type: 'credits.expiring_soon',
   scope: { companyId: payload.companyId, personId: payload.personId },

@@ -38,7 +38,9 @@ describe('credits that will expire', () => {
     const events = (await announced(db, 'credits.expiring_soon')).filter(
       (event) => event.personId === personId,
     )
-    expect(events).toMatchObject([{ payload: { amountHalves: 8, days: 30 } }])
+    expect(events).toMatchObject([
+      { payload: { amountHalves: 8, days: 30, usableUntil: '2027-01-01T00:00:00Z' } },
+    ])
   })
 
   it('are not announced when all of them are held or used', async () => {

@@ -23,6 +23,7 @@ export async function warnOfExpiry(
         periodStart: about.periodStart,
         lot: about.lot,
         days: about.days,
+        usableUntil: lot.usableUntil,
       }),
     )
     return true

@@ -1,4 +1,4 @@
-import { findBalance } from '@kara/credits'
+import { findBalance, findPolicy } from '@kara/credits'
 import { renderCreditUpdate } from '@kara/emails'
 import { type Ctx, inScope } from '@kara/kernel'
 import { getBookedSession } from '@kara/scheduling'
@@ -17,8 +17,11 @@ export async function writeCreditUpdate(
 ): Promise<Draft> {
   mayNotify(ctx)
   const { companyId, personId, amountHalves, change, sessionId, endsAt } = about
-  const balance = await findBalance(ctx, Temporal.Instant.from(about.balanceAt))
-  if (!balance) return { skip: 'no_policy' }
+  const [policy, balance] = await Promise.all([
+    findPolicy(ctx),
+    findBalance(ctx, Temporal.Instant.from(about.balanceAt)),
+  ])
+  if (!policy || !balance) return { skip: 'no_policy' }
   if (change === 'expiring' && balance.availableHalves === 0) return { skip: 'over' }
   const recipient = await findRecipient(ctx, personId, companyId)
   if (!recipient) return { skip: 'no_address' }
@@ -31,7 +34,7 @@ export async function writeCreditUpdate(
       halves: amountHalves,
       availableHalves: balance.availableHalves,
       ...(session ? { sessionStartsAt: session.startsAt } : {}),
-      ...lastDayOf(endsAt, balance.periodEnd, change, recipient.timeZone),
+      ...lastDayOf(endsAt, balance.periodEnd, change, policy.timeZone),
       timeZone: recipient.timeZone,
       creditsUrl: desk.links.credits,
       noticesUrl: desk.links.notices,
@@ -43,7 +46,8 @@ export async function writeCreditUpdate(
 
 const ownEnds: ReadonlySet<string> = new Set(['granted', 'declined', 'question', 'expired'])
 
-// What is granted or expires has an end of its own, which only a warning knows; the rest ends with the period.
+// What is granted or expires has an end of its own, which only a warning knows; the rest ends with the period. Days end
+// in the company's zone, as they do for who uses credits.
 function lastDayOf(endsAt: string | null, periodEnd: string, change: string, timeZone: string) {
   if (endsAt) {
     const end = Temporal.Instant.from(endsAt).subtract({ seconds: 1 })

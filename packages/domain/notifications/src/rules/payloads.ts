@@ -84,7 +84,12 @@ export const IntakeRequired = z.object({
 export const CreditsClaimed = z.object(movement)
 export const CreditsSettled = z.object({ ...movement, sessionId: idOf<SessionId>(), reason: z.string() })
 export const CreditsGranted = z.object({ ...movement, lot: z.string() })
-export const CreditsExpiring = z.object({ ...movement, lot: z.string(), days: z.number().int() })
+export const CreditsExpiring = z.object({
+  ...movement,
+  lot: z.string(),
+  days: z.number().int(),
+  usableUntil: at.nullable().default(null),
+})
 export const CreditsExpired = z.object(movement)
 export const CreditRequestAnswered = z.object({
   companyId: idOf<CompanyId>(),

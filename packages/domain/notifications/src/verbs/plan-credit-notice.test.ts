@@ -74,7 +74,8 @@ describe('letters about credits', () => {
     const answered = { companyId, personId, amountHalves: 4, requestId: ctx.ids.next<'credit_request'>() }
     for (let repeated = 0; repeated < 2; repeated++) {
       await planCreditNotice(job, 'granted', { ...moved, lot: 'grant:one' })
-      await planCreditNotice(job, 'expiring', { ...moved, lot: 'period', days: 7 })
+      const usableUntil = '2026-11-28T00:00:00Z'
+      await planCreditNotice(job, 'expiring', { ...moved, lot: 'period', days: 7, usableUntil })
       await planCreditNotice(job, 'expired', moved)
       await planRequestAnswer(job, { ...answered, answer: 'declined' })
       await drain()

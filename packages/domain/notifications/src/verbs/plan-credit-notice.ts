@@ -19,8 +19,10 @@ export interface MovedCredits {
   readonly reason?: string
   /** Which of a person's credits, where the period alone does not say it. */
   readonly lot?: string
-  /** How many days they are still good. */
+  /** How many days before their end it is. */
   readonly days?: number
+  /** Their end, where it is not that of their period: an ISO 8601 instant. */
+  readonly usableUntil?: string | null
 }
 
 /** What the letter about a cancelled or missed session says already. */
@@ -52,13 +54,7 @@ export async function planCreditNotice(ctx: Ctx, change: CreditChange, moved: Mo
     sessionId,
     cause: sessionId ?? ofPeriod.join('|'),
     balanceAt: lot ? ctx.clock.now().toString() : noonOf(periodStart).toString(),
-    endsAt:
-      days === undefined
-        ? null
-        : ctx.clock
-            .now()
-            .add({ hours: 24 * days })
-            .toString(),
+    endsAt: moved.usableUntil ?? null,
   })
 }
 

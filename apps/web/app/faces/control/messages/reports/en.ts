@@ -10,7 +10,11 @@ export const en = {
   month: 'Month',
   hidden: 'Fewer than {floor} people',
   charts: {
-    sessions: { title: 'Sessions', what: 'Held in the month, and those missed or cancelled too late.', value: 'Sessions' },
+    sessions: {
+      title: 'Sessions',
+      what: 'Held in the month, and those missed or cancelled too late.',
+      value: 'Sessions',
+    },
     people: { title: 'People', what: 'Who had at least one such session.', value: 'People' },
     creditsHalves: { title: 'Credits used', what: 'Spent on sessions in the month.', value: 'Credits' },
   },
