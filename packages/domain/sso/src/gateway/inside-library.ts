@@ -35,16 +35,21 @@ export interface LibraryUser {
   readonly raw: Record<string, unknown>
 }
 
+/** Where the library keeps people of one directory: under which prefix, in which database. */
 interface UserStore {
-  store(kind: 'users'): {
-    put(id: string, user: object, ...indexes: { name: string; value: string }[]): Promise<void>
-    delete(id: string): Promise<void>
-  }
+  store(kind: 'users'): { namespace: string; db: { db: { dataSource: DataSource } } }
+}
+interface DataSource {
+  transaction(
+    work: (manager: { query(sql: string, values: unknown[]): Promise<unknown> }) => Promise<void>,
+  ): Promise<void>
 }
 
 /**
  * Files somebody of a directory under other names. The library does that when it makes them and never again, and under
  * one name only: whoever was renamed would be made a second time, and who gets the old address be taken for them.
+ * The names change in one transaction and the person stays where they are: at no moment are they not there, so that
+ * a directory that ends them meanwhile finds them.
  */
 export async function fileUser(
   users: object,
@@ -52,17 +57,27 @@ export async function fileUser(
   user: LibraryUser,
   names: readonly string[],
 ): Promise<void> {
-  const { keyFromParts } = load('@boxyhq/saml-jackson/dist/db/utils.js') as {
+  const { key, keyDigest, keyForIndex, keyFromParts } = load('@boxyhq/saml-jackson/dist/db/utils.js') as {
+    key(namespace: string, digest: string): string
+    keyDigest(text: string): string
+    keyForIndex(namespace: string, index: { name: string; value: string }): string
     keyFromParts(...parts: string[]): string
   }
-  const store = (users as UserStore).store('users')
-  await store.delete(user.id)
-  await store.put(
-    user.id,
-    { ...user, directoryId },
-    ...names.map((name) => ({ name: 'directoryIdUsername', value: keyFromParts(directoryId, name) })),
-    { name: 'directoryId', value: directoryId },
-  )
+  const { namespace, db } = (users as UserStore).store('users')
+  const kept = key(namespace, keyDigest(user.id))
+  const digestOf = (name: string) => keyDigest(keyFromParts(directoryId, name))
+  const filed = (value: string) => keyForIndex(namespace, { name: 'directoryIdUsername', value })
+  await db.db.dataSource.transaction(async (manager) => {
+    await manager.query('select key from jackson_store where key = $1 for update', [kept])
+    await manager.query(
+      `with old as (
+        delete from jackson_index where "storeKey" = $1 and starts_with(key, $2) and key <> all($3::text[])
+      )
+      insert into jackson_index (key, "storeKey") select name, $1 from unnest($3::text[]) as name
+      where not exists (select from jackson_index where key = name and "storeKey" = $1)`,
+      [kept, filed(''), names.map((name) => filed(digestOf(name)))],
+    )
+  })
 }
 
 type Tokens = { id_token?: string; error?: string; error_description?: string }

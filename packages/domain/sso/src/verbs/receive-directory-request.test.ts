@@ -174,6 +174,22 @@ describe('a directory that tells who joins and leaves', () => {
     expect(await stateOf(personId)).toBe('left')
   })
 
+  it('keeps who is renamed where they are, and changes only what they are found by', async () => {
+    const filed = () => db.witness`
+      select s.key, s."createdAt", array_agg(i.key order by i.key) as names
+      from sso.jackson_store s join sso.jackson_index i on i."storeKey" = s.key
+      where s.namespace like ${`dsync:users:%:${stage.connected.directory.id}`} group by s.key, s."createdAt"`
+    const id = await joined('maiden')
+    const before = await filed()
+    await patch(id, { op: 'replace', path: 'userName', value: emailOf('wed') })
+    const after = await filed()
+    const place = ({ key, createdAt }: { key?: string; createdAt?: unknown }) => ({ key, createdAt })
+    expect(after.map(place)).toEqual(before.map(place))
+    const all = (rows: typeof before) => rows.flatMap(({ names }) => names as string[])
+    expect(all(after)).toHaveLength(all(before).length)
+    expect(all(after).filter((name) => !all(before).includes(name))).toHaveLength(1)
+  })
+
   it('finds by either name who is called otherwise in the directory than their address says', async () => {
     const user = { ...userNamed('upn'), emails: [{ value: emailOf('mail'), type: 'work', primary: true }] }
     const { body } = await ask({ method: 'POST', body: user })
