@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Sso } from './gateway/open-sso.ts'
 import { lookAtPublished, type PublishedNow } from './reads/look-at-published.ts'
 import { detectShutSignIn } from './verbs/detect-shut-sign-in.ts'
+import { endLeaversSignIns } from './verbs/end-leavers-sign-ins.ts'
 import { forgetDocuments } from './verbs/forget-documents.ts'
 import { forgetLogouts } from './verbs/forget-logouts.ts'
 import { planConnectionWatch } from './verbs/plan-connection-watch.ts'
@@ -20,7 +21,7 @@ const Failed = OfConnection.extend({ reason: z.string() })
 const saysShut = new Set(['signature_invalid', 'certificate_ended'])
 const Warning = OfConnection.extend({ days: z.number().int(), endsAt: z.string() })
 
-/** Whatever changes a connection's certificates or state plans anew when it is looked at. */
+/** Whatever changes a connection's certificates or state plans anew when it is looked at; who left is signed out. */
 export const subscriptions: readonly Subscription[] = [
   ...['created', 'renewed', 'state_changed', 'certificates_added'].map((change) =>
     on(
@@ -30,6 +31,7 @@ export const subscriptions: readonly Subscription[] = [
       planConnectionWatch,
     ),
   ),
+  on('employee.left', 'end-leavers-sign-ins', null, endLeaversSignIns),
   {
     event: 'sso_attempt.refused',
     subscriber: 'sso.detect-shut-sign-in',
