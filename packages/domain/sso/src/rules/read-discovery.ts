@@ -99,17 +99,17 @@ function read(text: string, discoveryAddress: string, insideOrigins: readonly st
     stop('weak_algorithm', 'id_token_signing_alg_values_supported', 'RS256', 'no signature by a key pair')
   }
   if (!found.response_types_supported.some((type) => type === 'code')) {
-    stop('discovery_invalid', 'response_types_supported', 'code', found.response_types_supported.join(', '))
+    stop('openid_unsuited', 'response_types_supported', 'code', found.response_types_supported.join(', '))
   }
   const challenges = found.code_challenge_methods_supported
   if (challenges && !challenges.includes('S256')) {
-    stop('discovery_invalid', 'code_challenge_methods_supported', 'S256', challenges.join(', '))
+    stop('openid_unsuited', 'code_challenge_methods_supported', 'S256', challenges.join(', '))
   }
   // The library sends the client secret in the body, and knows no other way.
   const methods = found.token_endpoint_auth_methods_supported
   if (methods && !methods.includes('client_secret_post')) {
     const received = methods.join(', ')
-    stop('discovery_invalid', 'token_endpoint_auth_methods_supported', 'client_secret_post', received)
+    stop('openid_unsuited', 'token_endpoint_auth_methods_supported', 'client_secret_post', received)
   }
   const { response_types_supported: _, code_challenge_methods_supported: __, ...kept } = found
   const logout = found.end_session_endpoint

@@ -52,7 +52,7 @@ const says: Readonly<Record<string, readonly [en: string, is: string]>> = {
     'Þetta auðkenningarkerfi er þegar tengt annars staðar.',
   ],
   C10: ['The metadata now names another identity provider.', 'Lýsigögnin nefna nú annað auðkenningarkerfi.'],
-  C11: ['There is a set-up error on our side.', 'Uppsetningarvilla er okkar megin.'],
+  C11: ['There is a set-up error on our side.', 'Villa er í uppsetningunni hjá okkur.'],
   C14: ['This metadata is no longer valid.', 'Þessi lýsigögn eru útrunnin.'],
   C15: ['A certificate in the metadata cannot be read.', 'Ekki tókst að lesa skírteini í lýsigögnunum.'],
   C16: [
@@ -62,6 +62,10 @@ const says: Readonly<Record<string, readonly [en: string, is: string]>> = {
   C17: [
     'The sign-in service at this address calls itself something else.',
     'Auðkenningarkerfið á þessari slóð kallar sig öðru nafni.',
+  ],
+  C19: [
+    'This provider cannot be asked in the way we ask.',
+    'Ekki er hægt að spyrja þetta auðkenningarkerfi eins og við spyrjum.',
   ],
   C18: ['This address is shared by all companies in the world.', 'Öll fyrirtæki heims deila þessari slóð.'],
 }
@@ -236,6 +240,15 @@ describe('what is wrong in a set-up is said on its page in plain words', () => {
       field: 'issuer',
       form: () => {
         openId.describe({ issuer: 'https://login.example/{tenantid}/v2.0' })
+        return { issuer: openId.issuer }
+      },
+    },
+    {
+      code: 'C19',
+      name: 'a provider that takes the secret in a header only',
+      field: 'issuer',
+      form: () => {
+        openId.describe({ token_endpoint_auth_methods_supported: ['client_secret_basic'] })
         return { issuer: openId.issuer }
       },
     },

@@ -128,6 +128,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry('C16', 'set_up', ['company_it'], true),
   entry('C17', 'set_up', ['company_it'], true),
   entry('C18', 'set_up', ['company_it'], true),
+  entry('C19', 'set_up', ['company_it'], true),
   ...providerEntries,
 ]
 

@@ -279,5 +279,9 @@ export const catalogueEn: CatalogueMessages = {
     says: 'This address is shared by all companies in the world.',
     fix: 'Use the address that holds the id of your own directory (tenant id) instead of common or organizations.',
   },
+  C19: {
+    says: 'This provider cannot be asked in the way we ask.',
+    fix: 'Allow authorization codes with PKCE (S256), the client secret in the body (client_secret_post) and signatures by a key pair, or connect it over SAML. Expected {expected}, received {received}.',
+  },
   ...providerMessagesEn,
 }

@@ -200,7 +200,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   S50: {
     says: 'Innskráning {company} á sjálf í tímabundnum vandræðum. Reyndu aftur eftir nokkrar mínútur.',
-    fix: 'Auðkenningarkerfið er undir álagi eða liggur niðri um stund. Á stöðusíðu hennar sést hvort bilunin er þekkt; engu þarf að breyta.',
+    fix: 'Auðkenningarkerfið er undir álagi eða liggur niðri um stund. Á stöðusíðu þess sést hvort bilunin er þekkt; engu þarf að breyta.',
   },
   S51: {
     says: 'Innskráningin rofnaði. Byrjaðu aftur héðan.',
@@ -237,7 +237,7 @@ export const catalogueIs: CatalogueMessages = {
   C08: { says: 'Við megum ekki sækja lýsigögn á þessa slóð.', fix: 'Notið opinbera https-slóð.' },
   C09: {
     says: 'Þetta auðkenningarkerfi er þegar tengt annars staðar.',
-    fix: 'Biðjið þjónustuverið að athuga hver á hana. Í Entra ID má láta útgefandann bera auðkenni forritsins.',
+    fix: 'Biðjið þjónustuverið að athuga hver á það. Í Entra ID má láta útgefandann bera auðkenni forritsins.',
   },
   C10: {
     says: 'Lýsigögnin nefna nú annað auðkenningarkerfi.',
@@ -268,6 +268,10 @@ export const catalogueIs: CatalogueMessages = {
   C18: {
     says: 'Öll fyrirtæki heims deila þessari slóð.',
     fix: 'Notið slóðina með auðkenni ykkar eigin skráar (tenant id) í stað common eða organizations.',
+  },
+  C19: {
+    says: 'Ekki er hægt að spyrja þetta auðkenningarkerfi eins og við spyrjum.',
+    fix: 'Leyfið kóða (authorization code) með PKCE (S256), leyndarmál biðlara í meginmáli (client_secret_post) og undirskriftir með lyklapari, eða tengið kerfið með SAML. Vænst var {expected}, barst {received}.',
   },
   ...providerMessagesIs,
 }

@@ -86,6 +86,7 @@ export const REASON_CODES = {
   discovery_invalid: 'C16',
   issuer_differs: 'C17',
   issuer_of_everybody: 'C18',
+  openid_unsuited: 'C19',
   // Seen at the provider, and decoded from what a person copied from its page: Microsoft Entra ID …
   entra_not_assigned: 'E01',
   entra_reply_url: 'E02',
