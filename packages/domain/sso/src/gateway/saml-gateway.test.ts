@@ -217,6 +217,14 @@ describe('what the pre-check leaves to the library is refused by it', () => {
     expect('redirectUrl' in begun && begun.redirectUrl.startsWith(provider.ssoUrl)).toBe(true)
   })
 
+  it('A48 a code exchanged twice: it is spent inside the call that made it, and never handed out', async () => {
+    const { input } = await answerWith({})
+    const profile = await gateway.call('checkResponse', input)
+    expect(Object.keys(profile).sort()).toEqual(['claims', 'clientId', 'email', 'nameId'])
+    expect(JSON.stringify(profile)).not.toMatch(/"code"|access_token/)
+    await expect(gateway.call('checkResponse', input)).rejects.toThrow(LibraryRefusal)
+  })
+
   it('A48 a code verifier of another attempt', async () => {
     const { input } = await answerWith({})
     const codeVerifier = randomBytes(32).toString('base64url')

@@ -63,7 +63,7 @@ describe('judging a response', () => {
       {},
       (xml) => xml.replace('a-7f', 'b-7f'),
     ],
-    ['A05 our audience with a suffix', 'checked', 'audience', { audience: 'https://other.test' }],
+    ['A04 wrong audience', 'checked', 'audience', { audience: 'https://other.test' }],
     ['A07 expired five minutes ago', 'checked', 'expired', { notOnOrAfter: -300 }],
     ['A11 other Recipient', 'checked', 'recipient', { recipient: 'https://other.test' }],
     ['A23 a text that would end the library', 'checked', 'malformed', {}, (xml) => xml.replace('birna', '&')],
@@ -75,6 +75,26 @@ describe('judging a response', () => {
       outcome: 'refused',
       at,
       refusal: { reason },
+    })
+  })
+
+  it('5.3 refuses an address whose domain only looks like the company’s', async () => {
+    const alike = made.domain.replace('d', '\u0501')
+    expect(alike).not.toBe(made.domain)
+    const { ctx, arrived } = await arrive({ attributes: [['email', `birna@${alike}`]] })
+    expect(await judgeResponse(ctx, arrived, sso)).toMatchObject({
+      outcome: 'refused',
+      at: 'admitted',
+      refusal: { reason: 'domain_not_verified', received: expect.stringContaining('@xn--') },
+    })
+  })
+
+  it('5.3 knows an address that differs by the case of its letters for the same one', async () => {
+    const shouted = `BIRNA@${made.domain.toUpperCase()}`
+    const { ctx, arrived } = await arrive({ attributes: [['email', shouted]] })
+    expect(await judgeResponse(ctx, arrived, sso)).toMatchObject({
+      outcome: 'identity',
+      identity: { email: `birna@${made.domain}` },
     })
   })
 
