@@ -15,7 +15,7 @@ export const is: SameMessages<typeof en> = {
   connectTitle: '2. Auðkenningarkerfið er tengt og prófað',
   notConnected: 'Ekki tengt enn',
   notConnectedWhy: 'Veldu kerfið ykkar; þar eru öll skrefin og öll gildin sem þarf að afrita.',
-  domainFirst: 'Fyrst þarf að staðfesta lén: aðeins netföng þess geta skráð sig inn.',
+  domainFirst: 'Fyrst þarf að staðfesta lén: aðeins fólk með netfang á því getur skráð sig inn.',
   connect: 'Tengja auðkenningarkerfið',
   connectAnother: 'Tengja annað',
   endTitle: '3. Samstarfsfólk þitt virkjar innskráninguna',
