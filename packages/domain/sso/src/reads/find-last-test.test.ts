@@ -4,7 +4,6 @@ import type { Sso } from '../gateway/open-sso.ts'
 import { companyCtx, type MadeConnection, makeConnection, openTestSso } from '../testing.ts'
 import { startSignInAttempt } from '../verbs/start-sign-in-attempt.ts'
 import { findLastTest } from './find-last-test.ts'
-import { listTestedConnections } from './list-tested-connections.ts'
 
 describe('the last test of a connection', () => {
   const db = openTestDatabase()
@@ -20,7 +19,6 @@ describe('the last test of a connection', () => {
     const ctx = companyCtx(db, made.company)
     const id = made.connection.id
     expect(await findLastTest(ctx, id)).toBeNull()
-    expect(await listTestedConnections(ctx)).toEqual(new Set())
     const gate = { ...ctx, scope: { role: 'gate', companyId: made.company.companyId } as const }
     const wish = {
       connectionId: id,
@@ -32,15 +30,11 @@ describe('the last test of a connection', () => {
     await startSignInAttempt(gate, wish, sso)
     const second = await startSignInAttempt(gate, wish, sso)
     expect(await findLastTest(ctx, id)).toMatchObject({ attemptId: second.attemptId })
-    expect(await listTestedConnections(ctx)).toEqual(new Set([id]))
   })
 
   it('is not for others', async () => {
     const ctx = companyCtx(db, made.company)
     const reader = { ...ctx, actor: { ...ctx.actor, role: 'reports' } as never }
     await expect(findLastTest(reader, made.connection.id)).rejects.toMatchObject({ kind: 'not_allowed' })
-    await expect(listTestedConnections(reader)).rejects.toMatchObject({ kind: 'not_allowed' })
-    const other = await makeConnection(db, sso)
-    expect(await listTestedConnections(companyCtx(db, other.company))).toEqual(new Set())
   })
 })

@@ -22,15 +22,6 @@ export async function listTestProofs(ctx: TxCtx): Promise<ReadonlyMap<Connection
   return new Map(rows.map(({ connectionId, ...counted }) => [connectionId, judgeProof(counted)]))
 }
 
-/** Connections with at least one test of their own. */
-export async function listTested(ctx: TxCtx): Promise<readonly ConnectionId[]> {
-  const rows = await dbOf(ctx).execute<{ id: ConnectionId }>(sql`
-    select c.id from app.sso_connection c
-    where c.company_id = ${companyOf(ctx)} and exists (select from app.sso_attempt a
-      where a.company_id = c.company_id and a.connection_id = c.id and a.purpose = 'test')`)
-  return rows.map(({ id }) => id)
-}
-
 export async function findTestProof(ctx: TxCtx, id: ConnectionId): Promise<TestProof> {
   return (await listTestProofs(ctx)).get(id) ?? judgeProof({ people: 0, isOwnAmongThem: false })
 }

@@ -1,7 +1,7 @@
 import { checkDomain, listDomains } from '@kara/companies'
 import { CheckDomainInput } from '@kara/companies/contracts'
 import { defineMessages } from '@kara/language'
-import { listConnections, listTestedConnections } from '@kara/sso'
+import { findLastTest, listConnections } from '@kara/sso'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { daysUntilFirstEnds } from '../../../company/certificate-days.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
@@ -16,18 +16,15 @@ const domainMessages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx } = await requireSetUpLink(args)
-  const [domains, connections, tested] = await Promise.all([
-    listDomains(ctx),
-    listConnections(ctx),
-    listTestedConnections(ctx),
-  ])
+  const [domains, connections] = await Promise.all([listDomains(ctx), listConnections(ctx)])
+  const tests = await Promise.all(connections.map(({ id }) => findLastTest(ctx, id)))
   const now = ctx.clock.now().toString()
   return {
     now,
     domains,
-    connections: connections.map(({ certificates, ...connection }) => ({
+    connections: connections.map(({ certificates, ...connection }, at) => ({
       ...connection,
-      hasTest: tested.has(connection.id),
+      hasTest: Boolean(tests[at]),
       certificates: [...certificates],
       certificateDays: daysUntilFirstEnds(certificates, now),
     })),

@@ -5,9 +5,9 @@ import {
   activateConnection,
   approveMetadata,
   dismissProposal,
+  findLastTest,
   listBreakGlass,
   listConnections,
-  listTestedConnections,
   listTestProofs,
 } from '@kara/sso'
 import { ActivateConnectionInput, ApproveMetadataInput, DismissProposalInput } from '@kara/sso/contracts'
@@ -26,24 +26,24 @@ const messages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
-  const [domains, connections, proofs, tested, accounts, breakGlass] = await Promise.all([
+  const [domains, connections, proofs, accounts, breakGlass] = await Promise.all([
     listDomains(ctx),
     listConnections(ctx),
     listTestProofs(ctx),
-    listTestedConnections(ctx),
     countAccountsOnDomains(ctx),
     listBreakGlass(ctx),
   ])
+  const tests = await Promise.all(connections.map(({ id }) => findLastTest(ctx, id)))
   const now = ctx.clock.now().toString()
   return {
     now,
     accounts,
     breakGlass: breakGlass.map(({ id, openedAt, endsAt }) => ({ id, openedAt, endsAt })),
     domains: domains.filter(({ state }) => state === 'verified').map(({ name }) => name),
-    connections: connections.map(({ certificates, ...connection }) => ({
+    connections: connections.map(({ certificates, ...connection }, at) => ({
       ...connection,
       proof: proofs.get(connection.id) ?? null,
-      hasTest: tested.has(connection.id),
+      hasTest: Boolean(tests[at]),
       certificates: [...certificates],
       certificateDays: daysUntilFirstEnds(certificates, now),
     })),
