@@ -15,6 +15,7 @@ import {
   ReferenceInput,
 } from '../contracts.ts'
 import { attemptMissing } from '../errors.ts'
+import { codesIn } from '../rules/catalogue/decode.ts'
 import { explainReason } from '../rules/catalogue/entries.ts'
 import type { ReasonCode } from '../rules/catalogue/reasons.ts'
 import { outcomeNow, reasonNow } from '../rules/outcome.ts'
@@ -103,7 +104,8 @@ export function comparisonOf(row: AttemptRow) {
   return {
     field: expected.field ?? null,
     expected: expected.text ?? null,
-    received: received.text ?? null,
+    // Of what a person copied from the provider's page, its codes: IT sees them, and the catalogue names them.
+    received: received.text ?? codesIn(received.providerSaid ?? ''),
     providerSaid: received.providerSaid ?? null,
   }
 }

@@ -35,6 +35,16 @@ describe('opening a shared diagnosis', () => {
     expect(JSON.stringify(seen)).not.toMatch(/acme\.test|acme\.localhost|emailDomain|returnPath|"host"/)
   })
 
+  it('shows of what the person copied from the provider’s page its codes, and not a word that they wrote', async () => {
+    const { token, reference } = await share()
+    await db.witness`update app.sso_attempt set outcome = 'abandoned', code = 'entra_not_assigned', expected = null,
+      received = '{"field":"provider","providerSaid":"Katrín ætlaði að bóka tíma: AADSTS50105"}'
+      where reference = ${reference}`
+    const seen = await openSharedDiagnosis(anybody(), { token, device: '' })
+    expect(seen).toMatchObject({ received: 'AADSTS50105', providerSaid: null })
+    expect(JSON.stringify(seen)).not.toMatch(/Katrín|bóka/)
+  })
+
   it('writes down when it was opened, for support', async () => {
     const { token, reference } = await share()
     await openSharedDiagnosis(anybody(), { token, device: 'Firefox, Windows' })

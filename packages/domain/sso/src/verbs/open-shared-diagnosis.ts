@@ -34,11 +34,14 @@ export async function openSharedDiagnosis(ctx: Ctx, raw: OpenSharedInput): Promi
     const connection = await findConnection(ctx, attempt.connectionId)
     const lastSuccess = await findLastSuccess(ctx, attempt.connectionId)
     const resolution = await store.findResolution(ctx, attempt)
+    const comparison = comparisonOf(attempt)
     return {
       reference: attempt.reference,
       outcome: outcomeNow(attempt, now),
       refusal: refusalOf(attempt, now),
-      ...comparisonOf(attempt),
+      ...comparison,
+      // What a person copied or wrote beside it may say who they are, or what they came for; its codes are received.
+      providerSaid: attempt.outcome === 'abandoned' ? null : comparison.providerSaid,
       application: applicationOf(connection),
       startedAt: attempt.startedAt.toString(),
       expiresAt: share.expiresAt.toString(),

@@ -88,8 +88,13 @@ function Comparison() {
       <DefinitionList
         items={[
           ...(field ? [{ term: words('attempt.field'), value: field }] : []),
-          { term: words('attempt.expected'), value: code(expected) },
-          { term: words('attempt.received'), value: code(received) },
+          // Nothing was compared where nothing came back.
+          ...(expected || received
+            ? [
+                { term: words('attempt.expected'), value: code(expected) },
+                { term: words('attempt.received'), value: code(received) },
+              ]
+            : []),
           ...(providerSaid ? [{ term: words('attempt.providerSaid'), value: code(providerSaid) }] : []),
         ]}
       />
@@ -98,7 +103,7 @@ function Comparison() {
 }
 
 function Story() {
-  const { steps } = useLoaderData<typeof loader>().attempt
+  const { steps, outcome: outcomeOfAll } = useLoaderData<typeof loader>().attempt
   const words = useWords(consoleMessages)
   const format = useFormatter()
   return (
@@ -107,7 +112,9 @@ function Story() {
       items={steps.map(({ step, outcome, at, detail }, index) => ({
         id: `${step}-${index}`,
         time: `${format.dateTime(at)}:${at.slice(17, 19)}`,
-        title: words(`attempt.steps.${step}`),
+        title: words(
+          `attempt.steps.${step === 'returned' && outcomeOfAll === 'abandoned' ? 'returnedWithout' : step}`,
+        ),
         outcome: words(`attempt.stepOutcomes.${outcome}`),
         tone: tones[outcome],
         detail: <StepDetail detail={detail} />,

@@ -86,6 +86,7 @@ export const en = {
       started: 'The person asked to sign in',
       sent: 'Sent to the identity provider',
       returned: 'Came back with an answer',
+      returnedWithout: 'Came back without an answer',
       checked: 'Form and signature of the answer checked',
       verified: 'Address and domain verified',
       admitted: 'Account found or made',

@@ -89,6 +89,7 @@ export const is: SameMessages<typeof en> = {
       started: 'Beðið um innskráningu',
       sent: 'Sent til auðkenningarkerfis',
       returned: 'Kom til baka með svar',
+      returnedWithout: 'Kom til baka án svars',
       checked: 'Form og undirskrift svarsins skoðuð',
       verified: 'Netfang og lén staðfest',
       admitted: 'Aðgangur fundinn eða stofnaður',

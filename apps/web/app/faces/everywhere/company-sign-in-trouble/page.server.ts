@@ -85,10 +85,11 @@ export async function action(args: ActionFunctionArgs) {
 
 async function explained(args: PageArgs, attempt: OwnAttempt, pasted: OwnReason) {
   const { locale } = await readerOf(args)
-  const { refusal, companyName: company, application } = attempt
+  const { refusal, companyName: company, application, received } = attempt
   const reason = pasted ?? refusal?.reason ?? 'not_returned'
   const { says, mayRetry, mustAct, code } = explain(locale, reason, {
     company,
+    received: pasted ? null : received,
     product: productOf(application.idpEntityId),
   })
   return { says, mayRetry, mustAct: [...mustAct], code }

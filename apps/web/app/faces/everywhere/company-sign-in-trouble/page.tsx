@@ -20,8 +20,6 @@ export default function CompanySignInTroublePage() {
   const { reference, isHub, known } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { time, zoneName } = useFormatter()
-  // Whoever could help has done so.
-  const helper = known?.resolvedAt ? undefined : known?.mustAct.find((one) => one !== 'user')
   return (
     <main className="flex min-h-dvh flex-col justify-between gap-10 px-5 py-8">
       <div className="mx-auto flex w-full max-w-column flex-col gap-6">
@@ -33,7 +31,7 @@ export default function CompanySignInTroublePage() {
         <ErrorPage
           title={words('trouble.heading')}
           why={known?.says ?? words('trouble.unknown')}
-          whatNow={words(helper ? `trouble.${helper}` : 'trouble.user')}
+          whatNow={<WhatNow />}
           actions={<WaysOn />}
           reference={
             reference
@@ -70,6 +68,16 @@ export default function CompanySignInTroublePage() {
       </div>
     </main>
   )
+}
+
+/** Who can put it right: the person first, where a new try may do. */
+function WhatNow() {
+  const { known } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  // Whoever could help has done so.
+  const helper = known?.resolvedAt ? undefined : known?.mustAct.find((one) => one !== 'user')
+  if (!helper) return words('trouble.user')
+  return words(known?.mustAct.includes('user') ? `trouble.first.${helper}` : `trouble.${helper}`)
 }
 
 function WaysOn() {

@@ -9,6 +9,14 @@ export const en = {
     hr: 'Your company’s HR can put this right. Give them the reference code; it opens exactly this attempt.',
     support: 'Our support can put this right. Tell them the reference code; it opens exactly this attempt.',
     engineers: 'The fault is ours and we have been told. Support can say more with the reference code.',
+    first: {
+      company_it:
+        'Start again. If it stays like this, your company’s IT can put it right: give them the reference code.',
+      hr: 'Start again. If it stays like this, your company’s HR can put it right: give them the reference code.',
+      support:
+        'Start again. If it stays like this, our support can put it right: tell them the reference code.',
+      engineers: 'Start again. If it stays like this, the fault is ours: tell support the reference code.',
+    },
     again: 'Start again',
     back: 'Back',
     reference: 'Reference code',
@@ -106,6 +114,7 @@ export const en = {
       started: 'Sign-in requested',
       sent: 'Sent to the identity provider',
       returned: 'Came back with an answer',
+      returnedWithout: 'Came back without an answer',
       checked: 'Form of the answer checked',
       verified: 'Signature verified',
       admitted: 'Domain verified',

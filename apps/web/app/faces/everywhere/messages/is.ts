@@ -14,6 +14,15 @@ export const is: SameMessages<typeof en> = {
       'Þjónustuverið okkar getur lagað þetta. Gefðu því upp tilvísunarnúmerið; það opnar nákvæmlega þessa tilraun.',
     engineers:
       'Villan er okkar megin og við höfum fengið tilkynningu. Þjónustuverið getur sagt meira út frá númerinu.',
+    first: {
+      company_it:
+        'Byrjaðu aftur. Ef þetta lagast ekki getur tölvudeild fyrirtækisins hjálpað; gefðu henni upp tilvísunarnúmerið.',
+      hr: 'Byrjaðu aftur. Ef þetta lagast ekki getur mannauðsdeild fyrirtækisins hjálpað; gefðu henni upp tilvísunarnúmerið.',
+      support:
+        'Byrjaðu aftur. Ef þetta lagast ekki getur þjónustuverið okkar hjálpað; gefðu því upp tilvísunarnúmerið.',
+      engineers:
+        'Byrjaðu aftur. Ef þetta lagast ekki er villan okkar megin; gefðu þjónustuverinu upp tilvísunarnúmerið.',
+    },
     again: 'Byrja aftur',
     back: 'Til baka',
     reference: 'Tilvísunarnúmer',
@@ -111,6 +120,7 @@ export const is: SameMessages<typeof en> = {
       started: 'Beðið um innskráningu',
       sent: 'Sent til auðkenningarkerfis',
       returned: 'Kom til baka með svar',
+      returnedWithout: 'Kom til baka án svars',
       checked: 'Form svarsins skoðað',
       verified: 'Undirskrift staðfest',
       admitted: 'Lén staðfest',

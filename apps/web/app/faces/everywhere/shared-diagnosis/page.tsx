@@ -97,7 +97,9 @@ function Steps() {
         items={diagnosis.steps.map(({ step, outcome, at }, index) => ({
           id: `${step}-${index}`,
           time: `${format.time(at)}:${at.slice(17, 19)}`,
-          title: words(`shared.step.${step}`),
+          title: words(
+            `shared.step.${step === 'returned' && diagnosis.outcome === 'abandoned' ? 'returnedWithout' : step}`,
+          ),
           outcome: words(`shared.outcomes.${outcome}`),
           tone: tones[outcome],
         }))}

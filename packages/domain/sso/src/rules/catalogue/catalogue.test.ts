@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeProviderText, reasonOfLibraryText } from './decode.ts'
+import { codesIn, decodeProviderText, reasonOfLibraryText } from './decode.ts'
 import { catalogue, explainReason } from './entries.ts'
 import { explain } from './explain.ts'
 import { writeItMessage } from './it-message.ts'
@@ -91,13 +91,19 @@ describe('the error catalogue', () => {
       'Your company did not send your email address.',
       'Fyrirtækið sendi ekki netfangið þitt.',
     ])
-    expect(says('domain_not_verified')[1]).toBe('Þetta netfang tilheyrir ekki fyrirtækinu.')
+    expect(says('domain_not_verified')[1]).toBe('Netfangið tilheyrir ekki fyrirtækinu.')
     expect(says('signature_invalid')[1]).toBe('Okkur tókst ekki að staðfesta undirskrift fyrirtækisins.')
     expect(says('issuer_unknown')[1]).toBe(
       'Við þekkjum ekki auðkenningarkerfið sem svaraði fyrir fyrirtækið.',
     )
     for (const reason of reasonCodes)
       for (const sentence of says(reason)) expect(sentence).toMatch(/^\p{Lu}[^{}]+[.?]$/u)
+  })
+
+  it('ends a sentence once, also after a company whose name ends in a stop', () => {
+    for (const locale of ['en', 'is'] as const)
+      for (const reason of reasonCodes)
+        expect(explain(locale, reason, { company: 'Fjallasýn ehf.' }).says, reason).not.toMatch(/\.\./)
   })
 
   it('tells the person no technology', () => {
@@ -137,6 +143,13 @@ describe('texts of others', () => {
   it.each(pastedTexts)('a pasted “%s” leads to %s', (text, code) => {
     const reason = decodeProviderText(text)
     expect(reason && REASON_CODES[reason]).toBe(code)
+  })
+
+  it('give IT their codes only, and nothing that the person wrote around them', () => {
+    const pasted = `Ég er Katrín og ætlaði að bóka tíma_hjá sálfræðingi. AADSTS50105 katrin@acme.test app_not_configured Request Id: 45a82863-a64e-44f5-9cdd-81f4b6771b00`
+    expect(codesIn(pasted)).toBe('AADSTS50105 · app_not_configured · 45a82863-a64e-44f5-9cdd-81f4b6771b00')
+    expect(codesIn('50105, síminn minn er 5551234')).toBe('50105')
+    expect(codesIn('hvítur skjár')).toBeNull()
   })
 
   // A pattern that goes back over its text again and again would not be through before the test is ended.

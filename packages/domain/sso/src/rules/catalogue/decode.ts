@@ -134,6 +134,25 @@ export function decodeProviderText(pasted: string): ReasonCode | null {
   )
 }
 
+const CODES_MAX = 8
+/** Every code of a provider, and what it calls this one try: its administrators find it by that in their log. */
+const ANY_CODE =
+  /AADSTS\d{5,7}|\bMSIS\d{4}\b|\bE0\d{6}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b[a-z]+(?:_[a-z]+)+\b|(?<![\w.:/-])\d{5,7}(?![\w.:/-]*\w)/gi
+
+/**
+ * The codes in what a person copied, and nothing else of it: the rest may say who they are, or what they came for.
+ * Null when there is none.
+ */
+export function codesIn(pasted: string): string | null {
+  const { codes } = readSigns()
+  const isKnown = (found: string) => {
+    if (/^\d+$/.test(found)) return codes.has(`AADSTS${found}`)
+    return !/^[a-z_]+$/i.test(found) || codes.has(found.replace(AUDIT_PREFIX, ''))
+  }
+  const found = pasted.slice(0, PASTED_CHARS_MAX).match(ANY_CODE)?.filter(isKnown) ?? []
+  return [...new Set(found)].slice(0, CODES_MAX).join(' · ') || null
+}
+
 /** A code of Microsoft that we do not know is still a code that its administrators can look up. */
 function decodeEntra(text: string): ReasonCode | null {
   const { codes } = readSigns()

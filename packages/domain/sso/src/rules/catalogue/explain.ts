@@ -36,10 +36,17 @@ export function explain(locale: 'en' | 'is', reason: ReasonCode, facts: ReasonFa
   const { code, mustAct, mayRetry } = explainReason(refineReason(reason, facts.product ?? 'other'))
   const { says, fix } = (locale === 'is' ? catalogueIs : catalogueEn)[code]
   const fill = (text: string) =>
-    text.replaceAll(
-      /\{(company|expected|received|entityId|acsUrl)\}/g,
-      (_, name: keyof ReasonFacts, at: number) =>
-        name === 'company' ? (facts.company ?? yourCompany(locale, text.slice(0, at))) : (facts[name] ?? '–'),
-    )
-  return { code, mustAct, mayRetry, says: fill(says), fix: fill(fix) }
+    text
+      .replaceAll(
+        /\{(company|expected|received|entityId|acsUrl)\}/g,
+        (_, name: keyof ReasonFacts, at: number) =>
+          name === 'company'
+            ? (facts.company ?? yourCompany(locale, text.slice(0, at)))
+            : (facts[name] ?? '–'),
+      )
+      // A company whose name ends in a stop, as “ehf.” does, ends the sentence by it.
+      .replaceAll(/\.\.(?=\s|$)/g, '.')
+  // What the person reads goes without a value that is not known.
+  const saysKnown = facts.received ? says : says.replace(' {received}', '')
+  return { code, mustAct, mayRetry, says: fill(saysKnown), fix: fill(fix) }
 }

@@ -74,7 +74,7 @@ export const catalogueEn: CatalogueMessages = {
     fix: 'Send one primary address in one attribute. Received: {received}.',
   },
   S17: {
-    says: 'This address is not part of {company}.',
+    says: 'The address {received} is not part of {company}.',
     fix: 'Verify the domain in the settings, or invite the person separately. Received {received}.',
   },
   S18: {
@@ -154,7 +154,7 @@ export const catalogueEn: CatalogueMessages = {
     fix: 'Our sign-in process is restarting. If it lasts, our engineers are already told.',
   },
   S37: {
-    says: 'The sign-in at {company} did not finish.',
+    says: 'We sent you on to the sign-in of {company} and heard nothing back. Often its own page says why.',
     fix: 'The person reached the identity provider and did not come back. Its own page shows a code; look it up in its sign-in log.',
   },
   S38: {

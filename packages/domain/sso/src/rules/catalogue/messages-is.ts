@@ -67,7 +67,7 @@ export const catalogueIs: CatalogueMessages = {
     fix: 'Sendið eitt aðalnetfang í einni eigind. Barst: {received}.',
   },
   S17: {
-    says: 'Þetta netfang tilheyrir ekki {company}.',
+    says: 'Netfangið {received} tilheyrir ekki {company}.',
     fix: 'Staðfestið lénið í stillingum eða bjóðið viðkomandi sérstaklega. Barst {received}.',
   },
   S18: {
@@ -147,7 +147,7 @@ export const catalogueIs: CatalogueMessages = {
     fix: 'Innskráningarferlið okkar er að endurræsast. Vari það lengur vita forritarar okkar af því.',
   },
   S37: {
-    says: 'Innskráningunni hjá {company} lauk ekki.',
+    says: 'Við vísuðum þér í innskráningu {company} en fengum ekkert svar. Oft segir síðan þar hvers vegna.',
     fix: 'Viðkomandi komst að auðkenningarkerfinu og sneri ekki aftur. Síða þess sýnir kóða; flettið honum upp í innskráningarskránni.',
   },
   S38: {
