@@ -78,8 +78,8 @@ describe('C13: a test sign-in that lacked something', () => {
       'an address of elsewhere',
       { attributes: [['email', 'a@elsewhere.test']] },
       'domain',
-      'This address is not part of your company.',
-      'Þetta netfang tilheyrir ekki fyrirtækinu.',
+      'The address …@elsewhere.test is not part of your company.',
+      'Netfangið …@elsewhere.test tilheyrir ekki fyrirtækinu.',
     ],
   ])(
     '%s: is red in the list, with what is wrong and the fix in both languages',
