@@ -32,7 +32,7 @@ export function careSamples(app: string, professionalName: string): SampleLetter
     },
     ...(['turned_on', 'other_passphrase', 'other_code', 'turned_off', 'given_up'] as const).map((change) => ({
       name: `own-key-changed-${change.replace('_', '-')}`,
-      links: [`${app}/work/notes/own-key`],
+      links: [`${app}/work/notes/own-key`, `${app}/support`],
       draw: (locale: Locale) =>
         letters.renderOwnKeyChanged(
           {
@@ -41,6 +41,7 @@ export function careSamples(app: string, professionalName: string): SampleLetter
             at: '2026-11-24T14:00:00Z',
             timeZone: 'Atlantic/Reykjavik',
             ownKeyUrl: `${app}/work/notes/own-key`,
+            supportUrl: `${app}/support`,
           },
           locale,
         ),

@@ -24,6 +24,7 @@ export async function writeOwnKeyChanged(
       at,
       timeZone,
       ownKeyUrl: desk.links.ownKey,
+      supportUrl: desk.links.support(),
     },
     recipient.locale,
   )

@@ -13,6 +13,7 @@ export interface OwnKeyChangedProps {
   at: InstantLike
   timeZone: string
   ownKeyUrl: string
+  supportUrl: string
 }
 
 /** To a professional alone: what was done to the key that only they hold, and what to do if it was not them. */
@@ -29,6 +30,7 @@ export function ownKeyChanged(props: OwnKeyChangedProps, locale: Locale): Letter
         title={words(`subject.${change}`)}
         recipientName={props.recipientName}
         reason={words('reason')}
+        supportUrl={props.supportUrl}
       >
         <Paragraph>{words(`what.${change}`)}</Paragraph>
         <FactPanel lead={dateTimeWithZone(props.at)} />
