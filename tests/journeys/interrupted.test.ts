@@ -56,6 +56,7 @@ describe('a booking that is interrupted', () => {
     await signInThere(page, work('stella'))
     await page.waitForURL(/\/book$/)
     await page.goBack()
+    await page.waitForURL(/\/saml\//)
     await page.goto(hubUrl(slug, '/book'))
     await acceptTerms(page)
     const sessionId = await confirmBooking(page)
