@@ -1,3 +1,5 @@
+set local role kara_definer;
+
 -- Whether the pool has enough for all whom a grant names and who do not have it yet, with an account or without one:
 -- what the company hears of an empty pool must not say which of its people have an account.
 create function app.pool_has_for_named(of_grant uuid) returns boolean

@@ -28,7 +28,8 @@ describe('where a connection’s metadata is loaded anew', () => {
     ['http://fs.acme.test/adfs/services/trust', 'saml', 'adfs'],
     ['https://idp.acme.test', 'saml', 'other'],
     ['https://idp.acme.test', 'oidc', 'openid'],
-    ['https://sso.jumpcloud.com/saml2/x', 'oidc', 'openid'],
+    ['https://sso.jumpcloud.com/saml2/x', 'oidc', 'jumpcloud'],
+    ['http://fs.acme.test/adfs', 'oidc', 'openid'],
   ] as const)('%s over %s is %s', (idpEntityId, protocol, provider) => {
     expect(renewalOf({ id: 'one', idpEntityId, protocol })).toEqual({ protocol, provider, renews: 'one' })
   })

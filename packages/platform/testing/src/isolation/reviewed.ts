@@ -191,6 +191,8 @@ export const definerFunctions = new Set([
   'refill_blocks',
   'people_apart_from_roster',
   'pool_balance',
+  // Whether a grant fits into the pool: yes or no, and not how many of its people have an account.
+  'pool_has_for_named',
   'proves_address',
   'pseudonymous_balances',
   'pseudonymous_ledger',
