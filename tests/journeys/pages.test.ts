@@ -204,7 +204,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       'professional',
       paths.map((path) => app(`/work${path}`)),
     )
-  }, 120_000)
+  }, 240_000)
 
   it.concurrent('control', async () => {
     const [company] = await witness`select id from app.company where name like 'Norðurljós%'`

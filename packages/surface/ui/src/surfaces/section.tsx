@@ -40,7 +40,7 @@ export function Section({
           </Heading>
           {description ? <p className="max-w-prose text-ink-quiet">{description}</p> : null}
         </div>
-        {aside ? <div className="flex items-center gap-2">{aside}</div> : null}
+        {aside ? <div className="flex flex-wrap items-center gap-2">{aside}</div> : null}
       </div>
       {children}
     </section>
