@@ -1,6 +1,13 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
+import {
+  expectAccessible,
+  lookInIcelandic,
+  newPerson,
+  openBrowser,
+  type Person,
+  picture,
+} from './open-browser.ts'
 import { houseNow, openWitness } from './outside.ts'
 import { acceptTerms, createAccount, inviteClient } from './private-client.ts'
 import { signInAs } from './staff.ts'
@@ -62,13 +69,27 @@ describe('private clients', () => {
     await desk.goto(app('/work/clients'))
     await picture(desk, 'clients')
     await desk.getByRole('link', { name: 'Hulda Ýr Jónsdóttir' }).click()
+    await desk.waitForURL(/\/work\/clients\/[0-9a-f-]{36}/)
     await desk.getByRole('link', { name: 'Book for a client' }).click()
     const now = await houseNow(witness)
     const day = new Date(now.getTime() + 12 * 86_400_000).toISOString().slice(0, 10)
-    await desk.getByLabel('Day and time').fill(`${day}T20:15`)
+    await expectAccessible(desk)
+    await picture(desk, 'book-client-times')
+    await desk
+      .getByRole('link', { name: /^Choose / })
+      .first()
+      .click()
+    await desk.getByRole('button', { name: /^Book / }).waitFor()
+    await desk.getByRole('link', { name: 'Another time' }).click()
+    await desk.locator('summary', { hasText: 'A time that is not offered' }).click()
+    await desk.getByLabel(/^Day/).fill(day)
+    await desk.getByLabel(/^Time/).fill('20:15')
+    await desk.getByRole('button', { name: 'Look at this time' }).click()
+    await desk.getByText('Not among your free times').waitFor()
     await expectAccessible(desk)
     await picture(desk, 'book-client')
-    await desk.getByRole('button', { name: 'Book', exact: true }).click()
+    await lookInIcelandic(desk, 'book-client')
+    await desk.getByRole('button', { name: /^Book .*20:15/ }).click()
     await desk.getByText(/Booked: Hulda Ýr Jónsdóttir/).waitFor()
     await picture(desk, 'book-client-done')
     await guest.page.goto(app('/home'))

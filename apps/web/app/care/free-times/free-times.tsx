@@ -20,15 +20,17 @@ export interface FreeTimesProps {
   placeOf: (place: { week?: string | undefined; day?: string | undefined }) => string
   /** What the form around it is sent as `slot`. */
   slotOf?: (startsAt: string) => string
+  /** Where a time leads, when choosing one sends no form yet. */
+  hrefOf?: (startsAt: string) => string
   /** What choosing a time does, for who cannot see the page around it. */
   actOf: (when: string, isAsked: boolean) => string
   /** What to do when nothing is free at all. */
   whenNothing?: string
 }
 
-/** The free times of one week in the reader's zone, each a button of the form around it. */
+/** The free times of one week in the reader's zone, each a button of the form around it or a link onwards. */
 export function FreeTimes(props: FreeTimesProps) {
-  const { offer, professional, placeOf, actOf, slotOf = (startsAt) => startsAt } = props
+  const { offer, professional, placeOf, actOf, hrefOf, slotOf = (startsAt) => startsAt } = props
   const words = useWords(messages)
   const format = useFormatter()
   const there = formatter(format.locale, professional.timeZone)
@@ -58,7 +60,7 @@ export function FreeTimes(props: FreeTimesProps) {
         times: (day?.times ?? [])
           .filter((startsAt) => format.time(startsAt) >= from && format.time(startsAt) < to)
           .map((startsAt) => ({
-            value: slotOf(startsAt),
+            ...(hrefOf ? { href: hrefOf(startsAt) } : { value: slotOf(startsAt) }),
             label: format.time(startsAt),
             fullLabel: actOf(format.dateTimeWithZone(startsAt, 'dayLong'), offer.asked.includes(startsAt)),
             otherZone: isElsewhere ? words('there', { time: there.time(startsAt) }) : undefined,

@@ -41,9 +41,13 @@ export const workspacePaths = {
   /** Who waits for a time. */
   waitlist: () => '/work/clients/waitlist',
   clientInvites: () => '/work/clients/invites',
-  /** Booking for a private client, at a time on the professional's own wall. */
-  bookClient: (place: { client?: string; at?: string } = {}) => {
-    const question = new URLSearchParams(place)
+  /** Booking for a private client: the free times of a service, or one instant or time on the own wall. */
+  bookClient: (
+    place: Partial<Record<'client' | 'service' | 'at' | 'week' | 'day', string | undefined>> = {},
+  ) => {
+    const question = new URLSearchParams(
+      Object.entries(place).filter((pair): pair is [string, string] => Boolean(pair[1])),
+    )
     return question.size > 0 ? `/work/book?${question}` : '/work/book'
   },
   /** A note, in an earlier version or begun with a template where one is named. */

@@ -1,67 +1,48 @@
-import { getInputProps } from '@conform-to/react'
 import { useFormatter, useWords } from '@kara/language'
-import { Field, RadioGroup, Select, TextInput } from '@kara/ui'
+import { Field, RadioGroup, Select } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { privateClientMessages } from '../clients/private-client-messages.ts'
 import type { loader } from './page.server.ts'
 
-type Data = Awaited<ReturnType<typeof loader>>
-
-/** Whom, what, when, and who pays. */
-export function BookForm({ data }: { data: Data }) {
+/** Whom, in which language, and who pays: the rest of a session at the time that was chosen. */
+export function BookForm() {
+  const { asked, clients, client, service, languages, minutes } = useLoaderData<typeof loader>()
   const words = useWords(privateClientMessages)
   const format = useFormatter()
-  const state = usePageForm<Record<'personId' | 'serviceId' | 'language' | 'at' | 'payment', string>>({
-    at: data.at,
-  })
   const names = useVocabulary()
-  const { personId, serviceId, language, at, payment } = state.fields
+  const state = usePageForm<Record<'personId' | 'language' | 'payment', string>>()
+  const { personId, language, payment } = state.fields
+  if (!asked) return null
   return (
-    <PageForm {...state} submitLabel={words('book.submit')} busyLabel={words('book.busy')}>
+    <PageForm
+      {...state}
+      submitLabel={words('book.submit', { when: format.dateTime(asked.at, 'day') })}
+      busyLabel={words('book.busy')}
+    >
+      <input type="hidden" name="serviceId" value={service} />
+      <input type="hidden" name="startsAt" value={asked.at} />
       <Field label={words('book.client')} id={personId.id} errors={personId.errors} required>
         <Select
           key={personId.key}
           name="personId"
-          defaultValue={personId.initialValue ?? data.personId}
-          options={data.clients.map(({ personId, name }) => ({ value: personId, label: name }))}
+          defaultValue={personId.initialValue ?? client}
+          placeholder={words('book.clientOpen')}
+          options={clients.map(({ personId, name }) => ({ value: personId, label: name }))}
         />
       </Field>
-      <Field label={words('book.service')} id={serviceId.id} errors={serviceId.errors} required>
-        <Select
-          key={serviceId.key}
-          name="serviceId"
-          defaultValue={serviceId.initialValue}
-          options={data.services.map(({ id, name, minutes, priceMinor, currency }) => ({
-            value: id,
-            label: words('book.serviceOption', {
-              name,
-              duration: format.duration(minutes),
-              price: format.money({ amountMinor: priceMinor, currency: currency as 'ISK' }),
-            }),
-          }))}
-        />
-      </Field>
-      {data.languages.length > 0 ? (
+      {languages.length > 0 ? (
         <Field label={words('book.language')} id={language.id} errors={language.errors}>
           <Select
             key={language.key}
             name="language"
             defaultValue={language.initialValue}
             placeholder={words('book.languageOpen')}
-            options={data.languages.map((value) => ({ value, label: names.language(value) }))}
+            options={languages.map((value) => ({ value, label: names.language(value) }))}
           />
         </Field>
       ) : null}
-      <Field
-        label={words('book.at')}
-        hint={words('book.zone', { zone: format.zoneName() })}
-        id={at.id}
-        errors={at.errors}
-        required
-      >
-        <TextInput {...getInputProps(at, { type: 'datetime-local' })} key={at.key} />
-      </Field>
       <RadioGroup
         key={payment.key}
         legend={words('book.payment')}
@@ -74,9 +55,7 @@ export function BookForm({ data }: { data: Data }) {
           { value: 'free', label: words('book.free'), hint: words('book.freeHint') },
         ]}
       />
-      <p className="text-ink-quiet text-sm">
-        {words('book.effect', { minutes: format.number(data.minutes) })}
-      </p>
+      <p className="text-ink-quiet text-sm">{words('book.effect', { minutes: format.number(minutes) })}</p>
     </PageForm>
   )
 }

@@ -1,18 +1,21 @@
 import { useWords } from '@kara/language'
-import { ButtonLink, Card, EmptyState, PageHeader, PageStack } from '@kara/ui'
+import { ButtonLink, EmptyState, Notice, PageHeader, PageStack, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { UserRoundPlus } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { availabilityMessages } from '../availability/availability-messages.ts'
 import { privateClientMessages } from '../clients/private-client-messages.ts'
 import { workspacePaths } from '../paths.ts'
-import { BookForm } from './book-form.tsx'
+import { ChosenTime } from './chosen-time.tsx'
 import type { loader } from './page.server.ts'
+import { Services } from './services.tsx'
+import { Times } from './times.tsx'
 
 export { action, loader } from './page.server.ts'
 
 export const meta = pageTitle(privateClientMessages, 'book.title')
 
-/** A session that the professional enters for a private client. */
+/** A session that the professional enters for a private client: which service, when, and for whom. */
 export default function BookClientPage() {
   const data = useLoaderData<typeof loader>()
   const words = useWords(privateClientMessages)
@@ -36,10 +39,22 @@ export default function BookClientPage() {
           {words('book.noneText')}
         </EmptyState>
       ) : (
-        <Card>
-          <BookForm data={data} />
-        </Card>
+        <>
+          {data.services.length > 1 ? <Services /> : null}
+          {data.services.length === 0 ? <NoServices /> : null}
+          {data.asked ? <ChosenTime /> : <Times />}
+        </>
       )}
     </PageStack>
+  )
+}
+
+function NoServices() {
+  const words = useWords(availabilityMessages)
+  const ofTheirOwn = useWords(privateClientMessages)
+  return (
+    <Notice actions={<TextLink href={workspacePaths.newService()}>{ofTheirOwn('book.addService')}</TextLink>}>
+      {words('explain.noServices')}
+    </Notice>
   )
 }
