@@ -155,6 +155,14 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       where p.slug = 'solveig-thorsdottir' and l.state = 'accepted' limit 1`
     const [member] = await witness`select m.professional_id from app.clinic_member m
       where not m.is_administrator and m.left_at is null limit 1`
+    // Nobody of the town waits for her answer to an invitation of a clinic.
+    const invite = '01930000-0000-7000-8000-00000000c11c'
+    await witness`insert into app.clinic_invite (id, clinic_id, invitee_id, locale, state, invited_by, sent_at,
+        expires_at, created_at)
+      select ${invite}, m.clinic_id, p.id, 'is', 'waiting', m.professional_id, now(), now() + '14 days', now()
+      from app.clinic_member m, app.professional p
+      where m.professional_id = ${member?.professional_id} and m.left_at is null and p.slug = 'solveig-thorsdottir'
+      on conflict do nothing`
     const [statement] = await witness`select s.id from app.pay_statement s
       join app.professional p on p.id = s.professional_id where p.slug = 'solveig-thorsdottir' limit 1`
     const paths = [
@@ -170,10 +178,12 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/clinic/calendar',
       '/clinic/calendar?view=week',
       `/clinic/members/${member?.professional_id}`,
+      `/clinic/invites/${invite}`,
       `/sessions/${asked?.session_id}/series`,
       `/sessions/${session?.id}/series?everyWeeks=2&count=4`,
       `/invitations/${listing?.id}`,
       '/book',
+      '/book?onDay=2027-06-30&onTime=20',
       '/away',
       '/away?length=open&from=2026-11-20',
       '/link',

@@ -80,7 +80,9 @@ function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
       // biome-ignore lint/a11y/noRedundantRoles: on phones the rows are blocks, which would lose their meaning.
       role="cell"
       className={classNames(
-        'flex items-baseline justify-between gap-4 px-4 py-1 tabular-nums last:pb-3 md:table-cell md:px-3 md:py-row md:last:pr-4 md:last:pb-row md:first:pl-4',
+        'items-baseline justify-between gap-4 px-4 py-1 tabular-nums last:pb-3 md:table-cell md:px-3 md:py-row md:last:pr-4 md:last:pb-row md:first:pl-4',
+        // On a phone a fact that there is not would leave its name alone on a line.
+        isNothing(content) ? 'hidden' : 'flex',
         column.align === 'end' ? 'md:text-right' : 'md:text-left',
         column.className,
       )}
@@ -91,6 +93,10 @@ function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
       <span className="min-w-0 text-right md:[text-align:inherit]">{content}</span>
     </td>
   )
+}
+
+function isNothing(content: ReactNode): boolean {
+  return content === null || content === undefined || content === false || content === ''
 }
 
 /** Rows of facts, dense; on phones each row becomes a small card. Sorting is a link. */

@@ -1,8 +1,8 @@
 import { useFormatter, useWords } from '@kara/language'
 import type { ClientInvite, InviteState } from '@kara/scheduling/contracts'
-import { Button, Status, type StatusTone, Table, TextLink } from '@kara/ui'
-import { Form } from '@remix-run/react'
+import { Status, type StatusTone, Table, TextLink } from '@kara/ui'
 import { privateClientMessages } from '../clients/private-client-messages.ts'
+import { InviteButtons } from '../invite-buttons.tsx'
 import { workspacePaths } from '../paths.ts'
 
 const tones: Readonly<Record<InviteState, StatusTone>> = {
@@ -17,6 +17,7 @@ const tones: Readonly<Record<InviteState, StatusTone>> = {
 export function InviteTable({ invites }: { invites: readonly ClientInvite[] }) {
   const words = useWords(privateClientMessages)
   const format = useFormatter()
+  const actionsOf = useActions()
   return (
     <Table
       caption={words('invite.title')}
@@ -57,32 +58,30 @@ export function InviteTable({ invites }: { invites: readonly ClientInvite[] }) {
         {
           key: 'actions',
           header: words('invite.actions'),
-          cell: (invite) => <InviteActions invite={invite} />,
+          cell: actionsOf,
         },
       ]}
     />
   )
 }
 
-function InviteActions({ invite: { id, name, state, personId } }: { invite: ClientInvite }) {
+/** The client who came of it, or what can still be done; nothing where it ended otherwise. */
+function useActions() {
   const words = useWords(privateClientMessages)
-  if (personId) return <TextLink href={workspacePaths.client(personId)}>{words('invite.open')}</TextLink>
-  if (state !== 'waiting' && state !== 'expired') return null
-  return (
-    <Form method="post" action={workspacePaths.clientInvites()} className="flex flex-wrap gap-2">
-      <input type="hidden" name="inviteId" value={id} />
-      <Button size="small" name="intent" value="again" aria-label={words('invite.againFor', { name })}>
-        {words('invite.again')}
-      </Button>
-      <Button
-        size="small"
-        variant="quiet"
-        name="intent"
-        value="cancel"
-        aria-label={words('invite.cancelFor', { name })}
-      >
-        {words('invite.cancel')}
-      </Button>
-    </Form>
-  )
+  return ({ id, name, state, personId }: ClientInvite) => {
+    if (personId) return <TextLink href={workspacePaths.client(personId)}>{words('invite.open')}</TextLink>
+    if (state !== 'waiting' && state !== 'expired') return null
+    return (
+      <InviteButtons
+        inviteId={id}
+        action={workspacePaths.clientInvites()}
+        again={{ label: words('invite.again'), fullLabel: words('invite.againFor', { name }) }}
+        back={{
+          intent: 'cancel',
+          label: words('invite.cancel'),
+          fullLabel: words('invite.cancelFor', { name }),
+        }}
+      />
+    )
+  }
 }

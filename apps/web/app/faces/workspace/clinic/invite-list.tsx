@@ -1,9 +1,9 @@
 import { getInputProps } from '@conform-to/react'
 import { useFormatter, useWords } from '@kara/language'
-import { Button, Card, EmptyState, Field, Section, Select, Status, Table, TextInput } from '@kara/ui'
-import { Form } from '@remix-run/react'
+import { Card, EmptyState, Field, Section, Select, Status, Table, TextInput } from '@kara/ui'
 import { MailPlus } from 'lucide-react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
+import { InviteButtons } from '../invite-buttons.tsx'
 import { workspacePaths } from '../paths.ts'
 import { clinicMessages } from './clinic-messages.ts'
 
@@ -27,6 +27,7 @@ const tones = {
 export function InviteList({ invites }: { invites: readonly Invite[] }) {
   const words = useWords(clinicMessages)
   const format = useFormatter()
+  const actionsOf = useActions()
   const nameOf = ({ email, inviteeName }: Invite) => email ?? inviteeName ?? words('invites.unknown')
   return (
     <Section title={words('invites.title')}>
@@ -64,7 +65,7 @@ export function InviteList({ invites }: { invites: readonly Invite[] }) {
           {
             key: 'actions',
             header: words('invites.actions'),
-            cell: (invite) => <InviteActions invite={invite} name={nameOf(invite)} />,
+            cell: (invite) => actionsOf(invite, nameOf(invite)),
           },
         ]}
       />
@@ -72,30 +73,22 @@ export function InviteList({ invites }: { invites: readonly Invite[] }) {
   )
 }
 
-function InviteActions({ invite: { id, state }, name }: { invite: Invite; name: string }) {
+/** What can still be done about an invitation; nothing once it has an end. */
+function useActions() {
   const words = useWords(clinicMessages)
-  if (state !== 'waiting' && state !== 'expired') return null
-  return (
-    <Form
-      method="post"
-      action={workspacePaths.clinic()}
-      className="flex flex-wrap justify-end gap-2 md:justify-start"
-    >
-      <input type="hidden" name="inviteId" value={id} />
-      <Button size="small" name="intent" value="again" aria-label={words('invites.againTo', { name })}>
-        {words('invites.again')}
-      </Button>
-      <Button
-        size="small"
-        variant="quiet"
-        name="intent"
-        value="withdraw"
-        aria-label={words('invites.withdrawOf', { name })}
-      >
-        {words('invites.withdraw')}
-      </Button>
-    </Form>
-  )
+  return ({ id, state }: Invite, name: string) =>
+    state === 'waiting' || state === 'expired' ? (
+      <InviteButtons
+        inviteId={id}
+        action={workspacePaths.clinic()}
+        again={{ label: words('invites.again'), fullLabel: words('invites.againTo', { name }) }}
+        back={{
+          intent: 'withdraw',
+          label: words('invites.withdraw'),
+          fullLabel: words('invites.withdrawOf', { name }),
+        }}
+      />
+    ) : null
 }
 
 /** Asks somebody, by mail or by their page. */
