@@ -67,13 +67,13 @@ export async function deleteSignIns(ctx: TxCtx, signInIds: readonly SignInId[]):
     .returning()
 }
 
-/** Ends the sessions of a person that a company's sign-in opened, or all but one. */
+/** Ends the sessions of a person that a company's sign-in opened, or all but one. Answers how many. */
 export async function deleteSomeLogins(
   ctx: TxCtx,
   personId: PersonId,
   which: { readonly companyId?: CompanyId; readonly exceptId?: string },
-): Promise<void> {
-  await dbOf(ctx)
+): Promise<number> {
+  const ended = await dbOf(ctx)
     .delete(loginSession)
     .where(
       and(
@@ -82,6 +82,8 @@ export async function deleteSomeLogins(
         which.exceptId ? ne(loginSession.id, which.exceptId) : undefined,
       ),
     )
+    .returning({ id: loginSession.id })
+  return ended.length
 }
 
 export async function deleteExpiredLogins(ctx: TxCtx): Promise<void> {

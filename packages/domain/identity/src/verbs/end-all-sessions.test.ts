@@ -43,6 +43,16 @@ describe('endAllSessions', () => {
     expect(await list()).toEqual(['password'])
   })
 
+  it('for a company that says it twice ends once, and leaves one entry', async () => {
+    const { ctx, personId, companyId } = await twice()
+    await endAllSessions(ctx, { personId, companyId })
+    await endAllSessions(ctx, { personId, companyId })
+    const entries = await audited(db, 'login_session.all_ended')
+    expect(entries.filter((entry) => entry.personId === personId)).toEqual([
+      expect.objectContaining({ detail: { companyId } }),
+    ])
+  })
+
   it('happens at the gate only', async () => {
     const { ctx, personId } = await twice()
     const asPerson = { ...ctx, scope: { role: 'person', personId } as const }

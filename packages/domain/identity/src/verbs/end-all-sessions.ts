@@ -7,7 +7,10 @@ import { EndAllSessionsInput } from '../contracts.ts'
 import { endLogins } from '../gateway.ts'
 import { deleteSomeLogins } from '../store/sessions.ts'
 
-/** Signs a person out everywhere, or wherever one company's sign-in had opened the account. */
+/**
+ * Signs a person out everywhere, or wherever one company's sign-in had opened the account. A company may say more than
+ * once that somebody left: that it ended nothing more leaves no second entry.
+ */
 export async function endAllSessions(ctx: Ctx, raw: EndAllSessionsInput): Promise<void> {
   mustBeAtGate(ctx)
   const input = EndAllSessionsInput.parse(raw)
@@ -15,8 +18,12 @@ export async function endAllSessions(ctx: Ctx, raw: EndAllSessionsInput): Promis
   const companyId = input.companyId as CompanyId | undefined
   await inTransaction(ctx, async (ctx) => {
     const exceptId = input.keepToken && hashToken(input.keepToken)
-    if (companyId || exceptId) await deleteSomeLogins(ctx, personId, { companyId, exceptId })
-    else await endLogins(ctx, personId)
+    if (companyId || exceptId) {
+      const ended = await deleteSomeLogins(ctx, personId, { companyId, exceptId })
+      if (companyId && ended === 0) return
+    } else {
+      await endLogins(ctx, personId)
+    }
     await recordAudit(aboutPerson(ctx, personId), 'login_session.all_ended', {
       kind: 'person',
       id: personId,
