@@ -14,13 +14,20 @@ import {
 } from '@kara/kernel'
 import { silentLog } from '@kara/log'
 import { type TestDatabase, testCtx, testNow } from '@kara/testing'
-import type { CompletedAttempt, ConnectionState, SsoConnection, StartedAttempt } from './contracts.ts'
+import type {
+  CompletedAttempt,
+  ConnectionState,
+  ReceivedAssertion,
+  SsoConnection,
+  StartedAttempt,
+} from './contracts.ts'
 import {
   completeAttempt,
   connectOpenId,
   connectSso,
   openSso,
   receiveAssertion,
+  receiveCallback,
   type Sso,
   ssoKeys,
   startSignInAttempt,
@@ -32,6 +39,7 @@ import {
   logoutQuery,
 } from './rules/hostile/test-logout.ts'
 import {
+  goodPerson,
   startOpenIdProvider,
   type TestOpenIdProvider,
   testClientSecret,
@@ -289,12 +297,16 @@ export async function signInThrough(
   const started = await beginSignIn(gateCtx(db, made.company), made, sso)
   const ctx = openGateCtx(db)
   const received = await receiveAssertion(ctx, answerOf(ctx, made, started, shape), sso)
+  return completed(db, received, sso)
+}
+
+async function completed(db: TestDatabase, received: ReceivedAssertion, sso: Sso) {
   if (received.outcome !== 'handed_off') throw new Error(`A test's sign-in was refused`)
   const { handoffCode } = received
   const browser = { host: testHubHost, browserToken: testBrowser, locale: 'en', timeZone: 'UTC' } as const
-  const completed = await completeAttempt(ctx, { handoffCode, ...browser }, sso)
-  if (!completed.signInId) throw new Error('A test has no sign-in')
-  return { ...completed, signInId: completed.signInId }
+  const attempt = await completeAttempt(openGateCtx(db), { handoffCode, ...browser }, sso)
+  if (!attempt.signInId) throw new Error('A test has no sign-in')
+  return { ...attempt, signInId: attempt.signInId }
 }
 
 /** The same person with a session of ours on the hub, as the page begins it. */
@@ -304,13 +316,46 @@ export async function signedInThrough(
   sso: Sso,
   shape: Partial<ResponseShape> = {},
 ) {
-  const { signInId, personId, companyId } = await signInThrough(db, made, sso, shape)
+  return withSession(db, await signInThrough(db, made, sso, shape))
+}
+
+async function withSession(
+  db: TestDatabase,
+  { signInId, personId, companyId }: Awaited<ReturnType<typeof completed>>,
+) {
   if (!personId) throw new Error('A test signs nobody in')
   const ctx = openGateCtx(db)
   const login = { personId, companyId, host: testHubHost, method: 'sso', signInId } as const
   const { token } = await startSession(ctx, login)
   const isIn = async () => (await readSession(ctx, { token, host: testHubHost })) !== null
   return { signInId, personId, companyId, token, isIn }
+}
+
+/** Two companies, each with a provider over OpenID Connect, and people who sign in through one of the two. */
+export async function openTwoProviders(db: TestDatabase) {
+  const provider = await startOpenIdProvider()
+  const sibling = await provider.sibling('/other')
+  const sso = openTestSso(db, { insideOrigins: [provider.origin] })
+  const made = await makeOpenIdConnection(db, sso, provider)
+  const others = await makeOpenIdConnection(db, sso, sibling)
+  return {
+    ...{ provider, sibling, sso, made, others },
+    /** Somebody signed in with a session here; answers with whether it still opens. */
+    async signedIn(name: string, { sid = `s-${name}`, at = made, by = provider } = {}) {
+      const started = await beginSignIn(gateCtx(db, at.company), at, sso)
+      const email = `${name}@${at.domain}`
+      const answer = by.answer(started.redirectUrl, {
+        claims: (good) => ({ ...good, sub: name, email, sid }),
+        userinfo: { ...goodPerson, sub: name, email },
+      })
+      const received = await receiveCallback(openGateCtx(db), answer, sso)
+      return (await withSession(db, await completed(db, received, sso))).isIn
+    },
+    async close() {
+      await sso.close()
+      await provider.close()
+    },
+  }
 }
 
 /** What the provider posts to the assertion consumer after that; `change` bends the signed document. */
