@@ -11,10 +11,12 @@ export interface TestResultProps {
   report: Pick<TestReport, 'reference' | 'outcome' | 'checks' | 'claims' | 'expected' | 'received'> & {
     refusal: { code: string; says: string; fix: string; mustAct: string[] } | null
   }
+  /** IT sets up by a link; somebody else switches the connection on. */
+  isByLink: boolean
 }
 
 /** What became of a test: the answer in a sentence, the list of checks, and what the provider sent. */
-export function TestResult({ report }: TestResultProps) {
+export function TestResult({ report, isByLink }: TestResultProps) {
   const words = useWords(messages)
   const { list } = useFormatter()
   const { refusal, claims, outcome } = report
@@ -30,7 +32,7 @@ export function TestResult({ report }: TestResultProps) {
         </Notice>
       ) : outcome === 'succeeded' ? (
         <Notice tone="positive" title={words('passedTitle')}>
-          {words('passedWhy')}
+          {words(isByLink ? 'passedByLink' : 'passedWhy')}
         </Notice>
       ) : (
         <Notice title={words('openTitle')}>{words('openWhy')}</Notice>

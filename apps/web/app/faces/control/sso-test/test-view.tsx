@@ -45,7 +45,7 @@ export function TestView({ label, report, startedAt, now, isOutdated, place, nex
             {words('startedAt', { when: relativeTime(startedAt, now) })}
           </p>
           {isOutdated ? <Notice tone="caution">{words('outdated')}</Notice> : null}
-          <TestResult report={report} />
+          <TestResult report={report} isByLink={next === null} />
           {report.outcome === 'succeeded' && !isOutdated ? (
             <ButtonLink variant="primary" href={place.start} className="self-start">
               {next ?? words('back')}

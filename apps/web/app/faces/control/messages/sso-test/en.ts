@@ -11,6 +11,7 @@ export const en = {
   outdated: 'The connection was changed after this test. Test it again.',
   passedTitle: 'The test sign-in went through',
   passedWhy: 'The connection can now be switched on.',
+  passedByLink: 'Whoever sent you the link can now switch the connection on. Your part is done.',
   openTitle: 'The test has not come back',
   openWhy:
     'The browser left for your provider and did not return. If the provider showed an error, it has to be put right there.',

@@ -14,6 +14,7 @@ export const is: SameMessages<typeof en> = {
   outdated: 'Tengingunni var breytt eftir þessa prófun. Prófaðu hana aftur.',
   passedTitle: 'Prófunin tókst',
   passedWhy: 'Nú er hægt að virkja tenginguna.',
+  passedByLink: 'Sá sem sendi þér hlekkinn getur nú virkjað tenginguna. Þínum hluta er lokið.',
   openTitle: 'Prófunin hefur ekki skilað sér',
   openWhy:
     'Vafrinn fór til auðkenningarkerfisins og kom ekki til baka. Hafi kerfið sýnt villu þarf að laga hana þar.',
