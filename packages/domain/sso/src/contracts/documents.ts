@@ -60,6 +60,48 @@ export interface DecodedDocument {
   readonly keptUntil: string
   /** Null when nobody has signed in through the connection yet, or the answer cannot be read. */
   readonly comparison: AnswerComparison | null
+  /** Null when the answer cannot be read. */
+  readonly facts: AnswerFacts | null
+}
+
+/** What has to agree between an answer and the set-up; over OpenID Connect some of it does not exist. */
+export const answerFacts = [
+  'issuer',
+  'audience',
+  'destination',
+  'recipient',
+  'question',
+  'nameIdFormat',
+  'algorithm',
+  'certificate',
+  'key',
+] as const
+export type AnswerFactName = (typeof answerFacts)[number]
+
+export interface AnswerFact {
+  readonly fact: AnswerFactName
+  /** One of these would be right. */
+  readonly expected: readonly string[]
+  readonly received: readonly string[]
+  readonly state: 'agrees' | 'differs' | 'absent'
+}
+
+/** The provider's clock beside ours. */
+export interface AnswerClock {
+  /** ISO 8601 instants. */
+  readonly issuedAt: string
+  readonly receivedAt: string
+  readonly validFrom: string | null
+  readonly validUntil: string | null
+  /** By how much the provider's clock was ahead when the answer came; below zero it was behind, or the way was long. */
+  readonly secondsAhead: number
+  readonly isWithin: boolean
+}
+
+/** An answer held against the set-up as it is now, value by value; none of it names a person. */
+export interface AnswerFacts {
+  readonly facts: readonly AnswerFact[]
+  readonly clock: AnswerClock | null
 }
 
 /** What an answer is like, without a value that names a person. */

@@ -2,11 +2,14 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, isCodedError } from '@kara/kernel'
 import { mustBeSupport } from '../access.ts'
 import { type DecodedDocument, DocumentInput } from '../contracts.ts'
-import { attemptMissing, documentMissing } from '../errors.ts'
+import { attemptMissing, connectionMissing, documentMissing } from '../errors.ts'
+import { expectedFacts } from '../gateway/expected-facts.ts'
 import type { Sso } from '../gateway/open-sso.ts'
+import { factsOf } from '../rules/answer-facts.ts'
 import { compareAnswers, traitsOf } from '../rules/answer-traits.ts'
 import { decodeDocument } from '../rules/decode-document.ts'
 import { decodeOpenIdAnswer } from '../rules/openid-answer.ts'
+import { findConnectionForSupport } from '../store/connections.ts'
 import * as store from '../store/documents.ts'
 import { findByReference, findLastClaims } from '../store/support.ts'
 
@@ -31,16 +34,20 @@ export async function findDocument(
 /** Lines to read, beside what the last success of the same connection was like. */
 export async function decode(
   ctx: TxCtx,
-  { attempt, bytes, times, isOpenId }: Awaited<ReturnType<typeof readDocument>>,
+  document: Awaited<ReturnType<typeof readDocument>>,
   how: { readonly reveals: boolean },
 ): Promise<DecodedDocument> {
+  const { attempt, bytes, times, isOpenId } = document
+  const connection = await findConnectionForSupport(ctx, attempt.connectionId)
+  if (!connection) throw connectionMissing()
   const decoded = isOpenId ? decodeOpenIdAnswer(bytes, how) : decodeDocument(bytes, how)
   const last = await findLastClaims(ctx, attempt.connectionId)
   const comparison =
     last && decoded.lines.length > 0
       ? compareAnswers(traitsOf(decoded.lines), { ...last.claims, at: last.at.toString() })
       : null
-  return { ...decoded, ...times, comparison }
+  const facts = factsOf(decoded.lines, expectedFacts({ ...document, connection }))
+  return { ...decoded, ...times, comparison, facts }
 }
 
 /** The kept answer as bytes, for whoever may see it. */

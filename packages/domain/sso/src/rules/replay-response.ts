@@ -65,7 +65,8 @@ export function isReadable(bytes: Uint8Array): boolean {
   }
 }
 
-function certificatesIn(bytes: Uint8Array): string[] {
+/** SHA-256 of every certificate that an answer brings along, in hexadecimal. */
+export function certificatesIn(bytes: Uint8Array): string[] {
   try {
     const root = readXml(bytes, { limits: RESPONSE_LIMITS, allowsComments: false })
     return everyElement(root)
@@ -80,4 +81,4 @@ function everyElement(element: XmlElement): XmlElement[] {
   return [element, ...element.children.flatMap(everyElement)]
 }
 
-const plain = (fingerprint: string) => fingerprint.replaceAll(':', '').toLowerCase()
+export const plain = (fingerprint: string) => fingerprint.replaceAll(':', '').toLowerCase()

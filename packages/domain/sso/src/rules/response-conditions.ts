@@ -6,7 +6,7 @@ import type { IdentityView, ResponseExpectations } from './response-view.ts'
 import { BEARER, SAML, SAMLP, STATUS_SUCCESS } from './saml-names.ts'
 
 /** Clocks of companies' own servers drift; two minutes forgives that and little else. */
-const CLOCK_SKEW_SECONDS_MAX = 120
+export const CLOCK_SKEW_SECONDS_MAX = 120
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/
 const STATUS_DEPTH_MAX = 4

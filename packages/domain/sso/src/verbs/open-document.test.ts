@@ -57,6 +57,24 @@ describe('reading the answer of a refused attempt', () => {
     })
   })
 
+  it('is held against the set-up as it is now, value by value, and names nobody', async () => {
+    const made = await makeConnection(db, sso)
+    const reference = await makeRefusedAttempt(db, made, sso)
+    const held = (await findDocument(supportCtx(db), { reference }, sso))?.facts
+    const stateOf = (fact: string) => held?.facts.find((at) => at.fact === fact)?.state
+    expect(held?.facts.find(({ fact }) => fact === 'audience')).toEqual({
+      fact: 'audience',
+      expected: [made.connection.entityId],
+      received: ['https://other.test'],
+      state: 'differs',
+    })
+    for (const fact of ['issuer', 'destination', 'recipient', 'question', 'nameIdFormat', 'algorithm']) {
+      expect([fact, stateOf(fact)]).toEqual([fact, 'agrees'])
+    }
+    expect(held?.clock).toMatchObject({ isWithin: true })
+    expect(JSON.stringify(held)).not.toContain('birna')
+  })
+
   it('is gone after some days', async () => {
     const made = await makeConnection(db, sso)
     const reference = await makeRefusedAttempt(db, made, sso)

@@ -8,6 +8,7 @@ import { consolePaths } from '../paths.ts'
 import { RevealValues } from '../reveal-values.tsx'
 import { signInMessages } from '../sign-in-messages.ts'
 import type { action, loader } from './page.server.ts'
+import { SetUpFacts } from './set-up-facts.tsx'
 
 export { action, loader } from './page.server.ts'
 
@@ -34,6 +35,7 @@ export default function AttemptAnswerPage() {
           </div>
         }
       >
+        {shown.facts ? <SetUpFacts held={shown.facts} /> : null}
         <DecodedMessage message={shown} isOpened={opened !== null} />
       </SplitView>
     </PageStack>

@@ -36,6 +36,32 @@ export const is: SameMessages<typeof en> = {
       signedParts: 'Undirritað',
     },
     nothing: 'Ekkert',
+    setUp: 'Borið saman við uppsetninguna',
+    setUpWhat:
+      'Öll gildi sem þurfa að passa, eins og tengingin er sett upp núna. Ekkert þeirra vísar á manneskju.',
+    received: 'Barst',
+    expected: 'Átti að vera',
+    factStates: { agrees: 'Passar', differs: 'Passar ekki', absent: 'Ekki í svarinu' },
+    facts: {
+      issuer: 'Útgefandi',
+      audience: 'Ætlað (audience)',
+      destination: 'Sent á (destination)',
+      recipient: 'Viðtakandi (recipient)',
+      question: 'Svarar spurningu okkar',
+      nameIdFormat: 'Snið auðkennis',
+      algorithm: 'Undirritunaraðferð',
+      certificate: 'Skírteini',
+      key: 'Undirritunarlykill',
+      clock: 'Klukka',
+    },
+    clock: {
+      ahead:
+        'Klukka auðkenningarkerfisins var {seconds, plural, one {# sekúndu} other {# sekúndum}} á undan okkar.',
+      behind: 'Svarið varð til {seconds, plural, one {# sekúndu} other {# sekúndum}} áður en það barst.',
+      issued: 'Varð til {issued}, barst {received}.',
+      valid: 'Gildir frá {from} til {until}.',
+      until: 'Gildir til {until}.',
+    },
   },
   replay: {
     title: 'Prófa svarið aftur',
