@@ -1,4 +1,4 @@
-import { EnterCodeInput, type StartedSession } from '@kara/identity/contracts'
+import { type AccountState, EnterCodeInput, type StartedSession } from '@kara/identity/contracts'
 import type { CodedError, Id, PersonId } from '@kara/kernel'
 import { z } from 'zod'
 
@@ -151,6 +151,18 @@ export type OpenNamesInput = z.input<typeof OpenNamesInput>
 
 export const JudgeNameInput = OpenNamesInput.extend({ outcome: z.enum(['approved', 'refused']) })
 export type JudgeNameInput = z.input<typeof JudgeNameInput>
+
+/** Why somebody of support asks how the account behind an address stands; it is kept, the address is not. */
+export const LookUpAccountInput = z.object({
+  email: z.string().trim().min(1, 'identity.email_missing').max(254, 'identity.email_invalid'),
+  reason,
+})
+export type LookUpAccountInput = z.input<typeof LookUpAccountInput>
+
+/** How an account stands, and what protects it; whose it is stays unsaid. */
+export interface AccountForSupport extends Omit<AccountState, 'personId'> {
+  readonly factors: Factors
+}
 
 /** What the link of a letter carries. */
 export const RecoveryLinkInput = z.object({ token: z.string().max(200) })

@@ -1,6 +1,7 @@
 import type { CompanyId, ConnectionId, Id, PersonId } from '@kara/kernel'
 import { z } from 'zod'
 
+export type { AccountState } from './contracts/account-state.ts'
 export type { AnsweredLinking, Linking } from './contracts/linking.ts'
 export * from './contracts/terms.ts'
 

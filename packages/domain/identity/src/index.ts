@@ -1,5 +1,6 @@
 export type { EmailCodeRequested } from './events.ts'
 export { countAccountsOnDomains } from './reads/count-accounts-on-domains.ts'
+export { findAccountState } from './reads/find-account-state.ts'
 export { findCurrentTerms } from './reads/find-current-terms.ts'
 export { findDevice } from './reads/find-device.ts'
 export { findPassword } from './reads/find-password.ts'
