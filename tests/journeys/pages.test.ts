@@ -261,7 +261,10 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const [invoice] = await witness`select id from app.invoice order by number limit 1`
     const paths = [
       '',
+      '?q=fjallasyn.example',
       '/attempts',
+      '/attempts?domain=fjallasyn.example',
+      '/accounts',
       `/attempts/${attempt?.reference}`,
       `/attempts/${attempt?.reference}/answer`,
       `/attempts/${attempt?.reference}/replay`,

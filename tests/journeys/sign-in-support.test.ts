@@ -120,6 +120,23 @@ describe('a refused sign-in and who helps', () => {
     expect(await page.getByText('Not opened yet.').count()).toBe(0)
   })
 
+  it('leads from an address to how its account stands, for a reason, and to nothing that is done with it', async () => {
+    const { page } = hanna
+    await page.goto(`${appUrl}/console/accounts`)
+    await page.getByLabel('Address').fill('anna@nordurljos.example')
+    await page.getByLabel('Why you look').fill('She says that no code arrives, ticket 4712.')
+    await page.getByRole('button', { name: 'Show the account' }).click()
+    await page.getByText('work, at nordurljos.example').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'support-account')
+    const [entry] = await witness`select detail from app.audit_entry
+      where action = 'account.looked_up' order by at desc limit 1`
+    expect(entry?.detail).toEqual({
+      reason: 'She says that no code arrives, ticket 4712.',
+      domain: 'nordurljos.example',
+    })
+  })
+
   it('is not found under a code that was misheard, on a page that says so and breaks nothing', async () => {
     const { page, complaints } = hanna
     const response = await page.goto(`${appUrl}/console/attempts/river-candle-otter-284`)

@@ -11,6 +11,7 @@ import {
   Scale,
   Search,
   UserRoundCheck,
+  UserSearch,
   Wallet,
 } from 'lucide-react'
 import { AccountFoot } from '../../frame/account-foot.tsx'
@@ -32,6 +33,7 @@ export default function ConsoleLayout() {
   const places = [
     { href: consolePaths.start(), label: words('places.start'), icon: Search },
     { href: consolePaths.attempts(), label: words('places.attempts'), icon: KeyRound },
+    { href: consolePaths.accounts(), label: words('places.accounts'), icon: UserSearch },
     { href: consolePaths.health(), label: words('places.health'), icon: HeartPulse },
     { href: consolePaths.professionals(), label: words('places.professionals'), icon: UserRoundCheck },
     { href: consolePaths.appeals(), label: words('places.appeals'), icon: Scale },

@@ -1,7 +1,7 @@
 /** Links into this face. */
 export const consolePaths = {
   start: () => '/console',
-  attempts: (filter: { company?: string; outcome?: string; before?: string } = {}) => {
+  attempts: (filter: { company?: string; domain?: string; outcome?: string; before?: string } = {}) => {
     const question = new URLSearchParams(
       Object.entries(filter).filter((pair): pair is [string, string] => Boolean(pair[1])),
     )
@@ -10,6 +10,7 @@ export const consolePaths = {
   attempt: (reference: string) => `/console/attempts/${encodeURIComponent(reference)}`,
   attemptAnswer: (reference: string) => `/console/attempts/${encodeURIComponent(reference)}/answer`,
   attemptReplay: (reference: string) => `/console/attempts/${encodeURIComponent(reference)}/replay`,
+  accounts: () => '/console/accounts',
   health: () => '/console/health',
   logouts: () => '/console/logouts',
   logout: (reference: string) => `/console/logouts/${encodeURIComponent(reference)}`,

@@ -10,6 +10,7 @@ export const consoleRoutes: RouteConfigEntry[] = [
       route('attempts/:reference', 'faces/console/attempt/page.tsx'),
       route('attempts/:reference/answer', 'faces/console/attempt-answer/page.tsx'),
       route('attempts/:reference/replay', 'faces/console/attempt-replay/page.tsx'),
+      route('accounts', 'faces/console/accounts/page.tsx'),
       route('health', 'faces/console/health/page.tsx'),
       route('logouts', 'faces/console/logouts/page.tsx'),
       route('logouts/:reference', 'faces/console/logout/page.tsx'),

@@ -1,6 +1,6 @@
 import { useFormatter, useWords } from '@kara/language'
 import { attemptOutcomes } from '@kara/sso/contracts'
-import { Button, EmptyState, Field, PageHeader, PageStack, Select, TextLink } from '@kara/ui'
+import { Button, EmptyState, Field, PageHeader, PageStack, Select, TextInput, TextLink } from '@kara/ui'
 import { Form, useLoaderData } from '@remix-run/react'
 import { KeyRound } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -78,8 +78,19 @@ function Filters() {
           options={attemptOutcomes.map((value) => ({ value, label: words(`attempt.outcomes.${value}`) }))}
         />
       </Field>
+      <Field label={words('attempt.domain')} className="min-w-44">
+        <TextInput
+          key={filter.domain}
+          name="domain"
+          defaultValue={filter.domain}
+          placeholder={words('attempt.anyDomain')}
+          autoCapitalize="none"
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </Field>
       <Button>{words('attempt.apply')}</Button>
-      {filter.company || filter.outcome ? (
+      {filter.company || filter.domain || filter.outcome ? (
         <TextLink href={consolePaths.attempts()}>{words('attempt.clear')}</TextLink>
       ) : null}
     </Form>

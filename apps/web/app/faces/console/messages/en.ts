@@ -3,6 +3,7 @@ export const en = {
   places: {
     start: 'Search',
     attempts: 'Sign-in attempts',
+    accounts: 'Accounts',
     health: 'Health',
     professionals: 'Professionals',
     appeals: 'Appeals',
@@ -21,6 +22,8 @@ export const en = {
     nothingText:
       'A reference code opens exactly one attempt or error page. Check the spelling with the person; dashes and capitals do not matter. Details are kept for 30 days.',
     companies: 'Companies',
+    byAddress: 'Look up the account of an address',
+    ofDomain: 'Latest attempts of addresses at {domain}',
     recent: 'Latest refused sign-in attempts',
     all: 'All attempts',
     noRecent: 'No sign-in was refused lately',
@@ -35,6 +38,7 @@ export const en = {
     outcome: 'Outcome',
     anyOutcome: 'Any outcome',
     anyCompany: 'Any company',
+    anyDomain: 'Any domain',
     step: 'Step reached',
     cause: 'Cause',
     domain: 'Address at',

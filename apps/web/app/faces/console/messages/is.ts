@@ -6,6 +6,7 @@ export const is: SameMessages<typeof en> = {
   places: {
     start: 'Leit',
     attempts: 'Innskráningartilraunir',
+    accounts: 'Aðgangar',
     health: 'Ástand',
     professionals: 'Fagaðilar',
     appeals: 'Andmæli',
@@ -24,6 +25,8 @@ export const is: SameMessages<typeof en> = {
     nothingText:
       'Tilvísunarnúmer opnar nákvæmlega eina tilraun eða villusíðu. Farðu yfir stafsetninguna með viðkomandi; bandstrik og hástafir skipta ekki máli. Upplýsingar eru geymdar í 30 daga.',
     companies: 'Fyrirtæki',
+    byAddress: 'Fletta upp aðgangi netfangs',
+    ofDomain: 'Nýjustu tilraunir með netfang hjá {domain}',
     recent: 'Nýjustu tilraunir sem var hafnað',
     all: 'Allar tilraunir',
     noRecent: 'Engri innskráningu hefur verið hafnað nýlega',
@@ -38,6 +41,7 @@ export const is: SameMessages<typeof en> = {
     outcome: 'Niðurstaða',
     anyOutcome: 'Allar niðurstöður',
     anyCompany: 'Öll fyrirtæki',
+    anyDomain: 'Öll lén',
     step: 'Komst að',
     cause: 'Orsök',
     domain: 'Netfang hjá',

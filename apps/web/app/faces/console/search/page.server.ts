@@ -1,8 +1,9 @@
-import { searchCompanies } from '@kara/companies'
+import { normaliseDomain, searchCompanies } from '@kara/companies'
 import { getRecoveryForSupport } from '@kara/factors'
 import { findInvoiceByNumber } from '@kara/invoices'
 import { type Ctx, isCodedError } from '@kara/kernel'
 import { getAttemptByReference, listAttempts, listOpenHelpRequests } from '@kara/sso'
+import type { AttemptSummary } from '@kara/sso/contracts'
 import { getErrorReport } from '@kara/support'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { requireStaff } from '../../../http/guards.server.ts'
@@ -22,18 +23,34 @@ export async function loader(args: LoaderFunctionArgs) {
       companyNames(ctx),
       listOpenHelpRequests(ctx),
     ])
-    return { text, companies: [], recent: attempts.slice(0, recentMax), names, waiting, now }
+    return { ...empty, text, recent: attempts.slice(0, recentMax), names, waiting, now }
   }
   const target = await findByReference(ctx, text)
   if (target) throw redirect(target)
+  const domain = normaliseDomain(text.replace(/^@/, ''))
+  const [companies, ofDomain, names] = await Promise.all([
+    searchCompanies(ctx, domain ?? text),
+    domain ? listAttempts(ctx, { emailDomain: domain }) : null,
+    companyNames(ctx),
+  ])
   return {
+    ...empty,
     text,
-    companies: await searchCompanies(ctx, text),
-    recent: [],
-    names: {} as Record<string, string>,
-    waiting: [],
+    companies,
+    domain,
+    ofDomain: ofDomain?.attempts.slice(0, recentMax) ?? [],
+    names,
     now,
   }
+}
+
+const empty = {
+  companies: [] as Awaited<ReturnType<typeof searchCompanies>>,
+  /** The domain that was asked for, and the latest attempts of addresses there. */
+  domain: null as string | null,
+  ofDomain: [] as AttemptSummary[],
+  recent: [] as AttemptSummary[],
+  waiting: [] as Awaited<ReturnType<typeof listOpenHelpRequests>>,
 }
 
 // A reference code names one thing, so it is opened at once.

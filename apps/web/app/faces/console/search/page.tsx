@@ -14,14 +14,17 @@ export const meta = pageTitle(consoleMessages, 'places.start')
 
 /** What the box found; before anything is asked, what went wrong lately. */
 export default function SearchPage() {
-  const { text, companies, recent, names } = useLoaderData<typeof loader>()
+  const { text, companies, domain, ofDomain, recent, names } = useLoaderData<typeof loader>()
   const words = useWords(consoleMessages)
   return (
     <PageStack>
       <PageHeader title={words('places.start')} description={words('search.description')} />
-      {text && companies.length === 0 ? (
+      {text && companies.length === 0 && ofDomain.length === 0 ? (
         <EmptyState icon={SearchX} title={words('search.nothing', { text })}>
-          {words('search.nothingText')}
+          <p>{words('search.nothingText')}</p>
+          <p className="mt-2">
+            <TextLink href={consolePaths.accounts()}>{words('search.byAddress')}</TextLink>
+          </p>
         </EmptyState>
       ) : null}
       {companies.length > 0 ? (
@@ -36,6 +39,14 @@ export default function SearchPage() {
               ))}
             </ul>
           </Card>
+        </Section>
+      ) : null}
+      {domain && ofDomain.length > 0 ? (
+        <Section
+          title={words('search.ofDomain', { domain })}
+          aside={<TextLink href={consolePaths.attempts({ domain })}>{words('search.all')}</TextLink>}
+        >
+          <AttemptTable attempts={ofDomain} names={names} />
         </Section>
       ) : null}
       <WaitingForHelp />
