@@ -45,7 +45,7 @@ const says: Readonly<Record<string, readonly [en: string, is: string]>> = {
     'The sign-in address in the metadata is not usable.',
     'Innskráningarslóðin í lýsigögnunum er ónothæf.',
   ],
-  C07: ['We could not reach the metadata address.', 'Við náðum ekki í lýsigögnin á þessari slóð.'],
+  C07: ['We could not reach this address.', 'Við náðum ekki sambandi við þessa slóð.'],
   C08: ['We may not fetch metadata from this address.', 'Við megum ekki sækja lýsigögn á þessa slóð.'],
   C09: [
     'This identity provider is already connected elsewhere.',

@@ -223,7 +223,7 @@ export const catalogueEn: CatalogueMessages = {
   },
   C03: {
     says: 'The file is broken XML.',
-    fix: 'Download it again and upload the file itself, not a copy from the screen. {received}',
+    fix: 'Download it again and upload the file itself, not a copy from the screen. The reader stopped at: {received}',
   },
   C04: {
     says: 'This is metadata of a service, not of an identity provider.',
@@ -238,8 +238,8 @@ export const catalogueEn: CatalogueMessages = {
     fix: 'It must start with https. Received {received}.',
   },
   C07: {
-    says: 'We could not reach the metadata address.',
-    fix: 'Open it to the internet, or upload the file.',
+    says: 'We could not reach this address.',
+    fix: 'Open it to the internet. Over SAML you can upload the file instead.',
   },
   C08: { says: 'We may not fetch metadata from this address.', fix: 'Use a public https address.' },
   C09: {

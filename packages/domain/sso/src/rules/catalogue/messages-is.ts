@@ -208,7 +208,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   C01: {
     says: 'Þetta eru ekki lýsigögn eins auðkenningarkerfis.',
-    fix: 'Sækið lýsigögn (metadata XML) þessa forrits aftur: ein þjónusta, með skírteini sínu.',
+    fix: 'Sækið lýsigögn (federation metadata XML) þessa forrits aftur: eitt auðkenningarkerfi ásamt skírteini þess.',
   },
   C02: {
     says: 'Ekkert undirskriftarskírteini er í lýsigögnunum.',
@@ -216,7 +216,7 @@ export const catalogueIs: CatalogueMessages = {
   },
   C03: {
     says: 'Skráin er gölluð XML-skrá.',
-    fix: 'Sækið hana aftur og hlaðið skránni sjálfri upp, ekki afriti af skjánum. {received}',
+    fix: 'Sækið hana aftur og hlaðið skránni sjálfri upp, ekki afriti af skjánum. Lesturinn stöðvaðist við: {received}',
   },
   C04: {
     says: 'Þetta eru lýsigögn þjónustu en ekki auðkenningarkerfis.',
@@ -231,8 +231,8 @@ export const catalogueIs: CatalogueMessages = {
     fix: 'Hún verður að byrja á https. Barst {received}.',
   },
   C07: {
-    says: 'Við náðum ekki í lýsigögnin á þessari slóð.',
-    fix: 'Opnið hana út á netið eða hlaðið skránni upp.',
+    says: 'Við náðum ekki sambandi við þessa slóð.',
+    fix: 'Opnið hana út á netið. Ef notað er SAML má hlaða skránni upp í staðinn.',
   },
   C08: { says: 'Við megum ekki sækja lýsigögn á þessa slóð.', fix: 'Notið opinbera https-slóð.' },
   C09: {
