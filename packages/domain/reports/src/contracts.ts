@@ -24,9 +24,34 @@ export interface ReportMonth {
   readonly floor: number
 }
 
+/** The first and the last month that somebody wants to see; whole months, in whatever order. */
+export interface ReportPeriod {
+  /** ISO dates of first days; absent: as far as there are released months. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+/** What the shown months of a period come to; nothing that they do not say themselves. */
+export interface ReportSums {
+  /** How many months stand in the sums, and how many are hidden by the floor. */
+  readonly months: number
+  readonly hiddenMonths: number
+  /** At least so many: each month is rounded down. */
+  readonly sessions: number
+  readonly creditsHalves: number
+  /** People in the month with the fewest and in that with the most. Months have people in common, so there is no sum. */
+  readonly peopleFewest: number
+  readonly peopleMost: number
+}
+
 export interface Report {
   readonly floor: number
+  /** Of the period, newest first. */
   readonly months: readonly ReportMonth[]
+  /** Null: no month of the period is above the floor. */
+  readonly sums: ReportSums | null
+  /** First days of all months that may be chosen, newest first. */
+  readonly released: readonly string[]
   /** ISO date on which the running month's figures will appear. */
   readonly nextReleaseOn: string
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Figure, limits } from './contracts.ts'
+import { type Figure, limits, type ReportMonth, type ReportPeriod, type ReportSums } from './contracts.ts'
 
 export interface Counts {
   readonly people: number
@@ -36,4 +36,37 @@ export function closedMonth(today: Temporal.PlainDate): {
 export function nextRelease(today: Temporal.PlainDate): Temporal.PlainDate {
   const inThisMonth = today.with({ day: limits.releaseDay })
   return Temporal.PlainDate.compare(inThisMonth, today) > 0 ? inThisMonth : inThisMonth.add({ months: 1 })
+}
+
+/** The months of a period, which may be given from either end; all of them where it holds none. */
+export function monthsWithin(months: readonly ReportMonth[], { from, to }: ReportPeriod): ReportMonth[] {
+  const isTurned = from !== undefined && to !== undefined && from > to
+  const [first, last] = isTurned ? [to, from] : [from, to]
+  const within = months.filter(
+    ({ periodStart }) =>
+      (first === undefined || periodStart >= first) && (last === undefined || periodStart <= last),
+  )
+  return within.length > 0 ? within : [...months]
+}
+
+/**
+ * What the shown months come to. It is reckoned from what is already public to the company and from nothing else, so
+ * no choice of periods, however they overlap, says more than the months do.
+ */
+export function sumsOf(months: readonly ReportMonth[]): ReportSums | null {
+  const shown = months.flatMap(({ people, sessions, creditsHalves }) =>
+    people === null || sessions === null || creditsHalves === null
+      ? []
+      : [{ people, sessions, creditsHalves }],
+  )
+  if (shown.length === 0) return null
+  const people = shown.map((month) => month.people)
+  return {
+    months: shown.length,
+    hiddenMonths: months.length - shown.length,
+    sessions: shown.reduce((sum, month) => sum + month.sessions, 0),
+    creditsHalves: shown.reduce((sum, month) => sum + month.creditsHalves, 0),
+    peopleFewest: Math.min(...people),
+    peopleMost: Math.max(...people),
+  }
 }

@@ -2,12 +2,12 @@ import { getCompany } from '@kara/companies'
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mayReadReports } from '../access.ts'
-import { limits, type Report, type ReportMonth } from '../contracts.ts'
-import { nextRelease } from '../rules.ts'
+import { limits, type Report, type ReportMonth, type ReportPeriod } from '../contracts.ts'
+import { monthsWithin, nextRelease, sumsOf } from '../rules.ts'
 import * as store from '../store.ts'
 
-/** Everything the company ever learns: frozen months, newest first. */
-export function getReport(ctx: Ctx): Promise<Report> {
+/** Everything the company ever learns: frozen months, newest first, all of them or those of a period. */
+export function getReport(ctx: Ctx, period: ReportPeriod = {}): Promise<Report> {
   mayReadReports(ctx)
   return inTransaction(ctx, async (ctx) => {
     const { timeZone } = await getCompany(ctx)
@@ -25,9 +25,13 @@ export function getReport(ctx: Ctx): Promise<Report> {
       months.set(periodStart, { ...month, [name]: row.amount })
     }
     const today = ctx.clock.now().toZonedDateTimeISO(timeZone).toPlainDate()
+    const all = [...months.values()]
+    const chosen = monthsWithin(all, period)
     return {
       floor: limits.groupFloor,
-      months: [...months.values()],
+      months: chosen,
+      sums: sumsOf(chosen),
+      released: all.map(({ periodStart }) => periodStart),
       nextReleaseOn: nextRelease(today).toString(),
     }
   })

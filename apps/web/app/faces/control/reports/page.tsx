@@ -6,6 +6,8 @@ import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/reports/en.ts'
 import { is } from '../messages/reports/is.ts'
 import type { loader } from './page.server.ts'
+import { PeriodForm } from './period-form.tsx'
+import { PeriodSums } from './period-sums.tsx'
 
 export { loader } from './page.server.ts'
 
@@ -15,7 +17,7 @@ export const meta = pageTitle(messages)
 type Month = Awaited<ReturnType<typeof loader>>['months'][number]
 
 export default function ReportsPage() {
-  const { floor, nextReleaseOn, months } = useLoaderData<typeof loader>()
+  const { floor, nextReleaseOn, months, sums, released } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { number, credits, day, month: monthName } = useFormatter()
   // The newest stands first in the data; a chart reads from left to right.
@@ -51,12 +53,14 @@ export default function ReportsPage() {
         <p>{words('floorWhat')}</p>
         <p className="mt-1">{words('next', { date: day(nextReleaseOn) })}</p>
       </Notice>
-      {months.length === 0 ? (
+      {released.length === 0 ? (
         <EmptyState icon={ChartColumn} title={words('none')}>
           {words('noneWhy', { date: day(nextReleaseOn) })}
         </EmptyState>
       ) : (
         <>
+          <PeriodForm released={released} first={months.at(-1)?.periodStart} last={months[0]?.periodStart} />
+          {sums ? <PeriodSums sums={sums} /> : null}
           {chart('sessions', number)}
           {chart('people', number)}
           {chart('creditsHalves', (value) => credits(value))}

@@ -9,6 +9,20 @@ export const en = {
   noneWhy: 'The first figures appear on {date}, if at least ten people have used the hub.',
   month: 'Month',
   hidden: 'Fewer than {floor} people',
+  period: {
+    from: 'From',
+    to: 'To and including',
+    show: 'Show these months',
+    sessions: 'Sessions',
+    credits: 'Credits used',
+    people: 'People in a month',
+    atLeast: 'At least {amount}',
+    between: 'From {fewest} to {most}',
+    months: '{count, plural, one {# month} other {# months}}',
+    monthsHidden:
+      '{count, plural, one {# month} other {# months}}; {hidden, plural, one {# hidden one does} other {# hidden ones do}} not count',
+    peopleWhat: 'Months have people in common, so there is no sum.',
+  },
   charts: {
     sessions: {
       title: 'Sessions',

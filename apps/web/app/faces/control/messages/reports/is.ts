@@ -12,6 +12,20 @@ export const is: SameMessages<typeof en> = {
   noneWhy: 'Fyrstu tölur birtast {date} ef minnst tíu manns hafa notað miðstöðina.',
   month: 'Mánuður',
   hidden: 'Færri en {floor} manns',
+  period: {
+    from: 'Frá',
+    to: 'Til og með',
+    show: 'Sýna þessa mánuði',
+    sessions: 'Tímar',
+    credits: 'Notaðar einingar',
+    people: 'Fólk á mánuði',
+    atLeast: 'Minnst {amount}',
+    between: 'Frá {fewest} til {most}',
+    months: '{count, plural, one {# mánuður} other {# mánuðir}}',
+    monthsHidden:
+      '{count, plural, one {# mánuður} other {# mánuðir}}; {hidden, plural, one {# falinn mánuður er ekki talinn} other {# faldir mánuðir eru ekki taldir}} með',
+    peopleWhat: 'Sama fólkið getur átt tíma í fleiri en einum mánuði og því er ekki lagt saman.',
+  },
   charts: {
     sessions: { title: 'Tímar', what: 'Sem fóru fram í mánuðinum eða töldust notaðir.', value: 'Tímar' },
     people: { title: 'Fólk', what: 'Sem átti að minnsta kosti einn slíkan tíma.', value: 'Fólk' },
