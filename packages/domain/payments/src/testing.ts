@@ -85,6 +85,27 @@ export async function makePaidBill(
   return billId as Id<'bill'>
 }
 
+/** An attempt to pay a bill, made without the processor. */
+export async function makeTry(
+  db: TestDatabase,
+  billId: string,
+  {
+    state,
+    failure = null,
+    at = '2026-11-20T10:00:00Z',
+  }: { state: string; failure?: string | null; at?: string },
+): Promise<void> {
+  const [card] =
+    await db.witness`insert into app.card (id, person_id, processor_id, brand, last_four, expires_year,
+      expires_month, is_primary, added_at)
+    select gen_random_uuid(), person_id, gen_random_uuid()::text, 'visa', '0002', 2031, 12, false, now()
+    from app.bill where id = ${billId} returning id`
+  await db.witness`insert into app.charge (id, bill_id, person_id, professional_id, card_id, processor_id,
+      amount_minor, currency, started_by, state, failure, created_at)
+    select gen_random_uuid(), id, person_id, professional_id, ${card?.id}, gen_random_uuid()::text, amount_minor,
+      currency, 'client', ${state}, ${failure}, ${at} from app.bill where id = ${billId}`
+}
+
 /** Money of a paid bill that went back to its card, all of it or a part; made without the processor. */
 export async function makeReturn(
   db: TestDatabase,

@@ -84,7 +84,7 @@ function toBill(row: store.BillRow): Bill {
   }
 }
 
-function toCharge({ id, cardId, state, failure, createdAt }: store.ChargeRow): Charge {
+export function toCharge({ id, cardId, state, failure, createdAt }: store.ChargeRow): Charge {
   return { id, cardId, state, failure: failure as FailureReason | null, createdAt: createdAt.toString() }
 }
 

@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { bill, charge, taxRate } from '@kara/db/schema/payments'
 import type { Id, PersonId, SessionId } from '@kara/kernel'
-import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { BillState } from '../contracts.ts'
 import type { ChargeResult } from '../gateway/cards.ts'
@@ -99,6 +99,16 @@ export function listCharges(ctx: TxCtx, billId: Id<'bill'>): Promise<ChargeRow[]
     .from(charge)
     .where(eq(charge.billId, billId))
     .orderBy(desc(charge.createdAt), desc(charge.id))
+}
+
+/** The last attempt at each of the open bills that somebody tried to pay. */
+export function listLastCharges(ctx: TxCtx, limit: number): Promise<ChargeRow[]> {
+  return dbOf(ctx)
+    .selectDistinctOn([charge.billId], getTableColumns(charge))
+    .from(charge)
+    .innerJoin(bill, and(eq(bill.id, charge.billId), eq(bill.state, 'open')))
+    .orderBy(charge.billId, desc(charge.createdAt), desc(charge.id))
+    .limit(limit)
 }
 
 export async function settleCharge(ctx: TxCtx, id: Id<'charge'>, result: ChargeResult): Promise<ChargeRow> {

@@ -1,7 +1,7 @@
 import { makeProfessional } from '@kara/directory/testing'
 import { makePerson } from '@kara/identity/testing'
 import { payBill } from '@kara/payments'
-import { makeBill, makePaidBill, makeReturn, payerCtx } from '@kara/payments/testing'
+import { makeBill, makePaidBill, makeReturn, makeTry, payerCtx } from '@kara/payments/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
 import { askedBy } from '../../../http/testing.ts'
@@ -48,6 +48,33 @@ describe('a bill on its client’s side', () => {
     const { billId, personId } = await outside('skipped')
     const { bills } = await payments(await askedBy(db, personId, {}))
     expect(bills).toMatchObject([{ id: billId, charging: 'outside', state: 'skipped' }])
+  })
+
+  /** An open bill that somebody tried to pay twice, the last time like this, and a paid one. */
+  async function tried(state: string, failure: string | null = null) {
+    const { of, ask, personId } = await town()
+    const billId = await makeBill(db, of)
+    await makePaidBill(db, of)
+    await makeTry(db, billId, { state: 'failed', failure: 'expired' })
+    await makeTry(db, billId, { state, failure, at: '2026-11-20T11:00:00Z' })
+    const { bills } = await payments(await askedBy(db, personId, {}))
+    return { lastTries: bills.map((bill) => bill.lastTry), page: await loader(await ask(billId)) }
+  }
+
+  const untried = { failure: null, isWaiting: false, isLeftAtBank: null }
+
+  test('says in the list what its last attempt came to, as its own page does', async () => {
+    const refused = { failure: 'not_enough_money', isWaiting: false, isLeftAtBank: null }
+    const { lastTries, page } = await tried('failed', 'not_enough_money')
+    expect(lastTries).toEqual([refused, untried])
+    expect(page).toMatchObject(refused)
+  })
+
+  test('says in the list that a payment waits, at the bank or for an answer', async () => {
+    const left = await tried('needs_authentication')
+    expect(left.lastTries[0]).toEqual({ ...untried, isLeftAtBank: expect.any(String) })
+    const waiting = await tried('started')
+    expect(waiting.lastTries[0]).toEqual({ ...untried, isWaiting: true })
   })
 
   test('shows the parts that went back, of which none comes to more than was paid', async () => {

@@ -5,6 +5,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import { homePaths } from '../paths.ts'
+import { lastTryOf } from '../payments/last-try.ts'
 import { toBillViews } from '../payments/page.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -25,9 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     way: wayOf(refunds),
     came: whatCame(refunds),
     isDisputed: dispute !== null && !endedDisputes.includes(dispute),
-    failure: bill.state === 'open' && last?.state === 'failed' ? (last.failure ?? 'declined') : null,
-    isWaiting: bill.state === 'open' && last?.state === 'started',
-    isLeftAtBank: bill.state === 'open' && last?.state === 'needs_authentication' ? last.cardId : null,
+    ...lastTryOf(bill, last),
     isSilent: new URL(args.request.url).searchParams.has('silent'),
   }
 }

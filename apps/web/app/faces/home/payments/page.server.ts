@@ -1,24 +1,34 @@
 import { listProfessionals } from '@kara/directory'
 import type { Ctx, ProfessionalId } from '@kara/kernel'
 import type { Locale } from '@kara/language'
-import { findOpenSetup, findPayer, listBills, listCards, listDocuments } from '@kara/payments'
+import {
+  findOpenSetup,
+  findPayer,
+  listBills,
+  listCards,
+  listDocuments,
+  listLastCharges,
+} from '@kara/payments'
 import type { Bill } from '@kara/payments/contracts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
+import { lastTryOf } from './last-try.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
-  const [{ locale }, bills, cards, setup, documents, payer] = await Promise.all([
+  const [{ locale }, bills, lastCharges, cards, setup, documents, payer] = await Promise.all([
     readerOf(args),
     listBills(ctx),
+    listLastCharges(ctx),
     listCards(ctx),
     findOpenSetup(ctx),
     listDocuments(ctx),
     findPayer(ctx),
   ])
+  const views = await toBillViews(ctx, bills, locale)
   return {
-    bills: await toBillViews(ctx, bills, locale),
+    bills: views.map((bill) => ({ ...bill, lastTry: lastTryOf(bill, lastCharges.get(bill.id)) })),
     cards,
     openSetupId: setup?.id ?? null,
     documents,

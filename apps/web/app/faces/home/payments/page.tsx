@@ -43,7 +43,7 @@ export default function PaymentsPage() {
         <Section title={words('open')}>
           <ul className="flex flex-col gap-3">
             {open.map((bill) => (
-              <BillRow key={bill.id} bill={bill} note={noteOf(bill)} />
+              <BillRow key={bill.id} bill={bill} note={noteOf(bill)} lastTry={bill.lastTry} />
             ))}
           </ul>
         </Section>
