@@ -72,6 +72,12 @@ export async function poolBalance(ctx: TxCtx, companyId: CompanyId): Promise<num
   return Number(row?.balance ?? 0)
 }
 
+/** The pool without all that was granted to named people, whoever of them has an account. */
+export async function poolAsKnown(ctx: TxCtx): Promise<number> {
+  const [row] = await dbOf(ctx).execute<{ halves: string }>(sql`select app.pool_as_known() as halves`)
+  return Number(row?.halves ?? 0)
+}
+
 /** Gives everybody in the company's ledger a name that leads nowhere. */
 export async function namePeople(ctx: TxCtx, companyId: CompanyId): Promise<void> {
   await dbOf(ctx).execute(sql`select app.name_credit_people(${companyId})`)

@@ -64,10 +64,10 @@ export async function findGrant(ctx: TxCtx, id: Id<'credit_grant'>) {
   return row ?? null
 }
 
-/** Whether the pool has enough for all whom a grant names and who do not have it yet, whoever of them has an account. */
-export async function hasForAllNamed(ctx: TxCtx, grantId: string): Promise<boolean> {
+/** Counts a grant as gone from the pool when there is enough for all whom it names, whoever of them has an account. */
+export async function setAsideForNamed(ctx: TxCtx, grantId: string): Promise<boolean> {
   const [row] = await dbOf(ctx).execute<{ fits: boolean }>(
-    sql`select app.pool_has_for_named(${grantId}) as fits`,
+    sql`select app.set_aside_for_named(${grantId}, ${ctx.clock.now().toString()}::timestamptz) as fits`,
   )
   return row?.fits ?? false
 }

@@ -91,8 +91,9 @@ async function planIt(
   })
 }
 
+/** As the company may know its pool: a letter that came or stayed away would tell whether a named person has an account. */
 async function isPoolLow(ctx: TxCtx): Promise<boolean> {
   const funded = (await sumPurchases(ctx)).get('funded') ?? 0
-  const left = await store.poolBalance(ctx, companyOf(ctx))
+  const left = await store.poolAsKnown(ctx)
   return funded > 0 && left < funded * limits.poolLowShare
 }

@@ -15,8 +15,8 @@ const againHours = 24
 /**
  * Gives a company's grant to those who are meant and do not have it yet, many at once: the more there are,
  * the more transactions follow. While the pool has less than they need, nobody gets it and the company is
- * told; of named people as if each of them had an account, so that the news does not say who has one. Returns how many
- * people got it now.
+ * told; of named people as if each of them had an account and had what was granted before, so that the news does not
+ * say who has one. Returns how many people got it now.
  */
 export async function giveGrant(
   ctx: Ctx,
@@ -29,10 +29,10 @@ export async function giveGrant(
     const grant = await store.findGrant(ctx, grantId as Id<'credit_grant'>)
     if (!grant) return 0
     const isNamed = grant.audience === 'named'
-    const isEnough = !isNamed || isQuiet || (await store.hasForAllNamed(ctx, grantId))
+    const isEnough = !isNamed || (await store.setAsideForNamed(ctx, grantId))
     const people = isEnough ? await store.grantToMany(ctx, grantId) : null
     if (people === null) {
-      if (!isNamed || !isQuiet) await publish(ctx, poolRanOut(companyOf(ctx)))
+      if (!isNamed || (!isEnough && !isQuiet)) await publish(ctx, poolRanOut(companyOf(ctx)))
       await planGrant(ctx, { grantId, isQuiet }, ctx.clock.now().add({ hours: againHours }))
       return 0
     }

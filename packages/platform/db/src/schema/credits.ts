@@ -81,6 +81,7 @@ export const creditGrant = app.table('credit_grant', {
   usableUntil: instant('usable_until').notNull(),
   createdAt: instant('created_at').notNull(),
   createdBy: uuid('created_by').$type<Id<'person'>>().notNull(),
+  setAsideAt: instant('set_aside_at'),
 })
 
 /** An address that a grant is meant for. */

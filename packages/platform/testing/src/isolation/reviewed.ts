@@ -191,8 +191,8 @@ export const definerFunctions = new Set([
   'refill_blocks',
   'people_apart_from_roster',
   'pool_balance',
-  // Whether a grant fits into the pool: yes or no, and not how many of its people have an account.
-  'pool_has_for_named',
+  // What is left of the company's own pool without what it granted to named people, whoever of them has an account.
+  'pool_as_known',
   'proves_address',
   'pseudonymous_balances',
   'pseudonymous_ledger',
@@ -203,6 +203,8 @@ export const definerFunctions = new Set([
   'request_of_card',
   'resolve_host',
   'roster_standing',
+  // Yes or no, by what the pool has for everybody whom a grant names; never how many of them have an account.
+  'set_aside_for_named',
   'settle_hold',
   'shift_clock',
   'slug_is_free',

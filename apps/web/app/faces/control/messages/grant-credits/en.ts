@@ -11,7 +11,8 @@ export const en = {
   named: 'Named people',
   namedHint: 'By their address at work. Whoever has no account yet gets them on joining, up to the last day.',
   addresses: 'Addresses',
-  addressesHint: 'One a line, at most {max}. You are not told which of them have an account.',
+  addressesHint:
+    'One a line, at most {max}. You are not told which of them have an account: in what we tell you of the pool, their credits count as given.',
   usableUntil: 'Last day',
   usableUntilHint: 'To its end, {zone}. What is left then expires, as at the end of a period.',
   note: 'A sentence for them',

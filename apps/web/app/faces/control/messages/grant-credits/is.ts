@@ -15,7 +15,8 @@ export const is: SameMessages<typeof en> = {
   namedHint:
     'Eftir netfangi í vinnunni. Þau sem eiga ekki aðgang enn fá þær við stofnun hans, fram að síðasta degi.',
   addresses: 'Netföng',
-  addressesHint: 'Eitt í hverja línu, mest {max}. Þú færð ekki að vita hver þeirra eiga aðgang.',
+  addressesHint:
+    'Eitt í hverja línu, mest {max}. Þú færð ekki að vita hver þeirra eiga aðgang: í því sem við segjum þér um pottinn teljast einingar þeirra veittar.',
   usableUntil: 'Síðasti dagur',
   usableUntilHint: 'Til loka dagsins, {zone}. Það sem þá er ónotað fellur niður, eins og í lok tímabils.',
   note: 'Setning til þeirra',
