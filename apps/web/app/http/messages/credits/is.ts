@@ -12,7 +12,7 @@ export const is: SameMessages<typeof en> = {
   pool_empty: 'Engar einingar eru eftir í potti fyrirtækisins.',
   not_enough: 'Þú átt færri einingar eftir en þessi tími kostar.',
   budget_exceeded:
-    'Þetta er meira en eftir er af fjárhag tímabilsins. Keyptu færri eða hækkaðu fjárhaginn fyrst.',
+    'Þetta er meira en eftir er af hámarki tímabilsins. Keyptu færri eða hækkaðu hámarkið fyrst.',
   question_missing: 'Veldu hvers þú vilt spyrja.',
   request_open: 'Þú hefur þegar beðið um þetta. Svarið kemur í tölvupósti.',
   request_answered: 'Þessu hefur þegar verið svarað eða það dregið til baka.',

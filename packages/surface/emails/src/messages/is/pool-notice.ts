@@ -22,19 +22,19 @@ export const poolNotice: SameMessages<typeof english> = {
       'Beiðnum er safnað saman og haldið eftir í nokkra daga svo að hvorki tími né fjöldi segi til um hver spurði.',
   },
   budget_half: {
-    title: 'Helmingur einingafjárhagsins er nýttur',
+    title: 'Helmingur af hámarki einingakaupa er nýttur',
     preview: 'Ekkert þarf að gera.',
     what: 'Kaupin eru komin í helming þess sem þú settir sem hámark fyrir tímabilið.',
     private: 'Hámarkið telur það sem fyrirtækið kaupir og segir því ekkert um hver notar einingar.',
   },
   budget_most: {
-    title: 'Fjórir fimmtu einingafjárhagsins eru nýttir',
+    title: 'Fjórir fimmtu af hámarki einingakaupa eru nýttir',
     preview: 'Fimmtungur er eftir á tímabilinu.',
     what: 'Kaupin eru komin í fjóra fimmtu þess sem þú settir sem hámark fyrir tímabilið. Þú getur hækkað hámarkið eða beðið næsta tímabils.',
     private: 'Hámarkið telur það sem fyrirtækið kaupir og segir því ekkert um hver notar einingar.',
   },
   budget_spent: {
-    title: 'Einingafjárhagurinn er uppurinn',
+    title: 'Hámarki einingakaupa er náð',
     preview: 'Ekki er hægt að kaupa fleiri einingar fyrr en á næsta tímabili.',
     what: 'Kaupin eru komin í hámark tímabilsins. Þar til næsta tímabil hefst eða þú hækkar hámarkið er ekki hægt að kaupa fleiri einingar. Það sem er í pottinum má nota áfram.',
     private: 'Hámarkið telur það sem fyrirtækið kaupir og segir því ekkert um hver notar einingar.',

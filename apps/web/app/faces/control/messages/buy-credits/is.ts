@@ -3,8 +3,7 @@ import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
   title: 'Kaupa einingar',
-  description:
-    'Hver eining er seld á {price} stykkið. Skattur er í verði hverrar þjónustu og bætist ekki við hér.',
+  description: 'Ein eining kostar {price}. Skattur er í verði hverrar þjónustu og bætist ekki við hér.',
   back: 'Einingar',
   leftTitle: 'Greiðslunni var ekki lokið',
   left: 'Ekkert var gjaldfært. Þú getur byrjað aftur hvenær sem er.',
@@ -20,7 +19,7 @@ export const is: SameMessages<typeof en> = {
   poNumber: 'Pöntunarnúmer',
   optional: 'valfrjálst',
   poHint: 'Stendur á reikningnum svo að bókhaldið finni hann.',
-  budgetLeft: 'Af fjárhag tímabilsins eru {left} eftir.',
+  budgetLeft: 'Af hámarki tímabilsins eru {left} eftir.',
   effect: 'Í kaupunum kemur hvorki fram fólk né þjónusta.',
   buyOnInvoice: 'Kaupa á reikning',
   payByCard: 'Halda áfram að greiðslu',
