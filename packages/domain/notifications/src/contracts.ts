@@ -19,6 +19,8 @@ export const limits = {
   /** A provider in trouble for a night or a weekend is no letter. */
   unreadableDays: 3,
   deliveriesPerPage: 50,
+  /** From then on pages show that a session is about to begin (rules of the product). */
+  soonMinutes: 10,
 } as const
 
 /** What happened to a person's credits. */
@@ -168,15 +170,28 @@ export const letters = [
 export type LetterName = (typeof letters)[number]
 
 /** The letters that a person can do without; all others are about something that they have to know. */
-export const optionalNotices = [
+export const optionalLetters = [
   'reminder_day',
   'reminder_hour',
   'feedback_asked',
   'wellbeing_due',
+  'credit_claimed',
+  'credit_expiring',
+  'client_invite_accepted',
+  'calendar_readable',
 ] as const satisfies readonly LetterName[]
+export type OptionalLetter = (typeof optionalLetters)[number]
+
+/** Beside letters: that a session is about to begin, which pages show. */
+export const optionalNotices = [...optionalLetters, 'session_soon'] as const
 export type OptionalNotice = (typeof optionalNotices)[number]
 
 export const ChooseNoticesInput = z.object({
+  /** Those that were asked about; the others stay as they are. */
+  among: z
+    .array(z.enum(optionalNotices))
+    .max(optionalNotices.length)
+    .default([...optionalNotices]),
   /** Those that are wanted; the others do not come any more. */
   wanted: z.array(z.enum(optionalNotices)).max(optionalNotices.length).default([]),
 })

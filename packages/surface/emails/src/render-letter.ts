@@ -1,5 +1,6 @@
 import type { Locale } from '@kara/language'
-import type { ReactElement } from 'react'
+import { createElement, type ReactElement } from 'react'
+import { ActionSeen } from './frame/action-seen.ts'
 
 /** A letter before it is drawn: its subject, and the card as an element. */
 export interface Letter {
@@ -9,9 +10,12 @@ export interface Letter {
 
 /** A letter ready to be sent. */
 export interface RenderedLetter {
+  readonly locale: Locale
   readonly subject: string
   readonly html: string
   readonly text: string
+  /** Where the one thing to do leads, if there is one. */
+  readonly actionUrl?: string
 }
 
 export type Compose<Props> = (props: Props, locale: Locale) => Letter
@@ -26,8 +30,11 @@ export function letter<Props>(
   return async (props, locale) => {
     const [compose, { render, toPlainText }] = await Promise.all([load(), import('@react-email/render')])
     const { subject, body } = compose(props, locale)
-    const html = await render(body)
-    return { subject, html, text: toPlainText(html, plainTextOptions).trim() }
+    const actionUrls: string[] = []
+    const seen = (href: string) => void actionUrls.push(href)
+    const html = await render(createElement(ActionSeen.Provider, { value: seen }, body))
+    const text = toPlainText(html, plainTextOptions).trim()
+    return { locale, subject, html, text, ...(actionUrls[0] ? { actionUrl: actionUrls[0] } : {}) }
   }
 }
 

@@ -4,7 +4,7 @@ import { maySeeDeliveries } from '../access.ts'
 import type { Delivery } from '../contracts.ts'
 import { deliveryMissing } from '../errors.ts'
 import { toDelivery } from '../rules/views.ts'
-import * as store from '../store.ts'
+import * as store from '../store/deliveries.ts'
 
 /** One letter to one recipient. @throws `notifications.delivery_missing` */
 export async function getDelivery(ctx: Ctx, id: string): Promise<Delivery> {

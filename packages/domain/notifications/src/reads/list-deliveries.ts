@@ -3,7 +3,7 @@ import type { Ctx } from '@kara/kernel'
 import { maySeeDeliveries } from '../access.ts'
 import { type DeliveryPage, ListDeliveriesInput, limits } from '../contracts.ts'
 import { toDelivery } from '../rules/views.ts'
-import * as store from '../store.ts'
+import * as store from '../store/deliveries.ts'
 
 /** What was sent, newest first: to support all of it, to a person what was sent to them. */
 export function listDeliveries(ctx: Ctx, raw: ListDeliveriesInput = {}): Promise<DeliveryPage> {

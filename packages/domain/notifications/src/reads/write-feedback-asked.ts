@@ -6,17 +6,15 @@ import { mayNotify } from '../access.ts'
 import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
 import type { FeedbackAsked } from '../rules/payloads.ts'
 import { getSessionFacts } from './get-session-facts.ts'
-import { isTurnedOff } from './list-turned-off.ts'
 
 /** Asks the client how a session was, unless they said it, or it turned out not to have been held. */
 export async function writeFeedbackAsked(
   ctx: Ctx,
   desk: Desk,
-  { sessionId, personId }: z.output<typeof FeedbackAsked>,
+  { sessionId }: z.output<typeof FeedbackAsked>,
 ): Promise<Draft> {
   mayNotify(ctx)
   if (!(await isFeedbackWanted(ctx, sessionId))) return { skip: 'settled' }
-  if (await isTurnedOff(ctx, personId, 'feedback_asked')) return { skip: 'turned_off' }
   const { booked, recipient, counterpartName, letterSession } = await getSessionFacts(
     ctx,
     sessionId,

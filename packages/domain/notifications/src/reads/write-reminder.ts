@@ -7,7 +7,6 @@ import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
 import { isReminderLate, type ReminderLetter } from '../rules/moments.ts'
 import { findIntakeUrl } from './find-intake-url.ts'
 import { getSessionFacts } from './get-session-facts.ts'
-import { isTurnedOff } from './list-turned-off.ts'
 
 export interface ReminderOf {
   readonly sessionId: SessionId
@@ -37,7 +36,6 @@ export async function writeReminder(
   if (!startsAt.equals(Temporal.Instant.from(about.startsAt))) return { skip: 'moved' }
   if (isReminderLate(name, startsAt, ctx.clock.now())) return { skip: 'late' }
   if (!recipient) return { skip: 'no_address' }
-  if (await isTurnedOff(ctx, recipient.personId, name)) return { skip: 'turned_off' }
   const isClient = audience === 'client'
   const isStillFree = Temporal.Instant.compare(writtenAt, Temporal.Instant.from(booked.cutOffAt)) < 0
   const url = desk.links.session(audience, sessionId)

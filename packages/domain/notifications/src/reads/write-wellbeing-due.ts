@@ -5,7 +5,6 @@ import { mayNotify } from '../access.ts'
 import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
 import type { WellbeingTaken } from '../rules/payloads.ts'
 import { findRecipient } from './find-recipient.ts'
-import { isTurnedOff } from './list-turned-off.ts'
 
 /** Reminds of the next check. Whether one was taken meanwhile need not be asked: that would have moved this. */
 export async function writeWellbeingDue(
@@ -14,7 +13,6 @@ export async function writeWellbeingDue(
   { personId }: z.output<typeof WellbeingTaken>,
 ): Promise<Draft> {
   mayNotify(ctx)
-  if (await isTurnedOff(ctx, personId, 'wellbeing_due')) return { skip: 'turned_off' }
   const recipient = await findRecipient(ctx, personId)
   if (!recipient) return { skip: 'no_address' }
   const letter = await renderWellbeingDue(

@@ -1,7 +1,7 @@
 import type { Ctx } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
-import type { LetterOrder } from '../store.ts'
+import type { LetterOrder } from '../store/deliveries.ts'
 import type { Desk, Draft, Write } from './draft.ts'
 
 /** A kind of planned notice: which delivery its payload means, and how its letter is written. */

@@ -1,5 +1,5 @@
 import type { Delivery } from '../contracts.ts'
-import type { DeliveryRow } from '../store.ts'
+import type { DeliveryRow } from '../store/deliveries.ts'
 
 export function toDelivery(row: DeliveryRow): Delivery {
   const { id, letter, recipientKind, emailDomain, state, reason, providerId, tries } = row

@@ -3,6 +3,7 @@ import { inScope } from '@kara/kernel'
 import { makeBookableHub, makeBooking } from '@kara/scheduling/testing'
 import { audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
+import { optionalNotices } from '../contracts.ts'
 import { listTurnedOff } from '../reads/list-turned-off.ts'
 import { deliveries, drainNotices, openPostOffice } from '../testing.ts'
 import { chooseNotices } from './choose-notices.ts'
@@ -36,9 +37,16 @@ describe('choosing which letters come', () => {
     const { personId } = await makePerson(db)
     const ctx = testCtx({ database: db.database, scope: { role: 'person', personId } })
     await Promise.all([chooseNotices(ctx, { wanted: [] }), chooseNotices(ctx, { wanted: [] })])
-    expect(await listTurnedOff(ctx)).toHaveLength(4)
-    await chooseNotices(ctx, { wanted: ['wellbeing_due', 'feedback_asked'] })
-    expect((await listTurnedOff(ctx)).sort()).toEqual(['reminder_day', 'reminder_hour'])
+    expect(await listTurnedOff(ctx)).toHaveLength(optionalNotices.length)
+    await chooseNotices(ctx, {
+      among: ['wellbeing_due', 'feedback_asked', 'reminder_day'],
+      wanted: ['wellbeing_due', 'feedback_asked'],
+    })
+    expect((await listTurnedOff(ctx)).sort()).toEqual(
+      optionalNotices
+        .filter((notice) => notice !== 'wellbeing_due' && notice !== 'feedback_asked')
+        .toSorted(),
+    )
   })
 
   it('is for oneself, and not for a company or a job', async () => {

@@ -10,7 +10,7 @@ import {
   scopeOf,
   sessionNoticeKey,
 } from '../rules/session-notices.ts'
-import { hasGoneOut } from '../store.ts'
+import { hasGoneOut } from '../store/deliveries.ts'
 
 export type CancelledSession = SessionOwners & {
   readonly by: 'client' | 'professional' | 'sponsor'

@@ -6,7 +6,7 @@ import { mayNotify } from '../access.ts'
 import type { Audience } from '../contracts.ts'
 import { remindersAfter } from '../rules/moments.ts'
 import { reminderKinds, type SessionOwners, scopeOf, sessionNoticeKey } from '../rules/session-notices.ts'
-import { hasGoneOut } from '../store.ts'
+import { hasGoneOut } from '../store/deliveries.ts'
 
 type Told = SessionOwners & { readonly startsAt: string }
 

@@ -1,10 +1,16 @@
+import { makeCompany } from '@kara/companies/testing'
 import { makePerson } from '@kara/identity/testing'
-import { type Ctx, type PersonId, timeOrderedIds } from '@kara/kernel'
+import { type CompanyId, type Ctx, inScope, type PersonId, timeOrderedIds } from '@kara/kernel'
 import { MailNotTaken } from '@kara/mailer'
+import { listNotices } from '@kara/notices'
+import type { NoticeSubject } from '@kara/notices/contracts'
+import { makeBookableHub, makeBooking } from '@kara/scheduling/testing'
 import { audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
+import type { LetterName, RecipientKind } from '../contracts.ts'
 import { openDesk, type Write } from '../rules/draft.ts'
-import { deliveries, openPostOffice } from '../testing.ts'
+import { deliveries, drainNotices, openPostOffice } from '../testing.ts'
+import { chooseNotices } from './choose-notices.ts'
 import { sendLetter } from './send-letter.ts'
 
 describe('a letter', () => {
@@ -18,7 +24,7 @@ describe('a letter', () => {
     (personId: PersonId, email: string, words = 'Words.'): Write =>
     async () => ({
       to: { personId, email },
-      letter: { subject: 'Subject', html: `<p>${words}</p>`, text: words },
+      letter: { locale: 'en', subject: 'Subject', html: `<p>${words}</p>`, text: words },
     })
   const order = (causeKey: string) =>
     ({ letter: 'booking_confirmed', causeKey, recipientKind: 'client' }) as const
@@ -94,5 +100,90 @@ describe('a letter', () => {
     const sending = sendLetter(ctx, desk(), order(timeOrderedIds.next()), writeTo(personId, email))
     await expect(sending).rejects.toMatchObject({ code: 'notifications.only_as_job' })
     expect(await office.lettersTo(email)).toEqual([])
+  })
+})
+
+describe('what a letter leaves in the product', () => {
+  const db = openTestDatabase()
+  const office = openPostOffice()
+
+  const as = (personId: PersonId, companyId?: CompanyId) =>
+    testCtx({
+      database: db.database,
+      scope: { role: 'person', personId, ...(companyId ? { companyId } : {}) },
+    })
+  const send = (
+    ctx: Ctx,
+    to: { readonly personId?: PersonId; readonly email: string },
+    order: { letter: LetterName; recipientKind: RecipientKind; companyId?: CompanyId },
+    actionUrl?: string,
+  ) => {
+    const write: Write = async () => ({
+      to,
+      letter: {
+        locale: 'en',
+        subject: `About ${order.letter}`,
+        html: '<p>Words.</p>',
+        text: 'Words.',
+        ...(actionUrl ? { actionUrl } : {}),
+      },
+    })
+    const job = inScope(ctx, { role: 'worker' })
+    return sendLetter(job, openDesk(office.settings()), { ...order, causeKey: timeOrderedIds.next() }, write)
+  }
+  const told = async (ctx: Ctx, ...about: NoticeSubject[]) =>
+    (await listNotices(ctx, { about })).notices.map(({ title, place }) => [title, place])
+
+  it('is its subject in the list of each reader, with the page that the letter leads to', async () => {
+    const hub = await makeBookableHub(db)
+    const { ctx, session, personId } = await makeBooking(db, hub)
+    ctx.clock.advance({ minutes: 5 })
+    await drainNotices(db, office, ctx.clock)
+    expect(await told(as(personId), 'client')).toEqual([
+      [expect.stringMatching(/^Booked: /), `/home/sessions/${session.id}`],
+    ])
+    expect(await told(as(hub.personId), 'professional')).toEqual([
+      [expect.any(String), `/work/sessions/${session.id}`],
+    ])
+    expect(await told(as(personId), 'professional')).toEqual([])
+  })
+
+  it('holds no code, and no address that opens something by itself', async () => {
+    const { personId, email } = await makePerson(db)
+    const to = { personId, email }
+    const secret = 'http://app.localhost:3000/recovery/stop/secret'
+    await send(as(personId), to, { letter: 'account_recovery', recipientKind: 'client' }, secret)
+    await send(as(personId), to, { letter: 'verification_code', recipientKind: 'client' })
+    expect(await told(as(personId), 'account')).toEqual([['About account_recovery', null]])
+    expect(await told(as(personId), 'client')).toEqual([])
+  })
+
+  it('stands there also where the mail was refused, or is done without', async () => {
+    const { personId, email } = await makePerson(db)
+    const ctx = as(personId)
+    await chooseNotices(ctx, { among: ['reminder_day'], wanted: [] })
+    const away = { personId, email: 'invalid@refused.test' }
+    expect(await send(ctx, away, { letter: 'booking_confirmed', recipientKind: 'client' })).toBe('bounced')
+    const reminder = { letter: 'reminder_day', recipientKind: 'client' } as const
+    expect(await send(ctx, { personId, email }, reminder)).toBe('skipped')
+    expect(await office.lettersTo(email)).toEqual([])
+    expect(await told(ctx, 'client')).toEqual([
+      ['About reminder_day', null],
+      ['About booking_confirmed', null],
+    ])
+  })
+
+  it('tells an administrator about the one company, and nobody who has no account', async () => {
+    const { personId, email } = await makePerson(db)
+    const [{ companyId }, elsewhere] = [await makeCompany(db), await makeCompany(db)]
+    const url = `http://app.localhost:3000/control/${companyId}/credits`
+    const low = { letter: 'pool_low', recipientKind: 'admin', companyId } as const
+    await send(as(personId), { personId, email }, low, url)
+    await send(as(personId), { email }, { letter: 'client_invite', recipientKind: 'address' })
+    expect(await told(as(personId, companyId), 'admin')).toEqual([
+      ['About pool_low', `/control/${companyId}/credits`],
+    ])
+    expect(await told(as(personId, elsewhere.companyId), 'admin')).toEqual([])
+    expect(await told(as(personId), 'client', 'account')).toEqual([])
   })
 })

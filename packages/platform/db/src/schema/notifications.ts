@@ -29,7 +29,17 @@ export const delivery = app.table('delivery', {
 export const noticeTurnedOff = app.table('notice_turned_off', {
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
   notice: text('notice')
-    .$type<'reminder_day' | 'reminder_hour' | 'feedback_asked' | 'wellbeing_due'>()
+    .$type<
+      | 'reminder_day'
+      | 'reminder_hour'
+      | 'session_soon'
+      | 'feedback_asked'
+      | 'wellbeing_due'
+      | 'credit_claimed'
+      | 'credit_expiring'
+      | 'client_invite_accepted'
+      | 'calendar_readable'
+    >()
     .notNull(),
   turnedOffAt: instant('turned_off_at').notNull(),
 })

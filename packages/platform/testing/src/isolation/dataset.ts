@@ -44,6 +44,7 @@ const special: Record<string, (owner: Owner) => Values> = {
   report_release: () => ({ floor: 10 }),
   care_key: () => ({ destroyed_at: null }),
   note: () => ({ state: 'draft', locked_at: null, amends_id: null }),
+  notice: () => ({ about: 'admin', place: '/home' }),
   own_key: () => ({ ended_at: null, ended_because: null, proof_hash: hash256 }),
   note_version: () => ({ mark: hash256 }),
   client_invite: () => ({ state: 'accepted' }),

@@ -1,5 +1,6 @@
 import { Button, Link, Heading as MailHeading, Section, Text } from '@react-email/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { ActionSeen } from './action-seen.ts'
 import { day } from './palette.ts'
 
 export function Heading({ children }: { children: ReactNode }) {
@@ -29,6 +30,7 @@ export function Aside({ children }: { children: ReactNode }) {
 
 /** The one thing to do next. */
 export function Action({ href, children }: { href: string; children: ReactNode }) {
+  useContext(ActionSeen)(href)
   return (
     <Section style={{ margin: '8px 0 20px' }}>
       <Button className="action" href={href} style={actionStyle}>

@@ -1,8 +1,8 @@
 import { dbOf, type TxCtx } from '@kara/db'
-import { delivery, noticeTurnedOff } from '@kara/db/schema/notifications'
-import { type CompanyId, type Id, type PersonId, personOf } from '@kara/kernel'
+import { delivery } from '@kara/db/schema/notifications'
+import type { CompanyId, Id, PersonId } from '@kara/kernel'
 import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
-import type { Audience, DeliveryState, LetterName, OptionalNotice, RecipientKind } from './contracts.ts'
+import type { Audience, DeliveryState, LetterName, RecipientKind } from '../contracts.ts'
 
 export type DeliveryRow = typeof delivery.$inferSelect
 export type DeliveryId = Id<'delivery'>
@@ -112,34 +112,4 @@ export function listDeliveries(
     )
     .orderBy(desc(delivery.id))
     .limit(page.rowsMax)
-}
-
-/** What the person of the scope does without. */
-export async function listTurnedOff(ctx: TxCtx): Promise<OptionalNotice[]> {
-  const rows = await dbOf(ctx)
-    .select({ notice: noticeTurnedOff.notice })
-    .from(noticeTurnedOff)
-    .where(eq(noticeTurnedOff.personId, personOf(ctx) as PersonId))
-  return rows.map(({ notice }) => notice as OptionalNotice)
-}
-
-export async function turnOff(ctx: TxCtx, notices: readonly OptionalNotice[]): Promise<void> {
-  if (notices.length === 0) return
-  const own = { personId: personOf(ctx) as PersonId, turnedOffAt: ctx.clock.now() }
-  await dbOf(ctx)
-    .insert(noticeTurnedOff)
-    .values(notices.map((notice) => ({ ...own, notice })))
-    .onConflictDoNothing()
-}
-
-export async function turnOn(ctx: TxCtx, notices: readonly OptionalNotice[]): Promise<void> {
-  if (notices.length === 0) return
-  await dbOf(ctx)
-    .delete(noticeTurnedOff)
-    .where(
-      and(
-        eq(noticeTurnedOff.personId, personOf(ctx) as PersonId),
-        inArray(noticeTurnedOff.notice, [...notices]),
-      ),
-    )
 }

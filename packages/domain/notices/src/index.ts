@@ -1,0 +1,5 @@
+export { countUnreadNotices } from './reads/count-unread-notices.ts'
+export { listNotices } from './reads/list-notices.ts'
+export { keepNotice } from './verbs/keep-notice.ts'
+export { readAllNotices } from './verbs/read-all-notices.ts'
+export { readNotice } from './verbs/read-notice.ts'
