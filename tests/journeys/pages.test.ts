@@ -125,6 +125,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/payments/rules',
       '/profile',
       '/notices',
+      '/notices/choice',
       '/security',
       `/security/company/${workplace?.id}`,
       '/security/address',
@@ -169,6 +170,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '',
       '?view=day',
       '?view=list',
+      '/notices',
+      '/notices/choice',
       '/clients',
       '/clients/waitlist',
       '/clients/invites',
@@ -221,6 +224,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const [professional] = await witness`select id from app.professional where slug = 'solveig-thorsdottir'`
     const paths = [
       '',
+      '/notices',
       '/domains',
       '/roster',
       '/roster/list',
@@ -262,6 +266,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const paths = [
       '',
       '?q=fjallasyn.example',
+      '/notices',
       '/attempts',
       '/attempts?domain=fjallasyn.example',
       '/accounts',

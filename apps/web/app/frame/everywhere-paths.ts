@@ -24,5 +24,7 @@ export const everywherePaths = {
   /** How to reach support; with the code that it can look up. */
   support: (reference?: string) =>
     reference ? `/support?reference=${encodeURIComponent(reference)}` : '/support',
+  /** To what somebody was told about. */
+  notice: (noticeId: string) => `/notices/${noticeId}`,
   sharedDiagnosis: (token: string) => `/sso/shared/${token}`,
 } as const

@@ -2,6 +2,7 @@ import { may } from '@kara/companies'
 import {
   type AdminRole,
   type Ctx,
+  companyOf,
   isCodedError,
   notAllowed,
   notFound,
@@ -97,6 +98,13 @@ export async function requireAdmin(args: PageArgs, ...roles: AdminRole[]): Promi
   }
   if (may(seat.role, 'accept_terms')) await termsFirst(args, personId, 'company', seat.companyId)
   return adminCtx(args, { personId, companyId: seat.companyId, role: seat.role })
+}
+
+/** An administrator as the person they are: what is for them alone, of the company that the address names. */
+export async function requireAdminPerson(args: PageArgs): Promise<Ctx> {
+  const companyId = companyOf(await requireAdmin(args))
+  const { personId } = await requireAccount(args)
+  return personCtx(args, { personId, companyId })
 }
 
 /**

@@ -2,6 +2,7 @@ import { useWords } from '@kara/language'
 import { Brand, ConsoleLayout as Frame } from '@kara/ui'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import {
+  Bell,
   HeartPulse,
   IdCard,
   KeyRound,
@@ -17,6 +18,7 @@ import {
 import { AccountFoot } from '../../frame/account-foot.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
+import { toldMessages } from '../../told/told-messages.ts'
 import { consoleMessages } from './console-messages.ts'
 import type { loader } from './layout.server.ts'
 import { consolePaths } from './paths.ts'
@@ -26,12 +28,20 @@ export { loader } from './layout.server.ts'
 
 /** The frame of this face: its places at the side, the page beside them. */
 export default function ConsoleLayout() {
-  const { displayName } = useLoaderData<typeof loader>()
+  const { displayName, unread } = useLoaderData<typeof loader>()
   const words = useWords(consoleMessages)
+  const told = useWords(toldMessages)
   const shared = useWords(frameMessages)
   const { pathname } = useLocation()
   const places = [
     { href: consolePaths.start(), label: words('places.start'), icon: Search },
+    {
+      href: consolePaths.notices(),
+      label: told('title'),
+      icon: Bell,
+      count: unread,
+      countLabel: told('count', { count: unread }),
+    },
     { href: consolePaths.attempts(), label: words('places.attempts'), icon: KeyRound },
     { href: consolePaths.accounts(), label: words('places.accounts'), icon: UserSearch },
     { href: consolePaths.health(), label: words('places.health'), icon: HeartPulse },

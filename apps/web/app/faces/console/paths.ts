@@ -1,6 +1,9 @@
 /** Links into this face. */
 export const consolePaths = {
   start: () => '/console',
+  /** What whoever works here was told. */
+  notices: (before?: string) =>
+    before ? `/console/notices?${new URLSearchParams({ before })}` : '/console/notices',
   attempts: (filter: { company?: string; domain?: string; outcome?: string; before?: string } = {}) => {
     const question = new URLSearchParams(
       Object.entries(filter).filter((pair): pair is [string, string] => Boolean(pair[1])),

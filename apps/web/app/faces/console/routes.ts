@@ -6,6 +6,7 @@ export const consoleRoutes: RouteConfigEntry[] = [
     'faces/console/layout.tsx',
     prefix('console', [
       index('faces/console/search/page.tsx'),
+      route('notices', 'faces/console/notices/page.tsx'),
       route('attempts', 'faces/console/attempts/page.tsx'),
       route('attempts/:reference', 'faces/console/attempt/page.tsx'),
       route('attempts/:reference/answer', 'faces/console/attempt-answer/page.tsx'),

@@ -1,9 +1,11 @@
 import { may } from '@kara/companies'
 import { findOwnHub } from '@kara/hubs'
+import { countUnreadNotices } from '@kara/notices'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findTermsNews } from '../../account/terms-news.server.ts'
 import { findOwnRoles } from '../../http/account.server.ts'
-import { requireAccount, requireAdmin } from '../../http/guards.server.ts'
+import { requireAccount, requireAdmin, requireAdminPerson } from '../../http/guards.server.ts'
+import { toldAt } from '../../told/notices.server.ts'
 
 /** Which places this administrator's role includes, and which companies there are to change to. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -18,6 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     displayName,
     termsNews: can('accept_terms') ? await findTermsNews(args, 'company') : null,
+    unread: await countUnreadNotices(await requireAdminPerson(args), toldAt.control),
     company: { id: String(args.params.companyId), name: seat?.name ?? '' },
     others: seats
       .filter(({ companyId }) => companyId !== args.params.companyId)

@@ -3,6 +3,7 @@ import { Brand, ControlLayout as Frame, Menu, MenuLink, type NavigationItem } fr
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import {
   AtSign,
+  Bell,
   CalendarClock,
   ChartColumn,
   Coins,
@@ -18,6 +19,7 @@ import { TermsNotice } from '../../account/terms-notice.tsx'
 import { AccountFoot } from '../../frame/account-foot.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
+import { toldMessages } from '../../told/told-messages.ts'
 import type { loader } from './layout.server.ts'
 import { en } from './messages/frame/en.ts'
 import { is } from './messages/frame/is.ts'
@@ -62,8 +64,9 @@ export default function ControlLayout() {
 
 /** The subjects that this role includes; those of setting up stand together. */
 function usePlaces() {
-  const { company, can } = useLoaderData<typeof loader>()
+  const { company, can, unread } = useLoaderData<typeof loader>()
   const words = useWords(messages)
+  const told = useWords(toldMessages)
   const { pathname } = useLocation()
   const { id } = company
   const place = (item: NavigationItem & { isOpen?: boolean }): NavigationItem[] =>
@@ -79,6 +82,13 @@ function usePlaces() {
           icon: LayoutDashboard,
           isCurrent: pathname.replace(/\/$/, '') === controlPaths.overview(id),
         },
+        ...place({
+          href: controlPaths.notices(id),
+          label: told('title'),
+          icon: Bell,
+          count: unread,
+          countLabel: told('count', { count: unread }),
+        }),
         ...place({
           href: controlPaths.reports(id),
           label: words('places.reports'),

@@ -19,6 +19,11 @@ export interface SetUpPlace {
 
 /** Links into this face. */
 export const controlPaths = {
+  /** What this administrator was told about the company. */
+  notices: (companyId: string, before?: string) =>
+    before
+      ? `/control/${companyId}/notices?${new URLSearchParams({ before })}`
+      : `/control/${companyId}/notices`,
   start: () => '/control',
   newCompany: () => '/control/new',
   overview: (companyId: string) => `/control/${companyId}`,

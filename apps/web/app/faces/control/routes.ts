@@ -17,6 +17,7 @@ export const controlRoutes: RouteConfigEntry[] = [
     route(':companyId/credits/credit-notes/:creditNoteId', page('credit-note-file')),
     layout('faces/control/layout.tsx', [
       route(':companyId', page('overview')),
+      route(':companyId/notices', page('notices')),
       route(':companyId/domains', page('domains')),
       route(':companyId/roster', page('roster')),
       route(':companyId/roster/list', page('roster-list')),

@@ -5,6 +5,7 @@ export const everywhereRoutes: RouteConfigEntry[] = [
   route('preferences', 'faces/everywhere/preferences/page.tsx'),
   route('sign-out', 'faces/everywhere/sign-out/page.tsx'),
   route('signed-out', 'faces/everywhere/signed-out/page.tsx'),
+  route('notices/:noticeId', 'faces/everywhere/notice/page.tsx'),
   route('support', 'faces/everywhere/support/page.tsx'),
   route('password', 'faces/everywhere/password-reset/page.tsx'),
   route('password/code', 'faces/everywhere/password-reset-code/page.tsx'),

@@ -1,13 +1,21 @@
+import { countUnreadNotices } from '@kara/notices'
+import { listBookedSessions } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findTermsNews } from '../../account/terms-news.server.ts'
 import { listWorkplaces } from '../../care/own-sessions.server.ts'
-import { requireAccount } from '../../http/guards.server.ts'
+import { requireAccount, requirePerson } from '../../http/guards.server.ts'
+import { toldAt } from '../../told/notices.server.ts'
+import { findSoon } from '../../told/soon.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const [{ displayName }, workplaces, termsNews] = await Promise.all([
+  const ctx = await requirePerson(args)
+  const [{ displayName }, workplaces, termsNews, unread, upcoming] = await Promise.all([
     requireAccount(args),
     listWorkplaces(args),
     findTermsNews(args, 'client'),
+    countUnreadNotices(ctx, toldAt.home),
+    listBookedSessions(ctx, 'upcoming'),
   ])
-  return { displayName, termsNews, hubs: workplaces.flatMap(({ hub }) => (hub ? [hub] : [])) }
+  const soon = await findSoon(ctx, ctx, upcoming)
+  return { displayName, termsNews, unread, soon, hubs: workplaces.flatMap(({ hub }) => (hub ? [hub] : [])) }
 }

@@ -6,6 +6,8 @@ import { TermsNotice } from '../../account/terms-notice.tsx'
 import { AccountMenu } from '../../frame/account-menu.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
+import { NoticeBell } from '../../told/notice-bell.tsx'
+import { SoonNotice } from '../../told/soon-notice.tsx'
 import type { loader } from './layout.server.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
@@ -17,7 +19,7 @@ const messages = defineMessages(en, is)
 
 /** A client's own dashboard: navigation under the thumb on phones, in the head on wider pages. */
 export default function HomeLayout() {
-  const { displayName, hubs, termsNews } = useLoaderData<typeof loader>()
+  const { displayName, hubs, termsNews, unread, soon } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const shared = useWords(frameMessages)
   const { pathname } = useLocation()
@@ -36,6 +38,14 @@ export default function HomeLayout() {
       navigationLabel={shared('navigation')}
       navigation={places.map((place) => ({ ...place, isCurrent: isCurrent(place.href) }))}
       brand={<Brand href={homePaths.start()} name={words('title')} />}
+      banner={
+        <SoonNotice
+          soon={soon}
+          joinPath={homePaths.join}
+          sessionPath={homePaths.session}
+          pathname={pathname}
+        />
+      }
       account={
         <>
           {hubs.map((hub) => (
@@ -52,6 +62,7 @@ export default function HomeLayout() {
               </span>
             </ButtonLink>
           ))}
+          <NoticeBell href={homePaths.notices()} unread={unread} />
           <AccountMenu name={displayName} />
         </>
       }

@@ -74,8 +74,11 @@ export const homePaths = {
   cardPrimary: (cardId: string) => `/home/payments/cards/${cardId}/primary`,
   cardRemoval: (cardId: string) => `/home/payments/cards/${cardId}/removal`,
   profile: () => '/home/profile',
-  /** Which letters come. */
-  notices: () => '/home/notices',
+  /** What the person was told. */
+  notices: (before?: string) =>
+    before ? `/home/notices?${new URLSearchParams({ before })}` : '/home/notices',
+  /** What reaches them. */
+  noticeChoice: () => '/home/notices/choice',
   security: () => '/home/security',
   /** Another address for the account, and where to go on once it is proven. */
   newAddress: (to?: string) => `/home/security/address${to ? `?${new URLSearchParams({ to })}` : ''}`,

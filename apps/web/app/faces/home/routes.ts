@@ -39,6 +39,7 @@ export const homeRoutes: RouteConfigEntry[] = [
       route('payments/cards/:cardId/removal', 'faces/home/payments/card-removal/page.tsx'),
       route('profile', 'faces/home/profile/page.tsx'),
       route('notices', 'faces/home/notices/page.tsx'),
+      route('notices/choice', 'faces/home/notice-choice/page.tsx'),
       route('security', 'faces/home/security/page.tsx'),
       route('security/password', 'faces/home/security/password/page.tsx'),
       route('security/company/:companyId', 'faces/home/security/company/page.tsx'),

@@ -2,15 +2,19 @@ import { listAskedMemberships } from '@kara/clinics'
 import { getOwnStanding } from '@kara/directory'
 import { expiryWarningDays } from '@kara/directory/contracts'
 import { listHubsOfProfessional } from '@kara/hubs'
-import { listCalendarFeeds, listRequests } from '@kara/scheduling'
+import { countUnreadNotices } from '@kara/notices'
+import { listCalendarFeeds, listRequests, listSessionsBetween } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findTermsNews } from '../../account/terms-news.server.ts'
-import { requireAccount, requireProfessional } from '../../http/guards.server.ts'
+import { requireAccount, requirePerson, requireProfessional } from '../../http/guards.server.ts'
+import { toldAt } from '../../told/notices.server.ts'
+import { findSoon } from '../../told/soon.server.ts'
 import { countSessionsAfter } from './credentials/cover.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
-  const [{ displayName }, hubs, standing, requests, feeds, asked, termsNews] = await Promise.all([
+  const now = ctx.clock.now()
+  const [account, hubs, standing, requests, feeds, asked, termsNews, sessions] = await Promise.all([
     requireAccount(args),
     listHubsOfProfessional(ctx),
     getOwnStanding(ctx),
@@ -18,13 +22,21 @@ export async function loader(args: LoaderFunctionArgs) {
     listCalendarFeeds(ctx),
     listAskedMemberships(ctx),
     findTermsNews(args, 'professional'),
+    listSessionsBetween(ctx, now.subtract({ hours: 4 }), now.add({ hours: 12 })),
+  ])
+  const own = await requirePerson(args)
+  const [unread, soon] = await Promise.all([
+    countUnreadNotices(own, toldAt.work),
+    findSoon(ctx, own, sessions),
   ])
   const { state, credentials, steps, coveredUntil } = standing
-  const soon = ctx.clock.now().add({ hours: 24 * expiryWarningDays[0] })
-  const endsSoon = coveredUntil !== null && coveredUntil <= soon.toString().slice(0, 10)
+  const warnsUntil = now.add({ hours: 24 * expiryWarningDays[0] })
+  const endsSoon = coveredUntil !== null && coveredUntil <= warnsUntil.toString().slice(0, 10)
   return {
-    displayName,
+    displayName: account.displayName,
     termsNews,
+    unread,
+    soon,
     waiting: hubs.filter(({ state, isExpired }) => state === 'invited' && !isExpired).length,
     otherRules: hubs
       .filter(({ changedRules }) => changedRules.length > 0)

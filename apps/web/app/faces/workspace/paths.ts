@@ -17,6 +17,10 @@ export const workspacePaths = {
   proposeSeries: (sessionId: string) => `/work/sessions/${sessionId}/series`,
   calendarFile: (sessionId: string) => `/work/sessions/${sessionId}/calendar`,
   join: (sessionId: string) => `/work/sessions/${sessionId}/join`,
+  /** What the professional was told. */
+  notices: (before?: string) =>
+    before ? `/work/notices?${new URLSearchParams({ before })}` : '/work/notices',
+  noticeChoice: () => '/work/notices/choice',
   clients: () => '/work/clients',
   client: (personId: string) => `/work/clients/${personId}`,
   /** The whole record of a client, to save as a file. */

@@ -9,6 +9,8 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('sessions/:sessionId', 'faces/workspace/session/page.tsx'),
       route('sessions/:sessionId/series', 'faces/workspace/session/series/page.tsx'),
       route('sessions/:sessionId/join', 'faces/workspace/session/join/page.tsx'),
+      route('notices', 'faces/workspace/notices/page.tsx'),
+      route('notices/choice', 'faces/workspace/notice-choice/page.tsx'),
       route('clients', 'faces/workspace/clients/page.tsx'),
       route('clients/invites', 'faces/workspace/client-invites/page.tsx'),
       route('clients/waitlist', 'faces/workspace/waitlist/page.tsx'),

@@ -13,9 +13,9 @@ import { useLoaderData } from '@remix-run/react'
 import { Lock, Mail, ShieldCheck } from 'lucide-react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { choiceMessages } from '../../../told/choice-messages.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
-import { noticeMessages } from '../notices/notice-messages.ts'
 import { homePaths } from '../paths.ts'
 import type { loader } from './page.server.ts'
 
@@ -28,7 +28,7 @@ export const meta = pageTitle(messages, 'places.profile')
 export default function ProfilePage() {
   const { profile, emails } = useLoaderData<typeof loader>()
   const words = useWords(messages)
-  const aboutNotices = useWords(noticeMessages)
+  const aboutNotices = useWords(choiceMessages)
   return (
     <PageStack width="column">
       <PageHeader title={words('places.profile')} description={words('profile.lead')} />
@@ -54,7 +54,7 @@ export default function ProfilePage() {
           <ButtonLink href={homePaths.security()} icon={ShieldCheck}>
             {words('profile.security')}
           </ButtonLink>
-          <ButtonLink href={homePaths.notices()} icon={Mail}>
+          <ButtonLink href={homePaths.noticeChoice()} icon={Mail}>
             {aboutNotices('link')}
           </ButtonLink>
         </div>
