@@ -12,6 +12,8 @@ export interface Account {
   readonly displayName: string
   readonly locale: 'en' | 'is'
   readonly timeZone: string
+  /** Key of the person's own picture; empty when there is none. */
+  readonly picture: string
   /** How this session was opened; `sso` names the company that vouched. */
   readonly method: 'password' | 'sso' | 'eid' | 'code' | 'demo'
   readonly companyId: CompanyId | null
@@ -35,10 +37,10 @@ export function findAccount(args: PageArgs): Promise<Account | null> {
     if (!session) return null
     const { personId, method, companyId, sessionId, signInId } = session
     const person = await getPerson(gateCtx(args, { personId }))
-    const { displayName, locale, timeZone, isProtected, isProtectionDeclined } = person
+    const { displayName, locale, timeZone, picture, isProtected, isProtectionDeclined } = person
     const isLocked = isProtected && session.confirmedAt === null
     return {
-      ...{ personId, displayName, locale, timeZone, method, companyId, sessionId, signInId },
+      ...{ personId, displayName, locale, timeZone, picture, method, companyId, sessionId, signInId },
       ...{ isProtected, isProtectionDeclined, isLocked },
     }
   })

@@ -90,6 +90,15 @@ describe('what a request claims about its host', () => {
     expect(lied).toEqual(plain)
   })
 
+  test('a form larger than any file we take comes back as a page in the reader’s language', async () => {
+    const large = { 'content-length': '9000001', connection: 'close' }
+    const headers = { host: own, origin: `http://${own}`, ...form, ...large, 'accept-language': 'is' }
+    const { status, body } = await send('POST', headers)
+    expect(status).toBe(422)
+    expect(body).toContain('<html lang="is">')
+    expect(body).toContain('Það sem var sent er of stórt.')
+  })
+
   test('a host of nobody’s stays nobody’s, though the headers name ours', async () => {
     const { body } = await send('GET', { host: evil, 'x-forwarded-host': own, forwarded: `host=${own}` })
     expect(JSON.parse(body).loaderData.root).toMatchObject({ host: evil, origin: `http://${evil}` })

@@ -1,3 +1,4 @@
+import { invalid } from '@kara/kernel'
 import type { ServerBuild } from '@remix-run/node'
 import { createRequestHandler } from '@remix-run/server-runtime'
 import { Hono } from 'hono'
@@ -26,8 +27,10 @@ export interface WebOptions {
 
 export type WebEnv = { Variables: { visit: Visit } }
 
-/** A form with a logo and a metadata file; more is not ours. */
-const bodyBytesMax = 6 * 1024 * 1024
+/** A form with the largest file that we take, a photograph or a document of 8 MB; more is not ours. */
+const bodyBytesMax = 9_000_000
+
+const formTooLarge = () => invalid('web.form_too_large', 'What was sent is too large.')
 
 /**
  * The way of a request: files and health, then request id, host, headers, size, origin, pace, then what
@@ -39,7 +42,12 @@ export function makeWeb(options: WebOptions): Hono<WebEnv> {
   web.route('/', healthRoutes(options.probes))
   web.route('/', fileRoutes(options.clientFolder))
   web.use((c, next) => arrive(c, platform, next))
-  web.use(bodyLimit({ maxSize: bodyBytesMax, onError: (c) => c.text('What was sent is too large.', 413) }))
+  web.use(
+    bodyLimit({
+      maxSize: bodyBytesMax,
+      onError: (c) => lastResort(c.req.raw, c.get('visit') as Visit, formTooLarge()),
+    }),
+  )
   web.use(refuseForeignForms((c) => c.get('visit').host.origin))
   const drawPage = pages(options)
   web.use(keepPace(drawPage))

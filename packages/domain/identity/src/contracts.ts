@@ -29,6 +29,8 @@ export const limits = {
   freshMinutes: 10,
   /** Long enough to fetch a code from another mailbox; longer is not the same sign-in any more. */
   linkingMinutes: 30,
+  /** A large photograph of a phone. */
+  pictureBytesMax: 8_000_000,
   /** Browsers remembered of one person; the ones seen longest ago are forgotten. */
   devicesMax: 50,
 } as const
@@ -334,6 +336,8 @@ export interface Person {
   readonly displayName: string
   readonly locale: 'en' | 'is'
   readonly timeZone: string
+  /** Key of the stored picture, shown to the person alone; empty: a monogram. */
+  readonly picture: string
   readonly emails: readonly PersonEmail[]
   /** Something that no employer can reset protects the account. */
   readonly isProtected: boolean

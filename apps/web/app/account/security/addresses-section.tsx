@@ -4,6 +4,7 @@ import { Mail } from 'lucide-react'
 import { en } from '../messages/security/en.ts'
 import { is } from '../messages/security/is.ts'
 import { ActButton } from './act-button.tsx'
+import { AddressLock } from './address-lock.tsx'
 import type { Security } from './security.server.ts'
 
 const messages = defineMessages(en, is)
@@ -15,11 +16,10 @@ export function AddressesSection({
 }: Pick<Security, 'emails'> & { newAddressPath: string }) {
   const words = useWords(messages)
   const hasPrivate = emails.some(({ kind, isVerified }) => kind === 'private' && isVerified)
-  const proven = emails.filter(({ isVerified }) => isVerified).length
   return (
     <Section title={words('addresses.title')} description={words('addresses.text')}>
       <ul className="flex flex-col gap-3">
-        {emails.map(({ email, kind, isVerified }) => (
+        {emails.map(({ email, kind, isVerified, heldBy, mayGo }) => (
           <li
             key={email}
             className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line bg-raised p-4"
@@ -30,8 +30,9 @@ export function AddressesSection({
                 <Badge>{words(`addresses.${kind}`)}</Badge>
                 {isVerified ? null : <Badge tone="outline">{words('addresses.unverified')}</Badge>}
               </span>
+              <AddressLock heldBy={heldBy} />
             </span>
-            {kind === 'private' && (proven > 1 || !isVerified) ? (
+            {mayGo ? (
               <ActButton
                 fields={{ intent: 'remove_email', email }}
                 label={words('factors.remove')}

@@ -3,6 +3,7 @@ import { getPerson, listSessions } from '@kara/identity'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { gateCtx } from '../../http/ctx.server.ts'
 import { requireAccount } from '../../http/guards.server.ts'
+import { loadAddresses } from './addresses.server.ts'
 import { loadCompanySignIns } from './company-sign-ins.server.ts'
 import { loadPassword } from './password.server.ts'
 
@@ -27,7 +28,7 @@ export async function loadSecurity(args: LoaderFunctionArgs) {
     recoveryWaitsUntil: recovery?.waitsUntil ?? null,
     electronicId: electronicId && { ...electronicId, isCompared: nameReview !== null },
     companySignIns,
-    emails: person.emails,
+    emails: await loadAddresses(args, person),
     sessions: sessions.map((session) => ({
       id: session.sessionId,
       device: session.device,

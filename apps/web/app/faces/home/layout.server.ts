@@ -6,10 +6,11 @@ import { listWorkplaces } from '../../care/own-sessions.server.ts'
 import { requireAccount, requirePerson } from '../../http/guards.server.ts'
 import { toldAt } from '../../told/notices.server.ts'
 import { findSoon } from '../../told/soon.server.ts'
+import { homePaths } from './paths.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
-  const [{ displayName }, workplaces, termsNews, unread, upcoming] = await Promise.all([
+  const [{ displayName, picture }, workplaces, termsNews, unread, upcoming] = await Promise.all([
     requireAccount(args),
     listWorkplaces(args),
     findTermsNews(args, 'client'),
@@ -17,5 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listBookedSessions(ctx, 'upcoming'),
   ])
   const soon = await findSoon(ctx, ctx, upcoming)
-  return { displayName, termsNews, unread, soon, hubs: workplaces.flatMap(({ hub }) => (hub ? [hub] : [])) }
+  const pictureUrl = picture ? homePaths.picture(picture) : null
+  const hubs = workplaces.flatMap(({ hub }) => (hub ? [hub] : []))
+  return { displayName, pictureUrl, termsNews, unread, soon, hubs }
 }

@@ -19,7 +19,7 @@ const messages = defineMessages(en, is)
 
 /** A client's own dashboard: navigation under the thumb on phones, in the head on wider pages. */
 export default function HomeLayout() {
-  const { displayName, hubs, termsNews, unread, soon } = useLoaderData<typeof loader>()
+  const { displayName, pictureUrl, hubs, termsNews, unread, soon } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const shared = useWords(frameMessages)
   const { pathname } = useLocation()
@@ -63,7 +63,11 @@ export default function HomeLayout() {
             </ButtonLink>
           ))}
           <NoticeBell href={homePaths.notices()} unread={unread} />
-          <AccountMenu name={displayName} />
+          <AccountMenu
+            name={displayName}
+            pictureUrl={pictureUrl}
+            profile={{ href: homePaths.profile(), label: words('places.profile') }}
+          />
         </>
       }
     >

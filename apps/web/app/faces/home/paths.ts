@@ -74,6 +74,10 @@ export const homePaths = {
   cardPrimary: (cardId: string) => `/home/payments/cards/${cardId}/primary`,
   cardRemoval: (cardId: string) => `/home/payments/cards/${cardId}/removal`,
   profile: () => '/home/profile',
+  /** The person's own picture as a file; the key it lies under tells browsers one from the next. */
+  picture: (key?: string) =>
+    `/home/profile/picture${key ? `?${new URLSearchParams({ of: key.slice(-21, -5) })}` : ''}`,
+  pictureRemoval: () => '/home/profile/picture/removal',
   /** What the person was told. */
   notices: (before?: string) =>
     before ? `/home/notices?${new URLSearchParams({ before })}` : '/home/notices',

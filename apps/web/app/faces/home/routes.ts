@@ -49,6 +49,8 @@ export const homeRoutes: RouteConfigEntry[] = [
     ]),
   ),
   // Files, not pages.
+  route('home/profile/picture', 'faces/home/picture/page.tsx'),
+  route('home/profile/picture/removal', 'faces/home/picture-removal/page.tsx'),
   route('home/payments/documents/:documentId', 'faces/home/payments/document/page.tsx'),
   route('home/sessions/:sessionId/calendar', 'faces/home/session/calendar/page.tsx'),
 ]

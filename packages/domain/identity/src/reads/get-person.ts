@@ -16,6 +16,7 @@ export async function getPerson(ctx: Ctx): Promise<Person> {
       displayName: row.displayName,
       locale: row.locale,
       timeZone: row.timeZone,
+      picture: row.picture,
       isProtected: row.protectedAt !== null,
       isProtectionDeclined: row.protectionDeclinedAt !== null,
       emails: emails.map(({ email, kind, verifiedAt }) => ({ email, kind, isVerified: verifiedAt !== null })),

@@ -15,7 +15,7 @@ export type LinkRow = typeof linkedIdentity.$inferSelect
 
 export async function insertPerson(
   ctx: TxCtx,
-  row: Omit<PersonRow, 'createdAt' | 'protectedAt' | 'protectionDeclinedAt'>,
+  row: Pick<PersonRow, 'id' | 'displayName' | 'locale' | 'timeZone'>,
 ): Promise<void> {
   await dbOf(ctx)
     .insert(person)
@@ -233,6 +233,11 @@ export async function deleteLinks(ctx: TxCtx, personId: PersonId, companyId: Com
 export async function lockPerson(ctx: TxCtx, personId: PersonId): Promise<PersonRow | null> {
   const [row] = await dbOf(ctx).select().from(person).where(eq(person.id, personId)).for('update')
   return row ?? null
+}
+
+/** Shows another picture from now on; an empty key shows none. */
+export async function setPictureKey(ctx: TxCtx, personId: PersonId, picture: string): Promise<void> {
+  await dbOf(ctx).update(person).set({ picture }).where(eq(person.id, personId))
 }
 
 /** Since when something that no employer can reset protects an account, or that nothing does. */

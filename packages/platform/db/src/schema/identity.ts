@@ -115,6 +115,7 @@ export const person = app.table('person', {
   createdAt: instant('created_at').notNull(),
   protectedAt: instant('protected_at'),
   protectionDeclinedAt: instant('protection_declined_at'),
+  picture: text('picture').notNull().default(sql`default`),
 })
 
 /** An address of a person and whether it was proven. */

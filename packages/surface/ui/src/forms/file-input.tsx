@@ -1,4 +1,4 @@
-import { ImageUp } from 'lucide-react'
+import { CircleAlert, ImageUp } from 'lucide-react'
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useState } from 'react'
 import { buttonClasses } from '../actions/button.tsx'
 import { classNames } from '../class-names.ts'
@@ -11,6 +11,8 @@ export interface FileInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 
   currentUrl?: string
   /** Text for the picture in the preview. */
   previewAlt?: string
+  /** Said at once of a larger file, which is then not sent. The server refuses it as well. */
+  tooLarge?: { readonly bytesMax: number; readonly text: string }
 }
 
 /**
@@ -18,12 +20,15 @@ export interface FileInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 
  * browser's own does not. It stands inside a `Field`, or is given an id.
  */
 export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function FileInput(
-  { chooseLabel, currentUrl, previewAlt = '', className, onChange, ...rest },
+  { chooseLabel, currentUrl, previewAlt = '', tooLarge, className, onChange, ...rest },
   ref,
 ) {
   const tied = useFieldControl(rest)
   const [chosen, setChosen] = useState<File | null>(null)
-  const previewUrl = useObjectUrl(chosen) ?? currentUrl
+  const refusal = (file: File | null) =>
+    tooLarge && file && file.size > tooLarge.bytesMax ? tooLarge.text : ''
+  const isRefused = refusal(chosen) !== ''
+  const previewUrl = useObjectUrl(isRefused ? null : chosen) ?? currentUrl
   return (
     <div
       className={classNames(
@@ -45,7 +50,9 @@ export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function F
           ref={ref}
           type="file"
           onChange={(event) => {
-            setChosen(event.currentTarget.files?.[0] ?? null)
+            const file = event.currentTarget.files?.[0] ?? null
+            setChosen(file)
+            event.currentTarget.setCustomValidity(refusal(file))
             onChange?.(event)
           }}
           className="peer sr-only"
@@ -61,6 +68,14 @@ export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function F
         </label>
         <span className="max-w-full truncate text-ink-quiet text-sm" aria-live="polite">
           {chosen?.name}
+        </span>
+        <span role="alert">
+          {isRefused ? (
+            <span className="flex gap-1.5 font-medium text-critical text-sm">
+              <CircleAlert aria-hidden className="mt-[0.2em] size-4 shrink-0" />
+              {refusal(chosen)}
+            </span>
+          ) : null}
         </span>
       </span>
     </div>

@@ -69,6 +69,11 @@ export const en = {
     none: 'You have no private address yet. An employer may read what arrives at a work address.',
     add: 'Add a private address',
     removed: 'The address is taken off your account.',
+    heldBy: {
+      sign_in: 'It comes from the sign-in of {company} and changes only there.',
+      employment:
+        'Your sessions at the expense of {company} hang on it, so it stays as long as you work there.',
+    },
     newTitle: 'A private address',
     newText: 'We send a code to it. Once you have entered it, letters go there and not to your work address.',
     label: 'Email address',

@@ -73,6 +73,10 @@ export const is: SameMessages<typeof en> = {
     none: 'Þú ert ekki með einkanetfang. Vinnuveitandi kann að lesa það sem berst á vinnunetfang.',
     add: 'Bæta við einkanetfangi',
     removed: 'Netfangið hefur verið tekið af aðganginum.',
+    heldBy: {
+      sign_in: 'Það kemur úr innskráningu vinnustaðarins ({company}) og breytist aðeins þar.',
+      employment: 'Það tengir þig við vinnustaðinn ({company}) og er því óbreytt meðan þú starfar þar.',
+    },
     newTitle: 'Einkanetfang',
     newText:
       'Við sendum kóða þangað. Þegar þú hefur slegið hann inn fara bréfin þangað en ekki á vinnunetfangið.',

@@ -169,8 +169,6 @@ export const en = {
     emails: 'Email addresses',
     emailsLead: 'Letters go to a private address when there is one.',
     unverified: 'Not confirmed',
-    locked: 'Managed by your company',
     security: 'Security and addresses',
-    lockedWhy: 'It comes from your company’s sign-in and changes there.',
   },
 } as const

@@ -166,8 +166,6 @@ export const is: SameMessages<typeof en> = {
     emails: 'Netföng',
     emailsLead: 'Bréf fara á einkanetfang þegar það er til.',
     unverified: 'Óstaðfest',
-    locked: 'Í umsjón fyrirtækisins',
     security: 'Öryggi og netföng',
-    lockedWhy: 'Það kemur úr innskráningu fyrirtækisins og breytist þar.',
   },
 }

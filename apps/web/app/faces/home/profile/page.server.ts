@@ -1,7 +1,10 @@
-import { getPerson, listLinkedIdentities, updateProfile } from '@kara/identity'
+import { getPerson, updateProfile } from '@kara/identity'
 import { UpdateProfileInput } from '@kara/identity/contracts'
 import { commonTimeZones, defineMessages } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { loadAddresses } from '../../../account/security/addresses.server.ts'
+import { loadPassword } from '../../../account/security/password.server.ts'
+import { gateCtx } from '../../../http/ctx.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'
@@ -14,18 +17,16 @@ import { homePaths } from '../paths.ts'
 const messages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const ctx = await requirePerson(args)
-  const [person, links] = await Promise.all([getPerson(ctx), listLinkedIdentities(ctx)])
-  const { displayName, locale, timeZone, emails } = person
+  const person = await getPerson(await requirePerson(args))
+  const ctx = gateCtx(args, { personId: person.id })
+  const [emails, password] = await Promise.all([loadAddresses(args, person), loadPassword(ctx, person)])
+  const { displayName, locale, timeZone, picture } = person
   return {
     profile: { displayName, locale, timeZone },
+    pictureUrl: picture ? homePaths.picture(picture) : null,
     timeZones: [...new Set([timeZone, ...commonTimeZones])],
-    emails: emails.map(({ email, kind, isVerified }) => ({
-      email,
-      isVerified,
-      // The company's sign-in says which address this is; changing it here would be undone by the next one.
-      isManaged: kind === 'work' && links.length > 0,
-    })),
+    emails,
+    password,
   }
 }
 

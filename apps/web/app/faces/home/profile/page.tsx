@@ -10,7 +10,9 @@ import {
 } from '@kara/language'
 import { Badge, ButtonLink, Card, Field, PageHeader, PageStack, Section, Select, TextInput } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
-import { Lock, Mail, ShieldCheck } from 'lucide-react'
+import { Mail, ShieldCheck } from 'lucide-react'
+import { AddressLock } from '../../../account/security/address-lock.tsx'
+import { PasswordSection } from '../../../account/security/password-section.tsx'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { choiceMessages } from '../../../told/choice-messages.ts'
@@ -18,35 +20,34 @@ import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
 import type { loader } from './page.server.ts'
+import { PictureForm } from './picture-form.tsx'
 
 export { action, loader } from './page.server.ts'
 
 const messages = defineMessages(en, is)
 export const meta = pageTitle(messages, 'places.profile')
 
-/** The person's own name, language and zone, and the addresses of the account. */
+/** The person's own picture, name, language and zone, and what is locked of the account, with the reason. */
 export default function ProfilePage() {
-  const { profile, emails } = useLoaderData<typeof loader>()
+  const { profile, pictureUrl, emails, password } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const aboutNotices = useWords(choiceMessages)
   return (
     <PageStack width="column">
       <PageHeader title={words('places.profile')} description={words('profile.lead')} />
+      <PictureForm url={pictureUrl} />
       <Card>
         <ProfileForm key={`${profile.locale} ${profile.timeZone}`} />
       </Card>
       <Section title={words('profile.emails')} description={words('profile.emailsLead')}>
         <ul className="flex flex-col gap-3">
-          {emails.map(({ email, isManaged, isVerified }) => (
+          {emails.map(({ email, heldBy, isVerified }) => (
             <li key={email} className="flex flex-col gap-1 rounded-lg border border-line bg-raised p-4">
               <span className="flex flex-wrap items-center justify-between gap-2">
                 <span className="break-all font-semibold">{email}</span>
                 {isVerified ? null : <Badge>{words('profile.unverified')}</Badge>}
-                {isManaged ? <Badge icon={Lock}>{words('profile.locked')}</Badge> : null}
               </span>
-              {isManaged ? (
-                <span className="text-ink-quiet text-sm">{words('profile.lockedWhy')}</span>
-              ) : null}
+              <AddressLock heldBy={heldBy} />
             </li>
           ))}
         </ul>
@@ -59,6 +60,7 @@ export default function ProfilePage() {
           </ButtonLink>
         </div>
       </Section>
+      <PasswordSection password={password} newPasswordPath={homePaths.newPassword()} />
     </PageStack>
   )
 }
