@@ -8,6 +8,7 @@ import { FindOrLinkIdentityInput, type FoundIdentity } from '../contracts.ts'
 import { domainNotVerified, emailInvalid, linkConflict, subjectChanged } from '../errors.ts'
 import { identityLinked, personCreated } from '../events.ts'
 import { mayLink } from '../rules/linking.ts'
+import { followAddress } from '../steps/follow-address.ts'
 import { linkTo } from '../steps/link-to.ts'
 import * as store from '../store/persons.ts'
 
@@ -19,7 +20,7 @@ type Identity = ReturnType<typeof FindOrLinkIdentityInput.parse>
 /**
  * The account that a subject of the company's identity provider opens: the linked one; else the one
  * account with the same proven address, if joining them takes nothing over; else a new one. The address
- * decides once, at the first link, and only inside a domain that the company has proven.
+ * decides once, at the first link, and only inside a domain that the company has proven; afterwards it is followed.
  */
 export async function findOrLinkIdentity(
   ctx: Ctx,
@@ -32,12 +33,12 @@ export async function findOrLinkIdentity(
   invariant(!ctx.transaction, 'an identity is not linked inside a transaction')
   const input = FindOrLinkIdentityInput.parse(raw)
   for (let tries = 0; tries < 3; tries++) {
-    const seen = await inTransaction(ctx, (ctx) => lookUp(ctx, input))
-    if (seen.known) return { personId: seen.known, outcome: 'known' }
-    const isAbove = seen.owner
-      ? (await standsAbove(ctx, seen.owner)) || (await isPrivileged(seen.owner))
-      : false
     try {
+      const seen = await inTransaction(ctx, (ctx) => lookUp(ctx, input))
+      if (seen.known) return { personId: seen.known, outcome: 'known' }
+      const isAbove = seen.owner
+        ? (await standsAbove(ctx, seen.owner)) || (await isPrivileged(seen.owner))
+        : false
       const found = await inTransaction(ctx, (ctx) => linkAsSeen(ctx, input, { ...seen, isAbove }))
       if (found) return found
     } catch (error) {
@@ -57,7 +58,10 @@ interface Seen {
 async function lookUp(ctx: TxCtx, input: Identity): Promise<Seen> {
   const link = await store.findLink(ctx, input.connectionId as ConnectionId, input.subject)
   if (link && link.companyId !== companyOf(ctx)) throw linkConflict()
-  if (link) return { known: link.personId, owner: null, email: '' }
+  if (link) {
+    await followAddress(ctx, link.personId, input.email)
+    return { known: link.personId, owner: null, email: '' }
+  }
   const address = normaliseEmail(input.email)
   if (!address) throw emailInvalid()
   if (!(await isDomainVerified(ctx, address.domain))) throw domainNotVerified(address.domain)
