@@ -73,6 +73,12 @@ export const confirmFirst = () =>
 export const lastAddress = () =>
   precondition('identity.last_address', 'An account keeps at least one confirmed address.')
 
+export const addressOfWork = () =>
+  precondition(
+    'identity.address_of_work',
+    'Your company knows you by this address, so it stays as long as you work there.',
+  )
+
 export const lastWayIn = () =>
   precondition(
     'identity.last_way_in',

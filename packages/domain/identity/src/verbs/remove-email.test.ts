@@ -1,3 +1,5 @@
+import { leaveCompany } from '@kara/companies'
+import { makeCompany, makeEmployee } from '@kara/companies/testing'
 import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getPerson } from '../reads/get-person.ts'
@@ -40,6 +42,35 @@ describe('removeEmail', () => {
     const [one, two] = [await someone(), await someone()]
     await removeEmail(one.ctx, { ...one.asks, email: two.other })
     expect((await getPerson(two.ctx)).emails).toHaveLength(2)
+  })
+
+  it('leaves an address at work while the person works there, and lets it go when they have left', async () => {
+    const { companyId } = await makeCompany(db, { domain: 'held.is' })
+    const { ctx, personId, email, asks } = await someone()
+    const work = 'sara@held.is'
+    await db.witness`insert into app.person_email values (gen_random_uuid(), ${personId}, ${work}, ${work},
+      'work', now(), now())`
+    await makeEmployee(db, companyId, personId)
+    await expect(removeEmail(ctx, { ...asks, email: work })).rejects.toMatchObject({
+      code: 'identity.address_of_work',
+    })
+    await leaveCompany({ ...ctx, scope: { role: 'gate', personId, companyId } })
+    await removeEmail(ctx, { ...asks, email: work })
+    expect((await getPerson(ctx)).emails.map((row) => row.email)).toContain(email)
+    expect((await getPerson(ctx)).emails.map((row) => row.email)).not.toContain(work)
+  })
+
+  it('leaves an address that a company’s sign-in says', async () => {
+    const { companyId } = await makeCompany(db, { domain: 'linked.is' })
+    const { ctx, personId, asks } = await someone()
+    const work = 'sara@linked.is'
+    await db.witness`insert into app.person_email values (gen_random_uuid(), ${personId}, ${work}, ${work},
+      'work', now(), now())`
+    await db.witness`insert into app.linked_identity (connection_id, subject, company_id, person_id, linked_at)
+      values (gen_random_uuid(), 'sara', ${companyId}, ${personId}, now())`
+    await expect(removeEmail(ctx, { ...asks, email: work })).rejects.toMatchObject({
+      code: 'identity.address_of_work',
+    })
   })
 
   it('needs a session that has just proven itself, at the gate', async () => {

@@ -40,6 +40,7 @@ export const en = {
   confirm_first:
     'Show your passkey or electronic ID once more before you change this: it protects your account.',
   last_way_in: 'First add a private address and confirm it: without one nothing would open your account.',
+  address_of_work: 'Your company knows you by this address, so it stays as long as you work there.',
   last_address: 'An account keeps at least one confirmed address.',
   sign_in_again: 'Sign in once more before you change this: it protects your account.',
 } as const

@@ -44,6 +44,7 @@ export const is: SameMessages<typeof en> = {
   confirm_first:
     'Sýndu aðgangslykilinn eða rafrænu skilríkin aftur áður en þú breytir þessu: það verndar aðganginn þinn.',
   last_way_in: 'Bættu fyrst við einkanetfangi og staðfestu það: án þess opnaði ekkert aðganginn þinn.',
+  address_of_work: 'Vinnustaðurinn þekkir þig á þessu netfangi og því helst það meðan þú starfar þar.',
   last_address: 'Aðgangur heldur alltaf að minnsta kosti einu staðfestu netfangi.',
   sign_in_again: 'Skráðu þig aftur inn áður en þú breytir þessu: það verndar aðganginn þinn.',
 }
