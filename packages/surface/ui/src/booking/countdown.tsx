@@ -1,6 +1,7 @@
 import { Timer } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { classNames } from '../class-names.ts'
+import { spokenMinutes } from './spoken-minutes.ts'
 
 export interface CountdownProps {
   /** End of the hold and the server's present, both in milliseconds; the person's own clock plays no part. */
@@ -15,8 +16,6 @@ export interface CountdownProps {
   className?: string
 }
 
-/** Minutes at which the remaining time is read aloud; every second would be a torment. */
-const SPOKEN_MINUTES = [5, 2, 1]
 const URGENT_SECONDS = 120
 
 /** The time that remains of a hold. Drawn by the server in minutes; in the browser it ticks. */
@@ -65,9 +64,4 @@ export function Countdown({ endsAtMs, nowMs, format, endedLabel, onEnd, classNam
       </span>
     </div>
   )
-}
-
-function spokenMinutes(left: number, format: CountdownProps['format']): string {
-  const minute = [...SPOKEN_MINUTES].reverse().find((each) => left <= each * 60)
-  return minute === undefined ? '' : format({ minutes: minute, seconds: null })
 }

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Countdown } from './countdown.tsx'
 import { SlotPicker, type SlotPickerProps } from './slot-picker.tsx'
+import { spokenMinutes } from './spoken-minutes.ts'
 
 const picker: SlotPickerProps = {
   label: 'Choose a time',
@@ -51,6 +52,18 @@ describe('a countdown', () => {
     )
     expect(html).toContain('10 min')
     expect(html).not.toContain(' s<')
+  })
+
+  it('is read aloud at a few minutes, and says nothing that is not so in between', () => {
+    expect([300, 296, 120, 60].map((left) => spokenMinutes(left, format))).toEqual([
+      '5 min',
+      '5 min',
+      '2 min',
+      '1 min',
+    ])
+    expect([581, 301, 295, 180, 121, 100, 30].map((left) => spokenMinutes(left, format))).toEqual(
+      Array(7).fill(''),
+    )
   })
 
   it('says that the time is over', () => {
