@@ -67,6 +67,8 @@ export const limits = {
   feedEventsMax: 10_000,
   /** Times of series that are walked through: a hundred series that began ten years ago. */
   feedOccurrencesMax: 60_000,
+  /** A calendar that takes longer to read is taken for one whose rules have no end. */
+  feedReadMsMax: 10_000,
   /** What other programs are given of the own calendar: a month back, and what can be booked ahead. */
   linkPastDays: 31,
   linkAheadDays: 370,

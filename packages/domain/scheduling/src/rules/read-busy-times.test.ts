@@ -125,6 +125,12 @@ describe('the busy times of another calendar', () => {
     expect(busy(calendar(endless))).toEqual(['too_much'])
   })
 
+  it('are given up where a rule names a day that never comes, for which one would look without end', () => {
+    const rule = 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'
+    const text = calendar(event('DTSTART:20260101T000000Z', 'DURATION:PT1H', rule))
+    expect(readBusyTimes(text, window, 200)).toEqual({ outcome: 'problem', reason: 'too_much' })
+  })
+
   it('stand at their hour on the wall in every zone and season', () => {
     const zones = [
       'Europe/Berlin',

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import { limits } from '../contracts.ts'
@@ -18,19 +19,32 @@ class TooMuch extends Error {}
 /**
  * When a calendar in the form of RFC 5545 is busy within a window: events with their recurrences, exceptions and zones,
  * as stretches of real time that do not touch, in order. What counts as free by its own word is free; what is
- * ours is left out, because it is in our calendar anyway. Nothing of what the events are about is kept.
+ * ours is left out, because it is in our calendar anyway. Nothing of what the events are about is kept. Some rules that no
+ * day can fulfil make the library look for one without end, and everything else of the process wait: it is stopped.
  */
-export function readBusyTimes(text: string, window: Window): BusyTimes {
+export function readBusyTimes(text: string, window: Window, msMax: number = limits.feedReadMsMax): BusyTimes {
   try {
-    const calendars = parse(text)
-    if (!calendars) return { outcome: 'problem', reason: 'not_a_calendar' }
-    const found: Stretch[] = []
-    const budget = { left: limits.feedOccurrencesMax }
-    for (const calendar of calendars) collect(calendar, window, found, budget)
-    return { outcome: 'busy', stretches: merged(found, window) }
+    return runInNewContext('read()', { read: () => read(text, window) }, { timeout: msMax })
   } catch (error) {
-    return { outcome: 'problem', reason: error instanceof TooMuch ? 'too_much' : 'not_a_calendar' }
+    const isTooMuch = error instanceof TooMuch || isStopped(error)
+    return { outcome: 'problem', reason: isTooMuch ? 'too_much' : 'not_a_calendar' }
   }
+}
+
+/** Such an error comes from the other realm, so it is none of this one's classes. */
+function isStopped(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === stopped
+}
+
+const stopped = 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+
+function read(text: string, window: Window): BusyTimes {
+  const calendars = parse(text)
+  if (!calendars) return { outcome: 'problem', reason: 'not_a_calendar' }
+  const found: Stretch[] = []
+  const budget = { left: limits.feedOccurrencesMax }
+  for (const calendar of calendars) collect(calendar, window, found, budget)
+  return { outcome: 'busy', stretches: merged(found, window) }
 }
 
 function parse(text: string): ICAL.Component[] | null {
