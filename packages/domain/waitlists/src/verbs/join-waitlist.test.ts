@@ -1,3 +1,4 @@
+import { setHubCalendar } from '@kara/scheduling'
 import { makeBookableHub, makeClient, makeRequestHub, professionalCtx } from '@kara/scheduling/testing'
 import { audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
@@ -41,6 +42,15 @@ describe('waiting for a time', () => {
     const asked = await makeRequestHub(db)
     const { ctx } = await makeClient(db, asked)
     await expect(joinWaitlist(ctx, { serviceId: asked.serviceId, timeZone })).rejects.toMatchObject({
+      code: 'waitlists.waiting_for_requests',
+    })
+    await setHubCalendar(professionalCtx(db, hub), {
+      ...{ noticeHours: null, bookableWeeks: null, isAway: false, backOn: null },
+      companyId: hub.companyId,
+      askedFirst: { [hub.serviceId]: null },
+    })
+    const { ctx: late } = await makeClient(db, hub)
+    await expect(joinWaitlist(late, { serviceId: hub.serviceId, timeZone })).rejects.toMatchObject({
       code: 'waitlists.waiting_for_requests',
     })
   })

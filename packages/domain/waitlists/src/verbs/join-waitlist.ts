@@ -5,6 +5,7 @@ import { findTimeAway, getService } from '@kara/directory'
 import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, companyOf, invariant, type ProfessionalId, personOf, type ServiceId } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
+import { listAskedFirst } from '@kara/scheduling'
 import { Temporal } from 'temporal-polyfill'
 import { mayWait } from '../access.ts'
 import { JoinWaitlistInput, limits, type WaitlistEntry } from '../contracts.ts'
@@ -26,13 +27,15 @@ export async function joinWaitlist(ctx: Ctx, raw: JoinWaitlistInput): Promise<Wa
   return inTransaction(ctx, async (ctx) => {
     const service = await getService(ctx, input.serviceId as ServiceId)
     const professionalId = service.professionalId as ProfessionalId
-    const [listing, away] = await Promise.all([
+    const [listing, away, askedFirst] = await Promise.all([
       findListing(ctx, professionalId),
       findTimeAway(ctx, professionalId),
+      listAskedFirst(ctx, professionalId),
       getEmployment(ctx),
     ])
     if (!listing || away?.isForGood || offeredHere([service], listing).length === 0) throw notListed()
-    if (listing.bookingMode === 'on_request') throw waitingForRequests()
+    const isAsked = listing.bookingMode === 'on_request' || askedFirst[service.id] === null
+    if (isAsked) throw waitingForRequests()
     const open = await store.listOpen(ctx)
     const known = open.find((one) => one.professionalId === professionalId)
     if (known) return toWaitlistEntry(known)

@@ -36,10 +36,14 @@ export function TimePicker(props: TimePickerProps) {
         actOf={(when, isAsked) => words(isAsked ? 'times.ask' : 'times.time', { when, cost })}
         whenNothing={words('times.nothing')}
       />
-      {isAllAsked ? null : <p className="text-ink-quiet text-sm">{words('times.held')}</p>}
-      <p className="text-sm">
-        <TextLink href={hubPaths.waitlist(slug, service.id)}>{words('times.wait')}</TextLink>
-      </p>
+      {isAllAsked ? null : (
+        <>
+          <p className="text-ink-quiet text-sm">{words('times.held')}</p>
+          <p className="text-sm">
+            <TextLink href={hubPaths.waitlist(slug, service.id)}>{words('times.wait')}</TextLink>
+          </p>
+        </>
+      )}
     </Form>
   )
 }

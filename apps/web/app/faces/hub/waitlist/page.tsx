@@ -43,7 +43,7 @@ export default function WaitlistPage() {
         />
         {step.name === 'closed' ? <Notice tone="caution">{words('closed')}</Notice> : null}
         {step.name === 'company' ? <CompanyFirst first={step.companyFirst} to={step.here} /> : null}
-        {step.name === 'waiting' ? <Place slug={slug} place={step} /> : null}
+        {step.name === 'waiting' ? <Place name={name} slug={slug} place={step} /> : null}
         {step.name === 'form' ? <Join data={data} /> : null}
         {step.name === 'closed' || step.name === 'company' ? null : (
           <p className="text-ink-quiet text-sm">{words('first')}</p>
@@ -53,17 +53,22 @@ export default function WaitlistPage() {
   )
 }
 
-function Place({ slug, place }: { slug: string; place: Extract<Data['step'], { name: 'waiting' }> }) {
+type PlaceProps = { name: string; slug: string; place: Extract<Data['step'], { name: 'waiting' }> }
+
+function Place({ name, slug, place }: PlaceProps) {
   const words = useWords(messages)
   const format = useFormatter()
-  const { joinedAt, expiresAt, before, freeAt, freeDay, serviceId, id } = place
+  const { joinedAt, expiresAt, before, freeAt, freeDay, isOffered, serviceId, id } = place
   const since = format.dateTimeWithZone(joinedAt, 'day')
   return (
     <>
       {freeAt ? (
         <Notice
           tone="positive"
-          title={words('free', { when: format.dateTimeWithZone(freeAt, 'dayLong') })}
+          title={words(isOffered ? 'offered' : 'free', {
+            name,
+            when: format.dateTimeWithZone(freeAt, 'dayLong'),
+          })}
           actions={
             <ButtonLink
               variant="primary"

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   not_allowed: 'Aðeins sá sem bíður getur gert þetta.',
   not_listed: 'Þessi fagaðili er ekki í þessari miðstöð.',
-  waiting_for_requests: 'Þessi fagaðili semur um tíma í eigin persónu. Sendu frekar beiðni.',
+  waiting_for_requests: 'Þessi fagaðili semur um tíma við hvern og einn. Sendu frekar beiðni.',
   waitlists_full:
     'Þú bíður eftir {max} fagaðilum og fleiri geta þeir ekki verið. Hættu fyrst að bíða eftir einum.',
   waitlist_missing: 'Þú bíður ekki lengur hér.',

@@ -15,6 +15,7 @@ export const en = {
   waitingText: 'Since {since}. We look until {until}.',
   waitingBefore: 'Since {since}, for a time before {before}.',
   free: 'A time is free: {when}',
+  offered: '{name} offers you this time: {when}',
   freeText: 'Take it before somebody else does.',
   take: 'See the time',
   leave: 'Stop waiting',

@@ -18,6 +18,7 @@ export const is: SameMessages<typeof en> = {
   waitingText: 'Síðan {since}. Við leitum til {until}.',
   waitingBefore: 'Síðan {since}, eftir tíma fyrir {before}.',
   free: 'Tími er laus: {when}',
+  offered: '{name} býður þér þennan tíma: {when}',
   freeText: 'Taktu hann áður en einhver annar gerir það.',
   take: 'Skoða tímann',
   leave: 'Hætta að bíða',
