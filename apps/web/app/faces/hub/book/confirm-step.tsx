@@ -123,7 +123,10 @@ function useFacts(step: Confirmation, data: Booking, price: string) {
         <>
           {step.isFreeToCancel
             ? format.dateTimeWithZone(step.cutOffAt, 'dayLong')
-            : words('confirm.cancelLate', { minutes: step.undoMinutes })}
+            : [
+                words('confirm.cancelLate'),
+                step.undoMinutes > 0 ? words('confirm.undo', { minutes: step.undoMinutes }) : '',
+              ].join(' ')}
           <span className="block text-sm">
             <TextLink as="a" href={hubPaths.chargeRules()}>
               {words('confirm.rules')}
@@ -188,20 +191,22 @@ function PaymentNotice({ step, data }: { step: Confirmation; data: Booking }) {
   if (step.hasToChooseCard) return <Notice tone="caution" title={words('funding.cardFirst')} isLive />
   if (payment.why === null) return null
   if (payment.why === 'not_enough') {
+    const cost = format.credits(service.costHalves, { case: 'accusative' })
+    const available = format.credits(payment.availableHalves, { case: 'accusative' })
+    const hasNone = payment.availableHalves === 0
     return (
       <Notice
         tone="caution"
-        title={words('confirm.notEnough')}
+        title={words(hasNone ? 'confirm.noneLeft' : 'confirm.notEnough')}
         actions={
           <TextLink as="a" href={hubPaths.home(step.moreCredits)}>
             {words('confirm.askForMore')}
           </TextLink>
         }
       >
-        {words('confirm.notEnoughText', {
-          cost: format.credits(service.costHalves, { case: 'accusative' }),
-          available: format.credits(payment.availableHalves, { case: 'accusative' }),
-        })}
+        {hasNone
+          ? words('confirm.noneLeftText', { cost, price })
+          : words('confirm.notEnoughText', { cost, available })}
       </Notice>
     )
   }

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   not_allowed: 'Aðeins þau tvö sem eiga tímann geta gert þetta.',
   browser_unknown: 'Vafrinn þinn geymir ekki vafrakökur og því er ekki hægt að taka tíma frá fyrir þig.',
-  professional_away: 'Þessi sérfræðingur er ekki við og tekur ekki við beiðnum eins og er.',
+  professional_away: 'Þessi fagaðili er ekki við og tekur ekki við beiðnum eins og er.',
   slot_taken: 'Einhver varð á undan: þessi tími er farinn.',
   slot_not_offered: 'Ekki er lengur hægt að bóka þennan tíma.',
   not_listed: 'Þessi fagaðili er ekki í þessari miðstöð.',
@@ -31,7 +31,7 @@ export const is: SameMessages<typeof en> = {
     'Ekki er hægt að bóka fleiri tíma eins og þennan hér: hann er liðinn, eða er ákveðinn í samráði við fagaðilann.',
   session_in_series: 'Þessi tími er þegar hluti af röð tíma.',
   series_times_taken: 'Sumir þessara tíma eru farnir. Veldu aðra í staðinn.',
-  series_short: 'Inneignin dugar ekki fyrir öllum þessum tímum.',
+  series_short: 'Einingarnar duga ekki fyrir öllum þessum tímum.',
   consequences_changed: 'Eitthvað breyttist meðan síðan var opin. Skoðaðu hvað gerist núna.',
   session_not_movable: 'Þessi tími er byrjaður eða var afbókaður.',
   move_too_late: 'Of seint er að færa þennan tíma án kostnaðar. Enn er hægt að afbóka seint og bóka nýjan.',
@@ -43,7 +43,7 @@ export const is: SameMessages<typeof en> = {
   time_not_wished: 'Þessi tími var ekki nefndur í beiðninni. Bjóddu hann í stað þess að bóka.',
   time_unknown: 'Þessi tími er ekki lengur í boði.',
   times_missing: 'Veldu að minnsta kosti einn tíma.',
-  no_credits_here: 'Þetta fyrirtæki veitir ekki inneign.',
+  no_credits_here: 'Þetta fyrirtæki hefur engar einingar til að gefa.',
   absence_too_early:
     'Hægt er að merkja tíma sem fjarvist þegar mínúturnar sem skjólstæðingurinn hefur til að koma eru liðnar.',
   absence_report_too_early: 'Fagaðilinn gæti enn komið. Láttu vita þegar biðtíminn er liðinn.',

@@ -73,14 +73,17 @@ export const en = {
     zoneIs: '{zone}: {time}',
     zoneHint: 'The session is at the same moment either way.',
     cancelBy: 'Cancel free until',
-    cancelLate:
-      'Too near for a free cancellation: cancelling counts as a session held. You can undo for {minutes, plural, one {# minute} other {# minutes}} after booking.',
+    cancelLate: 'Too near for a free cancellation: cancelling counts as a session held.',
+    undo: 'You can undo for {minutes, plural, one {# minute} other {# minutes}} after booking.',
     book: 'Book {when}',
     bookAndPay: 'Book {when} for {price}',
     booking: 'Booking…',
     notEnough: 'Your credits do not cover this session',
     notEnoughText:
       'It costs {cost} and you have {available}. You can pay what is missing or all of it yourself, ask your company for more without your name, choose a shorter session, or stop here. Nothing has been charged.',
+    noneLeft: 'You have no credits left for this session',
+    noneLeftText:
+      'It costs {cost}. You can pay {price} yourself, ask your company for more credits without your name, or stop here. Nothing has been charged.',
     poolEmpty: 'Your company’s credits have run out for now',
     poolEmptyText:
       'Only your company can fill them up again; it was told that they are used up, not by whom. You can pay {price} yourself or stop here. Nothing has been charged.',

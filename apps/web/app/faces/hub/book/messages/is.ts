@@ -77,14 +77,17 @@ export const is: SameMessages<typeof en> = {
     zoneIs: '{zone}: {time}',
     zoneHint: 'Tíminn er á sömu stundu hvort sem er.',
     cancelBy: 'Ókeypis afbókun til',
-    cancelLate:
-      'Of skammt er í tímann til að afbóka án kostnaðar: afbókun telst þá sem tími. Hægt er að hætta við í {minutes, plural, one {# mínútu} other {# mínútur}} eftir bókun.',
+    cancelLate: 'Of skammt er í tímann til að afbóka án kostnaðar: afbókaður tími telst sem notaður.',
+    undo: 'Hægt er að hætta við í {minutes, plural, one {# mínútu} other {# mínútur}} eftir bókun.',
     book: 'Bóka {when}',
     bookAndPay: 'Bóka {when} fyrir {price}',
     booking: 'Bóka…',
     notEnough: 'Einingarnar þínar duga ekki fyrir þessum tíma',
     notEnoughText:
       'Hann kostar {cost} og þú átt {available}. Þú getur greitt það sem vantar eða allt úr eigin vasa, beðið fyrirtækið um fleiri einingar án nafns, valið styttri tíma eða hætt hér. Ekkert hefur verið tekið af þér.',
+    noneLeft: 'Þú átt engar einingar eftir fyrir þennan tíma',
+    noneLeftText:
+      'Hann kostar {cost}. Þú getur greitt {price} úr eigin vasa, beðið fyrirtækið um fleiri einingar án nafns eða hætt hér. Ekkert hefur verið tekið af þér.',
     poolEmpty: 'Einingar fyrirtækisins eru búnar í bili',
     poolEmptyText:
       'Aðeins fyrirtækið getur bætt við þær; það fékk að vita að þær væru búnar en ekki hver spurði. Þú getur greitt {price} eða hætt hér. Ekkert hefur verið tekið af þér.',
