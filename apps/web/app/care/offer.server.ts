@@ -27,12 +27,19 @@ export interface Offer {
 /**
  * One week of free times by the reader's calendar: the one asked for, or the first that has any.
  *
- * @param asked `isWithAsked`: with those that the professional wants to be asked for.
+ * @param asked `isWithAsked`: with those that the professional wants to be asked for; `isAgreed`: for a client to whom
+ *   the professional has agreed, as in `SlotQuestion`.
  */
 export async function offerOf(
   ctx: Ctx,
   service: Service,
-  asked: { timeZone: string; week: string | null; day: string | null; isWithAsked?: boolean },
+  asked: {
+    timeZone: string
+    week: string | null
+    day: string | null
+    isWithAsked?: boolean
+    isAgreed?: boolean
+  },
 ): Promise<Offer> {
   const { timeZone } = asked
   const today = dayIn(timeZone, ctx.clock.now())
@@ -40,7 +47,8 @@ export async function offerOf(
   const lastWeek = thisWeek.add({ weeks: weeksAheadMax })
   const onlyAsked = new Set<string>()
   const free = async (from: Temporal.PlainDate, days: number) => {
-    const question = { serviceId: service.id as ServiceId, ...spanOf(timeZone, from, days) }
+    const span = spanOf(timeZone, from, days)
+    const question = { serviceId: service.id as ServiceId, ...span, isAgreed: asked.isAgreed === true }
     const [{ slots }, toAsk] = await Promise.all([
       listSlots(ctx, question),
       asked.isWithAsked ? listAskedTimes(ctx, question) : [],

@@ -10,11 +10,13 @@ const answerable = new Set(['invalid', 'conflict', 'limit', 'precondition'])
  * Answers a button that stands alone: back to the page with a sentence about what it did, or why it could not.
  *
  * @param work does it and says so; a sentence alone is good news.
+ * @param whenRefused where a refusal is said, so that nobody loses their place; the same page unless said otherwise.
  */
 export async function answerWithFlash(
   args: PageArgs,
   to: string,
   work: () => Promise<string | Flash>,
+  whenRefused = to,
 ): Promise<Response> {
   try {
     const said = await work()
@@ -23,6 +25,6 @@ export async function answerWithFlash(
     if (!isCodedError(error) || !answerable.has(error.kind)) throw error
     const { locale } = await readerOf(args)
     const text = sentenceOf(locale, error.code, error.details.values) ?? error.message
-    return redirectWithFlash(args, to, { tone: 'critical', text })
+    return redirectWithFlash(args, whenRefused, { tone: 'critical', text })
   }
 }

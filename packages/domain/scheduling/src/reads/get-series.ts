@@ -86,7 +86,7 @@ export async function judgeDates(
 ): Promise<SeriesDate[]> {
   const dates: SeriesDate[] = []
   for (const at of starts) {
-    const reason = await explainTime(ctx, serviceId, at, companyId)
+    const reason = await explainTime(ctx, serviceId, at, companyId, true)
     const alternatives = reason ? await listNear(ctx, serviceId, at, companyId) : []
     dates.push({ startsAt: at.toString(), reason, alternatives })
   }
@@ -101,7 +101,7 @@ async function listNear(
 ): Promise<Slot[]> {
   const from = at.subtract({ hours: alternativeHours })
   const to = at.add({ hours: alternativeHours })
-  const { slots } = await listSlots(ctx, { serviceId, from, to, companyId })
+  const { slots } = await listSlots(ctx, { serviceId, from, to, companyId, isAgreed: true })
   const distance = ({ startsAt }: Slot) =>
     Math.abs(Temporal.Instant.from(startsAt).epochMilliseconds - at.epochMilliseconds)
   return slots

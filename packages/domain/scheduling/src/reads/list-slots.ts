@@ -13,6 +13,8 @@ export interface SlotQuestion {
   readonly to: Temporal.Instant
   /** For the professional, who is in no hub while asking: the hub that is asked about. */
   readonly companyId?: CompanyId | undefined
+  /** Of a client to whom the professional has agreed, and who goes on or moves: only what begins soon is asked for. */
+  readonly isAgreed?: boolean
 }
 
 /** The free starts of a service between two instants, in order, and the zone the professional lives in. */
@@ -36,15 +38,18 @@ export function listAskedTimes(ctx: Ctx, question: SlotQuestion): Promise<Slot[]
  * Why one start of a service is not offered; null when it can be booked now.
  *
  * @param companyId For the professional, who is in no hub while asking: the hub that is asked about.
+ * @param isAgreed As in `SlotQuestion`.
  */
 export function explainTime(
   ctx: Ctx,
   serviceId: ServiceId,
   at: Temporal.Instant,
   companyId?: CompanyId,
+  isAgreed?: boolean,
 ): Promise<NotOfferedReason | null> {
   return inTransaction(ctx, async (ctx) => {
-    const { reason } = await checkTime(ctx, await getService(ctx, serviceId), at, { companyId, serviceId })
+    const service = await getService(ctx, serviceId)
+    const { reason } = await checkTime(ctx, service, at, { companyId, serviceId, isAgreed })
     return reason
   })
 }
@@ -77,8 +82,9 @@ export function checkTime(
   options: {
     readonly isTaking?: boolean
     readonly companyId?: CompanyId | undefined
-    /** Where a time is booked anew: some services are asked for. */
-    readonly serviceId?: string
+    /** Where a time is chosen by a client: some services are asked for. */
+    readonly serviceId?: string | undefined
+    readonly isAgreed?: boolean | undefined
   } = {},
 ): Promise<{ readonly reason: NotOfferedReason | null; readonly bufferMinutes: number }> {
   return inTransaction(ctx, async (ctx) => {
@@ -90,8 +96,9 @@ export function checkTime(
       await takeTurns(ctx, service.professionalId as ProfessionalId)
       calendar = (await load()).calendar
     }
-    const { serviceId } = options
-    const reason = whyNotOffered(calendar, { minutes: service.minutes, now: ctx.clock.now(), at, serviceId })
+    const { serviceId, isAgreed } = options
+    const { minutes } = service
+    const reason = whyNotOffered(calendar, { minutes, now: ctx.clock.now(), at, serviceId, isAgreed })
     return { reason, bufferMinutes: calendar.bufferMinutes }
   })
 }
@@ -120,8 +127,12 @@ export async function listAlternatives(
     .sort((one, other) => one.startsAt.localeCompare(other.startsAt))
 }
 
-function askOf(ctx: TxCtx, { from, to }: SlotQuestion, { id, minutes }: Pick<Service, 'id' | 'minutes'>) {
-  return { from, to, minutes, now: ctx.clock.now(), serviceId: id }
+function askOf(
+  ctx: TxCtx,
+  { from, to, isAgreed }: SlotQuestion,
+  { id, minutes }: Pick<Service, 'id' | 'minutes'>,
+) {
+  return { from, to, minutes, now: ctx.clock.now(), serviceId: id, isAgreed }
 }
 
 async function loadServiceCalendar(ctx: TxCtx, question: SlotQuestion) {

@@ -15,6 +15,7 @@ import {
   listNextFree,
   listSlots,
   listSuitableTimes,
+  moveSession,
   readBookingMode,
   readOfferVersion,
   requestSession,
@@ -156,6 +157,23 @@ describe('what a hub does not book at once', () => {
     await expect(wish('2026-11-19T10:00:00Z')).rejects.toMatchObject({
       details: { values: { reason: 'past' } },
     })
+  })
+
+  it('is not asked again of who moves, but for what begins soon', async () => {
+    const { hub, ask } = await setting()
+    const { ctx, session } = await makeBooking(db, hub, '2026-11-26T10:00:00Z')
+    const { serviceId } = hub
+    const span = { from: at('2026-11-23T09:00:00Z'), to: at('2026-11-24T17:00:00Z') }
+    const shown = async () =>
+      (await listSlots(ctx, { serviceId, ...span, isAgreed: true })).slots.map(({ startsAt }) => startsAt)
+    const move = (startsAt: string) => moveSession(ctx, { sessionId: session.id, startsAt })
+    await ask({ [serviceId]: 74 })
+    expect(await shown()).not.toContain(mondayAtTen)
+    await expect(move(mondayAtTen)).rejects.toMatchObject({ details: { values: { reason: 'asked_first' } } })
+    await ask({ [serviceId]: null })
+    expect(await shown()).toContain(mondayAtTen)
+    expect((await listSlots(ctx, { serviceId, ...span })).slots).toEqual([])
+    expect(await move(mondayAtTen)).toMatchObject({ id: session.id, startsAt: mondayAtTen })
   })
 
   it('is so in one hub alone', async () => {

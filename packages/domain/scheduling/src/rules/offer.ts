@@ -30,9 +30,9 @@ export interface Calendar {
   readonly startStepMinutes: number
   /** Not to be booked in this hub before that instant, in epoch milliseconds. */
   readonly awayUntil?: number
-  /** When the professional takes no new bookings anywhere, in epoch milliseconds; an open end is null. */
   /** Of this hub, by service: times within so many hours are asked for, not booked; null: all of them. */
   readonly askedFirst?: Readonly<Record<string, number | null>>
+  /** When the professional takes no new bookings anywhere, in epoch milliseconds; an open end is null. */
   readonly timeAway?: { readonly from: number; readonly to: number | null } | undefined
   /** A calendar that the professional follows was not read for too long, so nobody knows what it holds. */
   readonly isUnreadable?: boolean
@@ -46,6 +46,8 @@ export interface Calendar {
 export interface OfferQuestion {
   /** Of which service, where that matters: some are asked for in a hub. */
   readonly serviceId?: string | undefined
+  /** The professional has agreed to this client: a service that is always asked for is not asked for again. */
+  readonly isAgreed?: boolean | undefined
   readonly minutes: number
   readonly from: Temporal.Instant
   readonly to: Temporal.Instant
@@ -148,7 +150,7 @@ interface Limits {
 
 function limitsOf(
   calendar: Calendar,
-  question: Pick<OfferQuestion, 'minutes' | 'now' | 'serviceId'>,
+  question: Pick<OfferQuestion, 'minutes' | 'now' | 'serviceId' | 'isAgreed'>,
 ): Limits {
   const now = question.now.epochMilliseconds
   const { timeAway } = calendar
@@ -166,12 +168,13 @@ function limitsOf(
 
 function askedUntil(
   { askedFirst = {} }: Calendar,
-  { serviceId = '' }: Pick<OfferQuestion, 'serviceId'>,
+  { serviceId = '', isAgreed }: Pick<OfferQuestion, 'serviceId' | 'isAgreed'>,
   now: number,
 ): number {
   const hours = askedFirst[serviceId]
   if (hours === undefined) return 0
-  return hours === null ? Number.POSITIVE_INFINITY : now + hours * 60 * minuteMs
+  if (hours !== null) return now + hours * 60 * minuteMs
+  return isAgreed ? 0 : Number.POSITIVE_INFINITY
 }
 
 function reasonAt(

@@ -14,6 +14,8 @@ export interface SessionTime {
   readonly minutes: number
   /** The hub whose offer it must be in; none for what is agreed on outside of hubs. */
   readonly hubId?: string | null
+  /** Where its client chooses: what begins soon may have to be asked for. */
+  readonly serviceId?: string
   /** Its time so far, which does not stand in its way; whoever fails after this gives it back. */
   readonly claimId?: string
 }
@@ -35,7 +37,9 @@ export async function claimForSession(
   const isInHub = as === 'offered' && session.hubId
   if (isInHub && !(await findListing(ctx, session.professionalId))) throw notListed()
   if (session.claimId) await releaseClaim(ctx, session.claimId)
-  const { reason, bufferMinutes } = await checkTime(ctx, session, startsAt, { isTaking: true })
+  const serviceId = isInHub ? session.serviceId : undefined
+  const chosen = { isTaking: true, serviceId, isAgreed: true }
+  const { reason, bufferMinutes } = await checkTime(ctx, session, startsAt, chosen)
   if (reason === 'booked' || reason === 'held') throw slotTaken()
   if (reason === 'past' || (reason && as === 'offered')) throw slotNotOffered(reason)
   const endsAt = startsAt.add({ minutes: session.minutes })

@@ -80,6 +80,11 @@ export const en = {
     unavailable: 'Moving it here is not possible',
     unavailableText:
       'No times are offered for this session here. You can cancel it, or ask your professional.',
+    byRequest:
+      '{name} agrees on times personally. Ask for another time; this session stays as it is until you cancel it.',
+    soon: '{name} wants to be asked for times that begin within {hours}, so they are not shown.',
+    soonAsk: 'You can ask for one; this session stays as it is until you cancel it.',
+    ask: 'Ask for another time',
     done: 'The session is moved: {when}.',
     rebooked: 'The session was cancelled late, and a new one is booked: {when}.',
     to: 'Move to {when}',

@@ -81,6 +81,11 @@ export const is: SameMessages<typeof en> = {
     },
     unavailable: 'Ekki er hægt að færa hann hér',
     unavailableText: 'Engir tímar eru í boði í staðinn hér. Þú getur afbókað, eða talað við fagaðilann.',
+    byRequest:
+      '{name} semur um tíma við hvern og einn. Biddu um annan tíma; þessi stendur óbreyttur þar til þú afbókar hann.',
+    soon: '{name} vill fá beiðni um tíma sem hefjast innan {hours} og því sjást þeir ekki hér.',
+    soonAsk: 'Þú getur beðið um einn þeirra; þessi tími stendur óbreyttur þar til þú afbókar hann.',
+    ask: 'Biðja um annan tíma',
     done: 'Tíminn er færður: {when}.',
     rebooked: 'Tíminn var afbókaður seint og nýr bókaður: {when}.',
     to: 'Færa á {when}',

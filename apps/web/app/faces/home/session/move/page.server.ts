@@ -23,7 +23,6 @@ export async function loader(args: LoaderFunctionArgs) {
     findCounterpart(ctx, session),
   ])
   const isLate = preview.state === 'late_cancelled'
-  const mayMove = professional && (!isLate || session.companyId)
   const counterpart = professional
     ? { name: professional.displayName, portrait: professional.portrait, slug: professional.slug }
     : undefined
@@ -31,7 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
     session: toSessionView(session, counterpart, { locale, now: ctx.clock.now() }),
     isLate,
     professionalZone: professional?.timeZone ?? timeZone,
-    offer: mayMove ? await moveOfferOf(args, session) : null,
+    ...(professional
+      ? await moveOfferOf(args, session, { isLate, slug: professional.slug })
+      : { offer: null, askedWithin: null, askPath: null }),
   }
 }
 
@@ -45,11 +46,12 @@ export async function action(args: ActionFunctionArgs) {
   const [words, { locale, timeZone }] = await Promise.all([wordsFor(args, seriesMessages), readerOf(args)])
   const format = formatter(locale, timeZone)
   const isLate = form.get('way') === 'late'
+  const { searchParams } = new URL(args.request.url)
+  const [week, day] = ['week', 'day'].map((name) => searchParams.get(name) ?? undefined)
+  const here = homePaths.move(sessionId, { week, day })
   // Late, it is a new booking, which the company pays for.
   if (isLate && session.funding === 'credits') {
-    const { searchParams } = new URL(args.request.url)
-    const [week, day] = ['week', 'day'].map((name) => searchParams.get(name) ?? undefined)
-    await requireVouched(args, session.companyId, homePaths.move(sessionId, { week, day }), 'move')
+    await requireVouched(args, session.companyId, here, 'move')
   }
   const rebook = async () => {
     const booked = await rebookLate(ctx, input.data)
@@ -59,5 +61,5 @@ export async function action(args: ActionFunctionArgs) {
     const moved = await moveSession(ctx, input.data)
     return words('move.done', { when: format.dateTimeWithZone(moved.startsAt, 'dayLong') })
   }
-  return answerWithFlash(args, homePaths.session(sessionId), isLate ? rebook : move)
+  return answerWithFlash(args, homePaths.session(sessionId), isLate ? rebook : move, here)
 }

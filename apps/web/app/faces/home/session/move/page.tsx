@@ -1,5 +1,5 @@
 import { useFormatter, useWords } from '@kara/language'
-import { ButtonLink, Card, Checkbox, EmptyState, Notice, PageHeader, PageStack } from '@kara/ui'
+import { ButtonLink, Card, Checkbox, EmptyState, Notice, PageHeader, PageStack, TextLink } from '@kara/ui'
 import { Form, useLoaderData } from '@remix-run/react'
 import { CalendarX } from 'lucide-react'
 import { FreeTimes } from '../../../../care/free-times/free-times.tsx'
@@ -14,7 +14,7 @@ export const meta = pageTitle(seriesMessages, 'move.title')
 
 /** What moving comes to, and then the free times; choosing one moves the session. */
 export default function MovePage() {
-  const { session, isLate, offer, professionalZone } = useLoaderData<typeof loader>()
+  const { session, isLate, offer, askPath, professionalZone } = useLoaderData<typeof loader>()
   const words = useWords(seriesMessages)
   const format = useFormatter()
   return (
@@ -36,18 +36,49 @@ export default function MovePage() {
               placeOf={(place) => homePaths.move(session.id, place)}
               actOf={(when) => words('move.to', { when })}
             />
+            <AskedTimes />
           </Card>
         </Form>
       ) : (
         <EmptyState
           icon={CalendarX}
           title={words('move.unavailable')}
-          action={<ButtonLink href={homePaths.session(session.id)}>{words('series.back')}</ButtonLink>}
+          action={
+            askPath ? (
+              <ButtonLink as="a" variant="primary" href={askPath}>
+                {words('move.ask')}
+              </ButtonLink>
+            ) : (
+              <ButtonLink href={homePaths.session(session.id)}>{words('series.back')}</ButtonLink>
+            )
+          }
         >
-          {words('move.unavailableText')}
+          {askPath ? words('move.byRequest', { name: session.name ?? '' }) : words('move.unavailableText')}
         </EmptyState>
       )}
     </PageStack>
+  )
+}
+
+/** Times that are not among the others because their professional wants to be asked for them. */
+function AskedTimes() {
+  const { session, askedWithin, askPath } = useLoaderData<typeof loader>()
+  const words = useWords(seriesMessages)
+  const format = useFormatter()
+  if (askedWithin === null) return null
+  const hours = format.duration(askedWithin * 60)
+  return (
+    <p className="border-line border-t pt-4 text-sm">
+      {words('move.soon', { name: session.name ?? '', hours })}{' '}
+      {askPath ? (
+        <>
+          {words('move.soonAsk')}{' '}
+          <TextLink as="a" href={askPath}>
+            {words('move.ask')}
+          </TextLink>
+        </>
+      ) : null}
+    </p>
   )
 }
 
