@@ -80,6 +80,18 @@ describe('the next free times of a hub', () => {
     expect(await rows(hub)).toEqual([before])
   })
 
+  it('are there for whoever looks first, although the clock goes on while they look', async () => {
+    const { hub, clock, visitors } = await makeHouse()
+    const [ctx] = visitors
+    const running = {
+      now: () => {
+        clock.advance({ milliseconds: 1 })
+        return clock.now()
+      },
+    }
+    expect(await kept({ ...ctx, clock: running }, hub)).toHaveLength(count)
+  })
+
   it('are another hub’s own', async () => {
     const { hub, professional, visitors } = await makeHouse()
     const [ctx, other] = visitors

@@ -1,6 +1,7 @@
 import { inTransaction, type TxCtx } from '@kara/db'
 import type { listProfessionals } from '@kara/directory'
 import type { Ctx, ProfessionalId } from '@kara/kernel'
+import type { Temporal } from 'temporal-polyfill'
 import type { Slot } from '../contracts.ts'
 import { keptHours, keptTimesAt, keptTimesMax, nextFreeHours } from '../rules/kept-times.ts'
 import { freeTimes } from '../rules/offer.ts'
@@ -58,18 +59,16 @@ async function askKept(ctx: TxCtx, asked: readonly Asked[], count: number): Prom
     const known = row && keptTimesAt(row, now, count)
     if (known) times.set(id, known)
   }
-  const fresh = await lookAnew(
-    ctx,
-    asked.filter(({ id }) => !times.has(id)),
-  )
+  const unknown = asked.filter(({ id }) => !times.has(id))
+  const fresh = await lookAnew(ctx, unknown, now)
   for (const row of fresh) times.set(row.professionalId, keptTimesAt(row, now, count) ?? [])
   return times
 }
 
-async function lookAnew(ctx: TxCtx, asked: readonly Asked[]): Promise<kept.KeptRow[]> {
+// At one instant with whoever asks: what was looked at later than they ask says nothing to them.
+async function lookAnew(ctx: TxCtx, asked: readonly Asked[], now: Temporal.Instant): Promise<kept.KeptRow[]> {
   if (asked.length === 0) return []
   const ids = asked.map(({ id }) => id)
-  const now = ctx.clock.now()
   const to = now.add({ hours: keptHours })
   // The snapshot goes first: what is committed after it counts as a change, whether it was seen or not.
   const [snapshot, turns, calendars] = await Promise.all([
