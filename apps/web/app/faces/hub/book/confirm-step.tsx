@@ -118,7 +118,7 @@ function useFacts(step: Confirmation, data: Booking, price: string) {
     },
     ...paid,
     {
-      term: words('confirm.cancelBy'),
+      term: words(step.isFreeToCancel ? 'confirm.cancelBy' : 'confirm.cancelling'),
       value: (
         <>
           {step.isFreeToCancel

@@ -105,7 +105,7 @@ function ToHome({ isMain, repeatPath }: { isMain: boolean; repeatPath?: string }
 }
 
 function useFacts() {
-  const { session, professional, cutOffAt } = useLoaderData<typeof loader>()
+  const { session, professional, cutOffAt, undoUntil } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   const names = useVocabulary()
@@ -141,9 +141,8 @@ function useFacts() {
         session.modality === 'video' ? words('facts.video') : session.place || names.format(session.modality),
     },
     { term: words('facts.paid'), value: paid },
-    {
-      term: words('facts.cancelBy'),
-      value: cutOffAt ? format.dateTimeWithZone(cutOffAt, 'dayLong') : words('facts.late'),
-    },
+    cutOffAt
+      ? { term: words('facts.cancelBy'), value: format.dateTimeWithZone(cutOffAt, 'dayLong') }
+      : { term: words('facts.cancelling'), value: words(undoUntil ? 'facts.lateAfterUndo' : 'facts.late') },
   ]
 }

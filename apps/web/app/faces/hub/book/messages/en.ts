@@ -73,6 +73,7 @@ export const en = {
     zoneIs: '{zone}: {time}',
     zoneHint: 'The session is at the same moment either way.',
     cancelBy: 'Cancel free until',
+    cancelling: 'Cancelling',
     cancelLate: 'Too near for a free cancellation: cancelling counts as a session held.',
     undo: 'You can undo for {minutes, plural, one {# minute} other {# minutes}} after booking.',
     book: 'Book {when}',

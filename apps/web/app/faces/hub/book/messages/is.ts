@@ -77,6 +77,7 @@ export const is: SameMessages<typeof en> = {
     zoneIs: '{zone}: {time}',
     zoneHint: 'Tíminn er á sömu stundu hvort sem er.',
     cancelBy: 'Ókeypis afbókun til',
+    cancelling: 'Afbókun',
     cancelLate: 'Of skammt er í tímann til að afbóka án kostnaðar: afbókaður tími telst sem notaður.',
     undo: 'Hægt er að hætta við í {minutes, plural, one {# mínútu} other {# mínútur}} eftir bókun.',
     book: 'Bóka {when}',
