@@ -1,18 +1,8 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import {
-  Badge,
-  ButtonLink,
-  Card,
-  EmptyState,
-  PageHeader,
-  Portrait,
-  Section,
-  SplitView,
-  TextLink,
-} from '@kara/ui'
+import { ButtonLink, Card, EmptyState, PageHeader, SplitView, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { CalendarDays, MessagesSquare } from 'lucide-react'
-import { useVocabulary } from '../../../care/vocabulary.ts'
+import { ProfessionalProfile } from '../../../care/professional-profile/professional-profile.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { hubPaths } from '../paths.ts'
 import { AwayNotice } from './away-notice.tsx'
@@ -73,55 +63,26 @@ export default function ProfessionalPage() {
 function Profile() {
   const data = useLoaderData<typeof loader>()
   const words = useWords(messages)
-  const names = useVocabulary()
   return (
-    <>
-      <div className="flex gap-5">
-        <div className="w-28 shrink-0 sm:w-44">
-          <Portrait name={data.name} src={data.portrait ? `/files/${data.portrait}` : undefined} isEager />
-        </div>
-        <div className="flex min-w-0 flex-col gap-3">
-          <PageHeader
-            back={{ href: hubPaths.start(), label: words('back') }}
-            title={data.name}
-            description={data.title}
-          />
-          <p className="text-ink-quiet text-sm">
-            {words('languages')}: {data.languages.map(names.language).join(', ')}
-          </p>
-          {data.offer ? (
-            <div className="lg:hidden">
-              <ButtonLink href="#times" variant="primary" icon={CalendarDays}>
-                {words('times.see')}
-              </ButtonLink>
-            </div>
-          ) : null}
-          <ul aria-label={words('topics')} className="flex flex-wrap gap-1.5">
-            {data.topics.map((topic) => (
-              <li key={topic} className="flex">
-                <Badge>{names.topic(topic)}</Badge>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </div>
-      <Section title={words('about')}>
-        <div className="flex max-w-prose flex-col gap-3">
-          {data.about.split(/\n{2,}/).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </div>
-      </Section>
-      {data.education.length > 0 ? (
-        <Section title={words('education')}>
-          <ul className="flex list-disc flex-col gap-1 pl-5">
-            {data.education.map((entry) => (
-              <li key={entry}>{entry}</li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-    </>
+    <ProfessionalProfile
+      {...data}
+      heading={
+        <PageHeader
+          back={{ href: hubPaths.start(), label: words('back') }}
+          title={data.name}
+          description={data.title}
+        />
+      }
+      action={
+        data.offer ? (
+          <div className="lg:hidden">
+            <ButtonLink href="#times" variant="primary" icon={CalendarDays}>
+              {words('times.see')}
+            </ButtonLink>
+          </div>
+        ) : null
+      }
+    />
   )
 }
 

@@ -1,7 +1,8 @@
 import { type Professional, spokenIn } from '@kara/directory/contracts'
-import { type Locale, useFormatter, useWords } from '@kara/language'
-import { Badge, Card, Portrait } from '@kara/ui'
+import { LanguageProvider, type Locale, useFormatter, useWords } from '@kara/language'
+import { Card } from '@kara/ui'
 import { useState } from 'react'
+import { ProfessionalProfile } from '../../../care/professional-profile/professional-profile.tsx'
 import { useVocabulary } from '../../../care/vocabulary.ts'
 import { linesOf } from './education-lines.ts'
 import { profileMessages } from './profile-messages.ts'
@@ -52,7 +53,6 @@ interface ProfilePreviewProps {
 export function ProfilePreview({ shown, portrait, services }: ProfilePreviewProps) {
   const words = useWords(profileMessages)
   const format = useFormatter()
-  const names = useVocabulary()
   const [language, setLanguage] = useState<Locale>(format.locale)
   return (
     <Card title={words('preview')} ground="sunken">
@@ -74,59 +74,53 @@ export function ProfilePreview({ shown, portrait, services }: ProfilePreviewProp
           </label>
         ))}
       </fieldset>
-      <article lang={language} className="flex flex-col gap-3 rounded-xl border border-line bg-raised p-card">
-        <div className="flex items-start gap-4">
-          <Portrait
+      <article lang={language} className="flex flex-col gap-6 rounded-xl border border-line bg-raised p-card">
+        <LanguageProvider locale={language} timeZone={format.timeZone}>
+          <ProfessionalProfile
             name={shown.displayName}
-            src={portrait ? `/files/${portrait}` : undefined}
-            className="max-w-24"
+            heading={
+              <div className="min-w-0">
+                <p className="break-words font-semibold text-xl">{shown.displayName}</p>
+                <p className="break-words text-ink-quiet">{shown.title[language]}</p>
+              </div>
+            }
+            portrait={portrait}
+            about={shown.about[language]}
+            education={shown.education[language]}
+            topics={shown.topics}
+            languages={shown.languages}
           />
-          <div className="min-w-0">
-            <p className="break-words font-semibold text-lg">{shown.displayName}</p>
-            <p className="break-words text-ink-quiet">{shown.title[language]}</p>
-          </div>
-        </div>
-        <p className="whitespace-pre-line break-words">{shown.about[language]}</p>
-        <div className="flex flex-wrap gap-1.5">
-          {shown.topics.map((topic) => (
-            <Badge key={topic}>{names.topic(topic)}</Badge>
-          ))}
-        </div>
-        <p className="text-sm">
-          <span className="text-ink-quiet">{words('speaks')}: </span>
-          {format.list(shown.languages.map(names.language))}
-        </p>
-        {shown.education[language].length > 0 ? (
-          <div className="text-sm">
-            <p className="text-ink-quiet">{words('education')}</p>
-            <ul className="list-disc pl-5">
-              {shown.education[language].map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
-        {services.length > 0 ? (
-          <div className="text-sm">
-            <p className="text-ink-quiet">{words('bookable')}</p>
-            <ul className="list-disc pl-5">
-              {services.map(({ id, name, minutes, modality, priceMinor, currency, languages }) => (
-                <li key={id}>
-                  {words('bookableFact', {
-                    name: name[language],
-                    duration: format.duration(minutes),
-                    format: names.format(modality),
-                    price: format.money({ amountMinor: priceMinor, currency }),
-                  })}
-                  {languages.length > 0
-                    ? ` (${format.list(spokenIn({ languages }, shown).map(names.language))})`
-                    : null}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
+          <Bookable shown={shown} services={services} />
+        </LanguageProvider>
       </article>
     </Card>
+  )
+}
+
+/** What can be booked, in the language around it. */
+function Bookable({ shown, services }: Pick<ProfilePreviewProps, 'shown' | 'services'>) {
+  const words = useWords(profileMessages)
+  const format = useFormatter()
+  const names = useVocabulary()
+  if (services.length === 0) return null
+  return (
+    <div className="text-sm">
+      <p className="text-ink-quiet">{words('bookable')}</p>
+      <ul className="list-disc pl-5">
+        {services.map(({ id, name, minutes, modality, priceMinor, currency, languages }) => (
+          <li key={id}>
+            {words('bookableFact', {
+              name: name[format.locale],
+              duration: format.duration(minutes),
+              format: names.format(modality),
+              price: format.money({ amountMinor: priceMinor, currency }),
+            })}
+            {languages.length > 0
+              ? ` (${format.list(spokenIn({ languages }, shown).map(names.language))})`
+              : null}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -1,10 +1,6 @@
 export const en = {
   title: 'Choose a time',
   back: 'All professionals',
-  about: 'How I work',
-  education: 'Education and licence',
-  topics: 'Topics',
-  languages: 'Languages',
   services: 'Services',
   service: {
     choose: 'What do you want to book?',

@@ -4,10 +4,6 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   title: 'Velja tíma',
   back: 'Allir fagaðilar',
-  about: 'Svona vinn ég',
-  education: 'Menntun og leyfi',
-  topics: 'Efni',
-  languages: 'Tungumál',
   services: 'Þjónusta',
   service: {
     choose: 'Hvað viltu bóka?',

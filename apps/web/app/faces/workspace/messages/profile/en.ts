@@ -53,6 +53,4 @@ export const en = {
   },
   preview: 'As clients see it',
   previewIn: { en: 'In English', is: 'In Icelandic' },
-  education: 'Education',
-  speaks: 'Languages',
 } as const

@@ -56,6 +56,4 @@ export const is: SameMessages<typeof en> = {
   },
   preview: 'Eins og skjólstæðingar sjá hana',
   previewIn: { en: 'Á ensku', is: 'Á íslensku' },
-  education: 'Menntun',
-  speaks: 'Tungumál',
 }
