@@ -2,9 +2,10 @@ import { Timer } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { classNames } from '../class-names.ts'
 import { spokenMinutes } from './spoken-minutes.ts'
+import { readTicks, secondsLeft } from './time-left.ts'
 
 export interface CountdownProps {
-  /** End of the hold and the server's present, both in milliseconds; the person's own clock plays no part. */
+  /** End of the hold and the server's present, both in milliseconds; what the person's own clock shows plays no part. */
   endsAtMs: number
   nowMs: number
   /** The sentence that is shown, such as "Held for you for 9:41". Before script runs seconds are null. */
@@ -27,10 +28,10 @@ export function Countdown({ endsAtMs, nowMs, format, endedLabel, onEnd, classNam
   atEnd.current = onEnd
 
   useEffect(() => {
-    const startedAt = performance.now()
+    const startedAt = readTicks()
     setIsTicking(true)
     const timer = setInterval(() => {
-      const next = Math.max(0, total - Math.floor((performance.now() - startedAt) / 1000))
+      const next = secondsLeft(total, startedAt, readTicks())
       setLeft(next)
       if (next > 0) return
       clearInterval(timer)

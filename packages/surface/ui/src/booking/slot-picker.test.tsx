@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Countdown } from './countdown.tsx'
 import { SlotPicker, type SlotPickerProps } from './slot-picker.tsx'
 import { spokenMinutes } from './spoken-minutes.ts'
+import { secondsLeft } from './time-left.ts'
 
 const picker: SlotPickerProps = {
   label: 'Choose a time',
@@ -64,6 +65,14 @@ describe('a countdown', () => {
     expect([581, 301, 295, 180, 121, 100, 30].map((left) => spokenMinutes(left, format))).toEqual(
       Array(7).fill(''),
     )
+  })
+
+  it('counts the minutes in which a phone slept, and none that a clock was set back', () => {
+    const from = { steadyMs: 5_000, wallMs: 1_000_000 }
+    expect(secondsLeft(600, from, { steadyMs: 7_500, wallMs: 1_002_500 })).toBe(598)
+    expect(secondsLeft(600, from, { steadyMs: 8_000, wallMs: 1_483_000 })).toBe(117)
+    expect(secondsLeft(600, from, { steadyMs: 65_000, wallMs: 400_000 })).toBe(540)
+    expect(secondsLeft(600, from, { steadyMs: 8_000, wallMs: 9_000_000 })).toBe(0)
   })
 
   it('says that the time is over', () => {
