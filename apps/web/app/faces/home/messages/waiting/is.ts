@@ -16,7 +16,7 @@ export const is: SameMessages<typeof en> = {
   since: 'Síðan {since}, til {until}.',
   before: 'Síðan {since}, eftir tíma fyrir {before}.',
   take: 'Skoða tímann',
-  takeOf: 'Skoða tímann hjá {name}',
+  takeOf: 'Skoða tímann: {name}',
   leave: 'Hætta að bíða',
   leaveOf: 'Hætta að bíða eftir {name}',
   left: 'Þú bíður ekki lengur.',
