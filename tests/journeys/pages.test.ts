@@ -117,6 +117,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       `/series-proposals/${series?.id}`,
       `/credit-proposals/${more?.id}`,
       '/wellbeing',
+      '/wellbeing/worries',
       '/record-openings',
       '/credits',
       `/credits/${workplace?.id}/more`,

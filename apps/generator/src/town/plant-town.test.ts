@@ -81,8 +81,8 @@ describe('the demo town', () => {
 
   it('has something to read for who sees a client: a trend that is shown to them, and what five people said', async () => {
     const [shown] = await db.witness`select count(c.id)::int as checks from app.wellbeing_share s
-      join app.wellbeing_check c on c.person_id = s.person_id`
-    expect(shown?.checks).toBe(5)
+      join app.wellbeing_check c on c.person_id = s.person_id and c.measure = s.measure`
+    expect(shown?.checks).toBe(8)
     const [spoken] =
       await db.witness`select count(distinct person_id)::int as people from app.session_feedback
       where given_at < date_trunc('month', now())`

@@ -1,5 +1,6 @@
 import type { Ctx } from '@kara/kernel'
 import { findNextCheckAt, notesKeys, shareWellbeing, takeWellbeingCheck } from '@kara/notes'
+import type { TakeWellbeingCheckInput } from '@kara/notes/contracts'
 import type { Tools } from '../tools.ts'
 import type { Resident } from './plant-professionals.ts'
 import type { PeopleFile } from './town-definition.ts'
@@ -8,16 +9,20 @@ import type { PeopleFile } from './town-definition.ts'
 export async function plantWellbeing(
   { secret }: Tools,
   self: Ctx,
-  { checks, shownTo }: NonNullable<PeopleFile['clients'][number]['wellbeing']>,
+  { checks, worries, shownTo }: NonNullable<PeopleFile['clients'][number]['wellbeing']>,
   residents: readonly Resident[],
 ): Promise<void> {
-  if (await findNextCheckAt(self)) return
+  if (await findNextCheckAt(self, 'who5')) return
   const now = self.clock.now()
-  for (const { daysAgo, answers } of checks) {
+  const timeZone = 'Atlantic/Reykjavik'
+  const take = (daysAgo: number, input: TakeWellbeingCheckInput) => {
     const takenAt = now.subtract({ hours: 24 * daysAgo })
-    const input = { answers, timeZone: 'Atlantic/Reykjavik' }
-    await takeWellbeingCheck({ ...self, clock: { now: () => takenAt } }, notesKeys(secret), input)
+    return takeWellbeingCheck({ ...self, clock: { now: () => takenAt } }, notesKeys(secret), input)
   }
+  for (const { daysAgo, answers } of checks) await take(daysAgo, { measure: 'who5', answers, timeZone })
+  for (const { daysAgo, answers } of worries) await take(daysAgo, { measure: 'gad7', answers, timeZone })
   const resident = residents.find(({ slug }) => slug === shownTo)
-  if (resident) await shareWellbeing(self, resident.professionalId)
+  if (!resident) return
+  await shareWellbeing(self, resident.professionalId, 'who5')
+  if (worries.length > 0) await shareWellbeing(self, resident.professionalId, 'gad7')
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AddCredentialInput, SaveProfileInput, SaveServiceInput } from '@kara/directory/contracts'
 import { GiveFeedbackInput } from '@kara/feedback/contracts'
-import { SaveIntakeFormInput, WellbeingAnswers } from '@kara/notes/contracts'
+import { SaveIntakeFormInput, WellbeingAnswers, WorryAnswers } from '@kara/notes/contracts'
 import { SetAvailabilityInput, SetHubCalendarInput } from '@kara/scheduling/contracts'
 import { DEMO_PORTRAIT_KEYS } from '@kara/ui/portraits'
 import { z } from 'zod'
@@ -126,6 +126,9 @@ const PeopleFile = z.strictObject({
           checks: z
             .array(z.strictObject({ daysAgo: z.number().int().min(1).max(300), answers: WellbeingAnswers }))
             .min(1),
+          worries: z
+            .array(z.strictObject({ daysAgo: z.number().int().min(1).max(300), answers: WorryAnswers }))
+            .default([]),
           shownTo: z.string().optional(),
         })
         .optional(),

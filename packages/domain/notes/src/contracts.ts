@@ -191,19 +191,31 @@ export interface RecordOpening {
   readonly openedAt: string
 }
 
-const answer = z.coerce.number().int().min(0).max(5)
-/** The five answers of WHO-5, from "at no time" to "all of the time". */
-export const WellbeingAnswers = z.tuple([answer, answer, answer, answer, answer])
-export type WellbeingAnswers = z.infer<typeof WellbeingAnswers>
+/** What a check asks about: wellbeing (WHO-5) or worries (GAD-7). Each is answered and shown for itself. */
+export const wellbeingMeasures = ['who5', 'gad7'] as const
+export type WellbeingMeasure = (typeof wellbeingMeasures)[number]
 
-export const TakeWellbeingCheckInput = z.object({
-  answers: WellbeingAnswers,
-  /** In which it is that day for the person. */
-  timeZone: z.string().min(1).max(64),
-})
+const timeZone = z.string().min(1).max(64)
+const five = z.coerce.number().int().min(0).max(5)
+const four = z.coerce.number().int().min(0).max(3)
+/** The five answers of WHO-5, from "at no time" to "all of the time". */
+export const WellbeingAnswers = z.tuple([five, five, five, five, five])
+export type WellbeingAnswers = z.infer<typeof WellbeingAnswers>
+/** The seven answers of GAD-7, from "not at all" to "nearly every day". */
+export const WorryAnswers = z.tuple([four, four, four, four, four, four, four])
+export type WorryAnswers = z.infer<typeof WorryAnswers>
+
+/** The answers in the order of the questions; the time zone says which day it is for the person. */
+export const TakeWellbeingCheckInput = z.discriminatedUnion('measure', [
+  z.object({ measure: z.literal('who5'), answers: WellbeingAnswers, timeZone }),
+  z.object({ measure: z.literal('gad7'), answers: WorryAnswers, timeZone }),
+])
 export type TakeWellbeingCheckInput = z.input<typeof TakeWellbeingCheckInput>
 
-/** One check: 0 is the worst and 100 the best that can be said. `takenAt` is an ISO 8601 instant. */
+/**
+ * One check. WHO-5: 0 is the worst and 100 the best that can be said; GAD-7: 0 is no worry and 21 the most. `takenAt` is
+ * an ISO 8601 instant.
+ */
 export interface WellbeingScore {
   readonly takenAt: string
   readonly score: number
@@ -217,7 +229,9 @@ export interface OwnWellbeing {
   readonly sharedWith: readonly { readonly professionalId: string; readonly since: string }[]
 }
 
+/** One measure that a client shows. */
 export interface SharedWellbeing {
+  readonly measure: WellbeingMeasure
   readonly since: string
   readonly checks: readonly WellbeingScore[]
 }

@@ -1,5 +1,6 @@
 import type { DomainEvent, Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
 import type { OwnKeyChange } from './contracts/own-keys.ts'
+import type { WellbeingMeasure } from './contracts.ts'
 
 /** The client answered the intake form. Carries no answer. */
 export const intakeAnswered = (payload: {
@@ -29,14 +30,18 @@ export const intakeRequired = (payload: {
 export const wellbeingTaken = (payload: {
   readonly checkId: Id<'wellbeing_check'>
   readonly personId: PersonId
+  readonly measure: WellbeingMeasure
   /** From when the next check says something new, as an ISO 8601 instant. */
   readonly nextAt: string
 }): DomainEvent => ({ type: 'wellbeing_check.taken', scope: { personId: payload.personId }, payload })
 
-/** Somebody deleted all that they said of it. */
-export const wellbeingDeleted = (payload: { readonly personId: PersonId }): DomainEvent => ({
+/** Somebody deleted all that they said by one measure. */
+export const wellbeingDeleted = (payload: {
+  readonly personId: PersonId
+  readonly measure: WellbeingMeasure
+}): DomainEvent => ({
   type: 'wellbeing_check.deleted',
-  scope: payload,
+  scope: { personId: payload.personId },
   payload,
 })
 

@@ -6,9 +6,9 @@ export { getNote } from './reads/get-note.ts'
 export { getOwnKeys, hasOwnKey } from './reads/get-own-keys.ts'
 export {
   findNextCheckAt,
-  findSharedWellbeing,
   getOwnWellbeing,
   isWellbeingShared,
+  listSharedWellbeing,
 } from './reads/get-own-wellbeing.ts'
 export { getRecordPage } from './reads/get-record-page.ts'
 export { listIntakeTasks } from './reads/list-intake-tasks.ts'

@@ -1,6 +1,12 @@
 export const en = {
-  title: 'WHO-5 wellbeing score',
-  lead: 'From 0, the worst, to 100, the best that can be said of two weeks.',
+  who5: {
+    title: 'Wellbeing (WHO-5)',
+    lead: 'From 0, the worst, to 100, the best that can be said of two weeks.',
+  },
+  gad7: {
+    title: 'Worries (GAD-7)',
+    lead: 'From 0, no worries, to 21, the most that can be said of two weeks. Lower is better.',
+  },
   day: 'Day',
   score: 'Score',
 } as const

@@ -45,6 +45,7 @@ export const homePaths = {
   intake: (sessionId: string) => `/home/sessions/${sessionId}/intake`,
   join: (sessionId: string) => `/home/sessions/${sessionId}/join`,
   wellbeing: () => '/home/wellbeing',
+  worries: () => '/home/wellbeing/worries',
   recordOpenings: () => '/home/record-openings',
   /** The page of a professional's own, on which they take requests. */
   askProfessional: (slug: string) => `/with/${encodeURIComponent(slug)}`,

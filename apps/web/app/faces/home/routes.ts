@@ -21,7 +21,7 @@ export const homeRoutes: RouteConfigEntry[] = [
       route('series-proposals/:proposalId', 'faces/home/series-proposal/page.tsx'),
       route('waiting', 'faces/home/waiting/page.tsx'),
       route('sessions/:sessionId/feedback', 'faces/home/session/feedback/page.tsx'),
-      route('wellbeing', 'faces/home/wellbeing/page.tsx'),
+      route('wellbeing/:measure?', 'faces/home/wellbeing/page.tsx'),
       route('record-openings', 'faces/home/record-openings/page.tsx'),
       route('requests/:requestId', 'faces/home/request/page.tsx'),
       route('intake/:sessionId', 'faces/home/intake/page.tsx'),

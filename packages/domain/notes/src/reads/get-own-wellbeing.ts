@@ -2,22 +2,22 @@ import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, type PersonId, personOf } from '@kara/kernel'
 import { mayAnswer, mayWrite } from '../access.ts'
-import type { OwnWellbeing, SharedWellbeing } from '../contracts.ts'
+import type { OwnWellbeing, SharedWellbeing, WellbeingMeasure } from '../contracts.ts'
 import type { NotesKeys } from '../rules/keys.ts'
 import { nextCheckAt, openCheck, scoreOf } from '../rules/wellbeing.ts'
 import { recordOpening } from '../store/openings.ts'
 import * as store from '../store/wellbeing.ts'
 
-/** What the person said of how they are, oldest first, when to say it next, and who sees it. */
-export function getOwnWellbeing(ctx: Ctx, keys: NotesKeys): Promise<OwnWellbeing> {
+/** What the person said by one measure, oldest first, when to say it next, and who sees it. */
+export function getOwnWellbeing(ctx: Ctx, keys: NotesKeys, measure: WellbeingMeasure): Promise<OwnWellbeing> {
   mayAnswer(ctx)
   const personId = personOf(ctx) as PersonId
   return inTransaction(ctx, async (ctx) => {
-    const checks = await store.listChecks(ctx, personId)
-    const shares = await store.listShares(ctx, personId)
+    const checks = await store.listChecks(ctx, personId, measure)
+    const shares = (await store.listShares(ctx, personId)).filter((share) => share.measure === measure)
     const [latest] = checks
     return {
-      checks: scoresOf(keys, checks),
+      checks: scoresOf(keys, measure, checks),
       nextAt: latest ? nextCheckAt(latest.takenAt).toString() : null,
       sharedWith: shares.map(({ professionalId, givenAt }) => ({
         professionalId,
@@ -27,41 +27,46 @@ export function getOwnWellbeing(ctx: Ctx, keys: NotesKeys): Promise<OwnWellbeing
   })
 }
 
-/** From when the next check says something new; null: none was taken yet. Opens nothing. */
-export function findNextCheckAt(ctx: Ctx): Promise<string | null> {
+/** From when the next check by a measure says something new; null: none was taken yet. Opens nothing. */
+export function findNextCheckAt(ctx: Ctx, measure: WellbeingMeasure): Promise<string | null> {
   mayAnswer(ctx)
   return inTransaction(ctx, async (ctx) => {
-    const [latest] = await store.listChecks(ctx, personOf(ctx) as PersonId)
+    const [latest] = await store.listChecks(ctx, personOf(ctx) as PersonId, measure)
     return latest ? nextCheckAt(latest.takenAt).toString() : null
   })
 }
 
-/** Whether a client shows it to the professional of the scope; opens nothing. */
+/** Whether a client shows any measure to the professional of the scope; opens nothing. */
 export function isWellbeingShared(ctx: Ctx, personId: PersonId): Promise<boolean> {
   mayWrite(ctx)
   return inTransaction(ctx, async (ctx) => (await store.listShares(ctx, personId)).length > 0)
 }
 
-/** The scores of a client who shows them, oldest first; null: not shown. The client sees that it was opened. */
-export function findSharedWellbeing(
+/** The measures that a client shows, each with its scores, oldest first. The client sees that they were opened. */
+export function listSharedWellbeing(
   ctx: Ctx,
   keys: NotesKeys,
   personId: PersonId,
-): Promise<SharedWellbeing | null> {
+): Promise<SharedWellbeing[]> {
   mayWrite(ctx)
   return inTransaction(ctx, async (ctx) => {
-    const [share] = await store.listShares(ctx, personId)
-    if (!share) return null
-    const checks = await store.listChecks(ctx, personId)
-    await recordAudit(ctx, 'wellbeing.read', { kind: 'person', id: personId })
-    await recordOpening(ctx, personId, 'wellbeing')
-    return { since: share.givenAt.toString(), checks: scoresOf(keys, checks) }
+    const shares = await store.listShares(ctx, personId)
+    const shown: SharedWellbeing[] = []
+    for (const { measure, givenAt } of shares) {
+      const checks = await store.listChecks(ctx, personId, measure)
+      shown.push({ measure, since: givenAt.toString(), checks: scoresOf(keys, measure, checks) })
+    }
+    if (shown.length > 0) {
+      await recordAudit(ctx, 'wellbeing.read', { kind: 'person', id: personId })
+      await recordOpening(ctx, personId, 'wellbeing')
+    }
+    return shown
   })
 }
 
-function scoresOf(keys: NotesKeys, rows: readonly store.CheckRow[]) {
+function scoresOf(keys: NotesKeys, measure: WellbeingMeasure, rows: readonly store.CheckRow[]) {
   return rows.toReversed().map((row) => ({
     takenAt: row.takenAt.toString(),
-    score: scoreOf(openCheck(keys, row)),
+    score: scoreOf(measure, openCheck(keys, row)),
   }))
 }

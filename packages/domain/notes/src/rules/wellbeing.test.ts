@@ -13,12 +13,24 @@ describe('a wellbeing check', () => {
   it('scores from 0 to 100 in steps of four, and better answers never score lower', () => {
     fc.assert(
       fc.property(answers, fc.nat(4), (given, at) => {
-        const score = scoreOf(given)
+        const score = scoreOf('who5', given)
         expect(score % 4).toBe(0)
         expect(score).toBeGreaterThanOrEqual(0)
         expect(score).toBeLessThanOrEqual(100)
         const better = given.map((value, place) => (place === at ? 5 : value))
-        expect(scoreOf(better)).toBeGreaterThanOrEqual(score)
+        expect(scoreOf('who5', better)).toBeGreaterThanOrEqual(score)
+      }),
+    )
+  })
+
+  it('of worries scores from 0 to 21, and a worse answer never scores lower', () => {
+    const four = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 7, maxLength: 7 })
+    fc.assert(
+      fc.property(four, fc.nat(6), (given, at) => {
+        const score = scoreOf('gad7', given)
+        expect(score).toBeGreaterThanOrEqual(0)
+        expect(score).toBeLessThanOrEqual(21)
+        expect(scoreOf('gad7', given.with(at, 3))).toBeGreaterThanOrEqual(score)
       }),
     )
   })

@@ -1,6 +1,6 @@
 import { isSealedUnder, seal, unseal } from '@kara/crypto'
 import { Temporal } from 'temporal-polyfill'
-import { limits, type WellbeingAnswers } from '../contracts.ts'
+import { limits, type WellbeingMeasure } from '../contracts.ts'
 import type { NotesKeys } from './keys.ts'
 
 interface Place {
@@ -10,8 +10,8 @@ interface Place {
 
 const place = ({ id, personId }: Place) => `wellbeing_check|sealed|${id}|${personId}`
 
-/** Seals five answers for exactly one check of one person. */
-export function sealCheck(keys: NotesKeys, of: Place, answers: WellbeingAnswers): Buffer {
+/** Seals the answers for exactly one check of one person. */
+export function sealCheck(keys: NotesKeys, of: Place, answers: readonly number[]): Buffer {
   return seal(keys.wrapping, Buffer.from(answers), place(of))
 }
 
@@ -21,9 +21,13 @@ export function openCheck(keys: NotesKeys, row: Place & { readonly sealed: Uint8
   return [...unseal(key, row.sealed, place(row))]
 }
 
-/** WHO-5: the sum of five answers from 0 to 5, times four; 0 is the worst and 100 the best that can be. */
-export function scoreOf(answers: readonly number[]): number {
-  return answers.reduce((sum, answer) => sum + answer, 0) * 4
+/**
+ * WHO-5: the sum of five answers from 0 to 5, times four; 100 is the best that can be. GAD-7: the sum of seven answers from
+ * 0 to 3; 21 is the worst (Spitzer et al. 2006).
+ */
+export function scoreOf(measure: WellbeingMeasure, answers: readonly number[]): number {
+  const sum = answers.reduce((sum, answer) => sum + answer, 0)
+  return measure === 'who5' ? sum * 4 : sum
 }
 
 /** From when the next check says something new: it asks about two weeks. */

@@ -3,7 +3,7 @@ import type { Ctx } from '@kara/kernel'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
 import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
-import type { WellbeingTaken } from '../rules/payloads.ts'
+import type { WellbeingTaken } from '../rules/wellbeing-payloads.ts'
 import { findRecipient } from './find-recipient.ts'
 
 /** Reminds of the next check. Whether one was taken meanwhile need not be asked: that would have moved this. */

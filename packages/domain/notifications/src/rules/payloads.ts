@@ -242,13 +242,6 @@ export const TimeAwayTold = z.object({
 })
 
 export const SessionHeld = z.object({ ...owners, endsAt: at })
-export const WellbeingTaken = z.object({
-  checkId: idOf<Id<'wellbeing_check'>>(),
-  personId: idOf<PersonId>(),
-  /** From when the next check says something new. */
-  nextAt: at,
-})
-export const OfPerson = z.object({ personId: idOf<PersonId>() })
 
 /** Planned notices: what their letter is about. */
 export const ConfirmationDue = z.object({ sessionId: idOf<SessionId>(), audience })

@@ -1,5 +1,6 @@
 import type { Subscription } from '@kara/outbox'
 import * as due from '../rules/payloads.ts'
+import { WellbeingDeleted, WellbeingTaken } from '../rules/wellbeing-payloads.ts'
 import {
   dropWellbeingReminder,
   planFeedbackAsked,
@@ -10,6 +11,6 @@ import { on } from './on.ts'
 /** What a client is asked without anybody waiting for it: how a session was, and how they are. */
 export const aboutCare: readonly Subscription[] = [
   on('session.completed', 'plan-feedback-asked', due.SessionHeld, planFeedbackAsked),
-  on('wellbeing_check.taken', 'plan-wellbeing-reminder', due.WellbeingTaken, planWellbeingReminder),
-  on('wellbeing_check.deleted', 'drop-wellbeing-reminder', due.OfPerson, dropWellbeingReminder),
+  on('wellbeing_check.taken', 'plan-wellbeing-reminder', WellbeingTaken, planWellbeingReminder),
+  on('wellbeing_check.deleted', 'drop-wellbeing-reminder', WellbeingDeleted, dropWellbeingReminder),
 ]

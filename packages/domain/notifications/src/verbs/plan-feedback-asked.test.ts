@@ -13,7 +13,8 @@ import { chooseNotices } from './choose-notices.ts'
 import { planFeedbackAsked, planWellbeingReminder } from './plan-feedback-asked.ts'
 
 const answers: [number, number, number, number, number] = [3, 2, 3, 1, 4]
-const check = { answers, timeZone: 'Atlantic/Reykjavik' }
+const check = { measure: 'who5' as const, answers, timeZone: 'Atlantic/Reykjavik' }
+const worries: [number, number, number, number, number, number, number] = [1, 1, 1, 1, 1, 1, 1]
 
 describe('what a client is asked without anybody waiting for it', () => {
   const db = openTestDatabase()
@@ -90,13 +91,26 @@ describe('what a client is asked without anybody waiting for it', () => {
     expect(await lettersWith('/home/wellbeing')).toHaveLength(2)
   })
 
+  it('is nothing about worries, and deleting those leaves the reminder of the five questions', async () => {
+    const { ctx, personId, drain } = await booked()
+    await takeWellbeingCheck(ctx, testKeys, { measure: 'gad7', answers: worries, timeZone: check.timeZone })
+    await drain()
+    const planned = async () =>
+      (await dueWork(db, 'notice.wellbeing_due')).filter(({ key }) => key === personId)
+    expect(await planned()).toEqual([])
+    await takeWellbeingCheck(ctx, testKeys, check)
+    await deleteWellbeingChecks(ctx, 'gad7')
+    await drain()
+    expect(await planned()).toHaveLength(1)
+  })
+
   it('is not the five questions once the checks are deleted or the letter is not wanted', async () => {
     const [deleting, unwilling] = [await booked(), await booked()]
     for (const { ctx, drain } of [deleting, unwilling]) {
       await takeWellbeingCheck(ctx, testKeys, check)
       await drain()
     }
-    await deleteWellbeingChecks(deleting.ctx)
+    await deleteWellbeingChecks(deleting.ctx, 'who5')
     await deleting.drain()
     expect(
       (await dueWork(db, 'notice.wellbeing_due')).filter(({ key }) => key === deleting.personId),
@@ -129,7 +143,12 @@ describe('what a client is asked without anybody waiting for it', () => {
     const at = '2026-11-23T10:50:00Z'
     const held = { sessionId, personId, professionalId, companyId, endsAt: at }
     await expect(planFeedbackAsked(ctx, held)).rejects.toMatchObject({ code: 'notifications.only_as_job' })
-    const taken = { checkId: ctx.ids.next<'wellbeing_check'>(), personId, nextAt: at }
+    const taken = {
+      checkId: ctx.ids.next<'wellbeing_check'>(),
+      personId,
+      measure: 'who5' as const,
+      nextAt: at,
+    }
     await expect(planWellbeingReminder(ctx, taken)).rejects.toMatchObject({
       code: 'notifications.only_as_job',
     })

@@ -6,8 +6,9 @@ import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
 import { afterQuietHours, nextMorning } from '../rules/moments.ts'
-import type { OfPerson, SessionHeld, WellbeingTaken } from '../rules/payloads.ts'
+import type { SessionHeld } from '../rules/payloads.ts'
 import { scopeOf } from '../rules/session-notices.ts'
+import type { WellbeingDeleted, WellbeingTaken } from '../rules/wellbeing-payloads.ts'
 
 /** Asks how a session was, on the morning after it: of one professional, once in a month of the client's calendar. */
 export async function planFeedbackAsked(ctx: Ctx, session: z.output<typeof SessionHeld>): Promise<void> {
@@ -30,10 +31,14 @@ export async function planFeedbackAsked(ctx: Ctx, session: z.output<typeof Sessi
   )
 }
 
-/** Reminds of the next check when it says something new, once; who takes it before is asked two weeks after that. */
+/**
+ * Reminds of the next check of wellbeing when it says something new, once; who takes it before is asked two weeks after
+ * that. Of worries nobody is reminded.
+ */
 export async function planWellbeingReminder(ctx: Ctx, check: z.output<typeof WellbeingTaken>): Promise<void> {
   mayNotify(ctx)
-  const { personId, nextAt } = check
+  const { personId, measure, nextAt } = check
+  if (measure !== 'who5') return
   await inTransaction(ctx, async (ctx) => {
     const { timeZone } = await getPerson(ctx)
     await planWork(ctx, {
@@ -50,9 +55,10 @@ export async function planWellbeingReminder(ctx: Ctx, check: z.output<typeof Wel
 /** Who deleted their checks is reminded of none. */
 export async function dropWellbeingReminder(
   ctx: Ctx,
-  { personId }: z.output<typeof OfPerson>,
+  { personId, measure }: z.output<typeof WellbeingDeleted>,
 ): Promise<void> {
   mayNotify(ctx)
+  if (measure !== 'who5') return
   await inTransaction(ctx, (ctx) => cancelWork(ctx, 'notice.wellbeing_due', personId))
 }
 

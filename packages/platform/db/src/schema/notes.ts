@@ -140,6 +140,7 @@ export const wellbeingCheck = app.table('wellbeing_check', {
   takenOn: plainDate('taken_on').notNull(),
   takenAt: instant('taken_at').notNull(),
   sealed: bytes('sealed').notNull(),
+  measure: text('measure').$type<'who5' | 'gad7'>().notNull(),
 })
 
 /** A client shows a professional how they are, until they take it back. */
@@ -149,4 +150,5 @@ export const wellbeingShare = app.table('wellbeing_share', {
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
   givenAt: instant('given_at').notNull(),
   endedAt: instant('ended_at'),
+  measure: text('measure').$type<'who5' | 'gad7'>().notNull(),
 })

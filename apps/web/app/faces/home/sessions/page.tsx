@@ -57,7 +57,7 @@ export default function SessionsPage() {
           {words(which === 'past' ? 'sessions.nonePastText' : 'start.nothingText')}
         </EmptyState>
       )}
-      <TextLink href={homePaths.wellbeing()}>{aboutWellbeing('link')}</TextLink>
+      <TextLink href={homePaths.wellbeing()}>{aboutWellbeing('measures.who5.link')}</TextLink>
       <TextLink href={homePaths.recordOpenings()}>{aboutRecord('link')}</TextLink>
     </PageStack>
   )

@@ -28,6 +28,6 @@ async function askedFeedback(ctx: Ctx) {
 
 /** Who never took a check is not asked to; the way to it stands below. */
 async function isNextCheckDue(ctx: Ctx): Promise<boolean> {
-  const nextAt = await findNextCheckAt(ctx)
+  const nextAt = await findNextCheckAt(ctx, 'who5')
   return nextAt !== null && Date.parse(nextAt) <= ctx.clock.now().epochMilliseconds
 }

@@ -36,7 +36,9 @@ export function BelowSessions({ professionals, balances, isCheckDue }: BelowSess
           </Card>
         ) : null,
       )}
-      {isCheckDue ? null : <TextLink href={homePaths.wellbeing()}>{aboutWellbeing('link')}</TextLink>}
+      {isCheckDue ? null : (
+        <TextLink href={homePaths.wellbeing()}>{aboutWellbeing('measures.who5.link')}</TextLink>
+      )}
     </>
   )
 }

@@ -1,10 +1,11 @@
 import { useFormatter, useWords } from '@kara/language'
-import { Button, Card, Disclosure, Notice, PageHeader, PageStack } from '@kara/ui'
+import { Button, Card, Disclosure, Notice, PageHeader, PageStack, TextLink } from '@kara/ui'
 import { Form, useLoaderData } from '@remix-run/react'
 import { WellbeingTrend } from '../../../care/wellbeing-trend.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { homePaths } from '../paths.ts'
 import { CheckForm } from './check-form.tsx'
+import { measures } from './measures.ts'
 import type { loader } from './page.server.ts'
 import { Shares } from './shares.tsx'
 import { wellbeingMessages } from './wellbeing-messages.ts'
@@ -13,33 +14,32 @@ export { action, loader } from './page.server.ts'
 
 export const meta = pageTitle(wellbeingMessages)
 
-/** From where on WHO-5 takes low spirits into account. */
-const lowScoreMax = 50
 /** Answers in every country in which hubs are. */
 const emergencyNumber = '112'
 
-/** Five questions every two weeks, how the answers went, and who sees that. */
+/** A few questions about two weeks, how the answers went, and who sees that. */
 export default function WellbeingPage() {
-  const { checks, nextAt } = useLoaderData<typeof loader>()
+  const { measure, checks, nextAt } = useLoaderData<typeof loader>()
   const words = useWords(wellbeingMessages)
   const format = useFormatter()
   const latest = checks.at(-1)
+  const { isHeavy, other } = measures[measure]
   return (
     <PageStack width="column">
       <PageHeader
         back={{ href: homePaths.sessions(), label: words('back') }}
-        title={words('title')}
-        description={words('lead')}
+        title={words(`measures.${measure}.title`)}
+        description={words(`measures.${measure}.lead`)}
       />
-      {latest && latest.score <= lowScoreMax ? (
-        <Notice tone="caution" title={words('low')}>
-          {words('lowText', { number: emergencyNumber })}
+      {latest && isHeavy(latest.score) ? (
+        <Notice tone="caution" title={words(`measures.${measure}.heavy`)}>
+          {words('heavyText', { number: emergencyNumber })}
         </Notice>
       ) : null}
       {nextAt ? <Notice>{words('next', { when: format.date(nextAt, 'full') })}</Notice> : <CheckForm />}
       {checks.length > 0 ? (
         <Card title={words('trend')}>
-          <WellbeingTrend checks={checks} />
+          <WellbeingTrend measure={measure} checks={checks} />
           <Disclosure summary={words('delete')}>
             <Form method="post" className="flex flex-col items-start gap-3">
               <p className="text-sm">{words('deleteText')}</p>
@@ -51,6 +51,7 @@ export default function WellbeingPage() {
         </Card>
       ) : null}
       <Shares />
+      <TextLink href={measures[other].path()}>{words(`measures.${other}.link`)}</TextLink>
     </PageStack>
   )
 }

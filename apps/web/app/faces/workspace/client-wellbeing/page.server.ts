@@ -1,5 +1,5 @@
 import { notFound, readId } from '@kara/kernel'
-import { findSharedWellbeing } from '@kara/notes'
+import { listSharedWellbeing } from '@kara/notes'
 import { getClient } from '@kara/scheduling'
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { requireProfessional } from '../../../http/guards.server.ts'
@@ -11,7 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!personId) throw notFound('scheduling.client_unknown', 'This person is not one of your clients.')
   await getClient(ctx, personId)
   const [shared, names] = await Promise.all([
-    findSharedWellbeing(ctx, args.context.visit.platform.keys.notes, personId),
+    listSharedWellbeing(ctx, args.context.visit.platform.keys.notes, personId),
     namesOf(ctx, [personId]),
   ])
   // What was unsealed is kept by no cache.

@@ -17,23 +17,25 @@ export default function ClientWellbeingPage() {
   const { personId, name, shared } = useLoaderData<typeof loader>()
   const words = useWords(noteMessages)
   const format = useFormatter()
-  const checks = shared?.checks ?? []
+  const [first] = shared
+  const answered = shared.filter(({ checks }) => checks.length > 0)
   return (
     <PageStack width="column">
       <PageHeader
         back={{ href: workspacePaths.client(personId), label: name ?? words('nobody') }}
         title={words('wellbeing.title')}
         description={
-          shared ? words('wellbeing.since', { when: format.date(shared.since, 'medium') }) : undefined
+          first ? words('wellbeing.since', { when: format.date(first.since, 'medium') }) : undefined
         }
       />
-      {checks.length > 0 ? (
-        <Card>
-          <WellbeingTrend checks={checks} />
+      {answered.map(({ measure, checks }) => (
+        <Card key={measure}>
+          <WellbeingTrend measure={measure} checks={checks} />
         </Card>
-      ) : (
-        <EmptyState icon={HeartPulse} title={words(shared ? 'wellbeing.none' : 'wellbeing.hidden')}>
-          {words(shared ? 'wellbeing.noneText' : 'wellbeing.hiddenText')}
+      ))}
+      {answered.length > 0 ? null : (
+        <EmptyState icon={HeartPulse} title={words(first ? 'wellbeing.none' : 'wellbeing.hidden')}>
+          {words(first ? 'wellbeing.noneText' : 'wellbeing.hiddenText')}
         </EmptyState>
       )}
     </PageStack>

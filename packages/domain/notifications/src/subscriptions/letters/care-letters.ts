@@ -2,6 +2,7 @@ import { writeFeedbackAsked } from '../../reads/write-feedback-asked.ts'
 import { writeWellbeingDue } from '../../reads/write-wellbeing-due.ts'
 import * as due from '../../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
+import { WellbeingTaken } from '../../rules/wellbeing-payloads.ts'
 
 /** What a client is asked without anybody waiting for it. */
 export const careLetters: readonly PlannedLetter[] = [
@@ -14,7 +15,7 @@ export const careLetters: readonly PlannedLetter[] = [
       recipientKind: 'client',
     }),
   }),
-  plannedLetter(due.WellbeingTaken, writeWellbeingDue, {
+  plannedLetter(WellbeingTaken, writeWellbeingDue, {
     kind: 'notice.wellbeing_due',
     order: ({ checkId }) => ({ letter: 'wellbeing_due', causeKey: checkId, recipientKind: 'client' }),
   }),

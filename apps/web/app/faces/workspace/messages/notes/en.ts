@@ -44,7 +44,7 @@ export const en = {
     link: 'How your client says they are',
     since: 'Your client shows you this since {when}, and sees when you opened it.',
     none: 'Nothing is there yet',
-    noneText: 'Your client has not answered the five questions yet.',
+    noneText: 'Your client has not answered the questions yet.',
     hidden: 'This is not shown to you',
     hiddenText: 'Your client decides whether you see it, and can show it from their own pages.',
   },

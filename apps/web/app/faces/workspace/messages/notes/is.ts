@@ -47,7 +47,7 @@ export const is: SameMessages<typeof en> = {
     link: 'Hvernig skjólstæðingurinn segir að sér líði',
     since: 'Skjólstæðingurinn hefur sýnt þér þetta síðan {when} og sér hvenær þú opnaðir það.',
     none: 'Hér er ekkert enn',
-    noneText: 'Skjólstæðingurinn hefur ekki svarað spurningunum fimm.',
+    noneText: 'Skjólstæðingurinn hefur ekki svarað spurningunum.',
     hidden: 'Þér er ekki sýnt þetta',
     hiddenText: 'Skjólstæðingurinn ræður hvort þú sérð þetta og getur sýnt það af sínum síðum.',
   },
