@@ -14,6 +14,7 @@ import * as proposals from '@kara/proposals'
 import * as reports from '@kara/reports'
 import * as scheduling from '@kara/scheduling'
 import * as sso from '@kara/sso'
+import * as support from '@kara/support'
 import * as waitlists from '@kara/waitlists'
 
 /** Every module that subscribes to something: an event that is not heard of here is rung for nobody. */
@@ -34,5 +35,6 @@ export const modules = [
   reports,
   scheduling,
   sso,
+  support,
   waitlists,
 ]

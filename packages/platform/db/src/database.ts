@@ -53,21 +53,21 @@ export async function databaseAnswers(database: DatabaseHandle): Promise<boolean
 }
 
 /**
- * Calls `onRing` whenever somebody rings `channel`; the connection is made anew after a break, and
- * `onRing` is then called once, as rings may have been missed.
+ * Calls `onRing` whenever somebody rings `channel`, with what they say it is about; the connection is made anew
+ * after a break, and `onRing` is then called once about nothing in particular, as rings may have been missed.
  */
 export async function listen(
   database: DatabaseHandle,
   channel: string,
-  onRing: () => void,
+  onRing: (about: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
-  const listening = await sqlOf(database).listen(channel, onRing, onRing)
+  const listening = await sqlOf(database).listen(channel, onRing, () => onRing(''))
   return { stop: () => listening.unlisten() }
 }
 
 /** Rings a channel outside of any transaction: a notification inside one would serialise all commits. */
-export async function ring(database: DatabaseHandle, channel: string): Promise<void> {
-  await sqlOf(database).notify(channel, '')
+export async function ring(database: DatabaseHandle, channel: string, about = ''): Promise<void> {
+  await sqlOf(database).notify(channel, about)
 }
 
 /** The plain client. It stays inside this package. */

@@ -1,13 +1,13 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
-import { mayReadReports } from '../access.ts'
+import { mustBeSupport } from '../access.ts'
 import { type ErrorReport, errorKinds, GetErrorReportInput } from '../contracts.ts'
 import { reportMissing } from '../errors.ts'
-import * as store from '../store.ts'
+import * as store from '../store/error-reports.ts'
 
 /** The report behind a reference code, as support hears it read out. */
 export async function getErrorReport(ctx: Ctx, raw: GetErrorReportInput): Promise<ErrorReport> {
-  mayReadReports(ctx)
+  mustBeSupport(ctx)
   const input = GetErrorReportInput.safeParse(raw)
   if (!input.success) throw reportMissing()
   const { reference } = input.data

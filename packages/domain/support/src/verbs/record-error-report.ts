@@ -2,7 +2,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mayReportErrors } from '../access.ts'
 import { RecordErrorReportInput } from '../contracts.ts'
-import * as store from '../store.ts'
+import * as store from '../store/error-reports.ts'
 
 /**
  * Keeps what stood behind an error page, under the reference code that the page shows. The text of an

@@ -57,6 +57,8 @@ const special: Record<string, (owner: Owner) => Values> = {
   wellbeing_share: () => ({ ended_at: null }),
   credit_proposal: () => ({ state: 'proposed', ended_at: null, amount_halves: 2 }),
   series_proposal: () => ({ state: 'proposed', ended_at: null }),
+  support_conversation: () => ({ person_id: null }),
+  support_message: () => ({ written_by: 'support' }),
   session: () => ({ language: null }),
   session_request: () => ({ state: 'waiting', ended_at: null, session_id: null, language: null }),
 }

@@ -42,6 +42,13 @@ export const acrossOwners: Readonly<Record<string, string>> = {
   'support:hub': 'the console shows the state of every hub',
   'support:delivery': 'the console shows which letters went out; never their content',
   'support:error_report': 'the console opens an error by its reference code',
+  'support:support_conversation':
+    'support answers whoever asks; a row says that somebody is signed in, the console never says who',
+  'support:support_message': 'support reads what it was asked; the words are sealed in the table',
+  'support:support_presence': 'each of support may see who of them is there',
+  'worker:support_conversation':
+    'a conversation is forgotten when it is quiet, also that of nobody we know; a letter asks what was read',
+  'worker:support_message': 'what was said goes with its conversation; a letter asks what was read',
   'support:professional': 'support reviews who applies',
   'support:invoice': 'support sees which companies have not paid, and the facts of an invoice name no person',
   'support:invoice_payment': 'support writes down which transfer paid an invoice',
@@ -210,6 +217,8 @@ export const definerFunctions = new Set([
   'slug_is_free',
   'sponsored_left',
   'sponsored_sessions_ahead',
+  // When anybody of support was last there and how long half of the answers took; nothing of who or whose.
+  'support_reach',
   'take_back_credited',
   'taking_no_cards',
   'take_over_payment',

@@ -3,7 +3,7 @@ import { errorReport } from '@kara/db/schema/support'
 import { type Id, readId } from '@kara/kernel'
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
-import type { RecordErrorReportInput } from './contracts.ts'
+import type { RecordErrorReportInput } from '../contracts.ts'
 
 /** Writes a report unless its reference is already taken. */
 export async function insertErrorReport(
