@@ -3,6 +3,7 @@ import { identityKeys } from '@kara/identity'
 import { openMailer } from '@kara/mailer'
 import { notificationsFor } from '@kara/notifications'
 import { ssoKeys } from '@kara/sso'
+import { supportKeys } from '@kara/support'
 import { stack } from './settings.ts'
 
 /** What the worker of the queue `notices` runs, against the sandbox's mailbox. */
@@ -16,6 +17,7 @@ export function noticesModule() {
     base: { scheme: stack.BASE_SCHEME, host: stack.BASE_HOST },
     identityKeys: identityKeys(stack.APP_SECRET),
     ssoKeys: ssoKeys(stack.APP_SECRET),
+    supportKeys: supportKeys(stack.APP_SECRET),
     factorsKeys: factorsKeys(stack.APP_SECRET),
   })
 }

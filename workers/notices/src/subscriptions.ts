@@ -4,6 +4,7 @@ import { identityKeys } from '@kara/identity'
 import { openMailer } from '@kara/mailer'
 import { notificationsFor } from '@kara/notifications'
 import { ssoKeys } from '@kara/sso'
+import { supportKeys } from '@kara/support'
 import { type Modules, workerSettings } from '@kara/worker'
 import { mailSettings } from './mail-settings.ts'
 
@@ -21,5 +22,6 @@ export const modules: Modules = [
     identityKeys: identityKeys(config.APP_SECRET),
     ssoKeys: ssoKeys(config.APP_SECRET),
     factorsKeys: factorsKeys(config.APP_SECRET),
+    supportKeys: supportKeys(config.APP_SECRET),
   }),
 ]

@@ -163,6 +163,7 @@ export const letters = [
   'wellbeing_due',
   'time_away',
   'sign_in_again',
+  'support_answer',
   'set_up_link',
   'company_sign_in',
   'sign_in_alarm',

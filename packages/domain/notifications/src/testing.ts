@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import * as credits from '@kara/credits'
 import { testFactorsKeys } from '@kara/factors/testing'
 import { testIdentityKeys } from '@kara/identity/testing'
@@ -10,6 +9,7 @@ import { Secret } from '@kara/kernel'
 import { openMailer } from '@kara/mailer'
 import * as scheduling from '@kara/scheduling'
 import { testKeys } from '@kara/sso/testing'
+import { testSupportKeys } from '@kara/support/testing'
 import { drainOutbox as drainAll, type TestDatabase } from '@kara/testing'
 import { afterAll, beforeAll, vi } from 'vitest'
 import { notificationsFor } from './gateway.ts'
@@ -30,7 +30,7 @@ export interface TakenLetter {
   }[]
 }
 
-const sandboxMain = fileURLToPath(new URL('../../../../apps/sandbox/src/main.ts', import.meta.url))
+const sandboxMain = new URL('../../../../apps/sandbox/src/main.ts', import.meta.url).pathname
 const startsWithinMs = 30_000
 
 /** The other side of the mail service, over the network, for the calling test file. */
@@ -61,6 +61,7 @@ export function openPostOffice() {
     base: { scheme: 'http', host: 'localhost:3000' } as const,
     identityKeys: testIdentityKeys,
     ssoKeys: testKeys,
+    supportKeys: testSupportKeys,
     factorsKeys: testFactorsKeys,
   })
   return {

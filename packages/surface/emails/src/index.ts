@@ -44,6 +44,7 @@ import type { SetUpLinkProps } from './letters/set-up-link.tsx'
 import type { SignInAgainProps } from './letters/sign-in-again.tsx'
 import type { SignInAlarmProps } from './letters/sign-in-alarm.tsx'
 import type { StandingChangedProps } from './letters/standing-changed.tsx'
+import type { SupportAnswerProps } from './letters/support-answer.tsx'
 import type { TimeAwayProps } from './letters/time-away.tsx'
 import type { VerificationCodeProps } from './letters/verification-code.tsx'
 import type { WaitlistUpdateProps } from './letters/waitlist-update.tsx'
@@ -243,6 +244,11 @@ export const renderElectronicIdAnswers = letter<ElectronicIdAnswersProps>(async 
 })
 export const renderSignInAgain = letter<SignInAgainProps>(async () => {
   return (await import('./letters/sign-in-again.tsx')).signInAgain
+})
+
+/** Tells who asked support and went that there is an answer, and nothing of it. */
+export const renderSupportAnswer = letter<SupportAnswerProps>(async () => {
+  return (await import('./letters/support-answer.tsx')).supportAnswer
 })
 
 /** Brings a company's IT the link by which they set up the sign-in. */

@@ -297,6 +297,15 @@ export const sampleLetters: readonly SampleLetter[] = [
       ),
     ),
   ),
+  sample('support-answer', [`${app}/support/chat/back/id.key`, supportUrl], (locale) =>
+    letters.renderSupportAnswer(
+      { chatUrl: `${app}/support/chat/back/id.key`, asksForSignIn: false, supportUrl },
+      locale,
+    ),
+  ),
+  sample('support-answer-to-an-account', [`${app}/support/chat`, supportUrl], (locale) =>
+    letters.renderSupportAnswer({ chatUrl: `${app}/support/chat`, asksForSignIn: true, supportUrl }, locale),
+  ),
   sample('sign-in-again', [`${app}/sso/trouble?reference=river-candle-otter-284`, supportUrl], (locale) =>
     letters.renderSignInAgain(
       {

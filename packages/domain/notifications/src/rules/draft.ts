@@ -4,6 +4,7 @@ import type { IdentityKeys } from '@kara/identity'
 import type { Ctx, PersonId } from '@kara/kernel'
 import type { Mailer } from '@kara/mailer'
 import type { SsoKeys } from '@kara/sso'
+import type { SupportKeys } from '@kara/support'
 import type { Temporal } from 'temporal-polyfill'
 import type { SkipReason } from '../contracts.ts'
 import { type Base, type Links, linksOf } from './links.ts'
@@ -16,6 +17,8 @@ export interface NoticesSettings {
   readonly identityKeys: IdentityKeys
   /** Open the address to which an answer about a sign-in goes. */
   readonly ssoKeys: SsoKeys
+  /** Open the address to which support's answers go, and make the link back to what was said. */
+  readonly supportKeys: SupportKeys
   /** Make the links by which a way back into an account is stopped. */
   readonly factorsKeys: FactorsKeys
 }
@@ -27,10 +30,11 @@ export interface Desk {
   readonly identityKeys: IdentityKeys
   readonly ssoKeys: SsoKeys
   readonly factorsKeys: FactorsKeys
+  readonly supportKeys: SupportKeys
 }
 
-export function openDesk({ mailer, base, identityKeys, ssoKeys, factorsKeys }: NoticesSettings): Desk {
-  return { mailer, links: linksOf(base), identityKeys, ssoKeys, factorsKeys }
+export function openDesk({ base, ...settings }: NoticesSettings): Desk {
+  return { ...settings, links: linksOf(base) }
 }
 
 /** Somebody who can be written to, and how they read. */

@@ -44,6 +44,8 @@ export function linksOf({ scheme, host }: Base) {
     /** How support is reached; with what it can look up. */
     support: (reference?: string) =>
       `${app}/support${reference ? `?reference=${encodeURIComponent(reference)}` : ''}`,
+    /** A conversation with support: by its key, or as the one of whoever is signed in. */
+    supportChat: (token?: string) => `${app}/support/chat${token ? `/back/${token}` : ''}`,
     recoveryStop: (token: string) => `${app}/recovery/stop/${token}`,
     recoveryConfirmation: (token: string) => `${app}/recovery/confirmation/${token}`,
     signIn: (hubHost: string | null) => `${hubHost ? atHub(hubHost) : app}/sign-in`,

@@ -9,6 +9,8 @@ const aboutAccount: ReadonlySet<LetterName> = new Set([
   'account_security',
   'account_recovery',
   'electronic_id_answers',
+  // Asked on whatever side somebody was.
+  'support_answer',
 ])
 
 /** In which list a person finds that they were told; null: in none. */

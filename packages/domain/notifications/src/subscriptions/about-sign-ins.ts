@@ -1,12 +1,14 @@
 import type { Subscription } from '@kara/outbox'
 import * as due from '../rules/payloads.ts'
+import { SupportAnswer } from '../rules/support-payloads.ts'
 import { planSetUpLink } from '../verbs/plan-set-up-link.ts'
-import { planConnectionNotice, planSignInAgain } from '../verbs/plan-sign-in-again.ts'
+import { planConnectionNotice, planSignInAgain, planSupportAnswer } from '../verbs/plan-sign-in-again.ts'
 import { on } from './on.ts'
 
 /** What HR, IT and whoever could not sign in have to know about a company's sign-in. */
 export const aboutSignIns: readonly Subscription[] = [
   on('sso_attempt.resolved', 'plan-sign-in-again', due.SignInResolved, planSignInAgain),
+  on('support_answer.given', 'plan-support-answer', SupportAnswer, planSupportAnswer),
   on('sso_set_up_link.made', 'plan-set-up-link', due.SetUpLinkMade, planSetUpLink),
   on('sso_connection.certificate_ending', 'plan-certificate-ending', due.CertificateEnding, (ctx, news) =>
     planConnectionNotice(ctx, { ...news, matter: 'certificate_ending' }),

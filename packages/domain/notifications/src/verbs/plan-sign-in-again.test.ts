@@ -1,12 +1,16 @@
 import { makeCompany } from '@kara/companies/testing'
+import { makePerson } from '@kara/identity/testing'
 import { type PersonId, timeOrderedIds } from '@kara/kernel'
 import { askForHelp, resolveAttempt } from '@kara/sso'
 import { gateCtx, makeAttemptRow, testHubHost, testKeys } from '@kara/sso/testing'
+import { answerConversation, conversationToken, seeMessages } from '@kara/support'
+import { makeAgentCtx, makeConversation, testSupportKeys } from '@kara/support/testing'
 import { announced, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { SignInResolved } from '../rules/payloads.ts'
+import { SupportAnswer } from '../rules/support-payloads.ts'
 import { deliveries, drainNotices, openPostOffice } from '../testing.ts'
-import { planSignInAgain } from './plan-sign-in-again.ts'
+import { planSignInAgain, planSupportAnswer } from './plan-sign-in-again.ts'
 
 describe('telling somebody to try to sign in again', () => {
   const db = openTestDatabase()
@@ -43,5 +47,68 @@ describe('telling somebody to try to sign in again', () => {
     await expect(planSignInAgain(ctx, SignInResolved.parse(event?.payload))).rejects.toMatchObject({
       code: 'notifications.only_as_job',
     })
+  })
+})
+
+describe('telling somebody that support answered', () => {
+  const db = openTestDatabase()
+  const office = openPostOffice()
+  const answer = async (agent: Awaited<ReturnType<typeof makeAgentCtx>>, conversationId: string) =>
+    answerConversation(
+      agent,
+      { conversationId, messageId: crypto.randomUUID(), words: 'Please try again' },
+      testSupportKeys,
+    )
+
+  it('who is gone gets one letter for all that was said since, with the way back and nothing of it', async () => {
+    const { id } = await makeConversation(db, { replyTo: 'birna@home.test' })
+    const agent = await makeAgentCtx(db)
+    await answer(agent, id)
+    await answer(agent, id)
+    await drainNotices(db, office, agent.clock)
+    expect(await office.lettersTo('birna@home.test')).toEqual([])
+    agent.clock.advance({ minutes: 2 })
+    await drainNotices(db, office, agent.clock)
+    const [letter, ...more] = await office.lettersTo('birna@home.test')
+    expect(more).toEqual([])
+    expect(letter?.subject).toBe('Þér hefur borist svar')
+    expect(letter?.text).toContain(`/support/chat/back/${conversationToken(testSupportKeys, id)}`)
+    expect(letter?.text).not.toMatch(/try again|white page|hub\.localhost/)
+  })
+
+  it('who reads along gets none', async () => {
+    const { id, ctx } = await makeConversation(db, { replyTo: 'there@home.test' })
+    const agent = await makeAgentCtx(db)
+    await answer(agent, id)
+    await drainNotices(db, office, agent.clock)
+    await seeMessages(ctx)
+    agent.clock.advance({ minutes: 2 })
+    await drainNotices(db, office, agent.clock)
+    expect(await office.lettersTo('there@home.test')).toEqual([])
+  })
+
+  it('an account is written to at its own address, and the link asks for its sign-in', async () => {
+    const { personId, email } = await makePerson(db)
+    const { id } = await makeConversation(db, { personId })
+    const agent = await makeAgentCtx(db)
+    await answer(agent, id)
+    await drainNotices(db, office, agent.clock)
+    agent.clock.advance({ minutes: 2 })
+    await drainNotices(db, office, agent.clock)
+    const [letter] = await office.lettersTo(email)
+    expect(letter?.text).toContain('/support/chat')
+    expect(letter?.text).not.toContain('/support/chat/back/')
+  })
+
+  it('is planned by jobs only', async () => {
+    const { id, ctx } = await makeConversation(db)
+    const due = SupportAnswer.parse({
+      conversationId: id,
+      personId: null,
+      seenUpTo: 1,
+      locale: 'en',
+      sealed: null,
+    })
+    await expect(planSupportAnswer(ctx, due)).rejects.toMatchObject({ code: 'notifications.only_as_job' })
   })
 })

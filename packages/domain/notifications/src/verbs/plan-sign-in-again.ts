@@ -1,9 +1,11 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
+import { conversationLimits } from '@kara/support/contracts'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
 import type { SignInResolved } from '../rules/payloads.ts'
+import type { SupportAnswer } from '../rules/support-payloads.ts'
 
 // The letters about signing in: to the company below, to the person here.
 export { planConnectionNotice } from './plan-connection-notice.ts'
@@ -20,6 +22,25 @@ export async function planSignInAgain(ctx: Ctx, resolved: z.output<typeof SignIn
       dueAt: ctx.clock.now(),
       scope: { companyId },
       payload: { ...resolved },
+    }),
+  )
+}
+
+/**
+ * Plans the letter to who asked support and may be gone. It waits, as who reads along sees the answer by then; all
+ * answers after what was seen last are one letter.
+ */
+export async function planSupportAnswer(ctx: Ctx, answer: z.output<typeof SupportAnswer>): Promise<void> {
+  mayNotify(ctx)
+  const { conversationId, personId, seenUpTo } = answer
+  await inTransaction(ctx, (ctx) =>
+    planWork(ctx, {
+      kind: 'notice.support_answer',
+      key: `${conversationId}|${seenUpTo}`,
+      queue: 'notices',
+      dueAt: ctx.clock.now().add({ minutes: conversationLimits.letterWaitsMinutes }),
+      scope: personId ? { personId } : {},
+      payload: { ...answer },
     }),
   )
 }

@@ -2,6 +2,8 @@ export const en = {
   title: 'Support console',
   places: {
     start: 'Search',
+    conversations: 'Conversations',
+    waiting: '{count, plural, one {# person waits} other {# people wait}}',
     attempts: 'Sign-in attempts',
     accounts: 'Accounts',
     health: 'Health',
@@ -224,6 +226,7 @@ export const en = {
       invoice_credited: 'An invoice was taken back',
       invoice_paid_back: 'Money of a credit note transferred',
       sign_in_again: 'Sign in again',
+      support_answer: 'Answer of support',
       client_invite: 'Invite to a private client',
       client_invite_accepted: 'Invite accepted',
       handover_proposed: 'Handover proposed',

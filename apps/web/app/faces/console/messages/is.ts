@@ -5,6 +5,8 @@ export const is: SameMessages<typeof en> = {
   title: 'Þjónustuborð',
   places: {
     start: 'Leit',
+    conversations: 'Samtöl',
+    waiting: '{count, plural, one {# bíður} other {# bíða}}',
     attempts: 'Innskráningartilraunir',
     accounts: 'Aðgangar',
     health: 'Ástand',
@@ -227,6 +229,7 @@ export const is: SameMessages<typeof en> = {
       invoice_credited: 'Reikningur bakfærður',
       invoice_paid_back: 'Endurgreiðsla millifærð',
       sign_in_again: 'Innskráning aftur',
+      support_answer: 'Svar þjónustuvers',
       client_invite: 'Boð til skjólstæðings',
       client_invite_accepted: 'Boð samþykkt',
       handover_proposed: 'Tillaga um að annar taki við',

@@ -1,7 +1,8 @@
 import { writeSetUpLink } from '../../reads/write-set-up-link.ts'
-import { writeCompanySignIn, writeSignInAgain } from '../../reads/write-sign-in-again.ts'
+import { writeCompanySignIn, writeSignInAgain, writeSupportAnswer } from '../../reads/write-sign-in-again.ts'
 import * as due from '../../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
+import { SupportAnswer } from '../../rules/support-payloads.ts'
 
 /** A company's sign-in: to HR, to IT, to whoever could not sign in. */
 export const signInLetters: readonly PlannedLetter[] = [
@@ -24,6 +25,14 @@ export const signInLetters: readonly PlannedLetter[] = [
       letter: 'sign_in_again',
       causeKey: helpRequestId,
       recipientKind: 'address',
+    }),
+  }),
+  plannedLetter(SupportAnswer, writeSupportAnswer, {
+    kind: 'notice.support_answer',
+    order: ({ conversationId, personId, seenUpTo }) => ({
+      letter: 'support_answer',
+      causeKey: `${conversationId}|${seenUpTo}`,
+      recipientKind: personId ? 'client' : 'address',
     }),
   }),
 ]
