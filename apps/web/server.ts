@@ -61,10 +61,11 @@ async function main() {
     probes: { database, queueAnswers: () => queues.answers(), isDraining: () => drain.isDraining },
   })
   server.on('request', pages.inFrontOf(getRequestListener(web.fetch)))
-  drainAtEnd(server, drain, log, async () => {
-    await Promise.all([queues.close(), platform.sso.close()])
+  const close = async () => {
+    await Promise.all([queues.close(), platform.sso.close(), platform.bell.close()])
     await closeDatabase(database)
-  })
+  }
+  drainAtEnd(server, drain, log, close, () => platform.bell.endStreams())
   server.listen(config.PORT, () => log.info('The web listens', { port: config.PORT }))
 }
 

@@ -47,7 +47,7 @@ describe('a refused sign-in and who helps', () => {
     await page.goto(hubUrl(slug, '/sign-in'))
     await signIn(katrin)
     reference = (await readReference(page)) ?? ''
-    await page.getByRole('link', { name: 'Ask our support' }).click()
+    await page.getByRole('link', { name: 'Or leave one message and hear by letter' }).click()
     await page.getByLabel('What did you see?').fill('It says that my company has to change something.')
     await page.getByLabel('Where may we tell you that it works again?').fill(privateAddress)
     await page.getByRole('button', { name: 'Send to support' }).click()

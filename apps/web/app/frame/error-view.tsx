@@ -42,7 +42,7 @@ export function ErrorView() {
             {words('error.back')}
           </ButtonLink>
           {reference ? (
-            <ButtonLink href={everywherePaths.support(reference)} as="a" variant="quiet">
+            <ButtonLink href={everywherePaths.supportChat({ reference })} as="a" variant="quiet">
               {words('error.support')}
             </ButtonLink>
           ) : null}

@@ -26,5 +26,13 @@ export const everywherePaths = {
     reference ? `/support?reference=${encodeURIComponent(reference)}` : '/support',
   /** To what somebody was told about. */
   notice: (noticeId: string) => `/notices/${noticeId}`,
+  /** A conversation with support: about a code, and as another one beside what was said before. */
+  supportChat: ({ reference, isNew = false }: { reference?: string | null; isNew?: boolean } = {}) => {
+    const question = new URLSearchParams({ ...(reference && { reference }), ...(isNew && { new: '1' }) })
+    return question.size > 0 ? `/support/chat?${question}` : '/support/chat'
+  },
+  supportChatLive: () => '/support/chat/live',
+  /** Back to a conversation from another device or from a letter. */
+  supportChatBack: (token: string) => `/support/chat/back/${token}`,
   sharedDiagnosis: (token: string) => `/sso/shared/${token}`,
 } as const

@@ -14,6 +14,7 @@ export const cookieNames = {
   theme: '__Host-theme',
   company: '__Host-company',
   setUp: '__Host-set-up',
+  support: '__Host-support',
   zone: 'zone',
 } as const
 

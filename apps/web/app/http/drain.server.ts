@@ -5,8 +5,8 @@ import type { Log } from '@kara/kernel'
 const patienceMs = 15_000
 
 /**
- * Ends the process gracefully: readiness turns to no, no new connections, running requests finish, then
- * what was opened is closed. So it ends on a signal, and also after an error that nobody caught: what it left
+ * Ends the process gracefully: readiness turns to no, what would never end by itself is ended (`begin`), no new
+ * connections, running requests finish, then what was opened is closed. So it ends on a signal, and also after an error that nobody caught: what it left
  * behind in memory is unknown, so the process exits non-zero and whoever supervises it starts another.
  */
 export function drainAtEnd(
@@ -14,10 +14,12 @@ export function drainAtEnd(
   state: { isDraining: boolean },
   log: Log,
   close: () => Promise<void>,
+  begin: () => void = () => {},
 ): void {
   const end = (exitCode: 0 | 1) => {
     if (state.isDraining) return
     state.isDraining = true
+    begin()
     const cutOff = setTimeout(() => server.closeAllConnections(), patienceMs)
     server.close(() => {
       clearTimeout(cutOff)

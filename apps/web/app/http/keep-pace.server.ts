@@ -31,6 +31,9 @@ const rules: readonly Rule[] = [
   { method: 'POST', path: /^\/set-up(\/|$|\.data)/, per: 'network', times: 30, perSeconds: 60 },
   // A request is a letter to a professional; a form that fills itself is slowed.
   { method: 'POST', path: /^\/with\//, per: 'network', times: 10, perSeconds: 300 },
+  // Who writes to support writes a few lines a minute; an office may have several who do.
+  { method: 'POST', path: /^\/support\/chat(\.data)?$/, per: 'network', times: 40, perSeconds: 60 },
+  { method: 'GET', path: /^\/support\/chat\/live$/, per: 'network', times: 120, perSeconds: 60 },
   // Codes of 256 bits are not guessed; a network that tries anyway is slowed.
   { method: 'GET', path: /^\/hand-off(\.data)?$/, per: 'network', times: 10, perSeconds: 60 },
 ]

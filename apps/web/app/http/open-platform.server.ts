@@ -1,16 +1,16 @@
 import { readConfig } from '@kara/config'
 import { openDatabase, systemOrShiftedClock } from '@kara/db'
-import { type ElectronicId, factorsKeys, openElectronicId } from '@kara/factors'
-import { identityKeys } from '@kara/identity'
+import { type ElectronicId, openElectronicId } from '@kara/factors'
 import { timeOrderedIds } from '@kara/kernel'
 import { openLog } from '@kara/log'
-import { notesKeys } from '@kara/notes'
-import { openCards, paymentsKeys } from '@kara/payments'
+import { openCards } from '@kara/payments'
 import { openFeeds } from '@kara/scheduling'
-import { openSso, ssoKeys } from '@kara/sso'
+import { openSso } from '@kara/sso'
 import { openStorage } from '@kara/storage'
 import { openRooms, type Rooms } from '@kara/video'
+import { openBell } from './bell.server.ts'
 import { originOf } from './host.server.ts'
+import { openKeys } from './keys.server.ts'
 import { isForDevelopers, type Platform, type WebConfig, webSettings } from './platform.server.ts'
 import { readDemoSignIns } from './read-demo-sign-ins.server.ts'
 
@@ -48,14 +48,9 @@ export async function openPlatform(): Promise<Platform> {
     electronicId: electronicIdOf(config, `${origin}/eid/return`),
     storage: await openStorage(config.STORAGE_DIR),
     rooms: roomsOf(config),
+    bell: openBell(database, log),
     demoSignIns: isForDevelopers(config) ? await readDemoSignIns() : {},
-    keys: {
-      factors: factorsKeys(secret),
-      identity: identityKeys(secret),
-      notes: notesKeys(secret, config.APP_SECRET_BEFORE ? [config.APP_SECRET_BEFORE] : []),
-      payments: paymentsKeys(secret),
-      sso: ssoKeys(secret),
-    },
+    keys: openKeys(secret, config.APP_SECRET_BEFORE),
   }
 }
 

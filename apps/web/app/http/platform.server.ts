@@ -7,7 +7,9 @@ import type { Cards, PaymentsKeys } from '@kara/payments'
 import type { Feeds } from '@kara/scheduling'
 import type { Sso, SsoKeys } from '@kara/sso'
 import type { Storage } from '@kara/storage'
+import type { SupportKeys } from '@kara/support'
 import type { Rooms } from '@kara/video'
+import type { Bell } from './bell.server.ts'
 import type { DemoSignIns } from './demo-accounts.ts'
 
 const postgresAddress = z.string().startsWith('postgres', 'must be a postgres:// address')
@@ -61,6 +63,8 @@ export interface Platform {
   readonly storage: Storage
   /** Null on an installation without a media server. */
   readonly rooms: Rooms | null
+  /** Rings when a conversation with support has something new. */
+  readonly bell: Bell
   /** Whom the one-click sign-ins sign in; nobody in production. */
   readonly demoSignIns: DemoSignIns
   readonly keys: {
@@ -69,6 +73,7 @@ export interface Platform {
     readonly notes: NotesKeys
     readonly payments: PaymentsKeys
     readonly sso: SsoKeys
+    readonly support: SupportKeys
   }
 }
 

@@ -1,16 +1,16 @@
-import { factorsKeys } from '@kara/factors'
-import { acceptTerms, identityKeys, listTermsToAccept } from '@kara/identity'
+import { acceptTerms, listTermsToAccept } from '@kara/identity'
 import { makePerson, makeStaff } from '@kara/identity/testing'
 import { type PersonId, Secret, type TravelClock, timeOrderedIds, travelClock } from '@kara/kernel'
 import { silentLog } from '@kara/log'
-import { notesKeys } from '@kara/notes'
-import { openCards, paymentsKeys } from '@kara/payments'
+import { openCards } from '@kara/payments'
 import { openFeeds } from '@kara/scheduling'
-import { openSso, ssoKeys } from '@kara/sso'
+import { openSso } from '@kara/sso'
 import { openStorage } from '@kara/storage'
 import { type TestDatabase, testNow } from '@kara/testing'
+import { openBell } from './bell.server.ts'
 import { gateCtx } from './ctx.server.ts'
 import { enter } from './enter.server.ts'
+import { openKeys } from './keys.server.ts'
 import type { Platform, WebConfig } from './platform.server.ts'
 import { type Host, makeVisit, type PageArgs } from './visit.server.ts'
 
@@ -50,14 +50,9 @@ export async function testPlatform(db: TestDatabase): Promise<Platform & { reado
     electronicId: null,
     storage: await openStorage(config.STORAGE_DIR),
     rooms: null,
+    bell: openBell(db.database, silentLog),
     demoSignIns: {},
-    keys: {
-      factors: factorsKeys(secret),
-      identity: identityKeys(secret),
-      notes: notesKeys(secret),
-      payments: paymentsKeys(secret),
-      sso: ssoKeys(secret),
-    },
+    keys: openKeys(secret),
   }
 }
 

@@ -8,6 +8,7 @@ import {
   KeyRound,
   LifeBuoy,
   Mail,
+  MessagesSquare,
   OctagonAlert,
   Scale,
   Search,
@@ -28,7 +29,7 @@ export { loader } from './layout.server.ts'
 
 /** The frame of this face: its places at the side, the page beside them. */
 export default function ConsoleLayout() {
-  const { displayName, unread } = useLoaderData<typeof loader>()
+  const { displayName, unread, waiting } = useLoaderData<typeof loader>()
   const words = useWords(consoleMessages)
   const told = useWords(toldMessages)
   const shared = useWords(frameMessages)
@@ -41,6 +42,13 @@ export default function ConsoleLayout() {
       icon: Bell,
       count: unread,
       countLabel: told('count', { count: unread }),
+    },
+    {
+      href: consolePaths.conversations(),
+      label: words('places.conversations'),
+      icon: MessagesSquare,
+      count: waiting,
+      countLabel: words('places.waiting', { count: waiting }),
     },
     { href: consolePaths.attempts(), label: words('places.attempts'), icon: KeyRound },
     { href: consolePaths.accounts(), label: words('places.accounts'), icon: UserSearch },

@@ -14,6 +14,10 @@ export const consolePaths = {
   attemptAnswer: (reference: string) => `/console/attempts/${encodeURIComponent(reference)}/answer`,
   attemptReplay: (reference: string) => `/console/attempts/${encodeURIComponent(reference)}/replay`,
   accounts: () => '/console/accounts',
+  conversations: (state?: 'open' | 'ended') =>
+    state === 'ended' ? '/console/conversations?state=ended' : '/console/conversations',
+  conversation: (conversationId: string) => `/console/conversations/${conversationId}`,
+  conversationsLive: () => '/console/conversations/live',
   health: () => '/console/health',
   logouts: () => '/console/logouts',
   logout: (reference: string) => `/console/logouts/${encodeURIComponent(reference)}`,

@@ -12,6 +12,8 @@ export const consoleRoutes: RouteConfigEntry[] = [
       route('attempts/:reference/answer', 'faces/console/attempt-answer/page.tsx'),
       route('attempts/:reference/replay', 'faces/console/attempt-replay/page.tsx'),
       route('accounts', 'faces/console/accounts/page.tsx'),
+      route('conversations', 'faces/console/conversations/page.tsx'),
+      route('conversations/:conversationId', 'faces/console/conversation/page.tsx'),
       route('health', 'faces/console/health/page.tsx'),
       route('logouts', 'faces/console/logouts/page.tsx'),
       route('logouts/:reference', 'faces/console/logout/page.tsx'),
@@ -36,6 +38,7 @@ export const consoleRoutes: RouteConfigEntry[] = [
       route('companies/:companyId/ledger/correction', 'faces/console/correction/page.tsx'),
     ]),
   ),
-  // A file, not a page.
+  // A file and a stream, not pages.
+  route('console/conversations/live', 'faces/console/conversations-live/page.tsx'),
   route('console/documents/:credentialId', 'faces/console/credential-document/page.tsx'),
 ]

@@ -14,7 +14,7 @@ export const en = {
     reference: 'Reference code for support',
     copy: 'Copy',
     copied: 'Copied',
-    support: 'Write to support',
+    support: 'Talk with support',
     back: 'To the start',
     again: 'Try again',
     signIn: 'Sign in',

@@ -17,7 +17,7 @@ export const is: SameMessages<typeof en> = {
     reference: 'Tilvísunarnúmer fyrir þjónustuver',
     copy: 'Afrita',
     copied: 'Afritað',
-    support: 'Skrifa þjónustuverinu',
+    support: 'Spjalla við þjónustuverið',
     back: 'Á upphafssíðu',
     again: 'Reyna aftur',
     signIn: 'Skrá inn',

@@ -56,6 +56,45 @@ export function SampleTable() {
   )
 }
 
+/** What two sides said: short, long, seen. */
+export function SampleConversation() {
+  const say = useSay()
+  const [you, support] = [say('You', 'Þú'), say('Support', 'Þjónustuverið')]
+  return (
+    <Ui.Conversation
+      label={say('What was said', 'Það sem sagt var')}
+      messages={[
+        {
+          id: 1,
+          author: you,
+          isOwn: true,
+          words: say('It shows a white page.', 'Síðan er auð.'),
+          time: '09:12',
+          state: say('Seen', 'Séð'),
+        },
+        {
+          id: 2,
+          author: support,
+          isOwn: false,
+          words: say(
+            'The address that your company sends is not the one we agreed on. Only your company’s IT can put this right; they have a link from us now.',
+            'Fyrirtækið sendir annað netfang en samið var um. Tölvudeild þess getur ein lagað þetta; hún fékk tengil frá okkur.',
+          ),
+          time: '09:14',
+        },
+        {
+          id: 3,
+          author: you,
+          isOwn: true,
+          words: `https://fjallasyn.example/${'a-very-long-address-'.repeat(5)}`,
+          time: '09:15',
+          state: say('Sent', 'Sent'),
+        },
+      ]}
+    />
+  )
+}
+
 /** One attempt, step by step. */
 export function SampleTimeline() {
   const say = useSay()

@@ -17,7 +17,14 @@ import {
 } from 'lucide-react'
 import * as Ui from '../index.ts'
 import { SampleWeek } from './booking-samples.tsx'
-import { SampleCharts, SampleChecklist, SampleStats, SampleTable, SampleTimeline } from './data-samples.tsx'
+import {
+  SampleCharts,
+  SampleChecklist,
+  SampleConversation,
+  SampleStats,
+  SampleTable,
+  SampleTimeline,
+} from './data-samples.tsx'
 import { useSay } from './sample.tsx'
 
 function useStaffWords() {
@@ -241,6 +248,9 @@ export function ConsoleSample() {
         >
           <Ui.Card title={say('What happened', 'Hvað gerðist')}>
             <SampleTimeline />
+          </Ui.Card>
+          <Ui.Card title={say('Conversation', 'Samtal')}>
+            <SampleConversation />
           </Ui.Card>
           <SampleTable />
         </Ui.SplitView>

@@ -2,6 +2,7 @@ import { getCompanyForSupport } from '@kara/companies'
 import type { Locale } from '@kara/language'
 import { findDocument, findShareLink, getAttemptByReference, resolveAttempt, shareDiagnosis } from '@kara/sso'
 import { type AttemptDetail, explain, productOf } from '@kara/sso/contracts'
+import { listConversationsAbout } from '@kara/support'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { everywherePaths } from '../../../frame/everywhere-paths.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
@@ -17,15 +18,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const reference = (args.params.reference ?? '').slice(0, 80)
   const attempt = await getAttemptByReference(ctx, { reference })
   const { platform } = args.context.visit
-  const [company, link, answer] = await Promise.all([
+  const [company, link, answer, conversations] = await Promise.all([
     getCompanyForSupport(ctx, attempt.companyId),
     findShareLink(ctx, { reference }, platform.keys.sso),
     findDocument(ctx, { reference }, platform.sso),
+    listConversationsAbout(ctx, attempt.reference),
   ])
   return {
     shareUrl: link && `${platform.sso.origin}${everywherePaths.sharedDiagnosis(link.token)}`,
     attempt,
     hasAnswer: answer !== null,
+    conversations,
     company: { id: company.id, name: company.name },
     advice: adviceFor(attempt, company.name, locale),
   }

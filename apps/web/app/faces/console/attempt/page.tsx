@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { AttemptStatus } from '../attempts/attempt-table.tsx'
 import { consoleMessages } from '../console-messages.ts'
+import { ConversationsAbout } from '../conversations-about.tsx'
 import { consolePaths } from '../paths.ts'
 import { AnswerCard } from './answer-card.tsx'
 import { AttemptFacts, ReceivedFacts } from './attempt-facts.tsx'
@@ -18,7 +19,7 @@ const tones = { ok: 'positive', refused: 'critical', info: 'neutral' } as const
 
 /** One attempt: what to do first, then the story in the order of time. */
 export default function AttemptPage() {
-  const { attempt, company, advice, shareUrl, hasAnswer } = useLoaderData<typeof loader>()
+  const { attempt, company, advice, shareUrl, hasAnswer, conversations } = useLoaderData<typeof loader>()
   const words = useWords(consoleMessages)
   return (
     <PageStack>
@@ -36,6 +37,7 @@ export default function AttemptPage() {
               <AnswerCard reference={attempt.reference} hasAnswer={hasAnswer} />
             )}
             <HelpCard attempt={attempt} />
+            <ConversationsAbout conversations={conversations} />
             <ShareCard attempt={attempt} shareUrl={shareUrl} />
             {attempt.claims ? <ReceivedFacts claims={attempt.claims} /> : null}
           </div>

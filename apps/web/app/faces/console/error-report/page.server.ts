@@ -1,6 +1,6 @@
 import { getCompanyForSupport } from '@kara/companies'
 import type { CompanyId } from '@kara/kernel'
-import { getErrorReport } from '@kara/support'
+import { getErrorReport, listConversationsAbout } from '@kara/support'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireStaff } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
@@ -13,6 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const company = report.companyId && (await getCompanyForSupport(ctx, report.companyId as CompanyId))
   return {
     report,
+    conversations: await listConversationsAbout(ctx, report.reference),
     company: company ? { id: company.id, name: company.name } : null,
     sentence: sentenceOf(locale, report.code),
   }

@@ -3,6 +3,7 @@ import { Card, DefinitionList, Notice, PageHeader, PageStack, Status, TextLink }
 import { useLoaderData } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { consoleMessages } from '../console-messages.ts'
+import { ConversationsAbout } from '../conversations-about.tsx'
 import { consolePaths } from '../paths.ts'
 import type { loader } from './page.server.ts'
 
@@ -12,7 +13,7 @@ export const meta = pageTitle(consoleMessages, 'error.title')
 
 /** What stood behind an error page, under the code that it showed. */
 export default function ErrorReportPage() {
-  const { report } = useLoaderData<typeof loader>()
+  const { report, conversations } = useLoaderData<typeof loader>()
   const words = useWords(consoleMessages)
   const isOurs = report.kind === 'internal'
   return (
@@ -30,6 +31,7 @@ export default function ErrorReportPage() {
         <DefinitionList items={useFacts()} />
         <p className="text-ink-quiet text-sm">{words('error.hint')}</p>
       </Card>
+      <ConversationsAbout conversations={conversations} />
     </PageStack>
   )
 }

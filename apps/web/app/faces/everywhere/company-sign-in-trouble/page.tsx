@@ -1,6 +1,7 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { Button, ButtonLink, ErrorPage, Notice, TextLink } from '@kara/ui'
 import { Form, useLoaderData } from '@remix-run/react'
+import { MessagesSquare } from 'lucide-react'
 import { everywherePaths } from '../../../frame/everywhere-paths.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { ReadingSwitches } from '../../../frame/reading-switches.tsx'
@@ -55,10 +56,13 @@ export default function CompanySignInTroublePage() {
           <>
             <PastedText reference={reference} wasPasted={known.wasPasted} />
             <WriteToIt reference={reference} note={known.note} />
-            <p>
-              {words('trouble.helpLead')}{' '}
+            <div className="flex flex-col items-start gap-3">
+              <p>{words('trouble.helpLead')}</p>
+              <ButtonLink icon={MessagesSquare} href={everywherePaths.supportChat({ reference })}>
+                {words('trouble.talk')}
+              </ButtonLink>
               <TextLink href={everywherePaths.troubleHelp(reference)}>{words('trouble.help')}</TextLink>
-            </p>
+            </div>
           </>
         ) : null}
       </div>

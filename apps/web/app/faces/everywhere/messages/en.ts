@@ -43,7 +43,8 @@ export const en = {
     noteText: 'Note',
     noteMail: 'Open in your mail program',
     helpLead: 'Does none of this help?',
-    help: 'Ask our support',
+    talk: 'Talk with support here',
+    help: 'Or leave one message and hear by letter',
     crisis: 'Crisis contacts',
   },
   carry: {

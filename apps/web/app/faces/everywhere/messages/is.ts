@@ -49,7 +49,8 @@ export const is: SameMessages<typeof en> = {
     noteText: 'Skilaboð',
     noteMail: 'Opna í póstforriti',
     helpLead: 'Hjálpar ekkert af þessu?',
-    help: 'Spyrja þjónustuverið',
+    talk: 'Spjalla við þjónustuverið hér',
+    help: 'Eða skilja eftir ein skilaboð og fá svar í bréfi',
     crisis: 'Neyðarnúmer',
   },
   carry: {

@@ -1,8 +1,9 @@
 import { defineMessages, useWords } from '@kara/language'
 import { ButtonLink, DefinitionList } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
-import { Mail } from 'lucide-react'
+import { Mail, MessagesSquare } from 'lucide-react'
 import { EntryFrame } from '../../../frame/entry-frame.tsx'
+import { everywherePaths } from '../../../frame/everywhere-paths.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/support/en.ts'
 import { is } from '../messages/support/is.ts'
@@ -28,7 +29,10 @@ export default function SupportPage() {
             ...(reference ? [{ term: words('reference'), value: <code>{reference}</code> }] : []),
           ]}
         />
-        <ButtonLink as="a" variant="primary" icon={Mail} href={`mailto:${address}?subject=${subject}`}>
+        <ButtonLink variant="primary" icon={MessagesSquare} href={everywherePaths.supportChat({ reference })}>
+          {words('talk')}
+        </ButtonLink>
+        <ButtonLink as="a" icon={Mail} href={`mailto:${address}?subject=${subject}`}>
           {words('write')}
         </ButtonLink>
         <p>{words('say')}</p>

@@ -1,0 +1,48 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Þjónustuver',
+  heading: 'Spjall við þjónustuverið',
+  lead: 'Fólk svarar, á íslensku og ensku.',
+  about: 'Um {reference}',
+  here: 'Einhver er við í þjónustuverinu.',
+  away: 'Enginn er við í þjónustuverinu núna.',
+  typical: 'Svar tekur yfirleitt {duration}.',
+  unknown: 'Þú færð svar innan eins virks dags.',
+  goOn: 'Þú mátt loka síðunni og koma aftur.',
+  log: 'Það sem sagt var',
+  you: 'Þú',
+  support: 'Þjónustuverið',
+  sent: 'Sent',
+  seen: 'Séð',
+  taken: 'Starfsmaður er með spurninguna þína.',
+  ended: 'Þjónustuverið lauk þessu samtali. Skrifaðu aftur og það heldur áfram.',
+  private:
+    'Ekki skrifa um heilsu þína eða hvers vegna þú notar þjónustuna. Þjónustuverið þarf ekki að vita það.',
+  words: 'Skilaboð',
+  first: 'Hvað ætlaðirðu að gera og hvað sástu í staðinn?',
+  left: '{count, plural, one {# stafur eftir} other {# stafir eftir}}',
+  replyTo: 'Ef þú ferð: hvert megum við láta þig vita að svar sé komið?',
+  replyToHint:
+    'Þú mátt sleppa þessu. Einkanetfang er best: aðrir gætu lesið vinnupóstinn. Í bréfinu er tengill og ekkert af því sem sagt var.',
+  signedInReply: 'Ef þú ferð sendum við bréf á netfangið þitt: tengil og ekkert af því sem sagt var.',
+  submit: 'Senda',
+  busy: 'Sendi …',
+  look: 'Gá hvort svar er komið',
+  another: 'Spyrja um annað',
+  keep: 'Finna það aftur',
+  keepWhat:
+    'Þessi vafri geymir samtalið í sjö daga. Með tenglinum finnurðu það hvar sem er í þrjátíu daga frá síðustu skilaboðum; allir sem hafa tengilinn geta lesið það.',
+  link: 'Tengill á samtalið',
+  copy: 'Afrita',
+  copied: 'Afritað',
+  address: 'Bréf þegar svar berst',
+  addressLeft: 'Þú færð bréf þegar svar er komið sem þú hefur ekki séð.',
+  addressField: 'Netfangið þitt',
+  addressSubmit: 'Nota þetta netfang',
+  addressDrop: 'Ekki senda bréf',
+  leave: 'Taka samtalið úr þessum vafra',
+  leaveWhat: 'Nota aðrir þennan vafra líka? Tengillinn finnur samtalið áfram.',
+  mail: 'Aðrar leiðir til þjónustuversins',
+}
