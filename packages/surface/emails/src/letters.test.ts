@@ -66,6 +66,12 @@ describe.each(variants)('$name in $locale', ({ draw, locale, links }) => {
     expect([...inText].sort()).toEqual([...links].sort())
   })
 
+  test('its one thing to do leads where the list of the product leads', () => {
+    const action = /<a(?=[^>]*class="action")[^>]*href="([^"]+)"/.exec(letter.html)?.[1]
+    expect(letter.actionUrl).toBe(action)
+    expect(letter.locale).toBe(locale)
+  })
+
   test('the text part says what the card says', () => {
     const card = visibleText(letter.html)
     const words = (text: string) => text.replace(/<https?:[^>]+>/g, ' ').match(/[\p{L}\p{N}½]+/gu) ?? []

@@ -65,7 +65,7 @@ export async function writeCancellation(
         )
   const url = desk.links.session(audience, sessionId)
   const attachment = sessionAttachment(booked, { url, locale, writtenAt, isCancelled: true })
-  return { to: recipient, letter, attachments: [attachment] }
+  return { to: recipient, letter, attachments: [attachment], onward: url }
 }
 
 function outcomeOf({ state, funding, costHalves, dueMinor, currency }: BookedSession) {

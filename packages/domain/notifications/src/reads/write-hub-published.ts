@@ -20,6 +20,7 @@ export async function writeHubPublished(
   if (hub?.state !== 'published' || !host) return { skip: 'unpublished' }
   const recipient = await findRecipient(ctx, adminId)
   if (!recipient) return { skip: 'no_address' }
+  const controlUrl = desk.links.control(companyOf(ctx))
   const letter = await renderHubPublished(
     {
       recipientName: greetingName(recipient.displayName),
@@ -28,9 +29,9 @@ export async function writeHubPublished(
       publishedAt: at,
       timeZone: recipient.timeZone,
       professionalCount: (await listListings(ctx)).length,
-      controlUrl: desk.links.control(companyOf(ctx)),
+      controlUrl,
     },
     recipient.locale,
   )
-  return { to: recipient, letter }
+  return { to: recipient, letter, onward: controlUrl }
 }

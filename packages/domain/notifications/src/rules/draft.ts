@@ -58,6 +58,8 @@ export type Draft =
       /** An address of nobody we know has no person. */
       readonly to: { readonly personId?: PersonId; readonly email: string }
       readonly letter: RenderedLetter
+      /** Where its notice leads in the app, for a letter that leads out of it, to a hub. */
+      readonly onward?: string
       readonly attachments?: readonly Attachment[]
     }
   | { readonly skip: SkipReason }

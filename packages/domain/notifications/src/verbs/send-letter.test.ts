@@ -117,9 +117,11 @@ describe('what a letter leaves in the product', () => {
     to: { readonly personId?: PersonId; readonly email: string },
     order: { letter: LetterName; recipientKind: RecipientKind; companyId?: CompanyId },
     actionUrl?: string,
+    onward?: string,
   ) => {
     const write: Write = async () => ({
       to,
+      ...(onward ? { onward } : {}),
       letter: {
         locale: 'en',
         subject: `About ${order.letter}`,
@@ -156,6 +158,18 @@ describe('what a letter leaves in the product', () => {
     await send(as(personId), to, { letter: 'verification_code', recipientKind: 'client' })
     expect(await told(as(personId), 'account')).toEqual([['About account_recovery', null]])
     expect(await told(as(personId), 'client')).toEqual([])
+  })
+
+  it('leads to a page of the app also where its letter leads to a hub', async () => {
+    const { personId, email } = await makePerson(db)
+    const order = { letter: 'booking_cancelled', recipientKind: 'client' } as const
+    const hub = 'http://hub.localhost:3000/professionals/x'
+    await send(as(personId), { personId, email }, order, hub, 'http://app.localhost:3000/home/sessions/1')
+    await send(as(personId), { personId, email }, order, hub)
+    expect(await told(as(personId), 'client')).toEqual([
+      ['About booking_cancelled', null],
+      ['About booking_cancelled', '/home/sessions/1'],
+    ])
   })
 
   it('stands there also where the mail was refused, or is done without', async () => {

@@ -51,11 +51,12 @@ type Written = Exclude<Draft, { skip: unknown }>
 type Kept = Omit<KeepNoticeInput, 'deliveryId'>
 
 /** What stays in the list of whoever it goes to, also when no mail came through, or none was wanted. */
-function noticeOf(desk: Desk, order: store.LetterOrder, { letter }: Written): Kept | undefined {
+function noticeOf(desk: Desk, order: store.LetterOrder, { letter, onward }: Written): Kept | undefined {
   const about = subjectOf(order.letter, order.recipientKind)
   if (!about) return undefined
   const { subject: title, locale, actionUrl } = letter
-  return { about, letter: order.letter, title, locale, place: placeOf(actionUrl, desk.links.home) }
+  const place = placeOf(onward ?? actionUrl, desk.links.home)
+  return { about, letter: order.letter, title, locale, place }
 }
 
 async function isTurnedOff(reader: Ctx, letter: LetterName): Promise<boolean> {
