@@ -52,6 +52,20 @@ describe('the letters of an invite', () => {
     expect(letter?.text).toContain(`/work/clients/${personId}`)
   })
 
+  it('wait for the professional to be awake, when it is about a client who accepted at night', async () => {
+    const practice = await makePractice(db)
+    const [own] = await db.witness`select email from app.person_email where person_id = ${practice.personId}`
+    const { personId, email } = await makePerson(db)
+    const { id } = await inviteClient(practice.ctx, { name: 'Nótt', email, locale: 'en' })
+    practice.clock.advance({ hours: 14 })
+    await acceptClientInvite(ownCtx(db, personId, practice.clock), id as Id<'client_invite'>)
+    await drainNotices(db, office, practice.clock)
+    expect(await office.lettersTo(String(own?.email))).toEqual([])
+    practice.clock.advance({ hours: 9 })
+    await drainNotices(db, office, practice.clock)
+    expect(await office.lettersTo(String(own?.email))).toHaveLength(1)
+  })
+
   it('of a session that the professional booked say what it costs, after the three minutes in which it can be taken back', async () => {
     const practice = await makePractice(db)
     const { ctx, clock, serviceId } = practice
