@@ -11,12 +11,13 @@ interface Ahead {
   readonly state: string
   readonly startsAt: string
   readonly endsAt: string
+  readonly bookedAt: string
   readonly modality: 'video' | 'in_person'
 }
 
 /**
  * The session that is about to begin, for the pages of one of its two people. Asked from how things are: one that was
- * moved or cancelled is not shown, and who does without it sees nothing.
+ * moved or cancelled is not shown, who booked within these minutes knows, and who does without it sees nothing.
  */
 export async function findSoon(ctx: Ctx, ownCtx: Ctx, sessions: readonly Ahead[]) {
   const now = ctx.clock.now()
@@ -25,9 +26,9 @@ export async function findSoon(ctx: Ctx, ownCtx: Ctx, sessions: readonly Ahead[]
     .filter(({ state, endsAt }) => (state === 'scheduled' || state === 'in_progress') && isAfter(endsAt, now))
     .toSorted((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt))[0]
   if (!next || isAfter(next.startsAt, Temporal.Instant.from(last))) return null
-  if ((await listTurnedOff(ownCtx)).includes('session_soon')) return null
-  const { id, startsAt, endsAt, modality } = next
+  const { id, startsAt, endsAt, bookedAt, modality } = next
   const showsFrom = Temporal.Instant.from(startsAt).subtract({ minutes: limits.soonMinutes })
+  if (isAfter(bookedAt, showsFrom) || (await listTurnedOff(ownCtx)).includes('session_soon')) return null
   return {
     id,
     startsAt,

@@ -160,6 +160,8 @@ export interface Session {
   /** Under which it was booked. */
   readonly rules: SessionRules
   readonly calendarSequence: number
+  /** ISO 8601 instant. */
+  readonly bookedAt: string
 }
 
 /** A client's session with how it is paid. */

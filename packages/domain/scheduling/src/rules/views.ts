@@ -62,6 +62,7 @@ export function toSession(row: SessionRow): Session {
     cutOffAt: row.cutOffAt.toString(),
     rules: rulesOf(row),
     calendarSequence: row.calendarSequence,
+    bookedAt: row.createdAt.toString(),
   }
 }
 
