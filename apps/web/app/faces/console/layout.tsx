@@ -19,6 +19,7 @@ import {
 import { AccountFoot } from '../../frame/account-foot.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
+import { NoticeBell } from '../../told/notice-bell.tsx'
 import { toldMessages } from '../../told/told-messages.ts'
 import { consoleMessages } from './console-messages.ts'
 import type { loader } from './layout.server.ts'
@@ -71,6 +72,7 @@ export default function ConsoleLayout() {
       navigation={[{ items: places.map((place) => ({ ...place, isCurrent: isCurrent(place.href) })) }]}
       toolbar={<SearchBox />}
       brand={<Brand href={consolePaths.start()} name={shared('product')} caption={words('title')} />}
+      corner={<NoticeBell href={consolePaths.notices()} unread={unread} />}
       account={<AccountFoot name={displayName} />}
     >
       <Outlet />

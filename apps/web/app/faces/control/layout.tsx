@@ -19,6 +19,7 @@ import { TermsNotice } from '../../account/terms-notice.tsx'
 import { AccountFoot } from '../../frame/account-foot.tsx'
 import { ErrorView } from '../../frame/error-view.tsx'
 import { frameMessages } from '../../frame/frame-messages.ts'
+import { NoticeBell } from '../../told/notice-bell.tsx'
 import { toldMessages } from '../../told/told-messages.ts'
 import type { loader } from './layout.server.ts'
 import { en } from './messages/frame/en.ts'
@@ -31,7 +32,7 @@ const messages = defineMessages(en, is)
 
 /** The frame of this face: its subjects at the side, the page beside them. */
 export default function ControlLayout() {
-  const { displayName, company, others, termsNews } = useLoaderData<typeof loader>()
+  const { displayName, company, others, termsNews, unread } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const shared = useWords(frameMessages)
   return (
@@ -54,6 +55,7 @@ export default function ControlLayout() {
           ) : null}
         </div>
       }
+      corner={<NoticeBell href={controlPaths.notices(company.id)} unread={unread} />}
       account={<AccountFoot name={displayName} />}
     >
       <TermsNotice news={termsNews} />

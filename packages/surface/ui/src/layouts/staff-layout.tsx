@@ -18,6 +18,8 @@ export interface StaffLayoutProps {
   /** A search box or a switcher, above the page. */
   toolbar?: ReactNode
   banner?: ReactNode
+  /** What stays in the head of a phone, beside the menu. */
+  corner?: ReactNode
   children: ReactNode
 }
 
@@ -71,6 +73,7 @@ function RailPage(props: RailPageProps) {
           <Menu aria-hidden className="size-5" />
         </button>
         {brand}
+        <div className="ml-auto empty:hidden">{props.corner}</div>
       </header>
       <MenuPopover id={menuId} {...props} />
       {props.panel ? (
