@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { signInThere } from './accounts.ts'
 import { acceptTerms, confirmBooking, holdShownTime, hubUrl } from './employee.ts'
 import { expectAccessible, expectNoWider, lookInIcelandic, type Person, picture } from './open-browser.ts'
-import { nextLetterTo, travelTo } from './outside.ts'
+import { letPass, nextLetterTo, travelTo } from './outside.ts'
 import { gatherPeople } from './people.ts'
 import { signInAs } from './staff.ts'
 
@@ -50,6 +50,8 @@ describe('what somebody was told', () => {
     sessionId = await confirmBooking(page)
     const [session] = await witness`select starts_at from app.session where id = ${sessionId}`
     startsAt = session?.starts_at as Date
+    // The letter waits until the booking cannot be undone any more.
+    await letPass(witness, 4)
     await nextLetterTo(email, /^(Booked|Bókað): /)
     await openHome(page, '/home')
     await page.getByRole('link', { name: /^Notices \d+ unread$/ }).click()

@@ -8,12 +8,14 @@ interface SoonNoticeProps {
   soon: Soon | null
   joinPath: (sessionId: string) => string
   sessionPath: (sessionId: string) => string
+  /** In line with pages that take the whole width. */
+  isWide?: boolean
   /** Not on the pages of that session itself. */
   pathname: string
 }
 
 /** From ten minutes before, on every page: that a session begins, and the way in. Names nobody and no matter. */
-export function SoonNotice({ soon, joinPath, sessionPath, pathname }: SoonNoticeProps) {
+export function SoonNotice({ soon, joinPath, sessionPath, isWide, pathname }: SoonNoticeProps) {
   const words = useWords(toldMessages)
   const format = useFormatter()
   const stage = useStage(soon)
@@ -21,7 +23,9 @@ export function SoonNotice({ soon, joinPath, sessionPath, pathname }: SoonNotice
   return (
     <div role="status" data-no-print>
       {isShown ? (
-        <div className="mx-auto w-full max-w-4xl px-4 pt-4 sm:px-6">
+        <div
+          className={isWide ? 'max-w-4xl px-4 pt-4 lg:px-6' : 'mx-auto w-full max-w-4xl px-4 pt-4 sm:px-6'}
+        >
           <Notice
             title={words(stage === 'begun' ? 'soon.begun' : 'soon.title', {
               time: format.time(soon.startsAt),

@@ -34,6 +34,7 @@ export default function WorkspaceLayout() {
           joinPath={workspacePaths.join}
           sessionPath={workspacePaths.session}
           pathname={pathname}
+          isWide
         />
       }
       corner={<NoticeBell href={workspacePaths.notices()} unread={unread} />}
