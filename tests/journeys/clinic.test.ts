@@ -10,6 +10,7 @@ import {
   picture,
 } from './open-browser.ts'
 import { houseNow, openWitness } from './outside.ts'
+import { acceptTerms, createAccount } from './private-client.ts'
 import { signInAs } from './staff.ts'
 
 const app = (path: string) => `${inject('stack').appUrl}${path}`
@@ -41,7 +42,7 @@ describe('a clinic', () => {
     await page.getByRole('link', { name: 'Clinic', exact: true }).click()
     await page.waitForURL(/\/work\/clinic$/)
     await page.getByLabel(/address of their own page/).fill(app(`/with/${colleague.slug}`))
-    await page.getByRole('button', { name: 'Send the invitation' }).click()
+    await page.getByRole('button', { name: 'Send the invitation', exact: true }).click()
     await page.getByText('The invitation is on its way.').first().waitFor()
     await page.getByRole('row', { name: colleague.name }).getByText('Waiting').waitFor()
     await expectAccessible(page)
@@ -111,6 +112,66 @@ describe('a clinic', () => {
       .getByText(/^Taken back on/)
       .first()
       .waitFor()
+  })
+
+  it('seats somebody at the desk who is no professional, and sees no client', async () => {
+    const { page } = desk
+    await page.goto(app('/work/clinic'))
+    const email = `rosa.${Date.now().toString(36)}@mail.example`
+    await page.getByLabel(/address of their own page/).fill(email)
+    await page.getByLabel('Somebody for the desk').check()
+    await page.getByRole('button', { name: 'Send the invitation', exact: true }).click()
+    await page.getByText('The invitation is on its way.').first().waitFor()
+    const [invite] = await witness`select id from app.clinic_invite where email_norm = ${email}`
+    const rosa = await newPerson(browser, { device: 'phone' })
+    await rosa.page.goto(app(`/work/desk/invites/${invite?.id}`))
+    await createAccount(rosa.page, 'Rósa Björk', email)
+    await acceptTerms(rosa.page)
+    await rosa.page.waitForURL(/\/work\/desk\/invites\//)
+    await rosa.page.getByText('What the desk is for').waitFor()
+    await expectAccessible(rosa.page)
+    await picture(rosa.page, 'desk-invite')
+    await lookInIcelandic(rosa.page, 'desk-invite')
+    await rosa.page.getByLabel('Your name at the desk').fill('Rósa')
+    await rosa.page.getByRole('button', { name: 'Accept and sit at the desk' }).click()
+    await rosa.page.getByText('You sit at the desk now.').first().waitFor()
+    await expectAccessible(rosa.page)
+    await picture(rosa.page, 'desk')
+    await rosa.page.getByRole('link', { name: /Hours and time off of Magnús/ }).click()
+    await rosa.page.waitForURL(/\/work\/desk\/members\//)
+    const now = await houseNow(witness)
+    const day = new Date(now.getTime() + 91 * 86_400_000).toISOString().slice(0, 10)
+    const dates = rosa.page.locator('section', {
+      has: rosa.page.getByRole('heading', { name: 'Hours of single dates' }),
+    })
+    await dates.getByLabel('First date').fill(day)
+    await dates.getByRole('button', { name: 'Save these dates' }).click()
+    await rosa.page.getByText('The hours of these dates are saved.').first().waitFor()
+    await expectAccessible(rosa.page)
+    await picture(rosa.page, 'desk-member')
+    await rosa.page.goto(app('/work/desk/calendar'))
+    await rosa.page.getByText('Magnús').first().waitFor()
+    await expectAccessible(rosa.page)
+    await lookInIcelandic(rosa.page, 'desk-calendar')
+    for (const path of ['/work', '/work/clients', memberPath])
+      expect((await rosa.page.goto(app(path)))?.status()).toBe(403)
+    expect(rosa.complaints).toEqual([])
+    await rosa.close()
+  })
+
+  it('shows members who sits at the desk and what they changed, and lets an administrator end it', async () => {
+    await member.page.goto(app('/work/clinic'))
+    await member.page.getByText('Rósa', { exact: true }).waitFor()
+    await member.page
+      .getByText(/^Rósa, /)
+      .first()
+      .waitFor()
+    await expectAccessible(member.page)
+    await picture(member.page, 'clinic-with-desk')
+    await desk.page.goto(app('/work/clinic'))
+    await desk.page.getByRole('button', { name: 'Take Rósa from the desk' }).click()
+    await desk.page.getByText('They can neither see nor change calendars any more.').first().waitFor()
+    expect(await desk.page.getByRole('button', { name: 'Take Rósa from the desk' }).count()).toBe(0)
   })
 
   it('ends for the administrator the moment the member leaves', async () => {

@@ -166,6 +166,18 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       from app.clinic_member m, app.professional p
       where m.professional_id = ${member?.professional_id} and m.left_at is null and p.slug = 'solveig-thorsdottir'
       on conflict do nothing`
+    // Nobody of the town sits at a desk: for this look it is she, at that of her own clinic.
+    const desk = '01930000-0000-7000-8000-00000000de5c'
+    await witness`insert into app.clinic_invite (id, clinic_id, email_norm, is_desk, locale, state, invited_by,
+        sent_at, expires_at, created_at, ended_at)
+      select ${desk}, m.clinic_id, 'desk@kyrrd.example', true, 'is', 'accepted', m.professional_id, now(), now(),
+        now(), now()
+      from app.clinic_member m where m.professional_id = ${member?.professional_id} and m.left_at is null
+      on conflict do nothing`
+    await witness`insert into app.clinic_desk (id, clinic_id, person_id, invite_id, name, since)
+      select ${desk}, i.clinic_id, p.person_id, i.id, 'Rósa', now()
+      from app.clinic_invite i, app.professional p where i.id = ${desk} and p.slug = 'solveig-thorsdottir'
+      on conflict do nothing`
     const [statement] = await witness`select s.id from app.pay_statement s
       join app.professional p on p.id = s.professional_id where p.slug = 'solveig-thorsdottir' limit 1`
     const paths = [
@@ -184,6 +196,10 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/clinic/calendar?view=week',
       `/clinic/members/${member?.professional_id}`,
       `/clinic/invites/${invite}`,
+      '/desk',
+      '/desk/calendar',
+      '/desk/calendar?view=week',
+      `/desk/members/${member?.professional_id}`,
       `/sessions/${asked?.session_id}/series`,
       `/sessions/${session?.id}/series?everyWeeks=2&count=4`,
       `/invitations/${listing?.id}`,

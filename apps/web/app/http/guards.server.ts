@@ -136,6 +136,21 @@ export async function requireProfessional(args: PageArgs): Promise<Ctx> {
   return professionalCtx(args, { personId, professionalId })
 }
 
+/**
+ * Whoever sits at the desk of a clinic, or was asked to: a person with a sign-in of their own, of which no employer
+ * knows, who read what everybody with an account reads. Whether there is a desk is the page's to ask.
+ */
+export async function requireDeskKeeper(args: PageArgs): Promise<Ctx> {
+  const isInvited = args.request.method === 'GET' && Boolean(args.params?.inviteId)
+  // Whoever is invited has no account yet, as a rule; who has one finds the way to sign in there.
+  if (isInvited && !(await findAccount(args)))
+    throw redirect(`/sign-up?${new URLSearchParams({ to: pathAsked(args.request) })}`)
+  const { personId, method, isProtected } = await requireAccount(args)
+  if (method === 'sso' && !isProtected) throw signInFirst(args, 'professional')
+  await termsFirst(args, personId, 'client')
+  return personCtx(args, { personId })
+}
+
 /** Support staff. To everybody else the console does not exist. */
 export async function requireStaff(args: PageArgs): Promise<Ctx> {
   const { personId } = await requireAccount(args)

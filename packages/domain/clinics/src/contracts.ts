@@ -42,8 +42,21 @@ export const InviteMemberInput = z.object({
   /** An email address, or the address of the professional's own page. */
   address: z.string().trim().min(1, 'clinics.address_missing').max(300, 'clinics.address_missing'),
   locale: z.enum(['en', 'is']),
+  /** To the desk: somebody who is no professional keeps the availability of all. */
+  as: z.enum(['member', 'desk']).default('member'),
 })
 export type InviteMemberInput = z.input<typeof InviteMemberInput>
+
+export const TakeDeskInput = z.object({
+  inviteId: id,
+  /** As members read it beside every change. */
+  name: z
+    .string()
+    .trim()
+    .min(1, 'clinics.own_name_missing')
+    .max(limits.nameCharsMax, 'clinics.own_name_too_long'),
+})
+export type TakeDeskInput = z.input<typeof TakeDeskInput>
 
 export const AppointAdministratorInput = z.object({
   memberId: id,
@@ -90,6 +103,37 @@ export interface ClinicMember {
   readonly joinedAt: string
 }
 
+/** What becomes of a membership or of the desk, and which way. */
+export const membershipNews = [
+  'joined',
+  'declined',
+  'left',
+  'taken_off',
+  'appointed',
+  'closed',
+  'desk_joined',
+  'desk_left',
+] as const
+export type MembershipNews = (typeof membershipNews)[number]
+
+/** Somebody who keeps the availability of members and is none of them. */
+export interface ClinicDesk {
+  readonly id: string
+  readonly name: string
+  readonly since: string
+}
+
+/** A clinic as its desk sees it. */
+export interface KeptClinic {
+  readonly deskId: string
+  /** As members read it. */
+  readonly ownName: string
+  readonly id: string
+  readonly name: string
+  readonly place: string
+  readonly members: readonly Pick<ClinicMember, 'professionalId' | 'displayName'>[]
+}
+
 export interface Clinic {
   readonly id: string
   readonly name: string
@@ -97,6 +141,7 @@ export interface Clinic {
   /** Whether the professional of the call administers it. */
   readonly isAdministrator: boolean
   readonly members: readonly ClinicMember[]
+  readonly desks: readonly ClinicDesk[]
 }
 
 export type ClinicInviteState = 'waiting' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
@@ -107,6 +152,7 @@ export interface ClinicInvite {
   /** The address that was written, or null: the professional was named by their page. */
   readonly email: string | null
   readonly inviteeId: string | null
+  readonly isDesk: boolean
   readonly locale: 'en' | 'is'
   readonly state: ClinicInviteState
   readonly invitedBy: string

@@ -4,6 +4,15 @@ export const notForYou = () => notAllowed('clinics.not_allowed', 'Clinics are ma
 export const noClinic = () => precondition('clinics.no_clinic', 'You do not belong to a clinic.')
 export const inAClinic = () =>
   conflict('clinics.in_a_clinic', 'One calendar belongs to one clinic: leave the other one first.')
+export const noDesk = () => precondition('clinics.no_desk', 'You sit at the desk of no clinic.')
+export const atADesk = () =>
+  conflict('clinics.at_a_desk', 'You sit at the desk of another clinic: leave that one first.')
+export const deskMissing = () =>
+  notFound('clinics.desk_missing', 'Nobody of this kind sits at the desk of your clinic any more.')
+export const deskNeedsAddress = () =>
+  invalid('clinics.desk_needs_address', 'Somebody for the desk is invited by an email address.', {
+    fields: { address: ['clinics.desk_needs_address'] },
+  })
 export const administratorsOnly = () =>
   notAllowed('clinics.administrators_only', 'Only an administrator of the clinic can do this.')
 export const memberMissing = () =>

@@ -1,4 +1,5 @@
-import type { DomainEvent, ProfessionalId } from '@kara/kernel'
+import type { DomainEvent, Id, ProfessionalId } from '@kara/kernel'
+import type { MembershipNews } from './contracts.ts'
 
 export interface InviteSentFacts {
   readonly inviteId: string
@@ -14,15 +15,12 @@ export const clinicInviteSent = (payload: InviteSentFacts): DomainEvent => ({
   payload: { ...payload },
 })
 
-/** What becomes of a membership, and which way. */
-export type MembershipNews = 'joined' | 'declined' | 'left' | 'taken_off' | 'appointed' | 'closed'
-
 export interface MembershipFacts {
   readonly news: MembershipNews
   /** Who reads of it. */
   readonly toldId: ProfessionalId
-  /** Whom it is about, or who did it. */
-  readonly aboutId: ProfessionalId
+  /** Whom it is about, or who did it: a professional, or somebody at the desk. */
+  readonly aboutId: ProfessionalId | Id<'clinic_desk'>
   readonly clinicName: string
   /** What makes it the same news when it is heard again. */
   readonly cause: string

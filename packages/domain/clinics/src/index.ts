@@ -1,4 +1,5 @@
 export { findOwnClinic, listClinicInvites } from './reads/find-own-clinic.ts'
+export { findDeskName, findOwnDesk, getAskedDesk, listAskedDesks } from './reads/find-own-desk.ts'
 export { listActs, listActsForLetter } from './reads/list-acts.ts'
 export {
   findInviteForLetter,
@@ -13,9 +14,11 @@ export { appointAdministrator, stepDown } from './verbs/appoint-administrator.ts
 export { closeClinic } from './verbs/close-clinic.ts'
 export { inviteMember, sendInviteAgain } from './verbs/invite-member.ts'
 export { leaveClinic } from './verbs/leave-clinic.ts'
+export { endDesk, leaveDesk } from './verbs/leave-desk.ts'
 export { openClinic, renameClinic } from './verbs/open-clinic.ts'
 export { endMemberAway, setMemberAway } from './verbs/set-member-away.ts'
 export { setMemberDayHours, setMemberHours } from './verbs/set-member-hours.ts'
+export { declineDesk, takeDesk } from './verbs/take-desk.ts'
 export { takeOffMember } from './verbs/take-off-member.ts'
 export { undoAct } from './verbs/undo-act.ts'
 export { undoMemberAct } from './verbs/undo-member-act.ts'

@@ -17,11 +17,12 @@ export function inviteStateAt(
 }
 
 export function toInvite(row: InviteRow, now: Temporal.Instant): ClinicInvite {
-  const { id, emailNorm: email, inviteeId, locale, invitedBy, sentAt, expiresAt, endedAt } = row
+  const { id, emailNorm: email, inviteeId, isDesk, locale, invitedBy, sentAt, expiresAt, endedAt } = row
   return {
     id,
     email,
     inviteeId,
+    isDesk,
     locale,
     invitedBy,
     state: inviteStateAt(row, now),

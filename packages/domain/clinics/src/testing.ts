@@ -1,10 +1,12 @@
+import { makePerson } from '@kara/identity/testing'
 import type { Id } from '@kara/kernel'
-import { makePractice, type Practice, professionalCtx } from '@kara/scheduling/testing'
+import { makePractice, ownCtx, type Practice, professionalCtx } from '@kara/scheduling/testing'
 import { drainOutbox, type TestDatabase } from '@kara/testing'
 import { dueHandlers, subscriptions } from './subscriptions.ts'
 import { acceptInvite } from './verbs/accept-invite.ts'
 import { inviteMember } from './verbs/invite-member.ts'
 import { openClinic } from './verbs/open-clinic.ts'
+import { takeDesk } from './verbs/take-desk.ts'
 
 export { mondayAtTen } from '@kara/scheduling/testing'
 
@@ -35,6 +37,21 @@ export async function makeMember(db: TestDatabase, { ctx, clock }: Pick<MadeClin
 export async function makeStaffedClinic(db: TestDatabase) {
   const clinic = await makeClinic(db)
   return { ...clinic, member: await makeMember(db, clinic) }
+}
+
+/** Somebody who is no professional, invited to the desk by their address. */
+export async function makeAskedForDesk(db: TestDatabase, { ctx, clock }: Pick<MadeClinic, 'ctx' | 'clock'>) {
+  const { personId, email } = await makePerson(db)
+  const { id } = await inviteMember(ctx, { address: email, locale: 'en', as: 'desk' })
+  return { personId, email, ctx: ownCtx(db, personId, clock), inviteId: id as Id<'clinic_invite'> }
+}
+
+/** A clinic with a member, and with somebody at its desk. */
+export async function makeClinicWithDesk(db: TestDatabase) {
+  const clinic = await makeStaffedClinic(db)
+  const desk = await makeAskedForDesk(db, clinic)
+  await takeDesk(desk.ctx, { inviteId: desk.inviteId, name: 'Rósa' })
+  return { ...clinic, desk }
 }
 
 /** Does what clinics planned and is due. */

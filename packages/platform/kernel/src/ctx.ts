@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts'
-import type { CompanyId, Ids, PersonId, ProfessionalId, SetUpLinkId } from './ids.ts'
+import type { CompanyId, Id, Ids, PersonId, ProfessionalId, SetUpLinkId } from './ids.ts'
 
 /** What an administrator of a company may be (glossary: staff roles). */
 export type AdminRole = 'owner' | 'hr' | 'it' | 'finance' | 'reports'
@@ -30,7 +30,7 @@ export type Actor =
  * - `person`: one client: their own care data; `companyId` when they act in a company's hub.
  *   `browserHash` (also of a visitor) is the hash of the browser's own secret: the key to its slot hold.
  * - `professional`: one professional: their own calendar and care data.
- * - `clinic`: an administrator of a clinic (`actingId`) keeps the availability of one member: hours and time off,
+ * - `clinic`: an administrator of a clinic, or its desk (`actingId`), keeps the availability of one member: hours and time off,
  *   and no care data whatever.
  * - `worker`: a job: the same axes as above, filled from its payload.
  * - `support`: the console: attempts, deliveries, incidents across companies; never care content.
@@ -54,8 +54,8 @@ export type Scope =
       readonly role: 'clinic'
       /** Whose availability it is. */
       readonly professionalId: ProfessionalId
-      /** Who acts for them. */
-      readonly actingId: ProfessionalId
+      /** Who acts for them: a professional, or by their seat somebody at the clinic's desk. */
+      readonly actingId: ProfessionalId | Id<'clinic_desk'>
     }
   | {
       readonly role: 'worker'

@@ -8,8 +8,8 @@ export function clinicSamples(app: string, professionalName: string): SampleLett
   const inviteUrl = `${url}/invites/i1`
   const clinicName = 'Hlíð sálfræðistofa'
   return [
-    {
-      name: 'clinic-invite',
+    ...([false, true] as const).map((isDesk) => ({
+      name: isDesk ? 'clinic-desk-invite' : 'clinic-invite',
       links: [inviteUrl],
       draw: (locale: Locale) =>
         letters.renderClinicInvite(
@@ -18,14 +18,17 @@ export function clinicSamples(app: string, professionalName: string): SampleLett
             inviterName: professionalName,
             clinicName,
             place: 'Borgartún 12, Reykjavík',
+            isDesk,
             inviteUrl,
             expiresAt: '2026-12-08T14:00:00Z',
             timeZone: 'Atlantic/Reykjavik',
           },
           locale,
         ),
-    },
-    ...(['joined', 'declined', 'left', 'taken_off', 'appointed', 'closed'] as const).map((news) => ({
+    })),
+    ...(
+      ['joined', 'declined', 'left', 'taken_off', 'appointed', 'closed', 'desk_joined', 'desk_left'] as const
+    ).map((news) => ({
       name: `clinic-news-${news.replaceAll('_', '-')}`,
       links: [url],
       draw: (locale: Locale) =>

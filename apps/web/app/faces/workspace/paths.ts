@@ -41,6 +41,14 @@ export const workspacePaths = {
   },
   clinicInvite: (inviteId: string) => `/work/clinic/invites/${inviteId}`,
   clinicMember: (professionalId: string) => `/work/clinic/members/${professionalId}`,
+  /** Of whoever sits at a clinic's desk, and is no professional. */
+  desk: () => '/work/desk',
+  deskCalendar: (place: { view?: 'day' | 'week'; day?: string } = {}) => {
+    const question = new URLSearchParams(place)
+    return question.size > 0 ? `/work/desk/calendar?${question}` : '/work/desk/calendar'
+  },
+  deskInvite: (inviteId: string) => `/work/desk/invites/${inviteId}`,
+  deskMember: (professionalId: string) => `/work/desk/members/${professionalId}`,
   ownLink: () => '/work/link',
   /** Who waits for a time. */
   waitlist: () => '/work/clients/waitlist',

@@ -50,6 +50,16 @@ export const workspaceRoutes: RouteConfigEntry[] = [
       route('credentials', 'faces/workspace/credentials/page.tsx'),
     ]),
   ),
+  // Whoever sits at a clinic's desk has places of their own, and none of a professional's.
+  layout(
+    'faces/workspace/desk/layout.tsx',
+    prefix('work/desk', [
+      index('faces/workspace/desk/page.tsx'),
+      route('calendar', 'faces/workspace/desk/calendar/page.tsx'),
+      route('invites/:inviteId', 'faces/workspace/desk/invite/page.tsx'),
+      route('members/:professionalId', 'faces/workspace/desk/member/page.tsx'),
+    ]),
+  ),
   // Whoever is no professional yet has no places at the side.
   route('work/apply', 'faces/workspace/apply/page.tsx'),
   route('work/credentials/:credentialId/document', 'faces/workspace/credential-document/page.tsx'),

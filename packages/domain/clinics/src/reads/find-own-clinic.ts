@@ -5,6 +5,7 @@ import type { Clinic, ClinicInvite } from '../contracts.ts'
 import { administratorsOnly } from '../errors.ts'
 import { toInvite } from '../rules.ts'
 import * as store from '../store/clinics.ts'
+import { listDesks } from '../store/desks.ts'
 import { listInvites } from '../store/invites.ts'
 import { readNames } from './list-acts.ts'
 
@@ -14,12 +15,13 @@ export async function findOwnClinic(ctx: Ctx): Promise<Clinic | null> {
   const found = await inTransaction(ctx, async (ctx) => {
     const own = await store.findOwnMembership(ctx)
     if (!own) return null
-    const [clinic, members] = await Promise.all([
+    const [clinic, members, desks] = await Promise.all([
       store.findClinic(ctx, own.clinicId),
       store.listMembers(ctx, own.clinicId),
+      listDesks(ctx, own.clinicId),
     ])
     invariant(clinic, 'a member sees their clinic')
-    return { own, clinic, members }
+    return { own, clinic, members, desks }
   })
   if (!found) return null
   const nameOf = await readNames(
@@ -32,6 +34,7 @@ export async function findOwnClinic(ctx: Ctx): Promise<Clinic | null> {
     name,
     place,
     isAdministrator: found.own.isAdministrator,
+    desks: found.desks.map(({ id, name, since }) => ({ id, name, since: since.toString() })),
     members: found.members
       .map((one) => ({
         professionalId: one.professionalId,

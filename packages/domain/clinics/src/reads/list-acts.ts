@@ -7,6 +7,7 @@ import { mayBelong, mayWork } from '../access.ts'
 import type { ClinicAct } from '../contracts.ts'
 import { awayOf, isSame, subjectOf } from '../rules.ts'
 import * as store from '../store/acts.ts'
+import { listDeskNames } from '../store/desks.ts'
 
 /** How the availability of a professional is now, as far as changes can be taken back. */
 export interface Standing {
@@ -23,10 +24,7 @@ export async function listActs(ctx: Ctx): Promise<ClinicAct[]> {
     const rows = await store.listActs(ctx)
     return { rows, standing: rows.length > 0 ? await readStanding(ctx, rows) : null }
   })
-  const nameOf = await readNames(
-    ctx,
-    rows.map(({ byId }) => byId),
-  )
+  const nameOf = await readKeeperNames(ctx, rows)
   return rows.map((row) => toAct(row, nameOf, standing !== null && standsAs(row, standing)))
 }
 
@@ -35,10 +33,7 @@ export async function listActsForLetter(ctx: Ctx, ids: readonly string[]): Promi
   mayWork(ctx)
   const rows = await inTransaction(ctx, (ctx) => store.listActs(ctx))
   const told = rows.filter(({ id, undoneAt }) => ids.includes(id) && !undoneAt)
-  const nameOf = await readNames(
-    ctx,
-    told.map(({ byId }) => byId),
-  )
+  const nameOf = await readKeeperNames(ctx, told)
   return told.map((row) => toAct(row, nameOf, false))
 }
 
@@ -83,11 +78,19 @@ export function toAct(row: store.ActRow, nameOf: ReadonlyMap<string, string>, ca
   }
 }
 
-/** Names as everybody sees them. */
-export async function readNames(
+/** Names of those who changed something: as hubs show professionals, and as those at the desk called themselves. */
+export async function readKeeperNames(
   ctx: Ctx,
-  ids: readonly ProfessionalId[],
+  rows: readonly Pick<store.ActRow, 'byId'>[],
 ): Promise<ReadonlyMap<string, string>> {
-  const known = await listProfessionals(inScope(ctx, { role: 'visitor' }), [...new Set(ids)])
+  const ids = rows.map(({ byId }) => byId)
+  const atDesks = await inTransaction(ctx, (ctx) => listDeskNames(ctx, ids))
+  return new Map([...(await readNames(ctx, ids)), ...atDesks])
+}
+
+/** Names as everybody sees them. */
+export async function readNames(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const unique = [...new Set(ids)] as ProfessionalId[]
+  const known = await listProfessionals(inScope(ctx, { role: 'visitor' }), unique)
   return new Map(known.map(({ id, displayName }) => [id, displayName]))
 }

@@ -13,10 +13,10 @@ export async function listAskedMemberships(ctx: Ctx): Promise<AskedMembership[]>
   mayBelong(ctx)
   const found = await inTransaction(ctx, async (ctx) => {
     const own = await findOwnMembership(ctx)
-    const rows = await store.listAsked(ctx, own?.clinicId ?? null)
+    const rows = await store.listAsked(ctx, false, own?.clinicId ?? null)
     return Promise.all(rows.map(async (row) => ({ row, clinic: await findClinic(ctx, row.clinicId) })))
   })
-  return named(ctx, found)
+  return namedInvites(ctx, found)
 }
 
 /** One invitation to the professional of this call, whatever became of it. @throws `clinics.invite_missing` */
@@ -26,12 +26,13 @@ export async function getAskedMembership(ctx: Ctx, id: store.InviteId): Promise<
     const row = await store.findInvite(ctx, id)
     const isTheirs =
       row &&
+      !row.isDesk &&
       (row.inviteeId === professionalId ||
         (row.emailNorm !== null && (await store.provesAddress(ctx, row.emailNorm))))
     if (!isTheirs) throw inviteMissing()
     return { row, clinic: await findClinic(ctx, row.clinicId) }
   })
-  const [asked] = await named(ctx, [found])
+  const [asked] = await namedInvites(ctx, [found])
   if (!asked) throw inviteMissing()
   return asked
 }
@@ -55,7 +56,8 @@ type Found = {
   readonly clinic: { readonly name: string; readonly place: string } | null
 }
 
-async function named(ctx: Ctx, found: readonly Found[]): Promise<AskedMembership[]> {
+/** With the names that their readers see. */
+export async function namedInvites(ctx: Ctx, found: readonly Found[]): Promise<AskedMembership[]> {
   const ids = found.map(({ row }) => row.invitedBy as ProfessionalId)
   const nameOf = await readNames(inScope(ctx, ctx.scope), ids)
   return found.map(({ row, clinic }) => ({

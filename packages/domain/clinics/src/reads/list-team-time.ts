@@ -2,13 +2,15 @@ import { findOwnTimeAway, getTimeZone } from '@kara/directory'
 import { type Ctx, isCodedError } from '@kara/kernel'
 import { type BusyTime, getAvailability, listBusyTime, listDayHours, listTimeOff } from '@kara/scheduling'
 import type { Temporal } from 'temporal-polyfill'
-import { mayBelong } from '../access.ts'
+import { mayKeepOthers } from '../access.ts'
 import { limits } from '../contracts.ts'
 import { administratorsOnly } from '../errors.ts'
 import { forMember } from '../steps/act-for.ts'
+import { actingIdOf } from '../steps/acting-id.ts'
 import * as acts from '../store/acts.ts'
 import { findOwnClinic } from './find-own-clinic.ts'
-import { readNames, readStanding, standsAs, toAct } from './list-acts.ts'
+import { findOwnDesk } from './find-own-desk.ts'
+import { readKeeperNames, readStanding, standsAs, toAct } from './list-acts.ts'
 
 export interface MemberTime extends BusyTime {
   readonly professionalId: string
@@ -16,21 +18,19 @@ export interface MemberTime extends BusyTime {
 }
 
 /**
- * The calendars of everybody in the clinic side by side, for its administrators: working, taken, off, and nothing else.
- * Whoever leaves while this is read is left out.
+ * The calendars of everybody in the clinic side by side, for its administrators and its desk: working, taken, off, and
+ * nothing else. Whoever leaves while this is read is left out.
  *
- * @throws `clinics.administrators_only`
+ * @throws `clinics.administrators_only`, `clinics.no_desk`
  */
 export async function listTeamTime(
   ctx: Ctx,
   from: Temporal.Instant,
   to: Temporal.Instant,
 ): Promise<MemberTime[]> {
-  const own = mayBelong(ctx)
-  const clinic = await findOwnClinic(ctx)
-  if (!clinic?.isAdministrator) throw administratorsOnly()
+  const own = await actingIdOf(ctx)
   const team: MemberTime[] = []
-  for (const { professionalId, displayName } of clinic.members) {
+  for (const { professionalId, displayName } of await keptMembers(ctx)) {
     const time =
       professionalId === own
         ? await listBusyTime(ctx, from, to)
@@ -40,8 +40,16 @@ export async function listTeamTime(
   return team
 }
 
+async function keptMembers(ctx: Ctx) {
+  if (ctx.scope.role === 'person') return (await findOwnDesk(ctx))?.members ?? []
+  const clinic = await findOwnClinic(ctx)
+  if (!clinic?.isAdministrator) throw administratorsOnly()
+  return clinic.members
+}
+
 /** The availability of one member, as an administrator keeps it. @throws `clinics.member_missing` */
 export async function getMemberAvailability(ctx: Ctx, memberId: string, fromDay: string) {
+  mayKeepOthers(ctx)
   const found = await forMember(ctx, memberId, async (ctx) => {
     const now = ctx.clock.now()
     const [timeZone, { hours }, days, timeOff, away, rows] = await Promise.all([
@@ -53,14 +61,11 @@ export async function getMemberAvailability(ctx: Ctx, memberId: string, fromDay:
       acts.listActs(ctx),
     ])
     const standing = rows.length > 0 ? await readStanding(ctx, rows) : null
-    return { timeZone, hours, days, timeOff, away, rows, standing }
+    const nameOf = await readKeeperNames(ctx, rows)
+    return { timeZone, hours, days, timeOff, away, rows, standing, nameOf }
   })
-  const { rows, standing, ...availability } = found
-  const own = mayBelong(ctx)
-  const nameOf = await readNames(
-    ctx,
-    rows.map(({ byId }) => byId),
-  )
+  const { rows, standing, nameOf, ...availability } = found
+  const own = await actingIdOf(ctx)
   return {
     ...availability,
     acts: rows.map((row) =>

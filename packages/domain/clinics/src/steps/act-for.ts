@@ -1,11 +1,11 @@
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, inScope, type ProfessionalId, professionalOf } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
-import { mayBelong } from '../access.ts'
 import { type ClinicActKind, limits } from '../contracts.ts'
 import { memberMissing } from '../errors.ts'
 import { type ActRow, insertAct } from '../store/acts.ts'
 import { keepActingFor } from '../store/clinics.ts'
+import { actingIdOf } from './acting-id.ts'
 
 /** What was changed, and how it was before. */
 export interface Change {
@@ -16,17 +16,17 @@ export interface Change {
 }
 
 /**
- * An administrator looks at, or changes, the availability of one member, in the database role that sees nothing else.
+ * An administrator, or whoever sits at the desk, looks at, or changes, the availability of one member, in the database role that sees nothing else.
  * The membership lasts until the commit: whoever leaves meanwhile waits for it, and who left before is refused.
  *
  * @throws `clinics.member_missing`
  */
-export function forMember<Result>(
+export async function forMember<Result>(
   ctx: Ctx,
   memberId: string,
   work: (ctx: TxCtx, clinicId: ActRow['clinicId']) => Promise<Result>,
 ): Promise<Result> {
-  const actingId = mayBelong(ctx)
+  const actingId = await actingIdOf(ctx)
   const professionalId = memberId as ProfessionalId
   // Their own calendar has a page of its own.
   if (professionalId === actingId) throw memberMissing()
@@ -38,12 +38,12 @@ export function forMember<Result>(
 }
 
 /** The same, where something is changed: it is written down, and the member is told of it soon. */
-export function changeForMember<Result>(
+export async function changeForMember<Result>(
   ctx: Ctx,
   memberId: string,
   work: (ctx: TxCtx) => Promise<{ readonly result: Result; readonly change: Change | null }>,
 ): Promise<Result> {
-  const byId = mayBelong(ctx)
+  const byId = await actingIdOf(ctx)
   return forMember(ctx, memberId, async (ctx, clinicId) => {
     const { result, change } = await work(ctx)
     if (change) await writeDown(ctx, { clinicId, byId }, change)

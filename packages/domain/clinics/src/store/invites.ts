@@ -25,11 +25,11 @@ export async function findInvite(ctx: TxCtx, id: InviteId, lock = false): Promis
 export async function lockWaiting(
   ctx: TxCtx,
   clinicId: ClinicId,
-  to: { readonly emailNorm: string } | { readonly inviteeId: ProfessionalId },
+  to: { readonly emailNorm: string; readonly isDesk: boolean } | { readonly inviteeId: ProfessionalId },
 ): Promise<InviteRow | null> {
   const isTo =
     'emailNorm' in to
-      ? eq(clinicInvite.emailNorm, to.emailNorm)
+      ? and(eq(clinicInvite.emailNorm, to.emailNorm), eq(clinicInvite.isDesk, to.isDesk))
       : and(isNull(clinicInvite.emailNorm), eq(clinicInvite.inviteeId, to.inviteeId))
   const [row] = await dbOf(ctx)
     .select()
@@ -81,14 +81,18 @@ export function listInvites(ctx: TxCtx, clinicId: ClinicId): Promise<InviteRow[]
     .limit(limits.invitesPerPage)
 }
 
-/** Those that wait for the professional of the scope: by name, or by an address that they proved. */
-export function listAsked(ctx: TxCtx, except: ClinicId | null): Promise<InviteRow[]> {
+/**
+ * Those that wait for whoever the scope is of: for a professional by name, or by an address that they proved; to a desk
+ * by the address alone.
+ */
+export function listAsked(ctx: TxCtx, isDesk: boolean, except: ClinicId | null): Promise<InviteRow[]> {
   return dbOf(ctx)
     .select()
     .from(clinicInvite)
     .where(
       and(
         eq(clinicInvite.state, 'waiting'),
+        eq(clinicInvite.isDesk, isDesk),
         gt(clinicInvite.expiresAt, ctx.clock.now()),
         except ? sql`${clinicInvite.clinicId} <> ${except}` : undefined,
       ),

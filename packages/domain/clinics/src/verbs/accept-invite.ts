@@ -3,8 +3,9 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, invariant } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mayBelong } from '../access.ts'
+import type { MembershipNews } from '../contracts.ts'
 import { inAClinic, inviteEnded, inviteExpired, inviteMissing } from '../errors.ts'
-import { type MembershipNews, membershipChanged } from '../events.ts'
+import { membershipChanged } from '../events.ts'
 import { inviteStateAt } from '../rules.ts'
 import { findClinic, findOwnMembership, insertMember } from '../store/clinics.ts'
 import * as store from '../store/invites.ts'
@@ -57,7 +58,8 @@ export async function declineInvite(ctx: Ctx, id: store.InviteId): Promise<void>
 /** Also an administrator reads the invitations of their clinic; it is not they who answer. */
 async function lockAsked(ctx: TxCtx, id: store.InviteId): Promise<store.InviteRow> {
   const invite = await store.findInvite(ctx, id, true)
-  if (!invite || (invite.inviteeId !== null && invite.inviteeId !== mayBelong(ctx))) throw inviteMissing()
+  if (!invite || invite.isDesk || (invite.inviteeId !== null && invite.inviteeId !== mayBelong(ctx)))
+    throw inviteMissing()
   if (invite.emailNorm !== null && !(await store.provesAddress(ctx, invite.emailNorm))) throw inviteMissing()
   return invite
 }

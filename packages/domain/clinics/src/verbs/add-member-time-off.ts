@@ -1,7 +1,7 @@
 import type { Ctx } from '@kara/kernel'
 import { addTimeOff, changeTimeOff } from '@kara/scheduling'
 import type { TimeOffChange } from '@kara/scheduling/contracts'
-import { mayBelong } from '../access.ts'
+import { mayKeepOthers } from '../access.ts'
 import {
   AddMemberTimeOffInput,
   ChangeMemberTimeOffInput,
@@ -17,7 +17,7 @@ import { changeForMember } from '../steps/act-for.ts'
  * @throws `clinics.member_missing`, `scheduling.time_off_backwards`
  */
 export async function addMemberTimeOff(ctx: Ctx, raw: AddMemberTimeOffInput): Promise<KeptTimes> {
-  mayBelong(ctx)
+  mayKeepOthers(ctx)
   const { memberId, ...input } = AddMemberTimeOffInput.parse(raw)
   return changeForMember(ctx, memberId, async (ctx) => {
     const change = await addTimeOff(ctx, input)
@@ -32,7 +32,7 @@ export async function addMemberTimeOff(ctx: Ctx, raw: AddMemberTimeOffInput): Pr
  * @throws `clinics.member_missing`, `scheduling.time_off_missing`, `scheduling.time_off_backwards`
  */
 export async function changeMemberTimeOff(ctx: Ctx, raw: ChangeMemberTimeOffInput): Promise<KeptTimes> {
-  mayBelong(ctx)
+  mayKeepOthers(ctx)
   const { memberId, ...input } = ChangeMemberTimeOffInput.parse(raw)
   return changeForMember(ctx, memberId, async (ctx) => {
     const change = await changeTimeOff(ctx, input)
@@ -43,7 +43,7 @@ export async function changeMemberTimeOff(ctx: Ctx, raw: ChangeMemberTimeOffInpu
 
 /** An administrator takes time off of a member away; the time is offered again. */
 export async function removeMemberTimeOff(ctx: Ctx, raw: RemoveMemberTimeOffInput): Promise<void> {
-  mayBelong(ctx)
+  mayKeepOthers(ctx)
   const { memberId, ...input } = RemoveMemberTimeOffInput.parse(raw)
   await changeForMember(ctx, memberId, async (ctx) => {
     const change = await changeTimeOff(ctx, { ...input, to: null })

@@ -5,6 +5,7 @@ import { mayBelong } from '../access.ts'
 import { membershipChanged } from '../events.ts'
 import { asAdministrator } from '../steps/as-administrator.ts'
 import { endMemberships, updateClinic } from '../store/clinics.ts'
+import { endDesks } from '../store/desks.ts'
 import { withdrawAll } from '../store/invites.ts'
 
 /**
@@ -18,6 +19,8 @@ export async function closeClinic(ctx: Ctx): Promise<void> {
   await asAdministrator(ctx, async (ctx, { clinic, own }) => {
     await withdrawAll(ctx, clinic.id)
     await updateClinic(ctx, clinic.id, { closedAt: ctx.clock.now() })
+    // First the desk: once nobody belongs to the clinic, nobody may end it.
+    await endDesks(ctx, clinic.id)
     const gone = await endMemberships(ctx, clinic.id)
     await recordAudit(ctx, 'clinic.closed', {
       kind: 'clinic',

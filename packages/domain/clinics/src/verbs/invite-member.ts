@@ -10,6 +10,7 @@ import { type ClinicInvite, InviteMemberInput, limits } from '../contracts.ts'
 import {
   alreadyMember,
   clinicFull,
+  deskNeedsAddress,
   inviteEnded,
   inviteMissing,
   inviteSentLately,
@@ -22,22 +23,25 @@ import { asAdministrator } from '../steps/as-administrator.ts'
 import { type ClinicId, listMembers } from '../store/clinics.ts'
 import * as store from '../store/invites.ts'
 
-type Invitee = { readonly emailNorm: string } | { readonly inviteeId: ProfessionalId }
+type Invitee =
+  | { readonly emailNorm: string; readonly isDesk: boolean }
+  | { readonly inviteeId: ProfessionalId }
 
 /**
- * An administrator asks a professional to become a member, by mail or by the address of their own page. Whether a mail
+ * An administrator asks a professional to become a member, by mail or by the address of their own page; or somebody who is
+ * none to sit at the desk, by mail. Whether a mail
  * address has an account is not looked at, so that nobody learns it. A second invitation is the first one, sent again.
  *
- * @throws `clinics.professional_unknown`, `clinics.already_member`, `clinics.full`, `clinics.invite_sent_lately`,
+ * @throws `clinics.professional_unknown`, `clinics.desk_needs_address`, `clinics.already_member`, `clinics.full`, `clinics.invite_sent_lately`,
  * `clinics.invites_enough`
  */
 export async function inviteMember(ctx: Ctx, raw: InviteMemberInput): Promise<ClinicInvite> {
   const invitedBy = mayBelong(ctx)
-  const { address, locale } = InviteMemberInput.parse(raw)
-  const to = await inviteeAt(ctx, address)
+  const { address, locale, as } = InviteMemberInput.parse(raw)
+  const to = await inviteeAt(ctx, address, as === 'desk')
   return asAdministrator(ctx, async (ctx, { clinic: { id: clinicId } }) => {
     const members = await listMembers(ctx, clinicId)
-    if (members.length >= limits.membersMax) throw clinicFull()
+    if (as === 'member' && members.length >= limits.membersMax) throw clinicFull()
     if ('inviteeId' in to && members.some((one) => one.professionalId === to.inviteeId)) throw alreadyMember()
     const waiting = await store.lockWaiting(ctx, clinicId, to)
     await keepPace(ctx, clinicId, waiting)
@@ -48,6 +52,7 @@ export async function inviteMember(ctx: Ctx, raw: InviteMemberInput): Promise<Cl
       clinicId,
       emailNorm: null,
       inviteeId: null,
+      isDesk: false,
       ...to,
       locale,
       state: 'waiting',
@@ -77,12 +82,13 @@ export async function sendInviteAgain(ctx: Ctx, id: store.InviteId): Promise<Cli
   })
 }
 
-async function inviteeAt(ctx: Ctx, address: string): Promise<Invitee> {
+async function inviteeAt(ctx: Ctx, address: string, isDesk: boolean): Promise<Invitee> {
   if (address.includes('@')) {
     const emailNorm = normaliseEmail(address)?.email
     if (!emailNorm) throw professionalUnknown()
-    return { emailNorm }
+    return { emailNorm, isDesk }
   }
+  if (isDesk) throw deskNeedsAddress()
   const found = await findProfessionalBySlug(inScope(ctx, { role: 'visitor' }), slugOf(address))
   if (!found) throw professionalUnknown()
   return { inviteeId: found.id as ProfessionalId }

@@ -1,7 +1,7 @@
 import { endTimeAway, findOwnTimeAway, setTimeAway } from '@kara/directory'
 import type { Ctx } from '@kara/kernel'
 import { stopTaking } from '@kara/scheduling'
-import { mayBelong } from '../access.ts'
+import { mayKeepOthers } from '../access.ts'
 import { SetMemberAwayInput } from '../contracts.ts'
 import { stoppedForGood } from '../errors.ts'
 import { awayOf, isSame } from '../rules.ts'
@@ -14,7 +14,7 @@ import { changeForMember } from '../steps/act-for.ts'
  * @throws `clinics.member_missing`, `clinics.stopped_for_good`, `directory.away_backwards`
  */
 export async function setMemberAway(ctx: Ctx, raw: SetMemberAwayInput): Promise<void> {
-  mayBelong(ctx)
+  mayKeepOthers(ctx)
   const { memberId, fromDay, backOn } = SetMemberAwayInput.parse(raw)
   await changeForMember(ctx, memberId, async (ctx) => {
     const found = await findOwnTimeAway(ctx)
@@ -33,7 +33,7 @@ export async function setMemberAway(ctx: Ctx, raw: SetMemberAwayInput): Promise<
 
 /** A member can be booked again from now on. @throws `clinics.member_missing`, `clinics.stopped_for_good` */
 export async function endMemberAway(ctx: Ctx, memberId: string): Promise<void> {
-  mayBelong(ctx)
+  mayKeepOthers(ctx)
   await changeForMember(ctx, memberId, async (ctx) => {
     const found = await findOwnTimeAway(ctx)
     if (found?.isForGood) throw stoppedForGood()

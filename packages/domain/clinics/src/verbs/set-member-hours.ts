@@ -1,6 +1,6 @@
 import type { Ctx } from '@kara/kernel'
 import { getAvailability, listDayHours, setAvailability, setDayHours } from '@kara/scheduling'
-import { mayBelong } from '../access.ts'
+import { mayKeepOthers } from '../access.ts'
 import { SetMemberDayHoursInput, SetMemberHoursInput } from '../contracts.ts'
 import { isSame } from '../rules.ts'
 import { changeForMember } from '../steps/act-for.ts'
@@ -12,7 +12,7 @@ import { changeForMember } from '../steps/act-for.ts'
  * @throws `clinics.member_missing`, `scheduling.hours_overlap`
  */
 export async function setMemberHours(ctx: Ctx, raw: SetMemberHoursInput): Promise<void> {
-  mayBelong(ctx)
+  mayKeepOthers(ctx)
   const { memberId, hours } = SetMemberHoursInput.parse(raw)
   await changeForMember(ctx, memberId, async (ctx) => {
     const { hours: before, ...setting } = await getAvailability(ctx)
@@ -31,7 +31,7 @@ export async function setMemberHours(ctx: Ctx, raw: SetMemberHoursInput): Promis
  * @throws `clinics.member_missing`, `scheduling.hours_overlap`
  */
 export async function setMemberDayHours(ctx: Ctx, raw: SetMemberDayHoursInput): Promise<void> {
-  mayBelong(ctx)
+  mayKeepOthers(ctx)
   const { memberId, ...input } = SetMemberDayHoursInput.parse(raw)
   const days = [...new Set(input.days)].sort()
   const [first = ''] = days

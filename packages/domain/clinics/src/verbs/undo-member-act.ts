@@ -1,10 +1,11 @@
 import { recordAudit } from '@kara/audit'
 import type { Ctx } from '@kara/kernel'
-import { mayBelong } from '../access.ts'
+import { mayKeepOthers } from '../access.ts'
 import { UndoMemberActInput } from '../contracts.ts'
 import { actMissing } from '../errors.ts'
 import { reversed } from '../rules.ts'
 import { forMember, writeDown } from '../steps/act-for.ts'
+import { actingIdOf } from '../steps/acting-id.ts'
 import { takeBack } from '../steps/take-back.ts'
 import * as store from '../store/acts.ts'
 
@@ -15,8 +16,9 @@ import * as store from '../store/acts.ts'
  * @throws `clinics.member_missing`, `clinics.act_missing`, `clinics.act_old`
  */
 export async function undoMemberAct(ctx: Ctx, raw: UndoMemberActInput): Promise<void> {
-  const byId = mayBelong(ctx)
+  mayKeepOthers(ctx)
   const { memberId, actId } = UndoMemberActInput.parse(raw)
+  const byId = await actingIdOf(ctx)
   await forMember(ctx, memberId, async (ctx, clinicId) => {
     const act = await store.findAct(ctx, actId as store.ActId)
     if (act?.byId !== byId) throw actMissing()

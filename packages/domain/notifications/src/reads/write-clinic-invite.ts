@@ -1,4 +1,4 @@
-import { findInviteForLetter, listActsForLetter } from '@kara/clinics'
+import { findDeskName, findInviteForLetter, listActsForLetter } from '@kara/clinics'
 import { getProfessional } from '@kara/directory'
 import { renderClinicChanges, renderClinicInvite, renderClinicNews } from '@kara/emails'
 import { type Ctx, inScope, type ProfessionalId } from '@kara/kernel'
@@ -27,7 +27,8 @@ export async function writeClinicInvite(
       inviterName: inviter.displayName,
       clinicName: invite.clinicName,
       place: invite.place,
-      inviteUrl: desk.links.clinicInvite(inviteId),
+      isDesk: invite.isDesk,
+      inviteUrl: invite.isDesk ? desk.links.deskInvite(inviteId) : desk.links.clinicInvite(inviteId),
       expiresAt: invite.expiresAt,
       timeZone: named?.timeZone ?? inviter.timeZone,
     },
@@ -45,7 +46,10 @@ export async function writeClinicNews(
   mayNotify(ctx)
   const recipient = await recipientOf(ctx, toldId)
   if (!recipient) return { skip: 'no_address' }
-  const { displayName: name } = await professionalOf(ctx, aboutId)
+  const isOfDesk = news === 'desk_joined' || news === 'desk_left'
+  const name = isOfDesk ? await findDeskName(ctx, aboutId) : (await professionalOf(ctx, aboutId)).displayName
+  // Whoever left the clinic meanwhile is told nothing more of its desk.
+  if (name === null) return { skip: 'settled' }
   const recipientName = greetingName(recipient.displayName)
   const url = desk.links.clinic
   const letter = await renderClinicNews({ recipientName, clinicName, news, name, url }, recipient.locale)

@@ -1,3 +1,4 @@
+import { membershipNews } from '@kara/clinics/contracts'
 import type {
   CompanyId,
   ConnectionId,
@@ -109,10 +110,8 @@ export const CodeRequested = z.object({
   sealed: z.string(),
 })
 export const IdentityLinked = z.object({ personId: idOf<PersonId>(), companyId: idOf<CompanyId>() })
-export const AccountChanged = z.object({
-  personId: idOf<PersonId>(),
-  deviceId: idOf<Id<'known_device'>>().optional(),
-})
+const device = idOf<Id<'known_device'>>().optional()
+export const AccountChanged = z.object({ personId: idOf<PersonId>(), deviceId: device })
 export const ListingInvited = z.object({
   companyId: idOf<CompanyId>(),
   listingId: idOf<Id<'hub_listing'>>(),
@@ -194,7 +193,7 @@ export const ClinicInviteSent = z.object({
   sentAt: at,
 })
 export const ClinicNews = z.object({
-  news: z.enum(['joined', 'declined', 'left', 'taken_off', 'appointed', 'closed']),
+  news: z.enum(membershipNews),
   toldId: idOf<ProfessionalId>(),
   aboutId: idOf<ProfessionalId>(),
   clinicName: z.string(),

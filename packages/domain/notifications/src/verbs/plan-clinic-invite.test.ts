@@ -3,10 +3,11 @@ import {
   dueHandlers,
   inviteMember,
   leaveClinic,
+  leaveDesk,
   setMemberHours,
   withdrawInvite,
 } from '@kara/clinics'
-import { makeClinic, makeStaffedClinic } from '@kara/clinics/testing'
+import { makeClinic, makeClinicWithDesk, makeStaffedClinic } from '@kara/clinics/testing'
 import { drainOutbox, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { drainNotices, openPostOffice } from '../testing.ts'
@@ -51,9 +52,28 @@ describe('the letters of a clinic', () => {
     await setMemberHours(ctx, { memberId: member.memberId, hours: [] })
     clock.advance({ minutes: 30 })
     await drainOutbox(db, { clock, modules: [{ subscriptions: [], dueHandlers }, office.notices()] })
-    const [text, ...more] = await textsTo(member.personId, 'changed this for you')
+    const [text, ...more] = await textsTo(member.personId, 'was changed for you')
     expect(more).toEqual([])
     expect(text).toContain(`Weekly hours, by ${administrator.displayName}`)
+  })
+
+  it('ask somebody to the desk on a page of their own, and tell every member who sits there and what they changed', async () => {
+    const clinic = await makeClinicWithDesk(db)
+    const { desk, member, administrator, clock } = clinic
+    await drainNotices(db, office, clock)
+    const [asked] = await office.lettersTo(desk.email)
+    expect(asked?.text).toContain(`/work/desk/invites/${desk.inviteId}`)
+    expect(asked?.text).toContain('keep the calendars of')
+    for (const { personId } of [member, administrator])
+      expect(await textsTo(personId, 'Rósa is at the desk')).toHaveLength(1)
+    await setMemberHours(desk.ctx, { memberId: member.memberId, hours: [] })
+    clock.advance({ minutes: 30 })
+    await drainOutbox(db, { clock, modules: [{ subscriptions: [], dueHandlers }, office.notices()] })
+    expect(await textsTo(member.personId, 'Weekly hours, by Rósa')).toHaveLength(1)
+    await leaveDesk(desk.ctx)
+    await drainNotices(db, office, clock)
+    expect(await textsTo(administrator.personId, 'Rósa is no longer at the desk')).toHaveLength(1)
+    expect(await textsTo(member.personId, 'Rósa is no longer at the desk')).toEqual([])
   })
 
   it('are planned by jobs only', async () => {

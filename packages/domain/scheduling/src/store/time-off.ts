@@ -115,7 +115,8 @@ export async function insertChange(
       professionalId: professionalOf(ctx),
       before,
       added,
-      madeBy: ctx.scope.role === 'clinic' ? ctx.scope.actingId : null,
+      // A professional, or somebody at a clinic's desk: no one reference says which.
+      madeBy: ctx.scope.role === 'clinic' ? (ctx.scope.actingId as string as Id<'made_by'>) : null,
       madeAt: ctx.clock.now(),
     })
     .returning()

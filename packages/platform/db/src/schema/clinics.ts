@@ -21,7 +21,7 @@ export const clinicAct = app.table('clinic_act', {
   id: uuid('id').$type<Id<'clinic_act'>>().notNull(),
   clinicId: uuid('clinic_id').$type<Id<'clinic'>>().notNull(),
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
-  byId: uuid('by_id').$type<Id<'professional'>>().notNull(),
+  byId: uuid('by_id').$type<Id<'by'>>().notNull(),
   kind: text('kind')
     .$type<
       | 'weekly_hours'
@@ -41,6 +41,17 @@ export const clinicAct = app.table('clinic_act', {
   undoneAt: instant('undone_at'),
 })
 
+/** Somebody at the desk of a clinic, since, and until. */
+export const clinicDesk = app.table('clinic_desk', {
+  id: uuid('id').$type<Id<'clinic_desk'>>().notNull(),
+  clinicId: uuid('clinic_id').$type<Id<'clinic'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  inviteId: uuid('invite_id').$type<Id<'clinic_invite'>>().notNull(),
+  name: text('name').notNull(),
+  since: instant('since').notNull(),
+  until: instant('until'),
+})
+
 /** A clinic asks a professional to become a member. */
 export const clinicInvite = app.table('clinic_invite', {
   id: uuid('id').$type<Id<'clinic_invite'>>().notNull(),
@@ -54,6 +65,7 @@ export const clinicInvite = app.table('clinic_invite', {
   expiresAt: instant('expires_at').notNull(),
   createdAt: instant('created_at').notNull(),
   endedAt: instant('ended_at'),
+  isDesk: boolean('is_desk').notNull().default(sql`default`),
 })
 
 /** A professional belongs to a clinic since, and until. */

@@ -413,7 +413,7 @@ export const timeOffChange = app.table('time_off_change', {
   added: jsonb('added').notNull(),
   madeAt: instant('made_at').notNull(),
   undoneAt: instant('undone_at'),
-  madeBy: uuid('made_by').$type<Id<'professional'>>(),
+  madeBy: uuid('made_by').$type<Id<'made_by'>>(),
 })
 
 /** One stretch of time off as instants; its free parts are blocks in the calendar. */

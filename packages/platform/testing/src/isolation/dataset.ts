@@ -37,6 +37,10 @@ const special: Record<string, (owner: Owner) => Values> = {
   time_off: () => ({ skipped_days: '[]', note: '' }),
   clinic: () => ({ closed_at: null }),
   clinic_invite: () => ({ state: 'waiting', ended_at: null }),
+  clinic_desk: () => ({ until: null }),
+  // No reference names who changed something: it is a professional, or somebody at a desk.
+  clinic_act: (owner) => ({ by_id: rowId('professional', owner) }),
+  time_off_change: (owner) => ({ made_by: rowId('professional', owner) }),
   clinic_member: () => ({ left_at: null }),
   hours_exception: () => ({ ranges: '[]' }),
   hub: (owner) => ({ slug: `hub-slug-${owner}` }),
@@ -125,6 +129,9 @@ export function rowOf(table: CatalogueTable, owner: Owner, role?: ScopeRole): Va
   // Who applies at the gate applies as a draft.
   const applied =
     table.name === 'professional' && role === 'gate' ? { state: 'draft', approved_at: null } : {}
+  // Whoever is invited is asked first; a desk is taken by an invitation that was accepted.
+  const answered =
+    table.name === 'clinic_invite' && !role ? { state: 'accepted', ended_at: '2026-11-23T10:00:00Z' } : {}
   // Each side says its own kind of thing about an application.
   const said = table.name === 'application_step' ? { kind: role === 'worker' ? 'hidden' : 'answered' } : {}
   // What a professional books themself is outside of every hub, and paid by its client.
@@ -136,6 +143,7 @@ export function rowOf(table: CatalogueTable, owner: Owner, role?: ScopeRole): Va
     ...sides,
     ...applied,
     ...said,
+    ...answered,
     ...(isBookedPrivately ? privately : {}),
   }
 }

@@ -13,18 +13,21 @@ export interface ClinicInviteProps {
   inviterName: string
   clinicName: string
   place: string
+  /** To sit at the desk, for somebody who is no professional. */
+  isDesk: boolean
   inviteUrl: string
   expiresAt: InstantLike
   timeZone: string
 }
 
-/** To a professional: belong to our clinic. */
+/** To a professional: belong to our clinic. To somebody else: sit at its desk. */
 export function clinicInvite(props: ClinicInviteProps, locale: Locale): Letter {
   const words = translator(locale, messages)
   const name = props.inviterName
+  const as = props.isDesk ? 'desk' : 'member'
   const moment = formatter(locale, props.timeZone).dateTimeWithZone(props.expiresAt)
   return {
-    subject: words('subject'),
+    subject: words(`subject.${as}`),
     body: (
       <LetterFrame
         locale={locale}
@@ -33,9 +36,9 @@ export function clinicInvite(props: ClinicInviteProps, locale: Locale): Letter {
         recipientName={props.recipientName}
         reason={words('reason', { name })}
       >
-        <Paragraph>{words('what', { name, clinic: props.clinicName })}</Paragraph>
+        <Paragraph>{words(`what.${as}`, { name, clinic: props.clinicName })}</Paragraph>
         <FactPanel lead={props.clinicName} detail={props.place} />
-        <Paragraph>{words('may')}</Paragraph>
+        <Paragraph>{words(`may.${as}`)}</Paragraph>
         <Action href={props.inviteUrl}>{words('action')}</Action>
         <Paragraph>{words('life', { moment })}</Paragraph>
         <Aside>{words('unknown')}</Aside>

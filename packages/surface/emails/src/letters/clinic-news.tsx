@@ -10,7 +10,7 @@ export const messages = defineMessages(en, is)
 export interface ClinicNewsProps {
   recipientName: string
   clinicName: string
-  news: 'joined' | 'declined' | 'left' | 'taken_off' | 'appointed' | 'closed'
+  news: 'joined' | 'declined' | 'left' | 'taken_off' | 'appointed' | 'closed' | 'desk_joined' | 'desk_left'
   /** Whom it is about, or who did it. */
   name: string
   url: string

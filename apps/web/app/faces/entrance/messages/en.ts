@@ -6,6 +6,7 @@ export const en = {
     chooser: 'Where to?',
     control: 'Your company: {name}',
     workspace: 'Your day as a professional',
+    desk: 'The desk of {name}',
     console: 'Support console',
     home: 'Your own sessions',
     signIn: 'Sign in',

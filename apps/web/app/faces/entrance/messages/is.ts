@@ -9,6 +9,7 @@ export const is: SameMessages<typeof en> = {
     chooser: 'Hvert viltu fara?',
     control: 'Fyrirtækið þitt: {name}',
     workspace: 'Dagurinn þinn sem fagaðili',
+    desk: 'Ritari: {name}',
     console: 'Þjónustuborð',
     home: 'Þínir eigin tímar',
     signIn: 'Skrá inn',

@@ -1,3 +1,4 @@
+import { findOwnDesk } from '@kara/clinics'
 import { listEmployments } from '@kara/companies'
 import type { PersonId } from '@kara/kernel'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
@@ -13,16 +14,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const { demoSignIns } = args.context.visit.platform
   const open = demoRoles.filter(({ role }) => demoSignIns[role]).map(({ role, label }) => ({ role, label }))
   if (!account) return { isSignedIn: false, places: [], demoRoles: open } as const
-  const { seats, professionalId, isStaff } = await findOwnRoles(args)
+  const [{ seats, professionalId, isStaff }, desk] = await Promise.all([
+    findOwnRoles(args),
+    findOwnDesk(personCtx(args, { personId: account.personId })),
+  ])
   const places = [
     ...(seats[0] ? [{ kind: 'control', href: '/control', name: seats[0].name } as const] : []),
     ...(professionalId ? [{ kind: 'workspace', href: '/work', name: '' } as const] : []),
+    ...(desk ? [{ kind: 'desk', href: '/work/desk', name: desk.name } as const] : []),
     ...(isStaff ? [{ kind: 'console', href: '/console', name: '' } as const] : []),
   ]
   if (places.length === 0) throw redirect('/home')
-  // A professional who is somebody's employee, too, goes to their clients or to their own sessions.
+  // Whoever sits at a desk is a client like everybody else, too. A professional who is somebody's employee, too, goes to their clients or to their own sessions.
   const isEmployee = professionalId !== null && (await isEmployed(args, account.personId))
-  if (places.length === 1 && places[0] && !isEmployee) throw redirect(places[0].href)
+  if (places.length === 1 && places[0] && !isEmployee && !desk) throw redirect(places[0].href)
   return { isSignedIn: true, places, demoRoles: [] } as const
 }
 

@@ -4,8 +4,8 @@ import { useLoaderData } from '@remix-run/react'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { clinicMessages } from '../clinic/clinic-messages.ts'
+import { useClinicPlaces } from '../clinic/clinic-places.ts'
 import { ClinicTabs } from '../clinic/clinic-tabs.tsx'
-import { workspacePaths } from '../paths.ts'
 import type { loader } from './page.server.ts'
 import { TeamDay, TeamWeek } from './team-tracks.tsx'
 import { Legend } from './time-track.tsx'
@@ -16,13 +16,13 @@ export const meta = pageTitle(clinicMessages, 'pageTitle')
 
 /** Everybody's calendars side by side: working, taken, off. */
 export default function ClinicCalendarPage() {
-  const { view } = useLoaderData<typeof loader>()
+  const { view, ownId } = useLoaderData<typeof loader>()
   const words = useWords(clinicMessages)
   const format = useFormatter()
   return (
     <PageStack>
       <PageHeader title={words('calendar.title')} description={words('calendar.description')} />
-      <ClinicTabs current="calendar" />
+      {ownId ? <ClinicTabs current="calendar" /> : null}
       <Place />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 text-sm">
         <Legend />
@@ -36,14 +36,14 @@ export default function ClinicCalendarPage() {
 /** Which day or week, and the ways to the next. */
 function Place() {
   const { view, day, days, today, before, after } = useLoaderData<typeof loader>()
+  const places = useClinicPlaces()
   const words = useWords(clinicMessages)
   const format = useFormatter()
   const title =
     view === 'day'
       ? format.day(day, 'dayLong')
       : `${format.day(days[0] ?? day, 'day')} – ${format.day(days.at(-1) ?? day, 'day')}`
-  const to = (place: { view?: 'day' | 'week'; day?: string }) =>
-    workspacePaths.clinicCalendar({ view, day, ...place })
+  const to = (place: { view?: 'day' | 'week'; day?: string }) => places.calendar({ view, day, ...place })
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
       <div className="flex flex-wrap items-center gap-2">

@@ -2,6 +2,7 @@ import { useFormatter, useWords } from '@kara/language'
 import { TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { clinicMessages } from '../clinic/clinic-messages.ts'
+import { useClinicPlaces } from '../clinic/clinic-places.ts'
 import { workspacePaths } from '../paths.ts'
 import type { loader } from './page.server.ts'
 import { TimeTrack } from './time-track.tsx'
@@ -43,6 +44,7 @@ export function TeamDay() {
 /** A week: a row for everybody, a column for every day; on a phone the row of days scrolls. */
 export function TeamWeek() {
   const { rows, days, today, startHour, endHour } = useLoaderData<typeof loader>()
+  const places = useClinicPlaces()
   const words = useWords(clinicMessages)
   const format = useFormatter()
   return (
@@ -63,9 +65,7 @@ export function TeamWeek() {
                 aria-current={day === today ? 'date' : undefined}
                 className="px-1.5 py-2 text-left font-semibold text-ink-quiet text-xs aria-[current=date]:text-accent-ink"
               >
-                <TextLink href={workspacePaths.clinicCalendar({ view: 'day', day })}>
-                  {format.day(day, 'day')}
-                </TextLink>
+                <TextLink href={places.calendar({ view: 'day', day })}>{format.day(day, 'day')}</TextLink>
               </th>
             ))}
           </tr>
@@ -92,12 +92,13 @@ export function TeamWeek() {
 /** The name, and the way to their hours. */
 function Name({ professionalId, displayName }: { professionalId: string; displayName: string }) {
   const { ownId } = useLoaderData<typeof loader>()
+  const places = useClinicPlaces()
   const words = useWords(clinicMessages)
   const name = displayName || words('members.unknown')
   const isOwn = professionalId === ownId
   return (
     <TextLink
-      href={isOwn ? workspacePaths.availability() : workspacePaths.clinicMember(professionalId)}
+      href={isOwn ? workspacePaths.availability() : places.member(professionalId)}
       aria-label={isOwn ? words('calendar.own') : words('calendar.keep', { name })}
     >
       {isOwn ? words('members.you', { name }) : name}

@@ -1,6 +1,7 @@
 import {
   addMemberTimeOff,
   appointAdministrator,
+  changeMemberTimeOff,
   endMemberAway,
   removeMemberTimeOff,
   setMemberAway,
@@ -50,6 +51,13 @@ export async function keepMember(
       const { taken } = await addMemberTimeOff(ctx, { memberId, ...off })
       return taken > 0 ? words('member.offAddedTaken', { count: taken }) : words('member.offAdded')
     }
+    case 'off_move': {
+      const to = timeOffOf(typed)
+      if (!to) return null
+      const which = { timeOffId: text('timeOffId'), day: text('of'), which: 'this' } as const
+      const { taken } = await changeMemberTimeOff(ctx, { memberId, ...which, to })
+      return taken > 0 ? words('member.offMovedTaken', { count: taken }) : words('member.offMoved')
+    }
     case 'off_this':
     case 'off_following': {
       const which = typed.intent === 'off_this' ? 'this' : 'following'
@@ -70,14 +78,21 @@ export async function keepMember(
   return null
 }
 
-/** What a member is in the clinic; null: the form asks something else. */
+const ofMembership = ['appoint', 'hand_over', 'take_off']
+
+/** Whether a form is about what the member is in the clinic, and not about their time. */
+export function changesMembership(form: FormData): boolean {
+  return ofMembership.includes(String(form.get('intent')))
+}
+
+/** What a member is in the clinic: an administrator too, its only one, or no member any more. */
 export async function changeMembership(
   ctx: Ctx,
   memberId: ProfessionalId,
   form: FormData,
   words: Words,
   name: string,
-): Promise<string | null> {
+): Promise<string> {
   switch (form.get('intent')) {
     case 'appoint':
       await appointAdministrator(ctx, { memberId })
@@ -85,9 +100,8 @@ export async function changeMembership(
     case 'hand_over':
       await appointAdministrator(ctx, { memberId, stepsDown: true })
       return words('members.handedOver', { name })
-    case 'take_off':
+    default:
       await takeOffMember(ctx, memberId)
       return words('members.takenOff', { name })
   }
-  return null
 }

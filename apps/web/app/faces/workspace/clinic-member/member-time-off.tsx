@@ -42,7 +42,7 @@ export function MemberTimeOff({ zone, name }: { zone: string; name: string }) {
 }
 
 function Planned() {
-  const { timeOff, timeZone, shownOff } = useLoaderData<typeof loader>()
+  const { timeOff, timeZone, shownOff, moving } = useLoaderData<typeof loader>()
   const words = useWords(clinicMessages)
   const { locale } = useFormatter()
   const format = formatter(locale, timeZone)
@@ -64,27 +64,95 @@ function Planned() {
                 <span className="text-ink-quiet text-sm"> · {words('member.repeated')}</span>
               ) : null}
             </span>
-            <Form method="post" className="flex flex-wrap gap-2">
-              <input type="hidden" name="timeOffId" value={timeOffId} />
-              <input type="hidden" name="day" value={day} />
-              <Button
-                size="small"
-                name="intent"
-                value="off_this"
-                aria-label={words('member.removeOffOf', { moment })}
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <TextLink
+                href={`?${new URLSearchParams({ move: timeOffId, of: day })}`}
+                keepsScroll
+                aria-label={words('member.moveOffOf', { moment })}
+                className="text-sm"
               >
-                {words('member.removeOff')}
-              </Button>
-              {isRepeated ? (
-                <Button size="small" variant="quiet" name="intent" value="off_following">
-                  {words('member.removeFollowing')}
+                {words('member.moveOff')}
+              </TextLink>
+              <Form method="post" className="flex flex-wrap gap-2">
+                <input type="hidden" name="timeOffId" value={timeOffId} />
+                <input type="hidden" name="day" value={day} />
+                <Button
+                  size="small"
+                  name="intent"
+                  value="off_this"
+                  aria-label={words('member.removeOffOf', { moment })}
+                >
+                  {words('member.removeOff')}
                 </Button>
-              ) : null}
-            </Form>
+                {isRepeated ? (
+                  <Button size="small" variant="quiet" name="intent" value="off_following">
+                    {words('member.removeFollowing')}
+                  </Button>
+                ) : null}
+              </Form>
+            </div>
+            {moving?.timeOffId === timeOffId && moving.occurrence === day ? <MoveForm /> : null}
           </li>
         )
       })}
     </ul>
+  )
+}
+
+/** One stretch at another time; the others of its rule stay where they are. */
+function MoveForm() {
+  const { moving, today } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const words = useWords(clinicMessages)
+  if (!moving) return null
+  const typed = refused?.typed.intent === 'off_move' ? refused.typed : moving
+  return (
+    <Form method="post" className="w-full rounded-lg bg-sunken p-4">
+      <input type="hidden" name="timeOffId" value={moving.timeOffId} />
+      <input type="hidden" name="of" value={moving.occurrence} />
+      <FormStack>
+        <Stretch from={typed} today={today} />
+        <div className="flex flex-wrap items-center gap-4">
+          <Button name="intent" value="off_move">
+            {words('member.saveMove')}
+          </Button>
+          <TextLink href="?" keepsScroll>
+            {words('member.stay')}
+          </TextLink>
+        </div>
+      </FormStack>
+    </Form>
+  )
+}
+
+interface StretchProps {
+  from: { day: string; endDay: string; starts: string; ends: string; isWhole: boolean } | null
+  today: string
+}
+
+/** From when to when. */
+function Stretch({ from, today }: StretchProps) {
+  const words = useWords(clinicMessages)
+  return (
+    <>
+      <FieldRow>
+        <Field label={words('member.from')} required>
+          <TextInput type="date" name="day" min={today} defaultValue={from?.day} required />
+        </Field>
+        <Field label={words('member.to')} hint={words('member.toHint')}>
+          <TextInput type="date" name="endDay" min={today} defaultValue={from?.endDay} />
+        </Field>
+      </FieldRow>
+      <FieldRow>
+        <Field label={words('member.starts')}>
+          <TextInput name="starts" inputMode="numeric" placeholder="--:--" defaultValue={from?.starts} />
+        </Field>
+        <Field label={words('member.ends')}>
+          <TextInput name="ends" inputMode="numeric" placeholder="--:--" defaultValue={from?.ends} />
+        </Field>
+      </FieldRow>
+      <Checkbox name="isWhole" label={words('member.whole')} defaultChecked={from?.isWhole} />
+    </>
   )
 }
 
@@ -96,23 +164,7 @@ function AddForm() {
   return (
     <Form method="post">
       <FormStack>
-        <FieldRow>
-          <Field label={words('member.from')} required>
-            <TextInput type="date" name="day" min={today} defaultValue={typed?.day} required />
-          </Field>
-          <Field label={words('member.to')} hint={words('member.toHint')}>
-            <TextInput type="date" name="endDay" min={today} defaultValue={typed?.endDay} />
-          </Field>
-        </FieldRow>
-        <FieldRow>
-          <Field label={words('member.starts')}>
-            <TextInput name="starts" inputMode="numeric" placeholder="--:--" defaultValue={typed?.starts} />
-          </Field>
-          <Field label={words('member.ends')}>
-            <TextInput name="ends" inputMode="numeric" placeholder="--:--" defaultValue={typed?.ends} />
-          </Field>
-        </FieldRow>
-        <Checkbox name="isWhole" label={words('member.whole')} defaultChecked={typed?.isWhole} />
+        <Stretch from={typed} today={today} />
         <FieldRow>
           <Field label={words('member.every')}>
             <Select

@@ -6,13 +6,13 @@ import type { loader } from './page.server.ts'
 
 /** What the member is in the clinic: an administrator too, its only one, or no member any more. */
 export function Membership({ name }: { name: string }) {
-  const { member } = useLoaderData<typeof loader>()
+  const { isAdministrator } = useLoaderData<typeof loader>()
   const words = useWords(clinicMessages)
   return (
     <div className="max-w-column">
       <Disclosure summary={words('members.more', { name })}>
         <Form method="post" className="flex flex-col items-start gap-3">
-          {member.isAdministrator ? null : (
+          {isAdministrator ? null : (
             <Button name="intent" value="appoint" aria-label={words('members.appointOf', { name })}>
               {words('members.appoint')}
             </Button>

@@ -6,7 +6,7 @@ import { RefusedNotice } from '../../../frame/refused-notice.tsx'
 import { WeeklyHours } from '../availability/weekly-hours.tsx'
 import { ActList } from '../clinic/act-list.tsx'
 import { clinicMessages } from '../clinic/clinic-messages.ts'
-import { workspacePaths } from '../paths.ts'
+import { useClinicPlaces } from '../clinic/clinic-places.ts'
 import { MemberAway } from './member-away.tsx'
 import { MemberDays } from './member-days.tsx'
 import { MemberTimeOff } from './member-time-off.tsx'
@@ -19,7 +19,8 @@ export const meta = pageTitle(clinicMessages, 'pageTitle')
 
 /** An administrator keeps the availability of one member. */
 export default function ClinicMemberPage() {
-  const { member, acts, timeZone } = useLoaderData<typeof loader>()
+  const { member, isAdministrator, acts, timeZone } = useLoaderData<typeof loader>()
+  const places = useClinicPlaces()
   const refused = useActionData<typeof action>()
   const words = useWords(clinicMessages)
   const format = useFormatter()
@@ -30,7 +31,7 @@ export default function ClinicMemberPage() {
       <PageHeader
         title={words('member.title', { name })}
         description={words('member.description', { name })}
-        back={{ href: workspacePaths.clinic(), label: words('title') }}
+        back={{ href: places.home(), label: words('title') }}
       />
       <RefusedNotice refused={refused} title={words('member.problem')} />
       <Hours zone={zone} />
@@ -41,9 +42,10 @@ export default function ClinicMemberPage() {
         acts={acts}
         title={words('member.acts')}
         empty={words('member.noActs', { name })}
-        action={workspacePaths.clinicMember(member.professionalId)}
+        action={places.member(member.professionalId)}
       />
-      <Membership name={name} />
+      {/* The desk keeps time, and not who belongs. */}
+      {isAdministrator === null ? null : <Membership name={name} />}
     </PageStack>
   )
 }

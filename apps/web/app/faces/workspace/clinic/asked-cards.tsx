@@ -11,7 +11,14 @@ interface Asked {
 }
 
 /** Invitations that wait for an answer. */
-export function AskedCards({ asked }: { asked: readonly Asked[] }) {
+export function AskedCards({
+  asked,
+  hrefOf = workspacePaths.clinicInvite,
+}: {
+  asked: readonly Asked[]
+  /** Where one of them is answered. */
+  hrefOf?: (inviteId: string) => string
+}) {
   const words = useWords(clinicMessages)
   const format = useFormatter()
   return (
@@ -20,9 +27,7 @@ export function AskedCards({ asked }: { asked: readonly Asked[] }) {
         <Notice
           key={inviteId}
           title={clinicName}
-          actions={
-            <ButtonLink href={workspacePaths.clinicInvite(inviteId)}>{words('asked.look')}</ButtonLink>
-          }
+          actions={<ButtonLink href={hrefOf(inviteId)}>{words('asked.look')}</ButtonLink>}
         >
           <p>{words('asked.from', { name: invitedByName || words('invite.somebody') })}</p>
           <p className="text-ink-quiet text-sm">

@@ -1,5 +1,6 @@
 import {
   closeClinic,
+  endDesk,
   inviteMember,
   leaveClinic,
   openClinic,
@@ -45,6 +46,7 @@ export async function sendInvitation(args: ActionFunctionArgs, ctx: Ctx, words: 
 /** What a button that stands alone does. */
 export function changeClinic(args: ActionFunctionArgs, ctx: Ctx, words: Words, form: FormData) {
   const inviteId = readId<'clinic_invite'>(form.get('inviteId'))
+  const deskId = readId<'clinic_desk'>(form.get('deskId'))
   const actId = readId<'clinic_act'>(form.get('actId'))
   return answerWithFlash(args, workspacePaths.clinic(), async () => {
     switch (form.get('intent')) {
@@ -60,6 +62,10 @@ export function changeClinic(args: ActionFunctionArgs, ctx: Ctx, words: Words, f
         if (!actId) break
         await undoAct(ctx, actId)
         return words('acts.done')
+      case 'end_desk':
+        if (!deskId) break
+        await endDesk(ctx, deskId)
+        return words('desk.ended')
       case 'leave':
         await leaveClinic(ctx)
         return words('leave.left')

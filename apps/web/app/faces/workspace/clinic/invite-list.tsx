@@ -1,6 +1,6 @@
 import { getInputProps } from '@conform-to/react'
 import { useFormatter, useWords } from '@kara/language'
-import { Card, EmptyState, Field, Section, Select, Status, Table, TextInput } from '@kara/ui'
+import { Card, EmptyState, Field, RadioGroup, Section, Select, Status, Table, TextInput } from '@kara/ui'
 import { MailPlus } from 'lucide-react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { InviteButtons } from '../invite-buttons.tsx'
@@ -11,6 +11,7 @@ interface Invite {
   readonly id: string
   readonly email: string | null
   readonly inviteeName: string | null
+  readonly isDesk: boolean
   readonly state: 'waiting' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
   readonly expiresAt: string
 }
@@ -47,6 +48,11 @@ export function InviteList({ invites }: { invites: readonly Invite[] }) {
             header: words('invites.to'),
             isRowHeader: true,
             cell: (invite) => <span className="break-all">{nameOf(invite)}</span>,
+          },
+          {
+            key: 'as',
+            header: words('invites.as'),
+            cell: ({ isDesk }) => words(isDesk ? 'invites.desk' : 'invites.member'),
           },
           {
             key: 'state',
@@ -95,8 +101,8 @@ function useActions() {
 export function InviteForm() {
   const words = useWords(clinicMessages)
   const { locale: reading } = useFormatter()
-  const state = usePageForm<{ address: string; locale: string }>()
-  const { address, locale } = state.fields
+  const state = usePageForm<{ address: string; locale: string; as: string }>()
+  const { address, locale, as } = state.fields
   return (
     <Card title={words('invites.formTitle')}>
       <PageForm
@@ -115,6 +121,18 @@ export function InviteForm() {
         >
           <TextInput {...getInputProps(address, { type: 'text' })} key={address.key} autoComplete="off" />
         </Field>
+        <RadioGroup
+          key={as.key}
+          legend={words('invites.as')}
+          name="as"
+          defaultValue={as.initialValue ?? 'member'}
+          errors={as.errors}
+          choices={(['member', 'desk'] as const).map((value) => ({
+            value,
+            label: words(`invites.${value}`),
+            hint: words(`invites.${value}Hint`),
+          }))}
+        />
         <Field label={words('invites.locale')} id={locale.id} errors={locale.errors}>
           <Select
             key={locale.key}

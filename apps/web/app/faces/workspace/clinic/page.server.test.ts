@@ -71,6 +71,26 @@ describe('the pages of a clinic', () => {
     })
   })
 
+  test('move a stretch of time off that the address names, on the member’s wall', async () => {
+    const { administrator, member } = await makeStaffedClinic(db)
+    const params = { professionalId: member.memberId }
+    const off = { intent: 'off', day: '2027-01-04', endDay: '', starts: '9', ends: '12' }
+    await keep(await signedIn(administrator.personId, { params, form: off }))
+    const { timeOff } = await memberLoader(await signedIn(administrator.personId, { params }))
+    const { timeOffId = '', day: of = '' } = timeOff[0] ?? {}
+    const path = `/work/clinic/members/${member.memberId}?move=${timeOffId}&of=${of}`
+    expect(await memberLoader(await signedIn(administrator.personId, { params, path }))).toMatchObject({
+      moving: { day: '2027-01-04', starts: '09:00', ends: '12:00', isWhole: false },
+    })
+    const form = { intent: 'off_move', timeOffId, of, day: '2027-01-05', starts: '13', ends: '14' }
+    await keep(await signedIn(administrator.personId, { params, form }))
+    expect(await memberLoader(await signedIn(administrator.personId, { params }))).toMatchObject({
+      timeOff: [{ day: '2027-01-05', startsAt: '2027-01-05T13:00:00Z' }],
+      acts: [{ kind: 'time_off_changed', canUndo: true }, { kind: 'time_off_added' }],
+      moving: null,
+    })
+  })
+
   test('are closed to who is no administrator, and after the member left', async () => {
     const { administrator, member } = await makeStaffedClinic(db)
     const of = (professionalId: string) => ({ params: { professionalId } })

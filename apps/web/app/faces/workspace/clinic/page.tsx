@@ -6,6 +6,7 @@ import { ActList } from './act-list.tsx'
 import { AskedCards } from './asked-cards.tsx'
 import { clinicMessages } from './clinic-messages.ts'
 import { ClinicTabs } from './clinic-tabs.tsx'
+import { DeskList } from './desk-list.tsx'
 import { InviteForm, InviteList } from './invite-list.tsx'
 import { LeaveOrClose } from './leave-or-close.tsx'
 import { MemberTable } from './member-table.tsx'
@@ -49,6 +50,7 @@ function OwnClinic() {
       {clinic.isAdministrator ? <ClinicTabs current="clinic" /> : null}
       {asked.length > 0 ? <AskedCards asked={asked} /> : null}
       <MemberTable />
+      <DeskList />
       {clinic.isAdministrator ? (
         <div className="grid gap-6 2xl:grid-cols-[minmax(0,1fr)_24rem] 2xl:items-start">
           <InviteList invites={invites} />

@@ -1,4 +1,10 @@
 export const en = {
+  no_desk: 'You sit at the desk of no clinic.',
+  at_a_desk: 'You sit at the desk of another clinic: leave that one first.',
+  desk_missing: 'They do not sit at the desk of your clinic any more.',
+  desk_needs_address: 'Somebody for the desk is invited by an email address.',
+  own_name_missing: 'Write the name that the members are to read.',
+  own_name_too_long: 'The name is too long.',
   not_allowed: 'Clinics are made of professionals.',
   no_clinic: 'You do not belong to a clinic.',
   in_a_clinic: 'One calendar belongs to one clinic: leave the other one first.',

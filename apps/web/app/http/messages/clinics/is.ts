@@ -2,6 +2,12 @@ import type { SameMessages } from '@kara/language'
 import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
+  no_desk: 'Þú ert ekki ritari neinnar stofu.',
+  at_a_desk: 'Þú ert ritari annarrar stofu. Hættu þar fyrst.',
+  desk_missing: 'Viðkomandi er ekki lengur ritari stofunnar.',
+  desk_needs_address: 'Ritara er boðið með netfangi.',
+  own_name_missing: 'Skrifaðu nafnið sem fólkið í stofunni á að sjá.',
+  own_name_too_long: 'Nafnið er of langt.',
   not_allowed: 'Stofur eru fyrir sérfræðinga.',
   no_clinic: 'Þú ert ekki í neinni stofu.',
   in_a_clinic: 'Hvert dagatal tilheyrir einni stofu: farðu fyrst úr hinni.',

@@ -2,7 +2,7 @@ export const clinicChanges = {
   subject: 'Your calendar was changed',
   preview: 'See what was changed, by whom and when.',
   title: 'Changed in your calendar',
-  what: 'An administrator of your clinic changed this for you:',
+  what: 'This was changed for you in your clinic:',
   line: '{what}, by {name}',
   kinds: {
     weekly_hours: 'Weekly hours',
@@ -16,5 +16,5 @@ export const clinicChanges = {
   undo: 'Booked sessions stay. You can take each change back, as long as nothing else was changed after it.',
   action: 'Look at the changes',
   reason:
-    'You receive this letter because administrators of your clinic keep your working hours and time off. You can leave the clinic at any time.',
+    'You receive this letter because administrators and the desk of your clinic keep your working hours and time off. You can leave the clinic at any time.',
 } as const

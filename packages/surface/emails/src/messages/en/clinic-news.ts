@@ -8,6 +8,8 @@ export const clinicNews = {
     taken_off: 'You do not belong to the clinic any more',
     appointed: 'You are an administrator now',
     closed: 'The clinic is closed',
+    desk_joined: 'Somebody new at the desk',
+    desk_left: 'Somebody has left the desk',
   },
   what: {
     joined: '{name} accepted your invitation. You can keep their working hours and time off from now on.',
@@ -17,6 +19,10 @@ export const clinicNews = {
     appointed:
       '{name} made you an administrator: you can invite colleagues and keep their working hours and time off.',
     closed: '{name} closed it. Your calendar stays as it is, and is yours alone again.',
+    desk_joined:
+      '{name} is at the desk of the clinic now and keeps working hours and time off for all of you. Clients, notes and money stay hidden there, every change is yours to read and to take back, and you can leave at any time.',
+    desk_left:
+      '{name} is no longer at the desk of the clinic, and can neither see nor change your calendar any more.',
   },
   action: 'Open the page',
   reason: 'You receive this letter because you belong or belonged to this clinic.',

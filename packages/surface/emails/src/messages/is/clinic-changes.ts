@@ -5,7 +5,7 @@ export const clinicChanges: SameMessages<typeof english> = {
   subject: 'Dagatalinu þínu var breytt',
   preview: 'Sjáðu hverju var breytt, hver gerði það og hvenær.',
   title: 'Breytt í dagatalinu þínu',
-  what: 'Umsjónarmaður stofunnar þinnar breytti þessu fyrir þig:',
+  what: 'Þessu var breytt fyrir þig í stofunni þinni:',
   line: '{what}, {name}',
   kinds: {
     weekly_hours: 'Vikulegur vinnutími',
@@ -19,5 +19,5 @@ export const clinicChanges: SameMessages<typeof english> = {
   undo: 'Bókaðir tímar standa. Þú getur tekið hverja breytingu til baka svo lengi sem engu var breytt á eftir henni.',
   action: 'Skoða breytingarnar',
   reason:
-    'Þú færð þetta bréf af því að umsjónarmenn stofunnar þinnar halda utan um vinnutíma þinn og frí. Þú getur farið úr stofunni hvenær sem er.',
+    'Þú færð þetta bréf af því að umsjónarmenn og ritarar stofunnar þinnar halda utan um vinnutíma þinn og frí. Þú getur farið úr stofunni hvenær sem er.',
 }

@@ -11,6 +11,8 @@ export const clinicNews: SameMessages<typeof english> = {
     taken_off: 'Þú ert ekki lengur í stofunni',
     appointed: 'Þú ert nú umsjónarmaður',
     closed: 'Stofunni hefur verið lokað',
+    desk_joined: 'Nýr ritari í stofunni',
+    desk_left: 'Ritari er hættur í stofunni',
   },
   what: {
     joined: '{name} samþykkti boðið þitt. Nú getur þú haldið utan um vinnutíma og frí viðkomandi.',
@@ -19,6 +21,9 @@ export const clinicNews: SameMessages<typeof english> = {
     taken_off: '{name} tók þig úr stofunni. Dagatalið þitt helst eins og það er og er aftur aðeins þitt.',
     appointed:
       '{name} gerði þig að umsjónarmanni: þú getur boðið fólki í stofuna og haldið utan um vinnutíma þess og frí.',
+    desk_joined:
+      '{name} er nú ritari stofunnar og heldur utan um vinnutíma og frí ykkar allra. Skjólstæðingar, nótur og greiðslur sjást þar ekki, þú sérð hverja breytingu og getur tekið hana til baka og getur farið úr stofunni hvenær sem er.',
+    desk_left: '{name} er ekki lengur ritari stofunnar og getur hvorki séð dagatalið þitt né breytt því.',
     closed: '{name} lokaði henni. Dagatalið þitt helst eins og það er og er aftur aðeins þitt.',
   },
   action: 'Opna síðuna',

@@ -1,0 +1,7 @@
+import { pageTitle } from '../../../../frame/page-title.ts'
+import { clinicMessages } from '../../clinic/clinic-messages.ts'
+
+export { default } from '../../clinic-member/page.tsx'
+export { action, loader } from './page.server.ts'
+
+export const meta = pageTitle(clinicMessages, 'pageTitle')
