@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { announced, audited, drainOutbox, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import * as directory from '../subscriptions.ts'
@@ -49,6 +50,18 @@ describe('telling support of a review that is overdue', () => {
     await at(49)
     expect(await told()).toEqual([])
     await answerSupport(self, { message: 'Here it is.' })
+    await at(47)
+    expect(await told()).toEqual([])
+    await at(1)
+    expect(await told()).toHaveLength(1)
+  })
+
+  it('is planned, too, for papers that were entered before reviews had a time', async () => {
+    const { at, told, professionalId } = await applied()
+    await db.witness`delete from app.due_work where kind = 'review.due' and key = ${professionalId}`
+    const file = '../../../../../migrations/0641_directory_reviews_promised_before.sql'
+    const planning = await readFile(new URL(file, import.meta.url), 'utf8')
+    await db.witness.begin((sql) => sql.unsafe(planning))
     await at(47)
     expect(await told()).toEqual([])
     await at(1)
