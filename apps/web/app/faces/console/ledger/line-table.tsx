@@ -2,8 +2,10 @@ import type { LedgerLine } from '@kara/credits/contracts'
 import { useFormatter, useWords } from '@kara/language'
 import { Table } from '@kara/ui'
 import { ledgerMessages } from '../ledger-messages.ts'
+import { en } from '../messages/ledger/en.ts'
 
 const accounts = ['source', 'pool', 'allowance', 'held', 'spent', 'expired'] as const
+const reasons = Object.keys(en.reasons) as (keyof typeof en.reasons)[]
 const authors = ['admin', 'person', 'worker', 'support', 'professional', 'anonymous'] as const
 
 /** The movements, newest first: from where to where, and who did it. */
@@ -13,6 +15,11 @@ export function LineTable({ lines }: { lines: readonly LedgerLine[] }) {
   const account = (kind: string) => {
     const known = accounts.find((one) => one === kind)
     return known ? words(`accounts.${known}`) : kind
+  }
+  // A reason that has no words yet is shown as the ledger keeps it.
+  const why = (reason: string) => {
+    const known = reasons.find((one) => one === reason)
+    return known ? words(`reasons.${known}`) : reason
   }
   const author = (kind: string) => {
     const known = authors.find((one) => one === kind)
@@ -35,7 +42,7 @@ export function LineTable({ lines }: { lines: readonly LedgerLine[] }) {
           cell: (row) => (
             <span className="flex flex-col md:text-left">
               <span>{words(`kinds.${row.kind}`)}</span>
-              <code className="text-ink-quiet text-xs">{row.reason}</code>
+              <span className="text-ink-quiet text-sm">{why(row.reason)}</span>
             </span>
           ),
         },

@@ -37,7 +37,7 @@ export const en = {
     lead: 'One document for what you paid to one professional: the sessions, their number and the amount, with both national IDs.',
     professional: 'Professional',
     from: 'From',
-    to: 'Until and with',
+    to: 'To and including',
     make: 'Make the document',
     making: 'Making it…',
     none: 'You have paid nobody yourself so far, so there is nothing to confirm.',

@@ -67,7 +67,7 @@ export const is: SameMessages<typeof en> = {
   },
   payee: {
     title: 'Viðtakandi greiðslna',
-    lead: 'Það sem stendur á kvittunum skjólstæðinga þinna og á yfirlitum þínum. Breytingar gilda héðan í frá.',
+    lead: 'Það sem stendur á kvittunum skjólstæðinga þinna og á uppgjörum þínum. Breytingar gilda héðan í frá.',
     open: 'Nafn, skattur og innheimta',
     missing: 'Á kvittunum stendur aðeins nafnið úr kynningunni þangað til þú skráir meira.',
     legalName: 'Nafn á kvittunum',
