@@ -1,6 +1,14 @@
 import { acceptTerms, listTermsToAccept } from '@kara/identity'
 import { makePerson, makeStaff } from '@kara/identity/testing'
-import { type PersonId, Secret, type TravelClock, timeOrderedIds, travelClock } from '@kara/kernel'
+import {
+  type CompanyId,
+  type HubId,
+  type PersonId,
+  Secret,
+  type TravelClock,
+  timeOrderedIds,
+  travelClock,
+} from '@kara/kernel'
 import { silentLog } from '@kara/log'
 import { openCards } from '@kara/payments'
 import { openFeeds } from '@kara/scheduling'
@@ -57,6 +65,17 @@ export async function testPlatform(db: TestDatabase): Promise<Platform & { reado
 }
 
 const appHost: Host = { kind: 'app', name: 'app.localhost:3000', origin: 'http://app.localhost:3000' }
+
+/** The host of a published hub, as its maker answers it. */
+export function hubHost(of: {
+  readonly companyId: CompanyId
+  readonly hubId: HubId
+  readonly host: string
+}): Extract<Host, { kind: 'hub' }> {
+  const { companyId, hubId, host } = of
+  const hub = { companyId, hubId, state: 'published', version: 1, canonicalHost: host } as const
+  return { kind: 'hub', name: `${host}:3000`, origin: `http://${host}:3000`, hub }
+}
 
 export interface TestRequest {
   readonly host?: Host

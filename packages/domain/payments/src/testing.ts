@@ -1,7 +1,8 @@
 import { makePerson } from '@kara/identity/testing'
 import { type Id, type PersonId, type ProfessionalId, travelClock } from '@kara/kernel'
 import { drainOutbox, type TestDatabase, testCtx, testNow } from '@kara/testing'
-import type { TestProcessor } from './gateway/test-processor.ts'
+import { afterAll, beforeAll } from 'vitest'
+import { openTestProcessor, type TestProcessor } from './gateway/test-processor.ts'
 import { getBill } from './reads/get-bill.ts'
 import { listCards } from './reads/list-cards.ts'
 import { paymentsKeys } from './rules/documents.ts'
@@ -11,6 +12,19 @@ import { payBill } from './verbs/pay-bill.ts'
 import { startCardSetup } from './verbs/start-card-setup.ts'
 
 export { openTestProcessor, type TestProcessor } from './gateway/test-processor.ts'
+
+/** The card processor of the calling test file: opened before its first test, closed after its last. */
+export function testProcessor(): () => TestProcessor {
+  let opened: TestProcessor | undefined
+  beforeAll(async () => {
+    opened = await openTestProcessor()
+  }, 30_000)
+  afterAll(() => opened?.close())
+  return () => {
+    if (!opened) throw new Error('The card processor is open inside of tests only.')
+    return opened
+  }
+}
 
 /** A client's context, on no company's host. */
 export function payerCtx(db: TestDatabase, personId: PersonId) {

@@ -1,11 +1,11 @@
 import { startSession } from '@kara/identity'
 import { findOpenSetup } from '@kara/payments'
-import { makeCard, openTestProcessor, payerCtx, type TestProcessor } from '@kara/payments/testing'
+import { makeCard, payerCtx, testProcessor } from '@kara/payments/testing'
 import { proposeTimes } from '@kara/scheduling'
 import { makeRequest, makeRequestHub, mondayAtTen, professionalCtx } from '@kara/scheduling/testing'
 import { makeConnectionRow } from '@kara/sso/testing'
 import { openTestDatabase } from '@kara/testing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { gateCtx } from '../../../http/ctx.server.ts'
 import { testArgs, testPlatform } from '../../../http/testing.ts'
 import { action, loader } from './page.server.ts'
@@ -15,11 +15,7 @@ const mondayAtEleven = '2026-11-23T11:00:00Z'
 /** Somebody asked a professional in their company's hub; since then the company requires its own sign-in. */
 describe('choosing a proposed time that the company pays for', () => {
   const db = openTestDatabase()
-  let processor: TestProcessor
-  beforeAll(async () => {
-    processor = await openTestProcessor()
-  })
-  afterAll(() => processor.close())
+  const processor = testProcessor()
 
   async function asked() {
     const hub = await makeRequestHub(db)
@@ -44,7 +40,7 @@ describe('choosing a proposed time that the company pays for', () => {
 
   /** A visit of theirs at their own place, signed in one way or the other. */
   async function visit(one: Awaited<ReturnType<typeof asked>>, by: 'password' | 'sso', form?: object) {
-    const platform = { ...(await testPlatform(db)), cards: processor.cards }
+    const platform = { ...(await testPlatform(db)), cards: processor().cards }
     const { personId, companyId, requestId } = one
     const door = testArgs(platform)
     const opened = { personId, host: door.context.visit.host.name, method: by }
@@ -86,13 +82,13 @@ describe('choosing a proposed time that the company pays for', () => {
       ['', ''],
     ] as const) {
       const left = (await action(await visit(one, 'password', { intent: 'card', time }))) as Response
-      expect(left.headers.get('location')).toContain(processor.environment.STRIPE_HOST)
+      expect(left.headers.get('location')).toContain(processor().environment.STRIPE_HOST)
       const setup = await findOpenSetup(payerCtx(db, one.personId))
       expect(setup?.returnTo).toBe(`/home/requests/${one.requestId}${back}`)
     }
     const page = await loader(await visit(one, 'password'))
     expect(page).toMatchObject({ isOpen: true, payment: { isAsked: true, card: null } })
-    await makeCard(db, processor, one.personId)
+    await makeCard(db, processor(), one.personId)
     const booked = await action(await visit(one, 'password', one.choose('self_pay')))
     expect((booked as Response).headers.get('location')).toMatch(/^\/home\/sessions\//)
   })

@@ -1,8 +1,8 @@
 import { findOpenSetup } from '@kara/payments'
-import { makeCard, openTestProcessor, payerCtx, type TestProcessor } from '@kara/payments/testing'
+import { makeCard, payerCtx, testProcessor } from '@kara/payments/testing'
 import { makeSeriesProposal, proposedMondays } from '@kara/proposals/testing'
 import { openTestDatabase } from '@kara/testing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enter } from '../../../http/enter.server.ts'
 import { cookiesSet, testArgs, testPlatform } from '../../../http/testing.ts'
 import { homePaths } from '../paths.ts'
@@ -11,15 +11,11 @@ import { action, loader } from './page.server.ts'
 /** A professional proposes three more sessions; the client's credits pay one of them. */
 describe('a proposed series that the client pays in part', () => {
   const db = openTestDatabase()
-  let processor: TestProcessor
-  beforeAll(async () => {
-    processor = await openTestProcessor()
-  }, 30_000)
-  afterAll(() => processor.close())
+  const processor = testProcessor()
 
   async function proposed() {
     const { personId, proposalId } = await makeSeriesProposal(db, { allowanceCredits: 2 })
-    const platform = { ...(await testPlatform(db)), cards: processor.cards }
+    const platform = { ...(await testPlatform(db)), cards: processor().cards }
     const door = testArgs(platform)
     await enter(door, { personId, method: 'password' })
     const ask = (form?: Record<string, string>) => {
@@ -40,7 +36,7 @@ describe('a proposed series that the client pays in part', () => {
   test('leaves for a card with the dates that are ticked now, and comes back to them', async () => {
     const { personId, proposalId, ask, booked } = await proposed()
     const left = (await action(ask({ answer: 'card', date0: first, date2: third }))) as Response
-    expect(left.headers.get('location')).toContain(processor.environment.STRIPE_HOST)
+    expect(left.headers.get('location')).toContain(processor().environment.STRIPE_HOST)
     const setup = await findOpenSetup(payerCtx(db, personId))
     expect(setup?.returnTo).toBe(homePaths.seriesProposal(proposalId, [first, third]))
     expect(await booked()).toBe(1)
@@ -54,7 +50,7 @@ describe('a proposed series that the client pays in part', () => {
     const back = homePaths.seriesProposal(proposalId, proposedMondays)
     expect((refused as Response).headers.get('location')).toBe(back)
     expect(await booked()).toBe(1)
-    await makeCard(db, processor, personId)
+    await makeCard(db, processor(), personId)
     const done = (await action(ask(wish))) as Response
     expect(done.headers.get('location')).toBe('/home/sessions')
     expect(await booked()).toBe(4)

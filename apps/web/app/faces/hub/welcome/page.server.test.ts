@@ -8,7 +8,7 @@ import { makeConnectionRow } from '@kara/sso/testing'
 import { announced, drainOutbox, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
 import { gateCtx } from '../../../http/ctx.server.ts'
-import { testArgs, testPlatform } from '../../../http/testing.ts'
+import { hubHost, testArgs, testPlatform } from '../../../http/testing.ts'
 import { action, loader } from './page.server.ts'
 
 /** Somebody with an address of their own, signed in by password, where a company requires its own sign-in. */
@@ -27,8 +27,7 @@ describe('coming to such a hub by password', () => {
     for (const listed of ['somebody@elsewhere.test', ...(isListed ? [email] : [])])
       await db.witness`insert into app.roster_entry (company_id, id, email, listed_at)
         values (${companyId}, gen_random_uuid(), ${listed}, now())`
-    const hub = { companyId, hubId, state: 'published', version: 1, canonicalHost: host } as const
-    const at = { kind: 'hub', name: `${host}:3000`, origin: `http://${host}:3000`, hub } as const
+    const at = hubHost({ companyId, hubId, host })
     const { token } = await startSession(gateCtx(testArgs(platform)), {
       ...{ personId, host: at.name, method: 'password' },
     })

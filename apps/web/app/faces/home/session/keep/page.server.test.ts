@@ -1,21 +1,17 @@
 import { leaveCompany } from '@kara/companies'
 import * as credits from '@kara/credits'
-import { makeCard, openTestProcessor, type TestProcessor } from '@kara/payments/testing'
+import { makeCard, testProcessor } from '@kara/payments/testing'
 import * as scheduling from '@kara/scheduling'
 import { makeMeeting } from '@kara/scheduling/testing'
 import { drainOutbox, openTestDatabase, testCtx } from '@kara/testing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { askedBy } from '../../../../http/testing.ts'
 import { action, loader } from './page.server.ts'
 
 /** Somebody left the company, which offers to go on at their own cost. */
 describe('keeping a booked session at one’s own cost', () => {
   const db = openTestDatabase()
-  let processor: TestProcessor
-  beforeAll(async () => {
-    processor = await openTestProcessor()
-  }, 30_000)
-  afterAll(() => processor.close())
+  const processor = testProcessor()
 
   async function left() {
     const meeting = await makeMeeting(db, { rules: { leaverRule: 'offer_self_pay' } })
@@ -37,7 +33,7 @@ describe('keeping a booked session at one’s own cost', () => {
     const refused = (await action(await ask({ answer: 'taken' }))) as Response
     expect(refused.headers.get('location')).toBe(`/home/sessions/${sessionId}/keep`)
     expect(await session()).toMatchObject({ funding: 'credits' })
-    await makeCard(db, processor, personId)
+    await makeCard(db, processor(), personId)
     const kept = (await action(await ask({ answer: 'taken' }))) as Response
     expect(kept.headers.get('location')).toBe(`/home/sessions/${sessionId}`)
     expect(await session()).toMatchObject({ state: 'scheduled', funding: 'self_pay' })

@@ -2,14 +2,14 @@ import { makeEmployee } from '@kara/companies/testing'
 import { findBalance } from '@kara/credits'
 import { acceptTerms, listTermsToAccept, startSession } from '@kara/identity'
 import { makePerson } from '@kara/identity/testing'
-import { makeCard, openTestProcessor, type TestProcessor } from '@kara/payments/testing'
+import { makeCard, testProcessor } from '@kara/payments/testing'
 import { bookSlot, holdSlot, listBookedSessions } from '@kara/scheduling'
 import { makeBookableHub, mondayAtTen } from '@kara/scheduling/testing'
 import { openTestDatabase } from '@kara/testing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { gateCtx, personCtx } from '../../../../http/ctx.server.ts'
 import { ensureBrowserHash } from '../../../../http/session.server.ts'
-import { askedBy, cookiesSet, testArgs, testPlatform } from '../../../../http/testing.ts'
+import { askedBy, cookiesSet, hubHost, testArgs, testPlatform } from '../../../../http/testing.ts'
 import { loader as home } from '../../../home/start/page.server.ts'
 import { loader } from '../page.server.ts'
 import { action } from './page.server.ts'
@@ -17,18 +17,13 @@ import { action } from './page.server.ts'
 /** Somebody whose credits one session used up, and who likes their professional. */
 describe('booking again when the credits are used up', () => {
   const db = openTestDatabase()
-  let processor: TestProcessor
-  beforeAll(async () => {
-    processor = await openTestProcessor()
-  }, 30_000)
-  afterAll(() => processor.close())
+  const processor = testProcessor()
 
   async function usedUp() {
     const platform = await testPlatform(db)
     const bookable = await makeBookableHub(db, { allowanceCredits: 1 })
-    const { companyId, hubId, host, serviceId } = bookable
-    const hub = { companyId, hubId, state: 'published', version: 1, canonicalHost: host } as const
-    const at = { kind: 'hub', name: `${host}:3000`, origin: `http://${host}:3000`, hub } as const
+    const { companyId, serviceId } = bookable
+    const at = hubHost(bookable)
     const { personId } = await makePerson(db)
     await makeEmployee(db, companyId, personId)
     const door = testArgs(platform, { host: at })
@@ -58,7 +53,7 @@ describe('booking again when the credits are used up', () => {
     expect(await pay({ funding: 'credits' })).toBe('/book')
     expect(await pay({ funding: 'self_pay' })).toBe('/book?problem=card')
     expect(await listBookedSessions(ctx, 'upcoming')).toHaveLength(1)
-    await makeCard(db, processor, clientId)
+    await makeCard(db, processor(), clientId)
     expect(await pay({ funding: 'self_pay' })).toMatch(/^\/booked\//)
     expect(await listBookedSessions(ctx, 'upcoming')).toMatchObject([
       { professionalId, funding: 'credits', dueMinor: 0 },
@@ -69,7 +64,7 @@ describe('booking again when the credits are used up', () => {
 
   test('stands in the same place as the sessions before it, under the same professional', async () => {
     const { clientId, pay } = await usedUp()
-    await makeCard(db, processor, clientId)
+    await makeCard(db, processor(), clientId)
     await pay({ funding: 'self_pay' })
     const { next, further } = await home((await askedBy(db, clientId, {})) as never)
     const names = [next, ...further].map((session) => session?.name)
