@@ -17,8 +17,8 @@ export const en = {
   noRulesWhy:
     'Decide how many credits each person gets and for how long. Until then nobody can book on the company.',
   decide: 'Decide on credits',
-  bought: 'In the pool altogether',
-  boughtNote: 'Everything bought so far, without what was taken back.',
+  bought: 'Bought altogether',
+  boughtNote: 'All that went into the pool, without what was taken back.',
   pending: 'Waiting for payment',
   pendingNote: 'They count once the payment is settled.',
   purchases: 'Purchases',

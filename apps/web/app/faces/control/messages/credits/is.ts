@@ -20,8 +20,8 @@ export const is: SameMessages<typeof en> = {
   noRulesWhy:
     'Ákveddu hve margar einingar hver og einn fær og hve lengi þær gilda. Þangað til getur enginn bókað á fyrirtækið.',
   decide: 'Ákveða einingar',
-  bought: 'Alls í pottinum',
-  boughtNote: 'Allt sem hefur verið keypt, að frádregnu því sem var bakfært.',
+  bought: 'Keypt alls',
+  boughtNote: 'Allt sem fór í pottinn, að frádregnu því sem var bakfært.',
   pending: 'Bíða greiðslu',
   pendingNote: 'Þær teljast með þegar greiðslan er frágengin.',
   purchases: 'Kaup',
