@@ -12,7 +12,7 @@ export {
 } from './reads/find-live-connection.ts'
 export { findLogout } from './reads/find-logout.ts'
 export { findOpenAlert } from './reads/find-open-alert.ts'
-export { findOwnAttempt } from './reads/find-own-attempt.ts'
+export { findCompanyOfOwnAttempt, findOwnAttempt } from './reads/find-own-attempt.ts'
 export { findRefusedLogout } from './reads/find-refused-logout.ts'
 export { findSetUpLink, findSetUpTokenForLetter } from './reads/find-set-up-link.ts'
 export { findShareLink } from './reads/find-share-link.ts'

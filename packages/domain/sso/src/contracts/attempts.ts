@@ -63,6 +63,8 @@ export interface CompletedLinking {
 /** What the person who tried may see. */
 export interface OwnAttempt {
   readonly reference: string
+  /** Begun by who sets the connection up; signs nobody in. */
+  readonly isTest: boolean
   readonly outcome: AttemptOutcome
   readonly refusal: AttemptRefusal | null
   readonly companyName: string

@@ -254,6 +254,17 @@ export async function findUnfinished(ctx: TxCtx, browserHash: string): Promise<A
   return row ?? null
 }
 
+/** The company through which a browser tried, asked before any company is known; null for another browser. */
+export async function findCompanyOfOwnAttempt(
+  ctx: TxCtx,
+  { reference, browserHash }: { readonly reference: string; readonly browserHash: string },
+): Promise<CompanyId | null> {
+  const rows = await dbOf(ctx).execute<{ companyId: CompanyId | null }>(
+    sql`select app.company_of_own_attempt(${reference}, ${browserHash}) as "companyId"`,
+  )
+  return rows[0]?.companyId ?? null
+}
+
 /** A pasted code tells more than the silence that was recorded first. */
 export async function explainAbandoned(
   ctx: TxCtx,

@@ -145,6 +145,7 @@ export const definerFunctions = new Set([
   'company_of_directory',
   'company_of_directory_token',
   'company_of_domain',
+  'company_of_own_attempt',
   'company_of_sso_logout',
   'company_of_sso_set_up_link',
   'company_of_sso_share',

@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest'
 import { requireHubBrowser } from '../../../http/guards.server.ts'
 import { cookiesSet, testArgs, testPlatform } from '../../../http/testing.ts'
 import type { Host } from '../../../http/visit.server.ts'
+import { action as helpAction } from '../sign-in-help/page.server.ts'
 import { action, loader } from './page.server.ts'
 
 describe('the page of a sign-in that did not finish', () => {
@@ -27,8 +28,14 @@ describe('the page of a sign-in that did not finish', () => {
     const platform = await testPlatform(db)
     const asked = (path: string, form?: Record<string, string>) =>
       testArgs(platform, { host, path, form, cookies: { '__Host-attempt': browserToken } }) as never
+    /** At the app, where no hub says whose sign-in it is. */
+    const atApp = (
+      path: string,
+      form?: Record<string, string>,
+      cookies = { '__Host-attempt': browserToken },
+    ) => testArgs(platform, { path, form, cookies }) as never
     const here = `/sso/trouble?reference=${reference}`
-    return { reference, asked, here }
+    return { reference, asked, atApp, here }
   }
   const leadsTo = async (answer: Promise<unknown>) =>
     ((await answer.catch((thrown: unknown) => thrown)) as Response).headers.get('location')
@@ -72,6 +79,29 @@ describe('the page of a sign-in that did not finish', () => {
     platform.clock.advance({ minutes })
     const back = testArgs(platform, { host, path, cookies: cookiesSet(first) })
     expect(await loader(back as never)).toMatchObject({ known: { held } })
+  })
+
+  test('explains at the app, to the browser that went there, and to no other', async () => {
+    const { atApp, here, reference } = await left()
+    await left()
+    await action(atApp(here, { intent: 'decode', reference, providerText: 'AADSTS50105' }))
+    expect(await loader(atApp(here))).toMatchObject({
+      isHub: false,
+      known: { code: 'E01', mustAct: ['company_it'] },
+    })
+    const stranger = { '__Host-attempt': 'another-browser-of-a-test-0123456789abcdef' }
+    expect(await loader(atApp(here, undefined, stranger))).toMatchObject({ known: null })
+    await helpAction(atApp('/sso/trouble/help', { reference, message: 'It says no.', replyTo: '' }))
+    const asked = await db.witness`select message from app.sso_help_request where attempt_id = ${reference}`
+    expect(asked).toHaveLength(1)
+  })
+
+  test('explains a sign-in on the way to the company’s pages as well; a test has a page of its own', async () => {
+    const { atApp, here, reference } = await left()
+    await db.witness`update app.sso_attempt set return_path = '/control/x' where reference = ${reference}`
+    expect(await loader(atApp(here))).toMatchObject({ known: { returnPath: '/control/x' } })
+    await db.witness`update app.sso_attempt set purpose = 'test' where reference = ${reference}`
+    expect(await leadsTo(loader(atApp(here)))).toBe('/control/x')
   })
 
   test('says little about a code that is not of this hub', async () => {

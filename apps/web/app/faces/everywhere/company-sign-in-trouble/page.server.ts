@@ -34,13 +34,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await allowGate(args)
   const asked = new URL(args.request.url).searchParams
   const reference = (asked.get('reference') ?? '').slice(0, 80)
-  const gate = await gateOfVisit(args, ctx)
+  const gate = await gateOfVisit(args, ctx, reference)
   const isHub = args.context.visit.host.kind === 'hub'
   if (!reference) throw redirect(await pathOfUnfinished(args, gate))
   const attempt = gate && (await findOwnAttempt(gate, { reference }))
   if (!attempt) return { reference, isHub, known: null }
   // A test has a page that explains it in full.
-  if (!isHub && attempt.returnPath.startsWith('/control/')) throw redirect(attempt.returnPath)
+  if (attempt.isTest) throw redirect(attempt.returnPath)
   const pasted = readReason(asked.get('pasted'))
   return {
     reference: attempt.reference,
@@ -61,9 +61,9 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await allowGate(args)
   const form = await parseForm(args, TroubleForm)
   if (!form.ok) return form.reply
-  const gate = await gateOfVisit(args, ctx)
-  if (!gate) return redirect('/')
   const input = form.value
+  const gate = await gateOfVisit(args, ctx, input.reference)
+  if (!gate) return redirect('/')
   const here = everywherePaths.trouble(input.reference)
   if (input.intent === 'note') {
     return form.answer(async () => {

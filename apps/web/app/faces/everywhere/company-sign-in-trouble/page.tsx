@@ -87,16 +87,22 @@ function WhatNow() {
 function WaysOn() {
   const { isHub, known } = useLoaderData<typeof loader>()
   const words = useWords(messages)
-  const mayRetry = isHub && (known === null || known.mayRetry || known.resolvedAt !== null)
+  const mayRetry = known === null || known.mayRetry || known.resolvedAt !== null
+  const variant = mayRetry ? 'primary' : 'secondary'
   // Where only others can act, trying again is offered quietly: they may have acted meanwhile.
   return (
     <>
       {isHub ? (
         <Form method="post" action="/sso/start">
           <input type="hidden" name="to" value={known?.returnPath ?? '/'} />
-          <Button variant={mayRetry ? 'primary' : 'secondary'}>{words('trouble.again')}</Button>
+          <Button variant={variant}>{words('trouble.again')}</Button>
         </Form>
-      ) : null}
+      ) : (
+        // Where no hub says whose sign-in it is, the address does.
+        <ButtonLink href="/sign-in" variant={variant}>
+          {words('trouble.again')}
+        </ButtonLink>
+      )}
       <ButtonLink href="/">{words('trouble.back')}</ButtonLink>
     </>
   )
