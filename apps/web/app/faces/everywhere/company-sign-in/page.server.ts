@@ -1,9 +1,16 @@
-import { inScope, notFound } from '@kara/kernel'
+import { inScope } from '@kara/kernel'
+import { defineMessages } from '@kara/language'
 import { findLiveConnection, findLiveConnectionOfEmail } from '@kara/sso'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { goToCompanySignIn } from '../../../http/company-sign-in.server.ts'
+import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { allowGate } from '../../../http/guards.server.ts'
 import { readReturnPath } from '../../../http/return-path.ts'
+import { wordsFor } from '../../../http/words.server.ts'
+import { en } from '../messages/en.ts'
+import { is } from '../messages/is.ts'
+
+const messages = defineMessages(en, is)
 
 /** Begins the company's sign-in: of the hub's own company, or of the one an address belongs to. */
 export async function action(args: ActionFunctionArgs) {
@@ -20,9 +27,14 @@ export async function action(args: ActionFunctionArgs) {
       : typeof email === 'string'
         ? await findLiveConnectionOfEmail(ctx, email.slice(0, 254))
         : null
-  if (!connection) throw notFound('web.no_company_sign_in', 'This company has no sign-in of its own.')
-  const { companyId, connectionId } = connection
   const returnPath = readReturnPath(form.get('to'), '/')
+  if (!connection) {
+    // Switched off while the page with its button lay open.
+    const words = await wordsFor(args, messages)
+    const signIn = `/sign-in?to=${encodeURIComponent(returnPath)}`
+    return redirectWithFlash(args, signIn, { tone: 'critical', text: words('switchedOff') })
+  }
+  const { companyId, connectionId } = connection
   const typedEmail = typeof email === 'string' ? email.slice(0, 254) : undefined
   return goToCompanySignIn(args, ctx, { companyId, connectionId, returnPath, typedEmail })
 }

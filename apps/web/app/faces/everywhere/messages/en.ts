@@ -1,4 +1,6 @@
 export const en = {
+  switchedOff:
+    'Your company’s own sign-in is switched off. Sign in with your address here, or ask your company’s HR.',
   trouble: {
     title: 'Sign-in not finished',
     heading: 'Your company’s sign-in did not finish',

@@ -2,6 +2,8 @@ import type { SameMessages } from '@kara/language'
 import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
+  switchedOff:
+    'Slökkt er á innskráningu fyrirtækisins. Skráðu þig inn með netfanginu þínu hér eða spurðu mannauðsdeildina.',
   trouble: {
     title: 'Innskráningu ekki lokið',
     heading: 'Innskráningu fyrirtækisins lauk ekki',

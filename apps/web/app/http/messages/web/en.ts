@@ -1,7 +1,6 @@
 export const en = {
   no_hub: 'There is no hub at this address.',
   no_page: 'There is no page at this address.',
-  no_company_sign_in: 'This company has no sign-in of its own.',
   no_hub_to_come_through:
     'Your company pays for who comes through its own sign-in, and its hub is not open at the moment. Nothing was booked.',
   not_an_admin: 'Your account does not run a company.',

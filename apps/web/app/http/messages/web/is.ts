@@ -4,7 +4,6 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   no_hub: 'Engin miðstöð er á þessari slóð.',
   no_page: 'Engin síða er á þessari slóð.',
-  no_company_sign_in: 'Þetta fyrirtæki er ekki með eigin innskráningu.',
   no_hub_to_come_through:
     'Fyrirtækið þitt greiðir fyrir þau sem koma í gegnum innskráningu þess, en miðstöð þess er ekki opin eins og er. Ekkert var bókað.',
   not_an_admin: 'Aðgangurinn þinn stýrir engu fyrirtæki.',
