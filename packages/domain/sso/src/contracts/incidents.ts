@@ -54,6 +54,7 @@ export type EndIncidentInput = z.input<typeof EndIncidentInput>
 
 export interface Incident {
   readonly incidentId: Id<'sso_incident'>
+  readonly connectionId: ConnectionId
   readonly kind: IncidentKind
   /** ISO 8601 instant. */
   readonly openedAt: string

@@ -89,8 +89,8 @@ async function alertsByConnection(ctx: TxCtx) {
   return new Map(rows.map(({ connectionId, openedAt }) => [connectionId, openedAt.toString()]))
 }
 
-export function toIncident({ id, kind, openedAt }: store.IncidentRow): Incident {
-  return { incidentId: id, kind, openedAt: openedAt.toString() }
+export function toIncident({ id, connectionId, kind, openedAt }: store.IncidentRow): Incident {
+  return { incidentId: id, connectionId, kind, openedAt: openedAt.toString() }
 }
 
 /** Announced trouble first, then what support was told of, then by how many concerns, then by how much of now fails. */

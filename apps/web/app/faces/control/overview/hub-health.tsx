@@ -13,13 +13,16 @@ const certificateNoticeDays = 60
 export interface HubHealthProps {
   companyId: string
   certificateDays: number | null
+  /** What people read where they sign in: it does not work for everybody. */
+  isInTrouble: boolean
   pool: { fundedHalves: number; pendingHalves: number } | null
   listings: { invited: number; accepted: number }
   steps: readonly SetUpStep[]
 }
 
 /** A hub that is open: what is well, and what waits for somebody here. Never who uses it. */
-export function HubHealth({ companyId, certificateDays, pool, listings, steps }: HubHealthProps) {
+export function HubHealth(props: HubHealthProps) {
+  const { companyId, certificateDays, isInTrouble, pool, listings, steps } = props
   const words = useWords(messages)
   const { credits, number } = useFormatter()
   const signIn = steps.find(({ name }) => name === 'signIn')
@@ -34,6 +37,14 @@ export function HubHealth({ companyId, certificateDays, pool, listings, steps }:
           actions={<TextLink href={controlPaths.signIn(companyId)}>{words('certificate.act')}</TextLink>}
         >
           {words('certificate.why')}
+        </Notice>
+      ) : isInTrouble ? (
+        <Notice
+          tone="critical"
+          title={words('trouble.title')}
+          actions={<TextLink href={controlPaths.signIn(companyId)}>{words('trouble.act')}</TextLink>}
+        >
+          {words('trouble.why')}
         </Notice>
       ) : null}
       <StatGrid>

@@ -1,4 +1,6 @@
 import { getCompany } from '@kara/companies'
+import { companyOf, inScope } from '@kara/kernel'
+import { findIncident } from '@kara/sso'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { daysUntilFirstEnds } from '../../../company/certificate-days.ts'
 import { hubAddressOf } from '../../../company/hub-address.server.ts'
@@ -9,7 +11,11 @@ import { requireAdmin } from '../../../http/guards.server.ts'
 /** While setting up: what is done and who acts next. Afterwards: is the hub healthy, does anything wait. */
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args)
-  const [company, { facts, connections, hub }] = await Promise.all([getCompany(ctx), readSetUpFacts(ctx)])
+  const [company, { facts, connections, hub }, incident] = await Promise.all([
+    getCompany(ctx),
+    readSetUpFacts(ctx),
+    findIncident(inScope(ctx, { role: 'gate', companyId: companyOf(ctx) })),
+  ])
   const live = connections.filter(({ state }) => state === 'optional' || state === 'required')
   const now = ctx.clock.now().toString()
   return {
@@ -19,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
       live.flatMap(({ certificates }) => certificates),
       now,
     ),
+    isInTrouble: incident !== null,
     pool: facts.pool,
     listings: facts.listings,
     hub: hub && { state: hub.state, name: hub.name, ...hubAddressOf(args, hub.slug) },

@@ -15,7 +15,8 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages)
 
 export default function OverviewPage() {
-  const { companyName, steps, certificateDays, pool, listings, hub } = useLoaderData<typeof loader>()
+  const { companyName, steps, certificateDays, isInTrouble, pool, listings, hub } =
+    useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
   const words = useWords(messages)
   const isOpen = hub?.state === 'published'
@@ -40,6 +41,7 @@ export default function OverviewPage() {
         <HubHealth
           companyId={companyId}
           certificateDays={certificateDays}
+          isInTrouble={isInTrouble}
           pool={pool}
           listings={listings}
           steps={steps}

@@ -1,5 +1,5 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import type { TestProof } from '@kara/sso/contracts'
+import type { IncidentKind, TestProof } from '@kara/sso/contracts'
 import { Button, Card, CopyField, DefinitionList, Disclosure, Notice, Status, TextLink } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { FlaskConical } from 'lucide-react'
@@ -47,16 +47,19 @@ export interface ConnectionCardProps {
   connection: ConnectionView
   /** Whom its switch is about, and how far it is tested; null where it cannot be switched. */
   switching: { domains: readonly string[]; proof: TestProof; accounts: number | null } | null
+  /** What people read of it where they sign in, while it lasts. */
+  trouble?: IncidentKind | null
   /** What else needs somebody. */
   notices?: ReactNode
 }
 
 /** One link to an identity provider: what it is, whether it works, and its switch. */
-export function ConnectionCard({ place, connection, switching, notices }: ConnectionCardProps) {
+export function ConnectionCard({ place, connection, switching, trouble, notices }: ConnectionCardProps) {
   const words = useWords(messages)
   const { number, date } = useFormatter()
   const { state, certificateDays } = connection
   const test = place.test(connection.id)
+  const renew = <TextLink href={place.connect(renewalOf(connection))}>{words('renew')}</TextLink>
   const needsTest = state === 'draft'
   return (
     <Card
@@ -70,9 +73,17 @@ export function ConnectionCard({ place, connection, switching, notices }: Connec
           title={words(certificateDays < 0 ? 'certificateEnded' : 'certificateEnds', {
             days: number(Math.max(0, certificateDays)),
           })}
-          actions={<TextLink href={place.connect(renewalOf(connection))}>{words('renew')}</TextLink>}
+          actions={renew}
         >
           {words('renewHow')}
+        </Notice>
+      ) : trouble ? (
+        <Notice
+          tone="critical"
+          title={words(`trouble.${trouble}.title`)}
+          actions={trouble === 'ours' ? null : renew}
+        >
+          {words(`trouble.${trouble}.what`)}
         </Notice>
       ) : null}
       {notices}
@@ -114,6 +125,7 @@ export function ConnectionCard({ place, connection, switching, notices }: Connec
               })),
             ]}
           />
+          {state === 'disabled' || !switching ? null : <p>{renew}</p>}
         </div>
       </Disclosure>
     </Card>

@@ -17,7 +17,7 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages)
 
 export default function SignInPage() {
-  const { domains, connections, now, accounts } = useLoaderData<typeof loader>()
+  const { domains, connections, now, accounts, incident } = useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
   const words = useWords(messages)
   const hasDomain = domains.length > 0
@@ -57,6 +57,7 @@ export default function SignInPage() {
           key={connection.id}
           place={setUpPlaces.control(companyId)}
           connection={connection}
+          trouble={incident?.connectionId === connection.id ? incident.kind : null}
           switching={connection.proof && { domains, accounts, proof: connection.proof }}
           notices={
             connection.state === 'disabled' ? null : (

@@ -72,4 +72,9 @@ export const en = {
     why: 'Without a valid certificate nobody can sign in through the company.',
     act: 'Renew the connection',
   },
+  trouble: {
+    title: 'Signing in through your company does not work',
+    why: 'Your people read so where they sign in.',
+    act: 'See what is wrong and what helps',
+  },
 } as const

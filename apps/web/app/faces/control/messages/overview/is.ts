@@ -74,4 +74,9 @@ export const is: SameMessages<typeof en> = {
     why: 'Án gilds skírteinis getur enginn skráð sig inn um fyrirtækið.',
     act: 'Endurnýja tenginguna',
   },
+  trouble: {
+    title: 'Innskráning fyrirtækisins virkar ekki',
+    why: 'Fólkið ykkar les það þar sem það skráir sig inn.',
+    act: 'Sjá hvað er að og hvað hjálpar',
+  },
 }

@@ -86,6 +86,24 @@ export const en = {
   renew: 'Load the new metadata',
   renewHow:
     'Add the new certificate in your provider, then load its metadata again. Both certificates work side by side.',
+  trouble: {
+    certificate: {
+      title: 'Nobody can sign in: another certificate signs now',
+      what: 'No certificate that we hold verifies what your provider sends, and your people read so where they sign in. Load its metadata again. The first sign-in that works takes this down.',
+    },
+    provider: {
+      title: 'There is trouble at your provider',
+      what: 'Our support has said so where your people sign in. Once your provider works again, nothing is left to do here.',
+    },
+    set_up: {
+      title: 'Something in this set-up does not fit',
+      what: 'Our support has said so where your people sign in. If your IT has changed something at your provider, load its metadata again.',
+    },
+    ours: {
+      title: 'There is trouble on our side',
+      what: 'Your people read so where they sign in. You have nothing to do.',
+    },
+  },
   changeApproved: 'The change is approved.',
   changeDismissed: 'The change is turned down. Nothing has changed for your people.',
   breakGlass: 'Signed in past the company’s sign-in',

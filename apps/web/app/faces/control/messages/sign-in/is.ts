@@ -88,6 +88,24 @@ export const is: SameMessages<typeof en> = {
   renew: 'Sækja nýju lýsigögnin',
   renewHow:
     'Bættu nýja skírteininu við í kerfinu ykkar og hladdu lýsigögnum þess inn aftur. Bæði skírteinin virka samhliða.',
+  trouble: {
+    certificate: {
+      title: 'Enginn kemst inn: annað skírteini undirritar núna',
+      what: 'Ekkert skírteini sem við geymum staðfestir það sem auðkenningarkerfið sendir og fólkið ykkar les það þar sem það skráir sig inn. Hladdu lýsigögnum kerfisins inn aftur. Fyrsta innskráning sem tekst fjarlægir þessa tilkynningu.',
+    },
+    provider: {
+      title: 'Vandræði eru hjá auðkenningarkerfinu',
+      what: 'Þjónustuver okkar hefur tilkynnt það þar sem fólkið ykkar skráir sig inn. Þegar kerfið er komið í lag þarf ekkert að gera hér.',
+    },
+    set_up: {
+      title: 'Eitthvað í uppsetningunni passar ekki',
+      what: 'Þjónustuver okkar hefur tilkynnt það þar sem fólkið ykkar skráir sig inn. Ef tölvudeildin hefur breytt einhverju í kerfinu skaltu hlaða lýsigögnum þess inn aftur.',
+    },
+    ours: {
+      title: 'Vandinn er hjá okkur',
+      what: 'Fólkið ykkar les það þar sem það skráir sig inn. Þið þurfið ekkert að gera.',
+    },
+  },
   changeApproved: 'Breytingin hefur verið samþykkt.',
   changeDismissed: 'Breytingunni var hafnað. Ekkert breyttist fyrir fólkið ykkar.',
   breakGlass: 'Farið fram hjá innskráningu fyrirtækisins',
