@@ -62,12 +62,14 @@ function Clock({ clock }: { clock: AnswerClock }) {
   const { isWithin, secondsAhead, issuedAt, receivedAt, validFrom, validUntil } = clock
   const at = (instant: string) => `${dateTimeWithZone(instant, 'medium')} (:${instant.slice(17, 19)})`
   const way = secondsAhead > 0 ? 'ahead' : 'behind'
+  const early = validFrom ? (Date.parse(validFrom) - Date.parse(receivedAt)) / 1000 : 0
   return (
     <span className="flex flex-col items-start gap-1 text-sm">
       <Status tone={isWithin ? 'positive' : 'critical'}>
         {words(isWithin ? 'answer.factStates.agrees' : 'answer.factStates.differs')}
       </Status>
       <span>{words(`answer.clock.${way}`, { seconds: Math.abs(secondsAhead) })}</span>
+      {early > 0 ? <span>{words('answer.clock.early', { seconds: Math.round(early) })}</span> : null}
       <span>{words('answer.clock.issued', { issued: at(issuedAt), received: at(receivedAt) })}</span>
       {validUntil ? (
         <span>

@@ -1,7 +1,8 @@
 export const en = {
   not_allowed: 'You may not do this with the company’s sign-in.',
   connection_missing: 'There is no such company sign-in.',
-  connections_max: 'A company can have {max} sign-in connections.',
+  connections_max:
+    'A company can have {max} sign-in connections. Load the new metadata into one of them, or ask our support.',
   directories_max: 'A company can connect {max} user directories.',
   directory_missing: 'This directory is connected no longer.',
   shut_out: 'The company’s directory says that this person has left.',

@@ -4,7 +4,8 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   not_allowed: 'Þú hefur ekki heimild til þess í innskráningu fyrirtækisins.',
   connection_missing: 'Þessi innskráning fyrirtækis er ekki til.',
-  connections_max: 'Fyrirtæki getur haft {max} innskráningartengingar.',
+  connections_max:
+    'Fyrirtæki getur haft {max} innskráningartengingar. Hladdu nýju lýsigögnunum inn í eina þeirra eða leitaðu til þjónustuversins.',
   directories_max: 'Fyrirtæki getur tengt {max} notendaskrár.',
   directory_missing: 'Þessi notendaskrá er ekki lengur tengd.',
   shut_out: 'Samkvæmt notendaskrá fyrirtækisins er þessi manneskja hætt störfum.',

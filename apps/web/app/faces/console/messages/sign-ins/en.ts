@@ -53,6 +53,8 @@ export const en = {
     clock: {
       ahead: 'The provider’s clock was {seconds, plural, one {# second} other {# seconds}} ahead of ours.',
       behind: 'The answer was made {seconds, plural, one {# second} other {# seconds}} before it came.',
+      early:
+        'It came {seconds, plural, one {# second} other {# seconds}} before the time from which it counts.',
       issued: 'Made {issued}, received {received}.',
       valid: 'Valid from {from} until {until}.',
       until: 'Valid until {until}.',

@@ -58,6 +58,7 @@ export const is: SameMessages<typeof en> = {
       ahead:
         'Klukka auðkenningarkerfisins var {seconds, plural, one {# sekúndu} other {# sekúndum}} á undan okkar.',
       behind: 'Svarið varð til {seconds, plural, one {# sekúndu} other {# sekúndum}} áður en það barst.',
+      early: 'Það barst {seconds, plural, one {# sekúndu} other {# sekúndum}} áður en það tók gildi.',
       issued: 'Varð til {issued}, barst {received}.',
       valid: 'Gildir frá {from} til {until}.',
       until: 'Gildir til {until}.',
