@@ -351,6 +351,12 @@ export interface PersonEmail {
   readonly isVerified: boolean
 }
 
+/** A company that knows a person by an address. */
+export interface AddressHolder {
+  readonly companyId: CompanyId
+  readonly by: 'sign_in' | 'employment'
+}
+
 export interface PasswordFacts {
   /** ISO 8601 instant. */
   readonly setAt: string

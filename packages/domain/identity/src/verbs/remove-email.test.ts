@@ -60,6 +60,20 @@ describe('removeEmail', () => {
     expect((await getPerson(ctx)).emails.map((row) => row.email)).not.toContain(work)
   })
 
+  it('leaves a private address by which a company’s roster knows a contractor, until it is struck out', async () => {
+    const { companyId } = await makeCompany(db)
+    const { ctx, personId, email, other, asks } = await someone()
+    await makeEmployee(db, companyId, personId)
+    await db.witness`insert into app.roster_entry (company_id, id, email, listed_at)
+      values (${companyId}, gen_random_uuid(), ${other}, now())`
+    await expect(removeEmail(ctx, { ...asks, email: other })).rejects.toMatchObject({
+      code: 'identity.address_of_work',
+    })
+    await leaveCompany({ ...ctx, scope: { role: 'gate', personId, companyId } })
+    await removeEmail(ctx, { ...asks, email: other })
+    expect((await getPerson(ctx)).emails.map((row) => row.email)).toEqual([email])
+  })
+
   it('leaves an address that a company’s sign-in says', async () => {
     const { companyId } = await makeCompany(db, { domain: 'linked.is' })
     const { ctx, personId, asks } = await someone()
