@@ -1,14 +1,23 @@
-import { acceptTerms } from '@kara/identity'
-import type { AcceptTermsInput } from '@kara/identity/contracts'
+import { acceptTerms, dismissTerms } from '@kara/identity'
+import type { AcceptTermsInput, DismissTermsInput } from '@kara/identity/contracts'
 import { type Ctx, isCodedError } from '@kara/kernel'
 
 /**
  * Records that the terms on a page were accepted. False when a newer version came into force while they were read:
  * nothing was accepted then, and the newer one is shown next.
  */
-export async function acceptShownTerms(ctx: Ctx, input: AcceptTermsInput): Promise<boolean> {
+export function acceptShownTerms(ctx: Ctx, input: AcceptTermsInput): Promise<boolean> {
+  return unlessOutdated(acceptTerms(ctx, input))
+}
+
+/** Records that a change was read of. False when a newer one came meanwhile, of which the next page tells. */
+export function dismissShownTerms(ctx: Ctx, input: DismissTermsInput): Promise<boolean> {
+  return unlessOutdated(dismissTerms(ctx, input))
+}
+
+async function unlessOutdated(answer: Promise<unknown>): Promise<boolean> {
   try {
-    await acceptTerms(ctx, input)
+    await answer
     return true
   } catch (error) {
     if (isCodedError(error) && error.code === 'identity.terms_outdated') return false

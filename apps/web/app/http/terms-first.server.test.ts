@@ -156,6 +156,19 @@ describe('terms that matter', () => {
     expect(await news()).toBeNull()
   })
 
+  test('that were announced and have changed again meanwhile lead back to the page, which tells of the newer ones', async () => {
+    const { personId, companyId } = await makeOwner()
+    const browser = await signedIn(personId)
+    const older = await publish(browser, 'company', { isMaterial: false, change: 'A word is clearer.' })
+    const newer = await publish(browser, 'company', { isMaterial: false, change: 'A number is another.' })
+    const form = { answer: 'dismiss', termsVersionId: older }
+    const path = '/new-terms/company?to=%2Fcontrol'
+    const answer = await action(browser.ask({ path, params: { audience: 'company' }, form }) as never)
+    expect(answer.headers.get('location')).toBe('/control')
+    const news = await findTermsNews(browser.ask({ path: '/control', params: { companyId } }), 'company')
+    expect(news).toMatchObject({ kind: 'announced', termsVersionId: newer })
+  })
+
   test('never keep a client from their own pages: there they are said, with the way to them', async () => {
     const { personId } = await makePerson(db)
     const browser = await signedIn(personId)

@@ -1,10 +1,15 @@
-import { dismissTerms, listTermsToAccept } from '@kara/identity'
+import { listTermsToAccept } from '@kara/identity'
 import { AcceptTermsInput, type Audience, audiences } from '@kara/identity/contracts'
 import { type CompanyId, notFound } from '@kara/kernel'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { newTermsPath } from '../../../account/onward.ts'
-import { acceptShownTerms, readTermsProblem, withTermsProblem } from '../../../account/shown-terms.server.ts'
+import {
+  acceptShownTerms,
+  dismissShownTerms,
+  readTermsProblem,
+  withTermsProblem,
+} from '../../../account/shown-terms.server.ts'
 import { findOwnRoles } from '../../../http/account.server.ts'
 import { requireAccount, requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
@@ -36,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   const { answer, termsVersionId } = read.data
   if (answer === 'decline') return leaveWithoutTerms(args)
   if (answer === 'dismiss') {
-    await dismissTerms(ctx, { termsVersionId })
+    await dismissShownTerms(ctx, { termsVersionId })
     return redirect(to)
   }
   const isAccepted = await acceptShownTerms(ctx, { termsVersionId, companyId })
