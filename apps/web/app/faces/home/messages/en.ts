@@ -166,6 +166,9 @@ export const en = {
     save: 'Save',
     saving: 'Saving…',
     saved: 'Your profile is saved.',
+    zoneChanged:
+      'Saved. Your sessions stay when they are: the next one was written {before}, and is {after} now.',
+    zoneBack: 'Write times as before',
     emails: 'Email addresses',
     emailsLead: 'Letters go to a private address when there is one.',
     unverified: 'Not confirmed',

@@ -163,6 +163,8 @@ export const is: SameMessages<typeof en> = {
     save: 'Vista',
     saving: 'Vista…',
     saved: 'Upplýsingarnar hafa verið vistaðar.',
+    zoneChanged: 'Vistað. Tímarnir þínir færast ekki: sá næsti var sýndur {before} en er nú sýndur {after}.',
+    zoneBack: 'Sýna tíma eins og áður',
     emails: 'Netföng',
     emailsLead: 'Bréf fara á einkanetfang þegar það er til.',
     unverified: 'Óstaðfest',

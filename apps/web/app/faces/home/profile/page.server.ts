@@ -1,6 +1,6 @@
 import { getPerson, updateProfile } from '@kara/identity'
 import { UpdateProfileInput } from '@kara/identity/contracts'
-import { commonTimeZones, defineMessages } from '@kara/language'
+import { commonTimeZones } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { loadAddresses } from '../../../account/security/addresses.server.ts'
 import { loadPassword } from '../../../account/security/password.server.ts'
@@ -9,12 +9,8 @@ import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requirePerson } from '../../../http/guards.server.ts'
 import { keepPreference } from '../../../http/language.server.ts'
-import { wordsFor } from '../../../http/words.server.ts'
-import { en } from '../messages/en.ts'
-import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
-
-const messages = defineMessages(en, is)
+import { shownAnew } from './shown-anew.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = await getPerson(await requirePerson(args))
@@ -35,9 +31,9 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(args, UpdateProfileInput)
   if (!form.ok) return form.reply
   return form.answer(async (profile) => {
+    const before = await getPerson(ctx)
     await updateProfile(ctx, profile)
     keepPreference(args.context.visit, 'locale', profile.locale)
-    const words = await wordsFor(args, messages, profile.locale)
-    return redirectWithFlash(args, homePaths.profile(), { tone: 'positive', text: words('profile.saved') })
+    return redirectWithFlash(args, homePaths.profile(), await shownAnew(ctx, before, profile))
   })
 }
