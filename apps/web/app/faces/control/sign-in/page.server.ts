@@ -1,4 +1,3 @@
-import { defineMessages } from '@kara/language'
 import { activateConnection, approveMetadata, dismissProposal } from '@kara/sso'
 import { ActivateConnectionInput, ApproveMetadataInput, DismissProposalInput } from '@kara/sso/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
@@ -7,16 +6,18 @@ import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
 import { wordsFor } from '../../../http/words.server.ts'
-import { en } from '../messages/sign-in/en.ts'
-import { is } from '../messages/sign-in/is.ts'
+import { homePaths } from '../../home/paths.ts'
 import { controlPaths } from '../paths.ts'
 import { loadConnections } from './load-connections.server.ts'
-
-const messages = defineMessages(en, is)
+import { needsOwnWayIn } from './needs-own-way-in.server.ts'
+import { signInMessages } from './sign-in-messages.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
-  return loadConnections(ctx)
+  const loaded = await loadConnections(ctx)
+  const isRequired = loaded.connections.some(({ state }) => state === 'required')
+  const choosePasswordAt = (await needsOwnWayIn(args, ctx, isRequired)) ? homePaths.newPassword() : null
+  return { ...loaded, choosePasswordAt }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -26,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
     z.union([ActivateConnectionInput, DismissProposalInput, ApproveMetadataInput]),
   )
   if (!form.ok) return form.reply
-  const words = await wordsFor(args, messages)
+  const words = await wordsFor(args, signInMessages)
   const input = form.value
   return answerWithFlash(args, controlPaths.signIn(String(args.params.companyId)), async () => {
     if ('reason' in input) {

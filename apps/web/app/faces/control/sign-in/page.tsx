@@ -1,25 +1,23 @@
-import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { useFormatter, useWords } from '@kara/language'
 import { ButtonLink, Card, EmptyState, Notice, PageHeader, PageStack, TextLink } from '@kara/ui'
 import { useLoaderData, useParams } from '@remix-run/react'
 import { KeyRound, Plus } from 'lucide-react'
 import { renewalOf } from '../../../company/providers.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
-import { en } from '../messages/sign-in/en.ts'
-import { is } from '../messages/sign-in/is.ts'
 import { controlPaths, setUpPlaces } from '../paths.ts'
 import { ConnectionCard } from './connection-card.tsx'
 import type { loader } from './page.server.ts'
+import { signInMessages } from './sign-in-messages.ts'
 import { WatchedMetadataNotices } from './watched-metadata-notices.tsx'
 
 export { action, loader } from './page.server.ts'
 
-const messages = defineMessages(en, is)
-export const meta = pageTitle(messages)
+export const meta = pageTitle(signInMessages)
 
 export default function SignInPage() {
   const { domains, connections, now, accounts, incident } = useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
-  const words = useWords(messages)
+  const words = useWords(signInMessages)
   const hasDomain = domains.length > 0
   const connect = (
     <ButtonLink variant="primary" icon={Plus} href={controlPaths.connectSignIn(companyId)}>
@@ -72,6 +70,7 @@ export default function SignInPage() {
           }
         />
       ))}
+      <OwnWayIn />
       <BreakGlass />
       <Card title={words('protection')} description={words('protectionWhat')}>
         <TextLink href={controlPaths.protection(companyId)}>{words('toProtection')}</TextLink>
@@ -85,10 +84,26 @@ export default function SignInPage() {
   )
 }
 
+/** An owner is told while it can still be put right; once the sign-in is broken it is too late. */
+function OwnWayIn() {
+  const { choosePasswordAt } = useLoaderData<typeof loader>()
+  const words = useWords(signInMessages)
+  if (!choosePasswordAt) return null
+  return (
+    <Notice
+      tone="caution"
+      title={words('ownWayIn')}
+      actions={<ButtonLink href={choosePasswordAt}>{words('ownWayInGo')}</ButtonLink>}
+    >
+      {words('ownWayInWhy')}
+    </Notice>
+  )
+}
+
 /** When owners came in past the company's own sign-in; nothing where nobody ever did. */
 function BreakGlass() {
   const { breakGlass } = useLoaderData<typeof loader>()
-  const words = useWords(messages)
+  const words = useWords(signInMessages)
   const format = useFormatter()
   if (breakGlass.length === 0) return null
   return (

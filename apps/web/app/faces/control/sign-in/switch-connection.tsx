@@ -2,11 +2,14 @@ import { defineMessages, useFormatter, useWords } from '@kara/language'
 import type { TestProof } from '@kara/sso/contracts'
 import { Button, Disclosure } from '@kara/ui'
 import { Form } from '@remix-run/react'
+import { en as accountEn } from '../../../account/messages/en.ts'
+import { is as accountIs } from '../../../account/messages/is.ts'
 import { en } from '../messages/sign-in/en.ts'
 import { is } from '../messages/sign-in/is.ts'
 import { TesterList } from './tester-list.tsx'
 
 const messages = defineMessages(en, is)
+const accountMessages = defineMessages(accountEn, accountIs)
 
 type Wish = 'optional' | 'required' | 'disabled'
 
@@ -33,6 +36,8 @@ const nextOf: Record<SwitchConnectionProps['connection']['state'], readonly Wish
 /** The switch of a connection. What each position does to people stands beside its button. */
 export function SwitchConnection({ connection, domains, proof, accounts }: SwitchConnectionProps) {
   const words = useWords(messages)
+  // What people will read is what the sign-in says, from the same place.
+  const asRead = useWords(accountMessages)
   const { list, number } = useFormatter()
   const { id, state, testedAt } = connection
   const values = { domains: list(domains) }
@@ -49,7 +54,8 @@ export function SwitchConnection({ connection, domains, proof, accounts }: Switc
             {to === 'required' ? (
               <>
                 <blockquote className="border-line-strong border-l-2 pl-3 text-ink-quiet">
-                  {words('blockedMessage', values)}
+                  <p>{asRead('signIn.companyWhy', { domain: domains[0] ?? '' })}</p>
+                  <p>{words('blockedButton', { button: asRead('signIn.company') })}</p>
                 </blockquote>
                 <p>
                   {accounts === null

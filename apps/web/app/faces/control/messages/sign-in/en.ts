@@ -43,9 +43,9 @@ export const en = {
     required:
       'Password sign-in stops for every account with an address at {domains}. Nobody loses bookings, credits or history. They read:',
     disabled:
-      'Nobody with an address at {domains} can sign in through your company. People go back to their password; who has none gets a code by mail. Open sessions end when they expire.',
+      'Nobody with an address at {domains} can sign in through your company. People go back to their password; who has none chooses one with a code by mail, under “Forgot your password?”. Open sessions end when they expire.',
   },
-  blockedMessage: '“Addresses at {domains} sign in through the company.” with one button to your sign-in.',
+  blockedButton: 'Below it one button: “{button}”.',
   concerns:
     'At least {accounts} accounts at your domains are concerned. More precisely we do not say, so that nobody learns who has one.',
   concernsFew:
@@ -106,6 +106,10 @@ export const en = {
   },
   changeApproved: 'The change is approved.',
   changeDismissed: 'The change is turned down. Nothing has changed for your people.',
+  ownWayIn: 'You have no way in if the sign-in breaks',
+  ownWayInWhy:
+    'While your company’s sign-in is out of order, an owner comes in by password and a code. You have no password yet, and it can only be chosen while you are signed in.',
+  ownWayInGo: 'Choose a password',
   breakGlass: 'Signed in past the company’s sign-in',
   breakGlassWhat: 'An owner came in by password and code while the company’s sign-in was out of order.',
   breakGlassUse: '{from}, until {until}',

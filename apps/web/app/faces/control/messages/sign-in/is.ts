@@ -45,9 +45,9 @@ export const is: SameMessages<typeof en> = {
     required:
       'Innskráning með lykilorði hættir að virka fyrir alla aðganga með netfang á {domains}. Enginn missir bókanir, einingar eða sögu. Fólk les:',
     disabled:
-      'Enginn með netfang á {domains} getur skráð sig inn um fyrirtækið. Fólk notar aftur lykilorð; þau sem eiga ekkert fá kóða í tölvupósti. Opnar lotur renna út á sínum tíma.',
+      'Enginn með netfang á {domains} getur skráð sig inn um fyrirtækið. Fólk notar aftur lykilorð; þau sem eiga ekkert velja sér það með kóða í tölvupósti undir „Gleymt lykilorð?“. Opnar lotur renna út á sínum tíma.',
   },
-  blockedMessage: '„Netföng á {domains} skrá sig inn um fyrirtækið.“ með einum hnappi að innskráningu ykkar.',
+  blockedButton: 'Fyrir neðan er einn hnappur: „{button}“.',
   concerns:
     'Þetta varðar að minnsta kosti {accounts} aðganga á lénum ykkar. Nákvæmari tala er ekki gefin svo enginn komist að því hver á aðgang.',
   concernsFew:
@@ -108,6 +108,10 @@ export const is: SameMessages<typeof en> = {
   },
   changeApproved: 'Breytingin hefur verið samþykkt.',
   changeDismissed: 'Breytingunni var hafnað. Ekkert breyttist fyrir fólkið ykkar.',
+  ownWayIn: 'Þú kemst ekki inn ef innskráningin bilar',
+  ownWayInWhy:
+    'Þegar innskráning fyrirtækisins er óvirk kemst eigandi inn með lykilorði og kóða. Þú átt ekkert lykilorð enn og getur aðeins valið það meðan þú ert með opinn aðgang.',
+  ownWayInGo: 'Velja lykilorð',
   breakGlass: 'Farið fram hjá innskráningu fyrirtækisins',
   breakGlassWhat: 'Eigandi skráði sig inn með lykilorði og kóða á meðan innskráning fyrirtækisins var óvirk.',
   breakGlassUse: '{from}, til {until}',
