@@ -42,7 +42,7 @@ export async function signInByPassword(page: Page, email: string): Promise<void>
 }
 
 /** Whoever has no password yet gets one by a code; for people of the demo town who have no link of their own. */
-export async function signInByCode(page: Page, email: string): Promise<void> {
+export async function signInByCode(page: Page, email: string, place = /\/(work|home)/): Promise<void> {
   await page.goto(`${inject('stack').appUrl}/password`)
   const english = page.getByRole('button', { name: 'English' }).first()
   if ((await english.count()) > 0) await english.click()
@@ -56,7 +56,7 @@ export async function signInByCode(page: Page, email: string): Promise<void> {
   await page.getByRole('button', { name: 'Save the password' }).click()
   await page.getByText(/Your password is saved/).waitFor()
   await signInByPassword(page, email)
-  await page.waitForURL(/\/(work|home)/)
+  await page.waitForURL(place)
 }
 
 /** At the company's identity provider, as any address. */

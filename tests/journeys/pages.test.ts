@@ -141,6 +141,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     await look('client', [
       ...paths.map((path) => app(`/home${path}`)),
       app('/work/apply'),
+      // She is no professional, so these wait for her.
+      app('/new-terms/professional?to=/home'),
       app('/protect'),
       app('/confirm?again=1'),
     ])

@@ -9,8 +9,9 @@ import { openWitness } from './outside.ts'
  * gone when the journey is over.
  *
  * @param slug of the hub that they read in English; hubs speak Icelandic unless they are told otherwise.
+ * @param alsoIn other hosts that they read in English, whatever language their account has: `app`, or another hub.
  */
-export function gatherPeople(slug: string) {
+export function gatherPeople(slug: string, ...alsoIn: readonly string[]) {
   const witness = openWitness()
   const open: Person[] = []
   let browser: Browser
@@ -27,8 +28,10 @@ export function gatherPeople(slug: string) {
   async function somebody(options: PersonOptions = {}): Promise<Person> {
     const person = await newPerson(browser, options)
     open.push(person)
-    const url = `https://${new URL(hubUrl(slug)).host}`
-    await person.page.context().addCookies([{ name: '__Host-locale', value: 'en', url, secure: true }])
+    for (const name of [slug, ...alsoIn]) {
+      const url = `https://${new URL(hubUrl(name)).host}`
+      await person.page.context().addCookies([{ name: '__Host-locale', value: 'en', url, secure: true }])
+    }
     return person
   }
 
