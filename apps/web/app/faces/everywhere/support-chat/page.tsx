@@ -29,6 +29,14 @@ export default function SupportChatPage() {
         <Reach />
         {conversation ? <Said /> : null}
         <WriteForm />
+        {conversation || isSignedIn || reference ? null : (
+          <p className="text-sm">
+            {words('onAccount')}{' '}
+            <TextLink href={everywherePaths.signIn(everywherePaths.supportChat())}>
+              {words('signIn')}
+            </TextLink>
+          </p>
+        )}
         {conversation && !isSignedIn ? <AnswerByLetter hasAddress={conversation.hasReplyAddress} /> : null}
         {isSignedIn ? <p className="text-ink-quiet text-sm">{words('signedInReply')}</p> : null}
         {backUrl ? <FindAgain backUrl={backUrl} /> : null}

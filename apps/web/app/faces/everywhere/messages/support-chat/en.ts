@@ -40,5 +40,7 @@ export const en = {
   addressDrop: 'Send no letter',
   leave: 'Take it off this browser',
   leaveWhat: 'Others use this browser too? The link still finds the conversation.',
+  onAccount: 'Is your conversation on your account?',
+  signIn: 'Sign in to read it',
   mail: 'Other ways to reach support',
 } as const

@@ -44,5 +44,7 @@ export const is: SameMessages<typeof en> = {
   addressDrop: 'Ekki senda bréf',
   leave: 'Taka samtalið úr þessum vafra',
   leaveWhat: 'Nota aðrir þennan vafra líka? Tengillinn finnur samtalið áfram.',
+  onAccount: 'Er samtalið á aðganginum þínum?',
+  signIn: 'Skráðu þig inn til að lesa það',
   mail: 'Aðrar leiðir til þjónustuversins',
 }
