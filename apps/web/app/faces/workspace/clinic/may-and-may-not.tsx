@@ -1,19 +1,17 @@
-import { useWords } from '@kara/language'
 import { Card } from '@kara/ui'
 import { Check, X } from 'lucide-react'
-import { clinicMessages } from './clinic-messages.ts'
 
 interface MayAndMayNotProps {
   title: string
   may: readonly string[]
+  mayNotTitle: string
   mayNot: readonly string[]
   /** Who learns of what is done. */
   told: string
 }
 
 /** What somebody may do for others, and what they never see or do, in plain words. */
-export function MayAndMayNot({ title, may, mayNot, told }: MayAndMayNotProps) {
-  const words = useWords(clinicMessages)
+export function MayAndMayNot({ title, may, mayNotTitle, mayNot, told }: MayAndMayNotProps) {
   return (
     <Card title={title} ground="sunken">
       <ul className="flex flex-col gap-1.5 text-sm">
@@ -24,7 +22,7 @@ export function MayAndMayNot({ title, may, mayNot, told }: MayAndMayNotProps) {
           </li>
         ))}
       </ul>
-      <h3 className="font-semibold text-sm">{words('may.mayNot')}</h3>
+      <h3 className="font-semibold text-sm">{mayNotTitle}</h3>
       <ul className="flex flex-col gap-1.5 text-sm">
         {mayNot.map((line) => (
           <li key={line} className="flex gap-2">

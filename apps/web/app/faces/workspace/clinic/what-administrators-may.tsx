@@ -12,6 +12,7 @@ export function WhatAdministratorsMay() {
     <MayAndMayNot
       title={words('may.title')}
       may={may.map((key) => words(`may.${key}`))}
+      mayNotTitle={words('may.mayNot')}
       mayNot={mayNot.map((key) => words(`may.${key}`))}
       told={words('may.told')}
     />

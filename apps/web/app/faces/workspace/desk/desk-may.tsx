@@ -9,6 +9,7 @@ export function DeskMay() {
     <MayAndMayNot
       title={words('deskMay.title')}
       may={[words('deskMay.calendar'), words('deskMay.hours'), words('deskMay.off')]}
+      mayNotTitle={words('deskMay.mayNot')}
       mayNot={[words('deskMay.who'), words('deskMay.words'), words('deskMay.members')]}
       told={words('deskMay.told')}
     />

@@ -62,6 +62,7 @@ export const en = {
     off: 'Block time and open it again, and enter that they are away',
     who: 'Who their clients are, how many, or where they come from',
     words: 'Notes, requests, messages, prices and payments',
+    mayNot: 'What the desk never sees or does',
     members: 'Invite somebody into the clinic, or take somebody from it',
     told: 'Each of them sees every change with your name and its date, gets a letter about it and can take it back.',
   },

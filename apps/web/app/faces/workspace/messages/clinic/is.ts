@@ -65,6 +65,7 @@ export const is: SameMessages<typeof en> = {
     off: 'Lokar tíma og opnar hann aftur og skráir fjarveru',
     who: 'Hverjir skjólstæðingarnir eru, hve margir þeir eru eða hvaðan þeir koma',
     words: 'Nótur, beiðnir, skilaboð, verð og greiðslur',
+    mayNot: 'Það sem ritari sér hvorki né gerir',
     members: 'Bjóða fólki í stofuna eða taka það úr henni',
     told: 'Hvert þeirra sér allar breytingar með nafninu þínu og dagsetningu, fær bréf um þær og getur tekið þær til baka.',
   },
