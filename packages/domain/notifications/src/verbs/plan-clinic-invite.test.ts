@@ -5,9 +5,10 @@ import {
   leaveClinic,
   leaveDesk,
   setMemberHours,
+  takeDesk,
   withdrawInvite,
 } from '@kara/clinics'
-import { makeClinic, makeClinicWithDesk, makeStaffedClinic } from '@kara/clinics/testing'
+import { makeAskedForDesk, makeClinic, makeStaffedClinic } from '@kara/clinics/testing'
 import { drainOutbox, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { drainNotices, openPostOffice } from '../testing.ts'
@@ -58,12 +59,15 @@ describe('the letters of a clinic', () => {
   })
 
   it('ask somebody to the desk on a page of their own, and tell every member who sits there and what they changed', async () => {
-    const clinic = await makeClinicWithDesk(db)
-    const { desk, member, administrator, clock } = clinic
+    const clinic = await makeStaffedClinic(db)
+    const { member, administrator, clock } = clinic
+    const desk = await makeAskedForDesk(db, clinic)
     await drainNotices(db, office, clock)
     const [asked] = await office.lettersTo(desk.email)
     expect(asked?.text).toContain(`/work/desk/invites/${desk.inviteId}`)
     expect(asked?.text).toContain('keep the calendars of')
+    await takeDesk(desk.ctx, { inviteId: desk.inviteId, name: 'Rósa' })
+    await drainNotices(db, office, clock)
     for (const { personId } of [member, administrator])
       expect(await textsTo(personId, 'Rósa is at the desk')).toHaveLength(1)
     await setMemberHours(desk.ctx, { memberId: member.memberId, hours: [] })
