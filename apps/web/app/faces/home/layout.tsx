@@ -55,10 +55,12 @@ export default function HomeLayout() {
               as="a"
               icon={HouseHeart}
               title={hub.name}
+              aria-label={hubs.length > 1 ? words('hubOf', { name: hub.name }) : undefined}
               className="max-sm:px-3"
             >
-              <span className="max-sm:sr-only">
-                {hubs.length > 1 ? words('hubOf', { name: hub.name }) : words('hub')}
+              {/* Beside each other the names alone fit, and tell them apart. */}
+              <span className="whitespace-nowrap max-sm:sr-only">
+                {hubs.length > 1 ? hub.name : words('hub')}
               </span>
             </ButtonLink>
           ))}
