@@ -6,7 +6,7 @@ export const calendarUnreadable = {
     refused: 'Its address now leads somewhere that we do not call.',
     unreachable: 'Its server does not answer, or says that the calendar is gone.',
     not_a_calendar: 'What stands at its address is not a calendar. Often it is a page that asks for sign-in.',
-    too_much: 'It has become too large for us to read.',
+    too_much: 'It has become too large for us to read, or a rule in it never comes to an end.',
   },
   until:
     'Until {closes} we go by what it said last. After that we offer no new times, because we cannot know when you are free. What is booked stays.',

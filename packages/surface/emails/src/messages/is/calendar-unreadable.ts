@@ -9,7 +9,7 @@ export const calendarUnreadable: SameMessages<typeof english> = {
     refused: 'Slóðin leiðir nú þangað sem við köllum ekki.',
     unreachable: 'Þjónninn svarar ekki eða segir að dagatalið sé ekki lengur til.',
     not_a_calendar: 'Það sem er á slóðinni er ekki dagatal. Oft er það síða sem biður um innskráningu.',
-    too_much: 'Það er orðið stærra en við getum lesið.',
+    too_much: 'Það er orðið stærra en við getum lesið eða regla í því tekur aldrei enda.',
   },
   until:
     'Til {closes} förum við eftir því sem síðast stóð í því. Eftir það bjóðum við enga nýja tíma því að við vitum ekki hvenær þú ert laus. Það sem er bókað stendur.',

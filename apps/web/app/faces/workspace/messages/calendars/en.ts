@@ -16,7 +16,7 @@ export const en = {
     refused: 'Its address leads somewhere that we do not call.',
     unreachable: 'Its server does not answer, or says that the calendar is gone.',
     not_a_calendar: 'What stands at its address is not a calendar. Often it is a page that asks for sign-in.',
-    too_much: 'It is too large for us to read.',
+    too_much: 'It is too large for us to read, or a rule in it never comes to an end.',
   },
   failing: 'If it cannot be read until {closes}, we offer no new times after that. What is booked stays.',
   closedTitle: 'No new times are offered',

@@ -19,7 +19,7 @@ export const is: SameMessages<typeof en> = {
     refused: 'Slóðin leiðir þangað sem við köllum ekki.',
     unreachable: 'Þjónninn svarar ekki eða segir að dagatalið sé ekki lengur til.',
     not_a_calendar: 'Það sem er á slóðinni er ekki dagatal. Oft er það síða sem biður um innskráningu.',
-    too_much: 'Það er stærra en við getum lesið.',
+    too_much: 'Það er stærra en við getum lesið eða regla í því tekur aldrei enda.',
   },
   failing:
     'Ef ekki tekst að lesa það fyrir {closes} bjóðum við enga nýja tíma eftir það. Það sem er bókað stendur.',
