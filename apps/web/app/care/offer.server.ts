@@ -27,8 +27,8 @@ export interface Offer {
 /**
  * One week of free times by the reader's calendar: the one asked for, or the first that has any.
  *
- * @param asked `isWithAsked`: with those that the professional wants to be asked for; `isAgreed`: for a client to whom
- *   the professional has agreed, as in `SlotQuestion`.
+ * @param asked `isWithAsked`: with those that the professional wants to be asked for; `isAgreed` and
+ *   `insteadOf` as in `SlotQuestion`.
  */
 export async function offerOf(
   ctx: Ctx,
@@ -39,6 +39,7 @@ export async function offerOf(
     day: string | null
     isWithAsked?: boolean
     isAgreed?: boolean
+    insteadOf?: Temporal.Instant
   },
 ): Promise<Offer> {
   const { timeZone } = asked
@@ -48,7 +49,9 @@ export async function offerOf(
   const onlyAsked = new Set<string>()
   const free = async (from: Temporal.PlainDate, days: number) => {
     const span = spanOf(timeZone, from, days)
-    const question = { serviceId: service.id as ServiceId, ...span, isAgreed: asked.isAgreed === true }
+    const { isAgreed = false, insteadOf } = asked
+    const agreed = insteadOf ? { isAgreed, insteadOf } : { isAgreed }
+    const question = { serviceId: service.id as ServiceId, ...span, ...agreed }
     const [{ slots }, toAsk] = await Promise.all([
       listSlots(ctx, question),
       asked.isWithAsked ? listAskedTimes(ctx, question) : [],

@@ -4,6 +4,7 @@ import type { Service } from '@kara/directory/contracts'
 import { type CompanyId, type Ctx, invariant, type ProfessionalId, type ServiceId } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { limits, type NotOfferedReason, type Slot } from '../contracts.ts'
+import { withoutSession } from '../rules/moves.ts'
 import { askedTimes, computeOffer, freeTimes, whyNotOffered } from '../rules/offer.ts'
 import { keepOfferOpen, loadCalendars, takeTurns } from '../store/offer.ts'
 
@@ -15,14 +16,23 @@ export interface SlotQuestion {
   readonly companyId?: CompanyId | undefined
   /** Of a client to whom the professional has agreed, and who goes on or moves: only what begins soon is asked for. */
   readonly isAgreed?: boolean
+  /** When a session begins that would be given up for what is chosen: it stands in nobody's way. */
+  readonly insteadOf?: Temporal.Instant
 }
 
 /** The free starts of a service between two instants, in order, and the zone the professional lives in. */
 export function listSlots(ctx: Ctx, question: SlotQuestion): Promise<{ timeZone: string; slots: Slot[] }> {
   return inTransaction(ctx, async (ctx) => {
+    const { insteadOf } = question
     const { service, calendar } = await loadServiceCalendar(ctx, question)
-    const starts = freeTimes(calendar, askOf(ctx, question, service))
-    return { timeZone: calendar.timeZone, slots: starts.map((at) => toSlot(at, service.minutes)) }
+    const open = insteadOf ? withoutSession(calendar, insteadOf) : calendar
+    const starts = freeTimes(open, askOf(ctx, question, service))
+    return {
+      timeZone: calendar.timeZone,
+      slots: starts
+        .filter((at) => at !== insteadOf?.epochMilliseconds)
+        .map((at) => toSlot(at, service.minutes)),
+    }
   })
 }
 

@@ -1,7 +1,9 @@
 import type { SessionRules } from '@kara/hubs/contracts'
 import { Temporal } from 'temporal-polyfill'
 import { limits } from '../contracts.ts'
+import type { Calendar } from './offer.ts'
 import { cutOffOf } from './outcomes.ts'
+import { dayNumberOf, weekNumberOf } from './zones.ts'
 
 /** A move of a session, as it was recorded. */
 export interface Move {
@@ -55,4 +57,28 @@ export function cutOffAfterMove(
   const dayFromNow = now.add({ hours: limits.moveCutOffHours })
   const atLeast = Temporal.Instant.compare(dayFromNow, startsAt) < 0 ? dayFromNow : startsAt
   return Temporal.Instant.compare(cutOffAt, atLeast) < 0 ? atLeast : cutOffAt
+}
+
+/** A calendar without the session that begins then, which its client would give up: its time is free, and it counts no more. */
+export function withoutSession(calendar: Calendar, startsAt: Temporal.Instant): Calendar {
+  const { counts, timeZone } = calendar
+  const at = startsAt.epochMilliseconds
+  const taken = calendar.taken.filter(({ kind, from }) => kind !== 'session' || from !== at)
+  if (!counts || taken.length === calendar.taken.length) return { ...calendar, taken }
+  const day = dayNumberOf(startsAt, timeZone)
+  const week = weekNumberOf(day)
+  return {
+    ...calendar,
+    taken,
+    counts: {
+      ...counts,
+      byDay: oneLess(counts.byDay, day),
+      byWeek: oneLess(counts.byWeek, week),
+      hereByWeek: oneLess(counts.hereByWeek, week),
+    },
+  }
+}
+
+function oneLess(counts: ReadonlyMap<number, number>, key: number): ReadonlyMap<number, number> {
+  return new Map(counts).set(key, (counts.get(key) ?? 1) - 1)
 }

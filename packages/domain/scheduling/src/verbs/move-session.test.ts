@@ -4,6 +4,7 @@ import { announced, audited, dueWork, openTestDatabase, testCtx } from '@kara/te
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { getBookedSession } from '../reads/get-session.ts'
+import { listSlots } from '../reads/list-slots.ts'
 import { makeBookableHub, makeBooking, makeClient, mondayAtTen, professionalCtx } from '../testing.ts'
 import { addTimeOff } from './add-time-off.ts'
 import { holdSlot } from './hold-slot.ts'
@@ -34,10 +35,40 @@ describe('moving a session', () => {
     })
   })
 
-  it('may overlap with where it was', async () => {
-    const { ctx, session } = await booked()
+  it('may overlap with where it was, and is shown so', async () => {
+    const { ctx, hub, session } = await booked()
+    const { slots } = await listSlots(ctx, {
+      serviceId: hub.serviceId,
+      from: Temporal.Instant.from('2026-11-23T09:00:00Z'),
+      to: Temporal.Instant.from('2026-11-23T11:00:00Z'),
+      insteadOf: Temporal.Instant.from(session.startsAt),
+    })
+    const shown = slots.map(({ startsAt }) => startsAt)
+    expect(shown).toEqual(expect.arrayContaining(['2026-11-23T09:30:00Z', '2026-11-23T10:30:00Z']))
+    expect(shown).not.toContain(session.startsAt)
     const half = await moveSession(ctx, { sessionId: session.id, startsAt: '2026-11-23T10:30:00Z' })
     expect(half.startsAt).toBe('2026-11-23T10:30:00Z')
+  })
+
+  it('stays possible on a day that is full with it', async () => {
+    const { ctx, hub, session } = await booked()
+    await db.witness`insert into app.availability_setting
+      (professional_id, notice_hours, bookable_weeks, buffer_minutes, start_step_minutes, sessions_per_day_max)
+      values (${hub.professionalId}, 4, 8, 0, 15, 1)`
+    const afternoon = '2026-11-23T14:00:00Z'
+    const span = {
+      from: Temporal.Instant.from('2026-11-23T09:00:00Z'),
+      to: Temporal.Instant.from('2026-11-23T17:00:00Z'),
+    }
+    const free = async (insteadOf?: Temporal.Instant) =>
+      (await listSlots(ctx, { serviceId: hub.serviceId, ...span, ...(insteadOf ? { insteadOf } : {}) })).slots
+    expect(await free()).toEqual([])
+    expect(await free(Temporal.Instant.from(session.startsAt))).toContainEqual(
+      expect.objectContaining({ startsAt: afternoon }),
+    )
+    expect(await moveSession(ctx, { sessionId: session.id, startsAt: afternoon })).toMatchObject({
+      startsAt: afternoon,
+    })
   })
 
   it('lets the period pay in which it takes place', async () => {

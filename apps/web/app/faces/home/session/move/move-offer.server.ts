@@ -10,6 +10,7 @@ import {
 } from '@kara/kernel'
 import { listAskedFirst } from '@kara/scheduling'
 import type { BookedSession } from '@kara/scheduling/contracts'
+import { Temporal } from 'temporal-polyfill'
 import { type Offer, offerOf } from '../../../../care/offer.server.ts'
 import { listWorkplaces } from '../../../../care/own-sessions.server.ts'
 import { personCtx } from '../../../../http/ctx.server.ts'
@@ -50,7 +51,11 @@ export async function moveOfferOf(
   if (isLate && asked === 'always') return { offer: null, askedWithin: null, askPath }
   const place = { timeZone, week: params.get('week'), day: params.get('day') }
   return {
-    offer: await offerOf(ctx, service, { ...place, isAgreed: true }),
+    offer: await offerOf(ctx, service, {
+      ...place,
+      isAgreed: true,
+      insteadOf: Temporal.Instant.from(session.startsAt),
+    }),
     askedWithin: typeof asked === 'number' ? asked : null,
     askPath: asked === 'always' ? null : askPath,
   }
