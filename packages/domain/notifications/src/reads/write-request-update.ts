@@ -40,6 +40,7 @@ async function writeToClient(ctx: Ctx, desk: Desk, about: Told, request: Session
       professionalName: professional.displayName,
       update,
       timeZone: request.clientTimeZone,
+      meeting: meetingOf(request),
       times: mayChoose ? request.times.map(({ startsAt }) => startsAt) : [],
       ...(mayChoose ? { answerBefore: request.expiresAt } : {}),
       alternatives: others.map(({ displayName }) => displayName),
@@ -69,6 +70,7 @@ async function writeToProfessional(
       clientName: client.displayName,
       update,
       timeZone,
+      meeting: meetingOf(request),
       ...(request.endedAt ? {} : { answerBefore: update === 'waits' ? request.expiresAt : request.replyBy }),
       requestUrl: desk.links.request('professional', request.id),
       noticesUrl: desk.links.calendar,
@@ -76,6 +78,11 @@ async function writeToProfessional(
     recipient.locale,
   )
   return { to: recipient, letter }
+}
+
+function meetingOf({ minutes, modality, place, language }: SessionRequest) {
+  const where = place ? { place } : {}
+  return { durationMinutes: minutes, modality, ...where, ...(language ? { language } : {}) }
 }
 
 function updateForClient(change: RequestChange, request: SessionRequest): ClientUpdate | null {

@@ -64,6 +64,23 @@ describe('what a request makes due', () => {
     expect((await withdrawn.toProfessional()).at(-1)).toBe('A request was taken back')
   })
 
+  it('says in letters about times where, how long and in which language the session would be', async () => {
+    const { personId, hub, requestId, professional, clock, toProfessional } = await asked()
+    await db.witness`update app.session_request
+      set modality = 'in_person', place = 'Laugavegur 1', language = 'is' where id = ${requestId}`
+    await toProfessional()
+    await proposeTimes(professional, { requestId, startsAt: [mondayAtTen] })
+    await drainNotices(db, office, clock)
+    for (const of of [personId, hub.personId]) {
+      const [row] = await db.witness<{ email: string }[]>`
+        select email from app.person_email where person_id = ${of}`
+      const texts = (await office.lettersTo(row?.email ?? '')).map(({ text }) => text).join(' ')
+      expect(texts).toContain('In person, Laugavegur 1')
+      expect(texts).toContain('Icelandic')
+      expect(texts.includes('(Reykjavík time), 50 min')).toBe(of === personId)
+    }
+  })
+
   it('asks how to pay when a booked time is not covered any more, and confirms when it is', async () => {
     const short = await asked({ allowanceCredits: 0.5 })
     await takeRequestedTime(short.professional, { requestId: short.requestId, startsAt: mondayAtTen })

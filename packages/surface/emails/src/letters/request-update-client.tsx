@@ -1,6 +1,7 @@
 import { defineMessages, formatter, type InstantLike, type Locale, translator } from '@kara/language'
 import { LetterFrame } from '../frame/letter-frame.tsx'
 import { Action, Aside, FactPanel, Paragraph } from '../frame/parts.tsx'
+import { type LetterMeeting, meetingFacts } from '../frame/session-facts.tsx'
 import { requestUpdateClient as en } from '../messages/en/request-update-client.ts'
 import { requestUpdateClient as is } from '../messages/is/request-update-client.ts'
 import type { Letter } from '../render-letter.ts'
@@ -27,6 +28,8 @@ export interface RequestUpdateClientProps {
   timeZone: string
   /** Times to choose from, soonest first. */
   times: readonly InstantLike[]
+  /** What is asked for. */
+  meeting: LetterMeeting
   /** Until when there is something to choose. */
   answerBefore?: InstantLike
   /** Others who could help, by name. */
@@ -39,6 +42,7 @@ export function requestUpdateClient(props: RequestUpdateClientProps, locale: Loc
   const words = translator(locale, messages)
   const format = formatter(locale, props.timeZone)
   const { update, times, alternatives, answerBefore } = props
+  const duration = format.duration(props.meeting.durationMinutes)
   return {
     subject: words(`subject.${update}`),
     body: (
@@ -59,8 +63,9 @@ export function requestUpdateClient(props: RequestUpdateClientProps, locale: Loc
           facts={[
             ...times.map((at, index) => ({
               label: words('time', { number: String(index + 1) }),
-              value: format.dateTimeWithZone(at, 'dayLong'),
+              value: `${format.dateTimeWithZone(at, 'dayLong')}, ${duration}`,
             })),
+            ...(times.length > 0 ? meetingFacts(props.meeting, locale) : []),
             ...(alternatives.length > 0
               ? [{ label: words('alternatives'), value: format.list(alternatives) }]
               : []),

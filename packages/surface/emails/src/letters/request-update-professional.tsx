@@ -1,6 +1,7 @@
 import { defineMessages, formatter, type InstantLike, type Locale, translator } from '@kara/language'
 import { LetterFrame } from '../frame/letter-frame.tsx'
 import { Action, FactPanel, Paragraph } from '../frame/parts.tsx'
+import { type LetterMeeting, meetingFacts } from '../frame/session-facts.tsx'
 import { requestUpdateProfessional as en } from '../messages/en/request-update-professional.ts'
 import { requestUpdateProfessional as is } from '../messages/is/request-update-professional.ts'
 import type { Letter } from '../render-letter.ts'
@@ -20,6 +21,8 @@ export interface RequestUpdateProfessionalProps {
   clientName: string
   update: RequestUpdateForProfessional
   timeZone: string
+  /** What is asked for. */
+  meeting: LetterMeeting
   /** Until when the client counts on an answer. */
   answerBefore?: InstantLike
   requestUrl: string
@@ -47,6 +50,7 @@ export function requestUpdateProfessional(props: RequestUpdateProfessionalProps,
           detail={
             answerBefore ? words('until', { moment: format.dateTimeWithZone(answerBefore) }) : undefined
           }
+          facts={answerBefore ? meetingFacts(props.meeting, locale) : []}
         />
         <Action href={props.requestUrl}>{words('action')}</Action>
       </LetterFrame>
