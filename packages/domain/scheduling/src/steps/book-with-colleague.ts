@@ -11,6 +11,7 @@ import { cutOffAfterMove } from '../rules/moves.ts'
 import { rulesOf } from '../rules/outcomes.ts'
 import { privateSession } from '../rules/private-sessions.ts'
 import type { BookingRow, SessionRow } from '../store/sessions.ts'
+import { keptLanguage } from './chosen-language.ts'
 import { claimForSession } from './claim-for-session.ts'
 import { scheduleSession } from './schedule-session.ts'
 
@@ -52,7 +53,7 @@ export async function bookWithColleague(
     clientTimeZone,
     cutOffAt,
     createdAt: now,
-    language: null,
+    language: await keptLanguage(ctx, service, earlier.language),
   }
   const session = {
     ...privateSession(service, { ...facts, ...rulesOf(earlier) }),

@@ -11,11 +11,26 @@ import { languageNotSpoken } from '../errors.ts'
  */
 export async function chosenLanguage(
   ctx: TxCtx,
-  service: Pick<Service, 'professionalId' | 'languages'>,
+  service: Spoken,
   wanted: string | undefined,
 ): Promise<string | null> {
   if (!wanted) return null
-  const professional = await getProfessional(ctx, { id: service.professionalId as ProfessionalId })
-  if (!spokenIn(service, professional).includes(wanted)) throw languageNotSpoken()
+  if (!(await isSpoken(ctx, service, wanted))) throw languageNotSpoken()
   return wanted
+}
+
+/** The language of a session that goes on with somebody else: the same one, where they hold it in that; null: it is open. */
+export async function keptLanguage(
+  ctx: TxCtx,
+  service: Spoken,
+  before: string | null,
+): Promise<string | null> {
+  return before && (await isSpoken(ctx, service, before)) ? before : null
+}
+
+type Spoken = Pick<Service, 'professionalId' | 'languages'>
+
+async function isSpoken(ctx: TxCtx, service: Spoken, language: string): Promise<boolean> {
+  const professional = await getProfessional(ctx, { id: service.professionalId as ProfessionalId })
+  return spokenIn(service, professional).includes(language)
 }

@@ -43,6 +43,17 @@ describe('going on with a colleague', () => {
     expect(cancelled.map(({ payload }) => payload.isLate)).toEqual([false, false])
   })
 
+  it('keeps the language that was chosen, where the colleague speaks it', async () => {
+    const { client, colleague, sessions, of } = await setting()
+    await db.witness`update app.professional set languages = '{en,pl}' where id = ${colleague.professionalId}`
+    const [polish, icelandic] = sessions
+    await db.witness`update app.session set language = 'pl' where id = ${polish.id}`
+    await db.witness`update app.session set language = 'is' where id = ${icelandic.id}`
+    await handOverSessions(client.ctx, { ...of, rebook: [polish.id, icelandic.id] })
+    const kept = (await scheduled(client.ctx)).map(({ startsAt, language }) => [startsAt, language])
+    expect(Object.fromEntries(kept)).toEqual({ [mondayAtTen]: 'pl', '2026-11-24T10:00:00Z': null })
+  })
+
   it('is refused whole when the colleague has nothing of that kind', async () => {
     const { client, sessions, of } = await setting(30)
     await expect(handOverSessions(client.ctx, { ...of, rebook: [sessions[0].id] })).rejects.toMatchObject({
