@@ -24,13 +24,15 @@ export interface FreeTimesProps {
   hrefOf?: (startsAt: string) => string
   /** What choosing a time does, for who cannot see the page around it. */
   actOf: (when: string, isAsked: boolean) => string
+  /** Where the same times are shown by the other clock, when the two differ. */
+  zoneSwitch?: { readonly isThere: boolean; readonly toThere: string; readonly toOwn: string }
   /** What to do when nothing is free at all. */
   whenNothing?: string
 }
 
 /** The free times of one week in the reader's zone, each a button of the form around it or a link onwards. */
 export function FreeTimes(props: FreeTimesProps) {
-  const { offer, professional, placeOf, actOf, hrefOf, slotOf = (startsAt) => startsAt } = props
+  const { offer, professional, placeOf, actOf, zoneSwitch, hrefOf, slotOf = (startsAt) => startsAt } = props
   const words = useWords(messages)
   const format = useFormatter()
   const there = formatter(format.locale, professional.timeZone)
@@ -68,6 +70,13 @@ export function FreeTimes(props: FreeTimesProps) {
           })),
       }))}
       zone={words('zone', { zone: format.zoneName() })}
+      changeZone={
+        zoneSwitch?.isThere
+          ? { href: zoneSwitch.toOwn, label: words('toOwn') }
+          : zoneSwitch && isElsewhere
+            ? { href: zoneSwitch.toThere, label: words('toThere') }
+            : undefined
+      }
       otherZone={
         isElsewhere ? words('otherZone', { name: professional.name, zone: there.zoneName() }) : undefined
       }

@@ -5,6 +5,8 @@ export interface TimesPlace {
   readonly week?: string
   /** ISO date of the day shown. */
   readonly day?: string
+  /** By the clock of the professional instead of the reader's. */
+  readonly zone?: 'there' | undefined
   /** Why a time could not be had, and which. */
   readonly refused?: string
   readonly at?: string

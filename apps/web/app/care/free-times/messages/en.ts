@@ -8,6 +8,8 @@ export const en = {
   evening: 'Evening',
   zone: 'All times are in {zone}.',
   otherZone: '{name} is in {zone}; the small figure is the time there.',
+  toThere: 'Show the time there',
+  toOwn: 'Show my own time',
   asked: 'by request',
   there: '{time} there',
   emptyDay: 'No free times on this day.',

@@ -11,6 +11,8 @@ export const is: SameMessages<typeof en> = {
   evening: 'Kvöld',
   zone: 'Allir tímar miðast við: {zone}.',
   otherZone: '{name} er annars staðar ({zone}); smáa talan er klukkan þar.',
+  toThere: 'Sýna tímann þar',
+  toOwn: 'Sýna tímann hjá mér',
   asked: 'eftir beiðni',
   there: '{time} þar',
   emptyDay: 'Enginn laus tími þennan dag.',

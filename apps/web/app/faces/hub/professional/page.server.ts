@@ -35,10 +35,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const askedWithin = service ? askedFirst[service.id] : undefined
   const isOnRequest = bookingMode === 'on_request' || askedWithin === null
   const isOpen = bookingMode === 'open' && service !== null
+  const isThere = search.get('zone') === 'there'
+  const shownZone = isThere ? professional.timeZone : timeZone
   const [offer, refusal, typicalReply] = await Promise.all([
     isOpen
       ? offerOf(ctx, service, {
-          ...{ timeZone, week: search.get('week'), day: search.get('day') },
+          ...{ timeZone: shownZone, week: search.get('week'), day: search.get('day') },
           isWithAsked: askedWithin !== undefined,
         })
       : null,
@@ -56,6 +58,8 @@ export async function loader(args: LoaderFunctionArgs) {
     topics: professional.topics,
     languages: professional.languages,
     timeZone: professional.timeZone,
+    /** Times are shown by the professional's clock. */
+    isThere,
     services: services.map((one) => ({
       ...one,
       name: one.name[locale],

@@ -44,6 +44,7 @@ export default function ProfessionalPage() {
                   service={service}
                   offer={offer}
                   professionalZone={data.timeZone}
+                  isThere={data.isThere}
                   isSponsored={data.isSponsored}
                 />
                 <WhatIsAsked />
