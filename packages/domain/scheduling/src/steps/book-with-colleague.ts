@@ -1,6 +1,4 @@
 import { recordAudit } from '@kara/audit'
-import { getEmployment } from '@kara/companies'
-import { claimCredits, holdCredits, poolEmpty } from '@kara/credits'
 import type { TxCtx } from '@kara/db'
 import type { Service } from '@kara/directory/contracts'
 import { isCodedError, type ProfessionalId } from '@kara/kernel'
@@ -13,6 +11,7 @@ import { privateSession } from '../rules/private-sessions.ts'
 import type { BookingRow, SessionRow } from '../store/sessions.ts'
 import { keptLanguage } from './chosen-language.ts'
 import { claimForSession } from './claim-for-session.ts'
+import { holdSponsored } from './hold-sponsored.ts'
 import { scheduleSession } from './schedule-session.ts'
 
 interface Ahead {
@@ -42,7 +41,7 @@ export async function bookWithColleague(
     { funding: booking.funding, creditHalves: booking.costHalves ?? undefined },
     service,
   )
-  const creditHoldId = parts.costHalves ? await sponsor(ctx, id, parts.costHalves, startsAt) : null
+  const creditHoldId = parts.costHalves ? await holdSponsored(ctx, id, parts.costHalves, startsAt) : null
   const cutOffAt = cutOffAfterMove(startsAt, now, earlier, false)
   const facts = {
     id,
@@ -90,16 +89,4 @@ async function claimFor(
     if (isCodedError(error) && error.code.startsWith('scheduling.slot_')) throw handedOverTimeGone()
     throw error
   }
-}
-
-async function sponsor(
-  ctx: TxCtx,
-  sessionId: string,
-  amountHalves: number,
-  startsAt: Ahead['session']['startsAt'],
-) {
-  await getEmployment(ctx)
-  const claim = await claimCredits(ctx, { at: startsAt })
-  if (claim.outcome === 'pool_empty') throw poolEmpty()
-  return holdCredits(ctx, { sessionId, amountHalves, sessionAt: startsAt.toString() })
 }
