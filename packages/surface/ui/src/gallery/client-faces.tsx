@@ -131,7 +131,7 @@ export function HubSample() {
           sheetTitle={say('Filters', 'Síur')}
           applyLabel={say('Show', 'Sýna')}
           clear={{ href: '/', label: say('Clear filters', 'Hreinsa síur') }}
-          result={say('12 professionals', '12 sérfræðingar')}
+          result={say('12 professionals', '12 fagaðilar')}
           chosen={[
             { label: say('Sleep', 'Svefn'), href: '/', removeLabel: say('Without sleep', 'Án svefns') },
           ]}

@@ -2,7 +2,7 @@ import type { SameMessages } from '@kara/language'
 import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
-  not_allowed: 'Aðeins skjólstæðingur og sérfræðingur geta gert þetta.',
+  not_allowed: 'Aðeins skjólstæðingur og fagaðili geta gert þetta.',
   proposal_missing: 'Þessi tillaga er ekki til.',
   proposal_ended: 'Þessu hefur þegar verið svarað, tillagan afturkölluð eða fresturinn er liðinn.',
   already_asked: 'Skjólstæðingur þinn hefur þegar fengið tillögu að röð tíma. Dragðu hana til baka fyrst.',

@@ -12,7 +12,7 @@ export const clinicInvite: SameMessages<typeof english> = {
   may: {
     member:
       'Umsjónarmenn stofu halda utan um vinnutíma og frí þeirra sem í henni eru. Þeir sjá aldrei hverjir skjólstæðingar þínir eru, nóturnar þínar eða greiðslur, og þú getur farið hvenær sem er; það gildir strax.',
-    desk: 'Þú sérð hvenær sérfræðingarnir þar vinna, eru uppteknir eða í fríi og breytir vinnutíma og fríi fyrir þá. Skjólstæðingar, nótur og greiðslur sjást þér aldrei. Allir sérfræðingar stofunnar fá að vita hver þú ert.',
+    desk: 'Þú sérð hvenær fagaðilarnir þar vinna, eru uppteknir eða í fríi og breytir vinnutíma og fríi fyrir þá. Skjólstæðingar, nótur og greiðslur sjást þér aldrei. Allir fagaðilar stofunnar fá að vita hver þú ert.',
   },
   action: 'Skoða boðið',
   life: 'Hægt er að svara til {moment}. Ekkert breytist fyrr en þú samþykkir.',

@@ -5,7 +5,7 @@ export const clinicNews: SameMessages<typeof english> = {
   subject: 'Fréttir af kollegum þínum',
   preview: 'Hér sérðu hvað hefur breyst.',
   title: {
-    joined: 'Nýr sérfræðingur í stofunni',
+    joined: 'Nýr fagaðili í stofunni',
     declined: 'Boði í stofuna var hafnað',
     left: 'Einn er farinn úr stofunni',
     taken_off: 'Þú ert ekki lengur í stofunni',

@@ -16,7 +16,7 @@ export const handoverAnswered: SameMessages<typeof english> = {
     declined: 'Ekkert hefur breyst: tímar sem eru bókaðir hjá þér standa þar til annað ykkar afbókar þá.',
     lapsed: 'Ekkert hefur breyst: tímar sem eru bókaðir hjá þér standa þar til annað ykkar afbókar þá.',
     taken_over:
-      'Manneskja sem hefur verið hjá öðrum sérfræðingi heldur áfram hjá þér. Tímar sem hún valdi af lausum tímum þínum eru komnir í dagatalið. Það sem áður var skrifað fylgir ekki með.',
+      'Manneskja sem hefur verið hjá öðrum fagaðila heldur áfram hjá þér. Tímar sem hún valdi af lausum tímum þínum eru komnir í dagatalið. Það sem áður var skrifað fylgir ekki með.',
   },
   action: 'Opna síðuna',
   reason: 'Þú færð þetta bréf af því að það varðar einn af skjólstæðingum þínum.',

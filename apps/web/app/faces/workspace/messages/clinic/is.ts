@@ -37,7 +37,7 @@ export const is: SameMessages<typeof en> = {
   },
   desk: {
     title: 'Ritarar',
-    text: 'Ritarar eru ekki sérfræðingar. Þeir halda utan um vinnutíma og frí ykkar allra eins og umsjónarmenn en sjá hvorki skjólstæðinga, nótur né greiðslur.',
+    text: 'Ritarar eru ekki fagaðilar. Þeir halda utan um vinnutíma og frí ykkar allra eins og umsjónarmenn en sjá hvorki skjólstæðinga, nótur né greiðslur.',
     since: 'Síðan {day}',
     end: 'Láta hætta',
     endOf: 'Láta {name} hætta sem ritara',
@@ -105,11 +105,11 @@ export const is: SameMessages<typeof en> = {
     address: 'Netfang eða slóð á síðu viðkomandi',
     addressHint: 'Síðan er sú sem viðkomandi gefur skjólstæðingum.',
     as: 'Hlutverk',
-    member: 'Sérfræðingur í stofunni',
+    member: 'Fagaðili í stofunni',
     memberHint: 'Er í stofunni með sitt eigið dagatal.',
     desk: 'Ritari',
     deskHint:
-      'Er ekki sérfræðingur, heldur utan um dagatöl allra og sér enga skjólstæðinga. Boðið er með netfangi.',
+      'Er ekki fagaðili, heldur utan um dagatöl allra og sér enga skjólstæðinga. Boðið er með netfangi.',
     locale: 'Tungumál bréfsins',
     locales: { is: 'Íslenska', en: 'Enska' },
     send: 'Senda boðið',
@@ -132,7 +132,7 @@ export const is: SameMessages<typeof en> = {
     withdrawn: 'Boðið er afturkallað.',
     none: 'Engum hefur verið boðið',
     noneText: 'Hér sérðu hverjum þú býður og hverju þau svara.',
-    unknown: 'Sérfræðingur',
+    unknown: 'Fagaðili',
   },
   acts: {
     title: 'Breytt fyrir þig',

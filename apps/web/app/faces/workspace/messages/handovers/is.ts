@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   title: 'Yfirfærsla skjólstæðinga',
   description:
-    'Þegar þú hættir í miðstöð, eða alveg, getur þú lagt til að annar sérfræðingur taki við skjólstæðingum þínum. Hver og einn ákveður sig; ekkert færist án samþykkis og nóturnar þínar verða eftir hjá þér.',
+    'Þegar þú hættir í miðstöð, eða alveg, getur þú lagt til að annar fagaðili taki við skjólstæðingum þínum. Hver og einn ákveður sig; ekkert færist án samþykkis og nóturnar þínar verða eftir hjá þér.',
   tab: 'Yfirfærsla',
   proposeTitle: 'Leggja til að annar taki við',
   where: 'Skjólstæðingar úr',
