@@ -177,7 +177,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       from app.clinic_member m where m.professional_id = ${member?.professional_id} and m.left_at is null
       on conflict do nothing`
     await witness`insert into app.clinic_desk (id, clinic_id, person_id, invite_id, name, since)
-      select ${desk}, i.clinic_id, p.person_id, i.id, 'Rósa', now()
+      select ${desk}, i.clinic_id, p.person_id, i.id, 'Signý', now()
       from app.clinic_invite i, app.professional p where i.id = ${desk} and p.slug = 'solveig-thorsdottir'
       on conflict do nothing`
     const [statement] = await witness`select s.id from app.pay_statement s
