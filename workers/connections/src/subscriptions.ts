@@ -1,4 +1,4 @@
-import * as companies from '@kara/companies'
+import { companiesJobs } from '@kara/companies'
 import { readConfig, z } from '@kara/config'
 import { factorsJobs, watchElectronicId } from '@kara/factors'
 import { openLog } from '@kara/log'
@@ -10,6 +10,8 @@ const config = readConfig(
   workerSettings.extend({
     /** Of the electronic ID, where there is one: it is asked for those who wait for it. */
     EID_ISSUER: z.url().optional(),
+    /** Asked whether the records that prove domains are still there, in the JSON form of DNS over HTTPS. */
+    DNS_RESOLVER_URL: z.url().default('https://cloudflare-dns.com/dns-query'),
     DATABASE_SSO_URL: z.string().startsWith('postgres'),
     /** The other side of every protocol on a developer's machine; never asked in production. */
     SANDBOX_URL: z.url().optional(),
@@ -27,7 +29,7 @@ export const sso = openSso({
 
 /** Every module with work for the queue `connections`. */
 export const modules: Modules = [
-  companies,
+  companiesJobs({ resolverUrl: config.DNS_RESOLVER_URL }),
   factorsJobs(config.EID_ISSUER ? watchElectronicId(config.EID_ISSUER) : null),
   ssoJobs(sso),
 ]

@@ -16,8 +16,15 @@ export async function plantHub(tools: Tools, definition: HubDefinition): Promise
   }
   const live = await readLive(tools, slug)
   invariant(live?.owner, `${slug} was planted`)
+  await keepRecords(tools, live)
   await acceptTermsOf(tools.ctx, live.owner.personId, 'company', live.company.locale)
   return live
+}
+
+// Proofs are looked for again, so a sandbox that was emptied meanwhile gets the records of proven domains back.
+async function keepRecords({ outside }: Tools, { domains }: LiveHub): Promise<void> {
+  for (const { state, txtHost, txtValue } of domains)
+    if (state === 'verified') await outside.writeRecord({ name: txtHost, data: txtValue })
 }
 
 function isUnfinished(live: LiveHub, { file }: HubDefinition): boolean {

@@ -103,6 +103,26 @@ describe('the demo town', () => {
     expect(waiting).toHaveLength(1)
   })
 
+  it('gets the records of its domains back when it is planted again beside an emptied sandbox', async () => {
+    const proven = await db.witness<{ name: string; token: string }[]>`
+      select name, token from app.company_domain where state = 'verified'`
+    expect(proven.length).toBeGreaterThan(0)
+    const { sandboxUrl, resolverUrl } = toolsOf().outside
+    const answers = () =>
+      Promise.all(
+        proven.map(async ({ name }) => (await fetch(`${resolverUrl}?name=_kara.${name}&type=TXT`)).text()),
+      )
+    await fetch(`${sandboxUrl}/control/reset`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ parts: ['dns'] }),
+    })
+    expect((await answers()).join()).not.toContain('kara-verification')
+    expect(await plantTown(toolsOf())).toEqual([])
+    const found = await answers()
+    expect(proven.filter(({ token }, place) => !found[place]?.includes(token))).toEqual([])
+  })
+
   it('is left alone when it is planted again', async () => {
     const before = [(await announced(db)).length, (await audited(db)).length]
     expect(await plantTown(toolsOf())).toEqual([])

@@ -5,6 +5,14 @@ import { z } from 'zod'
 export const limits = {
   /** A group with more brands than this is set up together with support. */
   domainsMax: 20,
+  /** A proof is looked for again this long after it was found. */
+  proofLookDays: 7,
+  /** A record that is missing is looked for more often: whoever put it back reads so within a day. */
+  proofMissingLookHours: 24,
+  /** A company that moves its DNS needs some days, and people go on holidays: this long a missing record is forgiven. */
+  proofGraceDays: 14,
+  /** The resolver could not be asked, which says nothing about the record. */
+  resolverAgainHours: 1,
   /** More people than this running one company is a sign of a shared account gone wrong. */
   adminsMax: 50,
   /** Records shown back to whoever checks a domain. */
@@ -147,6 +155,9 @@ export interface CompanyDomain {
   /** ISO 8601 instants. */
   readonly checkedAt: string | null
   readonly verifiedAt: string | null
+  /** Of a proven domain whose record is not found any more: since when, and when it stops counting. */
+  readonly missingSince: string | null
+  readonly proofEndsAt: string | null
 }
 
 export interface CompanyAdmin {

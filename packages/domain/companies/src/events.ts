@@ -1,5 +1,5 @@
 import type { AdminRole, CompanyId, DomainEvent, PersonId } from '@kara/kernel'
-import type { DomainEntry } from './contracts.ts'
+import type { CompanyDomainId, DomainEntry } from './contracts.ts'
 
 /** A company exists, with its first owner. */
 export const companyCreated = (companyId: CompanyId, ownerId: PersonId): DomainEvent => ({
@@ -20,6 +20,26 @@ export const domainVerified = (companyId: CompanyId, domain: string): DomainEven
   type: 'company_domain.verified',
   scope: { companyId },
   payload: { companyId, domain },
+})
+
+/** The record of a proven domain is not there any more; the domain counts until the day named. */
+export const proofMissing = (
+  companyId: CompanyId,
+  about: { readonly domainId: CompanyDomainId; readonly missingSince: string; readonly endsAt: string },
+): DomainEvent => ({
+  type: 'company_domain.proof_missing',
+  scope: { companyId },
+  payload: { companyId, ...about },
+})
+
+/** The record did not come back in time: addresses of this domain lead nowhere until somebody proves it again. */
+export const proofLost = (
+  companyId: CompanyId,
+  about: { readonly domainId: CompanyDomainId; readonly domain: string; readonly lostAt: string },
+): DomainEvent => ({
+  type: 'company_domain.proof_lost',
+  scope: { companyId },
+  payload: { companyId, ...about },
 })
 
 /** The company gives a domain up; its addresses lead nowhere until somebody proves it again. */

@@ -2,6 +2,7 @@ import { dbOf, type TxCtx } from '@kara/db'
 import { company, companyAdmin, companyDomain, employee } from '@kara/db/schema/companies'
 import { type AdminRole, type CompanyId, companyOf, type PersonId, personOf } from '@kara/kernel'
 import { and, asc, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
 import type { CompanyDomainId, DomainEntry } from './contracts.ts'
 
 export type CompanyRow = typeof company.$inferSelect
@@ -168,7 +169,7 @@ export async function deleteDomain(ctx: TxCtx, domainId: CompanyDomainId): Promi
 export async function recordCheck(
   ctx: TxCtx,
   domainId: CompanyDomainId,
-  check: { readonly state: 'verified' | 'failed'; readonly found: string[] },
+  check: { readonly state: 'verified' | 'failed'; readonly isProven: boolean; readonly found: string[] },
 ): Promise<DomainRow | null> {
   const now = ctx.clock.now()
   const isVerified = check.state === 'verified'
@@ -178,6 +179,7 @@ export async function recordCheck(
       state: check.state,
       found: check.found,
       checkedAt: now,
+      ...(check.isProven ? { missingSince: null } : {}),
       ...(isVerified
         ? { verifiedAt: sql`coalesce(${companyDomain.verifiedAt}, ${now.toString()}::timestamptz)` }
         : {}),
@@ -191,6 +193,33 @@ export async function recordCheck(
     )
     .returning()
   return row ?? null
+}
+
+/**
+ * Records what a planned look came to; false when the domain is proven no more, or somebody else recorded meanwhile
+ * that its record is missing or back. A domain that is lost has no day of its proof.
+ */
+export async function recordLook(
+  ctx: TxCtx,
+  domainId: CompanyDomainId,
+  seen: { readonly missingSince: Temporal.Instant | null },
+  look: Pick<DomainRow, 'state' | 'missingSince' | 'found'>,
+): Promise<boolean> {
+  const recorded = await dbOf(ctx)
+    .update(companyDomain)
+    .set({ ...look, checkedAt: ctx.clock.now(), ...(look.state === 'verified' ? {} : { verifiedAt: null }) })
+    .where(
+      and(
+        eq(companyDomain.companyId, companyOf(ctx)),
+        eq(companyDomain.id, domainId),
+        eq(companyDomain.state, 'verified'),
+        seen.missingSince
+          ? eq(companyDomain.missingSince, seen.missingSince)
+          : isNull(companyDomain.missingSince),
+      ),
+    )
+    .returning({ id: companyDomain.id })
+  return recorded.length === 1
 }
 
 /** The company that has proven a domain. */

@@ -166,6 +166,7 @@ export const letters = [
   'support_answer',
   'set_up_link',
   'company_sign_in',
+  'domain_proof',
   'sign_in_alarm',
 ] as const
 export type LetterName = (typeof letters)[number]

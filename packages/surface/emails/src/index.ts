@@ -19,6 +19,7 @@ import type { CompanySignInProps } from './letters/company-sign-in.tsx'
 import type { CredentialExpiringProps } from './letters/credential-expiring.tsx'
 import type { CreditUpdateProps } from './letters/credit-update.tsx'
 import type { CreditsProposedProps } from './letters/credits-proposed.tsx'
+import type { DomainProofProps } from './letters/domain-proof.tsx'
 import type { ElectronicIdAnswersProps } from './letters/electronic-id-answers.tsx'
 import type { FeedbackAskedProps } from './letters/feedback-asked.tsx'
 import type { HandoverAnsweredProps } from './letters/handover-answered.tsx'
@@ -180,6 +181,11 @@ export const renderCompanySignIn = letter<CompanySignInProps>(async () => {
   return (await import('./letters/company-sign-in.tsx')).companySignIn
 })
 
+/** Tells who looks after the company's sign-in that the proof of a domain is missing, or lost. */
+export const renderDomainProof = letter<DomainProofProps>(async () => {
+  return (await import('./letters/domain-proof.tsx')).domainProof
+})
+
 /** Tells the operator's support that money needs them. */
 export const renderMoneyAlarm = letter<MoneyAlarmProps>(async () => {
   return (await import('./letters/money-alarm.tsx')).moneyAlarm
@@ -221,6 +227,7 @@ export type {
   CompanySignInProps,
   CredentialExpiringProps,
   CreditUpdateProps,
+  DomainProofProps,
   HubPublishedProps,
   IntakeDueProps,
   MoneyAlarmProps,

@@ -1,5 +1,5 @@
 import type { LetterSession } from './frame/session-facts.tsx'
-import { renderCompanySignIn, renderSignInAlarm } from './index.ts'
+import { renderCompanySignIn, renderDomainProof, renderSignInAlarm } from './index.ts'
 import type { SampleLetter } from './sample-letters.ts'
 
 /** The letter to whoever looks after a company's sign-in, for each matter. */
@@ -15,20 +15,49 @@ export function companySignInSamples(app: string, at: LetterSession): SampleLett
   const signInUrl = `${app}/control/c1/sign-in`
   const ownerSignInUrl = `${app}/sign-in/owner`
   const supportUrl = `${app}/support`
-  return matters.map((matter) => ({
-    name: `company-sign-in-${matter.replaceAll('_', '-')}`,
-    links: [signInUrl, supportUrl, ...(matter === 'sign_in_shut' ? [ownerSignInUrl] : [])],
+  const samples = matters.map(
+    (matter): SampleLetter => ({
+      name: `company-sign-in-${matter.replaceAll('_', '-')}`,
+      links: [signInUrl, supportUrl, ...(matter === 'sign_in_shut' ? [ownerSignInUrl] : [])],
+      draw: (locale) =>
+        renderCompanySignIn(
+          {
+            recipientName: 'Sólveig',
+            connection: 'Entra ID',
+            matter,
+            days: 14,
+            endsAt: at.startsAt,
+            timeZone: at.timeZone,
+            signInUrl,
+            ownerSignInUrl,
+            supportUrl,
+          },
+          locale,
+        ),
+    }),
+  )
+  return [...samples, ...domainProofSamples(app, at)]
+}
+
+/** To the same people: the record of a domain is missing, or the domain counts no more. */
+function domainProofSamples(app: string, { startsAt, timeZone }: LetterSession): SampleLetter[] {
+  const domainsUrl = `${app}/control/c1/domains`
+  const supportUrl = `${app}/support`
+  return (['missing', 'lost'] as const).map((stage) => ({
+    name: `domain-proof-${stage}`,
+    links: [domainsUrl, supportUrl],
     draw: (locale) =>
-      renderCompanySignIn(
+      renderDomainProof(
         {
           recipientName: 'Sólveig',
-          connection: 'Entra ID',
-          matter,
-          days: 14,
-          endsAt: at.startsAt,
-          timeZone: at.timeZone,
-          signInUrl,
-          ownerSignInUrl,
+          domain: 'nordurljos.example',
+          stage,
+          txtHost: '_kara.nordurljos.example',
+          txtValue: 'kara-verification=4f1c2a9b7d',
+          since: startsAt,
+          endsAt: '2026-12-08T14:00:00Z',
+          timeZone,
+          domainsUrl,
           supportUrl,
         },
         locale,

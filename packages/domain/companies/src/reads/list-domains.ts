@@ -2,7 +2,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mustBeAble } from '../access.ts'
 import type { CompanyDomain } from '../contracts.ts'
-import { txtHostOf, txtValueOf } from '../rules/domains.ts'
+import { proofEndOf, txtHostOf, txtValueOf } from '../rules/domains.ts'
 import * as store from '../store.ts'
 
 /** The company's domains, oldest first, each with the record that proves it. */
@@ -23,5 +23,7 @@ export function toDomain(row: store.DomainRow): CompanyDomain {
     found: row.found,
     checkedAt: row.checkedAt?.toString() ?? null,
     verifiedAt: row.verifiedAt?.toString() ?? null,
+    missingSince: row.missingSince?.toString() ?? null,
+    proofEndsAt: row.missingSince ? proofEndOf(row.missingSince).toString() : null,
   }
 }

@@ -1,5 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { isProven, recordsToShow, stateAfterCheck, textOf } from './domains.ts'
+import { isProven, recordsToShow, stateAfterCheck, stateAfterLook, textOf } from './domains.ts'
 
 describe('isProven', () => {
   it.each([
@@ -23,6 +24,19 @@ describe('stateAfterCheck', () => {
     ['verified', false, 'verified'],
   ] as const)('a %s domain, found: %s, is %s', (before, isFound, after) => {
     expect(stateAfterCheck(before, isFound)).toBe(after)
+  })
+})
+
+describe('stateAfterLook', () => {
+  const now = Temporal.Instant.from('2026-11-20T09:00:00Z')
+  it.each([
+    [null, true, 'found'],
+    [null, false, 'newly_missing'],
+    ['2026-11-06T09:00:01Z', false, 'still_missing'],
+    ['2026-11-06T09:00:00Z', false, 'lost'],
+    ['2026-10-01T09:00:00Z', true, 'found'],
+  ] as const)('missing since %s, found: %s, is %s', (since, isFound, after) => {
+    expect(stateAfterLook(since ? Temporal.Instant.from(since) : null, isFound, now)).toBe(after)
   })
 })
 

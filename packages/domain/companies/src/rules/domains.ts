@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { limits } from '../contracts.ts'
 
 /** Under which name of the domain the proof stands. */
@@ -18,12 +19,30 @@ export function isProven(found: readonly string[], token: string): boolean {
   )
 }
 
-/** A proof, once found, is not lost by a later check that finds nothing: taking a domain away is a decision. */
+/**
+ * A proof, once found, is not lost by a check that somebody asks for and that finds nothing: only the looks that are
+ * planned take it away, after two weeks.
+ */
 export function stateAfterCheck(
   before: 'pending' | 'verified' | 'failed',
   isFound: boolean,
 ): 'verified' | 'failed' {
   return isFound || before === 'verified' ? 'verified' : 'failed'
+}
+
+/** When a domain stops counting whose record is missing. */
+export const proofEndOf = (missingSince: Temporal.Instant): Temporal.Instant =>
+  missingSince.add({ hours: limits.proofGraceDays * 24 })
+
+/** What a planned look at a proven domain comes to. */
+export function stateAfterLook(
+  missingSince: Temporal.Instant | null,
+  isFound: boolean,
+  now: Temporal.Instant,
+): 'found' | 'newly_missing' | 'still_missing' | 'lost' {
+  if (isFound) return 'found'
+  if (!missingSince) return 'newly_missing'
+  return Temporal.Instant.compare(now, proofEndOf(missingSince)) < 0 ? 'still_missing' : 'lost'
 }
 
 /** What is kept of the records found, to be compared with the expected one on screen. */

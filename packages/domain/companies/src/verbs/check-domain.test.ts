@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
+import { announced, audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listDomains } from '../reads/list-domains.ts'
 import { makeCompany } from '../testing.ts'
@@ -100,6 +100,19 @@ describe('checkDomain', () => {
     await check()
     zone.delete('_kara.check-eight.is')
     expect(await check()).toMatchObject({ state: 'verified', found: [] })
+  })
+
+  it('plans the next look at a proof that is found, and none at one that is not', async () => {
+    const { check, domain, ctx } = await begun('check-ten.is')
+    const planned = async () =>
+      (await dueWork(db, 'company_domain.looked_at_again'))
+        .filter(({ key }) => key === domain.id)
+        .map(({ dueAt }) => dueAt.getTime())
+    await check()
+    expect(await planned()).toEqual([])
+    zone.set('_kara.check-ten.is', [domain.txtValue])
+    await check()
+    expect(await planned()).toEqual([ctx.clock.now().add({ hours: 7 * 24 }).epochMilliseconds])
   })
 
   it('announces the proof once and audits every check', async () => {

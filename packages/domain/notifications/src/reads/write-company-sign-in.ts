@@ -1,9 +1,11 @@
-import { renderCompanySignIn, renderSignInAlarm } from '@kara/emails'
+import { findDomainOfJob } from '@kara/companies'
+import { renderCompanySignIn, renderDomainProof, renderSignInAlarm } from '@kara/emails'
 import { isStaff } from '@kara/identity'
 import { type Ctx, companyOf, inScope } from '@kara/kernel'
 import { findOpenAlert, findWatchedConnection } from '@kara/sso'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
+import type { DomainProofDue } from '../rules/domain-payloads.ts'
 import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
 import type { ConnectionDue, SignInAlarmDue } from '../rules/payloads.ts'
 import { findRecipient } from './find-recipient.ts'
@@ -43,6 +45,37 @@ export async function writeCompanySignIn(
       timeZone: recipient.timeZone,
       signInUrl: desk.links.controlSignIn(companyOf(ctx)),
       ownerSignInUrl: desk.links.ownerSignIn,
+      supportUrl: desk.links.support(),
+    },
+    recipient.locale,
+  )
+  return { to: recipient, letter }
+}
+
+/** Tells somebody who looks after the company's sign-in that the record of a domain is missing or its proof lost. */
+export async function writeDomainProof(
+  ctx: Ctx,
+  desk: Desk,
+  { adminId, domainId, stage, since }: z.output<typeof DomainProofDue>,
+): Promise<Draft> {
+  mayNotify(ctx)
+  if (!(await listResponsibleAdmins(ctx, 'sign_in')).includes(adminId)) return { skip: 'not_responsible' }
+  const domain = await findDomainOfJob(ctx, domainId)
+  const isOpen = stage === 'missing' ? domain?.proofEndsAt : domain?.state === 'failed'
+  if (!domain || !isOpen) return { skip: 'settled' }
+  const recipient = await findRecipient(ctx, adminId)
+  if (!recipient) return { skip: 'no_address' }
+  const letter = await renderDomainProof(
+    {
+      recipientName: greetingName(recipient.displayName),
+      domain: domain.name,
+      stage,
+      txtHost: domain.txtHost,
+      txtValue: domain.txtValue,
+      since,
+      endsAt: domain.proofEndsAt ?? since,
+      timeZone: recipient.timeZone,
+      domainsUrl: desk.links.controlDomains(companyOf(ctx)),
       supportUrl: desk.links.support(),
     },
     recipient.locale,

@@ -9,9 +9,6 @@ import type { SignInResolved } from '../rules/payloads.ts'
 import type { SupportAnswer } from '../rules/support-payloads.ts'
 import { findRecipient } from './find-recipient.ts'
 
-// The letters about signing in: to the company below, to the person here.
-export { writeCompanySignIn } from './write-company-sign-in.ts'
-
 /** Tells who could not sign in that they may try again, at the address that they left with their message. */
 export async function writeSignInAgain(
   ctx: Ctx,

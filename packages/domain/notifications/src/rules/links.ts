@@ -60,6 +60,7 @@ export function linksOf({ scheme, host }: Base) {
     ...toWork(work),
     control: (companyId: string) => `${app}/control/${companyId}`,
     controlCredits: (companyId: string) => `${app}/control/${companyId}/credits`,
+    controlDomains: (companyId: string) => `${app}/control/${companyId}/domains`,
     controlSignIn: (companyId: string) => `${app}/control/${companyId}/sign-in`,
     ownerSignIn: `${app}/sign-in/owner`,
     consoleProfessional: (professionalId: string) => `${app}/console/professionals/${professionalId}`,

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { makeCompany } from '@kara/companies/testing'
+import type { CompanyDomainId } from '@kara/companies/contracts'
+import { makeAdmin, makeCompany } from '@kara/companies/testing'
+import { inTransaction } from '@kara/db'
 import { appointStaff } from '@kara/identity'
 import { makePerson } from '@kara/identity/testing'
 import { type ConnectionId, type Id, travelClock } from '@kara/kernel'
+import { publish } from '@kara/outbox'
 import { makeConnectionRow } from '@kara/sso/testing'
 import { openTestDatabase, testCtx, testNow } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { deliveries, drainNotices, openPostOffice } from '../testing.ts'
-import { planConnectionNotice, planSignInAlarm } from './plan-connection-notice.ts'
+import { planConnectionNotice, planDomainProof, planSignInAlarm } from './plan-connection-notice.ts'
 
 describe('letters about a company’s sign-in', () => {
   const db = openTestDatabase()
@@ -104,6 +107,81 @@ describe('letters about a company’s sign-in', () => {
     await expect(planConnectionNotice(ctx, { ...about, matter: 'change_proposed' })).rejects.toMatchObject({
       code: 'notifications.only_as_job',
     })
+  })
+})
+
+describe('letters about a domain’s proof', () => {
+  const db = openTestDatabase()
+  const office = openPostOffice()
+  const since = '2026-11-20T08:00:00Z'
+
+  async function stage(domain: string) {
+    const [owner, finance] = [await makePerson(db), await makePerson(db)]
+    const { companyId } = await makeCompany(db, { ownerId: owner.personId, domain })
+    await makeAdmin(db, companyId, { role: 'finance', personId: finance.personId })
+    const [row] = await db.witness<{ id: CompanyDomainId }[]>`
+      select id from app.company_domain where company_id = ${companyId}`
+    const domainId = row?.id as CompanyDomainId
+    const ctx = testCtx({ database: db.database, scope: { role: 'worker', companyId } })
+    const is = (state: 'verified' | 'failed', missingSince: string | null) =>
+      db.witness`update app.company_domain set state = ${state}, missing_since = ${missingSince} where id = ${domainId}`
+    const tell = async (what: 'proof_missing' | 'proof_lost', payload: object) => {
+      await inTransaction(ctx, (ctx) =>
+        publish(ctx, {
+          type: `company_domain.${what}`,
+          scope: { companyId },
+          payload: { companyId, domainId, ...payload },
+        }),
+      )
+      await drainNotices(db, office, ctx.clock)
+    }
+    return { owner, finance, companyId, domainId, ctx, is, tell }
+  }
+
+  it('say once what to put back where and until which day, to whoever looks after the sign-in', async () => {
+    const { owner, finance, companyId, is, tell } = await stage('proof-missing.is')
+    await is('verified', since)
+    for (let again = 0; again < 2; again++) await tell('proof_missing', { missingSince: since })
+    const [letter, ...more] = await office.lettersTo(owner.email)
+    expect(more).toEqual([])
+    expect(letter?.subject).toBe('A record is missing in your DNS')
+    expect(letter?.text).toMatch(/before .*4 December 2026/)
+    expect(letter?.text).toContain('_kara.proof-missing.is')
+    expect(letter?.text).toContain('kara-verification=token-of-a-test')
+    expect(letter?.text).toContain(`http://app.localhost:3000/control/${companyId}/domains`)
+    expect(letter?.text).not.toMatch(/psycholog|session|health/i)
+    expect(await office.lettersTo(finance.email)).toEqual([])
+  })
+
+  it('say who cannot sign in any more once the proof is lost', async () => {
+    const { owner, is, tell } = await stage('proof-lost.is')
+    await is('failed', null)
+    await tell('proof_lost', { domain: 'proof-lost.is', lostAt: since })
+    const [letter] = await office.lettersTo(owner.email)
+    expect(letter?.subject).toBe('A domain does not count as yours any more')
+    expect(letter?.text).toMatch(/nobody with an address there can sign in/)
+    expect(letter?.text).toContain('kara-verification=token-of-a-test')
+  })
+
+  it('are not wanted any more when the record is back', async () => {
+    const { owner, domainId, is, tell } = await stage('proof-back.is')
+    await is('verified', null)
+    await tell('proof_missing', { missingSince: since })
+    await tell('proof_lost', { domain: 'proof-back.is', lostAt: since })
+    expect(await office.lettersTo(owner.email)).toEqual([])
+    const kept = (await deliveries(db)).filter(({ causeKey }) => causeKey.startsWith(domainId))
+    expect(kept.map(({ state, reason }) => [state, reason])).toEqual([
+      ['skipped', 'settled'],
+      ['skipped', 'settled'],
+    ])
+  })
+
+  it('are planned by jobs only', async () => {
+    const { companyId, domainId } = await stage('proof-job.is')
+    const ctx = testCtx({ database: db.database, scope: { role: 'company', companyId } })
+    await expect(
+      planDomainProof(ctx, { companyId, domainId, stage: 'missing', since }),
+    ).rejects.toMatchObject({ code: 'notifications.only_as_job' })
   })
 })
 

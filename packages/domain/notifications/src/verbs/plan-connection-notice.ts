@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
 import { limits } from '../contracts.ts'
 import { listResponsibleAdmins } from '../reads/list-responsible-admins.ts'
+import type { DomainProofDue } from '../rules/domain-payloads.ts'
 import type { AlertOpened, ConnectionDue } from '../rules/payloads.ts'
 
 /** Told by when they happened, not by the connection alone. */
@@ -33,6 +34,29 @@ export async function planConnectionNotice(ctx: Ctx, matter: Matter): Promise<vo
         dueAt: now.add({ hours: waits }),
         scope: { companyId: matter.companyId },
         payload: { ...matter, adminId, at: now.toString() },
+      })
+    }
+  })
+}
+
+/**
+ * Plans the letters about a domain whose proof is missing, or lost, to those who look after the company's sign-in: it
+ * acts for addresses of proven domains alone.
+ */
+export async function planDomainProof(
+  ctx: Ctx,
+  about: Omit<z.output<typeof DomainProofDue>, 'adminId'>,
+): Promise<void> {
+  mayNotify(ctx)
+  await inTransaction(ctx, async (ctx) => {
+    for (const adminId of await listResponsibleAdmins(ctx, 'sign_in')) {
+      await planWork(ctx, {
+        kind: 'notice.domain_proof',
+        key: `${about.domainId}|${adminId}|${about.stage}`,
+        queue: 'notices',
+        dueAt: ctx.clock.now(),
+        scope: { companyId: about.companyId },
+        payload: { ...about, adminId },
       })
     }
   })

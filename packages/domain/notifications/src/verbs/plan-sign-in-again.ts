@@ -7,9 +7,6 @@ import { mayNotify } from '../access.ts'
 import type { SignInResolved } from '../rules/payloads.ts'
 import type { SupportAnswer } from '../rules/support-payloads.ts'
 
-// The letters about signing in: to the company below, to the person here.
-export { planConnectionNotice } from './plan-connection-notice.ts'
-
 /** Plans the letter to who asked for help with a sign-in, for now. Their address stays sealed until it is written. */
 export async function planSignInAgain(ctx: Ctx, resolved: z.output<typeof SignInResolved>): Promise<void> {
   mayNotify(ctx)

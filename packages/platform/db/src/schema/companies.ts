@@ -38,6 +38,7 @@ export const companyDomain = app.table('company_domain', {
   checkedAt: instant('checked_at'),
   verifiedAt: instant('verified_at'),
   entry: text('entry').$type<'sign_in' | 'password' | 'roster'>().notNull().default(sql`default`),
+  missingSince: instant('missing_since'),
 })
 
 /** A person's membership in a company; the company cannot read it. */

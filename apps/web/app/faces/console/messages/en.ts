@@ -243,6 +243,7 @@ export const en = {
       request_update: 'About a request',
       set_up_link: 'Set-up link for IT',
       company_sign_in: 'About the company’s sign-in',
+      domain_proof: 'Proof of a domain',
       sign_in_alarm: 'Support: sign-ins fail',
     },
     reasons: {

@@ -246,6 +246,7 @@ export const is: SameMessages<typeof en> = {
       request_update: 'Um beiðni',
       set_up_link: 'Uppsetningartengill',
       company_sign_in: 'Um innskráningu fyrirtækis',
+      domain_proof: 'Staðfesting léns',
       sign_in_alarm: 'Til þjónustuvers um innskráningar sem mistakast',
     },
     reasons: {

@@ -24,14 +24,19 @@ export function DomainCard({ domain, now, isManaged = true }: DomainCardProps) {
   const { state, formData } = useNavigation()
   const isChecking = state !== 'idle' && formData?.get('domainId') === domain.id
   const isVerified = domain.state === 'verified'
-  const copy = { label: words('copy'), copiedLabel: words('copied') }
+  const isMissing = domain.missingSince !== null
+  const isSettled = isVerified && !isMissing
   return (
     <Card
       title={domain.name}
       headingLevel={3}
-      aside={<Status tone={toneOf[domain.state]}>{words(`state.${domain.state}`)}</Status>}
+      aside={
+        <Status tone={isMissing ? 'caution' : toneOf[domain.state]}>
+          {words(isMissing ? 'state.missing' : `state.${domain.state}`)}
+        </Status>
+      }
       footer={
-        isVerified ? null : (
+        isSettled ? null : (
           <>
             <Form method="post">
               <input type="hidden" name="intent" value="check" />
@@ -49,21 +54,44 @@ export function DomainCard({ domain, now, isManaged = true }: DomainCardProps) {
         )
       }
     >
-      {isVerified ? (
-        <>
-          <p className="text-ink-quiet">{words('verifiedWhat', { domain: domain.name })}</p>
-          {isManaged ? <DomainEntry domain={domain} /> : null}
-        </>
+      {isMissing ? <Missing domain={domain} /> : null}
+      {isSettled ? (
+        <p className="text-ink-quiet">{words('verifiedWhat', { domain: domain.name })}</p>
       ) : (
-        <>
-          <p className="max-w-prose">{words('publish', { domain: domain.name })}</p>
-          <CopyField name={words('recordName')} text={domain.txtHost} {...copy} />
-          <CopyField name={words('recordValue')} text={domain.txtValue} {...copy} />
-          {domain.state === 'failed' ? <NotFound domain={domain} /> : null}
-        </>
+        <RecordToPublish domain={domain} />
       )}
+      {isVerified && isManaged ? <DomainEntry domain={domain} /> : null}
       {isManaged ? <GiveUp domain={domain} /> : null}
     </Card>
+  )
+}
+
+/** A proven domain whose record is gone: until when it counts. */
+function Missing({ domain }: { domain: CompanyDomain }) {
+  const words = useWords(messages)
+  const { date } = useFormatter()
+  if (!domain.missingSince || !domain.proofEndsAt) return null
+  const until = date(domain.proofEndsAt, 'long')
+  return (
+    <Notice tone="caution" title={words('missingTitle', { since: date(domain.missingSince, 'long') })}>
+      {words('missingWhat', { domain: domain.name, until })}
+    </Notice>
+  )
+}
+
+/** The record that proves the domain, and what stands there instead. */
+function RecordToPublish({ domain }: { domain: CompanyDomain }) {
+  const words = useWords(messages)
+  const copy = { label: words('copy'), copiedLabel: words('copied') }
+  // Of a missing record the page says so already; what is worth comparing is another one in its place.
+  const isCompared = domain.missingSince ? domain.found.length > 0 : domain.state === 'failed'
+  return (
+    <>
+      <p className="max-w-prose">{words('publish', { domain: domain.name })}</p>
+      <CopyField name={words('recordName')} text={domain.txtHost} {...copy} />
+      <CopyField name={words('recordValue')} text={domain.txtValue} {...copy} />
+      {isCompared ? <NotFound domain={domain} /> : null}
+    </>
   )
 }
 

@@ -54,8 +54,8 @@ export async function action(args: ActionFunctionArgs) {
       return words(`entry.saved.${entry}`, { domain: name })
     }
     const resolverUrl = args.context.visit.platform.config.DNS_RESOLVER_URL
-    const { name, state } = await checkDomain(ctx, input, { resolverUrl })
-    if (state === 'verified') return words('nowVerified', { domain: name })
+    const { name, state, missingSince } = await checkDomain(ctx, input, { resolverUrl })
+    if (state === 'verified' && !missingSince) return words('nowVerified', { domain: name })
     return { tone: 'critical', text: words('notYet', { domain: name }) }
   })
 }

@@ -39,8 +39,8 @@ export async function action(args: ActionFunctionArgs) {
   const words = await wordsFor(args, domainMessages)
   return answerWithFlash(args, setUpPlaces.link().start, async () => {
     const resolverUrl = args.context.visit.platform.config.DNS_RESOLVER_URL
-    const { name, state } = await checkDomain(ctx, form.value, { resolverUrl })
-    if (state === 'verified') return words('nowVerified', { domain: name })
+    const { name, state, missingSince } = await checkDomain(ctx, form.value, { resolverUrl })
+    if (state === 'verified' && !missingSince) return words('nowVerified', { domain: name })
     return { tone: 'critical', text: words('notYet', { domain: name }) }
   })
 }

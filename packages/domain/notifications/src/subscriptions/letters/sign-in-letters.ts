@@ -1,5 +1,7 @@
+import { writeCompanySignIn, writeDomainProof } from '../../reads/write-company-sign-in.ts'
 import { writeSetUpLink } from '../../reads/write-set-up-link.ts'
-import { writeCompanySignIn, writeSignInAgain, writeSupportAnswer } from '../../reads/write-sign-in-again.ts'
+import { writeSignInAgain, writeSupportAnswer } from '../../reads/write-sign-in-again.ts'
+import { DomainProofDue } from '../../rules/domain-payloads.ts'
 import * as due from '../../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
 import { SupportAnswer } from '../../rules/support-payloads.ts'
@@ -11,6 +13,15 @@ export const signInLetters: readonly PlannedLetter[] = [
     order: ({ companyId, connectionId, adminId, matter, endsAt, days, at }) => ({
       letter: 'company_sign_in',
       causeKey: [connectionId, adminId, matter, endsAt ? `${endsAt}|${days}` : at].join('|'),
+      recipientKind: 'admin',
+      companyId,
+    }),
+  }),
+  plannedLetter(DomainProofDue, writeDomainProof, {
+    kind: 'notice.domain_proof',
+    order: ({ companyId, domainId, adminId, stage, since }) => ({
+      letter: 'domain_proof',
+      causeKey: [domainId, adminId, stage, since].join('|'),
       recipientKind: 'admin',
       companyId,
     }),

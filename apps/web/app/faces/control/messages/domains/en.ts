@@ -12,7 +12,15 @@ export const en = {
   adding: 'Adding the domain…',
   added: '{domain} is added. Publish its record, then check it.',
   removed: 'The domain is no longer yours here.',
-  state: { pending: 'Waiting for the record', verified: 'Verified', failed: 'Record not found' },
+  state: {
+    pending: 'Waiting for the record',
+    verified: 'Verified',
+    missing: 'Record missing',
+    failed: 'Record not found',
+  },
+  missingTitle: 'The record is missing since {since}',
+  missingWhat:
+    'Put it back before {until}: until then everything goes on as before. After that {domain} does not count as yours any more, and nobody with an address there can sign in through your company. We look for it every day; you can check it now.',
   publish: 'Add a TXT record with this name and this value to the DNS of {domain}.',
   recordName: 'Name of the record',
   recordValue: 'Value of the record',
@@ -31,7 +39,7 @@ export const en = {
   dnsTakesTime:
     'A new record can take an hour to be seen everywhere. Many DNS panels add the domain to the name by themselves.',
   verifiedWhat:
-    'Addresses at {domain} are proven to be yours. The record may stay; nothing depends on it any more.',
+    'Addresses at {domain} are proven to be yours. Leave the record where it is: we look for it every week.',
   entry: {
     title: 'How people with these addresses come in',
     sign_in: 'Through your company’s sign-in',

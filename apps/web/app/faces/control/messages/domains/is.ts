@@ -16,7 +16,15 @@ export const is: SameMessages<typeof en> = {
   adding: 'Bæti léninu við…',
   added: 'Léninu {domain} hefur verið bætt við. Birtu færsluna og athugaðu hana svo.',
   removed: 'Lénið er ekki lengur ykkar hér.',
-  state: { pending: 'Beðið eftir færslu', verified: 'Staðfest', failed: 'Færsla fannst ekki' },
+  state: {
+    pending: 'Beðið eftir færslu',
+    verified: 'Staðfest',
+    missing: 'Færslu vantar',
+    failed: 'Færsla fannst ekki',
+  },
+  missingTitle: 'Færsluna hefur vantað frá {since}',
+  missingWhat:
+    'Settu hana aftur inn fyrir {until}: þangað til helst allt óbreytt. Eftir það telst {domain} ekki lengur ykkar og enginn með netfang þar getur skráð sig inn í gegnum fyrirtækið. Við leitum hennar daglega og þú getur athugað hana núna.',
   publish: 'Bættu TXT-færslu með þessu heiti og þessu gildi við DNS fyrir {domain}.',
   recordName: 'Heiti færslunnar',
   recordValue: 'Gildi færslunnar',
@@ -35,7 +43,7 @@ export const is: SameMessages<typeof en> = {
   dnsTakesTime:
     'Klukkustund getur liðið þar til ný færsla sést alls staðar. Mörg DNS-kerfi bæta léninu sjálf við heitið.',
   verifiedWhat:
-    'Staðfest er að netföng á {domain} séu ykkar. Færslan má standa; ekkert byggir lengur á henni.',
+    'Staðfest er að netföng á {domain} séu ykkar. Láttu færsluna standa: við leitum hennar vikulega.',
   entry: {
     title: 'Hvernig fólk með þessi netföng kemur inn',
     sign_in: 'Í gegnum innskráningu fyrirtækisins',
