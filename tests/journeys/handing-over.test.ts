@@ -46,8 +46,11 @@ describe('a handover', () => {
     await desk.page.getByRole('link', { name: 'Book for a client' }).click()
     const now = await houseNow(witness)
     const day = new Date(now.getTime() + 13 * 86_400_000).toISOString().slice(0, 10)
-    await desk.page.getByLabel('Day and time').fill(`${day}T21:15`)
-    await desk.page.getByRole('button', { name: 'Book', exact: true }).click()
+    await desk.page.locator('summary', { hasText: 'A time that is not offered' }).click()
+    await desk.page.getByLabel(/^Day/).fill(day)
+    await desk.page.getByLabel(/^Time/).fill('21:15')
+    await desk.page.getByRole('button', { name: 'Look at this time' }).click()
+    await desk.page.getByRole('button', { name: /^Book .*21:15/ }).click()
     await desk.page.getByText(new RegExp(`Booked: ${client.name}`)).waitFor()
   })
 
