@@ -43,6 +43,7 @@ describe('a handover', () => {
     await guest.page.waitForURL(/\/home$/)
     await desk.page.goto(app('/work/clients'))
     await desk.page.getByRole('link', { name: client.name }).click()
+    await desk.page.getByRole('heading', { name: client.name }).waitFor()
     await desk.page.getByRole('link', { name: 'Book for a client' }).click()
     const now = await houseNow(witness)
     const day = new Date(now.getTime() + 13 * 86_400_000).toISOString().slice(0, 10)
