@@ -1,6 +1,9 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { AdminRole, CompanyId, PersonId } from '@kara/kernel'
 import { timeOrderedIds } from '@kara/kernel'
 import type { TestDatabase } from '@kara/testing'
+import { afterAll, beforeAll } from 'vitest'
 import type { DomainEntry } from './contracts.ts'
 
 export interface MadeCompany {
@@ -71,4 +74,34 @@ export async function makeVerifiedDomain(
     (company_id, id, name, token, state, created_at, checked_at, verified_at, entry)
     values (${companyId}, ${timeOrderedIds.next()}, ${name}, 'token-of-a-test', 'verified',
       ${madeAt}, ${madeAt}, ${madeAt}, ${entry})`
+}
+
+export interface TestResolver {
+  /** Where it is asked, once the tests run. */
+  readonly url: string
+  /** What stands in the DNS: the texts of a name's TXT records. */
+  readonly zone: Map<string, string[]>
+  /** Names about which it cannot say anything. */
+  readonly down: Set<string>
+}
+
+/** A resolver of the outside for the tests of one file, in the JSON form of DNS over HTTPS. */
+export function openResolver(): TestResolver {
+  const zone = new Map<string, string[]>()
+  const down = new Set<string>()
+  const server = createServer((request, response) => {
+    const name = new URL(request.url ?? '', 'http://resolver').searchParams.get('name') ?? ''
+    const Answer = zone.get(name)?.map((data) => ({ name, type: 16, TTL: 60, data: JSON.stringify(data) }))
+    response.setHeader('content-type', 'application/dns-json')
+    response.end(JSON.stringify({ Status: down.has(name) ? 2 : Answer ? 0 : 3, Answer }))
+  })
+  beforeAll(() => new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening)))
+  afterAll(() => new Promise((closed) => server.close(closed)))
+  return {
+    zone,
+    down,
+    get url() {
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}/dns/resolve`
+    },
+  }
 }

@@ -1,43 +1,29 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { announced, audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listDomains } from '../reads/list-domains.ts'
-import { makeCompany } from '../testing.ts'
+import { makeCompany, openResolver } from '../testing.ts'
 import { addDomain } from './add-domain.ts'
 import { checkDomain } from './check-domain.ts'
 
-// What stands in the DNS, for a resolver of the outside that speaks the JSON form of DNS over HTTPS.
-const zone = new Map<string, string[]>()
-
 describe('checkDomain', () => {
   const db = openTestDatabase()
-  let server: Server
-  let resolverUrl: string
-  beforeAll(async () => {
-    server = createServer((request, response) => {
-      const name = new URL(request.url ?? '', 'http://resolver').searchParams.get('name') ?? ''
-      const records = zone.get(name)
-      const isBroken = name.includes('servfail')
-      const Answer = records?.map((data) => ({ name, type: 16, TTL: 60, data: JSON.stringify(data) }))
-      response.setHeader('content-type', 'application/dns-json')
-      response.end(JSON.stringify({ Status: isBroken ? 2 : records ? 0 : 3, Answer }))
-    })
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-    resolverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/dns/resolve`
-  })
-  afterAll(() => new Promise((closed) => server.close(closed)))
+  const resolver = openResolver()
 
   const begun = async (name: string) => {
     const { companyId } = await makeCompany(db)
     const ctx = testCtx({ database: db.database, scope: { role: 'company', companyId } })
     const domain = await addDomain(ctx, { name })
-    return { ctx, companyId, domain, check: () => checkDomain(ctx, { domainId: domain.id }, { resolverUrl }) }
+    return {
+      ctx,
+      companyId,
+      domain,
+      check: () => checkDomain(ctx, { domainId: domain.id }, { resolverUrl: resolver.url }),
+    }
   }
 
   it('verifies a domain whose record is there', async () => {
     const { domain, check, ctx } = await begun('check-one.is')
-    zone.set('_kara.check-one.is', ['v=spf1 -all', domain.txtValue])
+    resolver.zone.set('_kara.check-one.is', ['v=spf1 -all', domain.txtValue])
     const checked = await check()
     expect(checked).toMatchObject({ state: 'verified', verifiedAt: ctx.clock.now().toString() })
     expect(checked.found).toEqual(['v=spf1 -all', domain.txtValue])
@@ -45,7 +31,7 @@ describe('checkDomain', () => {
 
   it('shows what was found instead', async () => {
     const { check } = await begun('check-two.is')
-    zone.set('_kara.check-two.is', ['kara-verification=of-somebody-else'])
+    resolver.zone.set('_kara.check-two.is', ['kara-verification=of-somebody-else'])
     expect(await check()).toMatchObject({
       state: 'failed',
       found: ['kara-verification=of-somebody-else'],
@@ -55,6 +41,7 @@ describe('checkDomain', () => {
 
   it('changes nothing when the resolver fails or cannot be reached', async () => {
     const { check, ctx, domain } = await begun('servfail-three.is')
+    resolver.down.add(domain.txtHost)
     await expect(check()).rejects.toMatchObject({ code: 'companies.resolver_unavailable' })
     await expect(
       checkDomain(ctx, { domainId: domain.id }, { resolverUrl: 'http://127.0.0.1:9/' }),
@@ -71,21 +58,21 @@ describe('checkDomain', () => {
       role: 'reports',
     } as const
     await expect(
-      checkDomain({ ...ctx, actor }, { domainId: domain.id }, { resolverUrl }),
+      checkDomain({ ...ctx, actor }, { domainId: domain.id }, { resolverUrl: resolver.url }),
     ).rejects.toMatchObject({ code: 'companies.not_allowed' })
   })
 
   it('finds no domain of another company', async () => {
     const mine = await begun('check-five.is')
     const other = await begun('check-six.is')
-    await expect(checkDomain(other.ctx, { domainId: mine.domain.id }, { resolverUrl })).rejects.toMatchObject(
-      { code: 'companies.domain_not_found' },
-    )
+    await expect(
+      checkDomain(other.ctx, { domainId: mine.domain.id }, { resolverUrl: resolver.url }),
+    ).rejects.toMatchObject({ code: 'companies.domain_not_found' })
   })
 
   it('gives a domain to one of two companies that prove it at once', async () => {
     const [one, two] = [await begun('check-seven.is'), await begun('check-seven.is')]
-    zone.set('_kara.check-seven.is', [one.domain.txtValue, two.domain.txtValue])
+    resolver.zone.set('_kara.check-seven.is', [one.domain.txtValue, two.domain.txtValue])
     const results = await Promise.allSettled([one.check(), two.check()])
     const [lost] = results.filter((result) => result.status === 'rejected')
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1)
@@ -96,9 +83,9 @@ describe('checkDomain', () => {
 
   it('keeps a proof that a later check does not find', async () => {
     const { check, domain } = await begun('check-eight.is')
-    zone.set('_kara.check-eight.is', [domain.txtValue])
+    resolver.zone.set('_kara.check-eight.is', [domain.txtValue])
     await check()
-    zone.delete('_kara.check-eight.is')
+    resolver.zone.delete('_kara.check-eight.is')
     expect(await check()).toMatchObject({ state: 'verified', found: [] })
   })
 
@@ -110,14 +97,14 @@ describe('checkDomain', () => {
         .map(({ dueAt }) => dueAt.getTime())
     await check()
     expect(await planned()).toEqual([])
-    zone.set('_kara.check-ten.is', [domain.txtValue])
+    resolver.zone.set('_kara.check-ten.is', [domain.txtValue])
     await check()
     expect(await planned()).toEqual([ctx.clock.now().add({ hours: 7 * 24 }).epochMilliseconds])
   })
 
   it('announces the proof once and audits every check', async () => {
     const { check, companyId, domain } = await begun('check-nine.is')
-    zone.set('_kara.check-nine.is', [domain.txtValue])
+    resolver.zone.set('_kara.check-nine.is', [domain.txtValue])
     await Promise.all([check(), check()])
     const events = await announced(db, 'company_domain.verified')
     expect(events.filter((event) => event.companyId === companyId)).toHaveLength(1)

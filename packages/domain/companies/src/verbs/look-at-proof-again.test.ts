@@ -1,37 +1,19 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { inTransaction } from '@kara/db'
 import { announced, audited, drainOutbox, dueWork, openTestDatabase, testCtx } from '@kara/testing'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { isDomainVerified } from '../reads/is-domain-verified.ts'
 import { listDomains } from '../reads/list-domains.ts'
 import { lookForProof } from '../reads/look-for-proof.ts'
 import { companiesJobs } from '../subscriptions.ts'
-import { makeCompany } from '../testing.ts'
+import { makeCompany, openResolver } from '../testing.ts'
 import { addDomain } from './add-domain.ts'
 import { checkDomain } from './check-domain.ts'
 import { lookAtProofAgain } from './look-at-proof-again.ts'
 import { removeDomain } from './remove-domain.ts'
 
-// What stands in the DNS, for a resolver of the outside that speaks the JSON form of DNS over HTTPS.
-const zone = new Map<string, string[]>()
-const down = new Set<string>()
-
 describe('a domain’s proof that is looked at again', () => {
   const db = openTestDatabase()
-  let server: Server
-  let resolverUrl: string
-  beforeAll(async () => {
-    server = createServer((request, response) => {
-      const name = new URL(request.url ?? '', 'http://resolver').searchParams.get('name') ?? ''
-      const Answer = zone.get(name)?.map((data) => ({ name, type: 16, TTL: 60, data: JSON.stringify(data) }))
-      response.setHeader('content-type', 'application/dns-json')
-      response.end(JSON.stringify({ Status: down.has(name) ? 2 : Answer ? 0 : 3, Answer }))
-    })
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-    resolverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/dns/resolve`
-  })
-  afterAll(() => new Promise((closed) => server.close(closed)))
+  const resolver = openResolver()
 
   async function proven(name: string) {
     const { companyId } = await makeCompany(db)
@@ -39,12 +21,16 @@ describe('a domain’s proof that is looked at again', () => {
     const { clock } = ctx
     const job = testCtx({ database: db.database, scope: { role: 'worker', companyId }, clock })
     const { id, txtHost, txtValue } = await addDomain(ctx, { name })
-    zone.set(txtHost, [txtValue])
-    const check = () => checkDomain(ctx, { domainId: id }, { resolverUrl })
+    resolver.zone.set(txtHost, [txtValue])
+    const check = () => checkDomain(ctx, { domainId: id }, { resolverUrl: resolver.url })
     await check()
     const pass = async (days: number) => {
       clock.advance({ hours: days * 24 })
-      await drainOutbox(db, { clock, modules: [companiesJobs({ resolverUrl })], queue: 'connections' })
+      await drainOutbox(db, {
+        clock,
+        modules: [companiesJobs({ resolverUrl: resolver.url })],
+        queue: 'connections',
+      })
     }
     const mine = <Row extends { companyId: string | null }>(rows: Row[]) =>
       rows.filter((row) => row.companyId === companyId)
@@ -58,7 +44,7 @@ describe('a domain’s proof that is looked at again', () => {
         (await dueWork(db, 'company_domain.looked_at_again'))
           .filter(({ key }) => key === id)
           .map(({ dueAt }) => (dueAt.getTime() - clock.now().epochMilliseconds) / 3_600_000),
-      look: () => lookForProof(job, { domainId: id }, { resolverUrl }),
+      look: () => lookForProof(job, { domainId: id }, { resolverUrl: resolver.url }),
     }
   }
 
@@ -78,7 +64,7 @@ describe('a domain’s proof that is looked at again', () => {
 
   it('is told and recorded once when it is missing, and looked for every day', async () => {
     const { pass, shown, id, txtHost, clock, dueInHours, told, onRecord } = await proven('again-missing.is')
-    zone.set(txtHost, ['v=spf1 -all'])
+    resolver.zone.set(txtHost, ['v=spf1 -all'])
     await pass(7)
     const missingSince = clock.now().toString()
     const endsAt = clock
@@ -102,7 +88,7 @@ describe('a domain’s proof that is looked at again', () => {
   it('counts until two weeks have passed, and then no more', async () => {
     const { pass, shown, job, txtHost, dueInHours, told, onRecord } = await proven('again-lost.is')
     const counts = () => isDomainVerified(job, 'again-lost.is')
-    zone.delete(txtHost)
+    resolver.zone.delete(txtHost)
     await pass(7)
     for (let day = 1; day <= 13; day++) await pass(1)
     expect(await counts()).toBe(true)
@@ -117,41 +103,41 @@ describe('a domain’s proof that is looked at again', () => {
 
   it('is back with its record, found by the look or by a check', async () => {
     const { pass, shown, txtHost, txtValue, check, dueInHours, onRecord } = await proven('again-back.is')
-    zone.delete(txtHost)
+    resolver.zone.delete(txtHost)
     await pass(7)
-    zone.set(txtHost, [txtValue])
+    resolver.zone.set(txtHost, [txtValue])
     await pass(1)
     expect(await shown()).toMatchObject({ state: 'verified', missingSince: null })
     expect(await onRecord('proof_found_again')).toHaveLength(1)
-    zone.delete(txtHost)
+    resolver.zone.delete(txtHost)
     await pass(7)
     expect(await check()).toMatchObject({ state: 'verified', missingSince: expect.any(String) })
     expect(await dueInHours()).toEqual([24])
-    zone.set(txtHost, [txtValue])
+    resolver.zone.set(txtHost, [txtValue])
     expect(await check()).toMatchObject({ state: 'verified', missingSince: null })
     expect(await dueInHours()).toEqual([168])
   })
 
   it('is proven again by the same record after it was lost', async () => {
     const { pass, txtHost, txtValue, check, clock, dueInHours } = await proven('again-anew.is')
-    zone.delete(txtHost)
+    resolver.zone.delete(txtHost)
     await pass(7)
     await pass(14)
-    zone.set(txtHost, [txtValue])
+    resolver.zone.set(txtHost, [txtValue])
     expect(await check()).toMatchObject({ state: 'verified', verifiedAt: clock.now().toString() })
     expect(await dueInHours()).toEqual([168])
   })
 
   it('stays as it is while the resolver cannot be asked, however long', async () => {
     const { pass, shown, txtHost, dueInHours, told } = await proven('again-down.is')
-    zone.delete(txtHost)
-    down.add(txtHost)
+    resolver.zone.delete(txtHost)
+    resolver.down.add(txtHost)
     await pass(7)
     expect(await shown()).toMatchObject({ state: 'verified', missingSince: null })
     expect(await dueInHours()).toEqual([1])
-    down.delete(txtHost)
+    resolver.down.delete(txtHost)
     await pass(1)
-    down.add(txtHost)
+    resolver.down.add(txtHost)
     await pass(20)
     expect(await shown()).toMatchObject({ state: 'verified', missingSince: expect.any(String) })
     expect(await told('proof_lost')).toEqual([])
@@ -159,7 +145,7 @@ describe('a domain’s proof that is looked at again', () => {
 
   it('is done once by two workers at the same time', async () => {
     const { look, job, id, txtHost, clock, told, onRecord } = await proven('again-twice.is')
-    zone.delete(txtHost)
+    resolver.zone.delete(txtHost)
     const both = async () => {
       const looked = [await look(), await look()] as const
       await Promise.all(looked.map((one) => lookAtProofAgain(job, { domainId: id }, one)))
@@ -177,11 +163,11 @@ describe('a domain’s proof that is looked at again', () => {
 
   it('is not taken away by a look that began before the record came back', async () => {
     const { look, job, id, txtHost, txtValue, check, clock, shown } = await proven('again-late.is')
-    zone.delete(txtHost)
+    resolver.zone.delete(txtHost)
     await lookAtProofAgain(job, { domainId: id }, await look())
     clock.advance({ hours: 14 * 24 })
     const late = await look()
-    zone.set(txtHost, [txtValue])
+    resolver.zone.set(txtHost, [txtValue])
     await check()
     await lookAtProofAgain(job, { domainId: id }, late)
     expect(await shown()).toMatchObject({ state: 'verified', missingSince: null })
@@ -189,14 +175,14 @@ describe('a domain’s proof that is looked at again', () => {
 
   it('is nobody’s any more when the domain was given up or lost meanwhile', async () => {
     const { ctx, job, look, id, txtHost, dueInHours, pass, companyId } = await proven('again-gone.is')
-    zone.delete(txtHost)
+    resolver.zone.delete(txtHost)
     const looked = await look()
     await removeDomain(ctx, { domainId: id })
     await lookAtProofAgain(job, { domainId: id }, looked)
     await pass(7)
     expect(await dueInHours()).toEqual([])
     const lost = await proven('again-failed.is')
-    zone.delete(lost.txtHost)
+    resolver.zone.delete(lost.txtHost)
     const seen = await lost.look()
     await db.witness`update app.company_domain set state = 'failed' where id = ${lost.id}`
     await lookAtProofAgain(lost.job, { domainId: lost.id }, seen)
@@ -208,18 +194,20 @@ describe('a domain’s proof that is looked at again', () => {
 
   it('is a job’s of its own company, asked outside of any transaction', async () => {
     const [mine, other] = [await proven('again-mine.is'), await proven('again-other.is')]
-    zone.delete(mine.txtHost)
+    resolver.zone.delete(mine.txtHost)
     const about = { domainId: mine.id }
-    await expect(lookForProof(mine.ctx, about, { resolverUrl })).rejects.toMatchObject({
+    await expect(lookForProof(mine.ctx, about, { resolverUrl: resolver.url })).rejects.toMatchObject({
       code: 'companies.not_allowed',
     })
     await expect(lookAtProofAgain(mine.ctx, about, await mine.look())).rejects.toMatchObject({
       code: 'companies.not_allowed',
     })
-    await expect(inTransaction(mine.job, (ctx) => lookForProof(ctx, about, { resolverUrl }))).rejects.toThrow(
-      'inside a transaction',
-    )
-    expect(await lookForProof(other.job, about, { resolverUrl })).toEqual({ outcome: 'nothing' })
+    await expect(
+      inTransaction(mine.job, (ctx) => lookForProof(ctx, about, { resolverUrl: resolver.url })),
+    ).rejects.toThrow('inside a transaction')
+    expect(await lookForProof(other.job, about, { resolverUrl: resolver.url })).toEqual({
+      outcome: 'nothing',
+    })
     await lookAtProofAgain(other.job, about, await mine.look())
     expect(await mine.shown()).toMatchObject({ state: 'verified', missingSince: null })
   })

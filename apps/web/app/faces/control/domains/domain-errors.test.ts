@@ -1,43 +1,26 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { addDomain } from '@kara/companies'
-import { makeCompany } from '@kara/companies/testing'
+import { makeCompany, openResolver } from '@kara/companies/testing'
 import { makePerson } from '@kara/identity/testing'
 import type { Locale } from '@kara/language'
 import { openTestDatabase, testCtx } from '@kara/testing'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { takeFlash } from '../../../http/flash.server.ts'
 import { cookiesSet, enterWithTerms, testArgs, testPlatform } from '../../../http/testing.ts'
 import { action, loader } from './page.server.ts'
 
-/** What stands in the DNS of the outside. */
-const zone = new Map<string, string[]>()
-
 describe('C12: a domain whose record is not there', () => {
   const db = openTestDatabase()
-  let server: Server
-  let resolverUrl: string
-  beforeAll(async () => {
-    server = createServer((request, response) => {
-      const name = new URL(request.url ?? '', 'http://resolver').searchParams.get('name') ?? ''
-      const Answer = zone.get(name)?.map((data) => ({ name, type: 16, TTL: 60, data: JSON.stringify(data) }))
-      response.setHeader('content-type', 'application/dns-json')
-      response.end(JSON.stringify({ Status: Answer ? 0 : 3, Answer }))
-    })
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-    resolverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/dns/resolve`
-  })
-  afterAll(() => new Promise((closed) => server.close(closed)))
+  const resolver = openResolver()
 
   /** Checks the domain on its page, and returns what the next page says and shows. */
   async function check(locale: Locale, name: string, published: string[] | null) {
     const { personId } = await makePerson(db)
     const { companyId } = await makeCompany(db, { ownerId: personId })
     const made = await testPlatform(db)
-    const platform = { ...made, config: { ...made.config, DNS_RESOLVER_URL: resolverUrl } }
+    const platform = { ...made, config: { ...made.config, DNS_RESOLVER_URL: resolver.url } }
     const ctx = testCtx({ database: db.database, scope: { role: 'company', companyId } })
     const domain = await addDomain(ctx, { name })
-    if (published) zone.set(domain.txtHost, published)
+    if (published) resolver.zone.set(domain.txtHost, published)
     const door = testArgs(platform)
     await enterWithTerms(door, personId)
     const cookies = { ...cookiesSet(door), '__Host-locale': locale }

@@ -1,32 +1,15 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { listDomains } from '@kara/companies'
-import { makeCompany } from '@kara/companies/testing'
+import { makeCompany, openResolver } from '@kara/companies/testing'
 import { makePerson } from '@kara/identity/testing'
 import { openTestDatabase, testCtx } from '@kara/testing'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { takeFlash } from '../../../http/flash.server.ts'
 import { cookiesSet, enterWithTerms, testArgs, testPlatform } from '../../../http/testing.ts'
 import { action, loader } from './page.server.ts'
 
-/** What stands in the DNS of the outside. */
-const zone = new Map<string, string[]>()
-
 describe('a proven domain whose record is missing', () => {
   const db = openTestDatabase()
-  let server: Server
-  let resolverUrl: string
-  beforeAll(async () => {
-    server = createServer((request, response) => {
-      const name = new URL(request.url ?? '', 'http://resolver').searchParams.get('name') ?? ''
-      const Answer = zone.get(name)?.map((data) => ({ name, type: 16, TTL: 60, data: JSON.stringify(data) }))
-      response.setHeader('content-type', 'application/dns-json')
-      response.end(JSON.stringify({ Status: Answer ? 0 : 3, Answer }))
-    })
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-    resolverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/dns/resolve`
-  })
-  afterAll(() => new Promise((closed) => server.close(closed)))
+  const resolver = openResolver()
 
   it('is shown with the day it ends and the record to put back, and is settled by a check', async () => {
     const { personId } = await makePerson(db)
@@ -34,7 +17,7 @@ describe('a proven domain whose record is missing', () => {
     await db.witness`update app.company_domain set missing_since = '2026-11-20T09:00:00Z'
       where company_id = ${companyId}`
     const made = await testPlatform(db)
-    const platform = { ...made, config: { ...made.config, DNS_RESOLVER_URL: resolverUrl } }
+    const platform = { ...made, config: { ...made.config, DNS_RESOLVER_URL: resolver.url } }
     const ctx = testCtx({ database: db.database, scope: { role: 'company', companyId } })
     const [domain] = await listDomains(ctx)
     const door = testArgs(platform)
@@ -60,7 +43,7 @@ describe('a proven domain whose record is missing', () => {
     })
     expect(await check()).toMatchObject({ tone: 'critical' })
     expect(await open()).toMatchObject({ state: 'verified', missingSince: '2026-11-20T09:00:00Z' })
-    zone.set('_kara.missing-page.test', ['kara-verification=token-of-a-test'])
+    resolver.zone.set('_kara.missing-page.test', ['kara-verification=token-of-a-test'])
     expect((await check())?.text).toBe('missing-page.test is verified.')
     expect(await open()).toMatchObject({ state: 'verified', missingSince: null, proofEndsAt: null })
   })
