@@ -1,8 +1,9 @@
-import { useFormatter, useWords } from '@kara/language'
-import { Button, Card, FormActions, Notice, PageHeader, PageStack, TextLink } from '@kara/ui'
+import { useWords } from '@kara/language'
+import { Button, FormActions, Notice, PageHeader, PageStack, TextLink } from '@kara/ui'
 import { Form, useLoaderData } from '@remix-run/react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { clinicMessages } from '../clinic/clinic-messages.ts'
+import { InviteCard } from '../clinic/invite-card.tsx'
 import { WhatAdministratorsMay } from '../clinic/what-administrators-may.tsx'
 import { workspacePaths } from '../paths.ts'
 import type { loader } from './page.server.ts'
@@ -33,20 +34,9 @@ export default function ClinicInvitePage() {
 function Waiting() {
   const { asked, isElsewhere } = useLoaderData<typeof loader>()
   const words = useWords(clinicMessages)
-  const format = useFormatter()
-  const name = asked.invitedByName || words('invite.somebody')
   return (
     <>
-      <Card title={words('invite.asks', { name, clinic: asked.clinicName })}>
-        {asked.place ? (
-          <p>
-            {words('invite.place')}: {asked.place}
-          </p>
-        ) : null}
-        <p className="text-ink-quiet">
-          {words('invite.until', { moment: format.dateTimeWithZone(asked.expiresAt, 'dayLong') })}
-        </p>
-      </Card>
+      <InviteCard seat="member" asked={asked} />
       <WhatAdministratorsMay />
       {isElsewhere ? (
         <Notice

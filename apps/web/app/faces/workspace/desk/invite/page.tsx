@@ -1,11 +1,12 @@
 import { getInputProps } from '@conform-to/react'
 import { limits } from '@kara/clinics/contracts'
-import { useFormatter, useWords } from '@kara/language'
-import { Button, Card, Field, Notice, PageHeader, PageStack, TextInput, TextLink } from '@kara/ui'
+import { useWords } from '@kara/language'
+import { Button, Field, Notice, PageHeader, PageStack, TextInput, TextLink } from '@kara/ui'
 import { Form, useLoaderData } from '@remix-run/react'
 import { PageForm, usePageForm } from '../../../../frame/page-form.tsx'
 import { pageTitle } from '../../../../frame/page-title.ts'
 import { clinicMessages } from '../../clinic/clinic-messages.ts'
+import { InviteCard } from '../../clinic/invite-card.tsx'
 import { workspacePaths } from '../../paths.ts'
 import { DeskMay } from '../desk-may.tsx'
 import type { loader } from './page.server.ts'
@@ -26,7 +27,7 @@ export default function DeskInvitePage() {
       />
       {asked.state === 'waiting' ? (
         <>
-          <Asks />
+          <InviteCard seat="desk" asked={asked} />
           <DeskMay />
           {isElsewhere ? (
             <Notice
@@ -47,25 +48,6 @@ export default function DeskInvitePage() {
         <Notice title={words('invite.over')}>{words(`invite.overText.${asked.state}`)}</Notice>
       )}
     </PageStack>
-  )
-}
-
-function Asks() {
-  const { asked } = useLoaderData<typeof loader>()
-  const words = useWords(clinicMessages)
-  const format = useFormatter()
-  const name = asked.invitedByName || words('invite.somebody')
-  return (
-    <Card title={words('desk.asks', { name, clinic: asked.clinicName })}>
-      {asked.place ? (
-        <p>
-          {words('invite.place')}: {asked.place}
-        </p>
-      ) : null}
-      <p className="text-ink-quiet">
-        {words('invite.until', { moment: format.dateTimeWithZone(asked.expiresAt, 'dayLong') })}
-      </p>
-    </Card>
   )
 }
 
