@@ -6,6 +6,7 @@ import { deadCode } from './dead-code.ts'
 import { docPaths } from './doc-paths.ts'
 import { doors } from './doors.ts'
 import { floors } from './floors.ts'
+import { flows } from './flows.ts'
 import { formatting } from './formatting.ts'
 import { guards } from './guards.ts'
 import { lint } from './lint.ts'
@@ -44,6 +45,7 @@ export const allChecks: Check[] = [
   migrations,
   moduleReadmes,
   docPaths,
+  flows,
   map,
   words,
 ]
