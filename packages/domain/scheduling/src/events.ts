@@ -77,6 +77,9 @@ export const seriesCancelled = (payload: SeriesOwners & { readonly sessionIds: r
 export const selfPayOffered = (payload: SessionFacts & { readonly answerBy: string }) =>
   ofSession('session.self_pay_offered', payload)
 
+/** Somebody else pays for a session from now on than when it was booked. Why is nobody's business. */
+export const fundingChanged = (payload: SessionFacts) => ofSession('session.funding_changed', payload)
+
 /** Its professional takes no new bookings in that hub any more; what is booked stays. */
 export const professionalParted = (payload: SessionFacts) => ofSession('session.professional_parted', payload)
 

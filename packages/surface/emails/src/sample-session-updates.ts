@@ -11,6 +11,7 @@ const updates = [
   'upheld',
   'self_pay_offered',
   'professional_parted',
+  'funding_changed',
   'absence_reported',
   'absence_taken_back',
 ] as const

@@ -22,6 +22,7 @@ const statesOf: Readonly<Record<About['update'], SessionState | readonly Session
   upheld: 'client_no_show',
   self_pay_offered: 'scheduled',
   professional_parted: 'scheduled',
+  funding_changed: 'scheduled',
   absence_reported: 'scheduled',
   // It may have ended by itself meanwhile, which it could not before.
   absence_taken_back: ['scheduled', 'in_progress', 'completed'],
@@ -41,7 +42,8 @@ export async function writeSessionUpdate(
     sessionId,
     audience,
   )
-  if (booked.startsAt !== startsAt) return { skip: 'moved' }
+  // Who pays is true of any time.
+  if (booked.startsAt !== startsAt && update !== 'funding_changed') return { skip: 'moved' }
   if (![statesOf[update]].flat().includes(booked.state)) return { skip: 'withdrawn' }
   if (update === 'self_pay_offered' && booked.funding === 'self_pay') return { skip: 'answered' }
   const until = await untilOf(ctx, about, booked.cutOffAt)

@@ -258,6 +258,7 @@ export const SessionUpdateDue = ReminderDue.extend({
     'upheld',
     'self_pay_offered',
     'professional_parted',
+    'funding_changed',
     'absence_reported',
     'absence_taken_back',
   ]),

@@ -11,6 +11,7 @@ const sessionNews = [
   'reversed',
   'upheld',
   'professional_parted',
+  'funding_changed',
   'absence_reported',
   'absence_taken_back',
 ] as const

@@ -1,5 +1,12 @@
+import { leaveCompany } from '@kara/companies'
 import type { SessionId } from '@kara/kernel'
-import { moveAsProfessional, moveSession, reportAbsence, takeBackAbsence } from '@kara/scheduling'
+import {
+  answerSelfPayOffer,
+  moveAsProfessional,
+  moveSession,
+  reportAbsence,
+  takeBackAbsence,
+} from '@kara/scheduling'
 import {
   makeBookableHub,
   makeBooking,
@@ -34,6 +41,23 @@ describe('what a session with a new time, or one that was not held, makes due', 
     const sessionId = session.id as SessionId
     const professional = professionalCtx(db, hub, clock)
     return { hub, ctx, personId, clock, drain, sessionId, professional }
+  }
+
+  /** Somebody who left the company, was asked whether they pay themself, and has not answered. */
+  async function offeredToPay() {
+    const meeting = await makeMeeting(db, { rules: { leaverRule: 'offer_self_pay' } })
+    const { personId, clock, hub } = meeting
+    await leaveCompany(
+      testCtx({
+        database: db.database,
+        scope: { role: 'gate', companyId: hub.companyId, personId },
+        clock,
+      }),
+    )
+    clock.advance({ minutes: 5 })
+    await drainNotices(db, office, clock)
+    const home = testCtx({ database: db.database, scope: { role: 'person', personId }, clock })
+    return { ...meeting, home }
   }
 
   it('tells both of a client’s move once, with the old time, and reminds at the new one', async () => {
@@ -136,6 +160,40 @@ describe('what a session with a new time, or one that was not held, makes due', 
     await expect(planSelfPayOffer(ctx, { ...offered, answerBy: mondayAtTen })).rejects.toMatchObject({
       code: 'notifications.only_as_job',
     })
+  })
+
+  it('tells the professional once that somebody else pays now, also beside a move, and never why', async () => {
+    const { hub, personId, sessionId, clock, home, professional } = await offeredToPay()
+    await moveAsProfessional(professional, { sessionId, startsAt: '2026-11-24T14:00:00Z' })
+    await drainNotices(db, office, clock)
+    await answerSelfPayOffer(home, { sessionId, answer: 'taken' })
+    await drainNotices(db, office, clock)
+    clock.advance({ minutes: 4 })
+    await drainNotices(db, office, clock)
+    expect(await subjectsOf(hub.personId)).toEqual([
+      'About your time: Tue 24 Nov 14:00 (Reykjavík time)',
+      'New time: Tue 24 Nov 14:00 (Reykjavík time)',
+    ])
+    const [company] = await db.witness<{ name: string }[]>`
+      select name from app.company where id = ${hub.companyId}`
+    const [told] = (await lettersOf(hub.personId)).filter(({ text }) =>
+      text.includes('no longer with credits'),
+    )
+    expect(told?.text).toContain('Your client now pays for this time directly')
+    expect(told?.html).not.toContain(company?.name)
+    expect(told?.text).not.toMatch(/company|employer|left|leave/i)
+    expect((await lettersOf(personId)).filter(({ text }) => text.includes('no longer with credits'))).toEqual(
+      [],
+    )
+  })
+
+  it('tells the professional nothing of who pays when the time is given back, but that it is free', async () => {
+    const { hub, sessionId, clock, home } = await offeredToPay()
+    await answerSelfPayOffer(home, { sessionId, answer: 'declined' })
+    await drainNotices(db, office, clock)
+    const letters = await lettersOf(hub.personId)
+    expect(letters.filter(({ text }) => text.includes('credits'))).toEqual([])
+    expect(letters.map(({ subject }) => subject)).toContain('Cancelled: Mon 23 Nov 10:00 (Reykjavík time)')
   })
 
   it('is planned by jobs only', async () => {

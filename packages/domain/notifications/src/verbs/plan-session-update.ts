@@ -35,6 +35,7 @@ const audiencesOf = {
   reversed: ['client', 'professional'],
   upheld: ['client', 'professional'],
   professional_parted: ['client'],
+  funding_changed: ['professional'],
   absence_reported: ['professional'],
   absence_taken_back: ['professional'],
 } as const satisfies Record<string, readonly Audience[]>
@@ -99,9 +100,11 @@ function planLetter(
   about: { readonly update: string; readonly movedFrom?: string; readonly answerBy?: string },
 ): Promise<void> {
   const { sessionId, startsAt } = session
+  const key = sessionNoticeKey(sessionId, audience)
   return planWork(ctx, {
     kind: 'notice.session_update',
-    key: sessionNoticeKey(sessionId, audience),
+    // Beside a move that waits to be told: neither takes the other's place.
+    key: about.update === 'funding_changed' ? `${key}|funding` : key,
     queue: 'notices',
     dueAt,
     scope: scopeOf(session),

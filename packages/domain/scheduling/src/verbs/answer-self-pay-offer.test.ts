@@ -1,7 +1,7 @@
 import { leaveCompany } from '@kara/companies'
 import * as credits from '@kara/credits'
 import { makePerson } from '@kara/identity/testing'
-import { audited, drainOutbox, dueWork, openTestDatabase, testCtx } from '@kara/testing'
+import { announced, audited, drainOutbox, dueWork, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getBookedSession } from '../reads/get-session.ts'
 import { dueHandlers, subscriptions } from '../subscriptions.ts'
@@ -25,7 +25,11 @@ describe('answering an offer to pay a session oneself', () => {
     }
     // At home a person acts for no company.
     const home = testCtx({ database: db.database, scope: { role: 'person', personId }, clock })
-    return { ...meeting, home, drain, pool }
+    const told = async () =>
+      (await announced(db, 'session.funding_changed')).filter(
+        ({ payload }) => payload.sessionId === meeting.sessionId,
+      )
+    return { ...meeting, home, drain, pool, told }
   }
 
   it('taken, keeps the session at the price it was booked for, and lets the company’s credits go', async () => {
@@ -40,6 +44,7 @@ describe('answering an offer to pay a session oneself', () => {
       dueMinor: before.priceMinor,
     })
     expect(await here.pool()).toBe(200)
+    expect(await here.told()).toMatchObject([{ payload: { startsAt: before.startsAt } }])
     expect((await dueWork(db, 'session.self_pay_offer_ends')).map(({ key }) => key)).not.toContain(
       here.sessionId,
     )
@@ -54,6 +59,7 @@ describe('answering an offer to pay a session oneself', () => {
     await answerSelfPayOffer(here.home, { sessionId: here.sessionId, answer: 'declined' })
     await here.drain()
     expect([await here.stateOf(), await here.pool()]).toEqual(['cancelled', 200])
+    expect(await here.told()).toEqual([])
   })
 
   it('has one answer, also of two tabs and the clock', async () => {
@@ -69,6 +75,7 @@ describe('answering an offer to pay a session oneself', () => {
     await here.drain()
     const { state, funding } = await getBookedSession(here.home, sessionId)
     expect([`scheduled self_pay`, `cancelled credits`]).toContain(`${state} ${funding}`)
+    expect(await here.told()).toHaveLength(funding === 'self_pay' ? 1 : 0)
     await expect(answerSelfPayOffer(here.home, { sessionId, answer: 'taken' })).rejects.toMatchObject({
       code: 'scheduling.self_pay_offer_gone',
     })

@@ -2,17 +2,19 @@ import { recordAudit } from '@kara/audit'
 import { settleHold } from '@kara/credits'
 import { inTransaction } from '@kara/db'
 import { type Ctx, inScope, invariant, type SessionId } from '@kara/kernel'
-import { cancelWork } from '@kara/outbox'
+import { cancelWork, publish } from '@kara/outbox'
 import { mayActAsClient } from '../access.ts'
 import { AnswerSelfPayOfferInput } from '../contracts.ts'
 import { selfPayOfferGone, sessionNotCancellable } from '../errors.ts'
+import { fundingChanged } from '../events.ts'
+import { ownersOf } from '../rules/views.ts'
 import { endCancelled } from '../steps/end-cancelled.ts'
 import * as offers from '../store/self-pay-offers.ts'
 import * as sessions from '../store/sessions.ts'
 
 /**
  * A leaver says whether they keep a session at their own cost. Taken: the price of the booking becomes theirs, and the
- * company's credits are let go. Declined: the session is cancelled, and nothing is owed.
+ * company's credits are let go; the professional learns that, and no more. Declined: the session is cancelled, and nothing is owed.
  *
  * @throws `scheduling.self_pay_offer_gone` when it was answered before or has run out
  */
@@ -32,7 +34,10 @@ export async function answerSelfPayOffer(ctx: Ctx, raw: AnswerSelfPayOfferInput)
     if (session.state !== 'scheduled') throw sessionNotCancellable()
     if (answer === 'declined') {
       await endCancelled(ctx, session, { state: 'cancelled', credits: 'release', isUndo: false }, 'client')
-    } else if (!(await offers.takeOverPayment(ctx, sessionId))) throw selfPayOfferGone()
+    } else {
+      if (!(await offers.takeOverPayment(ctx, sessionId))) throw selfPayOfferGone()
+      await publish(ctx, fundingChanged(ownersOf(session)))
+    }
     if (booking.creditHoldId) await settleHold(ctx, sessionId, 'release', 'sponsor_left')
     await recordAudit(ctx, 'session.self_pay_answered', {
       kind: 'session',

@@ -26,6 +26,7 @@ export interface SessionUpdateProps {
     | 'upheld'
     | 'self_pay_offered'
     | 'professional_parted'
+    | 'funding_changed'
     | 'absence_reported'
     | 'absence_taken_back'
   recipientName: string

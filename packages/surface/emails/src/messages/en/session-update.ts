@@ -8,6 +8,7 @@ export const sessionUpdate = {
     upheld: 'About your time: {moment}',
     self_pay_offered: 'Will you keep it? {moment}',
     professional_parted: 'About your time: {moment}',
+    funding_changed: 'About your time: {moment}',
     absence_reported: 'Were you there? {moment}',
     absence_taken_back: 'About your time: {moment}',
   },
@@ -21,6 +22,7 @@ export const sessionUpdate = {
     upheld: 'It stays as it was marked',
     self_pay_offered: 'Do you want to keep this time?',
     professional_parted: 'This time stays, later ones will be with somebody else',
+    funding_changed: 'How this time is paid has changed',
     absence_reported: 'Your client says that nobody came',
     absence_taken_back: 'Your client was mistaken',
   },
@@ -37,6 +39,7 @@ export const sessionUpdate = {
       'The credits that were to pay for this time ended together with your place at the company. You can keep it by paying {price} yourself, after it has taken place. Answer before {until}; without an answer the time is given back and nothing is charged.',
     professional_parted:
       'The person you meet then takes no new bookings in your hub any more. What you have booked stays as it is. For times after it there are others in the hub, and you can still cancel or move this one.',
+    funding_changed: 'You pay for this time yourself now. The time itself stays as it was.',
     absence_reported: 'You said that nobody came. The other one is asked.',
     absence_taken_back: 'You took back that nobody came.',
   },
@@ -53,6 +56,8 @@ export const sessionUpdate = {
     absence_taken_back:
       'Your client had said that nobody came, and took it back. You need not answer any more: this time counts as if nothing had been said.',
     professional_parted: 'You take no new bookings in this hub any more. This time stays.',
+    funding_changed:
+      'Your client now pays for this time directly, no longer with credits. The time itself stays as it was.',
   },
   cannot: 'Can you not come then? Cancelling is free until: {until}',
   action: 'Open the booking',

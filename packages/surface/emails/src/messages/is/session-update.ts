@@ -11,6 +11,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     upheld: 'Um tímann þinn: {moment}',
     self_pay_offered: 'Viltu halda tímanum? {moment}',
     professional_parted: 'Um tímann þinn: {moment}',
+    funding_changed: 'Um tímann þinn: {moment}',
     absence_reported: 'Mættir þú? {moment}',
     absence_taken_back: 'Um tímann þinn: {moment}',
   },
@@ -24,6 +25,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     upheld: 'Skráningin stendur',
     self_pay_offered: 'Viltu halda þessum tíma?',
     professional_parted: 'Þessi tími stendur, síðari tímar verða hjá öðrum',
+    funding_changed: 'Greiðslumáti þessa tíma breyttist',
     absence_reported: 'Viðskiptavinur þinn segir að enginn hafi komið',
     absence_taken_back: 'Þetta var misskilningur',
   },
@@ -42,6 +44,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
       'Einingarnar sem áttu að greiða þennan tíma féllu niður þegar þú hættir hjá fyrirtækinu. Þú getur haldið honum og greitt {price} eftir á. Frestur til að svara: {until}. Ef ekkert svar berst er tíminn gefinn eftir og ekkert gjaldfært.',
     professional_parted:
       'Fagaðilinn sem þú hittir þá tekur ekki lengur við nýjum bókunum í miðstöðinni þinni. Það sem þú hefur bókað stendur óbreytt. Í miðstöðinni eru aðrir fyrir tíma eftir það og þú getur áfram afbókað þennan eða fært hann.',
+    funding_changed: 'Þessi tími er nú á þinn eigin kostnað. Tíminn sjálfur stendur óbreyttur.',
     absence_reported: 'Þú sagðir að enginn hefði komið. Spurt hefur verið um það.',
     absence_taken_back: 'Þú dróst til baka að enginn hefði komið.',
   },
@@ -59,6 +62,8 @@ export const sessionUpdate: SameMessages<typeof english> = {
     absence_taken_back:
       'Viðskiptavinur þinn hafði sagt að enginn hefði komið en dró það til baka. Þú þarft ekki að svara lengur: tíminn stendur eins og þetta hefði ekki verið sagt.',
     professional_parted: 'Þú tekur ekki lengur við nýjum bókunum í þessari miðstöð. Þessi tími stendur.',
+    funding_changed:
+      'Viðskiptavinur þinn greiðir nú beint fyrir þennan tíma en ekki lengur með einingum. Tíminn sjálfur stendur óbreyttur.',
   },
   cannot: 'Kemstu ekki þá? Frestur til að afbóka án kostnaðar: {until}',
   action: 'Opna bókunina',
