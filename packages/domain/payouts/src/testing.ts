@@ -4,20 +4,22 @@ import {
   type CompanyId,
   type Id,
   invariant,
+  type PersonId,
   type SessionId,
   type TravelClock,
   travelClock,
 } from '@kara/kernel'
 import { openCards, paymentsFor, paymentsKeys, receiveMessage } from '@kara/payments'
-import { makePayee, type TestProcessor } from '@kara/payments/testing'
+import { makePayee, openTestProcessor, type TestProcessor } from '@kara/payments/testing'
 import * as scheduling from '@kara/scheduling'
-import { bookSlot, completeSession, holdSlot } from '@kara/scheduling'
 import { makeBookableHub, makeClient, mondayAtTen } from '@kara/scheduling/testing'
-import { drainOutbox, type TestDatabase, testCtx } from '@kara/testing'
+import { announced, drainOutbox, type TestDatabase, testCtx } from '@kara/testing'
+import { afterAll, beforeAll } from 'vitest'
 import { comparedTransfers } from './reads/compared-transfers.ts'
 import { listStatements } from './reads/list-statements.ts'
 import { payoutsFor } from './subscriptions.ts'
 import { issueStatements } from './verbs/issue-statements.ts'
+import { lookAtAccount } from './verbs/look-at-account.ts'
 import { startOnboarding } from './verbs/start-onboarding.ts'
 
 export const testKeys = paymentsKeys('a-secret-for-tests-only-0123456789abcdef')
@@ -32,8 +34,8 @@ export async function makeSponsored(
   const place = hub ?? (await makeBookableHub(db))
   const { professionalId, companyId } = place
   const { personId, ctx: client } = await makeClient(db, place)
-  const hold = await holdSlot(client, { serviceId: place.serviceId, startsAt })
-  const session = await bookSlot(client, {
+  const hold = await scheduling.holdSlot(client, { serviceId: place.serviceId, startsAt })
+  const session = await scheduling.bookSlot(client, {
     holdId: hold.id,
     funding: 'credits',
     timeZone: 'Atlantic/Reykjavik',
@@ -50,7 +52,7 @@ export async function makeSponsored(
     professional,
     sessionId,
     job: testCtx({ database, scope: { role: 'worker', professionalId, personId, companyId } }),
-    complete: () => completeSession(professional, sessionId),
+    complete: () => scheduling.completeSession(professional, sessionId),
     drain: () => drain(db, professional.clock),
   }
 }
@@ -124,6 +126,40 @@ export async function makeEarner(
       const [statement] = (await listStatements(professional)).statements
       return statement?.money
     },
+  }
+}
+
+/** The processor of a file of tests about transfers, and what is asked of it again and again. */
+export function openTransfers(db: TestDatabase) {
+  let processor: TestProcessor
+  beforeAll(async () => {
+    processor = await openTestProcessor()
+  }, 30_000)
+  afterAll(() => processor.close())
+  return {
+    get processor() {
+      return processor
+    },
+    support: () =>
+      testCtx({
+        database: db.database,
+        scope: { role: 'support', personId: crypto.randomUUID() as PersonId },
+      }),
+    /** Somebody whose account can be paid. */
+    async ready() {
+      const earner = await makeEarner(db, processor)
+      await earner.onboard('done')
+      await lookAtAccount(earner.professional, processor.cards)
+      return earner
+    },
+    /** The transfers that the processor itself knows under our id. */
+    async transfersOf(id: string) {
+      const { money } = await processor.cards.listMoney({ chargesSeconds: 0, refundsSeconds: 0 }, 1_000)
+      return money.filter(({ subject, ourId }) => subject === 'transfer' && ourId === id)
+    },
+    /** What was announced of a transfer. */
+    said: async (type: string, id: string) =>
+      (await announced(db, type)).filter(({ payload }) => payload.transferId === id),
   }
 }
 

@@ -7,32 +7,26 @@ import { mayNotify } from '../access.ts'
 import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
 import { findProfessionalRecipient } from './find-recipient.ts'
 
+/** A professional and the place that a hub has, or had, for them. */
+interface Listed {
+  readonly listingId: Id<'hub_listing'>
+  readonly professionalId: ProfessionalId
+}
+
 /** Asks a professional into a hub, while the invitation can still be answered. */
-export async function writeInvitation(
-  ctx: Ctx,
-  desk: Desk,
-  about: { readonly listingId: Id<'hub_listing'>; readonly professionalId: ProfessionalId },
-): Promise<Draft> {
+export async function writeInvitation(ctx: Ctx, desk: Desk, about: Listed): Promise<Draft> {
   mayNotify(ctx)
-  const { listingId, professionalId } = about
-  const { timeZone } = await getProfessional(ctx, { id: professionalId })
-  const recipient = await findProfessionalRecipient(ctx, professionalId, timeZone)
-  if (!recipient) return { skip: 'no_address' }
-  const asProfessional = inScope(ctx, {
-    role: 'professional',
-    professionalId,
-    personId: recipient.personId,
-  })
-  const hubs = await listHubsOfProfessional(asProfessional)
-  const invitation = hubs.find((hub) => hub.listingId === listingId)
-  if (invitation?.state !== 'invited' || invitation.isExpired) return { skip: 'withdrawn' }
+  const found = await findListed(ctx, about)
+  if (!found) return { skip: 'no_address' }
+  const { recipient, timeZone, hub } = found
+  if (hub?.state !== 'invited' || hub.isExpired) return { skip: 'withdrawn' }
   const letter = await renderProfessionalInvitation(
     {
       recipientName: greetingName(recipient.displayName),
       companyName: (await getCompany(ctx)).name,
-      answerBefore: invitation.expiresAt,
+      answerBefore: hub.expiresAt,
       timeZone,
-      invitationUrl: desk.links.invitation(listingId),
+      invitationUrl: desk.links.invitation(about.listingId),
     },
     recipient.locale,
   )
@@ -40,26 +34,18 @@ export async function writeInvitation(
 }
 
 /** Tells a professional which rules of a hub are others than they know, while they have not read of them there. */
-export async function writeRulesChanged(
-  ctx: Ctx,
-  desk: Desk,
-  about: { readonly listingId: Id<'hub_listing'>; readonly professionalId: ProfessionalId },
-): Promise<Draft> {
+export async function writeRulesChanged(ctx: Ctx, desk: Desk, about: Listed): Promise<Draft> {
   mayNotify(ctx)
-  const { listingId, professionalId } = about
-  const { timeZone } = await getProfessional(ctx, { id: professionalId })
-  const recipient = await findProfessionalRecipient(ctx, professionalId, timeZone)
-  if (!recipient) return { skip: 'no_address' }
-  const { personId } = recipient
-  const asProfessional = inScope(ctx, { role: 'professional', professionalId, personId })
-  const hub = (await listHubsOfProfessional(asProfessional)).find((one) => one.listingId === listingId)
+  const found = await findListed(ctx, about)
+  if (!found) return { skip: 'no_address' }
+  const { recipient, hub } = found
   if (!hub || hub.changedRules.length === 0) return { skip: 'settled' }
   const letter = await renderHubRulesChanged(
     {
       recipientName: greetingName(recipient.displayName),
       hubName: hub.hubName,
       changes: hub.changedRules,
-      hubUrl: desk.links.invitation(listingId),
+      hubUrl: desk.links.invitation(about.listingId),
     },
     recipient.locale,
   )
@@ -67,19 +53,11 @@ export async function writeRulesChanged(
 }
 
 /** Tells a professional that a company took them out of its hub, unless it has asked them again meanwhile. */
-export async function writeListingRemoved(
-  ctx: Ctx,
-  desk: Desk,
-  about: { readonly listingId: Id<'hub_listing'>; readonly professionalId: ProfessionalId },
-): Promise<Draft> {
+export async function writeListingRemoved(ctx: Ctx, desk: Desk, about: Listed): Promise<Draft> {
   mayNotify(ctx)
-  const { listingId, professionalId } = about
-  const { timeZone } = await getProfessional(ctx, { id: professionalId })
-  const recipient = await findProfessionalRecipient(ctx, professionalId, timeZone)
-  if (!recipient) return { skip: 'no_address' }
-  const { personId } = recipient
-  const asProfessional = inScope(ctx, { role: 'professional', professionalId, personId })
-  const hub = (await listHubsOfProfessional(asProfessional)).find((one) => one.listingId === listingId)
+  const found = await findListed(ctx, about)
+  if (!found) return { skip: 'no_address' }
+  const { recipient, hub } = found
   if (hub?.state !== 'withdrawn') return { skip: 'settled' }
   const letter = await renderListingRemoved(
     {
@@ -90,4 +68,15 @@ export async function writeListingRemoved(
     recipient.locale,
   )
   return { to: recipient, letter }
+}
+
+/** Who is written to, and the hub as they see it; null without an address. */
+async function findListed(ctx: Ctx, { listingId, professionalId }: Listed) {
+  const { timeZone } = await getProfessional(ctx, { id: professionalId })
+  const recipient = await findProfessionalRecipient(ctx, professionalId, timeZone)
+  if (!recipient) return null
+  const { personId } = recipient
+  const asProfessional = inScope(ctx, { role: 'professional', professionalId, personId })
+  const hubs = await listHubsOfProfessional(asProfessional)
+  return { recipient, timeZone, hub: hubs.find((one) => one.listingId === listingId) }
 }

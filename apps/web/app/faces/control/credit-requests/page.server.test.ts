@@ -3,13 +3,7 @@ import { makePolicy } from '@kara/credits/testing'
 import { makePerson } from '@kara/identity/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import {
-  cookiesSet,
-  enterWithTerms,
-  type TestRequest,
-  testArgs,
-  testPlatform,
-} from '../../../http/testing.ts'
+import { askedBy, type TestRequest } from '../../../http/testing.ts'
 import { action as grant } from '../grant-credits/page.server.ts'
 import { action, loader } from './page.server.ts'
 
@@ -26,12 +20,8 @@ describe('deciding about more credits', () => {
     return { params: { companyId }, ownerId, cardId: String(card?.id) }
   }
 
-  async function signedIn(personId: string, wish: TestRequest) {
-    const platform = await testPlatform(db)
-    const door = testArgs(platform)
-    await enterWithTerms(door, personId as never)
-    return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
-  }
+  const signedIn = async (personId: string, wish: TestRequest) =>
+    (await askedBy(db, personId as never, wish)) as never
 
   test('is done once, and leaves the card among the decided ones', async () => {
     const { params, ownerId, cardId } = await town()

@@ -2,13 +2,7 @@ import { makeStaffedClinic } from '@kara/clinics/testing'
 import { makeProfessional } from '@kara/directory/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import {
-  cookiesSet,
-  enterWithTerms,
-  type TestRequest,
-  testArgs,
-  testPlatform,
-} from '../../../http/testing.ts'
+import { askedBy, type TestRequest } from '../../../http/testing.ts'
 import { loader as calendarLoader } from '../clinic-calendar/page.server.ts'
 import { action as answer, loader as inviteLoader } from '../clinic-invite/page.server.ts'
 import { action as keep, loader as memberLoader } from '../clinic-member/page.server.ts'
@@ -17,12 +11,8 @@ import { action, loader } from './page.server.ts'
 describe('the pages of a clinic', () => {
   const db = openTestDatabase()
 
-  async function signedIn(personId: string, wish: TestRequest) {
-    const platform = await testPlatform(db)
-    const door = testArgs(platform)
-    await enterWithTerms(door, personId as never)
-    return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
-  }
+  const signedIn = async (personId: string, wish: TestRequest) =>
+    (await askedBy(db, personId as never, wish)) as never
 
   test('lead from an empty page to a clinic with an invitation that is accepted', async () => {
     const head = await makeProfessional(db, { displayName: 'Head' })

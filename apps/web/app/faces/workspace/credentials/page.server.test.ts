@@ -1,24 +1,14 @@
 import { makeProfessional } from '@kara/directory/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import {
-  cookiesSet,
-  enterWithTerms,
-  type TestRequest,
-  testArgs,
-  testPlatform,
-} from '../../../http/testing.ts'
+import { askedBy, type TestRequest } from '../../../http/testing.ts'
 import { action, loader } from './page.server.ts'
 
 describe('the page of credentials', () => {
   const db = openTestDatabase()
 
-  async function signedIn(personId: string, wish: TestRequest) {
-    const platform = await testPlatform(db)
-    const door = testArgs(platform)
-    await enterWithTerms(door, personId as never)
-    return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
-  }
+  const signedIn = async (personId: string, wish: TestRequest) =>
+    (await askedBy(db, personId as never, wish)) as never
 
   test('shows what was said, and takes the answer', async () => {
     const { personId } = await makeProfessional(db, { state: 'draft' })

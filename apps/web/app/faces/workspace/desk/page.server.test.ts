@@ -1,13 +1,7 @@
 import { makeAskedForDesk, makeClinicWithDesk, makeStaffedClinic } from '@kara/clinics/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import {
-  cookiesSet,
-  enterWithTerms,
-  type TestRequest,
-  testArgs,
-  testPlatform,
-} from '../../../http/testing.ts'
+import { askedBy, type TestRequest } from '../../../http/testing.ts'
 import { action as change } from '../clinic/page.server.ts'
 import { loader as calendarLoader } from './calendar/page.server.ts'
 import { action as answer, loader as inviteLoader } from './invite/page.server.ts'
@@ -17,12 +11,8 @@ import { action, loader } from './page.server.ts'
 describe('the pages of a clinic’s desk', () => {
   const db = openTestDatabase()
 
-  async function signedIn(personId: string, wish: TestRequest) {
-    const platform = await testPlatform(db)
-    const door = testArgs(platform)
-    await enterWithTerms(door, personId as never)
-    return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
-  }
+  const signedIn = async (personId: string, wish: TestRequest) =>
+    (await askedBy(db, personId as never, wish)) as never
 
   test('lead from an invitation to the clinic, under the name that was written', async () => {
     const clinic = await makeStaffedClinic(db)

@@ -3,13 +3,7 @@ import { makeProfessional } from '@kara/directory/testing'
 import { makeHub, makeListing } from '@kara/hubs/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import {
-  cookiesSet,
-  enterWithTerms,
-  type TestRequest,
-  testArgs,
-  testPlatform,
-} from '../../../http/testing.ts'
+import { askedBy, type TestRequest } from '../../../http/testing.ts'
 import { action, loader } from './page.server.ts'
 
 describe('an invitation to a hub', () => {
@@ -23,12 +17,8 @@ describe('an invitation to a hub', () => {
     return { professional, params: { listingId } }
   }
 
-  async function signedIn(personId: string, wish: TestRequest) {
-    const platform = await testPlatform(db)
-    const door = testArgs(platform)
-    await enterWithTerms(door, personId as never)
-    return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
-  }
+  const signedIn = async (personId: string, wish: TestRequest) =>
+    (await askedBy(db, personId as never, wish)) as never
 
   test('is accepted, and later left, each with its sentence', async () => {
     const { professional, params } = await invited()

@@ -2,13 +2,7 @@ import { lockNote } from '@kara/notes'
 import { makeCare, makeNote } from '@kara/notes/testing'
 import { audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import {
-  cookiesSet,
-  enterWithTerms,
-  type TestRequest,
-  testArgs,
-  testPlatform,
-} from '../../../http/testing.ts'
+import { askedBy, type TestRequest } from '../../../http/testing.ts'
 import { loader as openingsLoader } from '../../home/record-openings/page.server.ts'
 import { action as clientAction, loader as clientLoader } from '../client/page.server.ts'
 import { action, loader } from './page.server.ts'
@@ -17,12 +11,8 @@ import { action as saveText } from './text/page.server.ts'
 describe('a note in the workspace', () => {
   const db = openTestDatabase()
 
-  async function signedIn(personId: string, wish: TestRequest) {
-    const platform = await testPlatform(db)
-    const door = testArgs(platform)
-    await enterWithTerms(door, personId as never)
-    return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
-  }
+  const signedIn = async (personId: string, wish: TestRequest) =>
+    (await askedBy(db, personId as never, wish)) as never
 
   test('is begun from the client’s record, saves while it is written and is kept by no cache', async () => {
     const { hub, personId } = await makeCare(db)

@@ -3,13 +3,7 @@ import { drawOwnKey, makeCare, makeNote, makeOwnKey, resealed, testKeys } from '
 import { sealText } from '@kara/own-key'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import {
-  cookiesSet,
-  enterWithTerms,
-  type TestRequest,
-  testArgs,
-  testPlatform,
-} from '../../../http/testing.ts'
+import { askedBy, type TestRequest } from '../../../http/testing.ts'
 import { loader as openingsLoader } from '../../home/record-openings/page.server.ts'
 import { loader as noteLoader } from '../note/page.server.ts'
 import { action as saveText } from '../note/text/page.server.ts'
@@ -20,12 +14,8 @@ import { action, loader } from './page.server.ts'
 describe('a professional’s own key in the workspace', () => {
   const db = openTestDatabase()
 
-  async function signedIn(personId: string, wish: TestRequest) {
-    const platform = await testPlatform(db)
-    const door = testArgs(platform)
-    await enterWithTerms(door, personId as never)
-    return testArgs(platform, { ...wish, cookies: cookiesSet(door) }) as never
-  }
+  const signedIn = async (personId: string, wish: TestRequest) =>
+    (await askedBy(db, personId as never, wish)) as never
 
   test('is off until it is turned on, with a name drawn for the next one, and kept by no cache', async () => {
     const { hub } = await makeNote(db)
