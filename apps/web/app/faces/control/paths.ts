@@ -70,6 +70,9 @@ export const controlPaths = {
   publish: (companyId: string) => `/control/${companyId}/publish`,
   publication: (companyId: string, publicationId: string) => `/control/${companyId}/publish/${publicationId}`,
   reports: (companyId: string) => `/control/${companyId}/reports`,
+  /** The months from one to another as a file. */
+  reportList: (companyId: string, period: { from: string; to: string }) =>
+    `/control/${companyId}/reports/list?${new URLSearchParams(period)}`,
   people: (companyId: string) => `/control/${companyId}/people`,
 } as const
 

@@ -15,6 +15,7 @@ export const controlRoutes: RouteConfigEntry[] = [
     route(':companyId/credits/invoices/list', page('invoice-list')),
     route(':companyId/credits/invoices/:invoiceId', page('invoice-file')),
     route(':companyId/credits/credit-notes/:creditNoteId', page('credit-note-file')),
+    route(':companyId/reports/list', page('report-list')),
     layout('faces/control/layout.tsx', [
       route(':companyId', page('overview')),
       route(':companyId/notices', page('notices')),

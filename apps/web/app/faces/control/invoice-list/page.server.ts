@@ -2,9 +2,9 @@ import { getCompany } from '@kara/companies'
 import { listInvoices } from '@kara/invoices'
 import { defineMessages } from '@kara/language'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { stringify } from 'csv-stringify/sync'
 import { Temporal } from 'temporal-polyfill'
 import { wholeUnits } from '../../../company/minor-units.ts'
+import { csvFile } from '../../../http/csv-file.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
 import { wordsFor } from '../../../http/words.server.ts'
 import { en } from '../messages/invoices/en.ts'
@@ -55,16 +55,5 @@ export async function loader(args: LoaderFunctionArgs) {
     dayOf(paidBackAt),
     corrects,
   ])
-  // A cell that begins like a formula would be one in a spreadsheet.
-  const file = stringify([head.map((name) => words(name)), ...rows, ...reversals], {
-    bom: true,
-    escape_formulas: true,
-  })
-  return new Response(file, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${words('fileName')}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return csvFile(words('fileName'), [head.map((name) => words(name)), ...rows, ...reversals])
 }

@@ -1,10 +1,11 @@
 import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
-import { BarChart, Card, EmptyState, Notice, PageHeader, PageStack } from '@kara/ui'
-import { useLoaderData } from '@remix-run/react'
-import { ChartColumn } from 'lucide-react'
+import { BarChart, ButtonLink, Card, EmptyState, Notice, PageHeader, PageStack } from '@kara/ui'
+import { useLoaderData, useParams } from '@remix-run/react'
+import { ChartColumn, Download } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/reports/en.ts'
 import { is } from '../messages/reports/is.ts'
+import { controlPaths } from '../paths.ts'
 import type { loader } from './page.server.ts'
 import { PeriodForm } from './period-form.tsx'
 import { PeriodSums } from './period-sums.tsx'
@@ -20,6 +21,8 @@ export default function ReportsPage() {
   const { floor, nextReleaseOn, months, sums, released } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { number, credits, day, month: monthName } = useFormatter()
+  const { companyId = '' } = useParams()
+  const [first, last] = [months.at(-1)?.periodStart, months[0]?.periodStart]
   // The newest stands first in the data; a chart reads from left to right.
   const inOrder = [...months].reverse()
   const chart = (name: 'people' | 'sessions' | 'creditsHalves', write: (value: number) => string) => (
@@ -48,7 +51,22 @@ export default function ReportsPage() {
   }
   return (
     <PageStack>
-      <PageHeader title={words('title')} description={words('description')} />
+      <PageHeader
+        title={words('title')}
+        description={words('description')}
+        actions={
+          first && last ? (
+            <ButtonLink
+              as="a"
+              download
+              icon={Download}
+              href={controlPaths.reportList(companyId, { from: first, to: last })}
+            >
+              {words('file')}
+            </ButtonLink>
+          ) : null
+        }
+      />
       <Notice title={words('floorTitle', { floor: number(floor) })}>
         <p>{words('floorWhat')}</p>
         <p className="mt-1">{words('next', { date: day(nextReleaseOn) })}</p>
@@ -59,7 +77,7 @@ export default function ReportsPage() {
         </EmptyState>
       ) : (
         <>
-          <PeriodForm released={released} first={months.at(-1)?.periodStart} last={months[0]?.periodStart} />
+          <PeriodForm released={released} first={first} last={last} />
           {sums ? <PeriodSums sums={sums} /> : null}
           {chart('sessions', number)}
           {chart('people', number)}

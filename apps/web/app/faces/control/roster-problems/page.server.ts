@@ -2,7 +2,7 @@ import { readRoster } from '@kara/companies'
 import { ReadRosterInput } from '@kara/companies/contracts'
 import { defineMessages } from '@kara/language'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { stringify } from 'csv-stringify/sync'
+import { csvFile } from '../../../http/csv-file.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
 import { wordsFor } from '../../../http/words.server.ts'
@@ -23,12 +23,5 @@ export async function action(args: ActionFunctionArgs) {
     words(`upload.reasons.${reason}`, { before: String(before ?? '') }),
   ])
   const head = [words('address'), words('upload.line'), words('upload.why')]
-  // A cell that begins like a formula would be one in a spreadsheet.
-  const file = stringify([head, ...rows], { bom: true, escape_formulas: true })
-  return new Response(file, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${words('upload.problemFile')}"`,
-    },
-  })
+  return csvFile(words('upload.problemFile'), [head, ...rows])
 }

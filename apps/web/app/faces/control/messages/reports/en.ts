@@ -8,6 +8,8 @@ export const en = {
   none: 'No month has been released yet',
   noneWhy: 'The first figures appear on {date}, if at least ten people have used the hub.',
   month: 'Month',
+  file: 'Save as a file',
+  fileName: 'report.csv',
   hidden: 'Fewer than {floor} people',
   period: {
     from: 'From',

@@ -11,6 +11,8 @@ export const is: SameMessages<typeof en> = {
   none: 'Enginn mánuður hefur verið birtur enn',
   noneWhy: 'Fyrstu tölur birtast {date} ef minnst tíu manns hafa notað miðstöðina.',
   month: 'Mánuður',
+  file: 'Vista sem skrá',
+  fileName: 'skyrsla.csv',
   hidden: 'Færri en {floor} manns',
   period: {
     from: 'Frá',
