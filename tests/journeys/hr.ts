@@ -94,7 +94,7 @@ export async function decideOnCredits(page: Page, control: string): Promise<void
 /** Name, address, colour and logo. */
 export async function brandHub(page: Page, control: string, company: NewCompany): Promise<void> {
   await page.goto(`${control}/branding`)
-  await page.getByLabel('Name of the hub').fill('Straumur')
+  await page.getByLabel('Name of the hub').fill(company.name.replace(/ ehf\.$/, ''))
   await page.getByLabel('Address', { exact: true }).fill(company.slug)
   await page.getByLabel('Colour', { exact: true }).fill('#7a3e9d')
   await page.getByLabel('Logo', { exact: true }).setInputFiles({
