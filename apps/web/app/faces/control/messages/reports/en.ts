@@ -3,7 +3,7 @@ export const en = {
   description: 'How the benefit is used, month by month, without anybody being seen.',
   floorTitle: 'Figures stand for at least {floor} people',
   floorWhat:
-    'Where fewer people are behind a figure, it is hidden, also in every sum it would show up in. Counts are rounded to five. A month appears once and never changes. Names, times, professionals and kinds of service are in no report.',
+    'Where fewer people are behind a figure, it is hidden, also in every sum it would show up in. Counts are rounded to five. A month appears once and never changes. Names, times, professionals, kinds of service and how people say they are: none of it is in any report.',
   next: 'The next month appears on {date}.',
   none: 'No month has been released yet',
   noneWhy: 'The first figures appear on {date}, if at least ten people have used the hub.',

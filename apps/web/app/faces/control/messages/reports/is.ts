@@ -6,7 +6,7 @@ export const is: SameMessages<typeof en> = {
   description: 'Hvernig miðstöðin er notuð, mánuð fyrir mánuð, án þess að nokkur sjáist.',
   floorTitle: 'Að baki hverri tölu standa minnst {floor} manns',
   floorWhat:
-    'Þar sem færri standa að baki tölu er hún falin, líka í hverri summu þar sem hún kæmi fram. Tölur eru námundaðar að fimm. Mánuður birtist einu sinni og breytist aldrei. Nöfn, tímasetningar, fagaðilar og tegundir þjónustu eru ekki í neinni skýrslu.',
+    'Þar sem færri standa að baki tölu er hún falin, líka í hverri summu þar sem hún kæmi fram. Tölur eru námundaðar að fimm. Mánuður birtist einu sinni og breytist aldrei. Nöfn, tímasetningar, fagaðilar, tegundir þjónustu og svör um líðan eru ekki í neinni skýrslu.',
   next: 'Næsti mánuður birtist {date}.',
   none: 'Enginn mánuður hefur verið birtur enn',
   noneWhy: 'Fyrstu tölur birtast {date} ef minnst tíu manns hafa notað miðstöðina.',
