@@ -36,6 +36,7 @@ export function findAccount(args: PageArgs): Promise<Account | null> {
     const session = token && (await readSession(gateCtx(args), { token, host: visit.host.name }))
     if (!session) return null
     const { personId, method, companyId, sessionId, signInId } = session
+    if (method === 'break_glass') return null
     const person = await getPerson(gateCtx(args, { personId }))
     const { displayName, locale, timeZone, picture, isProtected, isProtectionDeclined } = person
     const isLocked = isProtected && session.confirmedAt === null
@@ -43,6 +44,30 @@ export function findAccount(args: PageArgs): Promise<Account | null> {
       ...{ personId, displayName, locale, timeZone, picture, method, companyId, sessionId, signInId },
       ...{ isProtected, isProtectionDeclined, isLocked },
     }
+  })
+}
+
+/** An owner who came in past their company's sign-in, while that is out of order. */
+export interface OwnerPastSignIn {
+  readonly personId: PersonId
+  readonly companyId: CompanyId
+  readonly displayName: string
+}
+
+/** Who came in past their company's sign-in at this browser and still owns the company; nobody is signed in by it. */
+export function findOwnerPastSignIn(args: PageArgs): Promise<OwnerPastSignIn | null> {
+  const { visit } = args.context
+  return once(visit, 'pastSignIn', async () => {
+    const token = sessionToken(visit)
+    if (!token || (await findAccount(args))) return null
+    const session = await readSession(gateCtx(args), { token, host: visit.host.name, isPastSignIn: true })
+    if (!session?.companyId) return null
+    const { personId, companyId } = session
+    const { seats } = await findRoles(args, personId)
+    const isOwner = seats.some((seat) => seat.companyId === companyId && seat.role === 'owner')
+    if (!isOwner) return null
+    const { displayName } = await getPerson(gateCtx(args, { personId }))
+    return { personId, companyId, displayName }
   })
 }
 

@@ -52,6 +52,18 @@ export function adminCtx(
   }
 }
 
+/** An owner past their company's sign-in: the side of that company, for the settings of that sign-in. */
+export function pastSignInCtx(
+  { context: { visit } }: PageArgs,
+  { personId, companyId }: { personId: PersonId; companyId: CompanyId },
+): Ctx {
+  return {
+    ...callOf(visit),
+    actor: { kind: 'past_sign_in', personId, companyId },
+    scope: { role: 'company', companyId, personId },
+  }
+}
+
 /** A company's IT without an account: the side of that company, for the one task of their link. */
 export function setUpCtx(
   { context: { visit } }: PageArgs,

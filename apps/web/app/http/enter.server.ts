@@ -13,7 +13,7 @@ export async function enter(
   args: PageArgs,
   login: {
     personId: PersonId
-    method: 'password' | 'sso' | 'code' | 'eid'
+    method: 'password' | 'sso' | 'code' | 'eid' | 'break_glass'
     companyId?: CompanyId
     signInId?: string
   },

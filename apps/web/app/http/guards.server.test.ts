@@ -1,4 +1,4 @@
-import { makeCompany } from '@kara/companies/testing'
+import { makeAdmin, makeCompany } from '@kara/companies/testing'
 import { makeProfessional } from '@kara/directory/testing'
 import { startSession } from '@kara/identity'
 import { makePerson } from '@kara/identity/testing'
@@ -6,14 +6,16 @@ import type { CompanyId, PersonId } from '@kara/kernel'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
 import { gateCtx } from './ctx.server.ts'
+import { enter } from './enter.server.ts'
 import {
   requireAdmin,
   requireHub,
   requirePerson,
   requireProfessional,
+  requireSignInKeeper,
   requireStaff,
 } from './guards.server.ts'
-import { enterWithTerms, type TestRequest, testArgs, testPlatform } from './testing.ts'
+import { cookiesSet, enterWithTerms, type TestRequest, testArgs, testPlatform } from './testing.ts'
 
 describe('guards', () => {
   const db = openTestDatabase()
@@ -74,6 +76,34 @@ describe('guards', () => {
     expect(ctx.scope).not.toMatchObject({ companyId: foreign.companyId })
     await expect(requireAdmin(await choosing(one.companyId), 'owner', 'hr')).rejects.toMatchObject({
       code: 'web.wrong_role',
+    })
+  })
+
+  test('an owner past the sign-in reaches its settings, in that company, and no account of theirs', async () => {
+    const [{ companyId }, other] = [await makeCompany(db), await makeCompany(db)]
+    const { personId } = await makePerson(db)
+    for (const id of [companyId, other.companyId]) await makeAdmin(db, id, { role: 'owner', personId })
+    const door = await visit()
+    await enter(door, { personId, companyId, method: 'break_glass' })
+    const at = (named: CompanyId, wish: TestRequest = {}) =>
+      visit({ ...wish, cookies: cookiesSet(door), params: { companyId: named } })
+    expect(await requireSignInKeeper(await at(companyId))).toMatchObject({
+      actor: { kind: 'past_sign_in', personId, companyId },
+      scope: { role: 'company', companyId, personId },
+    })
+    const onlyThat = { kind: 'not_allowed', code: 'web.past_sign_in' }
+    await expect(requireSignInKeeper(await at(other.companyId))).rejects.toMatchObject(onlyThat)
+    await expect(requireAdmin(await at(companyId))).rejects.toMatchObject(onlyThat)
+    await expect(requireAdmin(await at(companyId), 'owner')).rejects.toMatchObject(onlyThat)
+    for (const guard of [requirePerson, requireProfessional, requireStaff]) {
+      await expect(guard(await at(companyId, { form: { a: '1' } }))).rejects.toMatchObject({
+        code: 'web.sign_in_first',
+      })
+    }
+    await db.witness`update app.company_admin set role = 'hr'
+      where company_id = ${companyId} and person_id = ${personId}`
+    await expect(requireSignInKeeper(await at(companyId, { form: { a: '1' } }))).rejects.toMatchObject({
+      code: 'web.sign_in_first',
     })
   })
 

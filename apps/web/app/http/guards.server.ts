@@ -13,10 +13,11 @@ import { getSetUpVisit } from '@kara/sso'
 import type { SetUpVisit } from '@kara/sso/contracts'
 import { redirect } from '@remix-run/node'
 import { confirmPath } from '../account/onward.ts'
-import { type Account, findAccount, findOwnRoles } from './account.server.ts'
+import { type Account, findAccount, findOwnerPastSignIn, findOwnRoles } from './account.server.ts'
 import {
   adminCtx,
   gateCtx,
+  pastSignInCtx,
   personCtx,
   professionalCtx,
   setUpCtx,
@@ -87,6 +88,7 @@ export async function requireAccount(args: PageArgs): Promise<Account> {
  * roles; without roles, in any. A company of others looks the same as none.
  */
 export async function requireAdmin(args: PageArgs, ...roles: AdminRole[]): Promise<Ctx> {
+  if (await findOwnerPastSignIn(args)) throw onlySignInOpens()
   const { personId } = await requireAccount(args)
   const { seats } = await findOwnRoles(args)
   const named = args.params?.companyId
@@ -98,6 +100,22 @@ export async function requireAdmin(args: PageArgs, ...roles: AdminRole[]): Promi
   }
   if (may(seat.role, 'accept_terms')) await termsFirst(args, personId, 'company', seat.companyId)
   return adminCtx(args, { personId, companyId: seat.companyId, role: seat.role })
+}
+
+/**
+ * Who looks after the sign-in of the company that the address names: its administrators, and an owner who came in
+ * past it. The latter reaches these settings and nothing else; the verbs behind them say so as well.
+ */
+export function requireSignInKeeper(args: PageArgs): Promise<Ctx> {
+  return requireCompanySide(args, 'owner', 'hr', 'it')
+}
+
+/** The frame around a company's side, which an owner past the sign-in sees as well. */
+export async function requireCompanySide(args: PageArgs, ...roles: AdminRole[]): Promise<Ctx> {
+  const owner = await findOwnerPastSignIn(args)
+  if (!owner) return requireAdmin(args, ...roles)
+  if (owner.companyId !== args.params?.companyId) throw onlySignInOpens()
+  return pastSignInCtx(args, owner)
 }
 
 /** An administrator as the person they are: what is for them alone, of the company that the address names. */
@@ -165,6 +183,10 @@ export async function requireDevelopment(args: PageArgs): Promise<Ctx> {
     throw notFound('web.no_page', 'There is no page at this address.')
   }
   return gateCtx(args)
+}
+
+function onlySignInOpens(): Error {
+  return notAllowed('web.past_sign_in', 'Past your company’s sign-in only its settings open.')
 }
 
 // Somebody who only wanted to see a page is led to the sign-in and back; a form that was sent is not

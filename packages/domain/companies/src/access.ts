@@ -49,6 +49,9 @@ const abilities: Record<AdminRole, readonly Ability[]> = {
 /** The one task of a set-up link: connecting and testing the sign-in, and proving that a domain is the company's. */
 const abilitiesOfSetUpLink: readonly Ability[] = ['read_domains', 'check_domains', 'manage_sso']
 
+/** Past a sign-in that is out of order an owner puts that right, whatever else an owner can do. */
+const abilitiesPastSignIn: readonly Ability[] = ['read_domains', 'manage_sso']
+
 /** Whether a role includes an ability. */
 export function may(role: AdminRole, ability: Ability): boolean {
   return abilities[role].includes(ability)
@@ -56,7 +59,7 @@ export function may(role: AdminRole, ability: Ability): boolean {
 
 /**
  * Lets through an administrator of the scope's own company with the ability, IT with the company's set-up link
- * for what belongs to its task, and the set-up job.
+ * for what belongs to its task, an owner past the sign-in for that sign-in, and the set-up job.
  */
 export function mustBeAble(ctx: Ctx, ability: Ability): void {
   const { actor, scope } = ctx
@@ -68,6 +71,7 @@ export function mustBeAble(ctx: Ctx, ability: Ability): void {
 
 function abilitiesOf(actor: Actor): readonly Ability[] {
   if (actor.kind === 'admin') return abilities[actor.role]
+  if (actor.kind === 'past_sign_in') return abilitiesPastSignIn
   return actor.kind === 'set_up_link' ? abilitiesOfSetUpLink : []
 }
 

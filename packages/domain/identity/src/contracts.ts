@@ -38,7 +38,7 @@ export const limits = {
 export const locales = ['en', 'is'] as const
 
 /** How somebody proved who they are; a hand-off keeps the way of the session it came from. */
-export const methods = ['password', 'sso', 'eid', 'code', 'demo'] as const
+export const methods = ['password', 'sso', 'eid', 'code', 'demo', 'break_glass'] as const
 export type Method = (typeof methods)[number]
 
 export type EmailCodeId = Id<'email_code'>
@@ -154,7 +154,7 @@ export const StartSessionInput = z.object({
   personId: uuid,
   host,
   method: z.enum(methods),
-  /** The company whose sign-in vouched, for `sso`. */
+  /** The company whose sign-in vouched, for `sso`; whose sign-in is gone past, for `break_glass`. */
   companyId: uuid.optional(),
   /** Administrators, professionals and support agents are signed out sooner. */
   isPrivileged: z.boolean().default(false),
@@ -167,7 +167,12 @@ export const StartSessionInput = z.object({
 })
 export type StartSessionInput = z.input<typeof StartSessionInput>
 
-export const ReadSessionInput = z.object({ token: z.string().max(100), host })
+export const ReadSessionInput = z.object({
+  token: z.string().max(100),
+  host,
+  /** A session past a company's sign-in is nobody's account: only who asks for one is given it. */
+  isPastSignIn: z.boolean().default(false),
+})
 export type ReadSessionInput = z.input<typeof ReadSessionInput>
 
 export const EndSessionInput = z.union([

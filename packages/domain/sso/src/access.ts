@@ -1,5 +1,5 @@
 import { may, mustBeAble } from '@kara/companies'
-import { type CompanyId, type Ctx, companyOf } from '@kara/kernel'
+import { type CompanyId, type Ctx, companyOf, type PersonId } from '@kara/kernel'
 import { notAllowedHere } from './errors.ts'
 
 /** Owners, HR admins and IT contacts of the scope's company, and IT with its set-up link: connecting and testing. */
@@ -11,6 +11,12 @@ export function maySetUpSso(ctx: Ctx): void {
 export function mayManageSso(ctx: Ctx): void {
   maySetUpSso(ctx)
   if (ctx.actor.kind === 'set_up_link') throw notAllowedHere()
+}
+
+/** What lasts longer than a visit past the sign-in: a link for IT, and a directory. */
+export function mayOpenOtherWays(ctx: Ctx): void {
+  mayManageSso(ctx)
+  if (ctx.actor.kind === 'past_sign_in') throw notAllowedHere()
 }
 
 /** Signing in happens at the sign-in gate; the company is found on the way. */
@@ -29,8 +35,14 @@ export function mustBeAtGateOfCompany(ctx: Ctx): CompanyId {
 export function mayTest(ctx: Ctx): void {
   const { actor } = ctx
   const isHere = 'companyId' in actor && actor.companyId === companyOf(ctx)
-  const isAble = actor.kind === 'set_up_link' || (actor.kind === 'admin' && may(actor.role, 'manage_sso'))
+  const isForThis = actor.kind === 'set_up_link' || actor.kind === 'past_sign_in'
+  const isAble = isForThis || (actor.kind === 'admin' && may(actor.role, 'manage_sso'))
   if (!isHere || !isAble) throw notAllowedHere()
+}
+
+/** Who of the company asks in person, for whether they tested what they switch on; IT by its link is nobody. */
+export function askingPersonOf({ actor }: Ctx): PersonId | null {
+  return actor.kind === 'admin' || actor.kind === 'past_sign_in' ? actor.personId : null
 }
 
 /** Connections are watched by jobs, each with its company. */

@@ -18,6 +18,8 @@ export type Actor =
   | { readonly kind: 'support'; readonly personId: PersonId }
   /** A company's IT without an account: whoever holds the link that was made for that one task. */
   | { readonly kind: 'set_up_link'; readonly linkId: SetUpLinkId; readonly companyId: CompanyId }
+  /** An owner who came in past the company's own sign-in while that is out of order: its settings, nothing else. */
+  | { readonly kind: 'past_sign_in'; readonly personId: PersonId; readonly companyId: CompanyId }
   | { readonly kind: 'worker'; readonly name: string }
 
 /**

@@ -1,5 +1,5 @@
 import { defineMessages, useWords } from '@kara/language'
-import { Brand, ControlLayout as Frame, Menu, MenuLink, type NavigationItem } from '@kara/ui'
+import { Brand, ControlLayout as Frame, Menu, MenuLink, type NavigationItem, Notice } from '@kara/ui'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
 import {
   AtSign,
@@ -32,7 +32,7 @@ const messages = defineMessages(en, is)
 
 /** The frame of this face: its subjects at the side, the page beside them. */
 export default function ControlLayout() {
-  const { displayName, company, others, termsNews, unread } = useLoaderData<typeof loader>()
+  const { displayName, isPastSignIn, company, others, termsNews, unread } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const shared = useWords(frameMessages)
   return (
@@ -43,7 +43,11 @@ export default function ControlLayout() {
       navigation={usePlaces()}
       brand={
         <div className="flex min-w-0 flex-col gap-2">
-          <Brand href={controlPaths.overview(company.id)} name={company.name} caption={words('title')} />
+          <Brand
+            href={isPastSignIn ? controlPaths.signIn(company.id) : controlPaths.overview(company.id)}
+            name={company.name}
+            caption={words('title')}
+          />
           {others.length > 0 ? (
             <Menu trigger={words('switch')}>
               {others.map(({ id, name }) => (
@@ -55,10 +59,15 @@ export default function ControlLayout() {
           ) : null}
         </div>
       }
-      corner={<NoticeBell href={controlPaths.notices(company.id)} unread={unread} />}
+      corner={isPastSignIn ? null : <NoticeBell href={controlPaths.notices(company.id)} unread={unread} />}
       account={<AccountFoot name={displayName} />}
     >
       <TermsNotice news={termsNews} />
+      {isPastSignIn ? (
+        <Notice tone="caution" title={words('pastSignIn')}>
+          {words('pastSignInWhat')}
+        </Notice>
+      ) : null}
       <Outlet />
     </Frame>
   )
@@ -66,7 +75,7 @@ export default function ControlLayout() {
 
 /** The subjects that this role includes; those of setting up stand together. */
 function usePlaces() {
-  const { company, can, unread } = useLoaderData<typeof loader>()
+  const { company, isPastSignIn, can, unread } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const told = useWords(toldMessages)
   const { pathname } = useLocation()
@@ -75,6 +84,13 @@ function usePlaces() {
     item.isOpen === false
       ? []
       : [{ ...item, isCurrent: pathname === item.href || pathname.startsWith(`${item.href}/`) }]
+  const signIn = place({
+    href: controlPaths.signIn(id),
+    label: words('places.signIn'),
+    icon: KeyRound,
+    isOpen: can.signIn,
+  })
+  if (isPastSignIn) return [{ items: signIn }]
   return [
     {
       items: [
@@ -108,12 +124,7 @@ function usePlaces() {
           icon: AtSign,
           isOpen: can.domains,
         }),
-        ...place({
-          href: controlPaths.signIn(id),
-          label: words('places.signIn'),
-          icon: KeyRound,
-          isOpen: can.signIn,
-        }),
+        ...signIn,
         ...place({
           href: controlPaths.roster(id),
           label: words('places.roster'),

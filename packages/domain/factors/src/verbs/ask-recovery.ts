@@ -53,12 +53,17 @@ async function insert(
     throw tooManyRecoveries()
   const proven = (kind: string) => person.emails.filter((one) => one.isVerified && one.kind === kind).length
   const privateAddresses = proven('private')
+  const { method } = session
+  invariant(
+    method !== 'break_glass',
+    'a session past a company’s sign-in is read by nobody who asks for an account',
+  )
   const id = ctx.ids.next<'account_recovery'>()
   const isFirst = await store.insertRecovery(ctx, {
     id,
     reference: newRecoveryReference(),
     personId,
-    method: session.method,
+    method,
     ...(await countFactors(ctx, personId)),
     privateAddresses,
     workAddresses: proven('work'),

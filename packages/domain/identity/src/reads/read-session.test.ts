@@ -17,6 +17,20 @@ describe('readSession', () => {
     return { ctx, personId, token, session, read: () => readSession(ctx, { token, host }) }
   }
 
+  it('gives a session past a company’s sign-in to nobody who did not ask for just that, and not for long', async () => {
+    const { personId } = await makePerson(db)
+    const ctx = testCtx({ database: db.database, scope: { role: 'gate' } })
+    const companyId = ctx.ids.next<'company'>()
+    const { token } = await startSession(ctx, { personId, host, method: 'break_glass', companyId })
+    const asked = { token, host, isPastSignIn: true }
+    expect(await readSession(ctx, { token, host })).toBeNull()
+    expect(await readSession(ctx, asked)).toMatchObject({ personId, companyId, method: 'break_glass' })
+    const usual = await signedIn('password')
+    expect(await readSession(ctx, { token: usual.token, host, isPastSignIn: true })).toBeNull()
+    ctx.clock.advance({ hours: 1 })
+    expect(await readSession(ctx, asked)).toBeNull()
+  })
+
   it('leaves a session alone while more than half of its idle time is left', async () => {
     const { ctx, session, read } = await signedIn()
     expect(session.expiresAt).toBe('2026-11-20T17:00:00Z')

@@ -10,8 +10,9 @@ export interface SessionLife {
 
 const hours = (count: number) => count * 3_600
 
-/** A company's sign-in proves employment for a working day; a person's own sign-in lasts longer. */
+/** A company's sign-in proves employment for a working day; a person's own sign-in lasts longer, a way past for an errand. */
 export function sessionLife(method: Method, isPrivileged: boolean): SessionLife {
+  if (method === 'break_glass') return { idleSeconds: hours(1), absoluteSeconds: hours(12) }
   if (method === 'sso' || isPrivileged) return { idleSeconds: hours(8), absoluteSeconds: hours(12) }
   if (method === 'demo') return { idleSeconds: hours(8), absoluteSeconds: hours(24) }
   return { idleSeconds: hours(24), absoluteSeconds: hours(24 * 14) }

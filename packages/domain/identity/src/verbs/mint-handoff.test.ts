@@ -20,6 +20,19 @@ describe('mintHandoff', () => {
     }
   }
 
+  it('carries no session past a company’s sign-in to another host, and neither does the table', async () => {
+    const { personId } = await makePerson(db)
+    const ctx = testCtx({ database: db.database, scope: { role: 'gate' } })
+    const past = { personId, host: fromHost, method: 'break_glass', companyId: ctx.ids.next() } as const
+    const { token } = await startSession(ctx, past)
+    const input = { token, fromHost, toHost, returnPath: '/book', browserHash: 'of-this-browser' }
+    await expect(mintHandoff(ctx, input)).rejects.toMatchObject({ code: 'identity.session_ended' })
+    const insert = db.witness`insert into app.handoff
+      (code_hash, person_id, to_host, method, auth_at, ends_at, idle_seconds, return_path, created_at, expires_at)
+      values ('x', ${personId}, ${toHost}, 'break_glass', now(), now(), 60, '/', now(), now())`
+    await expect(insert).rejects.toThrow(/handoff_method_check/)
+  })
+
   it('makes a code for one host and one minute, and keeps its hash only', async () => {
     const { ctx, personId, input } = await signedIn()
     const { code, expiresAt } = await mintHandoff(ctx, input)

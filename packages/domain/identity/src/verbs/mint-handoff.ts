@@ -20,7 +20,7 @@ export async function mintHandoff(ctx: Ctx, raw: MintHandoffInput): Promise<Hand
   return inTransaction(ctx, async (ctx) => {
     const session = await readSession(ctx, { token: input.token, host: input.fromHost })
     const row = session && (await findLogin(ctx, session.sessionId))
-    if (!row) throw notSignedInHere()
+    if (!row || row.method === 'break_glass') throw notSignedInHere()
     const code = newToken()
     const expiresAt = ctx.clock.now().add({ seconds: limits.handoffSeconds })
     await insertHandoff(ctx, {

@@ -56,6 +56,12 @@ describe('startSession', () => {
     expect(await readSession(ctx, { token: second.token, host })).toMatchObject({ method: 'sso' })
   })
 
+  it('goes past the sign-in of a company that is named, and of no other: the table holds it', async () => {
+    const { personId } = await makePerson(db)
+    const nameless = startSession(atGate(), { personId, host, method: 'break_glass' })
+    await expect(nameless).rejects.toMatchObject({ cause: { constraint_name: 'login_session_past_sign_in' } })
+  })
+
   it('forgets sessions of the person that are over', async () => {
     const { personId } = await makePerson(db)
     const ctx = atGate()

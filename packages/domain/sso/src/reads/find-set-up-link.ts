@@ -1,6 +1,6 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx, SetUpLinkId } from '@kara/kernel'
-import { mayManageSso } from '../access.ts'
+import { mayOpenOtherWays } from '../access.ts'
 import type { SetUpLinkView } from '../contracts.ts'
 import { notAllowedHere } from '../errors.ts'
 import { type SsoKeys, setUpToken } from '../rules/keys.ts'
@@ -9,7 +9,7 @@ import * as store from '../store/set-up-links.ts'
 
 /** The newest link of the company with what became of it; null before the first. */
 export async function findSetUpLink(ctx: Ctx, keys: SsoKeys): Promise<SetUpLinkView | null> {
-  mayManageSso(ctx)
+  mayOpenOtherWays(ctx)
   const link = await inTransaction(ctx, (ctx) => store.findNewestLink(ctx))
   if (!link) return null
   const state = setUpLinkState(link, ctx.clock.now())

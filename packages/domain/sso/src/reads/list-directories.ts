@@ -1,13 +1,13 @@
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
-import { mayManageSso } from '../access.ts'
+import { mayOpenOtherWays } from '../access.ts'
 import type { SsoDirectory } from '../contracts.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import * as store from '../store/directories.ts'
 
 /** The directories that tell us who works at the company, oldest first, with how many they told us of. */
 export async function listDirectories(ctx: Ctx, { origin }: Pick<Sso, 'origin'>): Promise<SsoDirectory[]> {
-  mayManageSso(ctx)
+  mayOpenOtherWays(ctx)
   return inTransaction(ctx, async (ctx) => {
     const directories: SsoDirectory[] = []
     for (const row of await store.listDirectories(ctx)) {

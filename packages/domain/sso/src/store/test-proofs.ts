@@ -1,6 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { type ConnectionId, companyOf } from '@kara/kernel'
 import { sql } from 'drizzle-orm'
+import { askingPersonOf } from '../access.ts'
 import { limits, type TestProof } from '../contracts.ts'
 import { judgeProof } from '../rules/connection-states.ts'
 
@@ -9,7 +10,7 @@ type Row = Omit<TestProof, 'isEnough'> & { readonly connectionId: ConnectionId }
 /** Who passed a test of each connection lately, counted; tests of what the provider said before do not count. */
 export async function listTestProofs(ctx: TxCtx): Promise<ReadonlyMap<ConnectionId, TestProof>> {
   const since = ctx.clock.now().subtract({ hours: limits.testerHours }).toString()
-  const asking = ctx.actor.kind === 'admin' ? ctx.actor.personId : null
+  const asking = askingPersonOf(ctx)
   const rows = await dbOf(ctx).execute<Row>(sql`
     select c.id as "connectionId", count(distinct a.subject_hash)::integer as people,
       coalesce(bool_or(a.tested_by = ${asking}::uuid), false) as "isOwnAmongThem"

@@ -3,7 +3,7 @@ import { derivedId, hashToken, newToken } from '@kara/crypto'
 import { inTransaction } from '@kara/db'
 import { type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { mayManageSso } from '../access.ts'
+import { mayOpenOtherWays } from '../access.ts'
 import { ConnectDirectoryInput, type ConnectedDirectory, directoryLimits } from '../contracts.ts'
 import { refused, tooManyDirectories } from '../errors.ts'
 import { directoryConnected } from '../events.ts'
@@ -22,7 +22,7 @@ export async function connectDirectory(
   raw: ConnectDirectoryInput,
   sso: Sso,
 ): Promise<ConnectedDirectory> {
-  mayManageSso(ctx)
+  mayOpenOtherWays(ctx)
   const { label, kind } = ConnectDirectoryInput.parse(raw)
   await mustHaveDomain(ctx)
   const companyId = companyOf(ctx)

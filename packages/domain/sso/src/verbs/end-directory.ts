@@ -2,7 +2,7 @@ import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, companyOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { mayManageSso } from '../access.ts'
+import { mayOpenOtherWays } from '../access.ts'
 import { DirectoryInput } from '../contracts.ts'
 import { directoryMissing } from '../errors.ts'
 import { directoryEnded } from '../events.ts'
@@ -10,7 +10,7 @@ import * as store from '../store/directories.ts'
 
 /** Stops hearing a directory. Who left through it has left; nobody else is touched. */
 export async function endDirectory(ctx: Ctx, raw: DirectoryInput): Promise<void> {
-  mayManageSso(ctx)
+  mayOpenOtherWays(ctx)
   const { directoryId } = DirectoryInput.parse(raw)
   await inTransaction(ctx, async (ctx) => {
     const row = await store.findDirectory(ctx, directoryId)

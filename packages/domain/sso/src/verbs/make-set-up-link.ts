@@ -3,7 +3,7 @@ import { hashToken } from '@kara/crypto'
 import { inTransaction, isFailure, type TxCtx } from '@kara/db'
 import { type Ctx, companyOf, type PersonId, personOf, type SetUpLinkId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { mayManageSso } from '../access.ts'
+import { mayOpenOtherWays } from '../access.ts'
 import { type MadeSetUpLink, MakeSetUpLinkInput, setUpLimits } from '../contracts.ts'
 import { setUpLinkRace, setUpLinksEnough } from '../errors.ts'
 import { setUpLinkMade } from '../events.ts'
@@ -19,7 +19,7 @@ export async function makeSetUpLink(
   raw: MakeSetUpLinkInput,
   keys: SsoKeys,
 ): Promise<MadeSetUpLink> {
-  mayManageSso(ctx)
+  mayOpenOtherWays(ctx)
   const { email, locale } = MakeSetUpLinkInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
     const dayAgo = ctx.clock.now().subtract({ hours: 24 })

@@ -1,11 +1,14 @@
+import { addDomain, listAdmins } from '@kara/companies'
 import { makeAdmin } from '@kara/companies/testing'
 import { codeLettersTo, makePerson, testIdentityKeys } from '@kara/identity/testing'
-import { timeOrderedIds } from '@kara/kernel'
+import { inScope, timeOrderedIds } from '@kara/kernel'
 import { announced, audited, openTestDatabase } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Sso } from '../gateway/open-sso.ts'
 import { listBreakGlass } from '../reads/list-break-glass.ts'
-import { companyCtx, makeConnection, openGateCtx, openTestSso } from '../testing.ts'
+import { companyCtx, makeConnection, openGateCtx, openTestSso, testKeys } from '../testing.ts'
+import { activateConnection } from './activate-connection.ts'
+import { makeSetUpLink } from './make-set-up-link.ts'
 import { openBreakGlass } from './open-break-glass.ts'
 import { requestBreakGlass } from './request-break-glass.ts'
 
@@ -90,6 +93,26 @@ describe('an owner’s way past a company’s sign-in that is out of order', () 
     expect(await listBreakGlass(companyCtx(db, company))).toHaveLength(1)
     const other = await shut()
     expect(await listBreakGlass(companyCtx(db, other.company))).toEqual([])
+  })
+
+  it('reaches the sign-in of its company and nothing else of it, whatever an owner can do otherwise', async () => {
+    const { company, companyId, connection, personId } = await shut()
+    const actor = { kind: 'past_sign_in', personId, companyId } as const
+    const past = inScope(companyCtx(db, company), { role: 'company', companyId, personId }, actor)
+    const off = { connectionId: connection.id, to: 'optional' } as const
+    expect(await activateConnection(past, off)).toMatchObject({ state: 'optional' })
+    const mayNot = [
+      makeSetUpLink(past, { locale: 'en' }, testKeys),
+      listAdmins(past),
+      addDomain(past, { name: 'another.example' }),
+    ]
+    for (const { reason } of (await Promise.allSettled(mayNot)) as PromiseRejectedResult[])
+      expect(reason).toMatchObject({ kind: 'not_allowed' })
+    const next = await shut()
+    const elsewhere = inScope(past, { role: 'company', companyId: next.companyId, personId })
+    await expect(
+      activateConnection(elsewhere, { ...off, connectionId: next.connection.id }),
+    ).rejects.toMatchObject({ kind: 'not_allowed' })
   })
 
   it('happens at the gate only', async () => {

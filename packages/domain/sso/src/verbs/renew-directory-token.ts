@@ -2,7 +2,7 @@ import { recordAudit } from '@kara/audit'
 import { hashToken, newToken } from '@kara/crypto'
 import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
-import { mayManageSso } from '../access.ts'
+import { mayOpenOtherWays } from '../access.ts'
 import { type ConnectedDirectory, DirectoryInput } from '../contracts.ts'
 import { directoryMissing } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
@@ -15,7 +15,7 @@ export async function renewDirectoryToken(
   raw: DirectoryInput,
   sso: Pick<Sso, 'origin'>,
 ): Promise<ConnectedDirectory> {
-  mayManageSso(ctx)
+  mayOpenOtherWays(ctx)
   const { directoryId } = DirectoryInput.parse(raw)
   const token = newToken()
   return inTransaction(ctx, async (ctx) => {

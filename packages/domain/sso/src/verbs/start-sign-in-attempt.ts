@@ -3,7 +3,7 @@ import { hashToken } from '@kara/crypto'
 import { inTransaction } from '@kara/db'
 import { isSafeReturnPath } from '@kara/identity'
 import { type AttemptId, type ConnectionId, type Ctx, companyOf } from '@kara/kernel'
-import { mayTest, mustBeAtGateOfCompany } from '../access.ts'
+import { askingPersonOf, mayTest, mustBeAtGateOfCompany } from '../access.ts'
 import { type StartedAttempt, StartSignInAttemptInput } from '../contracts.ts'
 import { connectionMissing, refusedFor, returnPathInvalid } from '../errors.ts'
 import { beginSignIn } from '../gateway/ask-library.ts'
@@ -44,7 +44,7 @@ export async function startSignInAttempt(
       browserHash: hashToken(input.browserToken),
       returnPath: input.returnPath,
       typedHash: sso.hashTyped(input.typedEmail),
-      testedBy: input.purpose === 'test' && ctx.actor.kind === 'admin' ? ctx.actor.personId : null,
+      testedBy: input.purpose === 'test' ? askingPersonOf(ctx) : null,
     })
     await store.insertStep(ctx, { companyId: companyOf(ctx), id }, 'started', 'ok')
     await recordAudit(ctx, 'sso_attempt.started', { kind: 'sso_attempt', id })

@@ -86,7 +86,7 @@ export const loginSession = app.table('login_session', {
   id: text('id').notNull(),
   personId: uuid('person_id').$type<Id<'person'>>().notNull(),
   host: text('host').notNull(),
-  method: text('method').$type<'password' | 'sso' | 'eid' | 'code' | 'demo'>().notNull(),
+  method: text('method').$type<'password' | 'sso' | 'eid' | 'code' | 'demo' | 'break_glass'>().notNull(),
   companyId: uuid('company_id').$type<Id<'company'>>(),
   createdAt: instant('created_at').notNull(),
   authAt: instant('auth_at').notNull(),

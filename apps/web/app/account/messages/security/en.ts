@@ -52,6 +52,7 @@ export const en = {
       eid: 'by electronic ID',
       code: 'by a code',
       demo: 'in the demonstration',
+      break_glass: 'past the company’s sign-in, to its settings alone',
     },
     end: 'Sign out',
     endOf: 'Sign out {name}',

@@ -56,6 +56,7 @@ export const is: SameMessages<typeof en> = {
       eid: 'með rafrænum skilríkjum',
       code: 'með kóða',
       demo: 'í sýningunni',
+      break_glass: 'fram hjá innskráningu fyrirtækisins, aðeins í stillingar hennar',
     },
     end: 'Skrá út',
     endOf: 'Skrá út {name}',

@@ -4,7 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
-import { requireAdmin } from '../../../http/guards.server.ts'
+import { requireSignInKeeper } from '../../../http/guards.server.ts'
 import { wordsFor } from '../../../http/words.server.ts'
 import { homePaths } from '../../home/paths.ts'
 import { controlPaths } from '../paths.ts'
@@ -13,15 +13,15 @@ import { needsOwnWayIn } from './needs-own-way-in.server.ts'
 import { signInMessages } from './sign-in-messages.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
+  const ctx = await requireSignInKeeper(args)
   const loaded = await loadConnections(ctx)
   const isRequired = loaded.connections.some(({ state }) => state === 'required')
   const choosePasswordAt = (await needsOwnWayIn(args, ctx, isRequired)) ? homePaths.newPassword() : null
-  return { ...loaded, choosePasswordAt }
+  return { ...loaded, choosePasswordAt, isPastSignIn: ctx.actor.kind === 'past_sign_in' }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const ctx = await requireAdmin(args, 'owner', 'hr', 'it')
+  const ctx = await requireSignInKeeper(args)
   const form = await parseForm(
     args,
     z.union([ActivateConnectionInput, DismissProposalInput, ApproveMetadataInput]),

@@ -15,7 +15,7 @@ export { action, loader } from './page.server.ts'
 export const meta = pageTitle(signInMessages)
 
 export default function SignInPage() {
-  const { domains, connections, now, accounts, incident } = useLoaderData<typeof loader>()
+  const { domains, connections, now, accounts, incident, isPastSignIn } = useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
   const words = useWords(signInMessages)
   const hasDomain = domains.length > 0
@@ -31,7 +31,7 @@ export default function SignInPage() {
         description={words('description')}
         actions={hasDomain && connections.length > 0 ? connect : null}
       />
-      {hasDomain ? null : (
+      {hasDomain || isPastSignIn ? null : (
         <Notice
           title={words('domainFirst')}
           actions={<ButtonLink href={controlPaths.domains(companyId)}>{words('toDomains')}</ButtonLink>}
@@ -44,12 +44,14 @@ export default function SignInPage() {
           {words('noneWhy')}
         </EmptyState>
       ) : null}
-      <Notice
-        title={words('itLink')}
-        actions={<ButtonLink href={controlPaths.itLink(companyId)}>{words('toItLink')}</ButtonLink>}
-      >
-        {words('itLinkWhat')}
-      </Notice>
+      {isPastSignIn ? null : (
+        <Notice
+          title={words('itLink')}
+          actions={<ButtonLink href={controlPaths.itLink(companyId)}>{words('toItLink')}</ButtonLink>}
+        >
+          {words('itLinkWhat')}
+        </Notice>
+      )}
       {connections.map((connection) => (
         <ConnectionCard
           key={connection.id}
@@ -72,10 +74,12 @@ export default function SignInPage() {
       ))}
       <OwnWayIn />
       <BreakGlass />
-      <Card title={words('protection')} description={words('protectionWhat')}>
-        <TextLink href={controlPaths.protection(companyId)}>{words('toProtection')}</TextLink>
-      </Card>
-      {hasDomain ? (
+      {isPastSignIn ? null : (
+        <Card title={words('protection')} description={words('protectionWhat')}>
+          <TextLink href={controlPaths.protection(companyId)}>{words('toProtection')}</TextLink>
+        </Card>
+      )}
+      {hasDomain && !isPastSignIn ? (
         <Card title={words('directories')} description={words('directoriesWhat')}>
           <TextLink href={controlPaths.directories(companyId)}>{words('toDirectories')}</TextLink>
         </Card>

@@ -11,7 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return readCode(args, entrancePaths.ownerSignIn())
 }
 
-/** The code opens the company's side; an administrator's session ends by itself within half a day. */
+/** The code opens the settings of the company's sign-in and nothing else; that ends by itself within half a day. */
 export async function action(args: ActionFunctionArgs) {
   const ctx = await allowGate(args)
   const { keys } = args.context.visit.platform
@@ -19,7 +19,7 @@ export async function action(args: ActionFunctionArgs) {
     codePath: entrancePaths.ownerSignInCode,
     open: async ({ codeId, code }) => {
       const { personId, companyId } = await openBreakGlass(ctx, { codeId, code }, keys.identity)
-      await enter(args, { personId, method: 'password' })
+      await enter(args, { personId, companyId, method: 'break_glass' })
       return redirect(controlPaths.signIn(companyId))
     },
   })

@@ -5,6 +5,8 @@ export const en = {
     'Your company pays for who comes through its own sign-in, and its hub is not open at the moment. Nothing was booked.',
   not_an_admin: 'Your account does not run a company.',
   wrong_role: 'Your role in this company does not include this page.',
+  past_sign_in:
+    'You came in past your company’s sign-in, and that opens its settings only. Sign in as usual for everything else.',
   not_a_professional: 'Your account is not a professional’s.',
   sign_in_first: 'Your session has ended. Sign in again; nothing was saved just now.',
   session_ended:

@@ -8,6 +8,8 @@ export const is: SameMessages<typeof en> = {
     'Fyrirtækið þitt greiðir fyrir þau sem koma í gegnum innskráningu þess, en miðstöð þess er ekki opin eins og er. Ekkert var bókað.',
   not_an_admin: 'Aðgangurinn þinn stýrir engu fyrirtæki.',
   wrong_role: 'Hlutverk þitt hjá fyrirtækinu nær ekki til þessarar síðu.',
+  past_sign_in:
+    'Þú fórst fram hjá innskráningu fyrirtækisins og þá opnast aðeins stillingar hennar. Skráðu þig inn á venjulegan hátt til að komast annað.',
   not_a_professional: 'Aðgangurinn þinn er ekki aðgangur fagaðila.',
   sign_in_first: 'Innskráningin er útrunnin. Skráðu þig inn aftur; ekkert var vistað núna.',
   session_ended:

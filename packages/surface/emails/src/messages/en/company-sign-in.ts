@@ -24,7 +24,7 @@ export const companySignIn = {
     metadata_unreadable:
       'For some days the metadata of “{connection}” could not be read at its address. Sign-in goes on with what we have, but a new certificate would not reach us.',
     break_glass:
-      'While “{connection}” was out of order, one of your owners signed in at Kara by password and a code to their address. It opens your company’s side alone, and ends by itself within half a day.',
+      'While “{connection}” was out of order, one of your owners signed in at Kara by password and a code to their address. It opens the settings of that sign-in and nothing else, and ends by itself within half a day.',
     trouble_announced:
       'Our support found that signing in through “{connection}” does not work for everybody. Since {date} your people read so where they sign in, until it is put right.',
     sign_in_shut:

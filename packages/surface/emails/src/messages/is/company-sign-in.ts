@@ -27,7 +27,7 @@ export const companySignIn: SameMessages<typeof english> = {
     metadata_unreadable:
       'Í nokkra daga hefur ekki tekist að lesa lýsigögn „{connection}“ á slóð þeirra. Innskráning heldur áfram með því sem við höfum en nýtt skírteini bærist okkur ekki.',
     break_glass:
-      'Á meðan „{connection}“ var óvirk skráði einn eigenda ykkar sig inn hjá Köru með lykilorði og kóða á netfang sitt. Það opnar aðeins hlið fyrirtækisins og rennur út af sjálfu sér innan hálfs sólarhrings.',
+      'Á meðan „{connection}“ var óvirk skráði einn eigenda ykkar sig inn hjá Köru með lykilorði og kóða á netfang sitt. Þar opnast aðeins stillingar þeirrar innskráningar og aðgangurinn rennur út af sjálfu sér innan hálfs sólarhrings.',
     trouble_announced:
       'Þjónustuverið okkar komst að því að innskráning með „{connection}“ virkar ekki hjá öllum. Frá {date} sér fólkið ykkar það þar sem það skráir sig inn, þar til það er komið í lag.',
     sign_in_shut:

@@ -1,6 +1,9 @@
 export const en = {
   title: 'Your company at Kara',
   switch: 'Change company',
+  pastSignIn: 'You came in past your company’s sign-in',
+  pastSignInWhat:
+    'Only its settings open, for half a day at most. Put the sign-in right, test it, and sign out; then sign in as usual.',
   groups: { access: 'Who and how much', hub: 'The hub', company: 'Company' },
   places: {
     overview: 'Overview',

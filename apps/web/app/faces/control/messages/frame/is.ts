@@ -4,6 +4,9 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   title: 'Fyrirtækið þitt hjá Kara',
   switch: 'Skipta um fyrirtæki',
+  pastSignIn: 'Þú fórst fram hjá innskráningu fyrirtækisins',
+  pastSignInWhat:
+    'Aðeins stillingar hennar eru opnar, í hálfan sólarhring í mesta lagi. Komdu innskráningunni í lag, prófaðu hana og skráðu þig út. Svo skráirðu þig inn eins og venjulega.',
   groups: { access: 'Hverjir og hversu mikið', hub: 'Miðstöðin', company: 'Fyrirtækið' },
   places: {
     overview: 'Yfirlit',

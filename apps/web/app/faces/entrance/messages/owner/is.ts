@@ -5,7 +5,7 @@ export const is: SameMessages<typeof en> = {
   title: 'Eigendur: innskráning án fyrirtækisins',
   heading: 'Þegar innskráning fyrirtækisins er óvirk',
   text: 'Aðeins fyrir eigendur, og aðeins á meðan innskráning fyrirtækisins virkar ekki: með lykilorðinu þínu og kóða sem við sendum á netfangið þitt.',
-  told: 'Allir sem hafa umsjón með innskráningu fyrirtækisins fá bréf um það. Þetta opnar hlið fyrirtækisins og rennur út af sjálfu sér innan hálfs sólarhrings.',
+  told: 'Allir sem hafa umsjón með innskráningu fyrirtækisins fá bréf um það. Aðeins stillingar innskráningarinnar opnast og aðgangurinn rennur út af sjálfu sér innan hálfs sólarhrings.',
   send: 'Senda mér kóða',
   sending: 'Athuga…',
   back: 'Aftur í innskráningu',
