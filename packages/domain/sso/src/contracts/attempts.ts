@@ -4,6 +4,7 @@ import type { ApplicationView, AttemptOutcome, AttemptPurpose, AttemptStep } fro
 import type { MustAct } from '../rules/catalogue/entries.ts'
 import type { CatalogueCode, ReasonCode } from '../rules/catalogue/reasons.ts'
 import type { AttemptHelp } from '../rules/diagnosis-views.ts'
+import type { AnsweredFacts } from './documents.ts'
 
 export interface StartedAttempt {
   readonly attemptId: AttemptId
@@ -129,6 +130,8 @@ export interface ReceivedClaims {
   readonly hasFirstName: boolean
   readonly hasLastName: boolean
   readonly signedParts: readonly string[]
+  /** Since answers that went through are compared value by value. */
+  readonly answered?: AnsweredFacts
 }
 
 export const testChecks = ['returned', 'trusted', 'address', 'domain', 'subject', 'names'] as const

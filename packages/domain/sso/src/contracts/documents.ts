@@ -84,6 +84,15 @@ export interface AnswerFact {
   readonly expected: readonly string[]
   readonly received: readonly string[]
   readonly state: 'agrees' | 'differs' | 'absent'
+  /** The same of the last answer that went through; null where none is known of. */
+  readonly lastSuccess: readonly string[] | null
+}
+
+/** What an answer that went through said of itself, for comparing a later one with; none of it names a person. */
+export interface AnsweredFacts {
+  readonly received: Readonly<Partial<Record<AnswerFactName, readonly string[]>>>
+  /** As of an `AnswerClock`. */
+  readonly secondsAhead: number | null
 }
 
 /** The provider's clock beside ours. */
@@ -96,6 +105,8 @@ export interface AnswerClock {
   /** By how much the provider's clock was ahead when the answer came; below zero it was behind, or the way was long. */
   readonly secondsAhead: number
   readonly isWithin: boolean
+  /** Of the last answer that went through; null where that is not known. */
+  readonly lastSecondsAhead: number | null
 }
 
 /** An answer held against the set-up as it is now, value by value; none of it names a person. */

@@ -1,5 +1,7 @@
-import type { SigningCertificateView } from '../contracts.ts'
-import type { ExpectedFacts } from '../rules/answer-facts.ts'
+import type { AnsweredFacts, SigningCertificateView } from '../contracts.ts'
+import { type ExpectedFacts, factsOf, keptOf } from '../rules/answer-facts.ts'
+import { decodeDocument } from '../rules/decode-document.ts'
+import { decodeOpenIdAnswer } from '../rules/openid-answer.ts'
 import { readStoredDiscovery } from '../rules/read-discovery.ts'
 import { certificatesIn, plain } from '../rules/replay-response.ts'
 import { CLOCK_SKEW_SECONDS_MAX } from '../rules/response-conditions.ts'
@@ -35,4 +37,12 @@ export function expectedFacts({ attempt, connection, bytes, keys, judgedAt }: Re
     },
     certificates: certificatesIn(bytes),
   }
+}
+
+/** What an answer said of itself, without a value that names a person; null where it cannot be read. */
+export function answeredFacts(source: ReplaySource): AnsweredFacts | null {
+  const isOpenId = source.connection.protocol === 'oidc'
+  const { lines } = (isOpenId ? decodeOpenIdAnswer : decodeDocument)(source.bytes, { reveals: false })
+  const held = factsOf(lines, expectedFacts(source))
+  return held && keptOf(held)
 }

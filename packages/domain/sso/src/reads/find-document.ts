@@ -46,7 +46,7 @@ export async function decode(
     last && decoded.lines.length > 0
       ? compareAnswers(traitsOf(decoded.lines), { ...last.claims, at: last.at.toString() })
       : null
-  const facts = factsOf(decoded.lines, expectedFacts({ ...document, connection }))
+  const facts = factsOf(decoded.lines, expectedFacts({ ...document, connection }), last?.claims.answered)
   return { ...decoded, ...times, comparison, facts }
 }
 

@@ -36,22 +36,26 @@ describe('factsOf', () => {
       certificate: ['aa'],
     }
     const lines = response('2026-11-30T08:59:58Z', '2026-11-30T09:05:00Z')
-    const held = factsOf(lines, { wanted, judgedAt, secondsApartMax, certificates: ['bb'] })
+    const last = { received: { issuer: ['https://idp.test'], certificate: ['aa'] }, secondsAhead: -1 }
+    const held = factsOf(lines, { wanted, judgedAt, secondsApartMax, certificates: ['bb'] }, last)
+    expect(held?.clock).toMatchObject({ secondsAhead: -2, lastSecondsAhead: -1 })
     expect(held?.facts).toEqual([
       {
         fact: 'issuer',
         expected: ['https://idp.test'],
         received: ['https://idp.test', 'https://other.test'],
         state: 'differs',
+        lastSuccess: ['https://idp.test'],
       },
-      { fact: 'audience', expected: ['https://us.test'], received: [], state: 'absent' },
+      { fact: 'audience', expected: ['https://us.test'], received: [], state: 'absent', lastSuccess: null },
       {
         fact: 'destination',
         expected: ['https://a.test/acs'],
         received: ['https://a.test/acs'],
         state: 'agrees',
+        lastSuccess: null,
       },
-      { fact: 'certificate', expected: ['aa'], received: ['bb'], state: 'differs' },
+      { fact: 'certificate', expected: ['aa'], received: ['bb'], state: 'differs', lastSuccess: ['aa'] },
     ])
   })
 
@@ -97,7 +101,7 @@ describe('factsOf', () => {
     expect(factsOf([], { wanted: {}, judgedAt, secondsApartMax })).toBeNull()
     const held = factsOf([line(0, 'answer')], { wanted: { issuer: ['x'] }, judgedAt, secondsApartMax })
     expect(held).toEqual({
-      facts: [{ fact: 'issuer', expected: ['x'], received: [], state: 'absent' }],
+      facts: [{ fact: 'issuer', expected: ['x'], received: [], state: 'absent', lastSuccess: null }],
       clock: null,
     })
   })

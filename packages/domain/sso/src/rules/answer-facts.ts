@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import {
-  type AnswerClock,
+  type AnsweredFacts,
   type AnswerFact,
   type AnswerFactName,
   type AnswerFacts,
@@ -23,23 +23,38 @@ export interface ExpectedFacts {
  * Everything of an answer that has to agree with the set-up, side by side: which of it does, which does not, and what
  * is not in it. Pure; holds nothing that names a person.
  */
-export function factsOf(lines: readonly DocumentLine[], expected: ExpectedFacts): AnswerFacts | null {
+export function factsOf(
+  lines: readonly DocumentLine[],
+  expected: ExpectedFacts,
+  last: AnsweredFacts | null = null,
+): AnswerFacts | null {
   if (lines.length === 0) return null
   const isToken = lines.some(({ name }) => name === 'id_token')
   const isSaml = lines[0]?.name !== 'answer'
   const received = isSaml ? ofResponse(lines, expected.certificates ?? []) : isToken ? ofToken(lines) : {}
   const facts = answerFacts.flatMap((fact): AnswerFact[] => {
     const wanted = expected.wanted[fact]
-    return wanted ? [compared(fact, wanted, [...new Set(received[fact] ?? [])])] : []
+    const lastSuccess = last?.received[fact] ?? null
+    return wanted ? [{ ...compared(fact, wanted, [...new Set(received[fact] ?? [])]), lastSuccess }] : []
   })
-  return { facts, clock: clockOf(isSaml ? timesOfResponse(lines) : timesOfToken(lines), expected) }
+  const clock = clockOf(isSaml ? timesOfResponse(lines) : timesOfToken(lines), expected)
+  return { facts, clock: clock && { ...clock, lastSecondsAhead: last?.secondsAhead ?? null } }
+}
+
+/** What is kept of an answer that went through. The question it answers is another one every time. */
+export function keptOf({ facts, clock }: AnswerFacts): AnsweredFacts {
+  const kept = facts.filter(({ fact, received }) => fact !== 'question' && received.length > 0)
+  return {
+    received: Object.fromEntries(kept.map(({ fact, received }) => [fact, received])),
+    secondsAhead: clock?.secondsAhead ?? null,
+  }
 }
 
 function compared(
   fact: AnswerFactName,
   expected: readonly string[],
   received: readonly string[],
-): AnswerFact {
+): Omit<AnswerFact, 'lastSuccess'> {
   if (received.length === 0) return { fact, expected, received, state: 'absent' }
   const agrees = received.every((value) => expected.includes(value))
   return { fact, expected, received, state: agrees ? 'agrees' : 'differs' }
@@ -117,7 +132,7 @@ function timesOfToken(lines: readonly DocumentLine[]): Times {
 }
 
 /** By how much the provider's clock is ahead of ours, and the time in which the answer counted. */
-function clockOf(times: Times, { judgedAt, secondsApartMax }: ExpectedFacts): AnswerClock | null {
+function clockOf(times: Times, { judgedAt, secondsApartMax }: ExpectedFacts) {
   const issuedAt = instants(times.issued)[0]
   if (!issuedAt) return null
   const apart = Math.round(judgedAt.until(issuedAt).total('seconds'))

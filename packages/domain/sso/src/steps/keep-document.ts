@@ -2,7 +2,8 @@ import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
 import { mustBeAtGateOfCompany } from '../access.ts'
-import { documentLimits } from '../contracts.ts'
+import { type AnsweredFacts, documentLimits } from '../contracts.ts'
+import { answeredFacts } from '../gateway/expected-facts.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { decodeResponseField } from '../rules/inspect-response.ts'
 import { writeOpenIdAnswer } from '../rules/openid-answer.ts'
@@ -20,27 +21,48 @@ export function keepResponse(
   { connection, attempt, samlResponse }: Omit<ArrivedResponse, 'relayState'>,
   sso: Keeper,
 ): Promise<void> {
-  const decoded = decodeResponseField(samlResponse)
   const reading = readMetadata(connection.idpMetadata, ctx.clock.now())
   const keys = reading.outcome === 'metadata' ? reading.metadata.certificates.map(({ base64 }) => base64) : []
-  return keepDocument(
-    ctx,
-    { attempt, bytes: decoded.outcome === 'refused' ? null : decoded.bytes, keys },
-    sso,
-  )
+  return keepDocument(ctx, { attempt, bytes: bytesOfResponse(samlResponse), keys }, sso)
+}
+
+function bytesOfResponse(samlResponse: string): Uint8Array | null {
+  const decoded = decodeResponseField(samlResponse)
+  return decoded.outcome === 'refused' ? null : decoded.bytes
 }
 
 /** Keeps an answer over OpenID Connect: everything but the code, which is spent or would still open something. */
-export function keepCallback(
-  ctx: Ctx,
-  answer: Omit<ArrivedCallback, 'connection'> & { readonly seen: SeenAnswer },
-  sso: Keeper,
-): Promise<void> {
-  const { attempt, parameters, seen } = answer
+export function keepCallback(ctx: Ctx, answer: AnsweredCallback, sso: Keeper): Promise<void> {
+  const keys = answer.seen.keys?.keys ?? []
+  return keepDocument(ctx, { attempt: answer.attempt, bytes: bytesOfCallback(answer), keys }, sso)
+}
+
+type AnsweredCallback = Omit<ArrivedCallback, 'connection'> & { readonly seen: SeenAnswer }
+
+function bytesOfCallback({ parameters, seen }: Omit<AnsweredCallback, 'attempt'>): Uint8Array {
   const { code, iss, error, errorDescription } = parameters
-  const { keys, ...brought } = seen
-  const bytes = writeOpenIdAnswer({ hasCode: code !== '', iss, error, errorDescription, ...brought })
-  return keepDocument(ctx, { attempt, bytes, keys: keys?.keys ?? [] }, sso)
+  const { keys: _keys, ...brought } = seen
+  return writeOpenIdAnswer({ hasCode: code !== '', iss, error, errorDescription, ...brought })
+}
+
+/** What a response that went through said of itself, so that one which does not can be held beside it. */
+export function rememberResponse(
+  { connection, attempt, samlResponse }: Omit<ArrivedResponse, 'relayState'>,
+  sso: Pick<Sso, 'worldClock'>,
+): AnsweredFacts | null {
+  const bytes = bytesOfResponse(samlResponse)
+  return bytes && answeredFacts({ connection, attempt, bytes, keys: [], judgedAt: sso.worldClock.now() })
+}
+
+/** The same over OpenID Connect. */
+export function rememberCallback(
+  { connection, ...answer }: ArrivedCallback & { readonly seen: SeenAnswer },
+  sso: Pick<Sso, 'worldClock'>,
+): AnsweredFacts | null {
+  const { attempt, seen } = answer
+  const bytes = bytesOfCallback(answer)
+  const keys = seen.keys?.keys ?? []
+  return answeredFacts({ connection, attempt, bytes, keys, judgedAt: sso.worldClock.now() })
 }
 
 /** An answer as it arrived, and the public keys by which its signature was to be held. */

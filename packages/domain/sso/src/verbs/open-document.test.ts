@@ -7,6 +7,7 @@ import {
   makeConnection,
   makeRefusedAttempt,
   openTestSso,
+  signInThrough,
   supportCtx,
 } from '../testing.ts'
 import { openDocument } from './open-document.ts'
@@ -67,12 +68,35 @@ describe('reading the answer of a refused attempt', () => {
       expected: [made.connection.entityId],
       received: ['https://other.test'],
       state: 'differs',
+      lastSuccess: null,
     })
     for (const fact of ['issuer', 'destination', 'recipient', 'question', 'nameIdFormat', 'algorithm']) {
       expect([fact, stateOf(fact)]).toEqual([fact, 'agrees'])
     }
     expect(held?.clock).toMatchObject({ isWithin: true })
     expect(JSON.stringify(held)).not.toContain('birna')
+  })
+
+  it('stands, value by value, beside what the last answer that went through said of itself', async () => {
+    const made = await makeConnection(db, sso)
+    await signInThrough(db, made, sso)
+    const reference = await makeRefusedAttempt(db, made, sso)
+    const held = (await findDocument(supportCtx(db), { reference }, sso))?.facts
+    const { acsUrl, entityId, idpEntityId } = made.connection
+    const then = Object.fromEntries(held?.facts.map(({ fact, lastSuccess }) => [fact, lastSuccess]) ?? [])
+    expect(then).toMatchObject({
+      issuer: [idpEntityId],
+      audience: [entityId],
+      destination: [acsUrl],
+      recipient: [acsUrl],
+      question: null,
+      nameIdFormat: [expect.stringContaining('nameid-format')],
+      algorithm: ['http://www.w3.org/2001/04/xmldsig-more#rsa-sha256'],
+    })
+    expect(held?.clock?.lastSecondsAhead).toBeTypeOf('number')
+    const kept =
+      await db.witness`select claims from app.sso_attempt where company_id = ${made.company.companyId}`
+    expect(JSON.stringify(kept)).not.toContain('birna')
   })
 
   it('is gone after some days', async () => {

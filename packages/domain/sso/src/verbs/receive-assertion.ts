@@ -8,7 +8,7 @@ import type { Sso } from '../gateway/open-sso.ts'
 import { toRefusalView } from '../reads/get-attempt-by-reference.ts'
 import { handOff } from '../steps/hand-off.ts'
 import { judgeResponse } from '../steps/judge-response.ts'
-import { keepResponse } from '../steps/keep-document.ts'
+import { keepResponse, rememberResponse } from '../steps/keep-document.ts'
 import { recordStrayResponse } from '../steps/record-stray-response.ts'
 import { refuseAttempt } from '../steps/refuse-attempt.ts'
 import * as store from '../store/attempts.ts'
@@ -41,7 +41,8 @@ export async function receiveAssertion(
     await keepResponse(atGate, { connection, attempt, samlResponse: input.samlResponse }, sso)
     return { outcome: 'refused', reference, refusal: toRefusalView(refusal.reason), host, companyId }
   }
-  const handoffCode = await handOff(atGate, attempt.id, judgement.identity, sso)
+  const answered = rememberResponse({ connection, attempt, samlResponse: input.samlResponse }, sso)
+  const handoffCode = await handOff(atGate, attempt.id, judgement.identity, sso, answered)
   return { outcome: 'handed_off', host, handoffCode }
 }
 

@@ -8,7 +8,7 @@ import type { Sso } from '../gateway/open-sso.ts'
 import { toRefusalView } from '../reads/get-attempt-by-reference.ts'
 import { handOff } from '../steps/hand-off.ts'
 import { judgeCallback, unseen } from '../steps/judge-callback.ts'
-import { keepCallback } from '../steps/keep-document.ts'
+import { keepCallback, rememberCallback } from '../steps/keep-document.ts'
 import { recordStrayResponse } from '../steps/record-stray-response.ts'
 import { refuseAttempt } from '../steps/refuse-attempt.ts'
 import * as store from '../store/attempts.ts'
@@ -42,7 +42,8 @@ export async function receiveCallback(
     await keepCallback(atGate, { attempt, parameters, seen }, sso)
     return { outcome: 'refused', reference, refusal: toRefusalView(refusal.reason), host, companyId }
   }
-  const handoffCode = await handOff(atGate, attempt.id, judgement.identity, sso)
+  const answered = rememberCallback({ connection, attempt, parameters, seen }, sso)
+  const handoffCode = await handOff(atGate, attempt.id, judgement.identity, sso, answered)
   return { outcome: 'handed_off', host, handoffCode }
 }
 

@@ -7,7 +7,7 @@ const tones = { agrees: 'positive', differs: 'critical', absent: 'neutral' } as 
 /** Of what is chosen from a list, as many as can be told apart at a glance. */
 const namesShownMax = 6
 
-/** The answer beside the set-up as it is now: what agrees, and of what does not both sides. */
+/** The answer beside the set-up as it is now and the last one that went through: expected, received, and then. */
 export function SetUpFacts({ held: { facts, clock } }: { held: AnswerFacts }) {
   const words = useWords(signInMessages)
   return (
@@ -25,7 +25,7 @@ export function SetUpFacts({ held: { facts, clock } }: { held: AnswerFacts }) {
   )
 }
 
-function Fact({ fact: { fact, state, expected, received } }: { fact: AnswerFact }) {
+function Fact({ fact: { fact, state, expected, received, lastSuccess } }: { fact: AnswerFact }) {
   const words = useWords(signInMessages)
   // Both are named by long addresses of which the end tells them apart.
   const isName = fact === 'algorithm' || fact === 'nameIdFormat'
@@ -43,8 +43,19 @@ function Fact({ fact: { fact, state, expected, received } }: { fact: AnswerFact 
         <Side label={words('answer.received')} text={say(received)} isLabelled={state === 'differs'} />
       )}
       {state === 'agrees' ? null : <Side label={words('answer.expected')} text={say(expected)} isLabelled />}
+      {lastSuccess ? (
+        <Side
+          label={words('answer.lastTime')}
+          text={isSameSet(lastSuccess, received) ? words('answer.asThen') : say(lastSuccess)}
+          isLabelled
+        />
+      ) : null}
     </span>
   )
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value) => other.includes(value))
 }
 
 function Side({ label, text, isLabelled }: { label: string; text: string; isLabelled: boolean }) {
@@ -59,7 +70,7 @@ function Side({ label, text, isLabelled }: { label: string; text: string; isLabe
 function Clock({ clock }: { clock: AnswerClock }) {
   const words = useWords(signInMessages)
   const { dateTimeWithZone } = useFormatter()
-  const { isWithin, secondsAhead, issuedAt, receivedAt, validFrom, validUntil } = clock
+  const { isWithin, secondsAhead, lastSecondsAhead, issuedAt, receivedAt, validFrom, validUntil } = clock
   const at = (instant: string) => `${dateTimeWithZone(instant, 'medium')} (:${instant.slice(17, 19)})`
   const way = secondsAhead > 0 ? 'ahead' : 'behind'
   const early = validFrom ? (Date.parse(validFrom) - Date.parse(receivedAt)) / 1000 : 0
@@ -69,6 +80,15 @@ function Clock({ clock }: { clock: AnswerClock }) {
         {words(isWithin ? 'answer.factStates.agrees' : 'answer.factStates.differs')}
       </Status>
       <span>{words(`answer.clock.${way}`, { seconds: Math.abs(secondsAhead) })}</span>
+      {lastSecondsAhead === null ? null : (
+        <Side
+          label={words('answer.lastTime')}
+          text={words(`answer.clock.${lastSecondsAhead > 0 ? 'ahead' : 'behind'}`, {
+            seconds: Math.abs(lastSecondsAhead),
+          })}
+          isLabelled
+        />
+      )}
       {early > 0 ? <span>{words('answer.clock.early', { seconds: Math.round(early) })}</span> : null}
       <span>{words('answer.clock.issued', { issued: at(issuedAt), received: at(receivedAt) })}</span>
       {validUntil ? (

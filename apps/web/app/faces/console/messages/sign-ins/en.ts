@@ -26,6 +26,7 @@ export const en = {
     here: 'This answer',
     lastTime: 'Last success',
     same: 'As then',
+    asThen: 'The same as here',
     differs: 'Different',
     traits: {
       attributeNames: 'Attributes',

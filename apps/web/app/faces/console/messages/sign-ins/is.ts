@@ -29,6 +29,7 @@ export const is: SameMessages<typeof en> = {
     here: 'Þetta svar',
     lastTime: 'Síðast þegar tókst',
     same: 'Eins og þá',
+    asThen: 'Það sama og hér',
     differs: 'Öðruvísi',
     traits: {
       attributeNames: 'Eigindi',
