@@ -37,7 +37,9 @@ describe('credits that explain themselves', () => {
     const before = (await policies()).length
     await signInAs(page, 'hr-admin')
     await page.goto(`${appUrl}/control/${companyId}/credits/policy`)
+    await page.getByText('Each of your people can take 6 credits every year').waitFor()
     await page.getByLabel('For each person').fill('12')
+    await page.getByText('Each of your people can take 12 credits every year').waitFor()
     await page.getByRole('button', { name: 'See what this changes' }).click()
     await page.getByRole('heading', { name: 'What this changes' }).waitFor()
     await page.getByLabel('How many people work for you?').fill('900')

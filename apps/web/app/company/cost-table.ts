@@ -9,11 +9,18 @@ export interface ServiceCost {
   readonly costHalves: number
 }
 
-/** Lengths of session with their cost, shortest first; the usual ones until professionals offer some. */
-export function costTable(services: readonly ServiceCost[]): ServiceCost[] {
-  const rows = new Map<string, ServiceCost>()
-  for (const { minutes, costHalves } of services.length > 0 ? services : usual) {
-    rows.set(`${minutes}/${costHalves}`, { minutes, costHalves })
-  }
-  return [...rows.values()].sort((a, b) => a.minutes - b.minutes || a.costHalves - b.costHalves)
+/** A length of session, and each cost that professionals ask for it, the smallest first. */
+export interface LengthCosts {
+  readonly minutes: number
+  readonly costsHalves: readonly number[]
+}
+
+/** Each length of session once, shortest first; the usual ones until professionals offer some. */
+export function costTable(services: readonly ServiceCost[]): LengthCosts[] {
+  const costs = new Map<number, Set<number>>()
+  for (const { minutes, costHalves } of services.length > 0 ? services : usual)
+    costs.set(minutes, (costs.get(minutes) ?? new Set()).add(costHalves))
+  return [...costs]
+    .map(([minutes, halves]) => ({ minutes, costsHalves: [...halves].sort((a, b) => a - b) }))
+    .sort((a, b) => a.minutes - b.minutes)
 }

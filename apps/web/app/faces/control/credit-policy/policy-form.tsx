@@ -24,10 +24,11 @@ export interface PolicyFormProps {
 /** The rules, with a sentence beside them that follows what is chosen. */
 export function PolicyForm({ policy, typed, firstOfYear }: PolicyFormProps) {
   const words = useWords(messages)
-  const state = usePageForm<PolicyFields>({ ...knownFields(policy, firstOfYear), ...typed })
+  const known = knownFields(policy, firstOfYear)
+  const state = usePageForm<PolicyFields>({ ...known, ...typed })
   const { fields } = state
   const { allowanceCredits, period, periodStartsOn, proRata } = fields
-  const shown = policyOfFields(valuesOf(fields))
+  const shown = policyOfFields(valuesOf(fields, Object.keys(known) as (keyof PolicyFields)[]))
   return (
     <SplitView
       aside={
@@ -110,7 +111,10 @@ function knownFields(policy: CreditPolicy | null, firstOfYear: string): PolicyFi
   }
 }
 
-function valuesOf(fields: FieldsOf): { [Name in keyof PolicyFields]: string | undefined } {
-  const pairs = Object.entries(fields).map(([name, field]) => [name, field.value])
-  return Object.fromEntries(pairs)
+/** By name: the fields of a form are made when they are asked for, and cannot be listed. */
+function valuesOf(
+  fields: FieldsOf,
+  names: readonly (keyof PolicyFields)[],
+): { [Name in keyof PolicyFields]: string | undefined } {
+  return Object.fromEntries(names.map((name) => [name, fields[name].value])) as never
 }

@@ -31,7 +31,7 @@ export default function CreditsPage() {
     useLoaderData<typeof loader>()
   const { companyId = '' } = useParams()
   const words = useWords(messages)
-  const { credits, day, duration, money, number } = useFormatter()
+  const { credits, day, duration, list, money, number } = useFormatter()
   return (
     <PageStack>
       <PageHeader
@@ -126,10 +126,19 @@ export default function CreditsPage() {
               isRowHeader: true,
               cell: (row) => duration(row.minutes),
             },
-            { key: 'cost', header: words('cost'), align: 'end', cell: (row) => credits(row.costHalves) },
+            {
+              key: 'cost',
+              header: words('cost'),
+              align: 'end',
+              cell: (row) =>
+                list(
+                  row.costsHalves.map((halves) => credits(halves)),
+                  'or',
+                ),
+            },
           ]}
           rows={costs}
-          rowKey={(row) => `${row.minutes}/${row.costHalves}`}
+          rowKey={(row) => String(row.minutes)}
         />
       </Card>
       <Notice title={words('privacyTitle')}>{words('privacy')}</Notice>
