@@ -113,8 +113,13 @@ export const membershipNews = [
   'closed',
   'desk_joined',
   'desk_left',
+  'desk_declined',
 ] as const
 export type MembershipNews = (typeof membershipNews)[number]
+
+/** Why somebody does not sit at a desk any more, other than that they left it. */
+export const deskEnds = ['taken_off', 'closed'] as const
+export type DeskEnd = (typeof deskEnds)[number]
 
 /** Somebody who keeps the availability of members and is none of them. */
 export interface ClinicDesk {

@@ -1,5 +1,5 @@
-import type { DomainEvent, Id, ProfessionalId } from '@kara/kernel'
-import type { MembershipNews } from './contracts.ts'
+import type { DomainEvent, Id, PersonId, ProfessionalId } from '@kara/kernel'
+import type { DeskEnd, MembershipNews } from './contracts.ts'
 
 export interface InviteSentFacts {
   readonly inviteId: string
@@ -19,8 +19,8 @@ export interface MembershipFacts {
   readonly news: MembershipNews
   /** Who reads of it. */
   readonly toldId: ProfessionalId
-  /** Whom it is about, or who did it: a professional, or somebody at the desk. */
-  readonly aboutId: ProfessionalId | Id<'clinic_desk'>
+  /** Whom it is about, or who did it: a professional, somebody at the desk, or whoever declined an invitation to it. */
+  readonly aboutId: ProfessionalId | Id<'clinic_desk'> | Id<'clinic_invite'>
   readonly clinicName: string
   /** What makes it the same news when it is heard again. */
   readonly cause: string
@@ -30,6 +30,21 @@ export interface MembershipFacts {
 export const membershipChanged = (payload: MembershipFacts): DomainEvent => ({
   type: 'clinic_member.changed',
   scope: { professionalId: payload.toldId },
+  payload: { ...payload },
+})
+
+export interface DeskEndedFacts {
+  readonly deskId: Id<'clinic_desk'>
+  /** Who sat there, and reads of it. */
+  readonly personId: PersonId
+  readonly end: DeskEnd
+  readonly clinicName: string
+}
+
+/** Whoever sat at a desk reads that they do not any more. */
+export const deskEnded = (payload: DeskEndedFacts): DomainEvent => ({
+  type: 'clinic_desk.ended',
+  scope: { personId: payload.personId },
   payload: { ...payload },
 })
 

@@ -27,7 +27,19 @@ export function clinicSamples(app: string, professionalName: string): SampleLett
         ),
     })),
     ...(
-      ['joined', 'declined', 'left', 'taken_off', 'appointed', 'closed', 'desk_joined', 'desk_left'] as const
+      [
+        'joined',
+        'declined',
+        'left',
+        'taken_off',
+        'appointed',
+        'closed',
+        'desk_joined',
+        'desk_left',
+        'desk_declined',
+        'desk_taken_off',
+        'desk_closed',
+      ] as const
     ).map((news) => ({
       name: `clinic-news-${news.replaceAll('_', '-')}`,
       links: [url],

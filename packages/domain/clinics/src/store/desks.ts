@@ -55,10 +55,11 @@ export async function endDesk(ctx: TxCtx, clinicId: ClinicId, id: DeskId): Promi
   return row ?? null
 }
 
-/** Nobody sits at the desk of a clinic that closes. */
-export async function endDesks(ctx: TxCtx, clinicId: ClinicId): Promise<void> {
-  await dbOf(ctx)
+/** Nobody sits at the desk of a clinic that closes; returns who did. */
+export function endDesks(ctx: TxCtx, clinicId: ClinicId): Promise<DeskRow[]> {
+  return dbOf(ctx)
     .update(clinicDesk)
     .set({ until: ctx.clock.now() })
     .where(and(eq(clinicDesk.clinicId, clinicId), isNull(clinicDesk.until)))
+    .returning()
 }

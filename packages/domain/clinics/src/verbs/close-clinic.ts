@@ -1,11 +1,11 @@
 import { recordAudit } from '@kara/audit'
-import type { Ctx } from '@kara/kernel'
+import type { Ctx, PersonId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mayBelong } from '../access.ts'
-import { membershipChanged } from '../events.ts'
+import { deskEnded, membershipChanged } from '../events.ts'
 import { asAdministrator } from '../steps/as-administrator.ts'
 import { endMemberships, updateClinic } from '../store/clinics.ts'
-import { endDesks } from '../store/desks.ts'
+import { type DeskId, endDesks } from '../store/desks.ts'
 import { withdrawAll } from '../store/invites.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function closeClinic(ctx: Ctx): Promise<void> {
     await withdrawAll(ctx, clinic.id)
     await updateClinic(ctx, clinic.id, { closedAt: ctx.clock.now() })
     // First the desk: once nobody belongs to the clinic, nobody may end it.
-    await endDesks(ctx, clinic.id)
+    const desks = await endDesks(ctx, clinic.id)
     const gone = await endMemberships(ctx, clinic.id)
     await recordAudit(ctx, 'clinic.closed', {
       kind: 'clinic',
@@ -30,6 +30,10 @@ export async function closeClinic(ctx: Ctx): Promise<void> {
     for (const toldId of gone.filter((id) => id !== own.professionalId)) {
       const about = { aboutId: own.professionalId, clinicName: clinic.name, cause: clinic.id }
       await publish(ctx, membershipChanged({ news: 'closed', toldId, ...about }))
+    }
+    for (const desk of desks) {
+      const whose = { deskId: desk.id as DeskId, personId: desk.personId as PersonId }
+      await publish(ctx, deskEnded({ ...whose, end: 'closed', clinicName: clinic.name }))
     }
   })
 }

@@ -36,7 +36,7 @@ describe('leaving the desk of a clinic', () => {
     expect((await audited(db, 'clinic_desk.left')).at(-1)).toMatchObject({ objectId: deskId })
   })
 
-  it('by an administrator tells the others; a member and another clinic cannot', async () => {
+  it('by an administrator tells them and the others; a member and another clinic cannot', async () => {
     const { ctx, desk, member } = await makeClinicWithDesk(db)
     const deskId = (await findOwnDesk(desk.ctx))?.deskId as Id<'clinic_desk'>
     await expect(endDesk(member.ctx, deskId)).rejects.toMatchObject({ code: 'clinics.administrators_only' })
@@ -47,6 +47,9 @@ describe('leaving the desk of a clinic', () => {
     expect(await findOwnDesk(desk.ctx)).toBeNull()
     expect((await findOwnClinic(member.ctx))?.desks).toEqual([])
     expect(await newsOf(deskId)).toMatchObject([{ toldId: member.professionalId }])
+    expect((await announced(db, 'clinic_desk.ended')).at(-1)).toMatchObject({
+      payload: { deskId, personId: desk.personId, end: 'taken_off', clinicName: 'Hlíð' },
+    })
     expect((await audited(db, 'clinic_desk.ended')).at(-1)).toMatchObject({ objectId: deskId })
   })
 
@@ -86,9 +89,12 @@ describe('leaving the desk of a clinic', () => {
     ).rejects.toThrow('a desk is history')
   })
 
-  it('happens by itself when the clinic closes', async () => {
+  it('happens by itself when the clinic closes, and is told', async () => {
     const { ctx, desk } = await makeClinicWithDesk(db)
     await closeClinic(ctx)
     expect(await findOwnDesk(desk.ctx)).toBeNull()
+    expect((await announced(db, 'clinic_desk.ended')).at(-1)).toMatchObject({
+      payload: { personId: desk.personId, end: 'closed' },
+    })
   })
 })

@@ -1,10 +1,10 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
-import { type Ctx, invariant } from '@kara/kernel'
+import { type Ctx, invariant, type PersonId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mayBelong, mayKeepDesk } from '../access.ts'
 import { deskMissing, noDesk } from '../errors.ts'
-import { membershipChanged } from '../events.ts'
+import { deskEnded, membershipChanged } from '../events.ts'
 import { asAdministrator } from '../steps/as-administrator.ts'
 import { findClinic, listMembers } from '../store/clinics.ts'
 import * as store from '../store/desks.ts'
@@ -31,16 +31,19 @@ export async function leaveDesk(ctx: Ctx): Promise<void> {
 }
 
 /**
- * An administrator takes somebody from the desk: what they are saving is saved before, and nothing after. Every other
- * member is told.
+ * An administrator takes somebody from the desk: what they are saving is saved before, and nothing after. They and every
+ * other member are told.
  *
  * @throws `clinics.administrators_only`, `clinics.desk_missing`
  */
 export async function endDesk(ctx: Ctx, id: store.DeskId): Promise<void> {
   mayBelong(ctx)
   await asAdministrator(ctx, async (ctx, { clinic, own }) => {
-    if (!(await store.endDesk(ctx, clinic.id, id))) throw deskMissing()
+    const ended = await store.endDesk(ctx, clinic.id, id)
+    if (!ended) throw deskMissing()
     await recordAudit(ctx, 'clinic_desk.ended', { kind: 'clinic_desk', id })
+    const personId = ended.personId as PersonId
+    await publish(ctx, deskEnded({ deskId: id, personId, end: 'taken_off', clinicName: clinic.name }))
     for (const { professionalId: toldId } of await listMembers(ctx, clinic.id)) {
       if (toldId === own.professionalId) continue
       const facts = { toldId, aboutId: id, clinicName: clinic.name, cause: id }

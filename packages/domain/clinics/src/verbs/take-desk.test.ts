@@ -67,7 +67,7 @@ describe('taking the desk of a clinic', () => {
     })
   })
 
-  it('leaves everything as it was for who declines, and is over when its time is or it was taken back', async () => {
+  it('leaves everything as it was for who declines, which is told once, and is over when its time is or it was taken back', async () => {
     const clinic = await makeClinic(db)
     const [unwilling, late, gone] = [
       await makeAskedForDesk(db, clinic),
@@ -76,6 +76,10 @@ describe('taking the desk of a clinic', () => {
     ]
     await declineDesk(unwilling.ctx, unwilling.inviteId)
     await declineDesk(unwilling.ctx, unwilling.inviteId)
+    const told = (await announced(db, 'clinic_member.changed')).map(({ payload }) => payload)
+    expect(told.filter((payload) => (payload as { aboutId: string }).aboutId === unwilling.inviteId)).toEqual(
+      [expect.objectContaining({ news: 'desk_declined', toldId: clinic.administrator.professionalId })],
+    )
     await withdrawInvite(clinic.ctx, gone.inviteId)
     for (const one of [unwilling, gone])
       await expect(takeDesk(one.ctx, { inviteId: one.inviteId, name: 'Rósa' })).rejects.toMatchObject({

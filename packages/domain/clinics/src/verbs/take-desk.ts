@@ -43,15 +43,21 @@ export async function takeDesk(ctx: Ctx, raw: TakeDeskInput): Promise<void> {
   })
 }
 
-/** Whoever was invited to the desk does not want to. @throws `clinics.invite_missing`, `clinics.invite_ended` */
+/** Whoever was invited to the desk does not want to; whoever invited them is told. @throws `clinics.invite_missing`, `clinics.invite_ended` */
 export async function declineDesk(ctx: Ctx, id: store.InviteId): Promise<void> {
   mayKeepDesk(ctx)
   await inTransaction(ctx, async (ctx) => {
     const invite = await lockAsked(ctx, id)
     if (invite.state === 'declined') return
+    // Before the answer: an invitation that ended shows nobody its clinic.
+    const clinic = await findClinic(ctx, invite.clinicId)
     if (!(await store.changeWaiting(ctx, id, { state: 'declined', endedAt: ctx.clock.now() })))
       throw inviteEnded()
     await recordAudit(ctx, 'clinic_invite.declined', { kind: 'clinic_invite', id })
+    invariant(clinic, 'whoever is invited sees the clinic')
+    const toldId = invite.invitedBy as ProfessionalId
+    const facts = { toldId, aboutId: id, clinicName: clinic.name, cause: id }
+    await publish(ctx, membershipChanged({ news: 'desk_declined', ...facts }))
   })
 }
 

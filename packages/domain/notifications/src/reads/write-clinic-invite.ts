@@ -1,12 +1,12 @@
 import { findDeskName, findInviteForLetter, listActsForLetter } from '@kara/clinics'
 import { getProfessional } from '@kara/directory'
 import { renderClinicChanges, renderClinicInvite, renderClinicNews } from '@kara/emails'
-import { type Ctx, inScope, type ProfessionalId } from '@kara/kernel'
+import { type Ctx, type Id, inScope, type ProfessionalId } from '@kara/kernel'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
 import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
-import type { ClinicChanges, ClinicInviteSent, ClinicNews } from '../rules/payloads.ts'
-import { findProfessionalRecipient } from './find-recipient.ts'
+import type { ClinicChanges, ClinicDeskEnded, ClinicInviteSent, ClinicNews } from '../rules/payloads.ts'
+import { findProfessionalRecipient, findRecipient } from './find-recipient.ts'
 
 /** Brings an invitation to the address, or to the professional, while it can still be accepted. */
 export async function writeClinicInvite(
@@ -46,14 +46,36 @@ export async function writeClinicNews(
   mayNotify(ctx)
   const recipient = await recipientOf(ctx, toldId)
   if (!recipient) return { skip: 'no_address' }
-  const isOfDesk = news === 'desk_joined' || news === 'desk_left'
-  const name = isOfDesk ? await findDeskName(ctx, aboutId) : (await professionalOf(ctx, aboutId)).displayName
+  const name = await nameOf(ctx, news, aboutId)
   // Whoever left the clinic meanwhile is told nothing more of its desk.
   if (name === null) return { skip: 'settled' }
   const recipientName = greetingName(recipient.displayName)
   const url = desk.links.clinic
   const letter = await renderClinicNews({ recipientName, clinicName, news, name, url }, recipient.locale)
   return { to: recipient, letter }
+}
+
+/** How whoever the news is about is called: at the desk by the name there, before it by the address that was asked. */
+async function nameOf(ctx: Ctx, news: z.output<typeof ClinicNews>['news'], aboutId: string) {
+  if (news === 'desk_joined' || news === 'desk_left') return findDeskName(ctx, aboutId)
+  if (news === 'desk_declined') {
+    return (await findInviteForLetter(ctx, aboutId as Id<'clinic_invite'>))?.email ?? null
+  }
+  return (await professionalOf(ctx, aboutId as ProfessionalId)).displayName
+}
+
+/** Tells somebody that they do not sit at the desk of a clinic any more; nobody is named. */
+export async function writeClinicDeskEnded(
+  ctx: Ctx,
+  desk: Desk,
+  { personId, end, clinicName }: z.output<typeof ClinicDeskEnded>,
+): Promise<Draft> {
+  mayNotify(ctx)
+  const recipient = await findRecipient(ctx, personId)
+  if (!recipient) return { skip: 'no_address' }
+  const about = { clinicName, news: `desk_${end}`, name: '', url: desk.links.desk } as const
+  const recipientName = greetingName(recipient.displayName)
+  return { to: recipient, letter: await renderClinicNews({ recipientName, ...about }, recipient.locale) }
 }
 
 /** Tells a member what was changed for them; what they took back meanwhile is not told. */

@@ -84,6 +84,7 @@ function toWork(work: string) {
     credentials: `${work}/credentials`,
     clinic: `${work}/clinic`,
     clinicInvite: (inviteId: string) => `${work}/clinic/invites/${inviteId}`,
+    desk: `${work}/desk`,
     deskInvite: (inviteId: string) => `${work}/desk/invites/${inviteId}`,
     client: (personId: string) => `${work}/clients/${personId}`,
     invitations: `${work}/invitations`,

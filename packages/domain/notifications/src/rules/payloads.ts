@@ -1,4 +1,4 @@
-import { membershipNews } from '@kara/clinics/contracts'
+import { deskEnds, membershipNews } from '@kara/clinics/contracts'
 import type {
   CompanyId,
   ConnectionId,
@@ -198,6 +198,12 @@ export const ClinicNews = z.object({
   aboutId: idOf<ProfessionalId>(),
   clinicName: z.string(),
   cause: z.string(),
+})
+export const ClinicDeskEnded = z.object({
+  deskId: idOf<Id<'clinic_desk'>>(),
+  personId: idOf<PersonId>(),
+  end: z.enum(deskEnds),
+  clinicName: z.string(),
 })
 export const ClinicChanges = z.object({
   professionalId: idOf<ProfessionalId>(),

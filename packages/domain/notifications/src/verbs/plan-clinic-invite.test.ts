@@ -1,6 +1,10 @@
 import {
   appointAdministrator,
+  closeClinic,
+  declineDesk,
   dueHandlers,
+  endDesk,
+  findOwnDesk,
   inviteMember,
   leaveClinic,
   leaveDesk,
@@ -12,7 +16,12 @@ import { makeAskedForDesk, makeClinic, makeStaffedClinic } from '@kara/clinics/t
 import { drainOutbox, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { drainNotices, openPostOffice } from '../testing.ts'
-import { planClinicChanges, planClinicInvite, planClinicNews } from './plan-clinic-invite.ts'
+import {
+  planClinicChanges,
+  planClinicDeskEnded,
+  planClinicInvite,
+  planClinicNews,
+} from './plan-clinic-invite.ts'
 
 describe('the letters of a clinic', () => {
   const db = openTestDatabase()
@@ -80,6 +89,28 @@ describe('the letters of a clinic', () => {
     expect(await textsTo(member.personId, 'Rósa is no longer at the desk')).toEqual([])
   })
 
+  it('tell who sat at the desk that they do not any more, and who invited somebody that they do not want to', async () => {
+    const clinic = await makeStaffedClinic(db)
+    const { administrator, clock } = clinic
+    const [unwilling, ended, closed] = [
+      await makeAskedForDesk(db, clinic),
+      await makeAskedForDesk(db, clinic),
+      await makeAskedForDesk(db, clinic),
+    ]
+    await declineDesk(unwilling.ctx, unwilling.inviteId)
+    for (const { ctx, inviteId } of [ended, closed]) await takeDesk(ctx, { inviteId, name: 'Rósa' })
+    await endDesk(clinic.ctx, (await findOwnDesk(ended.ctx))?.deskId as never)
+    await drainNotices(db, office, clock)
+    await drainNotices(db, office, clock)
+    expect(await textsTo(administrator.personId, `${unwilling.email} declined`)).toHaveLength(1)
+    expect(await textsTo(ended.personId, 'has ended your place at the desk')).toHaveLength(1)
+    expect(await textsTo(closed.personId, 'your place at')).toEqual([])
+    await closeClinic(clinic.ctx)
+    await drainNotices(db, office, clock)
+    expect(await textsTo(closed.personId, 'has closed, and with it your place')).toHaveLength(1)
+    expect(await textsTo(ended.personId, 'your place at')).toHaveLength(1)
+  })
+
   it('are planned by jobs only', async () => {
     const { ctx, administrator } = await makeClinic(db)
     const toldId = administrator.professionalId
@@ -89,6 +120,8 @@ describe('the letters of a clinic', () => {
     ).rejects.toMatchObject(refused)
     const news = { news: 'left', toldId, aboutId: toldId, clinicName: 'Hlíð', cause: 'c' } as const
     await expect(planClinicNews(ctx, news)).rejects.toMatchObject(refused)
+    const ended = { deskId: 'd', personId: 'p', end: 'closed', clinicName: 'Hlíð' } as never
+    await expect(planClinicDeskEnded(ctx, ended)).rejects.toMatchObject(refused)
     await expect(planClinicChanges(ctx, { professionalId: toldId, actIds: ['a'] })).rejects.toMatchObject(
       refused,
     )

@@ -10,13 +10,24 @@ export const messages = defineMessages(en, is)
 export interface ClinicNewsProps {
   recipientName: string
   clinicName: string
-  news: 'joined' | 'declined' | 'left' | 'taken_off' | 'appointed' | 'closed' | 'desk_joined' | 'desk_left'
-  /** Whom it is about, or who did it. */
+  news:
+    | 'joined'
+    | 'declined'
+    | 'left'
+    | 'taken_off'
+    | 'appointed'
+    | 'closed'
+    | 'desk_joined'
+    | 'desk_left'
+    | 'desk_declined'
+    | 'desk_taken_off'
+    | 'desk_closed'
+  /** Whom it is about, or who did it; nobody is named to who sat at the desk. */
   name: string
   url: string
 }
 
-/** To somebody of a clinic: what became of a membership. */
+/** To somebody of a clinic: what became of a membership, or of the desk. */
 export function clinicNews(props: ClinicNewsProps, locale: Locale): Letter {
   const words = translator(locale, messages)
   const { news, name } = props

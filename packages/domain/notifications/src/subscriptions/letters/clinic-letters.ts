@@ -1,8 +1,13 @@
-import { writeClinicChanges, writeClinicInvite, writeClinicNews } from '../../reads/write-clinic-invite.ts'
+import {
+  writeClinicChanges,
+  writeClinicDeskEnded,
+  writeClinicInvite,
+  writeClinicNews,
+} from '../../reads/write-clinic-invite.ts'
 import * as due from '../../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
 
-/** What professionals of a clinic read. */
+/** What professionals of a clinic read, and who sat at its desk. */
 export const clinicLetters: readonly PlannedLetter[] = [
   plannedLetter(due.ClinicInviteSent, writeClinicInvite, {
     kind: 'notice.clinic_invite',
@@ -18,6 +23,14 @@ export const clinicLetters: readonly PlannedLetter[] = [
       letter: 'clinic_news',
       causeKey: `${news}|${cause}|${toldId}`,
       recipientKind: 'professional',
+    }),
+  }),
+  plannedLetter(due.ClinicDeskEnded, writeClinicDeskEnded, {
+    kind: 'notice.clinic_desk_ended',
+    order: ({ deskId }) => ({
+      letter: 'clinic_news',
+      causeKey: `desk_ended|${deskId}`,
+      recipientKind: 'client',
     }),
   }),
   plannedLetter(due.ClinicChanges, writeClinicChanges, {

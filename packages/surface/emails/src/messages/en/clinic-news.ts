@@ -10,6 +10,9 @@ export const clinicNews = {
     closed: 'The clinic is closed',
     desk_joined: 'Somebody new at the desk',
     desk_left: 'Somebody has left the desk',
+    desk_declined: 'Somebody does not want to sit at the desk',
+    desk_taken_off: 'You are not at the desk any more',
+    desk_closed: 'The clinic is closed',
   },
   what: {
     joined: '{name} accepted your invitation. You can keep their working hours and time off from now on.',
@@ -23,6 +26,11 @@ export const clinicNews = {
       '{name} is at the desk of the clinic now and keeps working hours and time off for all of you. Clients, notes and money stay hidden there, every change is yours to read and to take back, and you can leave at any time.',
     desk_left:
       '{name} is no longer at the desk of the clinic, and can neither see nor change your calendar any more.',
+    desk_declined: '{name} declined your invitation to the desk of the clinic. Nothing has changed.',
+    desk_taken_off:
+      'An administrator of the clinic has ended your place at the desk. You can neither see nor change the calendars there any more; what you changed stays.',
+    desk_closed:
+      'The clinic has closed, and with it your place at its desk. You can neither see nor change the calendars there any more.',
   },
   action: 'Open the page',
   reason: 'You receive this letter because you belong or belonged to this clinic.',
