@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openAccount, signInByCode, signInByPassword, signInThere } from './accounts.ts'
 import { connectSignIn, createCompany, proveDomain } from './hr.ts'
 import {
   expectAccessible,
@@ -9,7 +10,7 @@ import {
   type Person,
   picture,
 } from './open-browser.ts'
-import { lettersTo, nextLetterTo, waitFor } from './outside.ts'
+import { letPass, lettersTo, nextLetterTo, openWitness, waitFor } from './outside.ts'
 
 const company = {
   name: 'Hvammur ehf.',
@@ -21,6 +22,10 @@ const company = {
 
 /** From the first page to a sign-in that a company requires, by one administrator without staff. */
 describe('a company that requires its own sign-in', () => {
+  const witness = openWitness()
+  /** Has an account with a password from before. */
+  const [early, earlyName] = [`signy@${company.domain}`, 'Signý Ósk']
+  let earlier: Person
   let browser: Browser
   let hr: Person
   let control = ''
@@ -30,8 +35,12 @@ describe('a company that requires its own sign-in', () => {
   beforeAll(async () => {
     browser = await openBrowser()
     hr = await newPerson(browser)
+    earlier = await newPerson(browser, { device: 'phone' })
   })
-  afterAll(() => browser.close())
+  afterAll(async () => {
+    await browser.close()
+    await witness.end()
+  })
 
   const confirm = (page: Page) => page.getByRole('button', { name: 'Require company sign-in', exact: true })
   const openSwitch = (page: Page) => page.getByText('Require it', { exact: true }).click()
@@ -51,8 +60,9 @@ describe('a company that requires its own sign-in', () => {
     await picture(hr.page, 'one-tester-missing')
   })
 
-  it('requires it after a colleague’s test', async () => {
+  it('requires it after a colleague’s test, and reads before what that does to whom', async () => {
     const { page, complaints } = hr
+    await openAccount(earlier.page, earlyName, early)
     const opened = page.waitForEvent('popup')
     await page.getByRole('button', { name: 'Test sign-in', exact: true }).click()
     const test = await opened
@@ -62,10 +72,47 @@ describe('a company that requires its own sign-in', () => {
     await test.close()
     await page.reload()
     await openSwitch(page)
+    await page
+      .getByText(`Password sign-in stops for every account with an address at ${company.domain}`)
+      .waitFor()
+    await page.getByText('has decided that its people sign in here').waitFor()
+    await page.getByText('Fewer than ten accounts at your domains are concerned').waitFor()
+    await page.getByText('Who is signed in with a password now keeps their own pages').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'require-effect')
     await confirm(page).click()
     await page.getByText('Company sign-in is now required.').first().waitFor()
     expect(complaints).toEqual([])
   })
+
+  it('leaves what is open to its person, refuses the password with its reason and joins the account', async () => {
+    await earlier.page.goto(`${inject('stack').appUrl}/home/sessions`)
+    expect(new URL(earlier.page.url()).pathname).toBe('/home/sessions')
+    const { page, complaints, close } = await newPerson(browser, { device: 'phone' })
+    await comeThroughCompany(page)
+    await page.getByText(/now opens the account that you had/).waitFor()
+    await picture(page, 'joined-at-the-app')
+    await nextLetterTo(early, /new way to sign in/i)
+    const owners = await witness`select distinct p.display_name as name from app.person p
+      join app.person_email e on e.person_id = p.id and e.email_norm = ${early}
+      join app.linked_identity l on l.person_id = p.id`
+    expect(owners.map(({ name }) => name)).toEqual([earlyName])
+    await comeThroughCompany(page)
+    await page.waitForURL((url) => url.pathname === '/home')
+    expect(await page.getByText(/now opens the account that you had/).count()).toBe(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  /** The password is refused, and the one button beside the reason leads to the company. */
+  async function comeThroughCompany(page: Page): Promise<void> {
+    await page.context().clearCookies()
+    await signInByPassword(page, early)
+    await page.getByText('has decided that its people sign in here').waitFor()
+    await page.getByRole('button', { name: 'Go to your company’s sign-in' }).click()
+    await signInThere(page, early)
+    await page.waitForURL((url) => url.origin === inject('stack').appUrl && !url.pathname.startsWith('/sso'))
+  }
 
   it('is shut by a certificate that we do not hold: who tries reads who can act, at the app as well', async () => {
     await fetch(`${sandboxUrl}/control/idp/${company.slug}/rotate`, { method: 'POST' })
@@ -124,6 +171,29 @@ describe('a company that requires its own sign-in', () => {
     expect(await page.getByText('Nobody can sign in: another certificate signs now').count()).toBe(0)
     expect(owner.complaints).toEqual([])
     await owner.close()
+  })
+
+  it('is switched off: passwords work again, and who has none is written to and chooses one', async () => {
+    const { page } = hr
+    await page.goto(`${control}/sign-in`)
+    await page.getByText('Switch off', { exact: true }).click()
+    await page.getByText('Who has none is written to ten minutes later').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'switch-off-effect')
+    await page.getByRole('button', { name: 'Switch off company sign-in' }).click()
+    await page.getByText('Company sign-in is off.').first().waitFor()
+    const before = await newPerson(browser)
+    await signInByPassword(before.page, early)
+    await before.page.waitForURL((url) => url.pathname === '/home')
+    expect(await lettersTo(`anna@${company.domain}`, /Choose a password/)).toEqual([])
+    await letPass(witness, 11)
+    const letter = await nextLetterTo(`anna@${company.domain}`, /Choose a password/)
+    expect(`${letter.subject} ${letter.text}`).not.toContain(company.name)
+    expect(letter.text).toContain('/password')
+    expect(await lettersTo(early, /Choose a password/)).toEqual([])
+    const without = await newPerson(browser, { device: 'phone' })
+    await signInByCode(without.page, `anna@${company.domain}`)
+    expect([...before.complaints, ...without.complaints]).toEqual([])
   })
 
   /** By the work address at the app, where the password is refused and the company’s sign-in offered. */

@@ -31,6 +31,8 @@ export const limits = {
   linkingMinutes: 30,
   /** A large photograph of a phone. */
   pictureBytesMax: 8_000_000,
+  /** People of one company whose letters are planned in one statement. */
+  peoplePerPage: 200,
   /** Browsers remembered of one person; the ones seen longest ago are forgotten. */
   devicesMax: 50,
 } as const

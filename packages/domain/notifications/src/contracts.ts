@@ -16,6 +16,10 @@ export const limits = {
   morningHour: 9,
   /** The client reads of a professional's cancellation first. */
   professionalWaitsMinutes: 1,
+  /** Whoever switched a company's sign-in off by mistake has it on again by then. */
+  switchedOffWaitsMinutes: 10,
+  /** Of people who come in by one company's sign-in: more than the largest employer of the country has. */
+  peoplePagesMax: 500,
   /** A provider in trouble for a night or a weekend is no letter. */
   unreadableDays: 3,
   deliveriesPerPage: 50,
@@ -91,6 +95,7 @@ export const letters = [
   'verification_code',
   'account_exists',
   'account_linked',
+  'password_needed',
   'account_security',
   'account_recovery',
   'electronic_id_answers',

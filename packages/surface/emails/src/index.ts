@@ -30,6 +30,7 @@ import type { IntakeDueProps } from './letters/intake-due.tsx'
 import type { ListingRemovedProps } from './letters/listing-removed.tsx'
 import type { MoneyAlarmProps } from './letters/money-alarm.tsx'
 import type { OwnKeyChangedProps } from './letters/own-key-changed.tsx'
+import type { PasswordNeededProps } from './letters/password-needed.tsx'
 import type { PayUpdateProps } from './letters/pay-update.tsx'
 import type { PoolNoticeProps } from './letters/pool-notice.tsx'
 import type { ProfessionalInvitationProps } from './letters/professional-invitation.tsx'
@@ -73,6 +74,11 @@ export const renderAccountExists = letter<AccountExistsProps>(async () => {
 /** Tells the address on the account that a company's sign-in now opens it too. */
 export const renderAccountLinked = letter<AccountLinkedProps>(async () => {
   return (await import('./letters/account-linked.tsx')).accountLinked
+})
+
+/** Tells who has no way in any more that they choose a password. */
+export const renderPasswordNeeded = letter<PasswordNeededProps>(async () => {
+  return (await import('./letters/password-needed.tsx')).passwordNeeded
 })
 
 /** Tells every address of a person how far the way back into their account is, and how it is stopped. */

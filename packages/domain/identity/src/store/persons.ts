@@ -7,7 +7,7 @@ import {
   staffMember,
 } from '@kara/db/schema/identity'
 import type { CompanyId, ConnectionId, PersonId } from '@kara/kernel'
-import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 
 export type PersonRow = typeof person.$inferSelect
 export type EmailRow = typeof personEmail.$inferSelect
@@ -204,6 +204,27 @@ export function listLinks(ctx: TxCtx, personId: PersonId): Promise<LinkRow[]> {
     .from(linkedIdentity)
     .where(eq(linkedIdentity.personId, personId))
     .orderBy(asc(linkedIdentity.linkedAt))
+}
+
+/** Those without a password whom a connection knows, in the order of their ids. */
+export async function listLinkedWithoutPassword(
+  ctx: TxCtx,
+  page: { readonly connectionId: ConnectionId; readonly after: PersonId | null; readonly limit: number },
+): Promise<PersonId[]> {
+  const rows = await dbOf(ctx)
+    .selectDistinct({ personId: linkedIdentity.personId })
+    .from(linkedIdentity)
+    .leftJoin(passwordCredential, eq(passwordCredential.personId, linkedIdentity.personId))
+    .where(
+      and(
+        eq(linkedIdentity.connectionId, page.connectionId),
+        isNull(passwordCredential.personId),
+        page.after ? gt(linkedIdentity.personId, page.after) : undefined,
+      ),
+    )
+    .orderBy(asc(linkedIdentity.personId))
+    .limit(page.limit)
+  return rows.map(({ personId }) => personId)
 }
 
 export async function insertLink(

@@ -39,6 +39,8 @@ export function linksOf({ scheme, host }: Base) {
     wellbeing: `${home}/wellbeing`,
     feedback: (sessionId: string) => `${home}/sessions/${sessionId}/feedback`,
     security: `${home}/security`,
+    /** Where a password is chosen with a code; it asks for no sign-in. */
+    newPassword: `${app}/password`,
     /** The way back into an account; its letters' links ask for no sign-in. */
     recovery: `${app}/recovery`,
     /** How support is reached; with what it can look up. */

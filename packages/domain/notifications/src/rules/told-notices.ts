@@ -6,6 +6,7 @@ const unlisted: ReadonlySet<LetterName> = new Set(['verification_code', 'account
 
 const aboutAccount: ReadonlySet<LetterName> = new Set([
   'account_linked',
+  'password_needed',
   'account_security',
   'account_recovery',
   'electronic_id_answers',

@@ -1,6 +1,7 @@
 import type { Subscription } from '@kara/outbox'
 import * as due from '../rules/payloads.ts'
-import { planAccountLinked } from '../verbs/plan-account-linked.ts'
+import { SignInSwitched } from '../rules/sign-in-off-payloads.ts'
+import { planAccountLinked, planPasswordNeeded } from '../verbs/plan-account-linked.ts'
 import { planCodeLetter } from '../verbs/plan-code-letter.ts'
 import { planRecoveryNotice } from '../verbs/plan-recovery-notice.ts'
 import { planElectronicIdAnswers, planSecurityNotice } from '../verbs/plan-security-notice.ts'
@@ -10,6 +11,7 @@ import { on } from './on.ts'
 export const aboutAccounts: readonly Subscription[] = [
   on('email_code.requested', 'plan-code-letter', due.CodeRequested, planCodeLetter),
   on('identity.linked', 'plan-account-linked', due.IdentityLinked, planAccountLinked),
+  on('sso_connection.state_changed', 'plan-password-needed', SignInSwitched, planPasswordNeeded),
   on('device.appeared', 'plan-security-notice-device', due.AccountChanged, (ctx, news) =>
     planSecurityNotice(ctx, 'device', news),
   ),

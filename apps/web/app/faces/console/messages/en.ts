@@ -171,6 +171,7 @@ export const en = {
       electronic_id_answers: 'The electronic ID answers',
       account_recovery: 'A lost key',
       account_linked: 'Account linked',
+      password_needed: 'Way in switched off',
       professional_invitation: 'Invitation to a hub',
       hub_rules_changed: 'Other rules of a hub',
       listing_removed: 'Taken out of a hub',

@@ -174,6 +174,7 @@ export const is: SameMessages<typeof en> = {
       electronic_id_answers: 'Rafrænu skilríkin svara',
       account_recovery: 'Glataður lykill',
       account_linked: 'Aðgangur tengdur',
+      password_needed: 'Slökkt á innskráningu',
       professional_invitation: 'Boð í miðstöð',
       hub_rules_changed: 'Nýjar reglur miðstöðvar',
       listing_removed: 'Af lista miðstöðvar',

@@ -62,6 +62,7 @@ export function SwitchConnection({ connection, domains, proof, accounts }: Switc
                     ? words('concernsFew')
                     : words('concerns', { accounts: number(accounts) })}
                 </p>
+                <p>{words('openSessions')}</p>
                 <TesterList proof={proof} />
               </>
             ) : null}

@@ -1,9 +1,10 @@
-import { writeAccountLinked } from '../../reads/write-account-linked.ts'
+import { writeAccountLinked, writePasswordNeeded } from '../../reads/write-account-linked.ts'
 import { writeCodeLetter } from '../../reads/write-code-letter.ts'
 import { writeRecoveryNotice } from '../../reads/write-recovery-notice.ts'
 import { writeElectronicIdAnswers, writeSecurityNotice } from '../../reads/write-security-notice.ts'
 import * as due from '../../rules/payloads.ts'
 import { type PlannedLetter, plannedLetter } from '../../rules/planned-letter.ts'
+import { PasswordNeededDue } from '../../rules/sign-in-off-payloads.ts'
 
 /** What is told about the safety of an account. */
 export const accountLetters: readonly PlannedLetter[] = [
@@ -12,6 +13,14 @@ export const accountLetters: readonly PlannedLetter[] = [
     order: ({ companyId, personId, at }) => ({
       letter: 'account_linked',
       causeKey: `${companyId}|${personId}|${at}`,
+      recipientKind: 'client',
+    }),
+  }),
+  plannedLetter(PasswordNeededDue, writePasswordNeeded, {
+    kind: 'notice.password_needed',
+    order: ({ connectionId, personId, at }) => ({
+      letter: 'password_needed',
+      causeKey: `${connectionId}|${personId}|${at}`,
       recipientKind: 'client',
     }),
   }),

@@ -43,8 +43,10 @@ export const en = {
     required:
       'Password sign-in stops for every account with an address at {domains}. Nobody loses bookings, credits or history. They read:',
     disabled:
-      'Nobody with an address at {domains} can sign in through your company. People go back to their password; who has none chooses one with a code by mail, under “Forgot your password?”. Open sessions end when they expire.',
+      'Nobody with an address at {domains} can sign in through your company. People go back to their password. Who has none is written to ten minutes later, at their private address if they gave one, and chooses one with a code. Open sessions end when they expire.',
   },
+  openSessions:
+    'Who is signed in with a password now keeps their own pages, for two weeks at most. Whatever you pay for asks for your company’s sign-in at once.',
   blockedButton: 'Below it one button: “{button}”.',
   concerns:
     'At least {accounts} accounts at your domains are concerned. More precisely we do not say, so that nobody learns who has one.',

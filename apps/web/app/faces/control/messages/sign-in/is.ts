@@ -45,8 +45,10 @@ export const is: SameMessages<typeof en> = {
     required:
       'Innskráning með lykilorði hættir að virka fyrir alla aðganga með netfang á {domains}. Enginn missir bókanir, einingar eða sögu. Fólk les:',
     disabled:
-      'Enginn með netfang á {domains} getur skráð sig inn um fyrirtækið. Fólk notar aftur lykilorð; þau sem eiga ekkert velja sér það með kóða í tölvupósti undir „Gleymt lykilorð?“. Opnar lotur renna út á sínum tíma.',
+      'Enginn með netfang á {domains} getur skráð sig inn um fyrirtækið. Fólk notar aftur lykilorð. Þau sem eiga ekkert fá bréf tíu mínútum síðar, á einkanetfang ef þau hafa gefið það upp, og velja sér lykilorð með kóða. Opnar lotur renna út á sínum tíma.',
   },
+  openSessions:
+    'Þau sem eru þegar skráð inn með lykilorði halda aðgangi að eigin síðum, í tvær vikur í mesta lagi. Fyrir allt sem þið greiðið þarf strax innskráningu fyrirtækisins.',
   blockedButton: 'Fyrir neðan er einn hnappur: „{button}“.',
   concerns:
     'Þetta varðar að minnsta kosti {accounts} aðganga á lénum ykkar. Nákvæmari tala er ekki gefin svo enginn komist að því hver á aðgang.',
