@@ -3,6 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { findHubByHost } from '@kara/hubs'
 import type { Context } from 'hono'
 import { clientAddressOf } from './client-address.server.ts'
+import { keepFlashIfUnseen } from './flash.server.ts'
 import { type Base, resolveHost } from './host.server.ts'
 import type { Platform } from './platform.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
@@ -43,6 +44,7 @@ function finish(c: Context<WebEnv>, visit: Visit): void {
   for (const [name, value] of Object.entries(securityHeaders(visit.nonce, config))) {
     if (name !== 'Content-Security-Policy' || !hasPolicy) c.header(name, value)
   }
+  keepFlashIfUnseen(visit, c.res.status)
   for (const line of visit.cookies.changes()) c.header('Set-Cookie', line, { append: true })
   c.header('X-Request-Id', visit.requestId)
   c.header('X-Robots-Tag', 'noindex')

@@ -33,6 +33,8 @@ export interface CookieJar {
   get(name: CookieName): string | null
   set(name: CookieName, value: string, life?: CookieLife): void
   clear(name: CookieName): void
+  /** Takes a `clear` of this response back; what it sets stays set. */
+  keep(name: CookieName): void
   /** `Set-Cookie` lines of what changed. */
   changes(): readonly string[]
 }
@@ -49,6 +51,9 @@ export function cookieJar(header: string | null): CookieJar {
     get: (name) => readCookie(header, cookieNames[name]),
     set,
     clear: (name) => set(name, '', { maxAgeSeconds: 0 }),
+    keep: (name) => {
+      if (changed.get(name)?.startsWith(`${cookieNames[name]}=;`)) changed.delete(name)
+    },
     changes: () => [...changed.values()],
   }
 }

@@ -1,6 +1,6 @@
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
-import { putFlash, redirectWithFlash, takeFlash } from './flash.server.ts'
+import { keepFlashIfUnseen, putFlash, redirectWithFlash, takeFlash } from './flash.server.ts'
 import { cookiesSet, testArgs, testPlatform } from './testing.ts'
 
 describe('a flash', () => {
@@ -18,6 +18,32 @@ describe('a flash', () => {
     expect(response.headers.get('location')).toBe('/home')
     const after = testArgs(platform, { cookies: cookiesSet(before) })
     expect(takeFlash(after.context.visit)).toEqual(flash)
+    expect(cookiesSet(after)).toEqual({ '__Host-flash': '' })
+  })
+
+  test.each([302, 202])(
+    'waits for the next page when the one that took it leads on by %s',
+    async (status) => {
+      const platform = await testPlatform(db)
+      const before = testArgs(platform)
+      putFlash(before.context.visit, flash)
+      const between = testArgs(platform, { cookies: cookiesSet(before) })
+      expect(takeFlash(between.context.visit)).toEqual(flash)
+      keepFlashIfUnseen(between.context.visit, status)
+      expect(cookiesSet(between)).toEqual({})
+      putFlash(between.context.visit, flash)
+      keepFlashIfUnseen(between.context.visit, status)
+      expect(cookiesSet(between)).toEqual(cookiesSet(before))
+    },
+  )
+
+  test('is gone once a page has shown it', async () => {
+    const platform = await testPlatform(db)
+    const before = testArgs(platform)
+    putFlash(before.context.visit, flash)
+    const after = testArgs(platform, { cookies: cookiesSet(before) })
+    takeFlash(after.context.visit)
+    keepFlashIfUnseen(after.context.visit, 200)
     expect(cookiesSet(after)).toEqual({ '__Host-flash': '' })
   })
 

@@ -43,6 +43,14 @@ export function takeFlash(visit: Visit): Flash | null {
   return JSON.parse(Buffer.from(body, 'base64url').toString()) as Flash
 }
 
+/** A redirect, to a browser or to the script of a page that is open. */
+const leadsOn = (status: number) => (status >= 300 && status < 400 && status !== 304) || status === 202
+
+/** What leads on has shown nothing: the flash that it took waits for the page after it. */
+export function keepFlashIfUnseen(visit: Visit, status: number): void {
+  if (leadsOn(status)) visit.cookies.keep('flash')
+}
+
 function signatureOf(visit: Visit, body: string): string {
   const { bytes } = deriveKey(visit.platform.config.APP_SECRET.reveal(), 'web.flash')
   return keyedHash(bytes, `${visit.host.name}|${body}`)
