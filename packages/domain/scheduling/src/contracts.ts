@@ -2,6 +2,7 @@
 export * from './contracts/availability.ts'
 export * from './contracts/feeds.ts'
 export * from './contracts/hand-over.ts'
+export * from './contracts/known-professionals.ts'
 export * from './contracts/limits.ts'
 export * from './contracts/private-clients.ts'
 export * from './contracts/request-links.ts'

@@ -130,6 +130,8 @@ export const clientNotPrivate = () =>
   )
 export const clientUnknown = () =>
   notFound('scheduling.client_unknown', 'This person is not one of your clients.')
+export const professionalUnknown = () =>
+  notFound('scheduling.professional_unknown', 'You had no session with this professional.')
 export const feedRefused = () =>
   precondition(
     'scheduling.feed_refused',

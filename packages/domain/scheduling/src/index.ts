@@ -44,6 +44,7 @@ export {
   listFullHere,
   readBookingMode,
 } from './reads/list-full-here.ts'
+export { listKnownProfessionals } from './reads/list-known-professionals.ts'
 export { listNextFree } from './reads/list-next-free.ts'
 export { listOwnProfessionals } from './reads/list-own-professionals.ts'
 export { type BusyTime, listBusyTime, listOwnTime, type OwnTime } from './reads/list-own-time.ts'
@@ -87,6 +88,7 @@ export { declineRequest } from './verbs/decline-request.ts'
 export { extendHold } from './verbs/extend-hold.ts'
 export { failSession } from './verbs/fail-session.ts'
 export { handOverSessions } from './verbs/hand-over-sessions.ts'
+export { hideProfessional, showProfessional } from './verbs/hide-professional.ts'
 export { holdSlot } from './verbs/hold-slot.ts'
 export { inviteClient, sendInviteAgain } from './verbs/invite-client.ts'
 export { endCalendarLink, makeCalendarLink } from './verbs/make-calendar-link.ts'

@@ -39,6 +39,8 @@ export const limits = {
   clientsMax: 500,
   /** Professionals of one person, shown on their first page. */
   ownProfessionalsMax: 20,
+  /** Professionals of one person in all the years, hidden ones too. */
+  knownProfessionalsMax: 100,
   /** Professionals whom one person asks at once outside of hubs; more is no search for help. */
   openPrivateRequestsMax: 5,
   /** A time that the professional took is kept this long while the client says how to pay. */

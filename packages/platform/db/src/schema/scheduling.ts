@@ -108,6 +108,13 @@ export const externalBusy = app.table('external_busy', {
   endsAt: instant('ends_at').notNull(),
 })
 
+/** A client hides a professional from their own list. */
+export const hiddenProfessional = app.table('hidden_professional', {
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  hiddenAt: instant('hidden_at').notNull(),
+})
+
 /** Hours of one date instead of the weekly ones; none: closed that day. */
 export const hoursException = app.table('hours_exception', {
   professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),

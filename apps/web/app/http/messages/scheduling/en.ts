@@ -68,4 +68,5 @@ export const en = {
   invite_to_oneself: 'You cannot be your own client.',
   client_not_private: 'You see this client in a hub only. Invite them as a private client first.',
   client_unknown: 'This person is not one of your clients.',
+  professional_unknown: 'You had no session with this professional.',
 } as const

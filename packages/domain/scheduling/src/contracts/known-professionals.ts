@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+export const HideProfessionalInput = z.object({ professionalId: z.uuid() })
+export type HideProfessionalInput = z.input<typeof HideProfessionalInput>
+
+/** A professional whom a client sees or saw. Instants in ISO 8601. */
+export interface KnownProfessional {
+  readonly professionalId: string
+  readonly since: string
+  /** The two also see each other outside of every hub. */
+  readonly isPrivate: boolean
+  /** Their own page takes requests now. */
+  readonly takesRequests: boolean
+  /** Sessions that were held. */
+  readonly held: number
+  /** Sessions to come. */
+  readonly ahead: number
+  readonly nextAt: string | null
+  /** The latest that was held. */
+  readonly lastAt: string | null
+  /** The client does not want to see them in the list. */
+  readonly isHidden: boolean
+}
