@@ -169,6 +169,67 @@ describe('the calendar', () => {
     expect(await blocks()).toEqual(there)
   })
 
+  it('asks how far a move of repeated time off reaches, moves this one and those after it, or all, and takes it back', async () => {
+    const { page } = desk
+    const [days] =
+      await witness`select to_char(w, 'YYYY-MM-DD') as first, to_char(w + 7, 'YYYY-MM-DD') as second
+      from (select date_trunc('week', ${await houseNow(witness)}::timestamptz)::date + 23 as w) d`
+    const { first, second } = days as unknown as { first: string; second: string }
+    await page.goto(app(`/work?day=${first}&at=${first}T18:00&until=${first}T18:30`))
+    await page.getByText('Repeats', { exact: true }).click()
+    await page.getByLabel('Again').selectOption('week')
+    await page.getByRole('button', { name: 'Block this time' }).click()
+    await page.getByText('The time is blocked.').first().waitFor()
+    const [made] = await witness`select t.id from app.time_off t join app.professional p
+      on p.id = t.professional_id where p.slug = ${slug} and t.removed_at is null order by t.id desc limit 1`
+    /** When it begins in the two weeks, by whatever it belongs to by now. */
+    const begins = async () => {
+      const rows =
+        await witness`select to_char(o.starts_at at time zone 'Atlantic/Reykjavik', 'HH24:MI') as at
+        from app.time_off_occurrence o join app.time_off t on t.id = o.time_off_id and t.removed_at is null
+          join app.professional p on p.id = t.professional_id
+        where p.slug = ${slug} and (o.starts_at at time zone 'Atlantic/Reykjavik')::date in (${first}, ${second})
+          and extract(hour from o.starts_at at time zone 'Atlantic/Reykjavik') = 18 order by o.starts_at`
+      return rows.map(({ at }) => at)
+    }
+    const ask = async (day: string) => {
+      await openDay(page, day)
+      await entryOf(page, `off-${made?.id}`).first().focus()
+      await page.keyboard.press('Alt+ArrowDown')
+      await page.getByText('say below what moves', { exact: false }).first().waitFor()
+    }
+    const save = async (which: string) => {
+      await page.getByLabel('What the change is for').first().selectOption({ label: which })
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      await page.getByText('The time off is changed.').first().waitFor()
+    }
+    const takeBack = async () => {
+      await undo(page, 'Undo')
+      await page.getByText('It is as before.').first().waitFor()
+      expect(await begins()).toEqual(['18:00', '18:00'])
+    }
+    await ask(second)
+    await picture(page, 'calendar-how-far')
+    expect(await begins()).toEqual(['18:00', '18:00'])
+    await save('This one and those after it')
+    expect(await begins()).toEqual(['18:00', '18:15'])
+    await takeBack()
+    await ask(first)
+    await save('All of them')
+    expect(await begins()).toEqual(['18:15', '18:15'])
+    await takeBack()
+    await ask(second)
+    await save('Only this one')
+    expect(await begins()).toEqual(['18:00', '18:15'])
+    await takeBack()
+    await page.goto(app(`/work?day=${first}&off=${made?.id}.${first}`))
+    await page.getByLabel('What the change is for').last().selectOption({ label: 'All of them' })
+    await page.getByRole('button', { name: 'Remove', exact: true }).click()
+    await page.getByText('The time off is gone.').first().waitFor()
+    expect(await begins()).toEqual([])
+    expect(desk.complaints).toEqual([])
+  })
+
   it('moves a session under a finger that rests on it first, and scrolls under one that does not', async () => {
     const booked = await roomyBooking(await houseNow(witness))
     const phone = await newPerson(browser, { device: 'phone' })

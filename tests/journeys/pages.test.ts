@@ -121,6 +121,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const paths = [
       '',
       '/sessions',
+      '/sessions?show=past',
+      '/professionals',
       '/waiting',
       `/handovers/${handover?.id}`,
       `/series-proposals/${series?.id}`,

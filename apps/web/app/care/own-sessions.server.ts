@@ -11,7 +11,7 @@ import {
   readId,
   type SessionId,
 } from '@kara/kernel'
-import { getBookedSession } from '@kara/scheduling'
+import { getBookedSession, listBookedSessions } from '@kara/scheduling'
 import type { BookedSession } from '@kara/scheduling/contracts'
 import { personCtx } from '../http/ctx.server.ts'
 import { requireAccount, requirePerson } from '../http/guards.server.ts'
@@ -48,6 +48,11 @@ export function listWorkplaces(args: PageArgs): Promise<Workplace[]> {
       }),
     )
   })
+}
+
+/** The sessions to come of whoever is signed in. Asked once per request, by the frame of the page and by the page. */
+export function listUpcoming(args: PageArgs, ctx: Ctx): Promise<BookedSession[]> {
+  return once(args.context.visit, 'upcoming sessions', () => listBookedSessions(ctx, 'upcoming'))
 }
 
 type SessionArgs = PageArgs & { readonly params: { readonly sessionId?: string } }

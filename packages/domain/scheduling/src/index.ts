@@ -38,7 +38,6 @@ export {
 } from './reads/list-client-invites.ts'
 export { getClient, listClients, listPaidWith, listSessionsWith } from './reads/list-clients.ts'
 export {
-  bookableFirst,
   listAlwaysAsked,
   listAskedFirst,
   listFullHere,
@@ -46,7 +45,6 @@ export {
 } from './reads/list-full-here.ts'
 export { listKnownProfessionals } from './reads/list-known-professionals.ts'
 export { listNextFree } from './reads/list-next-free.ts'
-export { listOwnProfessionals } from './reads/list-own-professionals.ts'
 export { type BusyTime, listBusyTime, listOwnTime, type OwnTime } from './reads/list-own-time.ts'
 export { listSelfPayOffers } from './reads/list-self-pay-offers.ts'
 export { listSessionsToHandOver } from './reads/list-sessions-to-hand-over.ts'
@@ -60,6 +58,7 @@ export {
 } from './reads/list-slots.ts'
 export { findUndoableTimeOff, listTimeOff } from './reads/list-time-off.ts'
 export { readOfferVersion } from './reads/read-offer-version.ts'
+export { bookableFirst } from './rules/bookable-first.ts'
 export { shortfallMinor } from './rules/funding.ts'
 export { consequencesForClients, payOf } from './rules/outcomes.ts'
 export { consequencesText } from './rules/series.ts'
@@ -88,7 +87,6 @@ export { declineRequest } from './verbs/decline-request.ts'
 export { extendHold } from './verbs/extend-hold.ts'
 export { failSession } from './verbs/fail-session.ts'
 export { handOverSessions } from './verbs/hand-over-sessions.ts'
-export { hideProfessional, showProfessional } from './verbs/hide-professional.ts'
 export { holdSlot } from './verbs/hold-slot.ts'
 export { inviteClient, sendInviteAgain } from './verbs/invite-client.ts'
 export { endCalendarLink, makeCalendarLink } from './verbs/make-calendar-link.ts'
@@ -106,6 +104,7 @@ export { requestSession } from './verbs/request-session.ts'
 export { seeRequest } from './verbs/see-request.ts'
 export { setAvailability } from './verbs/set-availability.ts'
 export { setDayHours } from './verbs/set-day-hours.ts'
+export { setHiddenProfessional } from './verbs/set-hidden-professional.ts'
 export { setHubCalendar } from './verbs/set-hub-calendar.ts'
 export { setRequestLink } from './verbs/set-request-link.ts'
 export { takeRequestedTime } from './verbs/take-requested-time.ts'

@@ -12,6 +12,10 @@ export interface SeriesChoice {
 export const homePaths = {
   start: () => '/home',
   sessions: (which?: 'past') => (which ? `/home/sessions?show=${which}` : '/home/sessions'),
+  /** The past sessions with one professional. */
+  sessionsWith: (slug: string) => `/home/sessions?${new URLSearchParams({ show: 'past', with: slug })}`,
+  /** Everybody whom the person sees or saw. */
+  professionals: () => '/home/professionals',
   session: (sessionId: string) => `/home/sessions/${sessionId}`,
   cancel: (sessionId: string) => `/home/sessions/${sessionId}/cancel`,
   move: (sessionId: string, at: { week?: string | undefined; day?: string | undefined } = {}) => {

@@ -16,6 +16,7 @@ export const homeRoutes: RouteConfigEntry[] = [
       route('sessions/:sessionId/appeal', 'faces/home/session/appeal/page.tsx'),
       route('sessions/:sessionId/intake', 'faces/home/session/intake/page.tsx'),
       route('sessions/:sessionId/join', 'faces/home/session/join/page.tsx'),
+      route('professionals', 'faces/home/professionals/page.tsx'),
       route('handovers/:handoverId', 'faces/home/handover/page.tsx'),
       route('credit-proposals/:proposalId', 'faces/home/credit-proposal/page.tsx'),
       route('series-proposals/:proposalId', 'faces/home/series-proposal/page.tsx'),

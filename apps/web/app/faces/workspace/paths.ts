@@ -3,7 +3,15 @@ export const workspacePaths = {
   start: () => '/work',
   /** The calendar around a day, with a session, a time or time off open beside it. */
   calendar: (
-    place: { view?: string; day?: string; session?: string; hub?: string; at?: string; off?: string } = {},
+    place: {
+      view?: string
+      day?: string
+      session?: string
+      hub?: string
+      at?: string
+      until?: string
+      off?: string
+    } = {},
   ) => {
     const question = new URLSearchParams(
       Object.entries(place).filter(

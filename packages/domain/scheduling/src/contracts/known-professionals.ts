@@ -1,14 +1,14 @@
 import { z } from 'zod'
 
-export const HideProfessionalInput = z.object({ professionalId: z.uuid() })
-export type HideProfessionalInput = z.input<typeof HideProfessionalInput>
+export const SetHiddenProfessionalInput = z.object({ professionalId: z.uuid(), isHidden: z.boolean() })
+export type SetHiddenProfessionalInput = z.input<typeof SetHiddenProfessionalInput>
 
 /** A professional whom a client sees or saw. Instants in ISO 8601. */
 export interface KnownProfessional {
   readonly professionalId: string
   readonly since: string
-  /** The two also see each other outside of every hub. */
-  readonly isPrivate: boolean
+  /** Since when the two also see each other outside of every hub; null: in hubs only. */
+  readonly privateSince: string | null
   /** Their own page takes requests now. */
   readonly takesRequests: boolean
   /** Sessions that were held. */

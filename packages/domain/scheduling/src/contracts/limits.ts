@@ -37,8 +37,6 @@ export const limits = {
   invitesPerPage: 100,
   /** A full practice has some two hundred. */
   clientsMax: 500,
-  /** Professionals of one person, shown on their first page. */
-  ownProfessionalsMax: 20,
   /** Professionals of one person in all the years, hidden ones too. */
   knownProfessionalsMax: 100,
   /** Professionals whom one person asks at once outside of hubs; more is no search for help. */

@@ -56,14 +56,6 @@ export function listAlwaysAsked(
   })
 }
 
-/** What can be booked on the spot goes before what is asked for: the first service stands for the professional. */
-export function bookableFirst<Service extends { readonly id: string }>(
-  services: readonly Service[],
-  asked: ReadonlySet<string>,
-): Service[] {
-  return [...services.filter(({ id }) => !asked.has(id)), ...services.filter(({ id }) => asked.has(id))]
-}
-
 /** How somebody is booked in this hub right now: an open calendar of which nothing is left goes on by request. */
 export async function readBookingMode(
   ctx: Ctx,

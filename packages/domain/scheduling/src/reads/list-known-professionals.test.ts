@@ -14,7 +14,15 @@ describe('the professionals whom a client sees or saw', () => {
     const { client, professional, hub, sessionId, clock } = await makeMeeting(db)
     const { professionalId } = hub
     expect(await listKnownProfessionals(client)).toMatchObject([
-      { professionalId, isPrivate: false, held: 0, ahead: 1, nextAt: at, lastAt: null, takesRequests: false },
+      {
+        professionalId,
+        privateSince: null,
+        held: 0,
+        ahead: 1,
+        nextAt: at,
+        lastAt: null,
+        takesRequests: false,
+      },
     ])
     clock.travelTo('2026-11-23T12:00:00Z')
     await completeSession(professional, sessionId as SessionId)
@@ -27,9 +35,14 @@ describe('the professionals whom a client sees or saw', () => {
     const practice = await makePractice(db)
     const { ctx } = await makePrivateClient(db, practice)
     const { professionalId } = practice
-    const known = { professionalId, isPrivate: true, held: 0, ahead: 0 }
+    const known = { professionalId, privateSince: expect.any(String), held: 0, ahead: 0 }
     expect(await listKnownProfessionals(ctx)).toMatchObject([{ ...known, takesRequests: false }])
     await setRequestLink(practice.ctx, { isOn: true, serviceIds: null })
     expect(await listKnownProfessionals(ctx)).toMatchObject([{ ...known, takesRequests: true }])
+  })
+
+  it('are nobody else’s to list', async () => {
+    const { ctx } = await makePractice(db)
+    await expect(listKnownProfessionals(ctx)).rejects.toMatchObject({ code: 'scheduling.not_allowed' })
   })
 })

@@ -14,7 +14,7 @@ export async function listKnownProfessionals(ctx: Ctx): Promise<KnownProfessiona
       rows.map(async ({ since, privateSince, nextAt, lastAt, ...row }) => ({
         ...row,
         since: since.toString(),
-        isPrivate: privateSince !== null,
+        privateSince: privateSince?.toString() ?? null,
         nextAt: nextAt && toIso(nextAt),
         lastAt: lastAt && toIso(lastAt),
         takesRequests:

@@ -10,7 +10,7 @@ import {
   professionalOf,
   type SessionId,
 } from '@kara/kernel'
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Funding, SessionState } from '../contracts.ts'
 import { sessionMissing } from '../errors.ts'
@@ -78,19 +78,6 @@ export async function connect(
       target: [clientConnection.personId, clientConnection.professionalId],
       set: { privateSince: sql`coalesce(${clientConnection.privateSince}, excluded.private_since)` },
     })
-}
-
-/** Whom the person of the scope sees outside of every hub, latest first. */
-export function listPrivateConnections(ctx: TxCtx, limit: number) {
-  return dbOf(ctx)
-    .select({
-      professionalId: clientConnection.professionalId,
-      privateSince: clientConnection.privateSince,
-    })
-    .from(clientConnection)
-    .where(isNotNull(clientConnection.privateSince))
-    .orderBy(desc(clientConnection.privateSince))
-    .limit(limit)
 }
 
 /** Whether the professional sees this person outside of every hub too; null: no client of theirs. */
@@ -229,13 +216,23 @@ export async function raiseCalendarSequence(ctx: TxCtx, row: SessionRow): Promis
 }
 
 /** The client's sessions, upcoming first to last or past last to first; row security shows only theirs. */
-export function listWithBookings(ctx: TxCtx, which: 'upcoming' | 'past', limit: number) {
+export function listWithBookings(
+  ctx: TxCtx,
+  which: 'upcoming' | 'past',
+  limit: number,
+  professionalId?: ProfessionalId,
+) {
   const now = ctx.clock.now()
   return dbOf(ctx)
     .select({ session, booking })
     .from(session)
     .innerJoin(booking, eq(booking.sessionId, session.id))
-    .where(which === 'upcoming' ? gt(session.endsAt, now) : lte(session.endsAt, now))
+    .where(
+      and(
+        which === 'upcoming' ? gt(session.endsAt, now) : lte(session.endsAt, now),
+        professionalId ? eq(session.professionalId, professionalId) : undefined,
+      ),
+    )
     .orderBy(which === 'upcoming' ? asc(session.startsAt) : desc(session.startsAt))
     .limit(limit)
 }

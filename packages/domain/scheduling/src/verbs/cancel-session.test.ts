@@ -36,6 +36,17 @@ describe('cancelling a session', () => {
     expect(await findBalance(late.ctx)).toMatchObject({ availableHalves: 6, heldHalves: 0, spentHalves: 2 })
   })
 
+  it('does nothing when it would come to something else than was shown', async () => {
+    const { ctx, session } = await makeBooking(db, await makeBookableHub(db))
+    ctx.clock.travelTo('2026-11-22T10:00:01Z')
+    await expect(cancelSession(ctx, session.id as SessionId, { shown: 'release' })).rejects.toMatchObject({
+      code: 'scheduling.consequences_changed',
+    })
+    expect(await findBalance(ctx)).toMatchObject({ heldHalves: 2, spentHalves: 0 })
+    await cancelSession(ctx, session.id as SessionId, { shown: 'spend' })
+    expect(await findBalance(ctx)).toMatchObject({ heldHalves: 0, spentHalves: 2 })
+  })
+
   it('happens once when two tabs cancel at the same moment', async () => {
     const hub = await makeBookableHub(db)
     const { ctx, session } = await makeBooking(db, hub)

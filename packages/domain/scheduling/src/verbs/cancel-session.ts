@@ -4,11 +4,17 @@ import { type Ctx, inScope, type SessionId } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
 import { mayActAsClient, mayActAsProfessional } from '../access.ts'
 import { CancelReason } from '../contracts.ts'
-import { sessionMissing, sessionNotCancellable } from '../errors.ts'
+import { consequencesChanged, sessionMissing, sessionNotCancellable } from '../errors.ts'
 import { type Cancellation, cancellationAt } from '../rules/outcomes.ts'
 import { cancellableStates, endCancelled } from '../steps/end-cancelled.ts'
 import { isBookedByProfessional } from '../store/outcomes.ts'
 import * as sessions from '../store/sessions.ts'
+
+interface HowToCancel {
+  readonly isToldTogether?: boolean
+  /** What the client read that it does to the credits; nothing else is done. */
+  readonly shown?: Cancellation['credits'] | undefined
+}
 
 /** What cancelling now would come to, in the words of the table in rules.md; null: too late for it. */
 export async function previewCancellation(ctx: Ctx, sessionId: SessionId): Promise<Cancellation | null> {
@@ -23,12 +29,13 @@ export async function previewCancellation(ctx: Ctx, sessionId: SessionId): Promi
  * The client cancels: the time is free at once, and the credits are returned up to the cut-off, used
  * after it. Server time decides. Of those that are cancelled together one letter tells.
  *
- * @throws `scheduling.session_not_cancellable`
+ * @throws `scheduling.session_not_cancellable`, `scheduling.consequences_changed` when it would come to something else
+ *   than was shown
  */
 export async function cancelSession(
   ctx: Ctx,
   sessionId: SessionId,
-  how: { readonly isToldTogether: boolean } = { isToldTogether: false },
+  how: HowToCancel = {},
 ): Promise<Cancellation> {
   mayActAsClient(ctx)
   const companyId = await inTransaction(ctx, async (ctx) => (await load(ctx, sessionId)).session.companyId)
@@ -39,6 +46,7 @@ export async function cancelSession(
     const { session, booking } = await load(ctx, sessionId)
     const outcome = await outcomeNow(ctx, session, booking, 'client')
     if (!outcome) throw sessionNotCancellable()
+    if (how.shown && how.shown !== outcome.credits) throw consequencesChanged()
     await endCancelled(ctx, session, outcome, 'client', how)
     if (booking?.creditHoldId) {
       await settleHold(ctx, sessionId, outcome.credits, outcome.state)

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { readTermsProblem } from '../../../account/shown-terms.server.ts'
 import { findTermsToAccept } from '../../../care/held-time.server.ts'
-import { keepTyped } from '../../../care/request-form/keep-typed.server.ts'
+import { isTypedKept, keepTyped } from '../../../care/request-form/keep-typed.server.ts'
 import { findAccount } from '../../../http/account.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { allowAnyone, requirePerson } from '../../../http/guards.server.ts'
@@ -17,6 +17,7 @@ import { answerTerms } from './terms-answer.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   await allowAnyone(args)
   const { page, here, service } = await requireOwnPage(args)
+  if (isTypedKept(args)) return { keptFor: entrancePaths.signIn(here), name: page.displayName }
   const [step, { locale }] = await Promise.all([ownRequestStep(args, page), readerOf(args)])
   if (step.name === 'open') {
     const words = await wordsFor(args, ownPageMessages)

@@ -3,6 +3,7 @@ import { useWords } from '@kara/language'
 import { ButtonLink, FormActions, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { TermsCard } from '../../../account/terms-card.tsx'
+import { KeptRequest } from '../../../care/request-form/kept-request.tsx'
 import { RequestFields } from '../../../care/request-form/request-fields.tsx'
 import { EntryFrame } from '../../../frame/entry-frame.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -16,8 +17,15 @@ export const meta = pageTitle(ownPageMessages)
 
 /** Asking on a professional's own page: an account, the terms, and what the request says. */
 export default function OwnRequestPage() {
-  const { step, name, here, slug, termsProblem, ...data } = useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
   const words = useWords(ownPageMessages)
+  if ('keptFor' in loaded)
+    return (
+      <EntryFrame title={words('request.heading', { name: loaded.name })}>
+        <KeptRequest signInHref={loaded.keptFor} />
+      </EntryFrame>
+    )
+  const { step, name, here, slug, termsProblem, ...data } = loaded
   return (
     <EntryFrame
       title={words('request.heading', { name })}

@@ -1,4 +1,5 @@
-import { listBookedSessions } from '@kara/scheduling'
+import type { ProfessionalId } from '@kara/kernel'
+import { listBookedSessions, listKnownProfessionals } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findCounterparts, listWorkplaces } from '../../../care/own-sessions.server.ts'
 import { isOpen, toSessionView } from '../../../care/session-view.server.ts'
@@ -7,11 +8,16 @@ import { readerOf } from '../../../http/language.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
-  const which = new URL(args.request.url).searchParams.get('show') === 'past' ? 'past' : 'upcoming'
+  const { searchParams } = new URL(args.request.url)
+  const which = searchParams.get('show') === 'past' ? 'past' : 'upcoming'
+  const known = which === 'past' ? await listKnownProfessionals(ctx) : []
+  const knownAs = await findCounterparts(ctx, known)
+  const [only] = [...knownAs].find(([, { slug }]) => slug === searchParams.get('with')) ?? []
+  const professionalId = only as ProfessionalId | undefined
   const [{ locale }, ahead, past, workplaces] = await Promise.all([
     readerOf(args),
-    listBookedSessions(ctx, 'upcoming'),
-    which === 'past' ? listBookedSessions(ctx, 'past') : [],
+    listBookedSessions(ctx, 'upcoming', professionalId),
+    which === 'past' ? listBookedSessions(ctx, 'past', professionalId) : [],
     listWorkplaces(args),
   ])
   const isCancelled = (session: (typeof ahead)[number]) => !isOpen(session)
@@ -21,6 +27,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     which,
     hub: workplaces.find((place) => place.hub)?.hub ?? null,
+    // Whom the person does not want to see is not counted here either.
+    counts: known.flatMap(({ professionalId, held, isHidden }) => {
+      const { name, slug } = knownAs.get(professionalId) ?? {}
+      const isOnly = professionalId === only
+      return name && slug && held > 0 && (!isHidden || isOnly) ? [{ name, slug, held, isOnly }] : []
+    }),
     sessions: sessions.map((session) =>
       toSessionView(session, counterparts.get(session.professionalId), { locale, now }),
     ),

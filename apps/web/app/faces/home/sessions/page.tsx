@@ -6,9 +6,11 @@ import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
+import { professionalsMessages } from '../professionals/professionals-messages.ts'
 import { recordOpeningMessages } from '../record-openings/record-opening-messages.ts'
 import { SessionRow } from '../session-row.tsx'
 import { wellbeingMessages } from '../wellbeing/wellbeing-messages.ts'
+import { HeldCounts } from './held-counts.tsx'
 import type { loader } from './page.server.ts'
 
 export { loader } from './page.server.ts'
@@ -18,8 +20,9 @@ export const meta = pageTitle(messages, 'places.sessions')
 
 /** All sessions of a person, whichever hub they were booked in. */
 export default function SessionsPage() {
-  const { which, sessions, hub } = useLoaderData<typeof loader>()
+  const { which, sessions, hub, counts } = useLoaderData<typeof loader>()
   const words = useWords(messages)
+  const aboutProfessionals = useWords(professionalsMessages)
   const aboutRecord = useWords(recordOpeningMessages)
   const aboutWellbeing = useWords(wellbeingMessages)
   return (
@@ -36,6 +39,7 @@ export default function SessionsPage() {
           { href: homePaths.sessions('past'), label: words('sessions.past'), isCurrent: which === 'past' },
         ]}
       />
+      <HeldCounts counts={counts} />
       {sessions.length > 0 ? (
         <ul className="flex flex-col gap-3">
           {sessions.map((session) => (
@@ -57,6 +61,7 @@ export default function SessionsPage() {
           {words(which === 'past' ? 'sessions.nonePastText' : 'start.nothingText')}
         </EmptyState>
       )}
+      <TextLink href={homePaths.professionals()}>{aboutProfessionals('link')}</TextLink>
       <TextLink href={homePaths.wellbeing()}>{aboutWellbeing('measures.who5.link')}</TextLink>
       <TextLink href={homePaths.recordOpenings()}>{aboutRecord('link')}</TextLink>
     </PageStack>

@@ -5,6 +5,7 @@ import { BalanceBar } from '../credits/balance-bar.tsx'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
+import { professionalsMessages } from '../professionals/professionals-messages.ts'
 import { wellbeingMessages } from '../wellbeing/wellbeing-messages.ts'
 import { OwnProfessionals, type OwnProfessionalsProps } from './own-professionals.tsx'
 
@@ -19,6 +20,7 @@ interface BelowSessionsProps extends OwnProfessionalsProps {
 /** What a person has, and what they can do of themself, when nothing waits. */
 export function BelowSessions({ professionals, balances, isCheckDue }: BelowSessionsProps) {
   const words = useWords(messages)
+  const aboutProfessionals = useWords(professionalsMessages)
   const aboutWellbeing = useWords(wellbeingMessages)
   return (
     <>
@@ -36,6 +38,7 @@ export function BelowSessions({ professionals, balances, isCheckDue }: BelowSess
           </Card>
         ) : null,
       )}
+      <TextLink href={homePaths.professionals()}>{aboutProfessionals('link')}</TextLink>
       {isCheckDue ? null : (
         <TextLink href={homePaths.wellbeing()}>{aboutWellbeing('measures.who5.link')}</TextLink>
       )}

@@ -1,10 +1,10 @@
 import { findBalance } from '@kara/credits'
 import { listIntakeTasks } from '@kara/notes'
-import { listBookedSessions, listOwnInvites, listOwnProfessionals, listSelfPayOffers } from '@kara/scheduling'
+import { listKnownProfessionals, listOwnInvites, listSelfPayOffers } from '@kara/scheduling'
 import { listWaitlist } from '@kara/waitlists'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { toBalanceView } from '../../../care/balance-view.server.ts'
-import { findCounterparts, listWorkplaces } from '../../../care/own-sessions.server.ts'
+import { findCounterparts, listUpcoming, listWorkplaces } from '../../../care/own-sessions.server.ts'
 import { isOpen, toSessionView } from '../../../care/session-view.server.ts'
 import { requireAccount, requirePerson } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
@@ -18,31 +18,22 @@ const furtherMax = 4
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
-  const [
-    { displayName },
-    { locale },
-    ahead,
-    tasks,
-    workplaces,
-    invites,
-    ownProfessionals,
-    waiting,
-    offers,
-    asked,
-  ] = await Promise.all([
-    requireAccount(args),
-    readerOf(args),
-    listBookedSessions(ctx, 'upcoming'),
-    listIntakeTasks(ctx),
-    listWorkplaces(args),
-    listOwnInvites(ctx),
-    listOwnProfessionals(ctx),
-    listWaitlist(ctx),
-    listSelfPayOffers(ctx),
-    listAsked(ctx),
-  ])
+  const [{ displayName }, { locale }, ahead, tasks, workplaces, invites, known, waiting, offers, asked] =
+    await Promise.all([
+      requireAccount(args),
+      readerOf(args),
+      listUpcoming(args, ctx),
+      listIntakeTasks(ctx),
+      listWorkplaces(args),
+      listOwnInvites(ctx),
+      listKnownProfessionals(ctx),
+      listWaitlist(ctx),
+      listSelfPayOffers(ctx),
+      listAsked(ctx),
+    ])
   const now = ctx.clock.now()
   const upcoming = ahead.filter(isOpen)
+  const ownProfessionals = known.filter(({ privateSince, isHidden }) => privateSince !== null && !isHidden)
   const counterparts = await findCounterparts(ctx, [...upcoming, ...invites, ...ownProfessionals])
   const sessions = upcoming.map((session) =>
     toSessionView(session, counterparts.get(session.professionalId), { locale, now }),

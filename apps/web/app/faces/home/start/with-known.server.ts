@@ -1,14 +1,12 @@
-import type { listBookedSessions, listOwnProfessionals, listSelfPayOffers } from '@kara/scheduling'
+import type { listBookedSessions, listSelfPayOffers } from '@kara/scheduling'
+import type { KnownProfessional } from '@kara/scheduling/contracts'
 import type { Counterpart } from '../../../care/own-sessions.server.ts'
 
 /** Those who are still in the directory. */
-export function knownOf(
-  own: Awaited<ReturnType<typeof listOwnProfessionals>>,
-  counterparts: ReadonlyMap<string, Counterpart>,
-) {
-  return own.flatMap(({ professionalId, since, takesRequests }) => {
+export function knownOf(own: readonly KnownProfessional[], counterparts: ReadonlyMap<string, Counterpart>) {
+  return own.flatMap(({ professionalId, since, privateSince, takesRequests }) => {
     const known = counterparts.get(professionalId)
-    return known ? [{ ...known, since, takesRequests }] : []
+    return known ? [{ ...known, since: privateSince ?? since, takesRequests }] : []
   })
 }
 

@@ -7,7 +7,7 @@ import {
   takeWellbeingCheck,
 } from '@kara/notes'
 import { TakeWellbeingCheckInput, type WellbeingMeasure } from '@kara/notes/contracts'
-import { listBookedSessions, listOwnProfessionals } from '@kara/scheduling'
+import { listKnownProfessionals } from '@kara/scheduling'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { findCounterparts } from '../../../care/own-sessions.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
@@ -41,12 +41,7 @@ async function listWhomTheyMet(
   ctx: Ctx,
   sharedWith: readonly { readonly professionalId: string; readonly since: string }[],
 ) {
-  const [past, ahead, own] = await Promise.all([
-    listBookedSessions(ctx, 'past'),
-    listBookedSessions(ctx, 'upcoming'),
-    listOwnProfessionals(ctx),
-  ])
-  const met = [...sharedWith, ...ahead, ...past, ...own].map(({ professionalId }) => ({ professionalId }))
+  const met = [...sharedWith, ...(await listKnownProfessionals(ctx))]
   const names = await findCounterparts(ctx, met)
   return [...names].map(([professionalId, { name, portrait }]) => ({
     professionalId,

@@ -7,7 +7,7 @@ import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
 import { gateCtx } from '../../../http/ctx.server.ts'
 import { type TestRequest, testArgs, testPlatform } from '../../../http/testing.ts'
-import { action } from './page.server.ts'
+import { action, loader } from './page.server.ts'
 
 describe('a request that was interrupted', () => {
   const db = openTestDatabase()
@@ -32,15 +32,20 @@ describe('a request that was interrupted', () => {
   const placeOf = (answer: unknown) => (answer as Response).headers.get('location')
 
   test('keeps what was written when the session ended meanwhile, and says how to go on', async () => {
-    const { serviceId, visit } = await arrive()
+    const { serviceId, slug, visit } = await arrive()
     const form = { serviceId, modality: 'video', ownWords: 'Mornings suit me best' }
-    const reply = (await action(visit({ form }))) as {
+    const sent = visit({ form })
+    const reply = (await action(sent)) as {
       data: { initialValue: object; error: object }
       init: { status: number }
     }
     expect(reply.init.status).toBe(401)
     expect(reply.data.initialValue).toMatchObject({ ownWords: 'Mornings suit me best' })
     expect(JSON.stringify(reply.data.error)).toContain('Sign in again in another tab')
+    // Where no script runs the page is drawn anew: it says where to sign in, and leads nowhere by itself.
+    const path = `/professionals/${slug}/request`
+    expect(await loader(sent)).toEqual({ keptFor: `/sign-in?${new URLSearchParams({ to: path })}` })
+    expect(placeOf(await loader(visit()).catch((thrown: unknown) => thrown))).toContain('/sign-in')
   })
 
   test('leads to the sign-in when there was nothing written yet', async () => {

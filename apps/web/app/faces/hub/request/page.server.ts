@@ -2,7 +2,7 @@ import { findPolicy } from '@kara/credits'
 import { sendRequest } from '@kara/notes'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type Client, findClient, findTermsToAccept } from '../../../care/held-time.server.ts'
-import { keepTyped } from '../../../care/request-form/keep-typed.server.ts'
+import { isTypedKept, keepTyped } from '../../../care/request-form/keep-typed.server.ts'
 import { RequestForm, toRequest } from '../../../care/request-form/request-of-form.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireHub, requireOpenHub } from '../../../http/guards.server.ts'
@@ -15,6 +15,8 @@ import { hereOf, stepOf, wishedAtOf } from './request-step.server.ts'
 import { answerTerms } from './terms-answer.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
+  await requireHub(args)
+  if (isTypedKept(args)) return { keptFor: hubPaths.signIn(hereOf(args)) }
   const { ctx } = await requireOpenHub(args)
   const [professional, { locale }] = await Promise.all([
     requireAsked(ctx, args.params.slug ?? ''),

@@ -2,6 +2,7 @@ import { defineMessages, useWords } from '@kara/language'
 import { Notice, PageHeader, PageStack } from '@kara/ui'
 import { useLoaderData, useLocation } from '@remix-run/react'
 import { TermsCard } from '../../../account/terms-card.tsx'
+import { KeptRequest } from '../../../care/request-form/kept-request.tsx'
 import { RequestFields } from '../../../care/request-form/request-fields.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { CompanyFirst } from '../company-first.tsx'
@@ -20,6 +21,15 @@ export default function RequestPage() {
   const data = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { pathname, search } = useLocation()
+  if ('keptFor' in data)
+    return (
+      <div className="mx-auto w-full max-w-column">
+        <PageStack width="column">
+          <PageHeader title={words('title')} />
+          <KeptRequest signInHref={data.keptFor} />
+        </PageStack>
+      </div>
+    )
   const { step, name, slug } = data
   return (
     <div className="mx-auto w-full max-w-column">

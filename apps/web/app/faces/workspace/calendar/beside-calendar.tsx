@@ -14,7 +14,8 @@ import { TodayPanel } from './today-panel.tsx'
 export function BesideCalendar() {
   const { week, place, session, today, asked, timeOff } = useLoaderData<typeof loader>()
   if (session) return <OpenSession />
-  if (timeOff) return <TimeOffPanel key={timeOff.occurrence} timeOff={timeOff} place={place} />
+  if (timeOff)
+    return <TimeOffPanel key={`${timeOff.occurrence} ${place.at}`} timeOff={timeOff} place={place} />
   if (asked) return <AskedTime key={`${asked.day} ${asked.time}`} asked={asked} place={place} />
   return <TodayPanel today={today} now={week.now.at} />
 }

@@ -10,7 +10,7 @@ import { loadToday } from './today.server.ts'
 export async function loadBeside(ctx: Ctx, reader: Reader, place: CalendarPlace) {
   const [session, asked, timeOff, today] = await Promise.all([
     place.session ? loadSessionView(ctx, place.session, reader.locale).catch(missing) : null,
-    place.at ? loadAskedTime(ctx, reader, place.at, place.until) : null,
+    place.at && !place.off ? loadAskedTime(ctx, reader, place.at, place.until) : null,
     place.off ? loadTimeOff(ctx, reader, place.off) : null,
     loadToday(ctx, reader),
   ])

@@ -1,5 +1,5 @@
 import { useFormatter, useWords } from '@kara/language'
-import { Button, Card, Field, FormStack, Select } from '@kara/ui'
+import { Button, Card, Field, FormStack, Notice, Select } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { workspacePaths } from '../paths.ts'
 import { calendarMessages } from './calendar-messages.ts'
@@ -22,6 +22,7 @@ export function TimeOffPanel({ timeOff, place }: TimeOffPanelProps) {
     day: place.day ?? undefined,
     hub: place.hub ?? undefined,
   })
+  const dragged = draggedTo(place)
   const named = (
     <>
       <input type="hidden" name="timeOffId" value={timeOff.timeOffId} />
@@ -36,9 +37,12 @@ export function TimeOffPanel({ timeOff, place }: TimeOffPanelProps) {
       close={{ href: close, label: words('off.close') }}
     >
       <p className="text-sm">{format.dateTimeWithZone(timeOff.startsAt, 'dayLong')}</p>
+      {dragged ? (
+        <Notice isLive>{words('off.dragged', { from: dragged.starts, to: dragged.ends })}</Notice>
+      ) : null}
       <TimeOffForm
         title={words('off.change')}
-        values={timeOff}
+        values={{ ...timeOff, ...dragged }}
         intent="change"
         submitLabel={words('off.save')}
         back={close}
@@ -60,6 +64,13 @@ export function TimeOffPanel({ timeOff, place }: TimeOffPanelProps) {
       </Card>
     </SidePanel>
   )
+}
+
+/** Where a hand let go of it; the times in the form are those, and nothing is kept before they are saved. */
+function draggedTo({ at, until }: CalendarPlace) {
+  if (!at || !until) return null
+  const [[day = '', starts = ''], [endDay = '', ends = '']] = [at.split('T'), until.split('T')]
+  return { day, starts, endDay, ends, isWhole: false }
 }
 
 function Which() {

@@ -79,7 +79,17 @@ function useHands(week: Week, place: CalendarPlace) {
         return send(fields, workspacePaths.session(sessionId))
       }
       if (!timeOff) return
-      const { timeOffId, occurrence, note } = timeOff
+      const { timeOffId, occurrence, note, isRepeated } = timeOff
+      // How far it reaches is asked first; nothing moves until that is said.
+      if (isRepeated) {
+        const asked = {
+          ...around,
+          off: `${timeOffId}.${occurrence}`,
+          at: wallTime(range.dayId, range.startMinute),
+          until: wallTime(range.dayId, range.endMinute),
+        }
+        return navigate(workspacePaths.calendar(asked), { preventScrollReset: true })
+      }
       send({ intent: 'change', which: 'this', timeOffId, occurrence, note, ...timesOf(range) })
     },
   }

@@ -72,5 +72,5 @@ export const is: SameMessages<typeof en> = {
   invite_to_oneself: 'Þú getur ekki verið skjólstæðingur þinn.',
   client_not_private: 'Þú hittir þennan skjólstæðing aðeins í miðstöð. Bjóddu honum fyrst utan hennar.',
   client_unknown: 'Þessi einstaklingur er ekki einn af skjólstæðingum þínum.',
-  professional_unknown: 'Þú hefur ekki átt tíma hjá þessum sérfræðingi.',
+  professional_unknown: 'Þú hefur ekki átt tíma hjá þessum fagaðila.',
 }

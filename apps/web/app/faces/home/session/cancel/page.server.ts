@@ -3,7 +3,7 @@ import { cancelSession, previewCancellation } from '@kara/scheduling'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
 import { toSessionView } from '../../../../care/session-view.server.ts'
-import { redirectWithFlash } from '../../../../http/flash.server.ts'
+import { answerWithFlash } from '../../../../http/answer-with-flash.server.ts'
 import { requirePerson } from '../../../../http/guards.server.ts'
 import { readerOf } from '../../../../http/language.server.ts'
 import { wordsFor } from '../../../../http/words.server.ts'
@@ -39,14 +39,15 @@ export async function action(args: ActionFunctionArgs) {
   const { ctx, sessionId } = await requireSession(args)
   const form = await args.request.formData()
   const preview = await previewCancellation(ctx, sessionId)
-  if (!preview) return redirect(homePaths.session(sessionId))
-  if (form.get('consequence') !== consequenceOf(preview)) {
+  if (preview && form.get('consequence') !== consequenceOf(preview)) {
     return redirect(`${homePaths.cancel(sessionId)}?changed`)
   }
-  const outcome = await cancelSession(ctx, sessionId)
   const words = await wordsFor(args, messages)
-  const text = words(`cancel.done.${consequenceOf(outcome)}`)
-  return redirectWithFlash(args, homePaths.session(sessionId), { tone: 'positive', text })
+  // Begun meanwhile, or cancelled by the other of the two: the session's page says which.
+  return answerWithFlash(args, homePaths.session(sessionId), async () => {
+    const outcome = await cancelSession(ctx, sessionId, { shown: preview?.credits })
+    return words(`cancel.done.${consequenceOf(outcome)}`)
+  })
 }
 
 function consequenceOf({ isUndo, credits }: { isUndo: boolean; credits: 'release' | 'spend' }): Consequence {

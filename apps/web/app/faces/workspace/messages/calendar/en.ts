@@ -45,6 +45,7 @@ export const en = {
     everys: { day: 'Every day', week: 'Every week', month: 'Every month' },
     until: 'Last day',
     untilHint: 'Empty: it goes on.',
+    dragged: 'From {from} to {to}: say below what moves, and save it. Nothing has moved yet.',
     which: 'What the change is for',
     whichs: { this: 'Only this one', following: 'This one and those after it', all: 'All of them' },
     added: 'The time is blocked.',

@@ -48,6 +48,8 @@ export const is: SameMessages<typeof en> = {
     everys: { day: 'Alla daga', week: 'Í hverri viku', month: 'Í hverjum mánuði' },
     until: 'Síðasti dagur',
     untilHint: 'Autt: heldur áfram.',
+    dragged:
+      'Frá {from} til {to}: veldu hér fyrir neðan hvað á að færast og vistaðu. Ekkert hefur færst enn.',
     which: 'Breytingin á við',
     whichs: { this: 'Aðeins þetta skipti', following: 'Þetta skipti og þau næstu', all: 'Öll skiptin' },
     added: 'Tímanum er lokað.',

@@ -5,8 +5,8 @@ import { listKnownProfessionals } from '../reads/list-known-professionals.ts'
 import { makeBookableHub, makeBooking, makeMeeting } from '../testing.ts'
 import { bookSlot } from './book-slot.ts'
 import { cancelSession } from './cancel-session.ts'
-import { hideProfessional, showProfessional } from './hide-professional.ts'
 import { holdSlot } from './hold-slot.ts'
+import { setHiddenProfessional } from './set-hidden-professional.ts'
 
 describe('hiding a professional', () => {
   const db = openTestDatabase()
@@ -15,24 +15,27 @@ describe('hiding a professional', () => {
     const { client, hub, personId, sessionId, professional } = await makeMeeting(db)
     const { professionalId } = hub
     client.clock.advance({ minutes: 1 })
-    await hideProfessional(client, { professionalId })
+    await setHiddenProfessional(client, { professionalId, isHidden: true })
     expect(await listKnownProfessionals(client)).toMatchObject([{ professionalId, isHidden: true, ahead: 1 }])
     const [kept] = await db.witness`select state from app.session where id = ${sessionId}`
     expect(kept?.state).toBe('scheduled')
     await expect(listKnownProfessionals(professional)).rejects.toMatchObject({
       code: 'scheduling.not_allowed',
     })
-    expect((await audited(db, 'client_connection.hidden')).at(-1)).toMatchObject({ objectId: personId, detail: {} })
+    expect((await audited(db, 'client_connection.hidden')).at(-1)).toMatchObject({
+      objectId: personId,
+      detail: {},
+    })
   })
 
   it('can be taken back, twice as well as once, and is the same when it is done twice', async () => {
     const { client, hub, personId } = await makeMeeting(db)
     const { professionalId } = hub
     client.clock.advance({ minutes: 1 })
-    await hideProfessional(client, { professionalId })
-    await hideProfessional(client, { professionalId })
-    await showProfessional(client, { professionalId })
-    await showProfessional(client, { professionalId })
+    await setHiddenProfessional(client, { professionalId, isHidden: true })
+    await setHiddenProfessional(client, { professionalId, isHidden: true })
+    await setHiddenProfessional(client, { professionalId, isHidden: false })
+    await setHiddenProfessional(client, { professionalId, isHidden: false })
     expect(await listKnownProfessionals(client)).toMatchObject([{ professionalId, isHidden: false }])
     const rows = await audited(db, 'client_connection.shown')
     expect(rows.filter(({ objectId }) => objectId === personId)).toHaveLength(1)
@@ -41,7 +44,7 @@ describe('hiding a professional', () => {
   it('ends with the next booking', async () => {
     const { client, hub, sessionId } = await makeMeeting(db)
     client.clock.advance({ minutes: 1 })
-    await hideProfessional(client, { professionalId: hub.professionalId })
+    await setHiddenProfessional(client, { professionalId: hub.professionalId, isHidden: true })
     await cancelSession(client, sessionId as SessionId)
     expect(await listKnownProfessionals(client)).toMatchObject([{ isHidden: true, ahead: 0 }])
     client.clock.advance({ minutes: 1 })
@@ -54,7 +57,7 @@ describe('hiding a professional', () => {
     const hub = await makeBookableHub(db)
     const { professionalId } = hub
     const { ctx } = await makeBooking(db, await makeBookableHub(db))
-    await expect(hideProfessional(ctx, { professionalId })).rejects.toMatchObject({
+    await expect(setHiddenProfessional(ctx, { professionalId, isHidden: true })).rejects.toMatchObject({
       code: 'scheduling.professional_unknown',
     })
     const other = await makeBooking(db, hub)
@@ -64,10 +67,14 @@ describe('hiding a professional', () => {
   it('is not a professional’s to do', async () => {
     const { professional, hub } = await makeMeeting(db)
     const { professionalId } = hub
-    await expect(hideProfessional(professional, { professionalId })).rejects.toMatchObject({
+    await expect(
+      setHiddenProfessional(professional, { professionalId, isHidden: true }),
+    ).rejects.toMatchObject({
       code: 'scheduling.not_allowed',
     })
-    await expect(showProfessional(professional, { professionalId })).rejects.toMatchObject({
+    await expect(
+      setHiddenProfessional(professional, { professionalId, isHidden: false }),
+    ).rejects.toMatchObject({
       code: 'scheduling.not_allowed',
     })
   })

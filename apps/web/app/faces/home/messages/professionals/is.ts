@@ -1,0 +1,38 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Fagaðilarnir þínir',
+  lead: 'Allir fagaðilar sem þú hittir eða hefur hitt, í öllum miðstöðvum og utan þeirra. Enginn sér listann nema þú.',
+  link: 'Fagaðilarnir þínir',
+  nobody: 'Fagaðili sem er hér ekki lengur',
+  held: '{count, plural, =0 {Enginn tími að baki} one {# tími að baki} other {# tímar að baki}}',
+  next: 'Næst: {when}',
+  last: 'Síðast: {when}',
+  private: 'Utan allra miðstöðva',
+  book: 'Bóka tíma',
+  bookOf: 'Bóka tíma: {name}',
+  bookAt: 'Bóka hjá {hub}',
+  bookAtOf: 'Bóka tíma hjá {hub}: {name}',
+  ask: 'Óska eftir tíma',
+  askOf: 'Óska eftir tíma: {name}',
+  booksForYou: 'Tímar eru bókaðir fyrir þig.',
+  notNow: 'Ekki er hægt að bóka í þínum miðstöðvum núna.',
+  history: 'Fyrri tímar',
+  historyOf: 'Fyrri tímar: {name}',
+  hide: 'Fela',
+  hideOf: 'Fela: {name}',
+  hidden: 'Faldir ({count})',
+  hiddenText:
+    'Tímar, kvittanir og annað sem þeim fylgir er á sínum stað. Þegar þú bókar aftur birtist fagaðilinn á ný í listanum.',
+  show: 'Sýna aftur',
+  showOf: 'Sýna aftur: {name}',
+  isHidden: 'Falinn í listanum þínum. Engu var eytt og enginn fékk að vita af því.',
+  isShown: 'Aftur í listanum þínum.',
+  none: 'Enginn enn',
+  noneText: 'Eftir fyrstu bókunina finnur þú fagaðilann þinn hér.',
+  find: 'Finna fagaðila',
+  counts: 'Tímar að baki hjá hverjum fagaðila',
+  all: 'Allir',
+  with: '{name} ({count})',
+}

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { signInByCode, signInThere } from './accounts.ts'
+import { acceptTerms, hubUrl } from './employee.ts'
+import { expectAccessible, lookInIcelandic, type Person, picture } from './open-browser.ts'
+import { houseNow, nextLetterTo, travelTo } from './outside.ts'
+import { gatherPeople } from './people.ts'
+
+const slug = 'fjallasyn'
+const professional = { slug: 'mateo-alvarez', email: 'mateo@claridad.example' }
+/** Of this run alone, so that it can be walked again over the same town. */
+const run = Date.now().toString(36)
+const emails = { declined: `una.${run}@fjallasyn.example`, unheard: `dagur.${run}@fjallasyn.example` }
+const app = (path: string) => `${inject('stack').appUrl}${path}`
+
+/** No request ends without an answer, and none stands twice. */
+describe('the answers to a request', () => {
+  const { witness, somebody } = gatherPeople(slug, 'app')
+  let client: Person
+  let desk: Person
+  let requestId = ''
+
+  beforeAll(async () => {
+    client = await somebody({ device: 'phone', look: 'dark' })
+    desk = await somebody()
+    await signInByCode(desk.page, professional.email)
+  })
+
+  async function ask(page: Page, email: string): Promise<string> {
+    await page.goto(hubUrl(slug, `/professionals/${professional.slug}`))
+    // How soon an answer comes stands where times would.
+    await page
+      .getByText(/^An answer (usually comes|can take|comes within)/)
+      .first()
+      .waitFor()
+    expect(await page.getByRole('button', { name: /^Book .+, / }).count()).toBe(0)
+    await page.getByRole('link', { name: 'Request a session' }).first().click()
+    await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+    await signInThere(page, email)
+    await page.waitForURL(/\/request/)
+    await acceptTerms(page)
+    await page.getByRole('checkbox', { name: 'Wednesday, Afternoon' }).check()
+    await page.getByLabel('What would you like help with?', { exact: false }).fill('Afternoons, please.')
+    await page.getByRole('button', { name: 'Send the request' }).click()
+    await page.waitForURL(/\/requested\//)
+    return /\/requested\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+  }
+
+  const openOwn = async (page: Page, path: string) => {
+    await page.goto(hubUrl(slug, `/hand-off/to/app?${new URLSearchParams({ to: path })}`))
+    await page.waitForURL((url) => url.pathname === path)
+  }
+  const stateOf = async () => {
+    const [row] = await witness`select state from app.session_request where id = ${requestId}`
+    return row?.state
+  }
+
+  it('is the request that is open already when somebody asks twice', async () => {
+    const { page } = client
+    requestId = await ask(page, emails.declined)
+    await page.goto(hubUrl(slug, `/professionals/${professional.slug}/request`))
+    await page.getByRole('heading', { name: 'You have asked before' }).waitFor()
+    expect(page.url()).toContain(requestId)
+    const rows = await witness`select 1 from app.session_request r join app.person_email e
+      on e.person_id = r.person_id where e.email_norm = ${emails.declined}`
+    expect(rows).toHaveLength(1)
+    await expectAccessible(page)
+    await picture(page, 'answers-before')
+  })
+
+  it('is a no with its reason, and two others who could help', async () => {
+    await nextLetterTo(professional.email, /^A new request$/)
+    const { page } = desk
+    await page.goto(app(`/work/requests/${requestId}`))
+    await page.getByText('Decline this request').click()
+    await page.getByLabel('There is no room for new clients at the moment.').check()
+    await page.getByLabel('Colleague 1').selectOption({ index: 1 })
+    await expectAccessible(page)
+    await picture(page, 'answers-decline')
+    await page.getByRole('button', { name: 'Decline', exact: true }).click()
+    await page.getByText('The request is declined,', { exact: false }).first().waitFor()
+    expect(await stateOf()).toBe('declined')
+    await nextLetterTo(emails.declined, /^An answer to your request$/)
+    await openOwn(client.page, `/home/requests/${requestId}`)
+    await client.page.getByText('There is no room for new clients at the moment.').first().waitFor()
+    await client.page.getByText('Recommended to you').first().waitFor()
+    expect(await client.page.getByRole('link', { name: /See profile/ }).count()).toBe(2)
+    await expectAccessible(client.page)
+    await picture(client.page, 'answers-declined')
+    await lookInIcelandic(client.page, 'answers-declined')
+  })
+
+  it('is a reminder to the one and a note to the other after two days of silence', async () => {
+    const silent = await somebody({ device: 'phone' })
+    requestId = await ask(silent.page, emails.unheard)
+    await travelTo(witness, new Date((await houseNow(witness)).getTime() + 49 * 3_600_000))
+    await nextLetterTo(professional.email, /^A request still waits for your answer$/)
+    await nextLetterTo(emails.unheard, /^Your request still waits for an answer$/)
+    expect(await stateOf()).toBe('waiting')
+    await silent.close()
+  })
+
+  it('is its end after four, with others who could help and nothing charged', async () => {
+    await travelTo(witness, new Date((await houseNow(witness)).getTime() + 48 * 3_600_000))
+    await nextLetterTo(emails.unheard, /^Your request got no answer$/)
+    await nextLetterTo(professional.email, /^A request ended without an answer$/)
+    expect(await stateOf()).toBe('expired')
+    const back = await somebody({ device: 'phone' })
+    const { page } = back
+    await page.goto(hubUrl(slug, '/sign-in'))
+    await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+    await signInThere(page, emails.unheard)
+    await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`))
+    await openOwn(page, `/home/requests/${requestId}`)
+    await page.getByText('No answer came in time.', { exact: false }).waitFor()
+    expect(await page.getByRole('link', { name: /See profile/ }).count()).toBe(2)
+    await expectAccessible(page)
+    await picture(page, 'answers-expired')
+    const [held] = await witness`select count(*)::int as holds from app.credit_hold h
+      join app.person_email e on e.person_id = h.person_id where e.email_norm = ${emails.unheard}`
+    expect(held?.holds).toBe(0)
+    expect([client, desk, back].flatMap(({ complaints }) => complaints)).toEqual([])
+  })
+})
