@@ -5,7 +5,7 @@ import { acceptTerms, confirmBooking, hubUrl } from './employee.ts'
 import { expectAccessible, lookInIcelandic, type Person, picture } from './open-browser.ts'
 import { houseNow, letPass, lettersTo, nextLetterTo, travelTo, waitFor } from './outside.ts'
 import { gatherPeople } from './people.ts'
-import { signInAs } from './staff.ts'
+import { completeSession, signInAs } from './staff.ts'
 
 const slug = 'fjallasyn'
 /** Of this run alone, so that it can be walked again over the same town. */
@@ -19,6 +19,7 @@ describe('changed plans', () => {
   const { witness, somebody } = gatherPeople(slug, 'app')
   let client: Person
   let desk: Person
+  let begun = ''
 
   beforeAll(async () => {
     client = await somebody({ device: 'phone' })
@@ -107,6 +108,29 @@ describe('changed plans', () => {
     )
   })
 
+  it('is cancelled in time: the credit is back at once, both are told, and nothing reminds', async () => {
+    const sessionId = await book()
+    const { page } = client
+    const known = (await lettersTo(professional.email)).length
+    await page.getByRole('link', { name: 'Cancel this session' }).click()
+    await page.getByText(/comes back to you at once\./).waitFor()
+    await page.getByRole('button', { name: 'Cancel the session' }).click()
+    await page.getByText('nothing was charged.', { exact: false }).first().waitFor()
+    expect(await rowOf(sessionId)).toMatchObject({ state: 'cancelled', settledAs: 'release' })
+    await nextLetterTo(email, /^Cancelled: /)
+    await waitFor('the letter to the professional', async () => {
+      const letters = await lettersTo(professional.email)
+      return letters
+        .slice(0, letters.length - known)
+        .some(({ subject }) => /^(Cancelled|Afbókað): /.test(subject))
+    })
+    await waitFor('the reminders to be taken back', async () => {
+      const left = await witness`select 1 from app.due_work
+        where key like ${`${sessionId}%`} and kind like 'notice.reminder%'`
+      return left.length === 0
+    })
+  })
+
   it('has one end when both cancel at the same moment, and whoever was second reads so', async () => {
     const sessionId = await book()
     await client.page.getByRole('link', { name: 'Cancel this session' }).click()
@@ -143,11 +167,14 @@ describe('changed plans', () => {
     // Left open over the cut-off: what was shown is not what would happen now.
     await travelTo(witness, new Date(cutOffAt.getTime() + 60_000))
     await signInAgain(`/home/sessions/${sessionId}/cancel`)
-    await page.getByText('1 credit will be used.').first().waitFor()
+    await page
+      .getByText(/credits? will be used\./)
+      .first()
+      .waitFor()
     await expectAccessible(page)
     await picture(page, 'plans-late')
     await lookInIcelandic(page, 'plans-late')
-    await page.getByRole('button', { name: 'Cancel and use 1 credit' }).click()
+    await page.getByRole('button', { name: /^Cancel and use .*credit/ }).click()
     await page.getByText('It counts as used, as shown before.', { exact: false }).first().waitFor()
     expect(await rowOf(sessionId)).toMatchObject({ state: 'late_cancelled', settledAs: 'spend', startsAt })
     await nextLetterTo(email, /^Cancelled: /)
@@ -160,7 +187,7 @@ describe('changed plans', () => {
     const { page } = client
     await travelTo(witness, new Date(startsAt.getTime() - hour))
     await signInAgain(`/home/sessions/${sessionId}/cancel`)
-    const late = page.getByRole('button', { name: 'Cancel and use 1 credit' })
+    const late = page.getByRole('button', { name: /^Cancel and use .*credit/ })
     await late.waitFor()
     await travelTo(witness, new Date(startsAt.getTime() + 60_000))
     await late.click()
@@ -168,6 +195,28 @@ describe('changed plans', () => {
     await picture(page, 'plans-begun')
     expect(await rowOf(sessionId)).toMatchObject({ state: 'scheduled', settledAs: null })
     expect((await houseNow(witness)).getTime()).toBeGreaterThan(startsAt.getTime())
+    begun = sessionId
+  })
+
+  it('counts among the sessions with its professional once it was held', async () => {
+    const [row] = await witness`select ends_at from app.session where id = ${begun}`
+    await travelTo(witness, row?.ends_at as Date)
+    await signInAs(desk.page, 'professional')
+    await completeSession(desk.page, begun)
+    await signInAgain('/home/professionals')
+    const { page } = client
+    await page.getByText('1 session held').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'plans-professionals')
+    await lookInIcelandic(page, 'plans-professionals')
+    await page.getByRole('link', { name: /^Sessions with Sólveig/ }).click()
+    const count = page.getByRole('link', { name: /^Sólveig.* \(1\)$/ })
+    await count.waitFor()
+    expect(await count.getAttribute('aria-current')).toBe('page')
+    expect(await page.getByRole('main').getByText('Held', { exact: true }).count()).toBe(1)
+    await expectAccessible(page)
+    await picture(page, 'plans-history')
+    await lookInIcelandic(page, 'plans-history')
     expect([...client.complaints, ...desk.complaints]).toEqual([])
   })
 

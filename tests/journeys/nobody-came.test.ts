@@ -19,6 +19,9 @@ describe('a session in person to which nobody came', () => {
   let client: Person
   let sessionId = ''
   let startsAt: Date
+  /** Who says it by mistake and is absent then, and the session. */
+  let mistaken: Person
+  let booked = ''
 
   beforeAll(async () => {
     browser = await openBrowser()
@@ -114,7 +117,7 @@ describe('a session in person to which nobody came', () => {
 
   it('is taken back by a client who was mistaken, which the professional reads; who was there marks them as absent', async () => {
     const email = `ylfa.${run}@fjallasyn.example`
-    let mistaken = await newPerson(browser, { device: 'phone' })
+    mistaken = await newPerson(browser, { device: 'phone' })
     await mistaken.page.goto(hubUrl(slug))
     await mistaken.page
       .getByRole('link', { name: /Sólveig/ })
@@ -125,7 +128,7 @@ describe('a session in person to which nobody came', () => {
     await holdShownTime(mistaken.page)
     await signIn(mistaken.page, email)
     await acceptTerms(mistaken.page)
-    const booked = await confirmBooking(mistaken.page)
+    booked = await confirmBooking(mistaken.page)
     const [session] = await witness`select starts_at from app.session where id = ${booked}`
     const begins = session?.starts_at as Date
     await travelTo(witness, new Date(begins.getTime() + 15 * 60_000))
@@ -156,6 +159,54 @@ describe('a session in person to which nobody came', () => {
       .first()
       .waitFor()
     await expectAccessible(page)
+    const [held] = await witness`select settled_as from app.credit_hold where session_id = ${booked}`
+    expect(held?.settled_as).toBe('spend')
     expect([...mistaken.complaints, ...desk.complaints]).toEqual([])
+    await desk.close()
+  })
+
+  it('does not count when the client objects and support agrees: one more entry, and nothing is deleted', async () => {
+    const said = `I stood at the door from the hour on (${run}).`
+    const recorded = async () => {
+      const rows =
+        await witness`select id, kind from app.session_event where session_id = ${booked} order by id`
+      return rows.map(({ id, kind }) => `${id} ${kind}`)
+    }
+    const spent = async () => {
+      const [row] = await witness`select sum(a.balance_halves)::int as halves from app.credit_account a
+        join app.session s on s.person_id = a.person_id where s.id = ${booked} and a.kind = 'spent'`
+      return row?.halves
+    }
+    const before = await recorded()
+    expect(await spent()).toBeGreaterThan(0)
+    const { page } = mistaken
+    await page.getByText(/You can object until/).waitFor()
+    await page.getByRole('link', { name: 'Object to this' }).click()
+    await page.getByLabel('In your words').fill(said)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByText('You have objected').first().waitFor()
+    const support = await newPerson(browser)
+    await signInAs(support.page, 'support-agent')
+    await support.page.goto(app('/console/appeals'))
+    const card = support.page
+      .getByRole('listitem')
+      .or(support.page.locator('section'))
+      .filter({ hasText: said })
+      .last()
+    expect(await card.textContent()).not.toMatch(/ylfa|fjallas/i)
+    await picture(support.page, 'nobody-came-appeal')
+    await card.getByRole('button', { name: /^Accept/ }).click()
+    await support.page.getByText('Accepted. Credits and bill are on their way back.').first().waitFor()
+    await expect.poll(spent, { timeout: 90_000 }).toBe(0)
+    await page.reload()
+    await page.getByText('You were right').waitFor()
+    const after = await recorded()
+    expect(after.slice(0, before.length)).toEqual(before)
+    expect(after.map((entry) => entry.split(' ')[1])).toEqual(
+      expect.arrayContaining(['client_no_show', 'appealed', 'reversed']),
+    )
+    await picture(page, 'nobody-came-reversed')
+    expect([...mistaken.complaints, ...support.complaints]).toEqual([])
   })
 })

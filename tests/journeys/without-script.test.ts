@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { signInThere } from './accounts.ts'
-import { acceptTerms, confirmBooking, holdFirstTime, hubUrl } from './employee.ts'
+import { acceptTerms, confirmBooking, holdShownTime, hubUrl } from './employee.ts'
 import { expectAccessible, expectNoWider, type Person, picture } from './open-browser.ts'
+import { nextLetterTo } from './outside.ts'
 import { gatherPeople } from './people.ts'
 
 const slug = 'fjallasyn'
@@ -30,7 +31,26 @@ describe('a hub without a script', () => {
 
   it('leads from the front page to a held time, through the sign-in and the terms to a session', async () => {
     const { page } = books
-    await holdFirstTime(page, slug, /Hugrún/)
+    await page.goto(hubUrl(slug))
+    await page.getByRole('searchbox').fill('Hugrún')
+    await page.getByRole('button', { name: 'Show', exact: true }).first().click()
+    await page.waitForURL(/q=Hugr/)
+    await page
+      .getByRole('link', { name: /Hugrún/ })
+      .first()
+      .click()
+    await page.waitForURL(/\/professionals\//)
+    await page
+      .getByText(/^All times are in /)
+      .first()
+      .waitFor()
+    expect(await page.getByText(/@/).count()).toBe(0)
+    await page
+      .getByRole('link', { name: /^Session/ })
+      .first()
+      .click()
+    await page.waitForURL(/service=/)
+    await holdShownTime(page)
     await page
       .getByText(/A time is held for you/)
       .first()
@@ -44,6 +64,11 @@ describe('a hub without a script', () => {
     const [row] = await witness`select s.state, b.funding from app.session s
       join app.booking b on b.session_id = s.id where s.id = ${sessionId}`
     expect(row).toMatchObject({ state: 'scheduled', funding: 'credits' })
+    const main = page.getByRole('main')
+    for (const said of ['Hugrún', /held until the session/, /^Cancel/])
+      await main.getByText(said).first().waitFor()
+    const [held] = await witness`select settled_as from app.credit_hold where session_id = ${sessionId}`
+    expect(held?.settled_as).toBeNull()
     await picture(page, 'plain-booked')
   })
 
@@ -52,6 +77,7 @@ describe('a hub without a script', () => {
     await page.getByRole('button', { name: 'I’ll do it later' }).click()
     await page.waitForURL(/\/home/)
     await page.getByText('Hugrún', { exact: false }).first().waitFor()
+    await page.getByRole('link', { name: /hub/i }).first().waitFor()
     await page.getByRole('link', { name: 'Answer' }).first().click()
     await page.getByRole('heading', { name: 'Before the session' }).first().waitFor()
     await expectAccessible(page)
@@ -112,6 +138,7 @@ describe('a hub without a script', () => {
     await picture(page, 'plain-request')
     await page.getByRole('button', { name: 'Take the request back' }).click()
     await page.getByText('You took it back', { exact: false }).first().waitFor()
+    await nextLetterTo('mateo@claridad.example', /^A request was taken back$/)
     expect([...books.complaints, ...asks.complaints]).toEqual([])
   })
 })

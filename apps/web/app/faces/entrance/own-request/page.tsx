@@ -19,7 +19,7 @@ export const meta = pageTitle(ownPageMessages)
 export default function OwnRequestPage() {
   const loaded = useLoaderData<typeof loader>()
   const words = useWords(ownPageMessages)
-  if ('keptFor' in loaded)
+  if (loaded.keptFor)
     return (
       <EntryFrame title={words('request.heading', { name: loaded.name })}>
         <KeptRequest signInHref={loaded.keptFor} />

@@ -21,7 +21,7 @@ export default function RequestPage() {
   const data = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { pathname, search } = useLocation()
-  if ('keptFor' in data)
+  if (data.keptFor)
     return (
       <div className="mx-auto w-full max-w-column">
         <PageStack width="column">
