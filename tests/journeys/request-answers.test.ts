@@ -30,7 +30,7 @@ describe('the answers to a request', () => {
     await page.goto(hubUrl(slug, `/professionals/${professional.slug}`))
     // How soon an answer comes stands where times would.
     await page
-      .getByText(/^An answer (usually comes|can take|comes within)/)
+      .getByText(/An answer (usually comes|can take|comes within)/)
       .first()
       .waitFor()
     expect(await page.getByRole('button', { name: /^Book .+, / }).count()).toBe(0)

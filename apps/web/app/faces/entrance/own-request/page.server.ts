@@ -17,7 +17,8 @@ import { answerTerms } from './terms-answer.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   await allowAnyone(args)
   const { page, here, service } = await requireOwnPage(args)
-  if (isTypedKept(args)) return { keptFor: entrancePaths.signIn(here), name: page.displayName }
+  if (isTypedKept(args))
+    return { isKept: true, signInHref: entrancePaths.signIn(here), name: page.displayName } as const
   const [step, { locale }] = await Promise.all([ownRequestStep(args, page), readerOf(args)])
   if (step.name === 'open') {
     const words = await wordsFor(args, ownPageMessages)
@@ -25,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     throw redirectWithFlash(args, homePaths.request(step.requestId), { tone: 'positive', text })
   }
   return {
+    isKept: false as const,
     here,
     step,
     slug: page.slug,

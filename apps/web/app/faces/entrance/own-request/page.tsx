@@ -19,10 +19,10 @@ export const meta = pageTitle(ownPageMessages)
 export default function OwnRequestPage() {
   const loaded = useLoaderData<typeof loader>()
   const words = useWords(ownPageMessages)
-  if (loaded.keptFor)
+  if (loaded.isKept)
     return (
       <EntryFrame title={words('request.heading', { name: loaded.name })}>
-        <KeptRequest signInHref={loaded.keptFor} />
+        <KeptRequest signInHref={loaded.signInHref} />
       </EntryFrame>
     )
   const { step, name, here, slug, termsProblem, ...data } = loaded

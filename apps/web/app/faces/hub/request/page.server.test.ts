@@ -44,7 +44,10 @@ describe('a request that was interrupted', () => {
     expect(JSON.stringify(reply.data.error)).toContain('Sign in again in another tab')
     // Where no script runs the page is drawn anew: it says where to sign in, and leads nowhere by itself.
     const path = `/professionals/${slug}/request`
-    expect(await loader(sent)).toEqual({ keptFor: `/sign-in?${new URLSearchParams({ to: path })}` })
+    expect(await loader(sent)).toEqual({
+      isKept: true,
+      signInHref: `/sign-in?${new URLSearchParams({ to: path })}`,
+    })
     expect(placeOf(await loader(visit()).catch((thrown: unknown) => thrown))).toContain('/sign-in')
   })
 

@@ -16,7 +16,7 @@ import { answerTerms } from './terms-answer.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireHub(args)
-  if (isTypedKept(args)) return { keptFor: hubPaths.signIn(hereOf(args)) }
+  if (isTypedKept(args)) return { isKept: true, signInHref: hubPaths.signIn(hereOf(args)) } as const
   const { ctx } = await requireOpenHub(args)
   const [professional, { locale }] = await Promise.all([
     requireAsked(ctx, args.params.slug ?? ''),
@@ -26,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const chosen = new URL(args.request.url).searchParams.get('service')
   const { services } = professional
   return {
+    isKept: false as const,
     slug: professional.slug,
     name: professional.displayName,
     services: services.map((service) => ({ ...service, name: service.name[locale] })),

@@ -21,12 +21,12 @@ export default function RequestPage() {
   const data = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { pathname, search } = useLocation()
-  if (data.keptFor)
+  if (data.isKept)
     return (
       <div className="mx-auto w-full max-w-column">
         <PageStack width="column">
           <PageHeader title={words('title')} />
-          <KeptRequest signInHref={data.keptFor} />
+          <KeptRequest signInHref={data.signInHref} />
         </PageStack>
       </div>
     )
