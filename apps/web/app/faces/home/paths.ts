@@ -12,8 +12,11 @@ export interface SeriesChoice {
 export const homePaths = {
   start: () => '/home',
   sessions: (which?: 'past') => (which ? `/home/sessions?show=${which}` : '/home/sessions'),
-  /** The past sessions with one professional. */
-  sessionsWith: (slug: string) => `/home/sessions?${new URLSearchParams({ show: 'past', with: slug })}`,
+  /** The past sessions with one professional, or with all; from one on where they are many. */
+  sessionsWith: (slug?: string, before?: string) => {
+    const question = { show: 'past', ...(slug ? { with: slug } : {}), ...(before ? { before } : {}) }
+    return `/home/sessions?${new URLSearchParams(question)}`
+  },
   /** Everybody whom the person sees or saw. */
   professionals: () => '/home/professionals',
   session: (sessionId: string) => `/home/sessions/${sessionId}`,

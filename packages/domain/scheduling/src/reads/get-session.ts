@@ -1,5 +1,5 @@
 import { inTransaction } from '@kara/db'
-import type { Ctx, ProfessionalId, SessionId } from '@kara/kernel'
+import type { Ctx, SessionId } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
 import { mayActAsClient, mayActAsProfessional, mayWork } from '../access.ts'
 import { type BookedSession, limits, type Session } from '../contracts.ts'
@@ -19,17 +19,17 @@ export function getBookedSession(ctx: Ctx, id: SessionId): Promise<BookedSession
 }
 
 /**
- * The client's sessions across all hubs, or those with one professional: upcoming ones soonest first, past ones
- * newest first.
+ * A page of the client's sessions across all hubs, or of those with one professional: upcoming ones soonest first, past
+ * ones newest first, from the last one of the page before on.
  */
 export function listBookedSessions(
   ctx: Ctx,
   which: 'upcoming' | 'past',
-  professionalId?: ProfessionalId,
+  only: sessions.WhichSessions = {},
 ): Promise<BookedSession[]> {
   mayActAsClient(ctx)
   return inTransaction(ctx, async (ctx) => {
-    const rows = await sessions.listWithBookings(ctx, which, limits.sessionsPerPage, professionalId)
+    const rows = await sessions.listWithBookings(ctx, which, limits.sessionsPerPage, only)
     return rows.map(({ session, booking }) => toBookedSession(session, booking))
   })
 }

@@ -215,12 +215,18 @@ export async function raiseCalendarSequence(ctx: TxCtx, row: SessionRow): Promis
     .where(eq(session.id, row.id))
 }
 
+export interface WhichSessions {
+  readonly professionalId?: ProfessionalId | undefined
+  /** Only those that stand after this one in the list of past ones. */
+  readonly before?: SessionId | undefined
+}
+
 /** The client's sessions, upcoming first to last or past last to first; row security shows only theirs. */
 export function listWithBookings(
   ctx: TxCtx,
   which: 'upcoming' | 'past',
   limit: number,
-  professionalId?: ProfessionalId,
+  { professionalId, before }: WhichSessions = {},
 ) {
   const now = ctx.clock.now()
   return dbOf(ctx)
@@ -231,9 +237,17 @@ export function listWithBookings(
       and(
         which === 'upcoming' ? gt(session.endsAt, now) : lte(session.endsAt, now),
         professionalId ? eq(session.professionalId, professionalId) : undefined,
+        before
+          ? sql`(${session.startsAt}, ${session.id}) < (select b.starts_at, b.id from app.session b
+              where b.id = ${before})`
+          : undefined,
       ),
     )
-    .orderBy(which === 'upcoming' ? asc(session.startsAt) : desc(session.startsAt))
+    .orderBy(
+      ...(which === 'upcoming'
+        ? [asc(session.startsAt), asc(session.id)]
+        : [desc(session.startsAt), desc(session.id)]),
+    )
     .limit(limit)
 }
 

@@ -20,7 +20,7 @@ export const meta = pageTitle(messages, 'places.sessions')
 
 /** All sessions of a person, whichever hub they were booked in. */
 export default function SessionsPage() {
-  const { which, sessions, hub, counts } = useLoaderData<typeof loader>()
+  const { which, sessions, hub, counts, older } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const aboutProfessionals = useWords(professionalsMessages)
   const aboutRecord = useWords(recordOpeningMessages)
@@ -61,6 +61,11 @@ export default function SessionsPage() {
           {words(which === 'past' ? 'sessions.nonePastText' : 'start.nothingText')}
         </EmptyState>
       )}
+      {older ? (
+        <TextLink href={homePaths.sessionsWith(counts.find(({ isOnly }) => isOnly)?.slug, older)}>
+          {aboutProfessionals('older')}
+        </TextLink>
+      ) : null}
       <TextLink href={homePaths.professionals()}>{aboutProfessionals('link')}</TextLink>
       <TextLink href={homePaths.wellbeing()}>{aboutWellbeing('measures.who5.link')}</TextLink>
       <TextLink href={homePaths.recordOpenings()}>{aboutRecord('link')}</TextLink>

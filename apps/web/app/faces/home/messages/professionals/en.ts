@@ -31,5 +31,6 @@ export const en = {
   find: 'Find a professional',
   counts: 'Held so far, by professional',
   all: 'All',
+  older: 'Earlier sessions',
   with: '{name} ({count})',
 } as const

@@ -34,5 +34,6 @@ export const is: SameMessages<typeof en> = {
   find: 'Finna fagaðila',
   counts: 'Tímar að baki hjá hverjum fagaðila',
   all: 'Allir',
+  older: 'Eldri tímar',
   with: '{name} ({count})',
 }
