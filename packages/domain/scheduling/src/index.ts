@@ -1,8 +1,7 @@
 export { type Feeds, openFeeds } from './gateway/feeds.ts'
 export { findCalendarLink, findPublishedSessions } from './reads/find-calendar-link.ts'
-export { findNewestSlotHold } from './reads/find-newest-slot-hold.ts'
 export { findRequestLink, getOwnRequestLink } from './reads/find-request-link.ts'
-export { findSlotHold } from './reads/find-slot-hold.ts'
+export { findNewestSlotHold, findSlotHold } from './reads/find-slot-hold.ts'
 export { findHubCalendar, getAvailability, listDayHours } from './reads/get-availability.ts'
 export {
   findOpenRequest,

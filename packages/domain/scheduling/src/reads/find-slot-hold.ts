@@ -13,3 +13,12 @@ export function findSlotHold(ctx: Ctx, holdId: Id<'slot_hold'>): Promise<SlotHol
     return row && toSlotHold(row, ctx.clock.now())
   })
 }
+
+/** The browser's newest hold, live or not; where an interrupted booking goes on. */
+export function findNewestSlotHold(ctx: Ctx): Promise<SlotHold | null> {
+  const browserHash = mayHold(ctx)
+  return inTransaction(ctx, async (ctx) => {
+    const row = await holds.findNewestHold(ctx, browserHash)
+    return row && toSlotHold(row, ctx.clock.now())
+  })
+}
