@@ -44,8 +44,17 @@ describe('a booking that is interrupted', () => {
     await signInThere(page, work('kara'))
     await page.waitForURL(/\/book$/)
     await page.getByText(/The hold was extended once/).waitFor()
+    // Nothing is accepted unread.
+    await page.getByRole('button', { name: 'Accept and go on' }).click()
+    await page.locator('input[type=checkbox][name=answer]:invalid').waitFor()
     await acceptTerms(page)
     await page.getByRole('button', { name: /^Book / }).waitFor()
+    const accepted = await witness`select v.audience, v.locale, v.version = a.version as same, h.slug
+      from app.terms_acceptance a join app.terms_version v on v.id = a.terms_version_id
+      join app.hub h on h.company_id = a.company_id
+      join app.person_email e on e.person_id = a.person_id and e.email_norm = ${work('kara')}
+      where a.accepted_at is not null`
+    expect(accepted).toEqual([{ audience: 'client', locale: 'en', same: true, slug }])
     expect(complaints).toEqual([])
   })
 
@@ -86,6 +95,28 @@ describe('a booking that is interrupted', () => {
     await lookInIcelandic(page, 'interrupted-lapsed')
     expect(await countOf('session', work('ylfa'))).toBe(0)
     await page.getByText(/The nearest free times:/).waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('ends politely when the terms are declined: no account, nothing booked, the time is free again', async () => {
+    const { page, complaints } = await somebody({ device: 'phone' })
+    const name = await holdFirstTime(page, slug, professional)
+    await goToSignIn(page)
+    await signInThere(page, work('nanna'))
+    await page.waitForURL(/\/book$/)
+    await page.getByText('Declining frees the time and signs you out. Nothing is booked.').waitFor()
+    await page.getByRole('button', { name: 'Decline and leave' }).click()
+    await page.getByText('No account of yours was kept.', { exact: false }).first().waitFor()
+    await expectAccessible(page)
+    await picture(page, 'interrupted-declined')
+    await lookInIcelandic(page, 'interrupted-declined')
+    expect(await countOf('session', work('nanna'))).toBe(0)
+    expect(await witness`select 1 from app.person_email where email_norm = ${work('nanna')}`).toEqual([])
+    await page.goto(hubUrl(slug))
+    await page.getByRole('link', { name: professional }).first().click()
+    await page.getByRole('button', { name, exact: true }).waitFor()
+    await page.goto(hubUrl(slug, '/hand-off/to/app?to=/home'))
+    await page.waitForURL(/\/sign-in/)
     expect(complaints).toEqual([])
   })
 

@@ -256,6 +256,12 @@ export async function lockPerson(ctx: TxCtx, personId: PersonId): Promise<Person
   return row ?? null
 }
 
+/** Takes the scope's person off as a whole, if the account was only begun; false when it stays. */
+export async function dropBegunAccount(ctx: TxCtx): Promise<boolean> {
+  const [row] = await dbOf(ctx).execute<{ dropped: boolean }>(sql`select app.drop_begun_account() as dropped`)
+  return row?.dropped ?? false
+}
+
 /** Shows another picture from now on; an empty key shows none. */
 export async function setPictureKey(ctx: TxCtx, personId: PersonId, picture: string): Promise<void> {
   await dbOf(ctx).update(person).set({ picture }).where(eq(person.id, personId))

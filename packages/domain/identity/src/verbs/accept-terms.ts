@@ -1,9 +1,10 @@
 import { recordAudit } from '@kara/audit'
-import { inTransaction } from '@kara/db'
+import { inTransaction, isFailure } from '@kara/db'
 import type { CompanyId, Ctx } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mustBeOneself } from '../access.ts'
 import { AcceptTermsInput, type TermsVersionId } from '../contracts.ts'
+import { personMissing } from '../errors.ts'
 import { termsAccepted } from '../events.ts'
 import { getTermsThatApply } from '../steps/get-terms-that-apply.ts'
 import { insertAcceptance } from '../store/terms.ts'
@@ -18,7 +19,7 @@ export async function acceptTerms(ctx: Ctx, raw: AcceptTermsInput): Promise<{ re
   return inTransaction(ctx, async (ctx) => {
     const terms = await getTermsThatApply(ctx, input.termsVersionId as TermsVersionId)
     const companyId = (input.companyId ?? null) as CompanyId | null
-    const isNew = await insertAcceptance(ctx, personId, terms, companyId)
+    const isNew = await insertAcceptance(ctx, personId, terms, companyId).catch(goneMeanwhile)
     if (!isNew) return { isNew }
     const { audience, version, locale } = terms
     await recordAudit(ctx, 'terms.accepted', {
@@ -29,4 +30,10 @@ export async function acceptTerms(ctx: Ctx, raw: AcceptTermsInput): Promise<{ re
     await publish(ctx, termsAccepted(personId, audience, version))
     return { isNew }
   })
+}
+
+/** Another tab declined, and took the account that had accepted nothing with it. */
+function goneMeanwhile(error: unknown): never {
+  if (isFailure(error, 'foreign_key_violation')) throw personMissing()
+  throw error
 }

@@ -156,6 +156,8 @@ export const definerFunctions = new Set([
   'credit_note_by_check',
   'disputes_to_compare',
   'document_by_check',
+  // At the gate, for the scope's person alone, and only for who never accepted any terms.
+  'drop_begun_account',
   'hold_pool_still',
   'invoice_by_check',
   'event_by_id',

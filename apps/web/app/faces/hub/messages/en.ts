@@ -49,6 +49,7 @@ export const en = {
     declined: 'You declined the terms. The time is free again, nothing was booked and you are signed out.',
     nameReview:
       'The name of your electronic ID is being compared by our support, and this hub waits for that. You get a letter as soon as it is done.',
+    noAccount: 'No account of yours was kept.',
     declinedOnly: 'You declined the terms and are signed out. Nothing was booked.',
     undone: 'The booking was undone. Nobody was told and nothing was charged.',
   },

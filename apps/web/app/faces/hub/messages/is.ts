@@ -53,6 +53,7 @@ export const is: SameMessages<typeof en> = {
       'Þú hafnaðir skilmálunum. Tíminn er laus á ný, ekkert var bókað og innskráningu þinni er lokið.',
     nameReview:
       'Þjónustuverið ber saman nafnið í rafrænu skilríkjunum þínum og þessi miðstöð bíður eftir því. Þú færð bréf um leið og því er lokið.',
+    noAccount: 'Enginn aðgangur varð eftir.',
     declinedOnly: 'Þú hafnaðir skilmálunum og innskráningu þinni er lokið. Ekkert var bókað.',
     undone: 'Hætt var við bókunina. Enginn fékk að vita af henni og ekkert var tekið af þér.',
   },
