@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acceptTerms, confirmBooking, holdFirstTime, hubUrl } from './employee.ts'
 import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
-import { lettersTo, nextLetterTo, openWitness } from './outside.ts'
+import { letPass, lettersTo, nextLetterTo, openWitness, waitFor } from './outside.ts'
 
 const slug = 'hraunver'
 const password = 'a quiet morning walk'
@@ -82,6 +82,88 @@ describe('an account with a password', () => {
     await page.getByText(/left out of 3/).waitFor()
     await picture(page, 'hub-welcome-credits')
     expect(complaints).toEqual([])
+  })
+
+  it('leads back to the hub by the house with the heart, where every professional is theirs', async () => {
+    const { page } = person
+    await page.goto(hubUrl(slug, '/hand-off/to/app?to=/home'))
+    await page.waitForURL((url) => url.pathname === '/home')
+    await page.getByRole('link', { name: 'My wellbeing hub' }).click()
+    await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`))
+    await page
+      .getByRole('link', { name: /Hugrún/ })
+      .first()
+      .click()
+    await page
+      .getByRole('button', { name: /^Book .+, / })
+      .first()
+      .waitFor()
+  })
+
+  it('claims once over two tabs: the second reads when, and the balance is the same', async () => {
+    const { page, complaints, close } = await newPerson(browser)
+    const email = `dagur.${run}@hraunver.example`
+    await page.goto(hubUrl(slug, '/sign-up'))
+    await createAccount(page, 'Dagur', email)
+    await enterCode(page, await codeFor(email))
+    await page.waitForURL(/\/welcome/)
+    const second = await page.context().newPage()
+    await second.goto(hubUrl(slug, '/welcome'))
+    await second.getByRole('checkbox', { name: 'I have read the terms and accept them' }).waitFor()
+    await acceptTerms(page)
+    await page.waitForURL(/\/home$/)
+    await acceptTerms(second)
+    await second
+      .getByText(/^Already claimed on .+ Nothing was taken twice/)
+      .first()
+      .waitFor()
+    await second.getByText(/left out of 3/).waitFor()
+    await expectAccessible(second)
+    await picture(second, 'hub-claimed-before')
+    const [row] = await witness`select count(*)::int as claims from app.credit_movement m
+      join app.person_email e on e.person_id = m.person_id and e.email_norm = ${email} where m.kind = 'claim'`
+    expect(row?.claims).toBe(1)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('has another code after a minute and not before; three wrong ones wait a quarter of an hour', async () => {
+    const { page, complaints, close } = await newPerson(browser, { device: 'phone', look: 'dark' })
+    const email = `fjola.${run}@hraunver.example`
+    const another = () => page.getByRole('button', { name: 'Send another code' }).click()
+    const countCodes = async () => (await lettersTo(email, /verification code/)).length
+    await page.goto(hubUrl(slug, '/sign-up'))
+    await createAccount(page, 'Fjóla', email)
+    const first = await codeFor(email)
+    await another()
+    await page
+      .getByText(/You can ask for another in \d+ seconds/)
+      .first()
+      .waitFor()
+    await letPass(witness, 1)
+    await another()
+    await page.getByText('Another code is on its way.').waitFor()
+    await waitFor('the second code', async () => (await countCodes()) === 2)
+    const wrong = first === '000000' ? '000001' : '000000'
+    for (const said of [/Tries left: 2/, /Tries left: 1/, /Three wrong codes/]) {
+      await enterCode(page, wrong)
+      await page.getByText(said).first().waitFor()
+    }
+    await expectAccessible(page)
+    await picture(page, 'code-locked')
+    await enterCode(page, await codeFor(email, 1))
+    await page
+      .getByText(/Three wrong codes/)
+      .first()
+      .waitFor()
+    await letPass(witness, 16)
+    await another()
+    await page.getByText('Another code is on its way.').waitFor()
+    await waitFor('the third code', async () => (await countCodes()) === 3)
+    await enterCode(page, await codeFor(email, 2))
+    await page.waitForURL(/\/welcome/)
+    expect(complaints).toEqual([])
+    await close()
   })
 
   it('an address that the company does not know gets an account, the reason and nobody else’s data', async () => {
