@@ -23,8 +23,10 @@ export function Flash({ tone = 'positive', children, undo, dismissLabel }: Flash
             aria-hidden
             className={`size-5 shrink-0 ${tone === 'positive' ? 'text-positive' : 'text-critical'}`}
           />
-          <div className="min-w-0 grow py-1">{children}</div>
-          {undo}
+          <div className="flex min-w-0 grow flex-wrap items-center gap-x-3">
+            <div className="min-w-0 grow basis-48 py-1">{children}</div>
+            {undo}
+          </div>
           <IconButton icon={X} label={dismissLabel} onClick={() => setIsOpen(false)} />
         </div>
       ) : null}
