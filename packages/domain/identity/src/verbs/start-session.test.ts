@@ -46,6 +46,18 @@ describe('startSession', () => {
     expect(facts?.personId).not.toBe(two.personId)
   })
 
+  it('knows that who came by the electronic ID has just shown what protects the account, and nobody else has', async () => {
+    const { personId } = await makePerson(db)
+    const ctx = atGate()
+    const now = ctx.clock.now().toString()
+    for (const method of ['password', 'sso', 'code'] as const) {
+      const { session } = await startSession(ctx, { personId, host, method })
+      expect(session.confirmedAt).toBeNull()
+    }
+    const { session } = await startSession(ctx, { personId, host, method: 'eid' })
+    expect(session.confirmedAt).toBe(now)
+  })
+
   it('gives a new token at every beginning and ends the one it replaces', async () => {
     const { personId } = await makePerson(db)
     const ctx = atGate()

@@ -21,9 +21,13 @@ import { meetDevice } from './meet-device.ts'
 export async function startSession(ctx: Ctx, raw: StartSessionInput): Promise<StartedSession> {
   mustBeAtGate(ctx)
   const input = StartSessionInput.parse(raw)
+  // Whoever comes by the electronic ID has shown what protects the account in this very moment.
+  const shownAt = input.method === 'eid' ? ctx.clock.now() : null
   return inTransaction(ctx, (ctx) =>
     openSession(ctx, {
       ...input,
+      confirmedAt: shownAt,
+      factorAt: shownAt,
       personId: input.personId as PersonId,
       companyId: (input.companyId ?? null) as CompanyId | null,
       signInId: input.signInId as SignInId | undefined,

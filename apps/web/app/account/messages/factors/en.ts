@@ -44,7 +44,9 @@ export const en = {
     why: 'Whoever runs your employer’s sign-in can technically sign in as anybody at work. A key of your own closes that door: then only you open your sessions, messages and receipts.',
     passkeyText:
       'A passkey is your fingerprint, face or PIN on a device of yours. What you show your device is never sent to anybody.',
-    afterwards: 'You need it once in every new browser. Nobody at work can reset it.',
+    eidText:
+      'Of the electronic ID we keep your national ID, sealed, and your name as it stands there. Both show on your own pages and receipts.',
+    afterwards: 'You show it once in every new browser. Nobody at work can reset it.',
     passkey: 'Protect with a passkey',
     another: 'Add another passkey',
     eid: 'Protect with the electronic ID',

@@ -45,8 +45,10 @@ export const is: SameMessages<typeof en> = {
     why: 'Þau sem reka innskráningu vinnuveitandans geta tæknilega skráð sig inn sem hver sem er á vinnustaðnum. Eigin lykill lokar þeim dyrum: þá opnar enginn nema þú tímana þína, skilaboð og kvittanir.',
     passkeyText:
       'Aðgangslykill er fingrafarið þitt, andlitið eða PIN-númerið í tæki sem þú átt. Það sem þú sýnir tækinu er aldrei sent neinum.',
+    eidText:
+      'Af rafrænu skilríkjunum geymum við kennitöluna, innsiglaða, og nafnið eins og það stendur þar. Hvort tveggja sést á þínum eigin síðum og kvittunum.',
     afterwards:
-      'Þú þarft hann einu sinni í hverjum nýjum vafra. Enginn á vinnustaðnum getur endurstillt hann.',
+      'Þú sýnir vörnina einu sinni í hverjum nýjum vafra. Enginn á vinnustaðnum getur endurstillt hana.',
     passkey: 'Verja með aðgangslykli',
     another: 'Bæta við öðrum aðgangslykli',
     eid: 'Verja með rafrænum skilríkjum',

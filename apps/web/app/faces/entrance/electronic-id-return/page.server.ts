@@ -1,9 +1,10 @@
 import { finishElectronicId } from '@kara/factors'
-import { notFound } from '@kara/kernel'
+import { isCodedError, notFound } from '@kara/kernel'
 import { isSsoRequiredFor } from '@kara/sso'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { hubReturnOf } from '../../../account/electronic-id-return.server.ts'
 import { asking } from '../../../account/passkey-site.server.ts'
+import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { attemptToken } from '../../../http/company-sign-in.server.ts'
 import { enter } from '../../../http/enter.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
@@ -32,7 +33,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const done = await finishElectronicId(ctx, input, keys.factors, {
     electronicId,
     ssoRequiredFor: (domain) => isSsoRequiredFor(ctx, domain),
+  }).catch((error: unknown) => {
+    // Where a try that is over began nobody knows any more.
+    if (isCodedError(error) && error.code === 'factors.eid_over') return { over: error }
+    throw error
   })
+  if ('over' in done) return answerWithFlash(args, entrancePaths.start(), () => Promise.reject(done.over))
   if ('refusal' in done) {
     const hubReturn = hubReturnOf(done.returnPath, done.refusal.code.replace('factors.', ''))
     if (hubReturn) return redirect(hubReturn)

@@ -24,7 +24,8 @@ export default function ProtectPage() {
       <ErrorSummary title={words('confirm.failed')} errors={errors.map((message) => ({ message }))} />
       {needed ? <Notice>{words(`protect.needed.${needed}`)}</Notice> : null}
       <ul className="flex list-disc flex-col gap-2 pl-5">
-        <li>{words('protect.passkeyText')}</li>
+        {needed === 'electronic_id' ? null : <li>{words('protect.passkeyText')}</li>}
+        {hasEid ? <li>{words('protect.eidText')}</li> : null}
         <li>{words('protect.afterwards')}</li>
         <li>{words('confirm.lostHonest')}</li>
       </ul>
