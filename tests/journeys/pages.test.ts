@@ -97,6 +97,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/sign-in/owner',
       `/sign-in/owner/code?id=${invite?.id}`,
       '/sign-in?to=/work&as=professional',
+      '/sign-in?to=/console&as=staff',
       '/password',
       `/invites/${invite?.id}`,
       '/with/solveig-thorsdottir',

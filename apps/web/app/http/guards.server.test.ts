@@ -1,7 +1,7 @@
 import { makeAdmin, makeCompany } from '@kara/companies/testing'
 import { makeProfessional } from '@kara/directory/testing'
 import { startSession } from '@kara/identity'
-import { makePerson } from '@kara/identity/testing'
+import { makePerson, makeStaff } from '@kara/identity/testing'
 import type { CompanyId, PersonId } from '@kara/kernel'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
@@ -124,6 +124,18 @@ describe('guards', () => {
     await expect(
       requireProfessional(await signedIn(personId, { path, form: { a: '1' } }, companyId)),
     ).rejects.toMatchObject({ code: 'web.sign_in_first' })
+  })
+
+  test('somebody of support who is an employee, too, opens the console by their own sign-in alone', async () => {
+    const { personId } = await makePerson(db)
+    await makeStaff(db, personId)
+    const { companyId } = await makeCompany(db)
+    const path = '/console/names'
+    expect((await requireStaff(await signedIn(personId, { path }))).scope).toMatchObject({ role: 'support' })
+    const refusal = await requireStaff(await signedIn(personId, { path }, companyId)).catch(
+      (thrown) => thrown,
+    )
+    expect((refusal as Response).headers.get('location')).toBe('/sign-in?to=%2Fconsole%2Fnames&as=staff')
   })
 
   test('other sides of the product refuse whoever does not stand there', async () => {

@@ -169,11 +169,15 @@ export async function requireDeskKeeper(args: PageArgs): Promise<Ctx> {
   return personCtx(args, { personId })
 }
 
-/** Support staff. To everybody else the console does not exist. */
+/**
+ * Support staff. To everybody else the console does not exist. No employer's sign-in opens it by itself: whoever runs one
+ * could open it in the name of somebody of support who works there, too.
+ */
 export async function requireStaff(args: PageArgs): Promise<Ctx> {
-  const { personId } = await requireAccount(args)
+  const { personId, method, isProtected } = await requireAccount(args)
   const { isStaff } = await findOwnRoles(args)
   if (!isStaff) throw notFound('web.no_page', 'There is no page at this address.')
+  if (method === 'sso' && !isProtected) throw signInFirst(args, 'staff')
   return supportCtx(args, { personId })
 }
 
@@ -191,7 +195,7 @@ function onlySignInOpens(): Error {
 
 // Somebody who only wanted to see a page is led to the sign-in and back; a form that was sent is not
 // repeated by a redirect, so there the refusal is said.
-function signInFirst({ request }: PageArgs, as?: 'professional'): Error | Response {
+function signInFirst({ request }: PageArgs, as?: 'professional' | 'staff'): Error | Response {
   if (request.method !== 'GET')
     return notSignedIn('web.sign_in_first', 'Your session has ended. Sign in again.')
   const to = pathAsked(request)

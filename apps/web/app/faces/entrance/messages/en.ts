@@ -19,9 +19,16 @@ export const en = {
     description: 'With the address and password of your account.',
     aside: 'Setting up your company?',
     eid: 'Sign in with the electronic ID',
-    ownSide: 'Your professional side asks for your own sign-in',
-    ownSideText:
-      'You are here through your employer’s sign-in. What you do as a professional has nothing to do with it, so sign in with an address and password of your own, or protect your account with a passkey that only you have.',
+    ownSide: {
+      professional: {
+        title: 'Your professional side asks for your own sign-in',
+        text: 'You are here through your employer’s sign-in. What you do as a professional has nothing to do with it, so sign in with an address and password of your own, or protect your account with a passkey that only you have.',
+      },
+      staff: {
+        title: 'The support console asks for your own sign-in',
+        text: 'You are here through an employer’s sign-in. What support sees has nothing to do with it, so sign in with an address and password of your own, or protect your account with a passkey that only you have.',
+      },
+    },
     ownSideProtect: 'Protect my account with a passkey',
     asideLink: 'Create an account',
   },

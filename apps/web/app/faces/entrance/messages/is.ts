@@ -22,9 +22,16 @@ export const is: SameMessages<typeof en> = {
     description: 'Með netfangi og lykilorði aðgangsins þíns.',
     aside: 'Ertu að setja upp fyrirtækið þitt?',
     eid: 'Skrá mig inn með rafrænum skilríkjum',
-    ownSide: 'Hér þarftu að skrá þig inn á eigin vegum',
-    ownSideText:
-      'Þú komst hingað í gegnum innskráningu vinnuveitanda. Það sem þú gerir sem fagaðili kemur honum ekki við. Skráðu þig því inn með eigin netfangi og lykilorði, eða verðu aðganginn með aðgangslykli sem enginn hefur nema þú.',
+    ownSide: {
+      professional: {
+        title: 'Hér þarftu að skrá þig inn á eigin vegum',
+        text: 'Þú komst hingað í gegnum innskráningu vinnuveitanda. Það sem þú gerir sem fagaðili kemur honum ekki við. Skráðu þig því inn með eigin netfangi og lykilorði, eða verðu aðganginn með aðgangslykli sem enginn hefur nema þú.',
+      },
+      staff: {
+        title: 'Hér þarftu að skrá þig inn á eigin vegum',
+        text: 'Þú komst hingað í gegnum innskráningu vinnuveitanda. Það sem þjónustuverið sér kemur honum ekki við. Skráðu þig því inn með eigin netfangi og lykilorði, eða verðu aðganginn með aðgangslykli sem enginn hefur nema þú.',
+      },
+    },
     ownSideProtect: 'Verja aðganginn með aðgangslykli',
     asideLink: 'Stofna aðgang',
   },

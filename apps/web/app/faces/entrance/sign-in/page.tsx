@@ -18,7 +18,7 @@ const messages = defineMessages(en, is)
 export const meta = pageTitle(messages, 'signIn.title')
 
 export default function SignInPage() {
-  const { to, hasEid, isOwnSide } = useLoaderData<typeof loader>()
+  const { to, hasEid, ownSide } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   return (
     <EntryFrame
@@ -31,16 +31,16 @@ export default function SignInPage() {
         </>
       }
     >
-      {isOwnSide ? (
+      {ownSide ? (
         <Notice
-          title={words('signIn.ownSide')}
+          title={words(`signIn.ownSide.${ownSide}.title`)}
           actions={
             <ButtonLink href={protectPath({ to })} icon={ShieldCheck}>
               {words('signIn.ownSideProtect')}
             </ButtonLink>
           }
         >
-          {words('signIn.ownSideText')}
+          {words(`signIn.ownSide.${ownSide}.text`)}
         </Notice>
       ) : null}
       <PasswordForm to={to} />
