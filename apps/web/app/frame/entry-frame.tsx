@@ -9,11 +9,13 @@ export interface EntryFrameProps {
   description?: ReactNode
   /** Below the card: the other way, such as "No account yet". */
   aside?: ReactNode
+  /** A form with fields side by side. */
+  isWide?: boolean
   children: ReactNode
 }
 
 /** One card, one task: the frame of every step on the way in. */
-export function EntryFrame({ title, description, aside, children }: EntryFrameProps) {
+export function EntryFrame({ title, description, aside, isWide, children }: EntryFrameProps) {
   const words = useWords(frameMessages)
   return (
     <EntryLayout
@@ -23,6 +25,7 @@ export function EntryFrame({ title, description, aside, children }: EntryFramePr
       title={title}
       description={description}
       aside={aside}
+      isWide={isWide}
     >
       {children}
     </EntryLayout>

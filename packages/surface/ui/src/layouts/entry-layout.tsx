@@ -12,6 +12,8 @@ export interface EntryLayoutProps {
   description?: ReactNode
   /** Below the card: the other way, such as "No account yet". */
   aside?: ReactNode
+  /** A form with fields side by side; otherwise as wide as one field. */
+  isWide?: boolean
   children: ReactNode
 }
 
@@ -23,6 +25,7 @@ export function EntryLayout({
   title,
   description,
   aside,
+  isWide,
   children,
 }: EntryLayoutProps) {
   return (
@@ -36,7 +39,7 @@ export function EntryLayout({
       <main
         id={MAIN_ID}
         tabIndex={-1}
-        className="relative mx-auto flex w-full max-w-md grow flex-col gap-5 px-4 pt-4 pb-16 outline-none sm:pt-12"
+        className={`relative mx-auto flex w-full grow flex-col gap-5 px-4 pt-4 pb-16 outline-none sm:pt-12 ${isWide ? 'max-w-2xl' : 'max-w-md'}`}
       >
         <div className="flex flex-col gap-6 rounded-2xl border border-line bg-raised p-6 sm:p-8">
           <div className="flex flex-col gap-2">

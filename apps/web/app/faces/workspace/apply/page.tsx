@@ -16,7 +16,7 @@ export const meta = pageTitle(applyMessages)
 export default function ApplyPage() {
   const words = useWords(applyMessages)
   return (
-    <EntryFrame title={words('title')} description={words('lead')}>
+    <EntryFrame title={words('title')} description={words('lead')} isWide>
       <ProfileForm submitLabel={words('submit')}>
         <PayRules />
         <Terms />

@@ -40,10 +40,10 @@ export function InviteTable({ invites }: { invites: readonly ClientInvite[] }) {
           key: 'state',
           header: words('invite.state'),
           cell: ({ state, expiresAt }) => (
-            <span className="flex flex-col items-start gap-0.5">
+            <span className="flex flex-col items-end gap-0.5 md:items-start">
               <Status tone={tones[state]}>{words(`invite.states.${state}`)}</Status>
               {state === 'waiting' ? (
-                <span className="text-start text-ink-quiet text-sm">
+                <span className="text-end text-ink-quiet text-sm md:text-start">
                   {words('invite.until', { moment: format.date(expiresAt, 'medium') })}
                 </span>
               ) : null}

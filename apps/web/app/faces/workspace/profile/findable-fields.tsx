@@ -88,7 +88,7 @@ function Boxes({ name, values, chosen, label, hint, errors, frequent = values }:
   const words = useWords(profileMessages)
   const isShown = (value: string) => frequent.includes(value) || chosen.includes(value)
   const boxes = (shown: readonly string[]) => (
-    <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3">
+    <div className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4">
       {shown.map((value) => (
         <Checkbox
           key={value}

@@ -28,6 +28,6 @@ export const is: SameMessages<typeof en> = {
   preview: 'Svona lítur hann út',
   language: 'Tungumál hnappsins',
   label: 'Óska eftir tíma',
-  questions: 'Sá sem óskar eftir tíma svarar þeim spurningum á spurningalistanum þínum sem þarf fyrir fram.',
-  toQuestions: 'Opna spurningalistann',
+  questions: 'Sá sem óskar eftir tíma svarar þeim spurningum á upplýsingablaðinu þínu sem þarf fyrir fram.',
+  toQuestions: 'Opna upplýsingablaðið',
 }
