@@ -1,7 +1,8 @@
 import { useWords } from '@kara/language'
-import { Button, Card, Notice } from '@kara/ui'
+import { Card } from '@kara/ui'
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
+import { ActInBrowser } from './act-in-browser.tsx'
 import { type Move, moveSome } from './move-texts.ts'
 import { ownKeyMessages } from './own-key-messages.ts'
 
@@ -39,27 +40,17 @@ export function MoveNotes({ texts, ...move }: Move & { texts: number }) {
       title={words(move.to === 'house' ? 'move.toHouse' : 'move.toOwn')}
       description={words('move.lead', { texts })}
     >
-      <div className="flex flex-col gap-3">
+      <ActInBrowser
+        label={words('move.button')}
+        isBusy={state === 'moving'}
+        busyLabel={words('move.busy')}
+        trouble={state === 'offline' || state === 'stuck' ? words(`move.${state}`) : null}
+        onPress={goOn}
+      >
         {state === 'moving' ? (
           <p role="status">{words('move.progress', { moved: String(moved), texts: String(texts) })}</p>
         ) : null}
-        {state === 'offline' || state === 'stuck' ? (
-          <Notice tone="caution" isLive>
-            {words(`move.${state}`)}
-          </Notice>
-        ) : null}
-        <div>
-          <Button
-            type="button"
-            variant="primary"
-            busy={state === 'moving'}
-            busyLabel={words('move.busy')}
-            onClick={goOn}
-          >
-            {words('move.button')}
-          </Button>
-        </div>
-      </div>
+      </ActInBrowser>
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import { Button, Card, Notice } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { Download, LockOpen } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { ActInBrowser } from '../own-key/act-in-browser.tsx'
 import { UnlockCard } from '../own-key/unlock-card.tsx'
 import { type LockedKey, useOwnKey } from '../own-key/use-own-key.ts'
 import { fetchRecord, keysOfRecord, type OpenedRecord, openSealed } from './open-record.ts'
@@ -29,26 +30,16 @@ export function TakeRecordAlong() {
   if (record) return <Opened record={record} />
   return (
     <Card>
-      <div className="flex flex-col gap-3">
+      <ActInBrowser
+        label={words('open')}
+        icon={LockOpen}
+        isBusy={state === 'opening'}
+        busyLabel={words('opening')}
+        trouble={state === 'failed' ? words('failed') : null}
+        onPress={open}
+      >
         <p className="max-w-prose text-sm">{words('told')}</p>
-        {state === 'failed' ? (
-          <Notice tone="caution" isLive>
-            {words('failed')}
-          </Notice>
-        ) : null}
-        <div>
-          <Button
-            type="button"
-            variant="primary"
-            icon={LockOpen}
-            busy={state === 'opening'}
-            busyLabel={words('opening')}
-            onClick={open}
-          >
-            {words('open')}
-          </Button>
-        </div>
-      </div>
+      </ActInBrowser>
     </Card>
   )
 }
