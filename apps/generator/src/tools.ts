@@ -39,6 +39,14 @@ export const companyCtx = (ctx: Ctx, companyId: CompanyId): Ctx =>
 export const operatorOf = (ctx: Ctx): Ctx =>
   inScope(ctx, { role: 'support', personId: ctx.ids.next<'person'>() }, worker)
 
+/** Somebody who acts for themself. */
+export const personCtx = (ctx: Ctx, personId: PersonId, browserHash?: string): Ctx =>
+  inScope(
+    ctx,
+    { role: 'person', personId, ...(browserHash ? { browserHash } : {}) },
+    { kind: 'person', personId },
+  )
+
 /** A professional who acts for themself. */
 export const professionalCtx = (ctx: Ctx, professionalId: ProfessionalId, personId: PersonId): Ctx =>
   inScope(

@@ -2,7 +2,7 @@ import { findOwnTimeAway, listOwnServices, setTimeAway } from '@kara/directory'
 import { giveFeedback } from '@kara/feedback'
 import { listHubsOfProfessional } from '@kara/hubs'
 import { openAccount } from '@kara/identity'
-import { type Ctx, type Id, inScope, invariant, type PersonId, type SessionId } from '@kara/kernel'
+import { type Ctx, type Id, invariant, type PersonId, type SessionId } from '@kara/kernel'
 import { findCardRule, setCardRule } from '@kara/payments'
 import {
   acceptClientInvite,
@@ -17,7 +17,7 @@ import {
   setHubCalendar,
 } from '@kara/scheduling'
 import { Temporal } from 'temporal-polyfill'
-import { gateOf, professionalCtx, type Tools } from '../tools.ts'
+import { gateOf, personCtx, professionalCtx, type Tools } from '../tools.ts'
 import { acceptTermsOf } from './accept-terms-of.ts'
 import { plantClinics } from './plant-clinics.ts'
 import type { Resident } from './plant-professionals.ts'
@@ -83,7 +83,7 @@ async function plantPrivateClients(tools: Tools, resident: Resident, { clients }
     const account = { displayName: name, email, locale, timeZone: 'Atlantic/Reykjavik' }
     const { personId } = await openAccount(gateOf(ctx), account)
     await acceptTermsOf(ctx, personId, 'client', locale)
-    await acceptClientInvite(ownCtx(then, personId), id as Id<'client_invite'>)
+    await acceptClientInvite(personCtx(then, personId), id as Id<'client_invite'>)
     for (const session of sessions) await plantPrivateSession(self, personId, session)
   }
 }
@@ -102,7 +102,7 @@ async function plantPrivateSession(
   if (inDays > 0) return void (await bookForClient(self, wish))
   const session = await bookForClient(atTime(self, startsAt.subtract({ hours: bookedAheadHours })), wish)
   await completeSession(atTime(self, startsAt.add({ minutes })), session.id as SessionId)
-  const nextDay = atTime(ownCtx(self, personId), startsAt.add({ hours: spokenAfterHours }))
+  const nextDay = atTime(personCtx(self, personId), startsAt.add({ hours: spokenAfterHours }))
   if (feedback) await giveFeedback(nextDay, { sessionId: session.id, ...feedback })
 }
 
@@ -142,7 +142,3 @@ const selfOf = ({ ctx }: Tools, { professionalId, personId }: Resident): Ctx =>
 
 /** The same call at another time. */
 const atTime = (ctx: Ctx, now: Temporal.Instant): Ctx => ({ ...ctx, clock: { now: () => now } })
-
-function ownCtx(ctx: Ctx, personId: PersonId): Ctx {
-  return inScope(ctx, { role: 'person', personId }, { kind: 'person', personId })
-}

@@ -79,7 +79,7 @@ describe('the demo town', () => {
     expect(claims).toHaveLength(1)
   })
 
-  it('has something to read for who sees a client: a trend that is shown to them, and what five people said', async () => {
+  it('has something to read for who sees a client: a trend that is shown to them, and what five people said, twice', async () => {
     const [shown] = await db.witness`select count(c.id)::int as checks from app.wellbeing_share s
       join app.wellbeing_check c on c.person_id = s.person_id and c.measure = s.measure`
     expect(shown?.checks).toBe(8)
@@ -87,6 +87,17 @@ describe('the demo town', () => {
       await db.witness`select count(distinct person_id)::int as people from app.session_feedback
       where given_at < date_trunc('month', now())`
     expect(spoken?.people).toBe(5)
+    const said =
+      await db.witness`select 1 from app.session_feedback where given_at < date_trunc('month', now())`
+    expect(said).toHaveLength(10)
+  })
+
+  it('has somebody at the desk of a clinic, and a conversation with support that waits for nobody', async () => {
+    const seated = await db.witness`select name from app.clinic_desk where until is null`
+    expect(seated.map(({ name }) => name)).toEqual(['Sigrún'])
+    const talks = await db.witness`select c.waiting_since, count(*)::int as messages
+      from app.support_conversation c join app.support_message m on m.support_conversation_id = c.id group by c.id`
+    expect(talks).toEqual([{ waiting_since: null, messages: 2 }])
   })
 
   it('has somebody whose electronic ID waits for support to compare a name', async () => {

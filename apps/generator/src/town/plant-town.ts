@@ -7,6 +7,7 @@ import type { LiveHub } from '../read-live.ts'
 import { gateOf, operatorOf, professionalCtx, type Tools } from '../tools.ts'
 import { isHubFolder } from '../write-definition.ts'
 import { plantClients } from './plant-clients.ts'
+import { plantConversations } from './plant-conversations.ts'
 import { draftOf, plantHub } from './plant-hub.ts'
 import { plantNameReviews } from './plant-name-review.ts'
 import { plantProfessionals, type Resident } from './plant-professionals.ts'
@@ -41,6 +42,7 @@ export async function plantTown(tools: Tools): Promise<readonly Problem[]> {
   await plantClients(tools, town, hubs, residents)
   await plantSignIns(tools, hubs)
   await plantNameReviews(tools, town.people)
+  await plantConversations(tools, town.people)
   return []
 }
 

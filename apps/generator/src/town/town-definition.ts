@@ -166,7 +166,21 @@ const PeopleFile = z.strictObject({
     .default([]),
   /** Series that wait for their client's answer. */
   seriesProposals: z.array(z.strictObject({ professional: z.string(), client: z.email() })).default([]),
-  /** Clinics: their members accepted, and one of them has time off that an administrator entered. */
+  /** Somebody asked support, who answered. */
+  conversations: z
+    .array(
+      z.strictObject({
+        client: z.email(),
+        asks: z.string().min(1),
+        answers: z.string().min(1),
+        by: z.email(),
+      }),
+    )
+    .default([]),
+  /**
+   * Clinics: their members accepted, one of them has time off that an administrator entered, and somebody who is no
+   * professional sits at the desk.
+   */
   clinics: z
     .array(
       z.strictObject({
@@ -175,6 +189,7 @@ const PeopleFile = z.strictObject({
         administrator: z.string(),
         members: z.array(z.string()),
         timeOff: z.strictObject({ member: z.string(), inDays: z.number().int().positive() }),
+        desk: z.strictObject({ name: z.string().min(1), email: z.email(), calls: z.string().min(1) }),
       }),
     )
     .default([]),
