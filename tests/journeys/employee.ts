@@ -34,6 +34,15 @@ export async function signInThroughCompany(page: Page, slug: string, email: stri
   await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`))
 }
 
+/** Somebody who signed in at a hub opens a page of their own, in English whatever language their account has. */
+export async function openHome(page: Page, slug: string, path = '/home'): Promise<void> {
+  await page.goto(hubUrl(slug, `/hand-off/to/app?to=${path}`))
+  await page.waitForURL((url) => url.pathname === path)
+  const url = `https://${new URL(page.url()).host}`
+  await page.context().addCookies([{ name: '__Host-locale', value: 'en', url, secure: true }])
+  await page.reload({ waitUntil: 'load' })
+}
+
 export async function acceptTerms(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'I have read the terms and accept them' }).check()
   await page.getByRole('button', { name: 'Accept and go on' }).click()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { signInThere } from './accounts.ts'
-import { acceptTerms, confirmBooking, holdShownTime, hubUrl } from './employee.ts'
+import { acceptTerms, confirmBooking, holdShownTime, hubUrl, openHome } from './employee.ts'
 import { expectAccessible, expectNoWider, lookInIcelandic, type Person, picture } from './open-browser.ts'
 import { letPass, nextLetterTo, travelTo } from './outside.ts'
 import { gatherPeople } from './people.ts'
@@ -27,14 +27,6 @@ describe('what somebody was told', () => {
   }
 
   /** A page of the client's own, by whoever is signed in at the hub; in English. */
-  async function openHome(page: Page, path: string): Promise<void> {
-    await page.goto(hubUrl(slug, `/hand-off/to/app?to=${path}`))
-    await page.waitForURL((url) => url.pathname === path)
-    const url = `https://${new URL(page.url()).host}`
-    await page.context().addCookies([{ name: '__Host-locale', value: 'en', url, secure: true }])
-    await page.reload({ waitUntil: 'load' })
-  }
-
   it('is counted by the bell after the letter, and leads to what it is about', async () => {
     client = await somebody({ device: 'phone' })
     const { page } = client
@@ -53,7 +45,7 @@ describe('what somebody was told', () => {
     // The letter waits until the booking cannot be undone any more.
     await letPass(witness, 4)
     await nextLetterTo(email, /^(Booked|Bókað): /)
-    await openHome(page, '/home')
+    await openHome(page, slug, '/home')
     await page.getByRole('link', { name: /^Notices \d+ unread$/ }).click()
     await page.waitForURL(/\/home\/notices$/)
     await page.getByRole('heading', { name: 'Notices', level: 1 }).waitFor()
@@ -64,14 +56,14 @@ describe('what somebody was told', () => {
     expect(await booked.getByText('New', { exact: true }).count()).toBe(1)
     await booked.getByRole('link').click()
     await page.waitForURL((url) => url.pathname === `/home/sessions/${sessionId}`)
-    await openHome(page, '/home/notices')
+    await openHome(page, slug, '/home/notices')
     expect(await booked.getByText('New', { exact: true }).count()).toBe(0)
     await lookInIcelandic(page, 'notices-phone')
     expect(client.complaints).toEqual([])
   })
 
   it('is read all at once, and chosen, where no script runs', async () => {
-    await openHome(client.page, '/home/notices')
+    await openHome(client.page, slug, '/home/notices')
     const quiet = await somebody({ likeOf: client, isScriptOff: true })
     const { page } = quiet
     await page.goto(app('/home/notices'))
@@ -97,7 +89,7 @@ describe('what somebody was told', () => {
     const { page } = client
     await page.goto(hubUrl(slug, '/sign-in'))
     await signIn(page)
-    await openHome(page, '/home/credits')
+    await openHome(page, slug, '/home/credits')
     const soon = page.getByRole('status').filter({ hasText: 'Your session begins at' })
     await soon.waitFor()
     expect(await soon.textContent()).not.toMatch(/Sólveig|therap|psych/i)
@@ -106,7 +98,7 @@ describe('what somebody was told', () => {
     await picture(page, 'soon-phone')
     await soon.getByRole('link').click()
     await page.waitForURL((url) => url.pathname.startsWith(`/home/sessions/${sessionId}`))
-    await openHome(page, '/home/notices/choice')
+    await openHome(page, slug, '/home/notices/choice')
     await page.getByRole('checkbox', { name: 'Ten minutes before a session' }).uncheck()
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved. It holds from the next message on.').first().waitFor()

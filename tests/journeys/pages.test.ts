@@ -179,7 +179,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       from app.clinic_member m, app.professional p
       where m.professional_id = ${member?.professional_id} and m.left_at is null and p.slug = 'solveig-thorsdottir'
       on conflict do nothing`
-    // Nobody of the town sits at a desk: for this look it is she, at that of her own clinic.
+    // Whoever sits at the desk of the town has no sign-in by one click: for this look it is she, in her own clinic.
     await witness`insert into app.clinic_invite (id, clinic_id, email_norm, is_desk, locale, state, invited_by,
         sent_at, expires_at, created_at, ended_at)
       select ${desk}, m.clinic_id, 'desk@kyrrd.example', true, 'is', 'accepted', m.professional_id, now(), now(),
