@@ -1,4 +1,4 @@
-import { findBalance, findPolicy } from '@kara/credits'
+import { findBalance, findPolicy, findWaitingClaim } from '@kara/credits'
 import type { CreditBalance } from '@kara/credits/contracts'
 import type { Service } from '@kara/directory/contracts'
 import { type Ctx, companyOf } from '@kara/kernel'
@@ -47,7 +47,8 @@ export async function planPayment(
   const balance = policy && (await findBalance(ctx, Temporal.Instant.from(hold.startsAt)))
   const availableHalves = balance?.availableHalves ?? 0
   const isCovered = availableHalves >= service.costHalves
-  const why = balance ? (options.isPoolEmpty ? 'pool_empty' : isCovered ? null : 'not_enough') : 'no_policy'
+  const isPoolEmpty = options.isPoolEmpty || (await isWaiting(ctx, balance, service))
+  const why = balance ? (isPoolEmpty ? 'pool_empty' : isCovered ? null : 'not_enough') : 'no_policy'
   return {
     options: fundingOptions(service, why === 'pool_empty' ? 0 : availableHalves),
     why,
@@ -56,6 +57,17 @@ export async function planPayment(
     waits: policy?.poolEmpty === 'wait',
     ...card,
   }
+}
+
+/** Whether the credits that would pay were claimed already, of a pool that had none left. */
+async function isWaiting(
+  ctx: Ctx,
+  balance: CreditBalance | null,
+  { costHalves }: Pick<Service, 'costHalves'>,
+) {
+  if (!balance || balance.isClaimed) return false
+  const inHand = balance.lots.reduce((sum, { availableHalves }) => sum + availableHalves, 0)
+  return inHand < costHalves && (await findWaitingClaim(ctx)) !== null
 }
 
 function lastDayOf({ lots, periodEnd }: CreditBalance, timeZone: string): string {
