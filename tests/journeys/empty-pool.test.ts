@@ -128,7 +128,7 @@ describe('a hub whose pool is zero', () => {
     await confirmBooking(page)
     await holdFirstTime(page, company.slug, professional)
     await page.getByText('You have no credits left for this session').waitFor()
-    await page.getByText(/You can pay ISK [\d,]+ yourself/).waitFor()
+    await page.getByText(/You can pay ISK\s[\d,]+ yourself/).waitFor()
     await page.getByRole('button', { name: 'Add a card' }).waitFor()
     await page.getByRole('button', { name: 'Stop and free the time' }).waitFor()
     await expectAccessible(page)

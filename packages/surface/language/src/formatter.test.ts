@@ -200,6 +200,14 @@ describe('numbers, money, credits', () => {
     expect([plain(en.credits(halves)), plain(is.credits(halves))]).toEqual([english, icelandic])
   })
 
+  test.each([
+    [1, '½', '½'],
+    [3, '1½', '1½'],
+    [2400, '1,200', '1.200'],
+  ])('%i halves without their noun', (halves, english, icelandic) => {
+    expect([en.creditAmount(halves), is.creditAmount(halves)]).toEqual([english, icelandic])
+  })
+
   test('the Icelandic noun bends to its sentence', () => {
     const one = (['accusative', 'dative', 'genitive'] as const).map((each) =>
       plain(is.credits(2, { case: each })),

@@ -14,7 +14,13 @@ import {
 import { calendarDay, type DayLike, type InstantLike, wallClockAt } from './instants.ts'
 import type { Locale } from './locale.ts'
 import { formatMoney, formatNumber, formatPercent, type MoneyLike, type NumberOptions } from './numbers.ts'
-import { type CreditOptions, formatCountdown, formatCredits, formatDuration } from './phrases.ts'
+import {
+  type CreditOptions,
+  creditAmount,
+  formatCountdown,
+  formatCredits,
+  formatDuration,
+} from './phrases.ts'
 import { zoneName } from './zone-names.ts'
 
 /** Writes values for one reader: one language, one time zone. The same text in Node and in every browser. */
@@ -56,6 +62,8 @@ export interface Formatter {
   money(money: MoneyLike, options?: { readonly signed?: boolean }): string
   /** From halves, the unit of the ledger: 3 is "1½ credits". */
   credits(halves: number, options?: CreditOptions): string
+  /** The same without the noun: 3 is "1½". */
+  creditAmount(halves: number): string
   /** "a, b and c" */
   list(items: readonly string[], kind?: 'and' | 'or'): string
   compare(a: string, b: string): number
@@ -128,6 +136,7 @@ function valueFormatter(locale: Locale): Omit<Formatter, DateMethods | 'locale' 
     percent: (ratio, options) => formatPercent(locale, ratio, options),
     money: (money, options) => formatMoney(locale, money, options?.signed),
     credits: (halves, options) => formatCredits(locale, halves, options),
+    creditAmount: (halves) => creditAmount(locale, halves),
     list: (items, kind = 'and') => joinList(locale, items, kind),
     compare: (a, b) => compareText(locale, a, b),
     sortBy: (items, textOf) => sortByText(locale, items, textOf),

@@ -59,7 +59,8 @@ export function formatCredits(locale: Locale, halves: number, options: CreditOpt
   return `${sign}${creditAmount(locale, Math.abs(halves))}${noBreak}${noun}`
 }
 
-function creditAmount(locale: Locale, halves: number): string {
+/** Without the noun, where a sentence has it already: "5½ credits left out of 6". */
+export function creditAmount(locale: Locale, halves: number): string {
   const whole = Math.floor(halves / 2)
   if (halves % 2 === 0) return formatNumber(locale, whole)
   return whole === 0 ? '½' : `${formatNumber(locale, whole)}½`

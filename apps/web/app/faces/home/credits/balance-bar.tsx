@@ -15,7 +15,7 @@ export function BalanceBar({ balance }: { balance: BalanceView }) {
     <CreditBar
       sentence={words(balance.isClaimed ? 'credits.left' : 'credits.unclaimed', {
         left: format.credits(availableHalves, { case: 'accusative' }),
-        all: format.number(allowanceHalves / 2),
+        all: format.creditAmount(allowanceHalves),
       })}
       parts={[
         {

@@ -91,7 +91,7 @@ function Credits({ balance }: { balance: Extract<Step, { name: 'credits' }>['bal
         <p>
           {words('welcome.claimed', {
             left: format.credits(balance.availableHalves, { case: 'accusative' }),
-            all: format.number(balance.allowanceHalves / 2),
+            all: format.creditAmount(balance.allowanceHalves),
             last: format.day(balance.lastDay),
           })}
         </p>
