@@ -65,15 +65,15 @@ describe('a hub whose pool is zero', () => {
     await page.waitForURL(/\/sign-up\/code/)
     await enterCodeFor(page, email)
     await page.waitForURL(/\/welcome/)
-    await acceptTerms(page)
-    await page.getByRole('button', { name: /^Claim/ }).waitFor()
-    await expectAccessible(page)
-    await lookInIcelandic(page, 'welcome-pool-empty')
     olderTab = await page.context().newPage()
     await olderTab.goto(hubUrl(company.slug, '/welcome'))
-    await olderTab.getByRole('button', { name: /^Claim/ }).waitFor()
+    await acceptTerms(page)
+    await page.getByText(/Yours wait: they come by themselves/).waitFor()
+    await expectAccessible(page)
+    await lookInIcelandic(page, 'welcome-pool-empty')
     await page.goto(hubUrl(company.slug, '/hand-off/to/app?to=/home/credits'))
     await page.getByText('Credits of yours wait').waitFor()
+    expect(await page.getByText(/ready for your first booking/).count()).toBe(0)
     await picture(page, 'credits-wait')
     const told = await waitFor('the news for HR', async () => {
       const rows = await witness`select w.person_id, w.payload from app.due_work w
@@ -110,7 +110,7 @@ describe('a hub whose pool is zero', () => {
       await bjork.page.goto(hubUrl(company.slug, '/welcome'))
       return (await bjork.page.getByText(/left out of ½/).count()) > 0
     })
-    await olderTab.getByRole('button', { name: /^Claim/ }).click()
+    await acceptTerms(olderTab)
     await olderTab
       .getByText(/^Already claimed on .* Nothing was taken twice\./)
       .first()

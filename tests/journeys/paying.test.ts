@@ -231,6 +231,8 @@ describe('a client who pays', () => {
   it('has a receipt over nothing where credits paid, and it names who sponsors only while that is wished', async () => {
     const sponsored = await newPerson(browser, { device: 'phone' })
     const { page } = sponsored
+    const url = `https://${new URL(app('/')).host}`
+    await page.context().addCookies([{ name: '__Host-locale', value: 'en', url, secure: true }])
     await signInAs(page, 'client')
     await page.goto(app('/home/payments'))
     const row = page

@@ -17,6 +17,8 @@ export const limits = {
   adminsMax: 50,
   /** Records shown back to whoever checks a domain. */
   recordsShownMax: 12,
+  /** Employers that somebody left and reads of at once; the oldest ones stand back. */
+  formerEmployersMax: 12,
   /** More people than this come through a directory, not through a file. */
   rosterMax: 20_000,
   /** A list of that many addresses with other columns beside them, with room to spare. */

@@ -1,9 +1,9 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { company, companyAdmin, companyDomain, employee } from '@kara/db/schema/companies'
 import { type AdminRole, type CompanyId, companyOf, type PersonId, personOf } from '@kara/kernel'
-import { and, asc, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import type { CompanyDomainId, DomainEntry } from './contracts.ts'
+import { type CompanyDomainId, type DomainEntry, limits } from './contracts.ts'
 
 export type CompanyRow = typeof company.$inferSelect
 export type DomainRow = typeof companyDomain.$inferSelect
@@ -303,6 +303,16 @@ export async function findEmployee(ctx: TxCtx) {
     .from(employee)
     .where(and(eq(employee.companyId, companyOf(ctx)), eq(employee.personId, personOf(ctx))))
   return row ?? null
+}
+
+/** Without their names: a company shows itself to whoever works there, or asks for it by its id. */
+export function listLeft(ctx: TxCtx) {
+  return dbOf(ctx)
+    .select({ companyId: employee.companyId })
+    .from(employee)
+    .where(and(eq(employee.personId, personOf(ctx)), eq(employee.state, 'left')))
+    .orderBy(desc(employee.leftAt))
+    .limit(limits.formerEmployersMax)
 }
 
 export function listEmployments(ctx: TxCtx) {

@@ -1,3 +1,4 @@
+import { leaveCompany } from '@kara/companies'
 import { makeCompany, makeEmployee } from '@kara/companies/testing'
 import * as credits from '@kara/credits'
 import { claimCredits, grantCredits, requestCredits } from '@kara/credits'
@@ -50,6 +51,21 @@ describe('a person’s credits page', () => {
       'claim',
       'company_grant',
     ])
+  })
+
+  test('keeps how credits came and went readable for who left, and nothing that could still be used', async () => {
+    const { companyId, personId, ctx } = await employed()
+    await claimCredits(ctx)
+    await leaveCompany(
+      testCtx({ database: db.database, scope: { role: 'gate', companyId, personId }, clock: ctx.clock }),
+    )
+    await drainOutbox(db, { clock: ctx.clock, modules: [credits] })
+    const { places, former } = await loader(await signedIn(personId, {}))
+    expect(places).toEqual([])
+    expect(former).toMatchObject([{ companyId }])
+    expect(former[0]?.movements.map(({ explanation }) => explanation).sort()).toEqual(['claim', 'left'])
+    const stranger = await employed()
+    expect((await loader(await signedIn(stranger.personId, {}))).former).toEqual([])
   })
 
   test('takes back what was asked for', async () => {

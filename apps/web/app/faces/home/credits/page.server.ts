@@ -1,3 +1,4 @@
+import { getCompany, listFormerEmployers } from '@kara/companies'
 import {
   findBalance,
   findOwnCode,
@@ -9,13 +10,15 @@ import {
   listOwnRequests,
   withdrawCreditRequest,
 } from '@kara/credits'
-import { notFound, readId } from '@kara/kernel'
+import type { CreditMovement } from '@kara/credits/contracts'
+import { type Id, notFound, readId } from '@kara/kernel'
 import { defineMessages } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { toBalanceView, toLotViews } from '../../../care/balance-view.server.ts'
 import { listWorkplaces } from '../../../care/own-sessions.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
-import { requirePerson } from '../../../http/guards.server.ts'
+import { personCtx } from '../../../http/ctx.server.ts'
+import { requireAccount, requirePerson } from '../../../http/guards.server.ts'
 import { wordsFor } from '../../../http/words.server.ts'
 import { en } from '../messages/more-credits/en.ts'
 import { is } from '../messages/more-credits/is.ts'
@@ -55,16 +58,33 @@ export async function loader(args: LoaderFunctionArgs) {
         returnedHalves: returnedHalves ?? 0,
         lots: balance && policy ? toLotViews(balance, policy.timeZone, notes) : [],
         waitsSince,
-        movements: page.movements.map(({ id, amountHalves, explanation, occurredAt }) => ({
-          id,
-          amountHalves,
-          explanation,
-          occurredAt,
-        })),
+        movements: page.movements.map(toRow),
       }
     }),
   )
-  return { places }
+  return { places, former: await listFormer(args, before, search.get('of')) }
+}
+
+/** Companies that somebody left, where credits of theirs moved: how they came and went stays readable. */
+async function listFormer(args: LoaderFunctionArgs, before: Id<'credit_movement'> | null, of: string | null) {
+  const { personId } = await requireAccount(args)
+  const left = await listFormerEmployers(personCtx(args, { personId }))
+  const pages = await Promise.all(
+    left.map(async (companyId) => {
+      const ctx = personCtx(args, { personId, companyId })
+      const isOlder = before !== null && of === companyId
+      const [{ name }, { movements, next }] = await Promise.all([
+        getCompany(ctx),
+        listMovements(ctx, isOlder ? before : null),
+      ])
+      return { companyId, companyName: name, isOlder, next, movements: movements.map(toRow) }
+    }),
+  )
+  return pages.filter(({ movements, isOlder }) => isOlder || movements.length > 0)
+}
+
+function toRow({ id, amountHalves, explanation, occurredAt }: CreditMovement) {
+  return { id, amountHalves, explanation, occurredAt }
 }
 
 /** Takes back what was asked for. */

@@ -22,12 +22,12 @@ type Place = Awaited<ReturnType<typeof loader>>['places'][number]
 
 /** What a person has, and how it came and went, each movement in a sentence. */
 export default function CreditsPage() {
-  const { places } = useLoaderData<typeof loader>()
+  const { places, former } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   return (
     <PageStack>
       <PageHeader title={words('places.credits')} description={words('credits.lead')} />
-      {places.length === 0 ? (
+      {places.length + former.length === 0 ? (
         <EmptyState icon={Wallet} title={words('credits.none')}>
           {words('credits.noneText')}
         </EmptyState>
@@ -35,14 +35,22 @@ export default function CreditsPage() {
       {places.map((place) => (
         <PlaceCredits key={place.companyName} place={place} />
       ))}
+      {former.map((place) => (
+        <Card
+          key={place.companyId}
+          title={words('credits.of', { company: place.companyName })}
+          description={words('credits.former')}
+        >
+          <Movements page={place} />
+        </Card>
+      ))}
     </PageStack>
   )
 }
 
 function PlaceCredits({ place }: { place: Place }) {
   const words = useWords(messages)
-  const { companyId, companyName, balance, movements, requests, code, isOlder, next } = place
-  const { lots, returnedHalves, waitsSince } = place
+  const { companyId, companyName, balance, requests, code, lots, returnedHalves, waitsSince } = place
   return (
     <>
       <Card
@@ -63,30 +71,41 @@ function PlaceCredits({ place }: { place: Place }) {
       </Card>
       {requests.length > 0 ? <OwnRequests companyId={companyId} requests={requests} /> : null}
       <Section title={words('credits.movements')}>
-        {movements.length === 0 ? (
-          <p className="text-ink-quiet">{words('credits.noMovements')}</p>
-        ) : (
-          <ul className="flex flex-col divide-y divide-line">
-            {movements.map((movement) => (
-              <MovementRow key={movement.id} movement={movement} />
-            ))}
-          </ul>
-        )}
-        {isOlder || next ? (
-          <Pagination
-            label={words('credits.movements')}
-            {...(isOlder ? { previous: { href: homePaths.credits(), label: words('credits.newest') } } : {})}
-            {...(next
-              ? { next: { href: homePaths.olderMovements(companyId, next), label: words('credits.older') } }
-              : {})}
-          />
-        ) : null}
+        <Movements page={place} />
         {code ? (
           <p className="max-w-prose text-ink-quiet text-sm">
             {words('credits.code')} <code className="font-semibold text-ink">{code}</code>
           </p>
         ) : null}
       </Section>
+    </>
+  )
+}
+
+type MovementPage = Pick<Place, 'companyId' | 'movements' | 'isOlder' | 'next'>
+
+function Movements({ page: { companyId, movements, isOlder, next } }: { page: MovementPage }) {
+  const words = useWords(messages)
+  return (
+    <>
+      {movements.length === 0 ? (
+        <p className="text-ink-quiet">{words('credits.noMovements')}</p>
+      ) : (
+        <ul className="flex flex-col divide-y divide-line">
+          {movements.map((movement) => (
+            <MovementRow key={movement.id} movement={movement} />
+          ))}
+        </ul>
+      )}
+      {isOlder || next ? (
+        <Pagination
+          label={words('credits.movements')}
+          {...(isOlder ? { previous: { href: homePaths.credits(), label: words('credits.newest') } } : {})}
+          {...(next
+            ? { next: { href: homePaths.olderMovements(companyId, next), label: words('credits.older') } }
+            : {})}
+        />
+      ) : null}
     </>
   )
 }

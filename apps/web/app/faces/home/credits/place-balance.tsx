@@ -31,7 +31,7 @@ export function PlaceBalance({ balance, lots, returnedHalves, waitsSince }: Plac
           {words('waitsText', { day: format.date(waitsSince) })}
         </Notice>
       ) : null}
-      <BalanceBar balance={balance} />
+      {waitsSince && !balance.isClaimed ? null : <BalanceBar balance={balance} />}
       {gone.length > 0 ? (
         <ul className="flex flex-wrap gap-x-5 gap-y-1 text-ink-quiet text-sm tabular-nums">
           {gone.map((line) => (

@@ -151,6 +151,8 @@ export const en = {
     movements: 'Movements',
     newest: 'Newest',
     older: 'Older',
+    former:
+      'You do not work there any more. What was not used went back to the company; how your credits came and went stays yours to read.',
     noMovements: 'Nothing has moved yet. Your first booking takes the credits of this period.',
     code: 'If you ask support about your credits, read out this code; it leads to these movements, not to your name:',
     noPolicy: 'This company has not decided on credits yet.',

@@ -148,6 +148,8 @@ export const is: SameMessages<typeof en> = {
     movements: 'Færslur',
     newest: 'Nýjustu',
     older: 'Eldri',
+    former:
+      'Þú starfar ekki lengur þar. Það sem var ónotað fór aftur til fyrirtækisins en færslurnar eru áfram þínar að lesa.',
     noMovements: 'Engin hreyfing enn þá. Fyrsta bókun sækir einingar tímabilsins.',
     code: 'Ef þú spyrð þjónustuborðið um einingarnar þínar skaltu lesa upp þennan kóða; hann vísar á þessar hreyfingar en ekki á nafnið þitt:',
     noPolicy: 'Þetta fyrirtæki hefur ekki ákveðið einingar enn þá.',

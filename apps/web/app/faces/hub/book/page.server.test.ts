@@ -1,5 +1,4 @@
 import { makeEmployee } from '@kara/companies/testing'
-import { claimCredits, purchaseCredits } from '@kara/credits'
 import { acceptTerms, findCurrentTerms, startSession } from '@kara/identity'
 import { makePerson } from '@kara/identity/testing'
 import { savePayee } from '@kara/payments'
@@ -19,12 +18,9 @@ import { action as answerTerms } from './terms/page.server.ts'
 describe('coming back to a booking', () => {
   const db = openTestDatabase()
 
-  async function held(rules: Parameters<typeof makeBookableHub>[1] = {}) {
+  async function held() {
     const platform = await testPlatform(db)
-    const { companyId, hubId, host, serviceId, slug, professionalId, personId } = await makeBookableHub(
-      db,
-      rules,
-    )
+    const { companyId, hubId, host, serviceId, slug, professionalId, personId } = await makeBookableHub(db)
     const hub = { companyId, hubId, state: 'published', version: 1, canonicalHost: host } as const
     const at = { kind: 'hub', name: `${host}:3000`, origin: `http://${host}:3000`, hub } as const
     const first = testArgs(platform, { host: at })
@@ -79,32 +75,21 @@ describe('coming back to a booking', () => {
   })
 
   /** Somebody at the last step, who accepted the terms and has no card. */
-  async function atTheEnd(rules = {}) {
-    const town = await held(rules)
+  async function atTheEnd() {
+    const town = await held()
     const { personId, session } = await town.signIn()
     const ctx = personCtx(town.come(session), { personId, companyId: town.companyId })
     const terms = await findCurrentTerms(ctx, 'client', 'en')
     await acceptTerms(ctx, { termsVersionId: terms?.id ?? '', companyId: town.companyId })
     const pay = (form: Record<string, string>) => placeOf(confirm(town.come(session, { form }) as never))
     const step = async () => (await loader(town.come(session) as never)).step
-    return { ...town, ctx, step, pay }
+    return { ...town, step, pay }
   }
 
   test('has to have a card before they pay themself', async () => {
     const { step, pay } = await atTheEnd()
     expect(await step()).toMatchObject({ name: 'confirm', payment: { takesCards: true, isAsked: true } })
     expect(await pay({ funding: 'self_pay' })).toBe('/book?problem=card')
-  })
-
-  test('reads before booking that credits wait for the company, which pay once it has bought more', async () => {
-    const { companyId, ctx, step } = await atTheEnd({ poolCredits: 1, poolEmpty: 'wait' })
-    expect(await step()).toMatchObject({ payment: { why: null, waits: true } })
-    expect(await claimCredits(ctx)).toMatchObject({ outcome: 'pool_empty' })
-    expect(await step()).toMatchObject({ payment: { why: 'pool_empty', options: [{ funding: 'self_pay' }] } })
-    const hr = testCtx({ database: db.database, scope: { role: 'company', companyId } })
-    await purchaseCredits(hr, { amountCredits: 10, funding: 'invoice' })
-    expect(await claimCredits(ctx)).toMatchObject({ outcome: 'claimed' })
-    expect(await step()).toMatchObject({ payment: { why: null, options: [{ funding: 'credits' }, {}] } })
   })
 
   test('books without one where the professional takes no cards, and reads that they pay directly', async () => {

@@ -139,6 +139,8 @@ export const en = {
     declineText: 'Declining signs you out. Your account is kept until you accept or ask us to erase it.',
     credits: 'Your credits',
     unclaimed: '{company} gives you {credits}. They are yours from the moment you claim them.',
+    waits:
+      '{company} had no credits left to give on {day}, and was told so without any name. Yours wait: they come by themselves as soon as there are more, and you get a letter. Until then you can book and pay yourself.',
     claim: 'Claim {credits}',
     claiming: 'Claiming…',
     claimed: 'You have {left} left out of {all}, good until the end of {last}.',

@@ -145,6 +145,8 @@ export const is: SameMessages<typeof en> = {
       'Ef þú hafnar skráist þú út. Aðgangurinn þinn er geymdur þar til þú samþykkir eða biður okkur um að eyða honum.',
     credits: 'Einingarnar þínar',
     unclaimed: '{company} gefur þér {credits}. Þær eru þínar frá því að þú sækir þær.',
+    waits:
+      '{company} átti engar einingar eftir {day} og hefur fengið að vita það, án nafns. Þínar bíða: þær koma sjálfkrafa um leið og fleiri verða keyptar og þú færð bréf. Þangað til geturðu bókað og greitt á eigin kostnað.',
     claim: 'Sækja {credits}',
     claiming: 'Sæki…',
     claimed: 'Þú átt {left} eftir af {all} og þær gilda út {last}.',

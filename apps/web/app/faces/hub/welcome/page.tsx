@@ -46,7 +46,7 @@ export default function WelcomePage() {
           declineText={words('welcome.declineText')}
         />
       ) : null}
-      {step.name === 'credits' ? <Credits balance={step.balance} /> : null}
+      {step.name === 'credits' ? <Credits balance={step.balance} waitsSince={step.waitsSince} /> : null}
     </div>
   )
 }
@@ -71,7 +71,7 @@ function Unknown({ addresses }: { addresses: readonly string[] }) {
   )
 }
 
-function Credits({ balance }: { balance: Extract<Step, { name: 'credits' }>['balance'] }) {
+function Credits({ balance, waitsSince }: Omit<Extract<Step, { name: 'credits' }>, 'name'>) {
   const { company } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
@@ -95,6 +95,8 @@ function Credits({ balance }: { balance: Extract<Step, { name: 'credits' }>['bal
             last: format.day(balance.lastDay),
           })}
         </p>
+      ) : waitsSince ? (
+        <p>{words('welcome.waits', { company, day: format.date(waitsSince) })}</p>
       ) : (
         <>
           <p>{words('welcome.unclaimed', { company, credits })}</p>

@@ -1,4 +1,4 @@
-import { findBalance } from '@kara/credits'
+import { findBalance, findWaitingClaim } from '@kara/credits'
 import { getPerson } from '@kara/identity'
 import type { Ctx } from '@kara/kernel'
 import { toBalanceView } from '../../../care/balance-view.server.ts'
@@ -23,6 +23,6 @@ export async function welcomeStep(args: PageArgs, ctx: Ctx) {
   }
   const terms = await findTermsStep(args, ctx)
   if (terms) return terms
-  const balance = await findBalance(ctx)
-  return { name: 'credits' as const, balance: balance && toBalanceView(balance) }
+  const [balance, waitsSince] = await Promise.all([findBalance(ctx), findWaitingClaim(ctx)])
+  return { name: 'credits' as const, balance: balance && toBalanceView(balance), waitsSince }
 }
