@@ -1,15 +1,13 @@
 import { findBalance } from '@kara/credits'
-import { listIntakeTasks } from '@kara/notes'
-import { listKnownProfessionals, listOwnInvites, listSelfPayOffers } from '@kara/scheduling'
-import { listWaitlist } from '@kara/waitlists'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { toBalanceView } from '../../../care/balance-view.server.ts'
 import { findCounterparts, listUpcoming, listWorkplaces } from '../../../care/own-sessions.server.ts'
 import { isOpen, toSessionView } from '../../../care/session-view.server.ts'
 import { requireAccount, requirePerson } from '../../../http/guards.server.ts'
+import { inOneRead } from '../../../http/in-one-read.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
-import { listAsked } from './asked.server.ts'
 import { namesOfCardAsked } from './card-asked.server.ts'
+import { listOwn } from './own.server.ts'
 import { shownRequests } from './shown-requests.server.ts'
 import { knownOf, withTheirTimes } from './with-known.server.ts'
 
@@ -18,19 +16,14 @@ const furtherMax = 4
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
-  const [{ displayName }, { locale }, ahead, tasks, workplaces, invites, known, waiting, offers, asked] =
-    await Promise.all([
-      requireAccount(args),
-      readerOf(args),
-      listUpcoming(args, ctx),
-      listIntakeTasks(ctx),
-      listWorkplaces(args),
-      listOwnInvites(ctx),
-      listKnownProfessionals(ctx),
-      listWaitlist(ctx),
-      listSelfPayOffers(ctx),
-      listAsked(ctx),
-    ])
+  const [{ displayName }, { locale }, ahead, workplaces, own] = await Promise.all([
+    requireAccount(args),
+    readerOf(args),
+    listUpcoming(args, ctx),
+    listWorkplaces(args),
+    inOneRead(ctx, listOwn),
+  ])
+  const [tasks, invites, known, waiting, offers, asked] = own
   const now = ctx.clock.now()
   const upcoming = ahead.filter(isOpen)
   const ownProfessionals = known.filter(({ privateSince, isHidden }) => privateSince !== null && !isHidden)
