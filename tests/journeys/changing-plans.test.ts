@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { signInThere } from './accounts.ts'
 import { acceptTerms, confirmBooking, hubUrl } from './employee.ts'
-import { expectAccessible, lookInIcelandic, type Person, picture } from './open-browser.ts'
+import { expectAccessible, expectNoWider, lookInIcelandic, type Person, picture } from './open-browser.ts'
 import { houseNow, letPass, lettersTo, nextLetterTo, travelTo, waitFor } from './outside.ts'
 import { gatherPeople } from './people.ts'
 import { completeSession, signInAs } from './staff.ts'
@@ -217,6 +217,14 @@ describe('changed plans', () => {
     await expectAccessible(page)
     await picture(page, 'plans-history')
     await lookInIcelandic(page, 'plans-history')
+    const wide = await somebody({ look: 'dark', likeOf: client })
+    for (const path of ['/home/professionals', '/home/sessions?show=past', '/home']) {
+      await wide.page.goto(app(path))
+      await expectNoWider(wide.page)
+      await expectAccessible(wide.page)
+      await picture(wide.page, `plans-wide-${path.length}`)
+    }
+    expect(wide.complaints).toEqual([])
     expect([...client.complaints, ...desk.complaints]).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { signInThere } from './accounts.ts'
 import { acceptTerms, confirmBooking, holdShownTime, hubUrl } from './employee.ts'
-import { expectAccessible, expectNoWider, type Person, picture } from './open-browser.ts'
+import { expectNoWider, type Person, picture } from './open-browser.ts'
 import { nextLetterTo } from './outside.ts'
 import { gatherPeople } from './people.ts'
 
@@ -81,7 +81,6 @@ describe('a hub without a script', () => {
     await page.getByRole('link', { name: /hub/i }).first().waitFor()
     await page.getByRole('link', { name: 'Answer' }).first().click()
     await page.getByRole('heading', { name: 'Before the session' }).first().waitFor()
-    await expectAccessible(page)
     await picture(page, 'plain-intake')
   })
 
@@ -120,7 +119,6 @@ describe('a hub without a script', () => {
       .waitFor()
     const words = page.getByLabel('What would you like help with?', { exact: false })
     expect(await words.inputValue()).toBe('Before noon, if that can be.')
-    await expectAccessible(page)
     await expectNoWider(page)
     await picture(page, 'plain-kept')
     await page.context().addCookies(kept)
