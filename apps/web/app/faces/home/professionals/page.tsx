@@ -18,7 +18,11 @@ export default function ProfessionalsPage() {
   const words = useWords(professionalsMessages)
   return (
     <PageStack>
-      <PageHeader title={words('title')} description={words('lead')} />
+      <PageHeader
+        back={{ href: homePaths.start(), label: words('back') }}
+        title={words('title')}
+        description={words('lead')}
+      />
       {shown.length > 0 ? (
         <ul className="flex flex-col gap-3">
           {shown.map((professional) => (

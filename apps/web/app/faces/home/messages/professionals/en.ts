@@ -2,6 +2,7 @@ export const en = {
   title: 'Your professionals',
   lead: 'Everybody whom you see or saw, in every hub and outside. Only you see this list.',
   link: 'Your professionals',
+  back: 'Today',
   nobody: 'Somebody who is here no more',
   held: '{count, plural, =0 {No session held yet} one {# session held} other {# sessions held}}',
   next: 'Next: {when}',

@@ -5,6 +5,7 @@ export const is: SameMessages<typeof en> = {
   title: 'Fagaðilarnir þínir',
   lead: 'Allir fagaðilar sem þú hittir eða hefur hitt, í öllum miðstöðvum og utan þeirra. Enginn sér listann nema þú.',
   link: 'Fagaðilarnir þínir',
+  back: 'Í dag',
   nobody: 'Fagaðili sem er hér ekki lengur',
   held: '{count, plural, =0 {Enginn tími að baki} one {# tími að baki} other {# tímar að baki}}',
   next: 'Næst: {when}',
