@@ -63,7 +63,13 @@ describe('keeping what a letter tells', () => {
   it('refuses in the database what opens something by its address alone, and cuts what is too long', async () => {
     const { personId } = await makePerson(db)
     const ctx = jobFor(personId)
-    for (const place of ['/recovery/stop/secret', 'https://elsewhere.is/home', '/homecoming', '//home'])
+    for (const place of [
+      '/recovery/stop/secret',
+      '/support/chat/back/secret',
+      'https://elsewhere.is/home',
+      '/homecoming',
+      '//home',
+    ])
       await expect(keepNotice(ctx, { ...told, place, deliveryId: timeOrderedIds.next() })).rejects.toThrow()
     const long = { title: 'x'.repeat(900), place: '/work?view=day' }
     await keepNotice(ctx, { ...told, ...long, deliveryId: timeOrderedIds.next() })

@@ -9,6 +9,8 @@ describe('the list of what somebody was told', () => {
     expect(placeOf('https://app.kara.is/work', home)).toBe('/work')
     expect(placeOf('https://app.kara.is/work?view=day', home)).toBe('/work?view=day')
     expect(placeOf(`https://app.kara.is/home/${'x'.repeat(400)}`, home)).toBeNull()
+    expect(placeOf('https://app.kara.is/support/chat', home)).toBe('/support/chat')
+    expect(placeOf('https://app.kara.is/support/chat/back/secret', home)).toBeNull()
     expect(placeOf('https://app.kara.is/recovery/stop/secret', home)).toBeNull()
     expect(placeOf('https://app.kara.is/workshop', home)).toBeNull()
     expect(placeOf('https://nordurljos.kara.is/home', home)).toBeNull()

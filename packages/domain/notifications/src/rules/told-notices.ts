@@ -20,7 +20,7 @@ export function subjectOf(letter: LetterName, recipientKind: RecipientKind): Not
   return aboutAccount.has(letter) ? 'account' : recipientKind
 }
 
-const placesOfApp = /^\/(home|work|control|console)(\/|$)/
+const placesOfApp = /^\/((home|work|control|console)(\/|$)|support\/chat$)/
 
 /**
  * Where a notice leads: where its letter leads, as long as that is a page of the app, which asks who somebody is.

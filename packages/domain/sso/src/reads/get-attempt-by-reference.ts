@@ -18,6 +18,7 @@ import { attemptMissing } from '../errors.ts'
 import { codesIn } from '../rules/catalogue/decode.ts'
 import { explainReason } from '../rules/catalogue/entries.ts'
 import type { ReasonCode } from '../rules/catalogue/reasons.ts'
+import { openHelpWords, type SsoKeys } from '../rules/keys.ts'
 import { outcomeNow, reasonNow } from '../rules/outcome.ts'
 import type { AttemptRow } from '../store/attempts.ts'
 import { type ConnectionRow, findConnectionForSupport } from '../store/connections.ts'
@@ -25,7 +26,11 @@ import * as diagnosis from '../store/diagnosis.ts'
 import { findByReference, findLastSuccess, listSteps, type StepRow } from '../store/support.ts'
 
 /** Everything support may see of the attempt whose code a person read out. Any spelling of the code will do. */
-export async function getAttemptByReference(ctx: Ctx, raw: ReferenceInput): Promise<AttemptDetail> {
+export async function getAttemptByReference(
+  ctx: Ctx,
+  raw: ReferenceInput,
+  keys: SsoKeys,
+): Promise<AttemptDetail> {
   mustBeSupport(ctx)
   const { reference } = ReferenceInput.parse(raw)
   return inTransaction(ctx, async (ctx) => {
@@ -44,7 +49,7 @@ export async function getAttemptByReference(ctx: Ctx, raw: ReferenceInput): Prom
       claims: (row.claims as ReceivedClaims | null) ?? null,
       steps: toStepViews(steps),
       lastSuccessAt: lastSuccess?.toString() ?? null,
-      ...(await helpOf(ctx, row)),
+      ...(await helpOf(ctx, row, keys)),
     }
   })
 }
@@ -59,7 +64,7 @@ export function toStepViews(steps: readonly StepRow[]): AttemptStepView[] {
 }
 
 /** What was asked and shared about it, and whether it is resolved. */
-async function helpOf(ctx: TxCtx, row: AttemptRow): Promise<AttemptHelp> {
+async function helpOf(ctx: TxCtx, row: AttemptRow, keys: SsoKeys): Promise<AttemptHelp> {
   const resolution = await diagnosis.findResolution(ctx, row)
   const asked = await diagnosis.listHelpRequests(ctx, row, limits.helpRequestsMax)
   const shares = new Map<
@@ -80,10 +85,10 @@ async function helpOf(ctx: TxCtx, row: AttemptRow): Promise<AttemptHelp> {
   }
   return {
     resolvedAt: resolution?.resolvedAt.toString() ?? null,
-    helpRequests: asked.map(({ message, replySealed, createdAt }) => ({
-      message,
-      hasReplyAddress: replySealed !== null,
-      askedAt: createdAt.toString(),
+    helpRequests: asked.map((request) => ({
+      message: openHelpWords(keys, request),
+      hasReplyAddress: request.replySealed !== null,
+      askedAt: request.createdAt.toString(),
     })),
     shares: [...shares.values()],
   }

@@ -12,6 +12,7 @@ import {
   openGateCtx,
   openTestSso,
   testBrowser,
+  testKeys,
 } from '../testing.ts'
 import { receiveAssertion } from '../verbs/receive-assertion.ts'
 import { findOwnAttempt } from './find-own-attempt.ts'
@@ -42,7 +43,7 @@ describe('what support sees of sign-in attempts', () => {
   it('is opened by the code a person reads out, however it is spelled', async () => {
     const { reference } = await refuse()
     const spoken = reference.replaceAll('-', ' ').toUpperCase()
-    const attempt = await getAttemptByReference(support(), { reference: spoken })
+    const attempt = await getAttemptByReference(support(), { reference: spoken }, testKeys)
     expect(attempt).toMatchObject({
       reference,
       companyId: made.company.companyId,
@@ -66,12 +67,16 @@ describe('what support sees of sign-in attempts', () => {
 
   it('holds no address, no name and no subject', async () => {
     const { reference } = await refuse()
-    expect(JSON.stringify(await getAttemptByReference(support(), { reference }))).not.toContain('birna')
+    expect(JSON.stringify(await getAttemptByReference(support(), { reference }, testKeys))).not.toContain(
+      'birna',
+    )
   })
 
   it('is for support only', async () => {
     const { reference } = await refuse()
-    await expect(getAttemptByReference(companyCtx(db, made.company), { reference })).rejects.toMatchObject({
+    await expect(
+      getAttemptByReference(companyCtx(db, made.company), { reference }, testKeys),
+    ).rejects.toMatchObject({
       code: 'sso.not_allowed',
     })
     await expect(listAttempts(gateCtx(db, made.company))).rejects.toMatchObject({ code: 'sso.not_allowed' })
@@ -104,7 +109,7 @@ describe('what support sees of sign-in attempts', () => {
     })
     ctx.clock.advance({ minutes: 21 })
     const later = testCtx({ database: db.database, clock: ctx.clock, scope: support().scope })
-    expect(await getAttemptByReference(later, { reference })).toMatchObject({
+    expect(await getAttemptByReference(later, { reference }, testKeys)).toMatchObject({
       outcome: 'abandoned',
       refusal: { code: 'S37' },
     })

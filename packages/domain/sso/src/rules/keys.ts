@@ -32,6 +32,18 @@ export function openReply(keys: SsoKeys, helpRequestId: string, sealed: Uint8Arr
   return unseal(keys.replies, sealed, `sso_help_request|${helpRequestId}`).toString()
 }
 
+/** Seals what somebody writes to support about a sign-in. */
+export function sealHelpWords(keys: SsoKeys, helpRequestId: string, words: string): Uint8Array {
+  return seal(keys.replies, Buffer.from(words), `sso_help_request|words|${helpRequestId}`)
+}
+
+export function openHelpWords(
+  keys: SsoKeys,
+  { id, wordsSealed, message }: { id: string; wordsSealed: Uint8Array | null; message: string },
+): string {
+  return wordsSealed ? unseal(keys.replies, wordsSealed, `sso_help_request|words|${id}`).toString() : message
+}
+
 /** The token of a set-up link, for the same reason; the table holds its hash only. */
 export function setUpToken(keys: SsoKeys, linkId: string): string {
   return keyedHash(keys.setUpLinks.bytes, `sso_set_up_link|${linkId}`)

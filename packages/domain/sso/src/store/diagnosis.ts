@@ -106,6 +106,7 @@ export function listOpenHelpRequests(ctx: TxCtx, rowsMax: number) {
       reference: ssoAttempt.reference,
       code: ssoAttempt.code,
       message: ssoHelpRequest.message,
+      wordsSealed: ssoHelpRequest.wordsSealed,
       replySealed: ssoHelpRequest.replySealed,
       createdAt: ssoHelpRequest.createdAt,
     })

@@ -4,13 +4,13 @@ import { type Ctx, companyOf } from '@kara/kernel'
 import { mustBeAtGateOfCompany } from '../access.ts'
 import { AskForHelpInput, limits } from '../contracts.ts'
 import { attemptMissing, helpAskedEnough } from '../errors.ts'
-import { type SsoKeys, sealReply } from '../rules/keys.ts'
+import { type SsoKeys, sealHelpWords, sealReply } from '../rules/keys.ts'
 import { findByReferenceOfCompany } from '../store/attempts.ts'
 import { insertHelpRequest, listHelpRequests } from '../store/diagnosis.ts'
 
 /**
- * Somebody who could not sign in asks support for help with that attempt. The address for the answer is sealed:
- * support answers by resolving the attempt, without reading it.
+ * Somebody who could not sign in asks support for help with that attempt. Words and address are sealed; support reads
+ * the words, and answers by resolving the attempt, without reading the address.
  */
 export async function askForHelp(ctx: Ctx, raw: AskForHelpInput, keys: SsoKeys): Promise<void> {
   mustBeAtGateOfCompany(ctx)
@@ -25,7 +25,8 @@ export async function askForHelp(ctx: Ctx, raw: AskForHelpInput, keys: SsoKeys):
       id,
       companyId: companyOf(ctx),
       attemptId: attempt.id,
-      message,
+      message: '',
+      wordsSealed: message ? sealHelpWords(keys, id, message) : null,
       replySealed: replyTo ? sealReply(keys, id, replyTo) : null,
       locale,
       host,

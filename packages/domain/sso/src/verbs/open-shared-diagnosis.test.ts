@@ -52,7 +52,7 @@ describe('opening a shared diagnosis', () => {
       database: db.database,
       scope: { role: 'support', personId: timeOrderedIds.next<'person'>() },
     })
-    const { shares } = await getAttemptByReference(support, { reference })
+    const { shares } = await getAttemptByReference(support, { reference }, testKeys)
     expect(shares).toMatchObject([{ madeBy: 'person', views: [{ device: 'Firefox, Windows' }] }])
     expect((await audited(db, 'sso_attempt.share_opened')).length).toBeGreaterThan(0)
   })

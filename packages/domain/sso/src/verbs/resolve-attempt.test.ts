@@ -32,7 +32,9 @@ describe('resolving an attempt', () => {
     expect(openReply(testKeys, helpRequestId ?? '', Buffer.from(sealed ?? '', 'base64'))).toBe(
       'birna@home.test',
     )
-    expect((await listOpenHelpRequests(support())).filter((one) => one.reference === reference)).toEqual([])
+    expect(
+      (await listOpenHelpRequests(support(), testKeys)).filter((one) => one.reference === reference),
+    ).toEqual([])
     expect(await audited(db, 'sso_attempt.resolved')).toHaveLength(1)
     const own = await findOwnAttempt(gateCtx(db, company), { reference })
     expect(own?.resolvedAt).not.toBeNull()

@@ -62,6 +62,7 @@ const special: Record<string, (owner: Owner) => Values> = {
   credit_proposal: () => ({ state: 'proposed', ended_at: null, amount_halves: 2 }),
   series_proposal: () => ({ state: 'proposed', ended_at: null }),
   support_conversation: () => ({ person_id: null }),
+  sso_help_request: () => ({ message: '' }),
   support_message: () => ({ written_by: 'support' }),
   session: () => ({ language: null }),
   session_request: () => ({ state: 'waiting', ended_at: null, session_id: null, language: null }),

@@ -31,7 +31,7 @@ export const acrossOwners: Readonly<Record<string, string>> = {
   'support:sso_attempt_step': 'the console opens an attempt by its reference code',
   'support:sso_share': 'the console makes a link to a diagnosis, and shows which there are',
   'support:sso_share_view': 'the console shows when a shared diagnosis was opened',
-  'support:sso_help_request': 'the console lists who waits for help; where to answer is sealed',
+  'support:sso_help_request': 'the console lists who waits for help; words and where to answer are sealed',
   'support:sso_resolution': 'the console resolves an attempt of any company',
   'support:sso_document':
     'support reads the sealed answer of a refused attempt, values for a reason on record',

@@ -10,7 +10,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireStaff(args)
   const reference = (args.params.reference ?? '').slice(0, 80)
   const { sso } = args.context.visit.platform
-  const attempt = await getAttemptByReference(ctx, { reference })
+  const attempt = await getAttemptByReference(ctx, { reference }, args.context.visit.platform.keys.sso)
   if (!(await findDocument(ctx, { reference }, sso))) {
     throw notFound('sso.document_missing', 'The answer is not kept, or not any more.')
   }

@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireStaff(args)
   const { locale } = await readerOf(args)
   const reference = (args.params.reference ?? '').slice(0, 80)
-  const attempt = await getAttemptByReference(ctx, { reference })
+  const attempt = await getAttemptByReference(ctx, { reference }, args.context.visit.platform.keys.sso)
   const { platform } = args.context.visit
   const [company, link, answer, conversations] = await Promise.all([
     getCompanyForSupport(ctx, attempt.companyId),

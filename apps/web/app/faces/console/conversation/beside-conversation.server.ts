@@ -15,8 +15,9 @@ export async function besideConversation(
   { reference, locale: personLocale }: { readonly reference: string | null; readonly locale: Locale },
 ) {
   const { locale } = await readerOf(args)
+  const { keys } = args.context.visit.platform
   const [attempt, report] = await Promise.all([
-    reference ? orNothing(getAttemptByReference(ctx, { reference })) : null,
+    reference ? orNothing(getAttemptByReference(ctx, { reference }, keys.sso)) : null,
     reference ? orNothing(getErrorReport(ctx, { reference })) : null,
   ])
   const explainTo = attempt ? await explainerOf(ctx, attempt) : null

@@ -2,7 +2,7 @@ import { normaliseDomain, searchCompanies } from '@kara/companies'
 import { getRecoveryForSupport } from '@kara/factors'
 import { findInvoiceByNumber } from '@kara/invoices'
 import { type Ctx, isCodedError } from '@kara/kernel'
-import { getAttemptByReference, listAttempts, listOpenHelpRequests } from '@kara/sso'
+import { getAttemptByReference, listAttempts, listOpenHelpRequests, type SsoKeys } from '@kara/sso'
 import type { AttemptSummary } from '@kara/sso/contracts'
 import { getErrorReport } from '@kara/support'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
@@ -17,15 +17,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireStaff(args)
   const text = new URL(args.request.url).searchParams.get('q')?.trim().slice(0, 200) ?? ''
   const now = ctx.clock.now().toString()
+  const { keys } = args.context.visit.platform
   if (!text) {
     const [{ attempts }, names, waiting] = await Promise.all([
       listAttempts(ctx, { outcome: 'refused' }),
       companyNames(ctx),
-      listOpenHelpRequests(ctx),
+      listOpenHelpRequests(ctx, keys.sso),
     ])
     return { ...empty, text, recent: attempts.slice(0, recentMax), names, waiting, now }
   }
-  const target = await findByReference(ctx, text)
+  const target = await findByReference(ctx, text, keys.sso)
   if (target) throw redirect(target)
   const domain = normaliseDomain(text.replace(/^@/, ''))
   const [companies, ofDomain, names] = await Promise.all([
@@ -54,9 +55,9 @@ const empty = {
 }
 
 // A reference code names one thing, so it is opened at once.
-async function findByReference(ctx: Ctx, reference: string): Promise<string | null> {
+async function findByReference(ctx: Ctx, reference: string, keys: SsoKeys): Promise<string | null> {
   const [attempt, report, recovery] = await Promise.all([
-    getAttemptByReference(ctx, { reference: reference.slice(0, 80) }).catch(missing),
+    getAttemptByReference(ctx, { reference: reference.slice(0, 80) }, keys).catch(missing),
     getErrorReport(ctx, { reference: reference.slice(0, 40) }).catch(missing),
     getRecoveryForSupport(ctx, { reference: reference.slice(0, 40) }).catch(missing),
   ])
