@@ -173,6 +173,7 @@ export const letters = [
   'company_sign_in',
   'domain_proof',
   'sign_in_alarm',
+  'support_waiting',
 ] as const
 export type LetterName = (typeof letters)[number]
 

@@ -16,3 +16,16 @@ export const answerGiven = (personId: PersonId | null, answer: SupportAnswer): D
   scope: personId ? { personId } : {},
   payload: { personId, ...answer },
 })
+
+export interface SupportQuestion {
+  readonly conversationId: ConversationId
+  /** ISO 8601 instant: since when they wait. */
+  readonly since: string
+}
+
+/** Somebody waits for support from now on; who they are and what they wrote is not in it. */
+export const questionAsked = (question: SupportQuestion): DomainEvent => ({
+  type: 'support_question.asked',
+  scope: {},
+  payload: { ...question },
+})

@@ -1,4 +1,5 @@
 export { findUnreadAnswer } from './reads/find-unread-answer.ts'
+export { findWaitingSince } from './reads/find-waiting-since.ts'
 export { getConversation } from './reads/get-conversation.ts'
 export { getErrorReport } from './reads/get-error-report.ts'
 export { findNewestConversation, getOwnConversation } from './reads/get-own-conversation.ts'

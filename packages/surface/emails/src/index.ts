@@ -47,6 +47,7 @@ import type { SignInAgainProps } from './letters/sign-in-again.tsx'
 import type { SignInAlarmProps } from './letters/sign-in-alarm.tsx'
 import type { StandingChangedProps } from './letters/standing-changed.tsx'
 import type { SupportAnswerProps } from './letters/support-answer.tsx'
+import type { SupportWaitingProps } from './letters/support-waiting.tsx'
 import type { TimeAwayProps } from './letters/time-away.tsx'
 import type { VerificationCodeProps } from './letters/verification-code.tsx'
 import type { WaitlistUpdateProps } from './letters/waitlist-update.tsx'
@@ -200,6 +201,11 @@ export const renderMoneyAlarm = letter<MoneyAlarmProps>(async () => {
 /** Tells the operator's support that more sign-ins of a company fail than usual. */
 export const renderSignInAlarm = letter<SignInAlarmProps>(async () => {
   return (await import('./letters/sign-in-alarm.tsx')).signInAlarm
+})
+
+/** Tells the operator's support that somebody waits for an answer. */
+export const renderSupportWaiting = letter<SupportWaitingProps>(async () => {
+  return (await import('./letters/support-waiting.tsx')).supportWaiting
 })
 
 /** Tells who looks after the credits that none are left to claim. */

@@ -1,5 +1,5 @@
 import type { LetterSession } from './frame/session-facts.tsx'
-import { renderCompanySignIn, renderDomainProof, renderSignInAlarm } from './index.ts'
+import { renderCompanySignIn, renderDomainProof, renderSignInAlarm, renderSupportWaiting } from './index.ts'
 import type { SampleLetter } from './sample-letters.ts'
 
 /** The letter to whoever looks after a company's sign-in, for each matter. */
@@ -71,4 +71,18 @@ export function signInAlarmSample(app: string, at: LetterSession): SampleLetter 
   const { startsAt: since, timeZone } = at
   const props = { recipientName: 'Sólveig', failed: 7, all: 9, usualShare: 0.04, since, timeZone, boardUrl }
   return { name: 'sign-in-alarm', links: [boardUrl], draw: (locale) => renderSignInAlarm(props, locale) }
+}
+
+/** The letter to the operator's support about somebody who waits. */
+export function supportWaitingSample(
+  app: string,
+  { startsAt: since, timeZone }: LetterSession,
+): SampleLetter {
+  const conversationUrl = `${app}/console/conversations/c1`
+  const props = { recipientName: 'Sólveig', since, timeZone, conversationUrl }
+  return {
+    name: 'support-waiting',
+    links: [conversationUrl],
+    draw: (locale) => renderSupportWaiting(props, locale),
+  }
 }

@@ -5,7 +5,7 @@ import { billSamples } from './sample-bill-letters.ts'
 import { calendarReadableSamples, seriesUpdateSamples } from './sample-calendar-letters.ts'
 import { careSamples } from './sample-care-letters.ts'
 import { clinicSamples } from './sample-clinic-letters.ts'
-import { companySignInSamples, signInAlarmSample } from './sample-company-sign-ins.ts'
+import { companySignInSamples, signInAlarmSample, supportWaitingSample } from './sample-company-sign-ins.ts'
 import { handoverSamples } from './sample-handover-letters.ts'
 import { paySamples } from './sample-pay-letters.ts'
 import { recoverySamples } from './sample-recovery-letters.ts'
@@ -356,6 +356,7 @@ export const sampleLetters: readonly SampleLetter[] = [
   ...sessionUpdateSamples(session, { names: { client, professional }, sessionUrl: joinUrl, noticesUrl }),
   ...companySignInSamples(app, session),
   signInAlarmSample(app, session),
+  supportWaitingSample(app, session),
   ...billSamples(app, { session, noticesUrl }),
   ...(['difference', 'refund_refused', 'dispute', 'ledger'] as const).map((alarm) =>
     sample(`money-alarm-${alarm}`, [`${app}/console/payments`], (locale) =>

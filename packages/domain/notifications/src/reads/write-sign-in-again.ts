@@ -1,12 +1,13 @@
-import { renderSignInAgain, renderSupportAnswer } from '@kara/emails'
+import { renderSignInAgain, renderSupportAnswer, renderSupportWaiting } from '@kara/emails'
+import { isStaff } from '@kara/identity'
 import { type Ctx, inScope } from '@kara/kernel'
 import { openReply } from '@kara/sso'
-import { conversationToken, findUnreadAnswer, openReplyAddress } from '@kara/support'
+import { conversationToken, findUnreadAnswer, findWaitingSince, openReplyAddress } from '@kara/support'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
-import type { Desk, Draft } from '../rules/draft.ts'
+import { type Desk, type Draft, greetingName } from '../rules/draft.ts'
 import type { SignInResolved } from '../rules/payloads.ts'
-import type { SupportAnswer } from '../rules/support-payloads.ts'
+import type { SupportAnswer, SupportWaitingDue } from '../rules/support-payloads.ts'
 import { findRecipient } from './find-recipient.ts'
 
 /** Tells who could not sign in that they may try again, at the address that they left with their message. */
@@ -50,4 +51,28 @@ export async function writeSupportAnswer(
     to: { email },
     letter: await renderSupportAnswer({ chatUrl, asksForSignIn: false, supportUrl }, locale),
   }
+}
+
+/** Tells one of support that somebody has waited since then, if they still do. Names nobody and nothing of it. */
+export async function writeSupportWaiting(
+  ctx: Ctx,
+  desk: Desk,
+  { staffId, conversationId, since }: z.output<typeof SupportWaitingDue>,
+): Promise<Draft> {
+  mayNotify(ctx)
+  if (!(await isStaff(inScope(ctx, { role: 'gate' }), staffId))) return { skip: 'not_responsible' }
+  if ((await findWaitingSince(inScope(ctx, { role: 'worker' }), conversationId)) !== since)
+    return { skip: 'over' }
+  const recipient = await findRecipient(ctx, staffId)
+  if (!recipient) return { skip: 'no_address' }
+  const letter = await renderSupportWaiting(
+    {
+      recipientName: greetingName(recipient.displayName),
+      since,
+      timeZone: recipient.timeZone,
+      conversationUrl: desk.links.consoleConversation(conversationId),
+    },
+    recipient.locale,
+  )
+  return { to: recipient, letter }
 }

@@ -67,6 +67,7 @@ export function linksOf({ scheme, host }: Base) {
     ownerSignIn: `${app}/sign-in/owner`,
     consoleProfessional: (professionalId: string) => `${app}/console/professionals/${professionalId}`,
     consoleHealth: `${app}/console/health`,
+    consoleConversation: (conversationId: string) => `${app}/console/conversations/${conversationId}`,
     consoleComparison: `${app}/console/payments/comparison`,
     consolePayments: `${app}/console/payments`,
     consoleLedger: (companyId: string) => `${app}/console/companies/${companyId}/ledger`,

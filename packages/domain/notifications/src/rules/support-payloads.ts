@@ -13,3 +13,14 @@ export const SupportAnswer = z.object({
   locale: z.enum(['en', 'is']),
   sealed: z.string().nullable(),
 })
+
+/** Somebody waits for support. */
+export const SupportQuestion = z.object({
+  conversationId: SupportAnswer.shape.conversationId,
+  since: z.string().max(40),
+})
+
+/** The same, for one of support. */
+export const SupportWaitingDue = SupportQuestion.extend({
+  staffId: z.uuid().transform((id) => id as PersonId),
+})

@@ -1,7 +1,9 @@
 import type { Subscription } from '@kara/outbox'
 import * as due from '../rules/payloads.ts'
+import { SupportQuestion } from '../rules/support-payloads.ts'
 import { planSignInAlarm } from '../verbs/plan-connection-notice.ts'
 import { planMoneyAlarm } from '../verbs/plan-money-alarm.ts'
+import { planSupportWaiting } from '../verbs/plan-sign-in-again.ts'
 import { planReviewAlarm } from '../verbs/plan-standing-notice.ts'
 import { on } from './on.ts'
 
@@ -23,5 +25,6 @@ export const forStaff: readonly Subscription[] = [
     planMoneyAlarm(ctx, 'ledger', { cause: `${companyId}|${day}`, companyId }),
   ),
   on('sso_alert.opened', 'alarm-of-sign-ins', due.AlertOpened, planSignInAlarm),
+  on('support_question.asked', 'plan-support-waiting', SupportQuestion, planSupportWaiting),
   on('review.overdue', 'alarm-of-review', due.ReviewOverdue, planReviewAlarm),
 ]

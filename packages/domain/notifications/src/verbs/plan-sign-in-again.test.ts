@@ -1,16 +1,16 @@
 import { makeCompany } from '@kara/companies/testing'
-import { makePerson } from '@kara/identity/testing'
+import { makePerson, makeStaff } from '@kara/identity/testing'
 import { type PersonId, timeOrderedIds } from '@kara/kernel'
 import { askForHelp, resolveAttempt } from '@kara/sso'
 import { gateCtx, makeAttemptRow, testHubHost, testKeys } from '@kara/sso/testing'
-import { answerConversation, conversationToken, seeMessages } from '@kara/support'
+import { answerConversation, conversationToken, seeMessages, writeToSupport } from '@kara/support'
 import { makeAgentCtx, makeConversation, testSupportKeys } from '@kara/support/testing'
 import { announced, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { SignInResolved } from '../rules/payloads.ts'
 import { SupportAnswer } from '../rules/support-payloads.ts'
 import { deliveries, drainNotices, openPostOffice } from '../testing.ts'
-import { planSignInAgain, planSupportAnswer } from './plan-sign-in-again.ts'
+import { planSignInAgain, planSupportAnswer, planSupportWaiting } from './plan-sign-in-again.ts'
 
 describe('telling somebody to try to sign in again', () => {
   const db = openTestDatabase()
@@ -110,5 +110,56 @@ describe('telling somebody that support answered', () => {
       sealed: null,
     })
     await expect(planSupportAnswer(ctx, due)).rejects.toMatchObject({ code: 'notifications.only_as_job' })
+  })
+})
+
+describe('telling support that somebody waits', () => {
+  const db = openTestDatabase()
+  const office = openPostOffice()
+  async function staff() {
+    const { personId, email } = await makePerson(db)
+    await makeStaff(db, personId)
+    return { email, agent: testCtx({ database: db.database, scope: { role: 'support', personId } }) }
+  }
+  const say = (words: string) => ({ messageId: crypto.randomUUID(), words })
+
+  it('reaches each of them once after some minutes, with the way to it and nothing of it', async () => {
+    const { email } = await staff()
+    const { id, ctx } = await makeConversation(db)
+    await writeToSupport(ctx, say('Is anybody there?'), testSupportKeys)
+    ctx.clock.advance({ minutes: 4 })
+    await drainNotices(db, office, ctx.clock)
+    expect(await office.lettersTo(email)).toEqual([])
+    ctx.clock.advance({ minutes: 6 })
+    await drainNotices(db, office, ctx.clock)
+    await drainNotices(db, office, ctx.clock)
+    const [letter, ...more] = await office.lettersTo(email)
+    expect(more).toEqual([])
+    expect(letter?.subject).toBe('Somebody is waiting for an answer')
+    expect(letter?.text).toContain(`/console/conversations/${id}`)
+    expect(letter?.text).not.toMatch(/white page|anybody there|hub\.localhost/)
+  })
+
+  it('is over when somebody answered, and told again when they wait again', async () => {
+    const { email, agent } = await staff()
+    const { id, ctx } = await makeConversation(db)
+    await answerConversation(agent, { conversationId: id, ...say('Please try again') }, testSupportKeys)
+    ctx.clock.advance({ minutes: 10 })
+    await drainNotices(db, office, ctx.clock)
+    expect((await office.lettersTo(email)).filter(({ text }) => text.includes(id))).toEqual([])
+    await writeToSupport(ctx, say('It is as before'), testSupportKeys)
+    await drainNotices(db, office, ctx.clock)
+    ctx.clock.advance({ minutes: 10 })
+    await drainNotices(db, office, ctx.clock)
+    expect((await office.lettersTo(email)).filter(({ text }) => text.includes(id))).toHaveLength(1)
+  })
+
+  it('is planned by jobs only', async () => {
+    const { agent } = await staff()
+    const { id } = await makeConversation(db)
+    const question = { conversationId: id, since: '2026-11-20T09:00:00Z' }
+    await expect(planSupportWaiting(agent, question)).rejects.toMatchObject({
+      code: 'notifications.only_as_job',
+    })
   })
 })

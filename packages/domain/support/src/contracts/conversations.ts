@@ -21,6 +21,8 @@ export const conversationLimits = {
   presentSeconds: 75,
   /** Who reads along sees the answer by then, and needs no letter. */
   letterWaitsMinutes: 2,
+  /** Whoever of support is there has answered by then; if nobody is, they hear that somebody waits. */
+  staffHearsMinutes: 5,
   /** Of which answers it is told how long one takes. */
   reachDays: 30,
   conversationsPerPage: 50,

@@ -1,9 +1,11 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, invariant } from '@kara/kernel'
+import { publish } from '@kara/outbox'
 import { mustHoldKey } from '../access.ts'
 import { OpenConversationInput } from '../contracts.ts'
 import { conversationMissing } from '../errors.ts'
+import { questionAsked } from '../events.ts'
 import { conversationHash, type SupportKeys, sealReplyAddress } from '../rules/keys.ts'
 import { say } from '../steps/say.ts'
 import { findByKey, insertConversation } from '../store/conversations.ts'
@@ -40,6 +42,7 @@ export async function openConversation(
       return
     }
     await say(ctx, { id, browserHash }, { id: messageId, writtenBy: 'person', words }, keys)
+    await publish(ctx, questionAsked({ conversationId: id, since: ctx.clock.now().toString() }))
     await recordAudit(ctx, 'support_conversation.opened', {
       kind: 'support_conversation',
       id,

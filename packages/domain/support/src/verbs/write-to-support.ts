@@ -1,9 +1,11 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction, type TxCtx } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
+import { publish } from '@kara/outbox'
 import { mustHoldKey } from '../access.ts'
 import { type ConversationId, conversationLimits as limits, WriteToSupportInput } from '../contracts.ts'
 import { conversationMissing, tooFast } from '../errors.ts'
+import { questionAsked } from '../events.ts'
 import type { SupportKeys } from '../rules/keys.ts'
 import { say } from '../steps/say.ts'
 import { findByKey, noteWritten } from '../store/conversations.ts'
@@ -16,11 +18,13 @@ export async function writeToSupport(ctx: Ctx, raw: WriteToSupportInput, keys: S
   await inTransaction(ctx, async (ctx) => {
     const conversation = await findByKey(ctx, browserHash, { lock: true })
     if (!conversation) throw conversationMissing()
-    const { id, closedAt } = conversation
+    const { id, closedAt, waitingSince } = conversation
     if (await isSaid(ctx, id, messageId)) return
     await slowDown(ctx, id)
     const number = await say(ctx, conversation, { id: messageId, writtenBy: 'person', words }, keys)
     await noteWritten(ctx, id, { number, reference })
+    if (!waitingSince)
+      await publish(ctx, questionAsked({ conversationId: id, since: ctx.clock.now().toString() }))
     await recordAudit(ctx, closedAt ? 'support_conversation.reopened' : 'support_conversation.written', {
       kind: 'support_conversation',
       id,

@@ -246,6 +246,7 @@ export const en = {
       company_sign_in: 'About the company’s sign-in',
       domain_proof: 'Proof of a domain',
       sign_in_alarm: 'Support: sign-ins fail',
+      support_waiting: 'Support: somebody waits',
     },
     reasons: {
       cancelled: 'The session was cancelled',

@@ -249,6 +249,7 @@ export const is: SameMessages<typeof en> = {
       company_sign_in: 'Um innskráningu fyrirtækis',
       domain_proof: 'Staðfesting léns',
       sign_in_alarm: 'Til þjónustuvers um innskráningar sem mistakast',
+      support_waiting: 'Til þjónustuvers um bið eftir svari',
     },
     reasons: {
       cancelled: 'Tíminn var afbókaður',
