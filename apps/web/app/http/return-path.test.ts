@@ -7,10 +7,14 @@ test('a path of ours is kept with its question', () => {
 
 test.each([
   'https://evil.test/',
+  'https:evil.test',
+  'javascript:alert(1)',
   '//evil.test',
   '/\\evil.test',
   '/%5Cevil.test',
   '/%2Fevil.test',
+  '/%2f%2fevil.test',
+  '%2f%2fevil.test',
   '/\tevil',
   '/%0Aevil',
   '/%E0%A4%A',
