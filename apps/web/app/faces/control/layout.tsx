@@ -64,7 +64,7 @@ export default function ControlLayout() {
     >
       <TermsNotice news={termsNews} />
       {isPastSignIn ? (
-        <Notice tone="caution" title={words('pastSignIn')}>
+        <Notice tone="caution" className="mb-5 max-w-column" title={words('pastSignIn')}>
           {words('pastSignInWhat')}
         </Notice>
       ) : null}
