@@ -7,7 +7,8 @@ import { selfSignedCertificate } from './certificate.ts'
 const SigningKey = z.object({ privateKeyPem: z.string(), certificatePem: z.string() })
 export type SigningKey = z.infer<typeof SigningKey>
 
-const YEAR_MS = 365 * 24 * 60 * 60 * 1000
+const DAY_MS = 24 * 60 * 60 * 1000
+const USUAL_DAYS = 3 * 365
 
 /** Signing keys by owner, made on first need and kept, so that metadata once imported stays true. */
 export class Keys {
@@ -28,15 +29,16 @@ export class Keys {
     return this.of('*stranger')
   }
 
-  rotate(owner: string): SigningKey {
-    const made = makeKey(owner)
+  /** With a certificate that ends in so many days. */
+  rotate(owner: string, days = USUAL_DAYS): SigningKey {
+    const made = makeKey(owner, days)
     this.#file.value[owner] = made
     this.#file.save()
     return made
   }
 }
 
-function makeKey(owner: string): SigningKey {
+function makeKey(owner: string, days: number): SigningKey {
   const pair = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'der' },
@@ -47,8 +49,8 @@ function makeKey(owner: string): SigningKey {
     commonName: `Sandbox ${owner}`,
     privateKeyPem: pair.privateKey,
     publicKeyDer: pair.publicKey,
-    notBefore: new Date(now - 24 * 60 * 60 * 1000),
-    notAfter: new Date(now + 3 * YEAR_MS),
+    notBefore: new Date(now - DAY_MS),
+    notAfter: new Date(now + days * DAY_MS),
   })
   return { privateKeyPem: pair.privateKey, certificatePem }
 }

@@ -147,6 +147,8 @@ function readQuestion(
   return { request: undefined, relayState, service: { acsUrl: input.acsUrl, audience: input.audience } }
 }
 
+const CertificateDays = z.coerce.number().int().min(1).max(3650).optional()
+
 function addSwitches(routes: Hono, companies: Companies, keys: Keys) {
   routes.post('/control/companies', async (c) => {
     const input = CompanyInput.safeParse(await c.req.json().catch(() => undefined))
@@ -157,7 +159,9 @@ function addSwitches(routes: Hono, companies: Companies, keys: Keys) {
   routes.get('/control/idp/:company', (c) => c.json(companies.get(Slug.parse(c.req.param('company')))))
   routes.post('/control/idp/:company/rotate', (c) => {
     const { slug } = companies.get(Slug.parse(c.req.param('company')))
-    keys.rotate(slug)
+    const days = CertificateDays.safeParse(c.req.query('days'))
+    if (!days.success) return c.json({ error: z.prettifyError(days.error) }, 400)
+    keys.rotate(slug, days.data)
     return fromForm(c) ? c.redirect(`/saml/${slug}`, 303) : c.json({ slug, rotated: true })
   })
   routes.post('/control/idp/:company', async (c) => {

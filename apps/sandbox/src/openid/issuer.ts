@@ -30,6 +30,8 @@ export interface IssuerOptions {
   claims: string[]
   behaviours: readonly Behaviour[]
   keys: SigningKeys
+  /** What its discovery document says otherwise than it is. */
+  describedAs?(): Record<string, unknown>
   people(): ChooserPerson[]
   subject(person: string, behaviour: Behaviour): Subject | undefined
 }
@@ -58,7 +60,8 @@ export function createIssuer(options: IssuerOptions): Hono {
   return routes
 }
 
-function addDiscovery(routes: Hono, { url, paths, scopes, claims, keys }: IssuerOptions) {
+function addDiscovery(routes: Hono, options: IssuerOptions) {
+  const { url, paths, scopes, claims, keys } = options
   routes.get('/.well-known/openid-configuration', (c) =>
     c.json({
       issuer: url,
@@ -79,6 +82,7 @@ function addDiscovery(routes: Hono, { url, paths, scopes, claims, keys }: Issuer
       authorization_response_iss_parameter_supported: true,
       backchannel_logout_supported: true,
       backchannel_logout_session_supported: true,
+      ...options.describedAs?.(),
     }),
   )
   routes.get(paths.jwks, async (c) => c.json({ keys: await keys.published(url) }))
