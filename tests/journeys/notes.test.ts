@@ -4,6 +4,8 @@ import { expectAccessible, newPerson, openBrowser, type Person, picture } from '
 import { openWitness } from './outside.ts'
 import { signInAs } from './staff.ts'
 
+/** Of this run alone, so that it can be walked again over the same town. */
+const template = `Week ${Date.now().toString(36)}`
 const app = (path: string) => `${inject('stack').appUrl}${path}`
 
 /** Writing about a client while the network comes and goes, and asking clients from a phone. */
@@ -58,6 +60,53 @@ describe('notes and forms', () => {
       where note_id = ${noteId}`
     expect(rows.length).toBeGreaterThan(0)
     for (const { text } of rows) expect(text).not.toContain('Written')
+  })
+
+  it('a note begins with a template, is locked and added to; its client reads when it was opened, not what it says', async () => {
+    const { page } = desk
+    await page.goto(app('/work/notes/templates'))
+    await page.getByLabel('Name', { exact: true }).fill(template)
+    await page.getByLabel('Text', { exact: true }).fill('How the week was:')
+    await page.getByRole('button', { name: 'Save the template' }).click()
+    await page.getByText('The template is saved.').first().waitFor()
+    await expectAccessible(page)
+    const [anna] =
+      await witness`select person_id from app.person_email where email_norm = 'anna@nordurljos.example'`
+    await page.goto(app(`/work/clients/${anna?.person_id}`))
+    await page.getByRole('button', { name: 'Write a note' }).first().click()
+    await page.waitForURL(/\/work\/notes\//)
+    await page.getByRole('link', { name: template }).click()
+    const box = page.getByLabel('Your note')
+    await expect.poll(() => box.inputValue()).toBe('How the week was:')
+    await box.fill('How the week was: quiet.')
+    await page.getByText(/^Saved at /).waitFor()
+    const note = new URL(page.url()).pathname
+    await page.locator('summary', { hasText: 'Lock this note' }).click()
+    await page.getByRole('button', { name: 'Lock for good' }).click()
+    await page.getByText('The note is locked.').first().waitFor()
+    expect(await box.count()).toBe(0)
+    await page.getByRole('button', { name: 'Add an amendment' }).click()
+    await page.getByText(/^Amends the note of/).waitFor()
+    await box.fill('It rained on Tuesday.')
+    await page.getByText(/^Saved at /).waitFor()
+    await page.goto(app(note))
+    await page.getByText('How the week was: quiet.').waitFor()
+    await page.getByRole('link', { name: /^Amendment of/ }).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'note-locked')
+
+    const client = await newPerson(browser, { device: 'phone' })
+    await signInAs(client.page, 'client')
+    await client.page.goto(app('/home/record-openings'))
+    await client.page.getByText('opened a note about you').first().waitFor()
+    expect(await client.page.getByRole('main').textContent()).not.toMatch(/quiet|Tuesday/)
+    await expectAccessible(client.page)
+    await picture(client.page, 'record-openings')
+    await page.goto(app('/work/notes/templates'))
+    await page.getByRole('button', { name: `Remove ${template}` }).click()
+    await page.getByText('The template is removed.').first().waitFor()
+    expect(client.complaints).toEqual([])
+    await client.close()
   })
 
   it('a form is built on a phone, where nothing is wider than the screen', async () => {

@@ -5,6 +5,7 @@ import { Form } from '@remix-run/react'
 import { workspacePaths } from '../paths.ts'
 import { type SaveState, useAutosave } from './autosave.ts'
 import type { Carrier } from './carrier.ts'
+import { LockNote } from './lock-note.tsx'
 import { noteMessages } from './note-messages.ts'
 
 interface NoteEditorProps {
@@ -12,7 +13,7 @@ interface NoteEditorProps {
   carrier: Carrier
 }
 
-/** The text of a draft, which saves by itself; without script it has its button. */
+/** The text of a draft, which saves by itself; without script it has its button. Then the lock of what is saved. */
 export function NoteEditor({ note, carrier }: NoteEditorProps) {
   const words = useWords(noteMessages)
   const { state, value, change, save, insist, revision } = useAutosave({
@@ -22,64 +23,68 @@ export function NoteEditor({ note, carrier }: NoteEditorProps) {
     text: note.text,
     carrier,
   })
+  const isSaved = state.kind === 'saved' || state.kind === 'untouched'
   return (
-    <Card>
-      <Form
-        method="post"
-        action={workspacePaths.note(note.id)}
-        className="flex flex-col gap-3"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <input type="hidden" name="intent" value="save" />
-        <input type="hidden" name="revision" value={revision} />
-        <Field label={words('editor.label')} id="note-text">
-          <TextArea
-            name="text"
-            rows={14}
-            className="max-h-none min-h-72! text-base leading-relaxed"
-            maxLength={limits.noteCharactersMax}
-            value={value}
-            onChange={(event) => change(event.currentTarget.value)}
-          />
-        </Field>
-        <div className="flex flex-wrap items-center justify-between gap-3">
-          <p role="status" className="min-w-0 text-ink-quiet text-sm">
-            <SaveWords state={state} />
-          </p>
-          <Button variant="secondary" size="small">
-            {words('editor.save')}
-          </Button>
-        </div>
-      </Form>
-      {state.kind === 'changed' ? (
-        <Notice
-          tone="caution"
-          isLive
-          title={words('editor.changedTitle')}
-          actions={
-            <>
-              <Button type="button" size="small" onClick={insist}>
-                {words('editor.keepMine')}
-              </Button>
-              <ButtonLink
-                as="a"
-                size="small"
-                variant="quiet"
-                href={workspacePaths.note(note.id)}
-                target="_blank"
-              >
-                {words('editor.showOther')}
-              </ButtonLink>
-            </>
-          }
+    <>
+      <Card>
+        <Form
+          method="post"
+          action={workspacePaths.note(note.id)}
+          className="flex flex-col gap-3"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void save()
+          }}
         >
-          {words('editor.changed')}
-        </Notice>
-      ) : null}
-    </Card>
+          <input type="hidden" name="intent" value="save" />
+          <input type="hidden" name="revision" value={revision} />
+          <Field label={words('editor.label')} id="note-text">
+            <TextArea
+              name="text"
+              rows={14}
+              className="max-h-none min-h-72! text-base leading-relaxed"
+              maxLength={limits.noteCharactersMax}
+              value={value}
+              onChange={(event) => change(event.currentTarget.value)}
+            />
+          </Field>
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <p role="status" className="min-w-0 text-ink-quiet text-sm">
+              <SaveWords state={state} />
+            </p>
+            <Button variant="secondary" size="small">
+              {words('editor.save')}
+            </Button>
+          </div>
+        </Form>
+        {state.kind === 'changed' ? (
+          <Notice
+            tone="caution"
+            isLive
+            title={words('editor.changedTitle')}
+            actions={
+              <>
+                <Button type="button" size="small" onClick={insist}>
+                  {words('editor.keepMine')}
+                </Button>
+                <ButtonLink
+                  as="a"
+                  size="small"
+                  variant="quiet"
+                  href={workspacePaths.note(note.id)}
+                  target="_blank"
+                >
+                  {words('editor.showOther')}
+                </ButtonLink>
+              </>
+            }
+          >
+            {words('editor.changed')}
+          </Notice>
+        ) : null}
+      </Card>
+      <LockNote noteId={note.id} revision={revision} isSaved={isSaved} />
+    </>
   )
 }
 

@@ -1,8 +1,7 @@
 import { useFormatter, useWords } from '@kara/language'
 import type { OwnKey } from '@kara/own-key'
-import { Button, Card, Disclosure, Notice, TextLink } from '@kara/ui'
-import { Form, useLoaderData } from '@remix-run/react'
-import { Lock } from 'lucide-react'
+import { Card, Notice, TextLink } from '@kara/ui'
+import { useLoaderData } from '@remix-run/react'
 import { useMemo } from 'react'
 import { ownKeyMessages } from '../own-key/own-key-messages.ts'
 import { workspacePaths } from '../paths.ts'
@@ -77,26 +76,6 @@ function Draft({ text, ownKey }: { text: string; ownKey: OwnKey | null }) {
         </p>
       ) : null}
       <NoteEditor key={`${note.id} ${text.length}`} note={{ ...note, text }} carrier={carrier} />
-      <LockNote />
     </>
-  )
-}
-
-function LockNote() {
-  const { note } = useLoaderData<typeof loader>()
-  const words = useWords(noteMessages)
-  if (note.revision === 0) return null
-  return (
-    <Disclosure summary={words('lock.open')}>
-      <Form method="post" action={workspacePaths.note(note.id)} className="flex flex-col gap-3">
-        <input type="hidden" name="revision" value={note.revision} />
-        <p className="text-sm">{words('lock.effect')}</p>
-        <div>
-          <Button name="intent" value="lock" icon={Lock}>
-            {words('lock.confirm')}
-          </Button>
-        </div>
-      </Form>
-    </Disclosure>
   )
 }

@@ -74,6 +74,7 @@ export const en = {
       'A locked note can never be changed again, by nobody. What comes to mind later is added as an amendment.',
     confirm: 'Lock for good',
     busy: 'Locking…',
+    notSaved: 'Wait a moment: your last words are not saved yet.',
     done: 'The note is locked.',
     since: 'Locked {when}',
   },

@@ -77,6 +77,7 @@ export const is: SameMessages<typeof en> = {
     effect: 'Læstri nótu getur enginn breytt framar. Því sem rifjast upp síðar er bætt við sem viðauka.',
     confirm: 'Læsa til frambúðar',
     busy: 'Læsi…',
+    notSaved: 'Augnablik: það síðasta er ekki vistað enn.',
     done: 'Nótan er læst.',
     since: 'Læst {when}',
   },
