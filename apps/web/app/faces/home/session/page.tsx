@@ -66,17 +66,7 @@ export default function SessionPage() {
       ) : null}
       <Card>
         <DefinitionList items={facts} />
-        <div className="flex flex-wrap items-start gap-3">
-          <JoinButton session={session} />
-          <ButtonLink
-            href={homePaths.calendarFile(session.id)}
-            download="reserved-time.ics"
-            icon={CalendarPlus}
-          >
-            {words('session.calendar')}
-          </ButtonLink>
-        </div>
-        <p className="text-ink-quiet text-sm">{words('session.calendarHint')}</p>
+        {session.state === 'scheduled' ? <WhenItComes /> : null}
       </Card>
       <ChangeCards
         sessionId={session.id}
@@ -100,6 +90,27 @@ export default function SessionPage() {
         </Card>
       ) : null}
     </PageStack>
+  )
+}
+
+/** The way in, and into a calendar, of a session that is still to take place. */
+function WhenItComes() {
+  const { session } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  return (
+    <>
+      <div className="flex flex-wrap items-start gap-3">
+        <JoinButton session={session} />
+        <ButtonLink
+          href={homePaths.calendarFile(session.id)}
+          download="reserved-time.ics"
+          icon={CalendarPlus}
+        >
+          {words('session.calendar')}
+        </ButtonLink>
+      </div>
+      <p className="text-ink-quiet text-sm">{words('session.calendarHint')}</p>
+    </>
   )
 }
 
