@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { signInThere } from './accounts.ts'
 import { acceptTerms, confirmBooking, holdFirstTime, hubUrl } from './employee.ts'
 import { expectAccessible, lookInIcelandic, picture } from './open-browser.ts'
-import { letPass } from './outside.ts'
+import { letPass, travelTo } from './outside.ts'
 import { gatherPeople } from './people.ts'
 
 const slug = 'fjallasyn'
@@ -117,6 +117,23 @@ describe('a booking that is interrupted', () => {
     await page.getByRole('button', { name, exact: true }).waitFor()
     await page.goto(hubUrl(slug, '/hand-off/to/app?to=/home'))
     await page.waitForURL(/\/sign-in/)
+    expect(complaints).toEqual([])
+  })
+
+  it('says why a time cannot be had any more when its notice ran out while it was looked at', async () => {
+    const { page, complaints } = await somebody()
+    await page.goto(hubUrl(slug))
+    await page.getByRole('link', { name: professional }).first().click()
+    await page.waitForURL(/\/professionals\//)
+    const time = page.getByRole('button', { name: /^Book .+, / }).first()
+    const [, startsAt = ''] = ((await time.getAttribute('value')) ?? '').split('/')
+    await travelTo(witness, new Date(Date.parse(startsAt) - 60 * 60_000))
+    await time.click()
+    await page.waitForURL(/refused=notice/)
+    await page.getByText(/ is too soon: .+ needs more notice\./).waitFor()
+    await page.getByText(/The nearest free times:/).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'interrupted-notice')
     expect(complaints).toEqual([])
   })
 
