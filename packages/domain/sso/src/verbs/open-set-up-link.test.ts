@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { findSetUpLink } from '../reads/find-set-up-link.ts'
 import { listConnections } from '../reads/list-connections.ts'
 import { makeIdentityProvider } from '../rules/hostile/test-provider.ts'
+import { setUpToken, ssoKeys } from '../rules/keys.ts'
 import {
   beginSignIn,
   companyCtx,
@@ -44,6 +45,23 @@ describe('setting up by a link', () => {
       linkId,
       companyId: company.companyId,
     })
+  })
+
+  it('is not guessed: not from its id, its company or a neighbour, nor with another house’s secret', async () => {
+    const company = await makeCompany(db)
+    const ctx = companyCtx(db, company)
+    const { token, linkId } = await makeSetUpLink(ctx, { locale: 'en' }, testKeys)
+    // 256 bits of a keyed hash, as RFC 6749 10.10 asks at least 128 of what must not be guessed.
+    expect(token).toMatch(/^[0-9a-f]{64}$/)
+    const flipped = (token.startsWith('a') ? 'b' : 'a') + token.slice(1)
+    const elsewhere = setUpToken(ssoKeys('the-secret-of-another-house-0123456789abcdef'), linkId)
+    const gate = openGateCtx(db)
+    gate.clock.travelTo(ctx.clock.now().toString())
+    for (const guess of [flipped, elsewhere, linkId, company.companyId, token.slice(0, -1), `${token}0`])
+      await expect(openSetUpLink(gate, { token: guess })).rejects.toMatchObject({
+        code: 'sso.set_up_link_missing',
+      })
+    expect(await findSetUpLink(ctx, testKeys)).toMatchObject({ openedTimes: 0 })
   })
 
   it('connects and tests, and sees the domains, but switches nothing on and adds no domain', async () => {
