@@ -161,11 +161,11 @@ export const ssoHelpRequest = app.table('sso_help_request', {
   id: uuid('id').$type<Id<'sso_help_request'>>().notNull(),
   attemptId: uuid('attempt_id').$type<Id<'sso_attempt'>>().notNull(),
   message: text('message').notNull().default(sql`default`),
-  wordsSealed: bytes('words_sealed'),
   replySealed: bytes('reply_sealed'),
   locale: text('locale').$type<'en' | 'is'>().notNull(),
   host: text('host').notNull(),
   createdAt: instant('created_at').notNull(),
+  wordsSealed: bytes('words_sealed'),
 })
 
 /** Trouble with a company's sign-in, while it lasts. */
