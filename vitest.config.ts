@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { JourneyOrder } from './tests/journeys/journey-order.ts'
 
 const databaseSetup = 'packages/platform/testing/src/global-setup.ts'
 const ignored = ['**/node_modules/**', '**/build/**', '**/.local/**']
@@ -12,6 +13,7 @@ export default defineConfig({
     maxConcurrency: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    sequence: { sequencer: JourneyOrder },
     projects: [
       {
         extends: true,

@@ -98,7 +98,10 @@ describe('notes and forms', () => {
     const client = await newPerson(browser, { device: 'phone' })
     await signInAs(client.page, 'client')
     await client.page.goto(app('/home/record-openings'))
-    await client.page.getByText(/^(opened a note about you|opnaði nótu um þig)$/).first().waitFor()
+    await client.page
+      .getByText(/^(opened a note about you|opnaði nótu um þig)$/)
+      .first()
+      .waitFor()
     expect(await client.page.getByRole('main').textContent()).not.toMatch(/quiet|Tuesday/)
     await expectAccessible(client.page)
     await picture(client.page, 'record-openings')
