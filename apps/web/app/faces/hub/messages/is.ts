@@ -146,7 +146,7 @@ export const is: SameMessages<typeof en> = {
     credits: 'Einingarnar þínar',
     unclaimed: '{company} gefur þér {credits}. Þær eru þínar frá því að þú sækir þær.',
     waits:
-      '{company} átti engar einingar eftir {day} og hefur fengið að vita það, án nafns. Þínar bíða: þær koma sjálfkrafa um leið og fleiri verða keyptar og þú færð bréf. Þangað til geturðu bókað og greitt á eigin kostnað.',
+      'Einingar fyrirtækisins ({company}) voru búnar {day}. Það hefur fengið að vita það, án nafns. Þínar bíða: þær koma sjálfkrafa um leið og fleiri verða keyptar og þú færð bréf. Þangað til geturðu bókað og greitt á eigin kostnað.',
     claim: 'Sækja {credits}',
     claiming: 'Sæki…',
     claimed: 'Þú átt {left} eftir af {all} og þær gilda út {last}.',
