@@ -16,7 +16,7 @@ export interface CodeFormProps {
   passwordCharsMin?: number
 }
 
-/** The six digits of the letter; the address is proven by them. */
+/** The six digits of the letter; the address is proven by them. What the whole form is told may be a longer wait. */
 export function CodeForm({ codeId, digits, seconds, passwordCharsMin }: CodeFormProps) {
   const words = useWords(messages)
   const format = useFormatter()
@@ -42,7 +42,9 @@ export function CodeForm({ codeId, digits, seconds, passwordCharsMin }: CodeForm
         </Field>
         {setsPassword ? <NewPassword field={password} charsMin={passwordCharsMin} /> : null}
       </PageForm>
-      <p className="text-ink-quiet text-sm">{words('code.none', { seconds: format.number(seconds) })}</p>
+      {state.form.errors ? null : (
+        <p className="text-ink-quiet text-sm">{words('code.none', { seconds: format.number(seconds) })}</p>
+      )}
     </>
   )
 }
