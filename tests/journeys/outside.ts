@@ -72,7 +72,7 @@ export async function travelTo(witness: postgres.Sql, instant: Date): Promise<vo
   const seconds = Math.ceil((instant.getTime() - Date.now()) / 1000)
   await witness`select app.shift_clock(${seconds})`
   // Every process asks for the shift several times a second; on a busy machine an answer takes its time.
-  await new Promise((resolve) => setTimeout(resolve, 3000))
+  await new Promise((resolve) => setTimeout(resolve, 4000))
 }
 
 /** Switches a company's identity provider to one of its failures, or back to `good`. */

@@ -103,7 +103,7 @@ const mistakes: readonly Mistake[] = [
   },
   {
     code: 'C16',
-    discovery: { token_endpoint: 'nothing' },
+    discovery: { token_endpoint: ['nothing'] },
     en: 'There is no sign-in service for OpenID Connect at this address.',
     is: 'Ekkert auðkenningarkerfi fyrir OpenID Connect er á þessari slóð.',
   },
