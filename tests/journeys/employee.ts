@@ -18,11 +18,10 @@ export async function holdFirstTime(page: Page, slug: string, professional: RegE
 export async function holdShownTime(page: Page): Promise<string> {
   const time = page.getByRole('button', { name: /^Book .+, / }).first()
   const name = (await time.getAttribute('aria-label')) ?? (await time.textContent()) ?? ''
-  const slot = await time.getAttribute('value')
   await time.click()
   await page.waitForURL(/\/book$/)
   // The address changes a moment before the page does.
-  await page.locator(`button[value="${slot}"]`).waitFor({ state: 'detached' })
+  await page.locator('button[name="slot"]').first().waitFor({ state: 'detached' })
   return name
 }
 

@@ -106,6 +106,11 @@ describe('private clients', () => {
   })
 
   it('give a card when they are asked for one, which the professional sees and nothing more of it', async () => {
+    const { page: desk } = professional
+    await desk.goto(app('/work/clients/invites'))
+    await desk.getByLabel('Ask private clients for a card').check()
+    await desk.locator('button[name=intent][value=card]').click()
+    await desk.getByText('New private clients are asked for a card.').first().waitFor()
     const { page } = hulda
     await page.goto(app('/home'))
     await page
@@ -121,7 +126,6 @@ describe('private clients', () => {
     await page.goto(app('/home'))
     await page.getByRole('heading', { name: 'Your professionals' }).waitFor()
     expect(await page.getByText(/^A card before the first session: /).count()).toBe(0)
-    const { page: desk } = professional
     await desk.goto(app(hulda.record))
     await desk
       .getByText('Card', { exact: true })

@@ -1,27 +1,36 @@
-import { useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
+import { useFetchers, useNavigation, useRevalidator } from '@remix-run/react'
+import { useEffect, useState } from 'react'
 
 /**
  * Asks the page again whenever the server rings. While nobody looks at the page it waits: what is shown counts as
- * seen. Without script the page has its link.
+ * seen. It waits as well for whatever is on its way, which asking would break off. Without script the page has its link.
  */
 export function useRings(path: string): void {
-  const { revalidate } = useRevalidator()
+  const { revalidate, state } = useRevalidator()
+  const navigation = useNavigation()
+  const fetchers = useFetchers()
+  const isBusy = [{ state }, navigation, ...fetchers].some((one) => one.state !== 'idle')
+  const [isOwed, setOwed] = useState(false)
+  const isWatched = useIsWatched()
   useEffect(() => {
-    let isOwed = false
-    const look = () => {
-      isOwed = document.visibilityState === 'hidden'
-      if (!isOwed) revalidate()
-    }
-    const onLook = () => {
-      if (isOwed) look()
-    }
     const stream = new EventSource(path)
-    stream.addEventListener('message', look)
-    document.addEventListener('visibilitychange', onLook)
-    return () => {
-      stream.close()
-      document.removeEventListener('visibilitychange', onLook)
-    }
-  }, [path, revalidate])
+    stream.addEventListener('message', () => setOwed(true))
+    return () => stream.close()
+  }, [path])
+  useEffect(() => {
+    if (!isOwed || isBusy || !isWatched) return
+    setOwed(false)
+    revalidate()
+  }, [isOwed, isBusy, isWatched, revalidate])
+}
+
+function useIsWatched(): boolean {
+  const [isWatched, setWatched] = useState(true)
+  useEffect(() => {
+    const look = () => setWatched(document.visibilityState === 'visible')
+    look()
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [])
+  return isWatched
 }
