@@ -1,6 +1,5 @@
 import { inTransaction } from '@kara/db'
-import { listStaff } from '@kara/identity'
-import { type Ctx, inScope } from '@kara/kernel'
+import type { Ctx } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
@@ -8,6 +7,7 @@ import { limits } from '../contracts.ts'
 import { listResponsibleAdmins } from '../reads/list-responsible-admins.ts'
 import type { DomainProofDue } from '../rules/domain-payloads.ts'
 import type { AlertOpened, ConnectionDue } from '../rules/payloads.ts'
+import { planForStaff } from '../steps/plan-for-staff.ts'
 
 /** Told by when they happened, not by the connection alone. */
 const happenOnce: readonly Matter['matter'][] = ['break_glass', 'trouble_announced', 'sign_in_shut']
@@ -65,17 +65,5 @@ export async function planDomainProof(
 /** Plans the letters to the operator's support about sign-ins of a company that fail, one for each of them. */
 export async function planSignInAlarm(ctx: Ctx, alert: z.output<typeof AlertOpened>): Promise<void> {
   mayNotify(ctx)
-  const staff = await listStaff(inScope(ctx, { role: 'gate' }))
-  await inTransaction(ctx, async (ctx) => {
-    for (const staffId of staff) {
-      await planWork(ctx, {
-        kind: 'notice.sign_in_alarm',
-        key: `${alert.alertId}|${staffId}`,
-        queue: 'notices',
-        dueAt: ctx.clock.now(),
-        scope: {},
-        payload: { ...alert, staffId },
-      })
-    }
-  })
+  await planForStaff(ctx, { kind: 'notice.sign_in_alarm', key: alert.alertId, scope: {}, payload: alert })
 }

@@ -1,9 +1,7 @@
-import { inTransaction } from '@kara/db'
-import { listStaff } from '@kara/identity'
-import { type CompanyId, type Ctx, inScope } from '@kara/kernel'
-import { planWork } from '@kara/outbox'
+import type { CompanyId, Ctx } from '@kara/kernel'
 import { mayNotify } from '../access.ts'
 import type { MoneyAlarm } from '../contracts.ts'
+import { planForStaff } from '../steps/plan-for-staff.ts'
 
 /** Plans the letters to the operator's support about money that needs them, one for each of them and each cause. */
 export async function planMoneyAlarm(
@@ -12,17 +10,10 @@ export async function planMoneyAlarm(
   about: { readonly cause: string; readonly companyId?: CompanyId },
 ): Promise<void> {
   mayNotify(ctx)
-  const staff = await listStaff(inScope(ctx, { role: 'gate' }))
-  await inTransaction(ctx, async (ctx) => {
-    for (const staffId of staff) {
-      await planWork(ctx, {
-        kind: 'notice.money_alarm',
-        key: `${alarm}|${about.cause}|${staffId}`,
-        queue: 'notices',
-        dueAt: ctx.clock.now(),
-        scope: {},
-        payload: { ...about, alarm, staffId },
-      })
-    }
+  await planForStaff(ctx, {
+    kind: 'notice.money_alarm',
+    key: `${alarm}|${about.cause}`,
+    scope: {},
+    payload: { ...about, alarm },
   })
 }

@@ -1,12 +1,12 @@
 import { inTransaction } from '@kara/db'
-import { listStaff } from '@kara/identity'
-import { type Ctx, inScope } from '@kara/kernel'
+import type { Ctx } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
 import { conversationLimits } from '@kara/support/contracts'
 import type { z } from 'zod'
 import { mayNotify } from '../access.ts'
 import type { SignInResolved } from '../rules/payloads.ts'
 import type { SupportAnswer, SupportQuestion } from '../rules/support-payloads.ts'
+import { planForStaff } from '../steps/plan-for-staff.ts'
 
 /** Plans the letter to who asked for help with a sign-in, for now. Their address stays sealed until it is written. */
 export async function planSignInAgain(ctx: Ctx, resolved: z.output<typeof SignInResolved>): Promise<void> {
@@ -49,17 +49,11 @@ export async function planSupportWaiting(
   question: z.output<typeof SupportQuestion>,
 ): Promise<void> {
   mayNotify(ctx)
-  const staff = await listStaff(inScope(ctx, { role: 'gate' }))
-  await inTransaction(ctx, async (ctx) => {
-    for (const staffId of staff) {
-      await planWork(ctx, {
-        kind: 'notice.support_waiting',
-        key: `${question.conversationId}|${question.since}|${staffId}`,
-        queue: 'notices',
-        dueAt: ctx.clock.now().add({ minutes: conversationLimits.staffHearsMinutes }),
-        scope: {},
-        payload: { ...question, staffId },
-      })
-    }
+  await planForStaff(ctx, {
+    kind: 'notice.support_waiting',
+    key: `${question.conversationId}|${question.since}`,
+    dueAt: ctx.clock.now().add({ minutes: conversationLimits.staffHearsMinutes }),
+    scope: {},
+    payload: question,
   })
 }
