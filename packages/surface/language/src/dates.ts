@@ -69,20 +69,34 @@ export function dayWord(locale: Locale, wall: WallClock, now: WallClock): string
 }
 
 const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
 const steps: readonly (readonly [unit: RelativeUnit, length: number, below: number])[] = [
-  ['minute', minute, 60 * minute],
-  ['hour', 60 * minute, 24 * 60 * minute],
-  ['day', 1440 * minute, 7 * 1440 * minute],
-  ['week', 7 * 1440 * minute, 30 * 1440 * minute],
-  ['month', 30 * 1440 * minute, 365 * 1440 * minute],
-  ['year', 365 * 1440 * minute, Number.POSITIVE_INFINITY],
+  ['minute', minute, hour],
+  ['hour', hour, day],
+  ['day', day, 7 * day],
+  ['week', 7 * day, 30 * day],
+  ['month', 30 * day, 365 * day],
+  ['year', 365 * day, Number.POSITIVE_INFINITY],
 ]
 
-/** "in 5 minutes", "2 hours ago": whole units, rounded down, never less than one minute. */
-export function formatRelativeTime(locale: Locale, at: InstantLike, now: InstantLike): string {
-  const distance = epochMilliseconds(at) - epochMilliseconds(now)
-  const length = Math.max(Math.abs(distance), minute)
-  const step = steps.find(([, , below]) => length < below)
+/** A moment, and what the reader's wall shows at it. */
+interface ReadMoment {
+  readonly at: InstantLike
+  readonly wall: WallClock
+}
+
+/**
+ * "in 5 minutes", "2 hours ago", "in 3 days": whole units, rounded down, never less than one minute. From a day on
+ * it counts the days of the reader's calendar, as people do: on Monday evening Wednesday morning is in two days.
+ */
+export function formatRelativeTime(locale: Locale, there: ReadMoment, here: ReadMoment): string {
+  const distance = epochMilliseconds(there.at) - epochMilliseconds(here.at)
+  const days = Math.abs(there.wall.dayNumber - here.wall.dayNumber)
+  const exact = Math.abs(distance)
+  // A day of twenty-five hours is still the same day.
+  const length = exact >= day && days > 0 ? days * day : Math.max(exact, minute)
+  const step = exact >= day && days === 0 ? steps[1] : steps.find(([, , below]) => length < below)
   if (!step) throw new RangeError('not a distance in time')
   const [unit, unitLength] = step
   const amount = Math.floor(length / unitLength)

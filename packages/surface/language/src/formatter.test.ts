@@ -56,7 +56,9 @@ describe('dates and times', () => {
     [21, 'in 21 minutes', 'eftir 21 mínútu'],
     [-59, '59 minutes ago', 'fyrir 59 mínútum'],
     [-60, '1 hour ago', 'fyrir 1 klukkustund'],
-    [60 * 47, 'in 1 day', 'eftir 1 dag'],
+    [60 * 23, 'in 23 hours', 'eftir 23 klukkustundir'],
+    [60 * 24, 'in 1 day', 'eftir 1 dag'],
+    [60 * 47, 'in 2 days', 'eftir 2 daga'],
     [-60 * 24 * 15, '2 weeks ago', 'fyrir 2 vikum'],
     [60 * 24 * 90, 'in 3 months', 'eftir 3 mánuði'],
     [-60 * 24 * 800, '2 years ago', 'fyrir 2 árum'],
@@ -70,6 +72,24 @@ describe('dates and times', () => {
     const tokyo = formatter('en', 'Asia/Tokyo')
     expect(tokyo.relativeDay('2026-11-23T14:59:00Z', '2026-11-23T15:01:00Z')).toBe('yesterday')
     expect(en.relativeDay('2026-11-23T14:59:00Z', '2026-11-23T15:01:00Z')).toBe('today')
+  })
+
+  test.each([
+    // Monday evening, seen from both sides of midnight: Wednesday is two days away, however few hours.
+    ['2026-11-23T23:59:00Z', '2026-11-25T09:00:00Z', 'in 2 days'],
+    ['2026-11-24T00:01:00Z', '2026-11-25T09:00:00Z', 'in 1 day'],
+    ['2026-11-23T23:59:00Z', '2026-11-24T23:58:00Z', 'in 23 hours'],
+    ['2026-11-23T23:59:00Z', '2026-11-24T23:59:00Z', 'in 1 day'],
+    ['2026-11-25T00:30:00Z', '2026-11-23T23:30:00Z', '2 days ago'],
+    ['2026-11-23T23:59:00Z', '2026-11-30T08:00:00Z', 'in 1 week'],
+  ])('at %s, %s is %s', (here, there, expected) => {
+    expect(en.relativeTime(there, here)).toBe(expected)
+  })
+
+  test('days are counted where the reader is', () => {
+    const [here, there] = ['2026-11-23T14:30:00Z', '2026-11-24T23:00:00Z']
+    expect(en.relativeTime(there, here)).toBe('in 1 day')
+    expect(formatter('en', 'Asia/Tokyo').relativeTime(there, here)).toBe('in 2 days')
   })
 
   test('a moment reads the same in every form it travels in', () => {
@@ -106,6 +126,17 @@ describe('clock changes', () => {
     expect(copenhagen.relativeDay('2026-10-25T22:59:00Z', '2026-10-24T22:01:00Z')).toBe('today')
     expect(copenhagen.relativeDay('2026-10-25T23:00:00Z', '2026-10-24T22:01:00Z')).toBe('tomorrow')
     expect(newYork.dateTimeWithZone('2026-11-01T06:30:00Z')).toBe('Sun 1 Nov 01:30 (New York time)')
+  })
+
+  test.each([
+    // Twenty-five hours: the same day stays in hours, and the next evening is a day away.
+    ['2026-10-24T22:01:00Z', '2026-10-25T22:30:00Z', 'in 24 hours'],
+    ['2026-10-24T20:00:00Z', '2026-10-25T21:00:00Z', 'in 1 day'],
+    // Twenty-three: the same time on the next day is not yet a day away.
+    ['2026-03-28T19:00:00Z', '2026-03-29T18:00:00Z', 'in 23 hours'],
+    ['2026-03-28T19:00:00Z', '2026-03-30T18:00:00Z', 'in 2 days'],
+  ])('over the change, at %s, %s is %s', (here, there, expected) => {
+    expect(copenhagen.relativeTime(there, here)).toBe(expected)
   })
 
   test('every moment in every zone agrees with Temporal', () => {

@@ -50,7 +50,7 @@ export interface Formatter {
   relativeDay(at: InstantLike, now: InstantLike): string
   /** "today 14:00", "Tue 24 Nov 14:00" */
   relativeDayTime(at: InstantLike, now: InstantLike): string
-  /** "in 5 minutes", "2 hours ago" */
+  /** "in 5 minutes", "2 hours ago"; from a day on in days of the reader's calendar. */
   relativeTime(at: InstantLike, now: InstantLike): string
   /** "50 min", "1 h 30 min" */
   duration(minutes: number): string
@@ -124,7 +124,8 @@ function dateFormatter(locale: Locale, timeZone: string): Pick<Formatter, DateMe
     zoneName: () => zoneName(timeZone, locale),
     relativeDay,
     relativeDayTime: (at, now) => joinDateAndTime(locale, relativeDay(at, now), time(at)),
-    relativeTime: (at, now) => formatRelativeTime(locale, at, now),
+    relativeTime: (at, now) =>
+      formatRelativeTime(locale, { at, wall: wall(at) }, { at: now, wall: wall(now) }),
   }
 }
 
