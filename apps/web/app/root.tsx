@@ -3,6 +3,7 @@ import type { LinksFunction, MetaFunction } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
 import { ErrorView } from './frame/error-view.tsx'
 import { FlashNotice } from './frame/flash-notice.tsx'
+import { useFlash } from './frame/use-flash.ts'
 import type { loader } from './root.server.ts'
 
 export { loader } from './root.server.ts'
@@ -15,11 +16,11 @@ export const meta: MetaFunction = () => [{ title: 'Kara' }]
 export { HtmlDocument as Layout } from './frame/document.tsx'
 
 export default function Root() {
-  const { flash } = useLoaderData<typeof loader>()
+  const { flash, visit } = useFlash(useLoaderData<typeof loader>().flash)
   return (
     <>
       <Outlet />
-      {flash ? <FlashNotice key={flash.text} flash={flash} /> : null}
+      {flash ? <FlashNotice key={visit} flash={flash} /> : null}
     </>
   )
 }
