@@ -279,6 +279,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/session-rules',
       '/publish',
       '/reports',
+      '/reports/floor',
       '/people',
     ]
     await look(

@@ -1,14 +1,27 @@
-/** Numbers of rules.md, "Promises" 2: a hub may raise the floor, never lower it below five. */
+import { z } from 'zod'
+
 export const limits = {
-  /** Distinct people that a figure must stand for before it is shown. */
+  /** Distinct people that a figure must stand for before it is shown; a company may ask for more, never for fewer. */
   groupFloor: 10,
-  groupFloorMin: 5,
+  /** With more of them, a company of any usual size would have no report at all. */
+  groupFloorMax: 100,
   /** Counts are shown in steps of five, so that one more person rarely moves them. */
   roundingStep: 5,
   /** Figures of a month appear on this day of the next, never sooner and never again. */
   releaseDay: 5,
   releasesPerPage: 24,
 } as const
+
+export const SetFloorInput = z.object({
+  /** In steps of the rounding, so that no figure that is shown reads as fewer people than its floor. */
+  floor: z.coerce
+    .number()
+    .int()
+    .multipleOf(limits.roundingStep)
+    .min(limits.groupFloor)
+    .max(limits.groupFloorMax),
+})
+export type SetFloorInput = z.input<typeof SetFloorInput>
 
 export const figures = ['people', 'sessions', 'credits_halves'] as const
 export type Figure = (typeof figures)[number]
@@ -45,7 +58,10 @@ export interface ReportSums {
 }
 
 export interface Report {
+  /** Of everything that is shown now. */
   readonly floor: number
+  /** Of the months that begin from now on; lower than `floor` when the company has just gone lower. */
+  readonly floorNext: number
   /** Of the period, newest first. */
   readonly months: readonly ReportMonth[]
   /** Null: no month of the period is above the floor. */

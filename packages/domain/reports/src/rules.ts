@@ -13,7 +13,7 @@ export interface Counts {
  * the step, so that a figure never says more people than there were.
  */
 export function publishable(counts: Counts, floor: number): Record<Figure, number | null> {
-  if (counts.people < Math.max(floor, limits.groupFloorMin))
+  if (counts.people < Math.max(floor, limits.groupFloor))
     return { people: null, sessions: null, credits_halves: null }
   const round = (count: number) => count - (count % limits.roundingStep)
   return {
@@ -21,6 +21,12 @@ export function publishable(counts: Counts, floor: number): Record<Figure, numbe
     sessions: round(counts.sessions),
     credits_halves: round(counts.halves),
   }
+}
+
+/** A month as it may be shown under a floor that was raised after its release: hidden whole, or as it was released. */
+export function under(floor: number, month: ReportMonth): ReportMonth {
+  if (month.people !== null && month.people >= floor) return month
+  return { ...month, people: null, sessions: null, creditsHalves: null, floor: Math.max(floor, month.floor) }
 }
 
 /** The month before the one that contains `today`, as its first day and the first day after it. */

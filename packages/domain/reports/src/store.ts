@@ -1,6 +1,6 @@
 import { dbOf, type TxCtx } from '@kara/db'
-import { reportRelease } from '@kara/db/schema/reports'
-import { companyOf } from '@kara/kernel'
+import { reportFloor, reportRelease } from '@kara/db/schema/reports'
+import { companyOf, type PersonId } from '@kara/kernel'
 import { desc, eq, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { type Figure, limits } from './contracts.ts'
@@ -47,4 +47,35 @@ export function listReleases(ctx: TxCtx) {
     .where(eq(reportRelease.companyId, companyOf(ctx)))
     .orderBy(desc(reportRelease.periodStart))
     .limit(limits.releasesPerPage * 3)
+}
+
+export async function insertFloor(ctx: TxCtx, floor: number, decidedBy: PersonId): Promise<void> {
+  await dbOf(ctx)
+    .insert(reportFloor)
+    .values({
+      companyId: companyOf(ctx),
+      id: ctx.ids.next<'report_floor'>(),
+      floor,
+      decidedAt: ctx.clock.now(),
+      decidedBy,
+    })
+}
+
+/** The floor of what has happened since a day; the database has the one rule for it. */
+export async function floorSince(ctx: TxCtx, day: Temporal.PlainDate): Promise<number> {
+  const [row] = await dbOf(ctx).execute<{ floor: number }>(
+    sql`select app.report_floor_since(${companyOf(ctx)}::uuid, ${day.toString()}::date) as floor`,
+  )
+  return row?.floor ?? limits.groupFloor
+}
+
+/** What the company asked for last; null while it asked for nothing. */
+export async function findLatestFloor(ctx: TxCtx): Promise<number | null> {
+  const [row] = await dbOf(ctx)
+    .select({ floor: reportFloor.floor })
+    .from(reportFloor)
+    .where(eq(reportFloor.companyId, companyOf(ctx)))
+    .orderBy(desc(reportFloor.decidedAt), desc(reportFloor.id))
+    .limit(1)
+  return row?.floor ?? null
 }

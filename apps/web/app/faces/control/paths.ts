@@ -70,6 +70,7 @@ export const controlPaths = {
   publish: (companyId: string) => `/control/${companyId}/publish`,
   publication: (companyId: string, publicationId: string) => `/control/${companyId}/publish/${publicationId}`,
   reports: (companyId: string) => `/control/${companyId}/reports`,
+  reportFloor: (companyId: string) => `/control/${companyId}/reports/floor`,
   /** The months from one to another as a file. */
   reportList: (companyId: string, period: { from: string; to: string }) =>
     `/control/${companyId}/reports/list?${new URLSearchParams(period)}`,

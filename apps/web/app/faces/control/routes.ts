@@ -45,6 +45,7 @@ export const controlRoutes: RouteConfigEntry[] = [
       route(':companyId/publish', page('publish')),
       route(':companyId/publish/:publicationId', page('publication')),
       route(':companyId/reports', page('reports')),
+      route(':companyId/reports/floor', page('report-floor')),
       route(':companyId/people', page('people')),
     ]),
   ]),

@@ -3,7 +3,7 @@ import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mayReadReports } from '../access.ts'
 import { limits, type Report, type ReportMonth, type ReportPeriod } from '../contracts.ts'
-import { monthsWithin, nextRelease, sumsOf } from '../rules.ts'
+import { monthsWithin, nextRelease, sumsOf, under } from '../rules.ts'
 import * as store from '../store.ts'
 
 /** Everything the company ever learns: frozen months, newest first, all of them or those of a period. */
@@ -25,10 +25,12 @@ export function getReport(ctx: Ctx, period: ReportPeriod = {}): Promise<Report> 
       months.set(periodStart, { ...month, [name]: row.amount })
     }
     const today = ctx.clock.now().toZonedDateTimeISO(timeZone).toPlainDate()
-    const all = [...months.values()]
+    const floor = await store.floorSince(ctx, today.with({ day: 1 }))
+    const all = [...months.values()].map((month) => under(floor, month))
     const chosen = monthsWithin(all, period)
     return {
-      floor: limits.groupFloor,
+      floor,
+      floorNext: (await store.findLatestFloor(ctx)) ?? limits.groupFloor,
       months: chosen,
       sums: sumsOf(chosen),
       released: all.map(({ periodStart }) => periodStart),

@@ -6,6 +6,7 @@ import { announced, audited, dueWork, openTestDatabase, testCtx } from '@kara/te
 import { describe, expect, it } from 'vitest'
 import { getReport } from '../reads/get-report.ts'
 import { releaseMonth } from './release-month.ts'
+import { setFloor } from './set-floor.ts'
 
 describe('the monthly report', () => {
   const db = openTestDatabase()
@@ -49,6 +50,16 @@ describe('the monthly report', () => {
     await releaseMonth(jobCtx(hub.companyId))
     expect((await getReport(adminCtx(hub.companyId))).months).toMatchObject([
       { people: null, sessions: null, creditsHalves: null },
+    ])
+  })
+
+  it('hides a month of twelve people from a company that wants fifteen behind each figure', async () => {
+    const hub = await makeBookableHub(db)
+    await useBy(hub, 12)
+    await setFloor(adminCtx(hub.companyId), { floor: 15 })
+    await releaseMonth(jobCtx(hub.companyId))
+    expect((await getReport(adminCtx(hub.companyId))).months).toMatchObject([
+      { people: null, sessions: null, creditsHalves: null, floor: 15 },
     ])
   })
 

@@ -4,7 +4,6 @@ import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, companyOf } from '@kara/kernel'
 import { planWork, publish } from '@kara/outbox'
 import { mayCount } from '../access.ts'
-import { limits } from '../contracts.ts'
 import { reportReleased } from '../events.ts'
 import { closedMonth, nextRelease, publishable } from '../rules.ts'
 import * as store from '../store.ts'
@@ -20,8 +19,8 @@ export async function releaseMonth(ctx: Ctx): Promise<boolean> {
     const month = closedMonth(ctx.clock.now().toZonedDateTimeISO(timeZone).toPlainDate())
     const instant = (day: typeof month.start) => day.toZonedDateTime(timeZone).toInstant()
     const counts = await store.countUse(ctx, instant(month.start), instant(month.end))
-    const amounts = publishable(counts, limits.groupFloor)
-    const isNew = await store.insertRelease(ctx, month, amounts, limits.groupFloor)
+    const floor = await store.floorSince(ctx, month.start)
+    const isNew = await store.insertRelease(ctx, month, publishable(counts, floor), floor)
     await planNextRelease(ctx, timeZone)
     if (!isNew) return false
     await recordAudit(ctx, 'report.released', { kind: 'report_release', id: month.start.toString() })

@@ -5,6 +5,15 @@ import { instant, plainDate } from '../columns.ts'
 
 const app = pgSchema('app')
 
+/** How many people a company wants behind each figure of its report. */
+export const reportFloor = app.table('report_floor', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'report_floor'>>().notNull(),
+  floor: integer('floor').notNull(),
+  decidedAt: instant('decided_at').notNull(),
+  decidedBy: uuid('decided_by').$type<Id<'person'>>().notNull(),
+})
+
 /** A published figure, frozen; all a company ever learns. */
 export const reportRelease = app.table('report_release', {
   companyId: uuid('company_id').$type<Id<'company'>>().notNull(),

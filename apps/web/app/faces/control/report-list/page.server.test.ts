@@ -3,6 +3,7 @@ import { makePerson } from '@kara/identity/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
 import { cookiesSet, enterWithTerms, testArgs, testPlatform } from '../../../http/testing.ts'
+import { action as setsFloor } from '../report-floor/page.server.ts'
 import { loader as page } from '../reports/page.server.ts'
 import { loader } from './page.server.ts'
 
@@ -29,7 +30,12 @@ describe('the report of a company as a file', () => {
     return { personId, companyId }
   }
 
-  async function args(personId: string, companyId: string, search = '') {
+  async function args(
+    personId: string,
+    companyId: string,
+    search = '',
+    options: { path?: string; form?: Record<string, string> } = {},
+  ) {
     const platform = await testPlatform(db)
     const door = testArgs(platform)
     await enterWithTerms(door, personId as never)
@@ -37,6 +43,7 @@ describe('the report of a company as a file', () => {
       path: `/control/${companyId}/reports/list${search}`,
       params: { companyId },
       cookies: cookiesSet(door),
+      ...options,
     }) as never
   }
 
@@ -62,6 +69,21 @@ describe('the report of a company as a file', () => {
       .split('\n')
     expect(lines.map((line) => line.slice(0, 7))).toEqual(['2026-10', '2026-09'])
     expect((await page(await args(personId, companyId, search))).months).toHaveLength(2)
+  })
+
+  test('hides a month in file and page from the moment its company wants more people behind each figure', async () => {
+    const { personId, companyId } = await withMonths()
+    const path = `/control/${companyId}/reports/floor`
+    const post = await args(personId, companyId, '', { path, form: { floor: '20' } })
+    expect((await setsFloor(post)) as Response).toMatchObject({ status: 302 })
+    const [, ...lines] = (await (await loader(await args(personId, companyId))).text()).trim().split('\n')
+    expect(lines).toEqual([
+      expect.stringMatching(/^2026-10,([^,\d]*20[^,\d]*),\1,\1$/),
+      expect.stringMatching(/^2026-09,([^,\d]*20[^,\d]*),\1,\1$/),
+      '2026-08,25,40,37.5',
+    ])
+    const shown = await page(await args(personId, companyId))
+    expect(shown).toMatchObject({ floor: 20, maySetFloor: true, sums: { months: 1, hiddenMonths: 2 } })
   })
 
   test('is nothing to whoever runs another company', async () => {

@@ -18,7 +18,8 @@ export const meta = pageTitle(messages)
 type Month = Awaited<ReturnType<typeof loader>>['months'][number]
 
 export default function ReportsPage() {
-  const { floor, nextReleaseOn, months, sums, released } = useLoaderData<typeof loader>()
+  const { floor, floorNext, maySetFloor, nextReleaseOn, months, sums, released } =
+    useLoaderData<typeof loader>()
   const words = useWords(messages)
   const { number, credits, day, month: monthName } = useFormatter()
   const { companyId = '' } = useParams()
@@ -67,13 +68,25 @@ export default function ReportsPage() {
           ) : null
         }
       />
-      <Notice title={words('floorTitle', { floor: number(floor) })}>
+      <Notice
+        title={words('floorTitle', { floor: number(floor) })}
+        actions={
+          maySetFloor ? (
+            <ButtonLink size="small" href={controlPaths.reportFloor(companyId)}>
+              {words('changeFloor')}
+            </ButtonLink>
+          ) : null
+        }
+      >
         <p>{words('floorWhat')}</p>
+        {floorNext === floor ? null : (
+          <p className="mt-1">{words('floorNext', { floor: number(floorNext) })}</p>
+        )}
         <p className="mt-1">{words('next', { date: day(nextReleaseOn) })}</p>
       </Notice>
       {released.length === 0 ? (
         <EmptyState icon={ChartColumn} title={words('none')}>
-          {words('noneWhy', { date: day(nextReleaseOn) })}
+          {words('noneWhy', { date: day(nextReleaseOn), floor: number(floor) })}
         </EmptyState>
       ) : (
         <>

@@ -18,7 +18,7 @@ export const en = {
   basisReleased:
     'The expected use takes your last {months, plural, one {released month} other {# released months}}: about {people} people in a month, each as much as they used then, within the rules.',
   basisExample:
-    'An example, not your company: one in ten people uses four credits a year, within the rules. Your own figures take its place once a month is released in which at least ten people used credits.',
+    'An example, not your company: one in ten people uses four credits a year, within the rules. Your own figures take its place once a month is released in which enough people used credits for its figures to be shown.',
   headcount: 'How many people work for you?',
   headcountHint: 'Only for this calculation. It is not kept.',
   people: 'people',

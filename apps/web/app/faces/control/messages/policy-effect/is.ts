@@ -21,7 +21,7 @@ export const is: SameMessages<typeof en> = {
   basisReleased:
     'Áætluð notkun byggir á {months, plural, one {síðasta birta mánuði} other {síðustu # birtu mánuðum}}: um {people} manns á mánuði, hver og einn jafn mikið og þá, innan reglnanna.',
   basisExample:
-    'Dæmi, ekki fyrirtækið ykkar: einn af hverjum tíu notar fjórar einingar á ári, innan reglnanna. Ykkar eigin tölur koma í staðinn þegar birtur hefur verið mánuður þar sem minnst tíu manns notuðu einingar.',
+    'Dæmi, ekki fyrirtækið ykkar: einn af hverjum tíu notar fjórar einingar á ári, innan reglnanna. Ykkar eigin tölur koma í staðinn þegar birtur hefur verið mánuður þar sem nógu margir notuðu einingar til að tölurnar séu sýndar.',
   headcount: 'Hversu margir vinna hjá ykkur?',
   headcountHint: 'Aðeins fyrir þennan útreikning. Talan er ekki geymd.',
   people: 'manns',

@@ -4,9 +4,11 @@ export const en = {
   floorTitle: 'Figures stand for at least {floor} people',
   floorWhat:
     'Where fewer people are behind a figure, it is hidden, also in every sum it would show up in. Counts are rounded to five. A month appears once and never changes. Names, times, professionals, kinds of service and how people say they are: none of it is in any report.',
+  floorNext: 'For months that begin from now on it is {floor} people.',
+  changeFloor: 'Change the number',
   next: 'The next month appears on {date}.',
   none: 'No month has been released yet',
-  noneWhy: 'The first figures appear on {date}, if at least ten people have used the hub.',
+  noneWhy: 'The first figures appear on {date}, if at least {floor} people have used the hub.',
   month: 'Month',
   file: 'Save as a file',
   fileName: 'report.csv',

@@ -7,9 +7,11 @@ export const is: SameMessages<typeof en> = {
   floorTitle: 'Að baki hverri tölu standa minnst {floor} manns',
   floorWhat:
     'Þar sem færri standa að baki tölu er hún falin, líka í hverri summu þar sem hún kæmi fram. Tölur eru námundaðar að fimm. Mánuður birtist einu sinni og breytist aldrei. Nöfn, tímasetningar, fagaðilar, tegundir þjónustu og svör um líðan eru ekki í neinni skýrslu.',
+  floorNext: 'Fyrir mánuði sem hefjast hér eftir verða það minnst {floor} manns.',
+  changeFloor: 'Breyta fjöldanum',
   next: 'Næsti mánuður birtist {date}.',
   none: 'Enginn mánuður hefur verið birtur enn',
-  noneWhy: 'Fyrstu tölur birtast {date} ef minnst tíu manns hafa notað miðstöðina.',
+  noneWhy: 'Fyrstu tölur birtast {date} ef minnst {floor} manns hafa notað miðstöðina.',
   month: 'Mánuður',
   file: 'Vista sem skrá',
   fileName: 'skyrsla.csv',
