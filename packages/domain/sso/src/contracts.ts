@@ -59,6 +59,8 @@ export const limits = {
   shareDays: 5,
   /** More about one attempt is said to support's face. */
   helpRequestsMax: 3,
+  /** As a conversation with support: longer than any matter takes, and no file on anybody. */
+  helpRequestDays: 30,
   helpMessageCharsMax: 1000,
   helpRequestsShown: 50,
   shareViewsShown: 50,

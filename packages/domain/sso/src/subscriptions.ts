@@ -5,7 +5,7 @@ import type { Sso } from './gateway/open-sso.ts'
 import { lookAtPublished, type PublishedNow } from './reads/look-at-published.ts'
 import { detectShutSignIn } from './verbs/detect-shut-sign-in.ts'
 import { endLeaversSignIns } from './verbs/end-leavers-sign-ins.ts'
-import { forgetDocuments } from './verbs/forget-documents.ts'
+import { forgetDetail } from './verbs/forget-detail.ts'
 import { forgetLogouts } from './verbs/forget-logouts.ts'
 import { planConnectionWatch } from './verbs/plan-connection-watch.ts'
 import { retellLibrary } from './verbs/retell-library.ts'
@@ -53,7 +53,8 @@ export const subscriptions: readonly Subscription[] = [
 
 /** What needs nothing from outside, in the worker of the queue `sessions`. */
 export const dueHandlers: readonly DueHandler[] = [
-  { kind: 'sso_document.forget', queue: 'sessions', handle: (ctx) => forgetDocuments(ctx) },
+  { kind: 'sso_document.forget', queue: 'sessions', handle: (ctx) => forgetDetail(ctx) },
+  { kind: 'sso_help_request.forget', queue: 'sessions', handle: (ctx) => forgetDetail(ctx) },
   { kind: 'sso_logout.forget', queue: 'sessions', handle: (ctx) => forgetLogouts(ctx) },
 ]
 

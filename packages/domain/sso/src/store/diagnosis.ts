@@ -1,7 +1,8 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { ssoAttempt, ssoHelpRequest, ssoResolution, ssoShare, ssoShareView } from '@kara/db/schema/sso'
 import { type AttemptId, type CompanyId, companyOf } from '@kara/kernel'
-import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lte, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
 
 export type ShareRow = typeof ssoShare.$inferSelect
 export type HelpRequestRow = typeof ssoHelpRequest.$inferSelect
@@ -81,6 +82,15 @@ export function listShareViews(ctx: TxCtx, { companyId, id }: Attempt, rowsMax: 
 
 export async function insertHelpRequest(ctx: TxCtx, request: HelpRequestRow): Promise<void> {
   await dbOf(ctx).insert(ssoHelpRequest).values(request)
+}
+
+/** Deletes what was written before then. */
+export async function deleteOldHelpRequests(ctx: TxCtx, before: Temporal.Instant): Promise<number> {
+  const deleted = await dbOf(ctx)
+    .delete(ssoHelpRequest)
+    .where(and(eq(ssoHelpRequest.companyId, companyOf(ctx)), lte(ssoHelpRequest.createdAt, before)))
+    .returning({ id: ssoHelpRequest.id })
+  return deleted.length
 }
 
 /** What was asked about one attempt, oldest first. */

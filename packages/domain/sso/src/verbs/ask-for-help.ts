@@ -1,6 +1,7 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { type Ctx, companyOf } from '@kara/kernel'
+import { planWork } from '@kara/outbox'
 import { mustBeAtGateOfCompany } from '../access.ts'
 import { AskForHelpInput, limits } from '../contracts.ts'
 import { attemptMissing, helpAskedEnough } from '../errors.ts'
@@ -21,16 +22,26 @@ export async function askForHelp(ctx: Ctx, raw: AskForHelpInput, keys: SsoKeys):
     const asked = await listHelpRequests(ctx, attempt, limits.helpRequestsMax)
     if (asked.length >= limits.helpRequestsMax) throw helpAskedEnough()
     const id = ctx.ids.next<'sso_help_request'>()
+    const companyId = companyOf(ctx)
+    const now = ctx.clock.now()
     await insertHelpRequest(ctx, {
       id,
-      companyId: companyOf(ctx),
+      companyId,
       attemptId: attempt.id,
       message: '',
       wordsSealed: message ? sealHelpWords(keys, id, message) : null,
       replySealed: replyTo ? sealReply(keys, id, replyTo) : null,
       locale,
       host,
-      createdAt: ctx.clock.now(),
+      createdAt: now,
+    })
+    await planWork(ctx, {
+      kind: 'sso_help_request.forget',
+      key: id,
+      queue: 'sessions',
+      dueAt: now.add({ hours: 24 * limits.helpRequestDays }),
+      scope: { companyId },
+      payload: {},
     })
     await recordAudit(ctx, 'sso_attempt.help_asked', { kind: 'sso_attempt', id: attempt.id })
   })

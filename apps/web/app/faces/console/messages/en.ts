@@ -312,7 +312,7 @@ export const en = {
   },
   help: {
     title: 'Help',
-    nobody: 'Nobody asked for help with this attempt.',
+    nobody: 'Nobody has asked for help with this attempt in the last 30 days.',
     hasAddress: 'left an address',
     noAddress: 'left no address',
     noMessage: '(no message)',

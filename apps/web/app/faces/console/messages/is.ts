@@ -316,7 +316,7 @@ export const is: SameMessages<typeof en> = {
   },
   help: {
     title: 'Aðstoð',
-    nobody: 'Enginn bað um aðstoð við þessa tilraun.',
+    nobody: 'Enginn hefur beðið um aðstoð við þessa tilraun síðustu 30 daga.',
     hasAddress: 'skildi eftir netfang',
     noAddress: 'skildi ekki eftir netfang',
     noMessage: '(engin skilaboð)',
