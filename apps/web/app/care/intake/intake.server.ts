@@ -23,7 +23,8 @@ export function toShownQuestions(task: Pick<IntakeTask, 'questions'>, locale: Lo
 export async function loadIntake(args: PageArgs, ctx: Ctx, sessionId: SessionId, elsewhere: string) {
   const [{ locale }, task] = await Promise.all([readerOf(args), findIntakeTask(ctx, sessionId)])
   if (!task || task.state === 'answered') throw redirect(elsewhere)
-  return { sessionId, dueAt: task.dueAt, questions: toShownQuestions(task, locale) }
+  const { dueAt, isRequired } = task
+  return { sessionId, dueAt, isRequired, questions: toShownQuestions(task, locale) }
 }
 
 /** What a form with questions came to: answered, put off, or back with what is missing. */

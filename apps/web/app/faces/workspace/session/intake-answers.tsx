@@ -1,4 +1,4 @@
-import { useWords } from '@kara/language'
+import { useFormatter, useWords } from '@kara/language'
 import { Button, Card, DefinitionList } from '@kara/ui'
 import { useActionData, useFetcher } from '@remix-run/react'
 import { workspacePaths } from '../paths.ts'
@@ -18,8 +18,7 @@ export function IntakeAnswers({ session }: { session: SessionView }) {
   const answers = fetcher.data?.answers ?? answered?.answers
   const { intake } = session
   if (!intake) return <Quiet>{words('intake.none')}</Quiet>
-  if (intake.state !== 'answered')
-    return <Quiet>{words(intake.state === 'later' ? 'intake.later' : 'intake.waiting')}</Quiet>
+  if (intake.state !== 'answered') return <Unanswered {...intake} />
   if (answers) return <Opened questions={intake.questions} answers={answers} />
   return (
     <Card title={words('intake.title')} description={words('intake.recorded')}>
@@ -35,6 +34,16 @@ export function IntakeAnswers({ session }: { session: SessionView }) {
       </fetcher.Form>
     </Card>
   )
+}
+
+/** Whether the client put it off, and by when the professional wanted to read it. */
+function Unanswered({ state, neededBy, isOverdue }: NonNullable<SessionView['intake']>) {
+  const words = useWords(sessionMessages)
+  const format = useFormatter()
+  const said = words(state === 'later' ? 'intake.later' : 'intake.waiting')
+  if (!neededBy) return <Quiet>{said}</Quiet>
+  const when = format.dateTimeWithZone(neededBy, 'dayLong')
+  return <Quiet>{`${said} ${words(isOverdue ? 'intake.overdue' : 'intake.needed', { when })}`}</Quiet>
 }
 
 function Quiet({ children }: { children: string }) {

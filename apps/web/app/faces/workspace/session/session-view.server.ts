@@ -44,6 +44,8 @@ export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
     hub: hubs.find(({ hubId }) => hubId === session.hubId) ?? null,
     intake: task && {
       state: task.state,
+      neededBy: task.isRequired ? task.dueAt : null,
+      isOverdue: Temporal.Instant.compare(Temporal.Instant.from(task.dueAt), now) <= 0,
       questions: task.questions.map((question) => ({
         id: question.id,
         kind: question.kind,

@@ -2,6 +2,8 @@ export const en = {
   not_allowed: 'Only the client and the professional see this.',
   task_missing: 'Nothing is asked for this session.',
   already_answered: 'These answers were sent before.',
+  answer_missing: 'This is needed.',
+  answer_unknown: 'Choose one of the answers.',
   answers_missing: 'Some answers are still missing.',
   request_too_long: 'This is longer than a request can be. Keep the rest for the session.',
   note_missing: 'This note does not exist, or it is somebody else’s.',

@@ -5,6 +5,8 @@ export const is: SameMessages<typeof en> = {
   not_allowed: 'Aðeins skjólstæðingurinn og fagaðilinn sjá þetta.',
   task_missing: 'Einskis er spurt fyrir þennan tíma.',
   already_answered: 'Þessi svör hafa þegar verið send.',
+  answer_missing: 'Þetta vantar.',
+  answer_unknown: 'Veldu eitt af svörunum.',
   answers_missing: 'Enn vantar nokkur svör.',
   request_too_long: 'Þetta er lengra en beiðni má vera. Geymdu afganginn fyrir tímann.',
   note_missing: 'Þessi nóta er ekki til eða tilheyrir öðrum.',

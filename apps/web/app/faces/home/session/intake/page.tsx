@@ -15,7 +15,7 @@ export const meta = pageTitle(messages, 'intake.title')
 
 /** What the professional would like to know before the session. */
 export default function IntakePage() {
-  const { sessionId, name, dueAt, questions } = useLoaderData<typeof loader>()
+  const { sessionId, name, dueAt, isRequired, questions } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   return (
@@ -23,7 +23,9 @@ export default function IntakePage() {
       <PageHeader
         back={{ href: homePaths.session(sessionId), label: words('session.title') }}
         title={words('intake.heading')}
-        description={words('start.taskDue', { when: format.dateTimeWithZone(dueAt, 'dayLong') })}
+        description={words(isRequired ? 'start.taskRequired' : 'start.taskDue', {
+          when: format.dateTimeWithZone(dueAt, 'dayLong'),
+        })}
       />
       <IntakeForm questions={questions} name={name} />
     </PageStack>

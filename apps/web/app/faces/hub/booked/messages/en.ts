@@ -45,6 +45,7 @@ export const en = {
     title: 'Before the session',
     heading: 'Before the session',
     due: 'Until {when}',
+    required: 'Needed before the session: until {when}',
     answered: 'Your answers are in. Thank you.',
     laterSaid: 'Your booking stands. The questions wait in your own place.',
   },

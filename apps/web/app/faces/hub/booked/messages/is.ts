@@ -45,6 +45,7 @@ export const is: SameMessages<typeof en> = {
   home: 'Á mitt svæði',
   again: 'Endurtaka næstu vikur',
   questions: {
+    required: 'Þarf að liggja fyrir tímann: í síðasta lagi {when}',
     title: 'Fyrir tímann',
     heading: 'Fyrir tímann',
     due: 'Frestur: {when}',

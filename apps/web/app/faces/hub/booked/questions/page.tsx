@@ -14,7 +14,7 @@ export const meta = pageTitle(messages, 'questions.title')
 
 /** What the professional would like to know before the session; it can wait. */
 export default function QuestionsPage() {
-  const { name, dueAt, questions } = useLoaderData<typeof loader>()
+  const { name, dueAt, isRequired, questions } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   return (
@@ -22,7 +22,9 @@ export default function QuestionsPage() {
       <PageStack width="column">
         <PageHeader
           title={words('questions.heading')}
-          description={words('questions.due', { when: format.dateTimeWithZone(dueAt, 'dayLong') })}
+          description={words(isRequired ? 'questions.required' : 'questions.due', {
+            when: format.dateTimeWithZone(dueAt, 'dayLong'),
+          })}
         />
         <IntakeForm questions={questions} name={name} />
       </PageStack>

@@ -128,6 +128,8 @@ export const en = {
     recorded: 'Only you and your client can read them. Each opening is recorded.',
     waiting: 'The client has not answered yet.',
     later: 'The client wants to answer later.',
+    needed: 'You need the answers by {when}.',
+    overdue: 'They were needed by {when}. The session stands all the same.',
     none: 'No intake form was asked for this session.',
     noAnswer: 'Not answered',
     agreed: 'Agreed',

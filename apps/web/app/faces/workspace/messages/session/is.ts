@@ -136,6 +136,8 @@ export const is: SameMessages<typeof en> = {
     recorded: 'Aðeins þú og skjólstæðingurinn getið lesið þau. Hver opnun er skráð.',
     waiting: 'Skjólstæðingurinn hefur ekki svarað enn.',
     later: 'Skjólstæðingurinn vill svara síðar.',
+    needed: 'Svörin þurfa að liggja fyrir: {when}.',
+    overdue: 'Svörin áttu að liggja fyrir: {when}. Tíminn stendur engu að síður.',
     none: 'Ekkert upplýsingablað fylgdi þessum tíma.',
     noAnswer: 'Ósvarað',
     agreed: 'Samþykkt',
