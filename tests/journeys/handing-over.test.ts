@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { signInByCode } from './accounts.ts'
 import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
 import { houseNow, nextLetterTo, openWitness } from './outside.ts'
-import { acceptTerms, createAccount, inviteClient } from './private-client.ts'
+import { becomeClient } from './private-client.ts'
 import { signInAs } from './staff.ts'
 
 /** Of this run alone, so that it can be walked again over the same town. */
@@ -33,14 +33,7 @@ describe('a handover', () => {
   })
 
   it('begins with a private client who has a session ahead', async () => {
-    const path = await inviteClient(desk.page, client.name, client.email)
-    await guest.page.goto(app(path))
-    await guest.page.getByRole('link', { name: 'Create an account' }).click()
-    await createAccount(guest.page, client.name, client.email)
-    await guest.page.waitForURL(/\/invites\//)
-    await acceptTerms(guest.page)
-    await guest.page.getByRole('button', { name: 'Accept', exact: true }).click()
-    await guest.page.waitForURL(/\/home$/)
+    await becomeClient(desk.page, guest.page, client.name, client.email)
     await desk.page.goto(app('/work/clients'))
     await desk.page.getByRole('link', { name: client.name }).click()
     await desk.page.getByRole('heading', { name: client.name }).waitFor()

@@ -6,6 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  * furthest last of all: the sessions that the town was planted with are still to come for all others.
  */
 const travellers = [
+  'asked-before',
   'nobody-came',
   'recovery',
   'set-up-errors',
@@ -13,6 +14,7 @@ const travellers = [
   'sign-in-support',
   'changing-plans',
   'certificate-ended',
+  'unchanged-handovers',
   'becoming-found',
   'main-job',
 ]

@@ -33,3 +33,16 @@ export async function inviteClient(desk: Page, name: string, email: string): Pro
   const letter = await nextLetterTo(email, /You are invited/)
   return /\/invites\/[0-9a-f-]{36}/.exec(letter.text)?.[0] ?? ''
 }
+
+/** An invite of the professional, accepted by somebody new: their client outside of every hub. */
+export async function becomeClient(desk: Page, guest: Page, name: string, email: string): Promise<void> {
+  const path = await inviteClient(desk, name, email)
+  await guest.goto(`${inject('stack').appUrl}${path}`)
+  await guest.getByRole('link', { name: 'Create an account' }).click()
+  await createAccount(guest, name, email)
+  await guest.waitForURL(/\/invites\//)
+  await acceptTerms(guest)
+  await guest.getByRole('button', { name: 'Accept', exact: true }).click()
+  await guest.waitForURL(/\/home$/)
+  await guest.getByRole('heading', { name: 'Your professionals' }).waitFor()
+}

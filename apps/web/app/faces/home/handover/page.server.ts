@@ -26,14 +26,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requirePerson(args)
   const { handover, professional, colleague } = await findAsked(ctx, args)
   const { locale } = await readerOf(args)
+  const { state, answerBy, endedAt } = handover
   // Whoever left the directory meanwhile takes nobody over.
-  if (handover.state !== 'proposed' || !colleague) {
-    const words = await wordsFor(args, handoverMessages)
-    throw redirectWithFlash(args, homePaths.start(), { tone: 'critical', text: words('ended') })
+  if (state !== 'proposed' || !colleague) {
+    const names = { professional: professional?.name ?? null, colleague: colleague?.name ?? null }
+    return { step: 'ended' as const, ...names, state, endedAt: endedAt ?? answerBy }
   }
   const sessions = await listSessionsToHandOver(ctx, handover)
   return {
-    answerBy: handover.answerBy,
+    step: 'asked' as const,
+    answerBy,
     professional: professional?.name ?? null,
     colleague,
     sessions: sessions.map(({ serviceName, ...session }) => ({

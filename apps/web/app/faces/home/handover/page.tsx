@@ -5,6 +5,7 @@ import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
+import { HandoverEnded } from './handover-ended.tsx'
 import { handoverMessages } from './handover-messages.ts'
 import type { loader } from './page.server.ts'
 
@@ -13,15 +14,21 @@ export { action, loader } from './page.server.ts'
 const homeMessages = defineMessages(en, is)
 export const meta = pageTitle(handoverMessages, 'pageTitle')
 
-type Session = ReturnType<typeof useLoaderData<typeof loader>>['sessions'][number]
+type Data = ReturnType<typeof useLoaderData<typeof loader>>
+type Asked = Extract<Data, { step: 'asked' }>
 
 /** The client's professional stops: with whom they go on, and what becomes of each session. */
 export default function HandoverPage() {
-  const { answerBy, colleague, sessions } = useLoaderData<typeof loader>()
+  const data = useLoaderData<typeof loader>()
+  return data.step === 'ended' ? <HandoverEnded {...data} /> : <Question {...data} />
+}
+
+function Question(asked: Asked) {
+  const { answerBy, colleague, sessions } = asked
   const words = useWords(handoverMessages)
   const home = useWords(homeMessages)
   const format = useFormatter()
-  const names = useNames()
+  const names = useNames(asked)
   const { state, formData } = useNavigation()
   const isBusy = (answer: string) => state === 'submitting' && formData?.get('answer') === answer
   return (
@@ -43,12 +50,12 @@ export default function HandoverPage() {
             <>
               <p className="text-ink-quiet text-sm">{words('sessionsHint', names)}</p>
               {sessions.map((session) => (
-                <Choice key={session.sessionId} {...session} />
+                <Choice key={session.sessionId} session={session} names={names} />
               ))}
             </>
           )}
         </Card>
-        <Effect />
+        <Effect names={names} />
         <FormActions>
           <Button
             variant="primary"
@@ -68,16 +75,20 @@ export default function HandoverPage() {
   )
 }
 
-function useNames() {
-  const { professional, colleague } = useLoaderData<typeof loader>()
+interface Names {
+  readonly professional: string
+  readonly colleague: string
+}
+
+function useNames({ professional, colleague }: Asked): Names {
   const home = useWords(homeMessages)
   return { professional: professional ?? home('session.nobody'), colleague: colleague.name }
 }
 
-function Choice({ sessionId, startsAt, serviceName, withColleague }: Session) {
+function Choice({ session, names }: { session: Asked['sessions'][number]; names: Names }) {
+  const { sessionId, startsAt, serviceName, withColleague } = session
   const words = useWords(handoverMessages)
   const format = useFormatter()
-  const names = useNames()
   const priceOf = ({ costHalves, dueMinor, currency }: NonNullable<typeof withColleague>) =>
     [
       ...(costHalves ? [format.credits(costHalves)] : []),
@@ -99,9 +110,8 @@ function Choice({ sessionId, startsAt, serviceName, withColleague }: Session) {
   )
 }
 
-function Effect() {
+function Effect({ names }: { names: Names }) {
   const words = useWords(handoverMessages)
-  const names = useNames()
   return (
     <div>
       <h2 className="font-semibold">{words('effectTitle')}</h2>

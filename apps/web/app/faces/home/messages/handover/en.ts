@@ -27,5 +27,27 @@ export const en = {
     accept: 'Agreed. Your sessions are as you chose.',
     decline: 'Nothing has changed, and {professional} is told so.',
   },
-  ended: 'This was answered before, or its time is over.',
+  ended: {
+    accepted: {
+      title: 'You go on with {colleague}',
+      text: 'You agreed to this on {date}. Your sessions are as you chose.',
+    },
+    declined: {
+      title: 'You left everything as it was',
+      text: 'You answered on {date}. {professional} is told, and nothing has changed.',
+    },
+    withdrawn: {
+      title: '{professional} took the proposal back',
+      text: 'Since {date} there is nothing to decide any more. Everything stays as it is.',
+    },
+    lapsed: {
+      title: 'The time to answer is over',
+      text: 'It ended on {date} without an answer. Everything stays as it is.',
+    },
+    gone: {
+      title: 'There is nothing to decide any more',
+      text: 'Whoever was proposed is no longer here. Everything stays as it is.',
+    },
+    professionals: 'Your professionals',
+  },
 } as const

@@ -31,5 +31,27 @@ export const is: SameMessages<typeof en> = {
     accept: 'Samþykkt. Tímarnir eru eins og þú valdir.',
     decline: 'Ekkert hefur breyst og {professional} fær að vita það.',
   },
-  ended: 'Þessu hefur þegar verið svarað eða fresturinn er liðinn.',
+  ended: {
+    accepted: {
+      title: '{colleague} hefur tekið við',
+      text: 'Þú samþykktir þetta {date}. Tímarnir eru eins og þú valdir.',
+    },
+    declined: {
+      title: 'Þú vildir hafa allt óbreytt',
+      text: 'Þú svaraðir {date}. {professional} veit af því og ekkert hefur breyst.',
+    },
+    withdrawn: {
+      title: 'Tillagan var dregin til baka',
+      text: '{professional} dró hana til baka {date}. Þú þarft ekki að svara og allt er óbreytt.',
+    },
+    lapsed: {
+      title: 'Fresturinn er liðinn',
+      text: 'Hann rann út {date} án svars. Allt er óbreytt.',
+    },
+    gone: {
+      title: 'Þú þarft ekki að svara þessu lengur',
+      text: 'Fagaðilinn sem átti að taka við er ekki lengur hér. Allt er óbreytt.',
+    },
+    professionals: 'Fagaðilarnir þínir',
+  },
 }
