@@ -3,6 +3,7 @@ import { findProfessionalOfPerson } from '@kara/directory'
 import { getPerson, isStaff as isStaffMember, readSession } from '@kara/identity'
 import type { AdminRole, CompanyId, PersonId, ProfessionalId } from '@kara/kernel'
 import { gateCtx } from './ctx.server.ts'
+import { inOneRead } from './in-one-read.server.ts'
 import { sessionToken } from './session.server.ts'
 import { once, type PageArgs } from './visit.server.ts'
 
@@ -86,9 +87,8 @@ export interface Roles {
 /** The roles of a person who has just proven who they are, or who is signed in. */
 export async function findRoles(args: PageArgs, personId: PersonId): Promise<Roles> {
   const ctx = gateCtx(args, { personId })
-  const [seats, professional, isStaff] = await Promise.all([
-    listCompaniesOfPerson(ctx),
-    findProfessionalOfPerson(ctx),
+  const [[seats, professional], isStaff] = await Promise.all([
+    inOneRead(ctx, (ctx) => Promise.all([listCompaniesOfPerson(ctx), findProfessionalOfPerson(ctx)])),
     isStaffMember(gateCtx(args), personId),
   ])
   return { seats, professionalId: (professional?.id as ProfessionalId | undefined) ?? null, isStaff }

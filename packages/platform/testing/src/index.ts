@@ -1,3 +1,4 @@
+export { type CountedDatabase, countTransactions } from './count-transactions.ts'
 export { type Drained, drainOutbox } from './drain-outbox.ts'
 export { startSandbox } from './start-sandbox.ts'
 export { type TestCtxOptions, testCtx, testNow } from './test-ctx.ts'

@@ -5,8 +5,9 @@ import { listHubsOfProfessional } from '@kara/hubs'
 import { countUnreadNotices } from '@kara/notices'
 import { listCalendarFeeds, listRequests, listSessionsBetween } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { findTermsNews } from '../../account/terms-news.server.ts'
+import { findTermsNewsBeside } from '../../account/terms-news.server.ts'
 import { requireAccount, requirePerson, requireProfessional } from '../../http/guards.server.ts'
+import { inOneRead } from '../../http/in-one-read.server.ts'
 import { toldAt } from '../../told/notices.server.ts'
 import { findSoon } from '../../told/soon.server.ts'
 import { countSessionsAfter } from './credentials/cover.server.ts'
@@ -14,28 +15,29 @@ import { countSessionsAfter } from './credentials/cover.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
   const now = ctx.clock.now()
-  const [account, hubs, standing, requests, feeds, asked, termsNews, sessions] = await Promise.all([
-    requireAccount(args),
-    listHubsOfProfessional(ctx),
-    getOwnStanding(ctx),
-    listRequests(ctx, 'open'),
-    listCalendarFeeds(ctx),
-    listAskedMemberships(ctx),
-    findTermsNews(args, 'professional'),
-    listSessionsBetween(ctx, now.subtract({ hours: 4 }), now.add({ hours: 12 })),
-  ])
   const own = await requirePerson(args)
-  const [unread, soon] = await Promise.all([
-    countUnreadNotices(own, toldAt.work),
-    findSoon(ctx, own, sessions),
+  const [account, asked, [hubs, standing, requests, feeds, sessions], { terms, beside }] = await Promise.all([
+    requireAccount(args),
+    listAskedMemberships(ctx),
+    inOneRead(ctx, (ctx) =>
+      Promise.all([
+        listHubsOfProfessional(ctx),
+        getOwnStanding(ctx),
+        listRequests(ctx, 'open'),
+        listCalendarFeeds(ctx),
+        listSessionsBetween(ctx, now.subtract({ hours: 4 }), now.add({ hours: 12 })),
+      ]),
+    ),
+    findTermsNewsBeside(args, 'professional', own, (own) => countUnreadNotices(own, toldAt.work)),
   ])
+  const soon = await findSoon(ctx, own, sessions)
   const { state, credentials, steps, coveredUntil } = standing
   const warnsUntil = now.add({ hours: 24 * expiryWarningDays[0] })
   const endsSoon = coveredUntil !== null && coveredUntil <= warnsUntil.toString().slice(0, 10)
   return {
     displayName: account.displayName,
-    termsNews,
-    unread,
+    termsNews: terms,
+    unread: beside,
     soon,
     waiting: hubs.filter(({ state, isExpired }) => state === 'invited' && !isExpired).length,
     otherRules: hubs
