@@ -231,6 +231,47 @@ describe('what is asked before a session', () => {
     await desk.page.getByText('Agreed', { exact: true }).waitFor()
   })
 
+  it('says how many sessions the workplace covers still, and nothing else of the workplace', async () => {
+    const { page } = desk
+    const [row] = await witness`select person_id from app.session where id = ${sessions.early}`
+    await page.goto(app(`/work/clients/${row?.person_id}`))
+    await page
+      .getByText(/further sessions? (is|are) covered$|^One further session is covered$/)
+      .first()
+      .waitFor()
+    const shown = await page.getByRole('main').textContent()
+    expect(shown).not.toMatch(/allowance|quarter|Elín Marta/i)
+    await expectAccessible(page)
+    await picture(page, 'asked-client')
+  })
+
+  it('ends with a session that its professional cancels for a reason, with a note for himself alone', async () => {
+    const { page } = desk
+    await page.goto(app(`/work/sessions/${sessions.early}`))
+    await page.locator('summary', { hasText: 'Cancel this session' }).click()
+    await page.getByLabel('Why, for your client to read').selectOption({ label: 'Another duty' })
+    await page.getByLabel('For yourself alone').fill('The dentist again.')
+    await expectAccessible(page)
+    await picture(page, 'asked-cancel')
+    await page.getByRole('button', { name: /^Cancel / }).click()
+    await page.getByText('Your client was told why: “Another duty”.').waitFor()
+    const letter = await nextLetterTo(emails.early, /cancelled/i)
+    expect(letter.text).toMatch(/another duty/i)
+    expect(letter.text).not.toContain('dentist')
+    const [hold] = await witness`select settled_as from app.credit_hold where session_id = ${sessions.early}`
+    expect(hold?.settled_as).toBe('release')
+    await openHome(early.page, slug, `/home/sessions/${sessions.early}`)
+    await early.page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await early.page.getByRole('main').textContent()).not.toContain('dentist')
+    const [row] = await witness`select person_id from app.session where id = ${sessions.early}`
+    await page.goto(app(`/work/clients/${row?.person_id}`))
+    await page
+      .getByRole('link', { name: /^Note of/ })
+      .first()
+      .click()
+    await expect.poll(() => page.getByLabel('Your note').inputValue()).toBe('The dentist again.')
+  })
+
   it('is what all services ask again when its own form is given up', async () => {
     const { page } = desk
     await page.goto(app('/work/intake'))
