@@ -1,8 +1,9 @@
 import { useWords } from '@kara/language'
-import { Button, ButtonLink, Disclosure, EmptyState, PageHeader, PageStack } from '@kara/ui'
+import { Button, Disclosure, PageHeader, PageStack } from '@kara/ui'
 import { Form, useLoaderData } from '@remix-run/react'
 import { UsersRound } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { NothingYet } from '../nothing-yet.tsx'
 import { homePaths } from '../paths.ts'
 import type { loader } from './page.server.ts'
 import { ProfessionalCard } from './professional-card.tsx'
@@ -30,19 +31,9 @@ export default function ProfessionalsPage() {
           ))}
         </ul>
       ) : (
-        <EmptyState
-          icon={UsersRound}
-          title={words('none')}
-          action={
-            hub ? (
-              <ButtonLink variant="primary" href={homePaths.hub(hub.slug)} as="a">
-                {words('find')}
-              </ButtonLink>
-            ) : null
-          }
-        >
+        <NothingYet icon={UsersRound} title={words('none')} hub={hub} find={words('find')}>
           {words('noneText')}
-        </EmptyState>
+        </NothingYet>
       )}
       {hidden.length > 0 ? (
         <Disclosure summary={words('hidden', { count: String(hidden.length) })}>

@@ -1,10 +1,11 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import { ButtonLink, Card, EmptyState, PageHeader, PageStack, Section, TextLink } from '@kara/ui'
+import { ButtonLink, Card, PageHeader, PageStack, Section, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { CalendarHeart } from 'lucide-react'
 import { pageTitle } from '../../../frame/page-title.ts'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
+import { NothingYet } from '../nothing-yet.tsx'
 import { homePaths } from '../paths.ts'
 import { SessionRow } from '../session-row.tsx'
 import { BelowSessions } from './below-sessions.tsx'
@@ -49,19 +50,9 @@ export default function StartPage() {
       {next ? (
         <NextSession session={next} now={now} />
       ) : (
-        <EmptyState
-          icon={CalendarHeart}
-          title={words('start.nothing')}
-          action={
-            hub ? (
-              <ButtonLink variant="primary" href={homePaths.hub(hub.slug)} as="a">
-                {words('start.find')}
-              </ButtonLink>
-            ) : null
-          }
-        >
+        <NothingYet icon={CalendarHeart} title={words('start.nothing')} hub={hub} find={words('start.find')}>
           {words(hub ? 'start.nothingText' : 'start.noHub')}
-        </EmptyState>
+        </NothingYet>
       )}
       <WaitsForYou {...{ cardAsked, handovers, credits, series, offers, waiting, feedback, isCheckDue }} />
       {tasks.length > 0 ? (

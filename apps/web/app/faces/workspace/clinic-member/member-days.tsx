@@ -1,8 +1,9 @@
 import { useFormatter, useWords } from '@kara/language'
-import { Button, Card, Field, FieldRow, FormStack, TextInput } from '@kara/ui'
+import { Button, Card, FormStack } from '@kara/ui'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { clinicMessages } from '../clinic/clinic-messages.ts'
 import type { action, loader } from './page.server.ts'
+import { StretchFields } from './stretch-fields.tsx'
 
 /** Hours of single dates: those that there are, and the way to more. */
 export function MemberDays({ zone }: { zone: string }) {
@@ -15,22 +16,7 @@ export function MemberDays({ zone }: { zone: string }) {
       {days.length === 0 ? <p className="text-ink-quiet text-sm">{words('member.noDays')}</p> : <Dates />}
       <Form method="post" key={JSON.stringify([days, typed])}>
         <FormStack>
-          <FieldRow>
-            <Field label={words('member.from')} required>
-              <TextInput type="date" name="day" min={today} defaultValue={typed?.day} required />
-            </Field>
-            <Field label={words('member.to')} hint={words('member.toHint')}>
-              <TextInput type="date" name="endDay" min={today} defaultValue={typed?.endDay} />
-            </Field>
-          </FieldRow>
-          <FieldRow>
-            <Field label={words('member.starts')}>
-              <TextInput name="starts" inputMode="numeric" placeholder="--:--" defaultValue={typed?.starts} />
-            </Field>
-            <Field label={words('member.ends')}>
-              <TextInput name="ends" inputMode="numeric" placeholder="--:--" defaultValue={typed?.ends} />
-            </Field>
-          </FieldRow>
+          <StretchFields from={typed} today={today} />
           <div>
             <Button name="intent" value="days">
               {words('member.saveDays')}

@@ -14,6 +14,7 @@ import {
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { clinicMessages } from '../clinic/clinic-messages.ts'
 import type { action, loader } from './page.server.ts'
+import { StretchFields, type StretchFieldsProps } from './stretch-fields.tsx'
 
 /** Time off that an administrator may change, and the way to more. */
 export function MemberTimeOff({ zone, name }: { zone: string; name: string }) {
@@ -125,32 +126,16 @@ function MoveForm() {
   )
 }
 
-interface StretchProps {
-  from: { day: string; endDay: string; starts: string; ends: string; isWhole: boolean } | null
-  today: string
+type StretchProps = Pick<StretchFieldsProps, 'today'> & {
+  from: (NonNullable<StretchFieldsProps['from']> & { readonly isWhole: boolean }) | null
 }
 
-/** From when to when. */
+/** From when to when, or whole days. */
 function Stretch({ from, today }: StretchProps) {
   const words = useWords(clinicMessages)
   return (
     <>
-      <FieldRow>
-        <Field label={words('member.from')} required>
-          <TextInput type="date" name="day" min={today} defaultValue={from?.day} required />
-        </Field>
-        <Field label={words('member.to')} hint={words('member.toHint')}>
-          <TextInput type="date" name="endDay" min={today} defaultValue={from?.endDay} />
-        </Field>
-      </FieldRow>
-      <FieldRow>
-        <Field label={words('member.starts')}>
-          <TextInput name="starts" inputMode="numeric" placeholder="--:--" defaultValue={from?.starts} />
-        </Field>
-        <Field label={words('member.ends')}>
-          <TextInput name="ends" inputMode="numeric" placeholder="--:--" defaultValue={from?.ends} />
-        </Field>
-      </FieldRow>
+      <StretchFields from={from} today={today} />
       <Checkbox name="isWhole" label={words('member.whole')} defaultChecked={from?.isWhole} />
     </>
   )
