@@ -16,7 +16,7 @@ export const is: SameMessages<typeof en> = {
     find: 'Finna tíma',
     tasks: 'Fyrir tímann',
     task: '{count, plural, one {# spurning} other {# spurningar}} frá: {name}',
-    taskRequired: 'Þarf að liggja fyrir tímann: í síðasta lagi {when}',
+    taskRequired: 'Svörin þurfa að berast fyrir tímann: í síðasta lagi {when}',
     taskDue: 'Frestur: {when}',
     answer: 'Svara',
     professionals: 'Fagaðilarnir þínir',

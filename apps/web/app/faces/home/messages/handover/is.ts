@@ -41,8 +41,8 @@ export const is: SameMessages<typeof en> = {
       text: 'Þú svaraðir {date}. {professional} veit af því og ekkert hefur breyst.',
     },
     withdrawn: {
-      title: 'Tillagan var dregin til baka',
-      text: '{professional} dró hana til baka {date}. Þú þarft ekki að svara og allt er óbreytt.',
+      title: '{professional} dró tillöguna til baka',
+      text: 'Það var {date}. Þú þarft ekki að svara lengur og allt er óbreytt.',
     },
     lapsed: {
       title: 'Fresturinn er liðinn',

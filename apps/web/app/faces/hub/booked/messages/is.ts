@@ -45,7 +45,7 @@ export const is: SameMessages<typeof en> = {
   home: 'Á mitt svæði',
   again: 'Endurtaka næstu vikur',
   questions: {
-    required: 'Þarf að liggja fyrir tímann: í síðasta lagi {when}',
+    required: 'Svörin þurfa að berast fyrir tímann: í síðasta lagi {when}',
     title: 'Fyrir tímann',
     heading: 'Fyrir tímann',
     due: 'Frestur: {when}',
