@@ -4,7 +4,7 @@ import type { SampleLetter } from './sample-letters.ts'
 
 /** What a client is asked without anybody waiting for it, and what a professional is told of their own key. */
 export function careSamples(app: string, professionalName: string): SampleLetter[] {
-  const noticesUrl = `${app}/home/notices`
+  const noticesUrl = `${app}/home/notices/choice`
   const feedbackUrl = `${app}/home/sessions/s1/feedback`
   const checkUrl = `${app}/home/wellbeing`
   return [

@@ -19,7 +19,7 @@ const session: LetterSession = {
   modality: 'video',
 }
 const app = 'https://app.kara.test'
-const noticesUrl = `${app}/notices`
+const noticesUrl = `${app}/home/notices/choice`
 const supportUrl = `${app}/support`
 const joinUrl = `${app}/sessions/s1`
 const manageUrl = `${app}/bookings/b1`

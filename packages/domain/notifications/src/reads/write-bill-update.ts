@@ -45,7 +45,7 @@ export async function writeBillUpdate(ctx: Ctx, desk: Desk, about: z.output<type
       timeZone: recipient.timeZone,
       billUrl: desk.links.bill(billId),
       supportUrl: desk.links.support(reference),
-      noticesUrl: desk.links.notices,
+      noticesUrl: desk.links.noticeChoice('client'),
     },
     recipient.locale,
   )

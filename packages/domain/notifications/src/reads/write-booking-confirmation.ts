@@ -27,7 +27,7 @@ export async function writeBookingConfirmation(
   if (!recipient) return { skip: 'no_address' }
   const manageUrl = desk.links.session(audience, sessionId)
   const recipientName = greetingName(recipient.displayName)
-  const noticesUrl = desk.links.notices
+  const noticesUrl = desk.links.noticeChoice(audience)
   const { locale } = recipient
   const letter =
     audience === 'client'

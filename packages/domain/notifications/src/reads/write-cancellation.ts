@@ -40,7 +40,7 @@ export async function writeCancellation(
     session: facts.letterSession,
     cancelledBy: by,
     supportUrl: desk.links.support(),
-    noticesUrl: desk.links.notices,
+    noticesUrl: desk.links.noticeChoice(audience),
   }
   const letter =
     audience === 'client'

@@ -28,7 +28,7 @@ export async function writeCardDue(
       startsAt: booked.startsAt,
       timeZone: letterSession.timeZone,
       cardsUrl: desk.links.cards,
-      noticesUrl: desk.links.notices,
+      noticesUrl: desk.links.noticeChoice('client'),
     },
     recipient.locale,
   )

@@ -37,7 +37,7 @@ export async function writeCreditUpdate(
       ...lastDayOf(endsAt, balance.periodEnd, change, policy.timeZone),
       timeZone: recipient.timeZone,
       creditsUrl: desk.links.credits,
-      noticesUrl: desk.links.notices,
+      noticesUrl: desk.links.noticeChoice('client'),
     },
     recipient.locale,
   )

@@ -28,7 +28,7 @@ export async function writeFeedbackAsked(
       startsAt: booked.startsAt,
       timeZone: letterSession.timeZone,
       feedbackUrl: desk.links.feedback(sessionId),
-      noticesUrl: desk.links.notices,
+      noticesUrl: desk.links.noticeChoice('client'),
     },
     recipient.locale,
   )

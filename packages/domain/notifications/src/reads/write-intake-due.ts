@@ -32,7 +32,7 @@ export async function writeIntakeDue(
       dueAt,
       timeZone: letterSession.timeZone,
       answerUrl,
-      noticesUrl: desk.links.notices,
+      noticesUrl: desk.links.noticeChoice('client'),
     },
     recipient.locale,
   )

@@ -62,7 +62,7 @@ function addresses({ links }: Desk, statementId: string, number?: string) {
     statementUrl: links.statement(statementId),
     accountUrl: links.payoutAccount,
     supportUrl: links.support(number),
-    noticesUrl: links.notices,
+    noticesUrl: links.noticeChoice('professional'),
   }
 }
 

@@ -50,7 +50,7 @@ export async function writeReminder(
       manageUrl: url,
       ...(isClient && isStillFree ? { cancelBefore: booked.cutOffAt } : {}),
       ...(isClient ? { taskUrl: await findIntakeUrl(ctx, desk.links, booked) } : {}),
-      noticesUrl: desk.links.notices,
+      noticesUrl: desk.links.noticeChoice(audience),
     },
     recipient.locale,
   )

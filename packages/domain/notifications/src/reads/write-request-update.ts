@@ -45,7 +45,7 @@ async function writeToClient(ctx: Ctx, desk: Desk, about: Told, request: Session
       ...(mayChoose ? { answerBefore: request.expiresAt } : {}),
       alternatives: others.map(({ displayName }) => displayName),
       requestUrl: desk.links.request('client', request.id),
-      noticesUrl: desk.links.notices,
+      noticesUrl: desk.links.noticeChoice('client'),
     },
     recipient.locale,
   )
@@ -73,7 +73,7 @@ async function writeToProfessional(
       meeting: meetingOf(request),
       ...(request.endedAt ? {} : { answerBefore: update === 'waits' ? request.expiresAt : request.replyBy }),
       requestUrl: desk.links.request('professional', request.id),
-      noticesUrl: desk.links.calendar,
+      noticesUrl: desk.links.noticeChoice('professional'),
     },
     recipient.locale,
   )

@@ -75,7 +75,7 @@ async function write(
       durationMinutes: first.minutes,
       timeZone: isClient ? first.clientTimeZone : professional.timeZone,
       url: isClient ? `${desk.links.home}/sessions` : desk.links.calendar,
-      noticesUrl: desk.links.notices,
+      noticesUrl: desk.links.noticeChoice(audience),
     },
     locale,
   )

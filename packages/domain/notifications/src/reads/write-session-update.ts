@@ -62,7 +62,7 @@ export async function writeSessionUpdate(
       price: priceOf(booked),
       until,
       sessionUrl,
-      noticesUrl: desk.links.notices,
+      noticesUrl: desk.links.noticeChoice(audience),
     },
     locale,
   )

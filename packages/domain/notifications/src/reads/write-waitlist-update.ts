@@ -40,7 +40,7 @@ export async function writeWaitlistUpdate(
       ...(when ? { freeAt: when } : {}),
       timeZone: entry?.clientTimeZone ?? recipient.timeZone,
       waitingUrl: isAboutTime(update) ? desk.links.waiting : desk.links.home,
-      noticesUrl: desk.links.notices,
+      noticesUrl: desk.links.noticeChoice('client'),
     },
     recipient.locale,
   )

@@ -19,7 +19,7 @@ export async function writeWellbeingDue(
     {
       recipientName: greetingName(recipient.displayName),
       checkUrl: desk.links.wellbeing,
-      noticesUrl: desk.links.notices,
+      noticesUrl: desk.links.noticeChoice('client'),
     },
     recipient.locale,
   )

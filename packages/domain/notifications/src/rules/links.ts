@@ -34,8 +34,8 @@ export function linksOf({ scheme, host }: Base) {
     cards: `${home}/payments/cards`,
     bill: (billId: string) => `${home}/payments/bills/${billId}`,
     credits: `${home}/credits`,
-    /** Where a person chooses what reaches them. */
-    notices: `${home}/notices/choice`,
+    /** Where one of the two chooses what reaches them. */
+    noticeChoice: (audience: Audience) => `${audience === 'client' ? home : work}/notices/choice`,
     wellbeing: `${home}/wellbeing`,
     feedback: (sessionId: string) => `${home}/sessions/${sessionId}/feedback`,
     security: `${home}/security`,

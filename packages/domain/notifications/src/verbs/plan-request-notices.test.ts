@@ -64,6 +64,20 @@ describe('what a request makes due', () => {
     expect((await withdrawn.toProfessional()).at(-1)).toBe('A request was taken back')
   })
 
+  it('leads each of the two to their own choice of letters', async () => {
+    const { hub, personId, requestId, professional, clock, toProfessional } = await asked()
+    await toProfessional()
+    await proposeTimes(professional, { requestId, startsAt: [mondayAtTen] })
+    await drainNotices(db, office, clock)
+    const choiceOf = async (of: string) => {
+      const [row] = await db.witness<{ email: string }[]>`
+        select email from app.person_email where person_id = ${of}`
+      const [letter] = await office.lettersTo(row?.email ?? '')
+      return /\/(home|work)\/notices\/choice/.exec(letter?.text ?? '')?.[1]
+    }
+    expect([await choiceOf(personId), await choiceOf(hub.personId)]).toEqual(['home', 'work'])
+  })
+
   it('says in letters about times where, how long and in which language the session would be', async () => {
     const { personId, hub, requestId, professional, clock, toProfessional } = await asked()
     await db.witness`update app.session_request
