@@ -28,6 +28,8 @@ export default async function setup(project) {
     rmSync(places.folder, { recursive: true, force: true })
   }
   try {
+    // A build takes minutes: ports that were free before it may be somebody else's after it.
+    if (hasWeb() && !isWebBuilt()) await progress.step('building the web app', buildWeb)
     const database = await ownDatabase(stops)
     const redis = await startRedis({ dir: places.redis, env: {} })
     if (redis) stops.push(redis.stop)
@@ -40,7 +42,6 @@ export default async function setup(project) {
       places,
     })
     await progress.step('migrating the journeys database', () => migrate({ environment, places }))
-    if (hasWeb() && !isWebBuilt()) await progress.step('building the web app', buildWeb)
     const parts = await progress.step('starting the stack', () =>
       startParts({ environment, places, progress }),
     )
