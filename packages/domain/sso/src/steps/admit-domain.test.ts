@@ -34,7 +34,7 @@ describe('admitting an address', () => {
     expect(await audited(db, 'sso_attempt.admitted')).toMatchObject([{ objectId: id }])
   })
 
-  it('refuses a domain of another company, a sub-domain, and one proven by nobody', async () => {
+  it('5.3 refuses a domain of another company, a sub-domain, and one proven by nobody', async () => {
     await makeCompany(db, { domain: 'theirs.test' })
     const { company, attempt } = await made('ours.test')
     for (const domain of ['theirs.test', 'sub.ours.test', 'nobodys.test']) {

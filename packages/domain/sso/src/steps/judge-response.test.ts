@@ -69,6 +69,12 @@ describe('judging a response', () => {
     ['A23 a text that would end the library', 'checked', 'malformed', {}, (xml) => xml.replace('birna', '&')],
     ['no address', 'checked', 'email_missing', { attributes: [] }],
     ['a foreign address', 'admitted', 'domain_not_verified', { attributes: [['email', 'x@evil.test']] }],
+    [
+      '5.3 the address of somebody who runs the platform',
+      'admitted',
+      'domain_not_verified',
+      { attributes: [['email', 'owner@kara.example']] },
+    ],
   ])('refuses %s at the step %s as %s', async (_name, at, reason, shape, change) => {
     const { ctx, arrived } = await arrive(shape, change)
     expect(await judgeResponse(ctx, arrived, sso)).toMatchObject({
@@ -98,7 +104,7 @@ describe('judging a response', () => {
     })
   })
 
-  it('refuses a domain the company has lost since', async () => {
+  it('5.3 refuses a domain that was proven earlier and then lost', async () => {
     const { ctx, arrived } = await arrive()
     await db.witness`update app.company_domain set state = 'failed' where name = ${made.domain}`
     const judgement = await judgeResponse(ctx, arrived, sso)

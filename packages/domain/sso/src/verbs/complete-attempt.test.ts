@@ -92,26 +92,26 @@ describe('completing a sign-in on the person’s own host', () => {
 
   it.each([
     [
-      'in another browser',
+      'in a victim’s browser (login CSRF)',
       { browserToken: 'another-browser-token-0123456789' },
       'sso.attempt_cookie_foreign',
     ],
     ['without the cookie', { browserToken: '' }, 'sso.attempt_cookie_missing'],
-    ['on a foreign host', { host: 'other.localhost' }, 'sso.handoff_elsewhere'],
+    ['at another hub or host', { host: 'other.localhost' }, 'sso.handoff_elsewhere'],
     ['with a foreign code', { handoffCode: 'x'.repeat(43) }, 'sso.handoff_spent'],
-  ])('is refused %s, and the right browser may still complete it', async (name, change, code) => {
+  ])('5.3 is refused %s, and the right browser may still complete it', async (name, change, code) => {
     const { ctx, input } = await handOff(someone(name.replace(/\W+/g, '-')))
     await expect(completeAttempt(ctx, { ...input, ...change }, sso)).rejects.toMatchObject({ code })
     expect((await completeAttempt(ctx, input, sso)).personId).toBeTruthy()
   })
 
-  it('is refused after a minute', async () => {
+  it('5.3 is refused after a minute', async () => {
     const { ctx, input } = await handOff(someone('slow'))
     ctx.clock.advance({ seconds: 61 })
     await expect(completeAttempt(ctx, input, sso)).rejects.toMatchObject({ code: 'sso.handoff_expired' })
   })
 
-  it('works once, also when two requests race', async () => {
+  it('5.3 works once, also when two requests race', async () => {
     const { ctx, input } = await handOff(someone('race'))
     const results = await Promise.allSettled([
       completeAttempt(ctx, input, sso),

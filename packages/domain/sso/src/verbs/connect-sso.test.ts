@@ -62,7 +62,7 @@ describe('connecting a company’s sign-in', () => {
     })
   })
 
-  it('C09 refuses a provider that another company has connected, and shows nothing of it', async () => {
+  it('C09 5.3 refuses to squat a provider that another company has connected, and shows nothing of it', async () => {
     const other = await makeConnection(db, sso)
     const company = await makeCompany(db, { domain: 'second.test' })
     const ctx = companyCtx(db, company)

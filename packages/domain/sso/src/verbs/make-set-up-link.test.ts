@@ -40,7 +40,7 @@ describe('making a set-up link for IT', () => {
     })
   })
 
-  it('ends the link before it', async () => {
+  it('5.3 ends the link before it', async () => {
     const company = await makeCompany(db)
     const ctx = companyCtx(db, company)
     const first = await makeSetUpLink(ctx, input, testKeys)

@@ -47,7 +47,7 @@ describe('setting up by a link', () => {
     })
   })
 
-  it('is not guessed: not from its id, its company or a neighbour, nor with another house’s secret', async () => {
+  it('5.3 is not guessed: not from its id, its company or a neighbour, nor with another house’s secret', async () => {
     const company = await makeCompany(db)
     const ctx = companyCtx(db, company)
     const { token, linkId } = await makeSetUpLink(ctx, { locale: 'en' }, testKeys)

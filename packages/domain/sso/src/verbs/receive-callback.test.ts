@@ -98,7 +98,7 @@ describe('receiving what an OpenID provider answers', () => {
     })
   })
 
-  describe('refuses', () => {
+  describe('5.2 refuses', () => {
     it('state missing or foreign', async () => {
       const { parameters } = await arrive()
       for (const state of ['', 'somebody-elses-state']) {
@@ -314,7 +314,7 @@ describe('receiving what an OpenID provider answers', () => {
     expect(received.map(({ outcome }) => outcome).sort()).toEqual(['handed_off', 'refused'])
   })
 
-  it('believes a key published a moment ago', async () => {
+  it('5.2 keys changed in the middle of a sign-in: believes a key published a moment ago', async () => {
     const rotating = await makeOpenIdConnection(db, sso, await provider.sibling('/rotating'), {
       domain: 'rotating.test',
     })

@@ -89,7 +89,7 @@ describe('a directory that tells who joins and leaves', () => {
     expect(await ask({ query: { filter } })).toMatchObject({ status: 200, body: { totalResults: 0 } })
   })
 
-  it('J13 J14 ends somebody by the text "False": employment, sessions and sign-in, at once', async () => {
+  it('J13 J14 5.3 ends somebody by the text "False": employment, sessions and sign-in, at once', async () => {
     const id = await joined('leaver')
     const { personId } = await signIn('leaver')
     const { companyId } = stage.made.company
@@ -144,7 +144,7 @@ describe('a directory that tells who joins and leaves', () => {
     expect(await stateOf(personId)).toBe('active')
   })
 
-  it('knows a person after their address changed, also to one that is not the company’s', async () => {
+  it('5.3 knows a person after their address changed, also to one that is not the company’s', async () => {
     const id = await joined('married')
     const { personId } = await signIn('married')
     await patch(id, { op: 'replace', path: 'userName', value: 'somebody@elsewhere.example' })
@@ -249,7 +249,7 @@ describe('a directory that tells who joins and leaves', () => {
     }
   })
 
-  it('refuses a token of another directory, an old one, and none', async () => {
+  it('5.3 refuses a token of another directory, an old one, and none', async () => {
     const { directory, token } = stage.connected
     const other = await connected()
     for (const wrong of [other.connected.token, 'x'.repeat(43), '']) {

@@ -81,7 +81,7 @@ describe('starting to sign in', () => {
   )
 
   it.each(['//evil.test', '/\\evil.test', 'https://evil.test', '/%2f%2fevil.test/..//x', '/a\u0000b'])(
-    'returns to no foreign address: %s',
+    '5.3 returns to no foreign address: %s',
     async (returnPath) => {
       const made = await makeConnection(db, sso)
       const input = {
@@ -112,7 +112,7 @@ describe('starting to sign in', () => {
     'javascript:alert(1)',
     '/\tevil.test',
     '/%0d%0aLocation:%20//evil.test',
-  ])('never promises to return to %j', async (returnPath) => {
+  ])('5.3 never promises to return to %j', async (returnPath) => {
     const made = await makeConnection(db, sso)
     const where = { host: testHubHost, browserToken: testBrowser, returnPath }
     const input = { connectionId: made.connection.id, ...where }
