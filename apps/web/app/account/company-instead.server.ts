@@ -47,7 +47,8 @@ function isSsoRequired(error: unknown): error is CodedError {
   return isCodedError(error) && error.code === 'identity.sso_required'
 }
 
-async function findOtherHub(args: PageArgs, email: string): Promise<string | null> {
+/** The sign-in of the hub to which an address belongs, where that is another one than the hub that is open. */
+export async function findOtherHub(args: PageArgs, email: string): Promise<string | null> {
   const { host, platform } = args.context.visit
   if (host.kind !== 'hub') return null
   const ctx = visitorCtx(args)

@@ -13,6 +13,8 @@ import type { Host } from '../../../http/visit.server.ts'
 import { action as helpAction } from '../sign-in-help/page.server.ts'
 import { action, loader } from './page.server.ts'
 
+type Shown = { known: { rightHub: unknown } }
+
 describe('the page of a sign-in that did not finish', () => {
   const db = openTestDatabase()
   const browserToken = 'a-browser-token-of-a-test-0123456789abcdef'
@@ -60,6 +62,29 @@ describe('the page of a sign-in that did not finish', () => {
     const { known } = (await loader(asked(here))) as { known: { note: { body: string } } }
     expect(known.note.body).toMatch(/Users and groups[\s\S]*\/sso\/shared\/[0-9a-f]{64}/)
     expect(known.note.body).not.toContain('acme.localhost')
+  })
+
+  test('offers the hub to which an address belongs that this company may not vouch for, and none for others', async () => {
+    const { asked, atApp, here, reference } = await left()
+    const domain = 'other-company.example'
+    const other = await makeCompany(db, { domain })
+    await makeHub(db, other.companyId, { state: 'published' })
+    const refuse = (reason: string, received: string) => db.witness`update app.sso_attempt
+      set outcome = 'refused', finished_at = now(), code = ${reason}, received = ${db.witness.json({ text: received })}
+      where reference = ${reference}`
+    const offered = async (args: never) => ((await loader(args)) as Shown).known.rightHub
+    await refuse('domain_not_verified', `…@${domain}`)
+    expect(await offered(asked(here))).toEqual({
+      domain,
+      signInHref: expect.stringMatching(/^http:.*\/sign-in$/),
+    })
+    expect(await offered(atApp(here))).toBeNull()
+    await refuse('jit_denied', `…@${domain}`)
+    expect(await offered(asked(here))).toBeNull()
+    for (const received of ['…@nobody.example', '(not an address)']) {
+      await refuse('domain_not_verified', received)
+      expect(await offered(asked(here))).toBeNull()
+    }
   })
 
   test.each([

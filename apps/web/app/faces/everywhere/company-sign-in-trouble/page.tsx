@@ -78,6 +78,7 @@ export default function CompanySignInTroublePage() {
 function WhatNow() {
   const { known } = useLoaderData<typeof loader>()
   const words = useWords(messages)
+  if (known?.rightHub) return words('trouble.elsewhere', { domain: known.rightHub.domain })
   // Whoever could help has done so.
   const helper = known?.resolvedAt ? undefined : known?.mustAct.find((one) => one !== 'user')
   if (!helper) return words('trouble.user')
@@ -92,6 +93,11 @@ function WaysOn() {
   // Where only others can act, trying again is offered quietly: they may have acted meanwhile.
   return (
     <>
+      {known?.rightHub ? (
+        <ButtonLink variant="primary" href={known.rightHub.signInHref} as="a">
+          {words('trouble.goThere')}
+        </ButtonLink>
+      ) : null}
       {isHub ? (
         <Form method="post" action="/sso/start">
           <input type="hidden" name="to" value={known?.returnPath ?? '/'} />

@@ -19,6 +19,9 @@ export const en = {
         'Start again. If it stays like this, our support can put it right: tell them the reference code.',
       engineers: 'Start again. If it stays like this, the fault is ours: tell support the reference code.',
     },
+    elsewhere:
+      'Addresses at {domain} belong to another company’s hub. Sign in there, the way you do at work.',
+    goThere: 'Go to that hub',
     again: 'Start again',
     back: 'Back',
     reference: 'Reference code',

@@ -25,6 +25,9 @@ export const is: SameMessages<typeof en> = {
       engineers:
         'Byrjaðu aftur. Ef þetta lagast ekki er villan okkar megin; gefðu þjónustuverinu upp tilvísunarnúmerið.',
     },
+    elsewhere:
+      'Netföng hjá {domain} tilheyra miðstöð annars fyrirtækis. Skráðu þig inn þar, á sama hátt og í vinnunni.',
+    goThere: 'Fara á þá miðstöð',
     again: 'Byrja aftur',
     back: 'Til baka',
     reference: 'Tilvísunarnúmer',
