@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { WebEnv } from '../http/web.server.ts'
 import { calendarRoutes } from './calendars.server.ts'
 import { cardRoutes } from './cards.server.ts'
+import { freeTimeRoutes } from './free-times.server.ts'
 import { scimRoutes } from './scim.server.ts'
 import { ssoRoutes } from './sso.server.ts'
 import { storedFileRoutes } from './stored-files.server.ts'
@@ -14,5 +15,6 @@ export function machineRoutes(): Hono<WebEnv> {
   routes.route('/', scimRoutes())
   routes.route('/', cardRoutes())
   routes.route('/', calendarRoutes())
+  routes.route('/', freeTimeRoutes())
   return routes
 }
