@@ -322,6 +322,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/jobs',
       '/professionals',
       `/professionals/${professional?.id}`,
+      `/professionals/${professional?.id}/offer`,
+      `/professionals/${professional?.id}/offer?hub=${company?.id}&day=2027-06-30&time=20`,
       `/companies/${company?.id}`,
       `/companies/${company?.id}/ledger`,
       `/companies/${company?.id}/ledger/correction`,

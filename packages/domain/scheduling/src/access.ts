@@ -81,3 +81,8 @@ export function mayDecideAppeals(ctx: Ctx): void {
 export function mayFindCalendar(ctx: Ctx): void {
   if (ctx.scope.role !== 'gate') throw notForYou()
 }
+
+/** Support explains to whoever asks why a time is not offered, without learning who has it. */
+export function mayExplain(ctx: Ctx): void {
+  if (ctx.scope.role !== 'support') throw notForYou()
+}

@@ -1,5 +1,6 @@
 /** The contracts by noun: what is asked of this module, and what it answers with. */
 export * from './contracts/availability.ts'
+export * from './contracts/explained.ts'
 export * from './contracts/feeds.ts'
 export * from './contracts/hand-over.ts'
 export * from './contracts/known-professionals.ts'

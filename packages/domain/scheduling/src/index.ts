@@ -1,4 +1,5 @@
 export { type Feeds, openFeeds } from './gateway/feeds.ts'
+export { explainOffer } from './reads/explain-offer.ts'
 export { findCalendarLink, findPublishedSessions } from './reads/find-calendar-link.ts'
 export { findRequestLink, getOwnRequestLink } from './reads/find-request-link.ts'
 export { findNewestSlotHold, findSlotHold } from './reads/find-slot-hold.ts'
@@ -52,7 +53,6 @@ export {
   explainWallTime,
   listAlternatives,
   listAskedTimes,
-  listOffer,
   listSlots,
 } from './reads/list-slots.ts'
 export { findUndoableTimeOff, listTimeOff } from './reads/list-time-off.ts'

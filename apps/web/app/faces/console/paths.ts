@@ -31,6 +31,8 @@ export const consolePaths = {
   },
   professionals: (state?: string) => `/console/professionals${state ? `?state=${state}` : ''}`,
   professional: (professionalId: string) => `/console/professionals/${professionalId}`,
+  /** What somebody offers on a day, with the reason of what is not offered. */
+  offer: (professionalId: string) => `/console/professionals/${professionalId}/offer`,
   credentialDocument: (credentialId: string) => `/console/documents/${credentialId}`,
   payments: (transfer = '') => `/console/payments${transfer ? `?transfer=${transfer}` : ''}`,
   billOf: (reference: string) => `/console/payments?reference=${encodeURIComponent(reference)}`,

@@ -23,6 +23,7 @@ export const consoleRoutes: RouteConfigEntry[] = [
       route('jobs', 'faces/console/jobs/page.tsx'),
       route('professionals', 'faces/console/professionals/page.tsx'),
       route('professionals/:professionalId', 'faces/console/professional/page.tsx'),
+      route('professionals/:professionalId/offer', 'faces/console/offer/page.tsx'),
       route('payments', 'faces/console/payments/page.tsx'),
       route('payments/comparison', 'faces/console/comparison/page.tsx'),
       route('payments/payouts', 'faces/console/payouts/page.tsx'),

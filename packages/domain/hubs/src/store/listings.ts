@@ -1,7 +1,7 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { hub, hubListing } from '@kara/db/schema/hubs'
-import { companyOf, type Id, type ProfessionalId, professionalOf } from '@kara/kernel'
-import { and, asc, count, desc, eq, inArray } from 'drizzle-orm'
+import { type CompanyId, companyOf, type Id, type ProfessionalId, professionalOf } from '@kara/kernel'
+import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { ListingState } from '../contracts.ts'
 import { toSessionRules } from '../rules/session-rules.ts'
 
@@ -140,4 +140,14 @@ export function listOfProfessional(ctx: TxCtx, limit: number) {
     .where(eq(hubListing.professionalId, professionalOf(ctx)))
     .orderBy(desc(hubListing.invitedAt), asc(hubListing.id))
     .limit(limit)
+}
+
+/** In which hubs somebody is listed, for support. */
+export async function listHubsListing(
+  ctx: TxCtx,
+  professionalId: ProfessionalId,
+): Promise<{ readonly companyId: CompanyId; readonly name: string }[]> {
+  return dbOf(ctx).execute<{ companyId: CompanyId; name: string }>(
+    sql`select company_id as "companyId", name from app.hubs_listing(${professionalId})`,
+  )
 }

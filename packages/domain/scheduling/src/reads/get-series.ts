@@ -86,7 +86,7 @@ export async function judgeDates(
 ): Promise<SeriesDate[]> {
   const dates: SeriesDate[] = []
   for (const at of starts) {
-    const reason = await explainTime(ctx, serviceId, at, companyId, true)
+    const reason = await explainTime(ctx, serviceId, at, { companyId, isAgreed: true })
     const alternatives = reason ? await listNear(ctx, serviceId, at, companyId) : []
     dates.push({ startsAt: at.toString(), reason, alternatives })
   }

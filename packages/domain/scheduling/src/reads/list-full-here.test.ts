@@ -52,7 +52,7 @@ describe('the part of a professional that one hub gets', () => {
     expect(await known('2026-11-25T10:00:00Z')).toBe('hub_weekly_limit')
     expect(await known('2026-12-02T10:00:00Z')).toBeNull()
     expect(
-      await explainTime(ctx, hub.serviceId, Temporal.Instant.from('2026-11-25T10:00:00Z'), companyId),
+      await explainTime(ctx, hub.serviceId, Temporal.Instant.from('2026-11-25T10:00:00Z'), { companyId }),
     ).toBe('hub_weekly_limit')
     expect(await explainTime(ctx, hub.serviceId, Temporal.Instant.from('2026-11-25T10:00:00Z'))).toBeNull()
   })

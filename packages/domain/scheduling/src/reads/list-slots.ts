@@ -5,7 +5,7 @@ import { type CompanyId, type Ctx, invariant, type ProfessionalId, type ServiceI
 import { Temporal } from 'temporal-polyfill'
 import { limits, type NotOfferedReason, type Slot } from '../contracts.ts'
 import { withoutSession } from '../rules/moves.ts'
-import { askedTimes, computeOffer, freeTimes, whyNotOffered } from '../rules/offer.ts'
+import { askedTimes, freeTimes, whyNotOffered } from '../rules/offer.ts'
 import { keepOfferOpen, loadCalendars, takeTurns } from '../store/offer.ts'
 
 export interface SlotQuestion {
@@ -44,22 +44,16 @@ export function listAskedTimes(ctx: Ctx, question: SlotQuestion): Promise<Slot[]
   })
 }
 
-/**
- * Why one start of a service is not offered; null when it can be booked now.
- *
- * @param companyId For the professional, who is in no hub while asking: the hub that is asked about.
- * @param isAgreed As in `SlotQuestion`.
- */
+/** Why one start of a service is not offered; null when it can be booked now. */
 export function explainTime(
   ctx: Ctx,
   serviceId: ServiceId,
   at: Temporal.Instant,
-  companyId?: CompanyId,
-  isAgreed?: boolean,
+  asked: Pick<SlotQuestion, 'companyId' | 'isAgreed' | 'insteadOf'> = {},
 ): Promise<NotOfferedReason | null> {
   return inTransaction(ctx, async (ctx) => {
     const service = await getService(ctx, serviceId)
-    const { reason } = await checkTime(ctx, service, at, { companyId, serviceId, isAgreed })
+    const { reason } = await checkTime(ctx, service, at, { ...asked, serviceId })
     return reason
   })
 }
@@ -78,7 +72,7 @@ export async function explainWallTime(
   const zoned = asked.toZonedDateTime(wall.timeZone)
   const at = zoned.toInstant()
   if (!zoned.toPlainDateTime().equals(asked)) return { at: at.toString(), reason: 'clock_change' }
-  return { at: at.toString(), reason: await explainTime(ctx, serviceId, at, companyId) }
+  return { at: at.toString(), reason: await explainTime(ctx, serviceId, at, { companyId }) }
 }
 
 /**
@@ -95,6 +89,8 @@ export function checkTime(
     /** Where a time is chosen by a client: some services are asked for. */
     readonly serviceId?: string | undefined
     readonly isAgreed?: boolean | undefined
+    /** As in `SlotQuestion`. */
+    readonly insteadOf?: Temporal.Instant | undefined
   } = {},
 ): Promise<{ readonly reason: NotOfferedReason | null; readonly bufferMinutes: number }> {
   return inTransaction(ctx, async (ctx) => {
@@ -106,18 +102,11 @@ export function checkTime(
       await takeTurns(ctx, service.professionalId as ProfessionalId)
       calendar = (await load()).calendar
     }
-    const { serviceId, isAgreed } = options
+    const { serviceId, isAgreed, insteadOf } = options
     const { minutes } = service
-    const reason = whyNotOffered(calendar, { minutes, now: ctx.clock.now(), at, serviceId, isAgreed })
+    const open = insteadOf ? withoutSession(calendar, insteadOf) : calendar
+    const reason = whyNotOffered(open, { minutes, now: ctx.clock.now(), at, serviceId, isAgreed })
     return { reason, bufferMinutes: calendar.bufferMinutes }
-  })
-}
-
-/** Every start of the working hours, each free or with its reason; for the professional and support. */
-export function listOffer(ctx: Ctx, question: SlotQuestion) {
-  return inTransaction(ctx, async (ctx) => {
-    const { service, calendar } = await loadServiceCalendar(ctx, question)
-    return computeOffer(calendar, askOf(ctx, question, service))
   })
 }
 
@@ -145,7 +134,7 @@ function askOf(
   return { from, to, minutes, now: ctx.clock.now(), serviceId: id, isAgreed }
 }
 
-async function loadServiceCalendar(ctx: TxCtx, question: SlotQuestion) {
+export async function loadServiceCalendar(ctx: TxCtx, question: SlotQuestion) {
   const days = question.from.until(question.to).total('hours') / 24
   invariant(days <= limits.offerDaysMax, `an offer spans at most ${limits.offerDaysMax} days, not ${days}`)
   const service = await getService(ctx, question.serviceId)

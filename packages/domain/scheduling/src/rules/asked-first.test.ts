@@ -183,7 +183,7 @@ describe('what a hub does not book at once', () => {
     await makeListing(db, company.companyId, second.hubId, hub.professionalId)
     await ask({ [hub.serviceId]: null })
     const reasonIn = (companyId: BookableHub['companyId']) =>
-      explainTime(self, hub.serviceId, at(mondayAtTen), companyId)
+      explainTime(self, hub.serviceId, at(mondayAtTen), { companyId })
     expect([await reasonIn(hub.companyId), await reasonIn(company.companyId)]).toEqual(['asked_first', null])
   })
 
@@ -200,7 +200,7 @@ describe('what a hub does not book at once', () => {
     ).toContain(5)
     const friday = '2026-11-27T10:00:00Z'
     expect(await explainTime(self, hub.serviceId, at(friday))).toBeNull()
-    expect(await explainTime(self, hub.serviceId, at(friday), hub.companyId)).toBe('hours')
+    expect(await explainTime(self, hub.serviceId, at(friday), { companyId: hub.companyId })).toBe('hours')
     await expect(hold({ hub, ctx }, friday)).rejects.toMatchObject({
       details: { values: { reason: 'hours' } },
     })

@@ -25,7 +25,7 @@ export async function offerTime(ctx: Ctx, raw: OfferTimeInput): Promise<void> {
     if (!entry || entry.endedAt) throw waitlistMissing()
     if (entry.offeredFor?.equals(startsAt)) return
     if (entry.beforeAt && Temporal.Instant.compare(startsAt, entry.beforeAt) >= 0) throw timeTooLate()
-    const reason = await explainTime(ctx, entry.serviceId, startsAt, entry.companyId)
+    const reason = await explainTime(ctx, entry.serviceId, startsAt, { companyId: entry.companyId })
     if (reason) throw timeNotOffered(reason)
     const toldCount = entry.toldCount + 1
     const told = await store.updateEntry(ctx, entry.id, {

@@ -1,6 +1,7 @@
 import { useFormatter, useWords } from '@kara/language'
 import {
   Button,
+  ButtonLink,
   Card,
   DefinitionList,
   Field,
@@ -17,6 +18,7 @@ import {
 import { Form, useLoaderData } from '@remix-run/react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
+import { offerMessages } from '../offer-messages.ts'
 import { consolePaths } from '../paths.ts'
 import { professionalMessages } from '../professional-messages.ts'
 import { CredentialCard } from './credential-card.tsx'
@@ -40,6 +42,7 @@ const stepTones = {
 export default function ProfessionalPage() {
   const { professional } = useLoaderData<typeof loader>()
   const words = useWords(professionalMessages)
+  const ofTheOffer = useWords(offerMessages)
   const { state, credentials, steps } = professional
   return (
     <PageStack>
@@ -48,6 +51,7 @@ export default function ProfessionalPage() {
         title={professional.displayName}
         description={professional.title}
         status={<Status tone={tones[state]}>{words(`states.${state}`)}</Status>}
+        actions={<ButtonLink href={consolePaths.offer(professional.id)}>{ofTheOffer('open')}</ButtonLink>}
       />
       <Clock />
       <Section title={words('papers')}>
