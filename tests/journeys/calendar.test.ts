@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { newPerson, openBrowser, type Person, picture } from './open-browser.ts'
+import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
 import { houseNow, letPass, lettersTo, openWitness, waitFor } from './outside.ts'
 import { signInAs } from './staff.ts'
 
@@ -120,6 +120,33 @@ describe('the calendar', () => {
     await undo(page, back)
     await page.getByText(undone).first().waitFor()
     expect(await minutesFrom(booked)).toBe(0)
+  })
+
+  it('moves a session to a free time that is chosen, and says of another why it is not offered', async () => {
+    const { page } = desk
+    const booked = await roomyBooking(await houseNow(witness))
+    await page.goto(app(`/work/sessions/${booked.id}`))
+    await page.getByRole('link', { name: 'Move this session' }).click()
+    await page.getByRole('heading', { name: 'Move this session' }).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'move-session')
+    await page.locator('summary', { hasText: 'A time that is not offered' }).click()
+    await page.getByLabel(/^Day/).fill(booked.day)
+    await page.getByLabel(/^Time/).fill('22:35')
+    await page.getByRole('button', { name: 'Look at this time' }).click()
+    await page.getByRole('status').filter({ hasText: 'Not among your free times' }).waitFor()
+    await page.getByRole('button', { name: /^Move to .*22:35/ }).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'move-session-not-offered')
+    await page.getByRole('link', { name: 'Another time' }).click()
+    await page
+      .getByRole('link', { name: /^Choose / })
+      .first()
+      .click()
+    await page.getByRole('button', { name: /^Move to / }).click()
+    await waitFor('the session to be elsewhere', async () => (await minutesFrom(booked)) !== 0)
+    await undo(page, back)
+    await waitFor('the session to be back', async () => (await minutesFrom(booked)) === 0)
   })
 
   it('draws time off with the mouse, moves it, and takes both back', async () => {

@@ -93,7 +93,7 @@ describe('a hub whose company requires its own sign-in', () => {
     const { page } = await somebody()
     await signInByCode(page, 'thora@fjolskyldan.example')
     await page.goto(app(`/work/requests/${requestId}`))
-    await page.getByRole('group', { name: 'Free in your calendar' }).getByRole('checkbox').first().check()
+    await page.getByRole('group', { name: 'Times to propose' }).getByRole('checkbox').first().check()
     await page.getByRole('button', { name: 'Propose these times' }).click()
     await page.getByText('The times are proposed.', { exact: false }).first().waitFor()
   }

@@ -163,6 +163,12 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
     const [session] =
       await witness`select s.id from app.session s join app.professional p on p.id = s.professional_id
       where p.slug = 'solveig-thorsdottir' order by s.starts_at desc limit 1`
+    const [ahead] =
+      await witness`select s.id from app.session s join app.professional p on p.id = s.professional_id
+      where p.slug = 'solveig-thorsdottir' and s.state = 'scheduled' and s.starts_at > now() + interval '7 days' limit 1`
+    const [request] = await witness`select r.id from app.session_request r
+      join app.professional p on p.id = r.professional_id
+      where p.slug = 'solveig-thorsdottir' and r.ended_at is null limit 1`
     const [asked] = await witness`select session_id from app.series_proposal limit 1`
     const [note] = await witness`select n.id, n.person_id from app.note n
       join app.professional p on p.id = n.professional_id where p.slug = 'solveig-thorsdottir' limit 1`
@@ -242,6 +248,10 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/credentials',
       '/security',
       `/sessions/${session?.id}`,
+      ...(ahead
+        ? [`/sessions/${ahead.id}/move`, `/sessions/${ahead.id}/move?onDay=2027-06-30&onTime=20`]
+        : []),
+      ...(request ? [`/requests/${request.id}?day=2026-12-14`] : []),
     ]
     await look(
       'professional',

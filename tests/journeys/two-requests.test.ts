@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { signInByCode, signInThere } from './accounts.ts'
 import { acceptTerms, hubUrl } from './employee.ts'
 import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
-import { letPass, nextLetterTo, openWitness, waitFor } from './outside.ts'
+import { houseNow, letPass, nextLetterTo, openWitness, waitFor } from './outside.ts'
 
 const slug = 'fjallasyn'
 const professional = { name: /Mateo Álvarez/, slug: 'mateo-alvarez', email: 'mateo@claridad.example' }
@@ -54,9 +54,28 @@ describe('two requests for one time', () => {
   }
 
   const wished = (page: Page) => page.getByRole('button', { name: /^Book / })
-  const free = (page: Page) =>
-    page.getByRole('group', { name: 'Free in your calendar' }).getByRole('checkbox')
+  const free = (page: Page) => page.getByRole('group', { name: 'Times to propose' }).getByRole('checkbox')
   const toOwnPlace = (page: Page) => page.getByRole('link', { name: 'See it in your own place' }).click()
+
+  /** A free time of the own calendar, and one that is not offered, which says why. */
+  async function chooseOthers(page: Page): Promise<void> {
+    await page.locator('summary', { hasText: 'Choose other times' }).click()
+    const link = page.getByRole('link', { name: /^Choose / }).last()
+    const named = ((await link.getAttribute('aria-label')) ?? '').replace(/^Choose (.*) \(.*\)$/, '$1')
+    await link.click()
+    const ticked = (name: string | RegExp) => page.getByRole('checkbox', { name, checked: true })
+    await ticked(named).waitFor()
+    const day = new Date((await houseNow(witness)).getTime() + 12 * 86_400_000).toISOString().slice(0, 10)
+    await page.locator('summary', { hasText: 'A time that is not offered' }).click()
+    await page.getByLabel(/^Day/).fill(day)
+    await page.getByLabel(/^Time/).fill('22:35')
+    await page.getByRole('button', { name: 'Look at this time' }).click()
+    await ticked(/22:35/).waitFor()
+    await page.getByText('It is outside your hours of that day.').waitFor()
+    await ticked(named).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'request-propose')
+  }
 
   it('both are registered, and neither shows as a session', async () => {
     requests.asks = await ask(asks.page, emails.asks)
@@ -124,7 +143,7 @@ describe('two requests for one time', () => {
   it('is offered others, chooses one, and everybody has an answer', async () => {
     await stale.reload()
     await free(stale).nth(0).check()
-    await free(stale).nth(1).check()
+    await chooseOthers(stale)
     await stale.getByRole('button', { name: 'Propose these times' }).click()
     await stale.getByText('The times are proposed.', { exact: false }).first().waitFor()
     const { page } = waits

@@ -1,5 +1,5 @@
 import type { Service } from '@kara/directory/contracts'
-import type { Ctx, ServiceId } from '@kara/kernel'
+import type { CompanyId, Ctx, ServiceId } from '@kara/kernel'
 import { listAskedTimes, listSlots } from '@kara/scheduling'
 import { Temporal } from 'temporal-polyfill'
 import { dayIn, daysOf, mondayOf, readDay, type ShownDay, spanOf } from './week.ts'
@@ -27,8 +27,8 @@ export interface Offer {
 /**
  * One week of free times by the reader's calendar: the one asked for, or the first that has any.
  *
- * @param asked `isWithAsked`: with those that the professional wants to be asked for; `isAgreed` and
- *   `insteadOf` as in `SlotQuestion`.
+ * @param asked `isWithAsked`: with those that the professional wants to be asked for; `isAgreed`, `insteadOf`
+ *   and `companyId` as in `SlotQuestion`.
  */
 export async function offerOf(
   ctx: Ctx,
@@ -40,6 +40,7 @@ export async function offerOf(
     isWithAsked?: boolean
     isAgreed?: boolean
     insteadOf?: Temporal.Instant
+    companyId?: CompanyId
   },
 ): Promise<Offer> {
   const { timeZone } = asked
@@ -51,7 +52,7 @@ export async function offerOf(
     const span = spanOf(timeZone, from, days)
     const { isAgreed = false, insteadOf } = asked
     const agreed = insteadOf ? { isAgreed, insteadOf } : { isAgreed }
-    const question = { serviceId: service.id as ServiceId, ...span, ...agreed }
+    const question = { serviceId: service.id as ServiceId, companyId: asked.companyId, ...span, ...agreed }
     const [{ slots }, toAsk] = await Promise.all([
       listSlots(ctx, question),
       asked.isWithAsked ? listAskedTimes(ctx, question) : [],

@@ -21,6 +21,18 @@ export const workspacePaths = {
     return question.size > 0 ? `/work?${question}` : '/work'
   },
   session: (sessionId: string) => `/work/sessions/${sessionId}`,
+  /** Another time for a session: its free times by day, or one instant. */
+  moveSession: (
+    sessionId: string,
+    place: Partial<Record<'at' | 'week' | 'day', string | undefined>> = {},
+  ) => {
+    const question = new URLSearchParams(
+      Object.entries(place).filter((pair): pair is [string, string] => Boolean(pair[1])),
+    )
+    return question.size > 0
+      ? `/work/sessions/${sessionId}/move?${question}`
+      : `/work/sessions/${sessionId}/move`
+  },
   /** Proposing a series that goes on from a session. */
   proposeSeries: (sessionId: string) => `/work/sessions/${sessionId}/series`,
   calendarFile: (sessionId: string) => `/work/sessions/${sessionId}/calendar`,
@@ -84,7 +96,19 @@ export const workspacePaths = {
   noteTemplates: (changed?: string) =>
     changed ? `/work/notes/templates?change=${changed}` : '/work/notes/templates',
   requests: (which?: 'ended') => (which ? `/work/requests?show=${which}` : '/work/requests'),
-  request: (requestId: string) => `/work/requests/${requestId}`,
+  /** A request, with the times that are chosen for it so far. */
+  request: (
+    requestId: string,
+    place: { at?: readonly string[]; week?: string | undefined; day?: string | undefined } = {},
+  ) => {
+    const { at = [], week, day } = place
+    const question = new URLSearchParams([
+      ...at.map((one) => ['at', one]),
+      ...(week ? [['week', week]] : []),
+      ...(day ? [['day', day]] : []),
+    ])
+    return question.size > 0 ? `/work/requests/${requestId}?${question}` : `/work/requests/${requestId}`
+  },
   invitations: () => '/work/invitations',
   invitation: (listingId: string) => `/work/invitations/${listingId}`,
   apply: () => '/work/apply',

@@ -7,6 +7,7 @@ export const workspaceRoutes: RouteConfigEntry[] = [
     prefix('work', [
       index('faces/workspace/calendar/page.tsx'),
       route('sessions/:sessionId', 'faces/workspace/session/page.tsx'),
+      route('sessions/:sessionId/move', 'faces/workspace/session/move/page.tsx'),
       route('sessions/:sessionId/series', 'faces/workspace/session/series/page.tsx'),
       route('sessions/:sessionId/join', 'faces/workspace/session/join/page.tsx'),
       route('notices', 'faces/workspace/notices/page.tsx'),

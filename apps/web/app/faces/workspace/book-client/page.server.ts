@@ -1,14 +1,14 @@
 import { getProfessional } from '@kara/directory'
 import { defaultSessionRules } from '@kara/hubs/contracts'
-import { professionalOf } from '@kara/kernel'
-import { listClients } from '@kara/scheduling'
+import { professionalOf, type ServiceId } from '@kara/kernel'
+import { explainTime, listClients } from '@kara/scheduling'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { offerOf } from '../../../care/offer.server.ts'
 import { dayIn } from '../../../care/week.ts'
 import { requireProfessional } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import { namesOf } from '../care-relations.server.ts'
-import { judgeAskedTime, readAskedTime } from './asked-time.server.ts'
+import { judgeAskedTime, readAskedTime } from '../choose-time/asked-time.server.ts'
 import { bookByForm } from './book-by-form.server.ts'
 
 /** The free times of a service; or one time, with what the session is to be. */
@@ -30,7 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
       clients.flatMap(({ personId, privateSince }) => (privateSince ? [personId] : [])),
     ),
     service && !isRead ? offerOf(ctx, service, { timeZone, week, day }) : null,
-    service && isRead ? judgeAskedTime(ctx, service.id, { at, timeZone }) : null,
+    service && isRead
+      ? judgeAskedTime(at, timeZone, (instant) => explainTime(ctx, service.id as ServiceId, instant))
+      : null,
   ])
   return {
     // Somebody who closed the account has no name, and is booked no more.

@@ -19,29 +19,35 @@ import { namesOf } from '../care-relations.server.ts'
 import { workspacePaths } from '../paths.ts'
 import { requestMessages } from '../requests/request-messages.ts'
 import { propose } from './propose.server.ts'
+import { loadTimesToPropose } from './times-to-propose.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
   const id = requestIdOf(args)
   await seeRequest(ctx, id)
-  const [request, { locale, timeZone }, { timeZone: ownZone }] = await Promise.all([
+  const [request, { locale, timeZone }, own] = await Promise.all([
     getRequest(ctx, id),
     readerOf(args),
     getProfessional(ctx, { id: professionalOf(ctx) }),
   ])
   const isOpen = request.endedAt === null
-  const [names, suitable, colleagues] = await Promise.all([
+  const search = new URL(args.request.url).searchParams
+  const service = own.services.find((one) => one.id === request.serviceId)
+  const { companyId } = request
+  const [names, suitable, colleagues, toPropose] = await Promise.all([
     namesOf(ctx, [request.personId]),
-    isOpen ? listSuitableTimes(ctx, request, ownZone) : [],
+    isOpen ? listSuitableTimes(ctx, request, own.timeZone) : [],
     isOpen ? listColleagues(ctx, request) : [],
+    isOpen ? loadTimesToPropose(ctx, { service, companyId, search, timeZone }) : null,
   ])
   return {
     now: ctx.clock.now().toString(),
-    timeZone,
+    professional: { name: own.displayName, timeZone: own.timeZone },
     request: { ...request, serviceName: request.serviceName[locale] ?? request.serviceName.en ?? '' },
     name: names.get(request.personId) ?? null,
     isOpen,
     suitable,
+    toPropose,
     colleagues: colleagues.map(({ id, displayName, title }) => ({
       id,
       name: displayName,
@@ -53,7 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireProfessional(args)
   const id = requestIdOf(args)
-  const [form, { locale, timeZone }] = await Promise.all([args.request.formData(), readerOf(args)])
+  const [form, { locale }] = await Promise.all([args.request.formData(), readerOf(args)])
   const words = translator(locale, requestMessages)
   const here = workspacePaths.request(id)
   const startsAt = form.get('book')
@@ -65,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   switch (form.get('intent')) {
     case 'propose':
-      return propose(args, ctx, { requestId: id, form, timeZone })
+      return propose(args, ctx, { requestId: id, form })
     case 'decline':
       return answerWithFlash(args, here, async () => {
         const referred = form.getAll('referred').map(String).filter(Boolean)

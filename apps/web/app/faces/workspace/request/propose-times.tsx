@@ -1,59 +1,37 @@
 import { capitalised, useFormatter, useWords } from '@kara/language'
-import { Button, Card, Checkbox, Field, FieldRow, FormActions, Notice, TextInput } from '@kara/ui'
+import { Button, Card, Checkbox, Disclosure, FormActions, Notice } from '@kara/ui'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
+import { availabilityMessages } from '../availability/availability-messages.ts'
+import { ChooseTime } from '../choose-time/choose-time.tsx'
+import { WhyNotOffered } from '../choose-time/why-not-offered.tsx'
+import { workspacePaths } from '../paths.ts'
 import { requestMessages } from '../requests/request-messages.ts'
 import type { loader } from './page.server.ts'
-import type { KeptTimes } from './times-of-form.ts'
 
 interface Refused {
   readonly problem?: string
-  readonly typed?: KeptTimes
+  readonly chosen?: readonly string[]
 }
 
-const rows = [0, 1, 2]
-
-/** Several times to choose from: free ones with a tick, others typed. */
+/** Several times to choose from: free ones that suit, and any other of the own calendar. */
 export function ProposeTimes() {
-  const { suitable, now } = useLoaderData<typeof loader>()
+  const { toPropose } = useLoaderData<typeof loader>()
   const words = useWords(requestMessages)
   const format = useFormatter()
   const { formData } = useNavigation()
-  const refused = useActionData<Refused>()
-  const kept = refused?.typed
+  const { problem } = useActionData<Refused>() ?? {}
   return (
     <Card title={words('propose.title')} description={words('propose.text')}>
       <Form method="post" className="flex flex-col gap-4">
-        {refused?.problem ? (
+        {problem ? (
           <Notice tone="critical" isLive>
-            {refused.problem}
+            {problem}
           </Notice>
         ) : null}
-        {suitable.length > 0 ? (
-          <fieldset className="grid min-w-0 gap-x-4 sm:grid-cols-2">
-            <legend className="pb-1 font-semibold text-sm">{words('propose.free')}</legend>
-            {suitable.map((at) => (
-              <Checkbox
-                key={at}
-                name="at"
-                value={at}
-                defaultChecked={kept?.chosen.includes(at)}
-                label={capitalised(format.dateTime(at, 'dayLong'))}
-              />
-            ))}
-          </fieldset>
-        ) : null}
-        <FieldRow>
-          {rows.map((row) => (
-            <Field key={row} label={words('propose.other', { number: String(row + 1) })}>
-              <TextInput
-                type="datetime-local"
-                name="typed"
-                min={now.slice(0, 16)}
-                defaultValue={kept?.typed[row] ?? ''}
-              />
-            </Field>
-          ))}
-        </FieldRow>
+        <Times />
+        {toPropose?.impossible.map((asked) => (
+          <WhyNotOffered key={asked.at} asked={asked} isNamed />
+        ))}
         <p className="text-ink-quiet text-sm">{words('zone', { zone: format.zoneName() })}</p>
         <FormActions>
           <Button
@@ -67,6 +45,65 @@ export function ProposeTimes() {
           </Button>
         </FormActions>
       </Form>
+      <OtherTimes />
     </Card>
+  )
+}
+
+/** With a tick each; what was chosen below stands there ticked, with what keeps it from being offered. */
+function Times() {
+  const { suitable, toPropose } = useLoaderData<typeof loader>()
+  const words = useWords(requestMessages)
+  const explain = useWords(availabilityMessages)
+  const format = useFormatter()
+  const refused = useActionData<Refused>()
+  const chosen = toPropose?.chosen ?? []
+  const times = [...new Set([...suitable, ...chosen.map(({ at }) => at)])].sort()
+  if (times.length === 0) return null
+  return (
+    <fieldset className="grid min-w-0 gap-x-4 sm:grid-cols-2">
+      <legend className="pb-1 font-semibold text-sm">{words('propose.free')}</legend>
+      {times.map((at) => {
+        const asked = chosen.find((one) => one.at === at)
+        return (
+          <Checkbox
+            key={`${at} ${asked ? 'chosen' : ''}`}
+            name="at"
+            value={at}
+            defaultChecked={Boolean(asked) || refused?.chosen?.includes(at)}
+            label={capitalised(format.dateTime(at, 'dayLong'))}
+            hint={asked?.reason ? explain(`explain.reasons.${asked.reason}`) : undefined}
+          />
+        )
+      })}
+    </fieldset>
+  )
+}
+
+function OtherTimes() {
+  const { request, toPropose, professional } = useLoaderData<typeof loader>()
+  const words = useWords(requestMessages)
+  if (!toPropose) return null
+  const { offer, chosen, isUnreadable, today } = toPropose
+  const at = chosen.map((asked) => asked.at)
+  const [week, day] = [offer?.days[0]?.date, offer?.day]
+  const action = workspacePaths.request(request.id)
+  return (
+    <Disclosure
+      summary={words('propose.other')}
+      isOpen={at.length > 0 || isUnreadable || toPropose.isLookedFor || toPropose.impossible.length > 0}
+    >
+      <div className="flex flex-col gap-4">
+        <ChooseTime
+          offer={offer}
+          professional={professional}
+          placeOf={(place) => workspacePaths.request(request.id, { at, ...place })}
+          hrefOf={(free) =>
+            workspacePaths.request(request.id, { at: [...new Set([...at, free])], week, day })
+          }
+          own={{ action, fields: at.map((one) => ['at', one] as const), today, isUnreadable }}
+        />
+      </div>
+    </Disclosure>
   )
 }

@@ -9,29 +9,27 @@ import { sentenceOf } from '../../../http/sentences.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { workspacePaths } from '../paths.ts'
 import { requestMessages } from '../requests/request-messages.ts'
-import { timesOfForm } from './times-of-form.ts'
 
 interface Proposal {
   readonly requestId: string
   readonly form: FormData
-  readonly timeZone: string
 }
 
-/** Proposes the chosen and typed times; what cannot be proposed comes back as it was typed. */
-export async function propose(args: PageArgs, ctx: Ctx, { requestId, form, timeZone }: Proposal) {
+/** Proposes the times that are ticked; where that is refused, they stay so. */
+export async function propose(args: PageArgs, ctx: Ctx, { requestId, form }: Proposal) {
   const { locale } = await readerOf(args)
   const words = translator(locale, requestMessages)
-  const { startsAt, kept: typed } = timesOfForm(form, timeZone)
-  const input = ProposeTimesInput.safeParse({ requestId, startsAt })
+  const chosen = form.getAll('at').map(String)
+  const input = ProposeTimesInput.safeParse({ requestId, startsAt: chosen })
   if (!input.success) {
-    const problem = words(startsAt.length > 0 ? 'propose.many' : 'propose.none')
-    return data({ problem, typed }, { status: 422 })
+    const problem = words(chosen.length > 0 ? 'propose.many' : 'propose.none')
+    return data({ problem, chosen }, { status: 422 })
   }
   try {
     await proposeTimes(ctx, input.data)
   } catch (error) {
     if (!isCodedError(error) || error.code !== 'scheduling.times_not_free') throw error
-    return data({ problem: sentenceOf(locale, error.code) ?? error.message, typed }, { status: 409 })
+    return data({ problem: sentenceOf(locale, error.code) ?? error.message, chosen }, { status: 409 })
   }
   return redirectWithFlash(args, workspacePaths.request(requestId), {
     tone: 'positive',

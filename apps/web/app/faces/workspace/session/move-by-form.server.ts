@@ -5,11 +5,11 @@ import type { Flash } from '../../../http/flash.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import { readReturnPath } from '../../../http/return-path.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
+import { toInstant } from '../choose-time/to-instant.ts'
 import { workspacePaths } from '../paths.ts'
-import { timesOfForm } from '../request/times-of-form.ts'
 import { sessionMessages } from './session-messages.ts'
 
-/** Moves a session to the time that was typed, or back to where it was, and says so. */
+/** Moves a session to the time that was chosen or dragged to, or back to where it was, and says so. */
 export async function moveByForm(
   args: PageArgs,
   ctx: Ctx,
@@ -19,7 +19,7 @@ export async function moveByForm(
   const { locale, timeZone } = await readerOf(args)
   const words = translator(locale, sessionMessages)
   const back = String(form.get('startsAt') ?? '')
-  const startsAt = back || timesOfForm(form, timeZone).startsAt[0]
+  const startsAt = back || toInstant(String(form.get('typed') ?? ''), timeZone)[0]
   if (!startsAt) throw invalid('web.time_unreadable', 'This is not a time.')
   const [undo, before] = await Promise.all([findUndoableMove(ctx, sessionId), getSession(ctx, sessionId)])
   const moved = await moveAsProfessional(ctx, { sessionId, startsAt })

@@ -1,18 +1,18 @@
 import { capitalised, formatter, useFormatter, useWords } from '@kara/language'
 import { Button, ButtonLink, Card, DefinitionList, Notice, TextLink } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
-import { CalendarPlus, Check, Repeat, Video } from 'lucide-react'
+import { CalendarClock, CalendarPlus, Check, Repeat, Video } from 'lucide-react'
 import { useVocabulary } from '../../../care/vocabulary.ts'
 import { StartNote } from '../client/note-list.tsx'
 import { workspacePaths } from '../paths.ts'
 import { CancelForm } from './cancel-form.tsx'
 import { IntakeAnswers } from './intake-answers.tsx'
 import { MissedForms, OutcomeNotice } from './missed.tsx'
-import { MoveForm, UndoMove } from './move.tsx'
 import { ReportedAbsence } from './reported-absence.tsx'
 import { seriesMessages } from './series/series-messages.ts'
 import { sessionMessages } from './session-messages.ts'
 import type { SessionView } from './session-view.server.ts'
+import { UndoMove } from './undo-move.tsx'
 
 interface SessionDetailProps {
   session: SessionView
@@ -55,6 +55,11 @@ export function SessionDetail({ session, back }: SessionDetailProps) {
               {series('title')}
             </ButtonLink>
           ) : null}
+          {session.mayCancel ? (
+            <ButtonLink href={workspacePaths.moveSession(session.id)} icon={CalendarClock}>
+              {words('move.open')}
+            </ButtonLink>
+          ) : null}
         </div>
       </Card>
       {session.complete === 'off' || session.outcome.absenceAnswerBy ? null : (
@@ -62,7 +67,6 @@ export function SessionDetail({ session, back }: SessionDetailProps) {
       )}
       {session.complete === 'possible' ? <MissedForms session={session} back={back} /> : null}
       <IntakeAnswers session={session} />
-      {session.mayCancel ? <MoveForm session={session} back={back} /> : null}
       {session.mayCancel ? <CancelForm session={session} back={back} /> : null}
     </div>
   )

@@ -81,8 +81,7 @@ export const en = {
     effect:
       'Also to a time outside of your hours. Your client is told {minutes, plural, =0 {at once} one {# minute later} other {# minutes later}}, keeps what pays for it, and has at least a day to cancel free of charge.',
     at: 'New time',
-    zone: 'In your time zone: {zone}.',
-    submit: 'Move',
+    submit: 'Move to {when}',
     busy: 'Moving…',
     done: 'Moved to {when}.',
     undoText: 'Nobody is told until {until}. Until then the session can go back to where it was.',

@@ -84,8 +84,7 @@ export const is: SameMessages<typeof en> = {
     effect:
       'Einnig á tíma utan vinnutíma þíns. Skjólstæðingurinn fær að vita {minutes, plural, =0 {strax} one {# mínútu síðar} other {# mínútum síðar}}, heldur því sem greiðir fyrir tímann og hefur að minnsta kosti sólarhring til að afbóka án kostnaðar.',
     at: 'Nýr tími',
-    zone: 'Á þínu tímabelti: {zone}.',
-    submit: 'Færa',
+    submit: 'Færa: {when}',
     busy: 'Færi…',
     done: 'Fært á: {when}.',
     undoText: 'Enginn fær að vita fyrr en {until}. Þangað til getur tíminn farið aftur á sinn stað.',

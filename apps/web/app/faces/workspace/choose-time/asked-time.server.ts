@@ -1,10 +1,8 @@
-import type { Ctx, ServiceId } from '@kara/kernel'
-import { explainTime } from '@kara/scheduling'
 import type { NotOfferedReason } from '@kara/scheduling/contracts'
 import { Temporal } from 'temporal-polyfill'
 import { dayIn } from '../../../care/week.ts'
 import { toTime } from '../availability/hours-of-form.ts'
-import { toInstant } from '../request/times-of-form.ts'
+import { toInstant } from './to-instant.ts'
 
 /** Over these nobody books, whoever agreed on it. */
 const impossible: readonly NotOfferedReason[] = ['past', 'booked', 'held', 'block', 'buffer', 'external_busy']
@@ -24,8 +22,17 @@ export interface AskedTime {
  * when it names none, `unreadable` when there is no such time.
  */
 export function readAskedTime(search: URLSearchParams, timeZone: string): string | 'unreadable' | null {
+  return readTypedTime(search, timeZone) ?? readInstant(search.get('at'), timeZone)
+}
+
+/** A day and a time that were typed; null when none were. */
+export function readTypedTime(search: URLSearchParams, timeZone: string): string | 'unreadable' | null {
   const [day, time] = [search.get('onDay'), search.get('onTime')]
-  const at = day === null && time === null ? search.get('at') : `${day}T${toTime(time ?? '')}`
+  if (day === null && time === null) return null
+  return toInstant(`${day}T${toTime(time ?? '')}`, timeZone)[0] ?? 'unreadable'
+}
+
+function readInstant(at: string | null, timeZone: string): string | 'unreadable' | null {
   if (!at) return null
   try {
     if (at.endsWith('Z')) return Temporal.Instant.from(at).toString()
@@ -36,14 +43,14 @@ export function readAskedTime(search: URLSearchParams, timeZone: string): string
   return toInstant(at, timeZone)[0] ?? 'unreadable'
 }
 
-/** Whether a service can be booked at an instant, and why it is not offered. */
+/** Whether a time can be taken, by the reason why it is not offered. */
 export async function judgeAskedTime(
-  ctx: Ctx,
-  serviceId: string,
-  asked: { readonly at: string; readonly timeZone: string },
+  at: string,
+  timeZone: string,
+  explain: (at: Temporal.Instant) => Promise<NotOfferedReason | null>,
 ): Promise<AskedTime> {
-  const at = Temporal.Instant.from(asked.at)
-  const reason = await explainTime(ctx, serviceId as ServiceId, at)
-  const day = dayIn(asked.timeZone, at).toString()
-  return { at: asked.at, day, reason, isPossible: reason === null || !impossible.includes(reason) }
+  const instant = Temporal.Instant.from(at)
+  const reason = await explain(instant)
+  const day = dayIn(timeZone, instant).toString()
+  return { at, day, reason, isPossible: reason === null || !impossible.includes(reason) }
 }
