@@ -44,7 +44,7 @@ export {
   readBookingMode,
 } from './reads/list-full-here.ts'
 export { listKnownProfessionals } from './reads/list-known-professionals.ts'
-export { listNextFree } from './reads/list-next-free.ts'
+export { listNextFree, readOfferVersion } from './reads/list-next-free.ts'
 export { type BusyTime, listBusyTime, listOwnTime, type OwnTime } from './reads/list-own-time.ts'
 export { listSelfPayOffers } from './reads/list-self-pay-offers.ts'
 export { listSessionsToHandOver } from './reads/list-sessions-to-hand-over.ts'
@@ -56,7 +56,6 @@ export {
   listSlots,
 } from './reads/list-slots.ts'
 export { findUndoableTimeOff, listTimeOff } from './reads/list-time-off.ts'
-export { readOfferVersion } from './reads/read-offer-version.ts'
 export { bookableFirst } from './rules/bookable-first.ts'
 export { shortfallMinor } from './rules/funding.ts'
 export { consequencesForClients, payOf } from './rules/outcomes.ts'

@@ -6,7 +6,7 @@ import type { Slot } from '../contracts.ts'
 import { keptHours, keptTimesAt, keptTimesMax, nextFreeHours } from '../rules/kept-times.ts'
 import { freeTimes } from '../rules/offer.ts'
 import * as kept from '../store/next-free.ts'
-import { loadCalendars } from '../store/offer.ts'
+import * as offers from '../store/offer.ts'
 import { toSlot } from './list-slots.ts'
 
 type Listed = Pick<Awaited<ReturnType<typeof listProfessionals>>[number], 'id' | 'timeZone' | 'services'>
@@ -74,7 +74,7 @@ async function lookAnew(ctx: TxCtx, asked: readonly Asked[], now: Temporal.Insta
   const [snapshot, turns, calendars] = await Promise.all([
     kept.takeSnapshot(ctx),
     kept.listTurns(ctx, ids),
-    loadCalendars(ctx, ids, now, to),
+    offers.loadCalendars(ctx, ids, now, to),
   ])
   const rows = asked.flatMap(({ id, minutes, timeZone, serviceId }) => {
     const calendar = calendars.get(id)?.(timeZone)
@@ -104,7 +104,7 @@ async function lookAnew(ctx: TxCtx, asked: readonly Asked[], now: Temporal.Insta
 async function ask(ctx: TxCtx, asked: readonly Asked[], count: number): Promise<Times> {
   const from = ctx.clock.now()
   const to = from.add({ hours: nextFreeHours })
-  const calendars = await loadCalendars(
+  const calendars = await offers.loadCalendars(
     ctx,
     asked.map(({ id }) => id),
     from,
@@ -117,4 +117,12 @@ async function ask(ctx: TxCtx, asked: readonly Asked[], count: number): Promise<
       return [id, starts.slice(0, count)]
     }),
   )
+}
+
+/**
+ * A text that changes whenever the public pages of the visitor's hub would say something else about its
+ * professionals or their free times. Time itself is not in it: a start that comes too near goes with the minute.
+ */
+export function readOfferVersion(ctx: Ctx): Promise<string> {
+  return inTransaction(ctx, (ctx) => offers.readOfferVersion(ctx))
 }

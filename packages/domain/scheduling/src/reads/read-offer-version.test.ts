@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type BookableHub, makeBookableHub, makeBooking, makeClient, mondayAtTen } from '../testing.ts'
 import { holdSlot } from '../verbs/hold-slot.ts'
 import { releaseHold } from '../verbs/release-hold.ts'
-import { readOfferVersion } from './read-offer-version.ts'
+import { readOfferVersion } from './list-next-free.ts'
 
 describe('the version of what a hub offers', () => {
   const db = openTestDatabase()
