@@ -61,6 +61,8 @@ export const limits = {
   helpRequestsMax: 3,
   /** As a conversation with support: longer than any matter takes, and no file on anybody. */
   helpRequestDays: 30,
+  /** What an attempt was compared by; that it was, when and how it ended stays. */
+  attemptDetailDays: 30,
   helpMessageCharsMax: 1000,
   helpRequestsShown: 50,
   shareViewsShown: 50,

@@ -54,6 +54,7 @@ export const subscriptions: readonly Subscription[] = [
 /** What needs nothing from outside, in the worker of the queue `sessions`. */
 export const dueHandlers: readonly DueHandler[] = [
   { kind: 'sso_document.forget', queue: 'sessions', handle: (ctx) => forgetDetail(ctx) },
+  { kind: 'sso_attempt.forget', queue: 'sessions', handle: (ctx) => forgetDetail(ctx) },
   { kind: 'sso_help_request.forget', queue: 'sessions', handle: (ctx) => forgetDetail(ctx) },
   { kind: 'sso_logout.forget', queue: 'sessions', handle: (ctx) => forgetLogouts(ctx) },
 ]

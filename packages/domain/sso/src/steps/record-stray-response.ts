@@ -6,10 +6,10 @@ import type { ReceivedAssertion } from '../contracts.ts'
 import { toRefusalView } from '../reads/get-attempt-by-reference.ts'
 import type { ReasonCode } from '../rules/catalogue/reasons.ts'
 import { glimpseResponse, type ResponseGlimpse } from '../rules/inspect-response.ts'
-import { newReference } from '../rules/reference-code.ts'
 import { type Refusal, shown } from '../rules/refusal.ts'
 import * as store from '../store/attempts.ts'
 import type { ConnectionRow } from '../store/connections.ts'
+import { recordAttempt } from './record-attempt.ts'
 import { refuseAttempt } from './refuse-attempt.ts'
 
 export type StrayResponse = { connection: ConnectionRow; samlResponse: string; relayState: string }
@@ -60,9 +60,7 @@ async function recordRepetition(ctx: TxCtx, attempt: store.AttemptRow): Promise<
 
 /** An attempt of nobody: no browser can ever complete it. */
 async function insertStray(ctx: TxCtx, connection: ConnectionRow) {
-  const attempt = { id: ctx.ids.next<'sso_attempt'>(), reference: newReference() }
-  await store.insertAttempt(ctx, {
-    ...attempt,
+  const facts = {
     connectionId: connection.id,
     purpose: 'sign_in',
     host: '',
@@ -70,8 +68,8 @@ async function insertStray(ctx: TxCtx, connection: ConnectionRow) {
     returnPath: '/',
     testedBy: null,
     typedHash: null,
-  })
-  await store.insertStep(ctx, { companyId: connection.companyId, id: attempt.id }, 'returned', 'info')
+  } as const
+  const attempt = await recordAttempt(ctx, facts, ['returned', 'info'])
   await recordAudit(ctx, 'sso_attempt.unasked', { kind: 'sso_attempt', id: attempt.id })
   return attempt
 }

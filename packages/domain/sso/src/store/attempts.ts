@@ -6,7 +6,7 @@ import { type AttemptStep, limits, type ReceivedClaims } from '../contracts.ts'
 
 export type AttemptRow = typeof ssoAttempt.$inferSelect
 
-type NewAttempt = Pick<
+export type NewAttempt = Pick<
   AttemptRow,
   | 'id'
   | 'connectionId'

@@ -3,19 +3,23 @@ import { audited, drainOutbox, openTestDatabase, testCtx } from '@kara/testing'
 import { afterAll, describe, expect, it } from 'vitest'
 import * as sso from '../index.ts'
 import {
+  answerOf,
+  beginSignIn,
   companyCtx,
   gateCtx,
   makeAttemptRow,
   makeConnection,
   makeRefusedAttempt,
+  openGateCtx,
   openTestSso,
   testHubHost,
   testKeys,
 } from '../testing.ts'
 import { askForHelp } from './ask-for-help.ts'
 import { forgetDetail } from './forget-detail.ts'
+import { receiveAssertion } from './receive-assertion.ts'
 
-describe('forgetting what is kept of failed sign-ins', () => {
+describe('forgetting what is kept of sign-ins', () => {
   const db = openTestDatabase()
   const opened = openTestSso(db)
   afterAll(() => opened.close())
@@ -83,6 +87,34 @@ describe('forgetting what is kept of failed sign-ins', () => {
     const left = await db.witness`select company_id from app.sso_help_request
       where company_id in (${companyId}, ${other.companyId})`
     expect(left.map((row) => row.company_id)).toEqual([other.companyId])
+  })
+
+  it('takes from an attempt what it was compared by thirty days after, and leaves that it was and how it ended', async () => {
+    const made = await makeConnection(db, opened)
+    const gate = gateCtx(db, made.company)
+    const refused = await makeRefusedAttempt(db, made, opened)
+    const { reference: left } = await beginSignIn(gate, made, opened)
+    const handedOff = await beginSignIn(gate, made, opened)
+    await receiveAssertion(openGateCtx(db), answerOf(gate, made, handedOff), opened)
+    const rows = () => db.witness`select a.outcome, a.code, num_nonnulls(a.expected, a.received, a.claims,
+        a.email_domain, a.identity_sealed, a.subject_hash, a.typed_hash) as kept,
+        (select count(*)::int from app.sso_attempt_step s where s.attempt_id = a.id and s.detail <> '{}') as said
+      from app.sso_attempt a where a.reference in ${db.witness([refused, left, handedOff.reference])}
+      order by a.started_at, a.id`
+    const { clock } = testCtx({ database: db.database, scope: { role: 'gate' } })
+    clock.travelTo(new Date().toISOString())
+    const drain = () => drainOutbox(db, { clock, modules: [sso], queue: 'sessions' })
+    const before = await rows()
+    expect(before.filter(({ kept }) => kept > 0)).toHaveLength(2)
+    clock.advance({ hours: 24 * 30 - 1 })
+    await drain()
+    expect(await rows()).toEqual(before)
+    clock.advance({ hours: 25 })
+    expect(await drain()).toContainEqual({ name: 'sso_attempt.forget', outcome: 'done' })
+    expect(await rows()).toEqual(before.map((row) => ({ ...row, kept: 0, said: 0 })))
+    expect(await audited(db, 'sso_attempt.detail_forgotten')).toContainEqual(
+      expect.objectContaining({ objectId: made.company.companyId, detail: { taken: 2 } }),
+    )
   })
 
   it('is a job', async () => {

@@ -9,7 +9,7 @@ import { connectionMissing, refusedFor, returnPathInvalid } from '../errors.ts'
 import { beginSignIn } from '../gateway/ask-library.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import { isLive } from '../rules/connection-states.ts'
-import { newReference } from '../rules/reference-code.ts'
+import { recordAttempt } from '../steps/record-attempt.ts'
 import { refuseAttempt } from '../steps/refuse-attempt.ts'
 import * as store from '../store/attempts.ts'
 import { type ConnectionRow, findConnection } from '../store/connections.ts'
@@ -33,20 +33,14 @@ export async function startSignInAttempt(
     const connection = await findConnection(ctx, input.connectionId as ConnectionId)
     if (!connection) throw connectionMissing()
     if (!isOpenFor(connection, input)) throw refusedFor('deactivated')
-    const id = ctx.ids.next<'sso_attempt'>()
-    const reference = newReference()
-    await store.insertAttempt(ctx, {
-      id,
-      reference,
-      connectionId: connection.id,
-      purpose: input.purpose,
-      host: input.host,
+    const { purpose, host, returnPath } = input
+    const facts = {
+      ...{ purpose, host, returnPath, connectionId: connection.id },
       browserHash: hashToken(input.browserToken),
-      returnPath: input.returnPath,
       typedHash: sso.hashTyped(input.typedEmail),
-      testedBy: input.purpose === 'test' ? askingPersonOf(ctx) : null,
-    })
-    await store.insertStep(ctx, { companyId: companyOf(ctx), id }, 'started', 'ok')
+      testedBy: purpose === 'test' ? askingPersonOf(ctx) : null,
+    }
+    const { id, reference } = await recordAttempt(ctx, facts, ['started', 'ok'])
     await recordAudit(ctx, 'sso_attempt.started', { kind: 'sso_attempt', id })
     return { id, reference, connection }
   })
