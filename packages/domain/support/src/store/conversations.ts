@@ -7,19 +7,19 @@ import type { ConversationId } from '../contracts.ts'
 
 export type ConversationRow = typeof supportConversation.$inferSelect
 
-/** Writes a conversation unless one of this key is there already. */
+/** Writes a conversation, and says since when it waits; null where one of this key is there already. */
 export async function insertConversation(
   ctx: TxCtx,
   row: Pick<ConversationRow, 'id' | 'browserHash' | 'personId' | 'companyId' | 'host' | 'face' | 'locale'> &
     Partial<Pick<ConversationRow, 'reference' | 'replySealed'>>,
-): Promise<boolean> {
+): Promise<Temporal.Instant | null> {
   const now = ctx.clock.now()
   const rows = await dbOf(ctx)
     .insert(supportConversation)
     .values({ ...row, openedAt: now, lastAt: now, waitingSince: now, seenByPerson: 1, seenBySupport: 0 })
     .onConflictDoNothing()
-    .returning({ id: supportConversation.id })
-  return rows.length === 1
+    .returning({ waitingSince: supportConversation.waitingSince })
+  return rows[0]?.waitingSince ?? null
 }
 
 /** The conversation of this key, where its owner may see it. */
@@ -93,14 +93,17 @@ export async function countWaiting(ctx: TxCtx): Promise<number> {
   return row?.count ?? 0
 }
 
-/** The person said something: they wait, since this or since what went before, and an ended matter is open again. */
+/**
+ * The person said something: they wait, since this or since what went before, and an ended matter is open again.
+ * Answers since when, as the row has it.
+ */
 export async function noteWritten(
   ctx: TxCtx,
   id: ConversationId,
   { number, reference }: { number: number; reference: string | undefined },
-): Promise<void> {
+): Promise<Temporal.Instant | null> {
   const now = ctx.clock.now()
-  await dbOf(ctx)
+  const rows = await dbOf(ctx)
     .update(supportConversation)
     .set({
       lastAt: now,
@@ -112,6 +115,8 @@ export async function noteWritten(
       ...(reference ? { reference } : {}),
     })
     .where(eq(supportConversation.id, id))
+    .returning({ waitingSince: supportConversation.waitingSince })
+  return rows[0]?.waitingSince ?? null
 }
 
 export async function setReplyAddress(

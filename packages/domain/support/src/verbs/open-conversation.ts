@@ -25,7 +25,7 @@ export async function openConversation(
   invariant(conversationHash(keys, id) === browserHash, 'a conversation is opened with its own key')
   const { scope } = ctx
   await inTransaction(ctx, async (ctx) => {
-    const isNew = await insertConversation(ctx, {
+    const since = await insertConversation(ctx, {
       id,
       browserHash,
       personId: scope.role === 'person' ? scope.personId : null,
@@ -36,13 +36,13 @@ export async function openConversation(
       reference: reference ?? null,
       replySealed: replyTo ? sealReplyAddress(keys, id, replyTo) : null,
     })
-    if (!isNew) {
+    if (!since) {
       // Sent twice it is there; of somebody else it is not to be seen.
       if (!(await findByKey(ctx, browserHash))) throw conversationMissing()
       return
     }
     await say(ctx, { id, browserHash }, { id: messageId, writtenBy: 'person', words }, keys)
-    await publish(ctx, questionAsked({ conversationId: id, since: ctx.clock.now().toString() }))
+    await publish(ctx, questionAsked({ conversationId: id, since: since.toString() }))
     await recordAudit(ctx, 'support_conversation.opened', {
       kind: 'support_conversation',
       id,

@@ -1,7 +1,13 @@
 import { timeOrderedIds } from '@kara/kernel'
-import { audited, openTestDatabase, testCtx } from '@kara/testing'
+import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
-import { closeConversation, getConversation, getOwnConversation, writeToSupport } from '../index.ts'
+import {
+  closeConversation,
+  getConversation,
+  getOwnConversation,
+  openConversation,
+  writeToSupport,
+} from '../index.ts'
 import { askingCtx, testSupportKeys as keys, makeAgentCtx, makeConversation } from '../testing.ts'
 
 describe('writing on to support', () => {
@@ -29,6 +35,30 @@ describe('writing on to support', () => {
     const read = await getConversation(agent, { conversationId: id }, keys)
     expect(read).toMatchObject({ closedAt: null, outcome: null, waitingSince: '2026-11-20T09:00:00Z' })
     expect((await audited(db, 'support_conversation.reopened')).map(({ objectId }) => objectId)).toContain(id)
+  })
+
+  it('announces since when the person waits in the words of its own row, though the clock goes on meanwhile', async () => {
+    const id = timeOrderedIds.next<'support_conversation'>()
+    const still = askingCtx(db, id)
+    const now = () => {
+      still.clock.advance({ milliseconds: 1 })
+      return still.clock.now()
+    }
+    const ctx = { ...still, clock: { now } }
+    const agent = await makeAgentCtx(db)
+    const waitsSince = async () => (await getConversation(agent, { conversationId: id }, keys)).waitingSince
+    const asked = async () =>
+      (await announced(db, 'support_question.asked')).flatMap(({ payload }) =>
+        payload.conversationId === id ? [payload.since] : [],
+      )
+    const opening = { conversationId: id, face: 'sign_in', host: 'hub.localhost', locale: 'en' } as const
+    await openConversation(ctx, { ...opening, ...message('A white page') }, keys)
+    const first = await waitsSince()
+    expect(await asked()).toEqual([first])
+    await closeConversation(agent, { conversationId: id, outcome: 'solved' })
+    await writeToSupport(ctx, message('It is back'), keys)
+    expect(await waitsSince()).not.toBe(first)
+    expect(await asked()).toEqual([first, await waitsSince()])
   })
 
   it('sent twice is said once, and two at once both have their place', async () => {

@@ -22,9 +22,9 @@ export async function writeToSupport(ctx: Ctx, raw: WriteToSupportInput, keys: S
     if (await isSaid(ctx, id, messageId)) return
     await slowDown(ctx, id)
     const number = await say(ctx, conversation, { id: messageId, writtenBy: 'person', words }, keys)
-    await noteWritten(ctx, id, { number, reference })
-    if (!waitingSince)
-      await publish(ctx, questionAsked({ conversationId: id, since: ctx.clock.now().toString() }))
+    const since = await noteWritten(ctx, id, { number, reference })
+    if (since && !waitingSince)
+      await publish(ctx, questionAsked({ conversationId: id, since: since.toString() }))
     await recordAudit(ctx, closedAt ? 'support_conversation.reopened' : 'support_conversation.written', {
       kind: 'support_conversation',
       id,
