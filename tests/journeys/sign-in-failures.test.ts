@@ -8,6 +8,7 @@ import { gatherPeople } from './people.ts'
 import { readReference, signInAs } from './staff.ts'
 
 const slug = 'fjallasyn'
+const otherSlug = 'nordurljos'
 const run = Date.now().toString(36)
 const employee = `vala.${run}@fjallasyn.example`
 
@@ -39,7 +40,7 @@ const failures: readonly Failure[] = [
 /** A sign-in that fails: at the company's own page, or in an answer that comes back. */
 describe('a sign-in that fails', () => {
   const { sandboxUrl, appUrl } = inject('stack')
-  const { witness, somebody } = gatherPeople(slug, 'app')
+  const { witness, somebody } = gatherPeople(slug, 'app', otherSlug)
   let vala: Person
   let hanna: Person
   let reference = ''
@@ -135,6 +136,40 @@ describe('a sign-in that fails', () => {
       await support.locator('code').filter({ hasText: value }).first().waitFor()
     expect(await support.content()).not.toContain('vala')
     await picture(support, `failed-${failure.mode}-at-support`)
+  })
+
+  it('of an address outside the company’s domains leads to support, or to the hub where the address belongs', async () => {
+    const { page } = vala
+    await setIdentityProvider(slug, 'foreign-domain')
+    await leave(page)
+    await choose(page)
+    await page
+      .getByText(/elsewhere\.example is not part of/)
+      .first()
+      .waitFor()
+    await page.getByText('Your company’s HR can put this right.', { exact: false }).waitFor()
+    await page.getByRole('link', { name: 'Talk with support here' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Go to that hub' }).count()).toBe(0)
+    await setIdentityProvider(slug, 'good')
+    await leave(page)
+    await signInThere(page, `vala.${run}@${otherSlug}.example`)
+    await page
+      .getByText(/nordurljos\.example is not part of/)
+      .first()
+      .waitFor()
+    await page
+      .getByText('Addresses at nordurljos.example belong to another company’s hub.', { exact: false })
+      .waitFor()
+    await expectAccessible(page)
+    await expectNoWider(page)
+    await picture(page, 'failed-other-hub')
+    await lookInIcelandic(page, 'failed-other-hub')
+    await page.getByRole('link', { name: 'Go to that hub' }).click()
+    await page.waitForURL((url) => url.hostname.startsWith(`${otherSlug}.`) && url.pathname === '/sign-in')
+    await page
+      .getByRole('heading', { name: /Sign in|Norðurljós/ })
+      .first()
+      .waitFor()
   })
 
   it('of an address outside the company’s domains makes no account, and of a provider without addresses neither', async () => {
