@@ -11,7 +11,7 @@ export const en = {
   },
   rollover: {
     none: 'What is not used by the end of the period expires.',
-    capped: 'Of what is not used by the end of the period, up to {credits} is carried into the next one.',
+    capped: 'Of what is not used by the end of the period, the next one takes over up to {credits}.',
     until:
       'What is not used by the end of the period can be used {days, plural, one {# day} other {# days}} longer.',
   },
@@ -34,7 +34,7 @@ export const en = {
   },
   peopleRollover: {
     none: 'What you do not use expires at the end of the period.',
-    capped: 'Up to {credits} that you do not use is carried into the next period.',
+    capped: 'Of what you do not use, the next period takes over up to {credits}.',
     until: 'What you do not use stays good for {days, plural, one {# day} other {# days}} after the period.',
   },
   peoplePrivate: 'Your employer sees what it buys, never who books.',

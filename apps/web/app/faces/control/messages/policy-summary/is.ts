@@ -15,7 +15,7 @@ export const is: SameMessages<typeof en> = {
   },
   rollover: {
     none: 'Það sem er ónotað í lok tímabils fyrnist.',
-    capped: 'Af því sem er ónotað í lok tímabils flyst {credits} í mesta lagi á næsta tímabil.',
+    capped: 'Af því sem er ónotað í lok tímabils færum við mest {credits} yfir á næsta tímabil.',
     until:
       'Það sem er ónotað í lok tímabils má nota í {days, plural, one {# dag} other {# daga}} til viðbótar.',
   },
@@ -38,7 +38,7 @@ export const is: SameMessages<typeof en> = {
   },
   peopleRollover: {
     none: 'Það sem þú notar ekki fyrnist í lok tímabilsins.',
-    capped: 'Af því sem þú notar ekki flyst {credits} í mesta lagi á næsta tímabil.',
+    capped: 'Af því sem þú notar ekki færum við mest {credits} yfir á næsta tímabil.',
     until: 'Það sem þú notar ekki nýtist í {days, plural, one {# dag} other {# daga}} eftir tímabilið.',
   },
   peoplePrivate: 'Vinnuveitandi þinn sér hvað hann kaupir, aldrei hver bókar.',

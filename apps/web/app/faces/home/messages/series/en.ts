@@ -14,7 +14,7 @@ export const en = {
     outcome: {
       undo: 'free, only just booked',
       free: 'free of charge',
-      returned: 'free: {credits} comes back to you',
+      returned: 'free: you get {credits} back',
       spent: 'late: {credits} will be used',
       charged: 'late: {price} stays due',
       late: 'late',
