@@ -7,6 +7,8 @@ export function toBalanceView(balance: CreditBalance) {
     balance
   return {
     allowanceHalves,
+    /** The allowance with what was carried over or given beside it: of this much something is left. */
+    allHalves: availableHalves + heldHalves + spentHalves,
     availableHalves,
     heldHalves,
     spentHalves,

@@ -10,12 +10,12 @@ const messages = defineMessages(en, is)
 export function BalanceBar({ balance }: { balance: BalanceView }) {
   const words = useWords(messages)
   const format = useFormatter()
-  const { availableHalves, heldHalves, spentHalves, allowanceHalves } = balance
+  const { availableHalves, heldHalves, spentHalves, allHalves } = balance
   return (
     <CreditBar
       sentence={words(balance.isClaimed ? 'credits.left' : 'credits.unclaimed', {
         left: format.credits(availableHalves, { case: 'accusative' }),
-        all: format.creditAmount(allowanceHalves),
+        all: format.creditAmount(allHalves),
       })}
       parts={[
         {

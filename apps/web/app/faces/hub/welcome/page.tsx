@@ -91,7 +91,7 @@ function Credits({ balance, waitsSince }: Omit<Extract<Step, { name: 'credits' }
         <p>
           {words('welcome.claimed', {
             left: format.credits(balance.availableHalves, { case: 'accusative' }),
-            all: format.creditAmount(balance.allowanceHalves),
+            all: format.creditAmount(balance.allHalves),
             last: format.day(balance.lastDay),
           })}
         </p>
