@@ -162,9 +162,11 @@ describe('paying a bill', () => {
     expect((await getBill(ctx, billId)).bill).toMatchObject({ state: 'open', chargeAt: null })
   })
 
-  it('waits for a person without a card, who is told to add one', async () => {
-    const { job, pay, billId } = await owing(null)
+  it('waits for a person without a card, who is told to add one, and says no more when it will be charged', async () => {
+    const { job, pay, billId, ctx } = await owing(null)
+    await db.witness`update app.bill set charge_at = now() where id = ${billId}`
     expect(await chargeWhenDue(job, processor.cards, billId)).toEqual({ state: 'nothing_due' })
+    expect((await getBill(ctx, billId)).bill).toMatchObject({ state: 'open', chargeAt: null })
     await expect(pay()).rejects.toMatchObject({ code: 'payments.card_needed' })
   })
 

@@ -72,8 +72,10 @@ async function begin(
     const card = wish.cardId ? all.find((one) => one.id === wish.cardId) : all[0]
     if (!card && wish.cardId) throw cardMissing()
     if (!card || !customerId) {
-      if (wish.startedBy === 'house') return null
-      throw cardNeeded()
+      if (wish.startedBy === 'client') throw cardNeeded()
+      // Nobody is told any more that a card will be charged, once there was none to charge.
+      await bills.setChargeAt(ctx, billId, null)
+      return null
     }
     const charge = await bills.insertCharge(ctx, {
       id: ctx.ids.next<'charge'>(),

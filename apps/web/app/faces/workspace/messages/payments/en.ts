@@ -37,7 +37,8 @@ export const en = {
     charging: 'Charging',
     decide: 'What happens with this bill?',
     charge: 'Charge the card now',
-    chargeText: 'The client’s first card is asked within a minute. If it refuses, they are told.',
+    chargeText:
+      'The client’s first card is asked within a minute. If it refuses, they are told; without a card the bill stays open.',
     later: 'Wait',
     laterText: 'No card is charged by itself. The client can still pay, and you can decide again.',
     skip: 'Ask nothing',

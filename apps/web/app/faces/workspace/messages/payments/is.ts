@@ -40,7 +40,8 @@ export const is: SameMessages<typeof en> = {
     charging: 'Innheimta',
     decide: 'Hvað á að gera við þennan reikning?',
     charge: 'Taka af kortinu núna',
-    chargeText: 'Reynt er við aðalkort skjólstæðingsins innan mínútu. Ef því er hafnað fær hann að vita það.',
+    chargeText:
+      'Reynt er við aðalkort skjólstæðingsins innan mínútu. Ef því er hafnað fær hann að vita það; ef ekkert kort er skráð er reikningurinn áfram ógreiddur.',
     later: 'Bíða',
     laterText: 'Ekkert er tekið sjálfkrafa. Skjólstæðingurinn getur áfram greitt og þú ákveðið aftur.',
     skip: 'Rukka ekkert',
