@@ -17,6 +17,7 @@ const travellers = [
   'unchanged-handovers',
   'becoming-found',
   'main-job',
+  'credit-period',
 ]
 
 /** The journeys by their names, travellers last; every other kind of test in vitest's own order. */
