@@ -210,6 +210,50 @@ describe('what goes wrong in a set-up', () => {
     await setIdentityProvider(company.slug, 'good')
   })
 
+  it('C10: metadata of another provider renews nothing, and says which was expected', async () => {
+    const { page } = hr
+    await page.goto(`${control}/sign-in`)
+    await page.getByText('Addresses and certificates', { exact: false }).first().click()
+    await page.getByRole('link', { name: 'Load the new metadata' }).first().click()
+    await page.waitForURL(/renews=/)
+    const renewal = new URL(page.url()).search
+    for (const [who, form, says] of [
+      [hr, `${control}/sign-in/new`, 'The metadata now names another identity provider.'],
+      [it_, `${appUrl}/set-up/new`, 'Lýsigögnin nefna nú annað auðkenningarkerfi.'],
+    ] as const) {
+      await who.page.goto(`${form}${renewal}`)
+      await fillMetadata(who.page, numbered(connectionsMax + 2))
+      await who.page.getByText(says, { exact: false }).first().waitFor()
+      await expectNoWider(who.page)
+      await expectAccessible(who.page)
+      await picture(who.page, `C10-${who === hr ? 'en' : 'is'}`)
+    }
+  })
+
+  it('C11: what our own library does not take is our mistake, and nothing is lost by it', async () => {
+    const shutLibrary = () => witness`revoke insert, update on sso.jackson_store from kara_sso`
+    const openLibrary = () => witness`grant insert, update on sso.jackson_store to kara_sso`
+    await shutLibrary()
+    try {
+      for (const [who, form, says] of [
+        [hr, `${control}/sign-in/new`, 'There is a set-up error on our side.'],
+        [it_, `${appUrl}/set-up/new`, 'Villa er í uppsetningunni hjá okkur.'],
+      ] as const) {
+        await who.page.goto(`${form}?provider=other`)
+        await fillMetadata(who.page, metadata)
+        await who.page.getByText(says, { exact: false }).first().waitFor()
+        await expectNoWider(who.page)
+        await expectAccessible(who.page)
+        await picture(who.page, `C11-${who === hr ? 'en' : 'is'}`)
+      }
+    } finally {
+      await openLibrary()
+    }
+    await connect(hr.page, `${control}/sign-in/new`, metadata)
+    await hr.page.reload()
+    expect(await hr.page.getByRole('button', { name: 'Test sign-in', exact: true }).count()).toBe(1)
+  })
+
   it('takes eight connections and says at the ninth what to do instead', async () => {
     const { page } = hr
     for (let count = 2; count <= connectionsMax; count++) {
