@@ -55,7 +55,7 @@ export default function RequestPage() {
 function useWhatItSays(): string {
   const { request } = useLoaderData<typeof loader>()
   const words = useWords(messages)
-  const { state, endReason, events } = request
+  const { state, endReason, events, times } = request
   if (state === 'seen' && events.at(-1)?.kind === 'times_lost') return words('lost')
   if (state === 'declined') {
     const reason = endReason === 'no_answer' || endReason === 'not_chosen' ? 'other' : (endReason ?? 'other')
@@ -64,6 +64,8 @@ function useWhatItSays(): string {
   if (state === 'expired') {
     return words(endReason === 'not_chosen' ? 'says.expired.not_chosen' : 'says.expired.no_answer')
   }
+  if (state === 'times_proposed' && times.some(({ keptUntil }) => keptUntil !== null))
+    return words('says.kept')
   return words(`says.${state}`)
 }
 

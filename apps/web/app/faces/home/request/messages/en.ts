@@ -13,6 +13,7 @@ export const en = {
     waiting: 'It waits to be read. If no answer comes in time a reminder goes out, and you are told.',
     seen: 'It was read. You get an answer here and by letter.',
     times_proposed: 'Choose one of the times below. Whoever takes a time first has it.',
+    kept: 'A time is kept for you. It is yours as soon as the booking is settled.',
     accepted: 'A time is agreed and booked.',
     withdrawn: 'You took it back. Nothing was charged.',
     declined: {

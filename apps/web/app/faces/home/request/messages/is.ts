@@ -17,6 +17,7 @@ export const is: SameMessages<typeof en> = {
       'Hún bíður þess að vera lesin. Berist ekki svar í tæka tíð fer út áminning og þú færð að vita af því.',
     seen: 'Hún hefur verið lesin. Svarið birtist hér og kemur í bréfi.',
     times_proposed: 'Veldu einn af tímunum hér fyrir neðan. Sá sem velur tíma fyrstur fær hann.',
+    kept: 'Tími er tekinn frá fyrir þig. Hann er þinn um leið og gengið er frá bókuninni.',
     accepted: 'Tími hefur verið ákveðinn og bókaður.',
     withdrawn: 'Þú dróst hana til baka. Ekkert var gjaldfært.',
     declined: {
