@@ -1,16 +1,23 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { signInByCode, signInThere } from './accounts.ts'
-import { acceptTerms, hubUrl } from './employee.ts'
+import { acceptTerms, confirmBooking, holdShownTime, hubUrl } from './employee.ts'
 import { expectAccessible, lookInIcelandic, type Person, picture } from './open-browser.ts'
-import { houseNow, nextLetterTo, travelTo } from './outside.ts'
+import { houseNow, nextLetterTo, travelTo, waitFor } from './outside.ts'
 import { gatherPeople } from './people.ts'
 
 const slug = 'fjallasyn'
 const professional = { slug: 'mateo-alvarez', email: 'mateo@claridad.example' }
 /** Of this run alone, so that it can be walked again over the same town. */
 const run = Date.now().toString(36)
-const emails = { declined: `una.${run}@fjallasyn.example`, unheard: `dagur.${run}@fjallasyn.example` }
+const emails = {
+  declined: `una.${run}@fjallasyn.example`,
+  left: `brynja.${run}@fjallasyn.example`,
+  spent: `orri.${run}@fjallasyn.example`,
+  unheard: `dagur.${run}@fjallasyn.example`,
+}
+/** Somebody with an open calendar, and a credit for every session. */
+const elsewhere = 'freyja-dis-magnusdottir'
 const app = (path: string) => `${inject('stack').appUrl}${path}`
 
 /** No request ends without an answer, and none stands twice. */
@@ -88,6 +95,71 @@ describe('the answers to a request', () => {
     await expectAccessible(client.page)
     await picture(client.page, 'answers-declined')
     await lookInIcelandic(client.page, 'answers-declined')
+  })
+
+  it('is others who could help when the professional goes away, and none waits for somebody who is gone', async () => {
+    const left = await somebody({ device: 'phone' })
+    requestId = await ask(left.page, emails.left)
+    const { page } = desk
+    await page.goto(app('/work/away'))
+    await page.getByLabel('I do not know yet until when').check()
+    await page.getByRole('button', { name: 'See what it touches' }).click()
+    await page.getByLabel(/^End the .*requests? that waits?/).check()
+    await expectAccessible(page)
+    await picture(page, 'answers-away')
+    await page.getByRole('button', { name: 'Go away in that time' }).click()
+    await waitFor('the request to have its answer', async () => (await stateOf()) === 'declined')
+    await nextLetterTo(emails.left, /^An answer to your request$/)
+    await openOwn(left.page, `/home/requests/${requestId}`)
+    await left.page.getByText('There is nobody there in the coming time.').first().waitFor()
+    expect(await left.page.getByRole('link', { name: /See profile/ }).count()).toBe(2)
+    await expectAccessible(left.page)
+    await picture(left.page, 'answers-left')
+    await page.goto(app('/work/away'))
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByRole('button', { name: 'See what it touches' }).waitFor()
+    expect(left.complaints).toEqual([])
+    await left.close()
+  })
+
+  it('is a question how to pay when the credits ran out meanwhile, and nothing is charged in silence', async () => {
+    const spender = await somebody({ device: 'phone' })
+    const { page } = spender
+    requestId = await ask(page, emails.spent)
+    const { page: work } = desk
+    await work.goto(app(`/work/requests/${requestId}`))
+    const wished = work.getByRole('button', { name: /^Book / }).last()
+    const at = (await wished.getAttribute('value')) ?? ''
+    // All credits go to somebody else on the very day that is thought of, so that no other period pays.
+    for (let credit = 0; credit < 4; credit++) {
+      await page.goto(hubUrl(slug, `/professionals/${elsewhere}?day=${at.slice(0, 10)}`))
+      await holdShownTime(page)
+      await confirmBooking(page)
+    }
+    await wished.click()
+    await waitFor('the client to be asked', async () => {
+      const rows = await witness`select 1 from app.session_request_event
+        where session_request_id = ${requestId} and kind = 'payment_asked'`
+      return rows.length === 1
+    })
+    await openOwn(page, `/home/requests/${requestId}`)
+    await page.getByText('Your credits do not cover it', { exact: false }).waitFor()
+    await page.getByText(/^Kept for you until /).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'answers-how-to-pay')
+    const none = await witness`select 1 from app.session s join app.session_request r on r.session_id = s.id
+      where r.id = ${requestId}`
+    expect(none).toHaveLength(0)
+    await page.getByRole('button', { name: 'Add a card' }).click()
+    await page.waitForURL((url) => url.origin === inject('stack').sandboxUrl)
+    await page.getByRole('button', { name: /^Visa 4242/ }).click()
+    await page.getByRole('button', { name: /^Book and pay / }).click()
+    await page.waitForURL(/\/home\/sessions\//)
+    const [paid] = await witness`select b.funding, b.credit_hold_id from app.booking b
+      join app.session_request r on r.session_id = b.session_id where r.id = ${requestId}`
+    expect(paid).toMatchObject({ funding: 'self_pay', credit_hold_id: null })
+    expect(spender.complaints).toEqual([])
+    await spender.close()
   })
 
   it('is a reminder to the one and a note to the other after two days of silence', async () => {
