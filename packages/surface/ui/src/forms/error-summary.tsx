@@ -24,7 +24,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       className="flex gap-3 rounded-lg border border-critical/40 bg-critical-soft p-4 text-ink"
     >
       <CircleAlert aria-hidden className="mt-0.5 size-5 shrink-0 text-critical" />
-      <div>
+      <div className="min-w-0 break-words">
         <p className="font-semibold">{title}</p>
         <ul className="mt-1 flex flex-col gap-1">
           {errors.map(({ message, controlId }) => (
