@@ -12,6 +12,8 @@ export interface Account {
   readonly personId: PersonId
   readonly displayName: string
   readonly locale: 'en' | 'is'
+  /** Since when the person wants that language; null: it came with the account. */
+  readonly localeChosenAt: string | null
   readonly timeZone: string
   /** Key of the person's own picture; empty when there is none. */
   readonly picture: string
@@ -39,10 +41,22 @@ export function findAccount(args: PageArgs): Promise<Account | null> {
     const { personId, method, companyId, sessionId, signInId } = session
     if (method === 'break_glass') return null
     const person = await getPerson(gateCtx(args, { personId }))
-    const { displayName, locale, timeZone, picture, isProtected, isProtectionDeclined } = person
+    const { displayName, locale, localeChosenAt, timeZone, picture } = person
+    const { isProtected, isProtectionDeclined } = person
     const isLocked = isProtected && session.confirmedAt === null
     return {
-      ...{ personId, displayName, locale, timeZone, picture, method, companyId, sessionId, signInId },
+      ...{
+        personId,
+        displayName,
+        locale,
+        localeChosenAt,
+        timeZone,
+        picture,
+        method,
+        companyId,
+        sessionId,
+        signInId,
+      },
       ...{ isProtected, isProtectionDeclined, isLocked },
     }
   })

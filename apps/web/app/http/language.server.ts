@@ -17,7 +17,7 @@ export interface Reader {
 }
 
 /**
- * The language is the one chosen here, else the account's, else the hub's, else the best of the browser's.
+ * The language is the one chosen last, here or in the profile, else the account's, else the hub's, else the best of the browser's.
  * The zone is the account's, else the browser's own, else the hub's.
  */
 export function readerOf(args: PageArgs): Promise<Reader> {
@@ -25,7 +25,11 @@ export function readerOf(args: PageArgs): Promise<Reader> {
   return once(visit, 'reader', async () => {
     const [account, hub] = await Promise.all([findAccount(args), findHub(args)])
     return {
-      locale: chosenLocale(visit) ?? account?.locale ?? hub?.locale ?? negotiateLocale(visit.acceptLanguage),
+      locale:
+        chosenLocale(visit, account?.localeChosenAt) ??
+        account?.locale ??
+        hub?.locale ??
+        negotiateLocale(visit.acceptLanguage),
       timeZone: account?.timeZone ?? browserZone(visit) ?? hub?.timeZone ?? defaultTimeZone,
       theme: themes.find((theme) => theme === visit.cookies.get('theme')) ?? 'system',
     }
@@ -44,12 +48,19 @@ export function readerWithoutAsking(visit: Visit): Reader {
 /** Remembers a choice of language or look in this browser, for a year. */
 export function keepPreference(visit: Visit, name: 'locale' | 'theme', value: string): void {
   const isKnown = name === 'locale' ? isLocale(value) : themes.some((theme) => theme === value)
-  if (isKnown) visit.cookies.set(name, value, { maxAgeSeconds: 365 * 24 * 3600 })
+  const kept = name === 'locale' ? `${value}.${visit.platform.clock.now().epochMilliseconds}` : value
+  if (isKnown) visit.cookies.set(name, kept, { maxAgeSeconds: 365 * 24 * 3600 })
 }
 
-function chosenLocale(visit: Visit): Locale | null {
-  const chosen = visit.cookies.get('locale')
-  return isLocale(chosen) ? chosen : null
+/**
+ * The language chosen at this host. Each host keeps its own cookie, for a year, so it says when: a language that was
+ * chosen in the profile after that is the one that is wanted.
+ */
+function chosenLocale(visit: Visit, sinceInProfile: string | null = null): Locale | null {
+  const [chosen, at = '0'] = (visit.cookies.get('locale') ?? '').split('.')
+  if (!isLocale(chosen)) return null
+  const isOvertaken = sinceInProfile !== null && Number(at) < Date.parse(sinceInProfile)
+  return isOvertaken ? null : chosen
 }
 
 /**

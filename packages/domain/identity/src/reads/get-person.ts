@@ -15,6 +15,7 @@ export async function getPerson(ctx: Ctx): Promise<Person> {
       id: row.id,
       displayName: row.displayName,
       locale: row.locale,
+      localeChosenAt: row.localeChosenAt?.toString() ?? null,
       timeZone: row.timeZone,
       picture: row.picture,
       isProtected: row.protectedAt !== null,

@@ -27,9 +27,14 @@ export async function updatePerson(
   personId: PersonId,
   profile: Pick<PersonRow, 'displayName' | 'locale' | 'timeZone'>,
 ): Promise<boolean> {
+  const now = ctx.clock.now().toString()
   const rows = await dbOf(ctx)
     .update(person)
-    .set(profile)
+    .set({
+      ...profile,
+      localeChosenAt: sql`case when ${person.locale} = ${profile.locale} then ${person.localeChosenAt}
+        else ${now}::timestamptz end`,
+    })
     .where(eq(person.id, personId))
     .returning({ id: person.id })
   return rows.length === 1

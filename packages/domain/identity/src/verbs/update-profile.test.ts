@@ -19,6 +19,19 @@ describe('updateProfile', () => {
     expect(await getPerson(ctx)).toMatchObject(profile)
   })
 
+  it('knows since when the language is wanted, which saving the same one again leaves', async () => {
+    const ctx = await someone()
+    const start = ctx.clock.now()
+    const en = { ...profile, locale: 'en' } as const
+    await updateProfile(ctx, en)
+    expect((await getPerson(ctx)).localeChosenAt).toBeNull()
+    ctx.clock.advance({ minutes: 1 })
+    await updateProfile(ctx, profile)
+    ctx.clock.advance({ minutes: 1 })
+    await updateProfile(ctx, { ...profile, displayName: 'Sara Ósk' })
+    expect((await getPerson(ctx)).localeChosenAt).toBe(start.add({ minutes: 1 }).toString())
+  })
+
   it('is for a signed-in person', async () => {
     const ctx = testCtx({ database: db.database, scope: { role: 'visitor' } })
     await expect(updateProfile(ctx, profile)).rejects.toMatchObject({ code: 'identity.not_your_account' })

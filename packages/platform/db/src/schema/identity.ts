@@ -116,6 +116,7 @@ export const person = app.table('person', {
   protectedAt: instant('protected_at'),
   protectionDeclinedAt: instant('protection_declined_at'),
   picture: text('picture').notNull().default(sql`default`),
+  localeChosenAt: instant('locale_chosen_at'),
 })
 
 /** An address of a person and whether it was proven. */
