@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { signInThere } from './accounts.ts'
 import { acceptTerms, confirmBooking, holdFirstTime, hubUrl } from './employee.ts'
-import { expectAccessible, lookInIcelandic, picture } from './open-browser.ts'
+import { expectAccessible, expectNoWider, lookInIcelandic, picture } from './open-browser.ts'
 import { letPass, travelTo } from './outside.ts'
 import { gatherPeople } from './people.ts'
+import { newTerms } from './terms.ts'
 
 const slug = 'fjallasyn'
 const run = Date.now().toString(36)
@@ -13,12 +14,13 @@ const professional = /Hugrún/
 /** Somebody who books and is interrupted on the way. Each step has a person of its own. */
 describe('a booking that is interrupted', () => {
   const { witness, somebody } = gatherPeople(slug)
+  const { publish } = newTerms(witness)
 
   const work = (name: string) => `${name}.${run}@fjallasyn.example`
   const goToSignIn = (page: Page) =>
     page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
 
-  async function countOf(table: 'session' | 'slot_hold', email: string): Promise<number> {
+  async function countOf(table: 'session' | 'session_request', email: string): Promise<number> {
     const [row] = await witness`select count(*)::int as count from app.${witness(table)} t
       join app.person_email e on e.person_id = t.person_id where e.email_norm = ${email}`
     return row?.count
@@ -81,6 +83,8 @@ describe('a booking that is interrupted', () => {
     const { page, complaints } = await somebody({ device: 'phone', look: 'dark' })
     await holdFirstTime(page, slug, professional)
     await goToSignIn(page)
+    // The attempt has to have begun before its time passes.
+    await page.waitForURL((url) => url.origin === inject('stack').sandboxUrl)
     await letPass(witness, 25)
     await signInThere(page, work('ylfa'))
     // So long after it began, the sign-in itself counts no more.
@@ -157,5 +161,63 @@ describe('a booking that is interrupted', () => {
     await page.context().addCookies(kept)
     await page.getByRole('button', { name: 'Send the request' }).click()
     await page.waitForURL(/\/requested\//)
+  })
+
+  it('keeps the held time when new terms come into force before it is confirmed, and goes on once they are accepted', async () => {
+    const { page, complaints } = await somebody({ device: 'phone' })
+    await holdFirstTime(page, slug, professional)
+    await goToSignIn(page)
+    await signInThere(page, work('embla'))
+    await page.waitForURL(/\/book$/)
+    await acceptTerms(page)
+    const book = page.getByRole('button', { name: /^Book / })
+    await book.waitFor()
+    const change = 'A session can be moved until the evening before.'
+    await publish('client', true, { en: change, is: 'Færa má tíma til kvölds daginn áður.' })
+    await book.click()
+    await page.getByText(change).waitFor()
+    await page.getByText(/The hold was extended once/).waitFor()
+    await picture(page, 'interrupted-new-terms-booking')
+    expect(await countOf('session', work('embla'))).toBe(0)
+    await acceptTerms(page)
+    await confirmBooking(page)
+    expect(await countOf('session', work('embla'))).toBe(1)
+    expect(complaints).toEqual([])
+  })
+
+  it('keeps what was written when new terms come into force over it, and sends it once they are accepted', async () => {
+    const { page } = await somebody({ device: 'phone', look: 'dark' })
+    await page.goto(hubUrl(slug, '/professionals/mateo-alvarez/request'))
+    await goToSignIn(page)
+    await signInThere(page, work('hekla'))
+    await page.waitForURL(/\/request/)
+    await acceptTerms(page)
+    const words = page.getByLabel('What would you like help with?', { exact: false })
+    await words.fill('Evenings suit me best.')
+    const change = 'A request is answered within two days.'
+    await publish('client', true, { en: change, is: 'Beiðni er svarað innan tveggja daga.' })
+    await page.getByRole('button', { name: 'Send the request' }).click()
+    const link = page.getByRole('link', { name: 'Read the new terms, in another tab' })
+    await link.waitFor()
+    await page
+      .getByText(/New terms apply since you opened this page/)
+      .first()
+      .waitFor()
+    expect(await words.inputValue()).toBe('Evenings suit me best.')
+    expect(await countOf('session_request', work('hekla'))).toBe(0)
+    await expectNoWider(page)
+    await expectAccessible(page)
+    await picture(page, 'interrupted-new-terms-request')
+    const opened = page.context().waitForEvent('page')
+    await link.click()
+    const other = await opened
+    await other.getByText(change).waitFor()
+    await acceptTerms(other)
+    await other.getByText(change).waitFor({ state: 'detached' })
+    await other.close()
+    expect(await words.inputValue()).toBe('Evenings suit me best.')
+    await page.getByRole('button', { name: 'Send the request' }).click()
+    await page.waitForURL(/\/requested\//)
+    expect(await countOf('session_request', work('hekla'))).toBe(1)
   })
 })

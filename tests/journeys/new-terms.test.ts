@@ -1,43 +1,19 @@
-import { timeOrderedIds } from '@kara/kernel'
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { signInByCode, signInThere } from './accounts.ts'
 import { acceptTerms, hubUrl } from './employee.ts'
 import { expectAccessible, expectNoWider, lookInIcelandic, picture } from './open-browser.ts'
-import { houseNow } from './outside.ts'
 import { gatherPeople } from './people.ts'
 import { signInAs } from './staff.ts'
+import { newTerms } from './terms.ts'
 
-type Audience = 'client' | 'professional' | 'company'
 const run = Date.now().toString(36)
 const app = (path: string) => `${inject('stack').appUrl}${path}`
 
 /** Every change of the terms, read and answered by those whom it concerns. Each step builds on the one before. */
 describe('terms that change', () => {
   const { witness, somebody } = gatherPeople('nordurljos', 'app')
-  let versions = 0
-
-  /** A version in both languages that comes into force now. */
-  async function publish(audience: Audience, isMaterial: boolean, change: { en: string; is: string }) {
-    const at = await houseNow(witness)
-    const version = `${run}-${++versions}`
-    for (const locale of ['en', 'is'] as const)
-      await witness`insert into app.terms_version
-        (id, audience, version, locale, title, body, effective_at, is_material, change)
-        select ${timeOrderedIds.next()}, audience, ${version}, locale, title, body, ${at.toISOString()},
-          ${isMaterial}, ${change[locale]} from app.terms_version
-        where audience = ${audience} and locale = ${locale} and version = '2026-11'`
-  }
-
-  /** The town goes on under the terms that it had: what comes after this journey is asked nothing. */
-  afterAll(async () => {
-    await witness.begin(async (sql) => {
-      await sql`set local session_replication_role = replica`
-      await sql`delete from app.terms_acceptance where version like ${`${run}-%`}`
-      await sql`delete from app.terms_dismissal where version like ${`${run}-%`}`
-      await sql`delete from app.terms_version where version like ${`${run}-%`}`
-    })
-  })
+  const { publish, countAccepted } = newTerms(witness)
 
   async function lookAtTheQuestion(page: Page, change: string, name: string): Promise<void> {
     await page.getByRole('heading', { name: 'The terms have changed' }).waitFor()
@@ -80,10 +56,7 @@ describe('terms that change', () => {
       .first()
       .waitFor()
     await picture(page, 'new-terms-declined')
-    expect(
-      await witness`select 1 from app.terms_acceptance where version like ${`${run}-%`}
-      and audience = 'company'`,
-    ).toHaveLength(0)
+    expect(await countAccepted('company')).toBe(0)
     await signInAs(page, 'hr-admin')
     await page.waitForURL(/\/new-terms\/company/)
     await acceptTerms(page)

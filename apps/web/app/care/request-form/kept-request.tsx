@@ -1,26 +1,23 @@
 import { defineMessages, useWords } from '@kara/language'
 import { limits } from '@kara/notes/contracts'
-import { Field, TextArea, TextLink } from '@kara/ui'
+import { Field, TextArea } from '@kara/ui'
 import { useActionData } from '@remix-run/react'
 import { PageForm, usePageForm } from '../../frame/page-form.tsx'
+import { GoOnElsewhere } from './go-on-elsewhere.tsx'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
 
 const messages = defineMessages(en, is)
 
-/** What somebody typed whose session ended over it, ready to be sent once they are signed in again in another tab. */
-export function KeptRequest({ signInHref }: { signInHref: string }) {
+/** What somebody typed who was stopped over it, ready to be sent once that is put right in another tab. */
+export function KeptRequest() {
   const words = useWords(messages)
   const typed = useActionData<{ initialValue?: Record<string, unknown> | null }>()?.initialValue ?? {}
   const state = usePageForm<Record<string, string>>()
   const { ownWords } = state.fields
   return (
     <PageForm {...state} submitLabel={words('submit')} busyLabel={words('busy')}>
-      <p>
-        <TextLink href={signInHref} target="_blank">
-          {words('signInAgain')}
-        </TextLink>
-      </p>
+      <GoOnElsewhere />
       <Field label={words('ownWords')} optionalLabel={words('optional')} id={ownWords?.id ?? 'own-words'}>
         <TextArea
           name="ownWords"

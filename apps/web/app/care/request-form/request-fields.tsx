@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { PageForm, usePageForm } from '../../frame/page-form.tsx'
 import { QuestionField, type ShownQuestion } from '../intake/intake-form.tsx'
 import { useVocabulary } from '../vocabulary.ts'
+import { GoOnElsewhere } from './go-on-elsewhere.tsx'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
 import { WishGrid } from './wish-grid.tsx'
@@ -58,6 +59,7 @@ export function RequestFields(props: RequestFieldsProps) {
       : format.money({ amountMinor: priceMinor, currency: currency as 'ISK' })
   return (
     <PageForm {...state} submitLabel={words('submit')} busyLabel={words('busy')}>
+      <GoOnElsewhere />
       <ChoiceCards
         key={serviceId?.key}
         legend={words('service')}

@@ -30,7 +30,7 @@ export const en = {
     unknown:
       'An answer comes within {reply, plural, one {a day} other {# days}} as a rule. After {days, plural, one {# day} other {# days}} without one you are shown who else could help.',
   },
-  signInAgain: 'Sign in, in another tab',
+  first: { signIn: 'Sign in, in another tab', terms: 'Read the new terms, in another tab' },
   submit: 'Send the request',
   busy: 'Sending…',
 } as const

@@ -34,7 +34,7 @@ export const is: SameMessages<typeof en> = {
     unknown:
       'Svar berst að jafnaði innan {reply, plural, one {sólarhrings} other {# daga}}. Eftir {days, plural, one {# dag} other {# daga}} án svars sérðu hver önnur gætu hjálpað.',
   },
-  signInAgain: 'Skráðu þig inn í öðrum flipa',
+  first: { signIn: 'Skráðu þig inn í öðrum flipa', terms: 'Lestu nýju skilmálana í öðrum flipa' },
   submit: 'Senda beiðnina',
   busy: 'Sendi…',
 }

@@ -17,8 +17,7 @@ import { answerTerms } from './terms-answer.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   await allowAnyone(args)
   const { page, here, service } = await requireOwnPage(args)
-  if (isTypedKept(args))
-    return { isKept: true, signInHref: entrancePaths.signIn(here), name: page.displayName } as const
+  if (isTypedKept(args)) return { isKept: true, name: page.displayName } as const
   const [step, { locale }] = await Promise.all([ownRequestStep(args, page), readerOf(args)])
   if (step.name === 'open') {
     const words = await wordsFor(args, ownPageMessages)
@@ -42,10 +41,12 @@ export async function action(args: ActionFunctionArgs) {
   await allowAnyone(args)
   const { page, here } = await requireOwnPage(args)
   const sent = Object.fromEntries(await args.request.clone().formData())
+  const signIn = entrancePaths.signIn(here)
+  const isTerms = 'termsVersionId' in sent
   if (!(await findAccount(args)))
-    return 'termsVersionId' in sent ? redirect(entrancePaths.signIn(here)) : keepTyped(args)
+    return isTerms ? redirect(signIn) : keepTyped(args, { first: 'signIn', href: signIn })
   const [ctx, { timeZone }] = await Promise.all([requirePerson(args), readerOf(args)])
-  if ('termsVersionId' in sent) return answerTerms(ctx, sent, { here, slug: page.slug })
-  if (await findTermsToAccept(args, ctx)) return redirect(here)
+  if (isTerms) return answerTerms(ctx, sent, { here, slug: page.slug })
+  if (await findTermsToAccept(args, ctx)) return keepTyped(args, { first: 'terms', href: here })
   return sendOwnRequest(args, ctx, { name: page.displayName, timeZone })
 }

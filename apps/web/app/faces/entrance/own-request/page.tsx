@@ -22,7 +22,7 @@ export default function OwnRequestPage() {
   if (loaded.isKept)
     return (
       <EntryFrame title={words('request.heading', { name: loaded.name })}>
-        <KeptRequest signInHref={loaded.signInHref} />
+        <KeptRequest />
       </EntryFrame>
     )
   const { step, name, here, slug, termsProblem, ...data } = loaded

@@ -36,7 +36,7 @@ describe('a request that was interrupted', () => {
     const form = { serviceId, modality: 'video', ownWords: 'Mornings suit me best' }
     const sent = visit({ form })
     const reply = (await action(sent)) as {
-      data: { initialValue: object; error: object }
+      data: { initialValue: object; error: object; goOn: object }
       init: { status: number }
     }
     expect(reply.init.status).toBe(401)
@@ -44,12 +44,30 @@ describe('a request that was interrupted', () => {
     expect(JSON.stringify(reply.data.error)).toContain('Sign in again in another tab')
     // Where no script runs the page is drawn anew: it says where to sign in, and leads nowhere by itself.
     const path = `/professionals/${slug}/request`
-    expect(await loader(sent)).toEqual({
-      isKept: true,
-      signInHref: `/sign-in?${new URLSearchParams({ to: path })}`,
+    expect(reply.data.goOn).toEqual({
+      first: 'signIn',
+      href: `/sign-in?${new URLSearchParams({ to: path })}`,
     })
+    expect(await loader(sent)).toEqual({ isKept: true })
     // What was kept is kept for this one answer: whoever opens the page finds times to choose from, here.
     expect(placeOf(await loader(visit()).catch((thrown: unknown) => thrown))).toBe(`/professionals/${slug}`)
+  })
+
+  test('keeps what was written when new terms came into force over it, and says where they are', async () => {
+    const { serviceId, slug, visit, signIn } = await arrive()
+    const form = { serviceId, modality: 'video', ownWords: 'Mornings suit me best' }
+    // Whoever has accepted nothing yet stands as somebody for whom a version has just come into force.
+    const sent = visit({ cookies: await signIn(), form })
+    const reply = (await action(sent)) as {
+      data: { initialValue: object; error: object; goOn: object }
+      init: { status: number }
+    }
+    expect(reply.init.status).toBe(412)
+    expect(reply.data.initialValue).toMatchObject({ ownWords: 'Mornings suit me best' })
+    expect(JSON.stringify(reply.data.error)).toContain('Read and accept them in another tab')
+    expect(reply.data.goOn).toEqual({ first: 'terms', href: `/professionals/${slug}/request` })
+    expect(await loader(sent)).toEqual({ isKept: true })
+    expect(await db.witness`select 1 from app.session_request`).toEqual([])
   })
 
   test('leads to the sign-in when there was nothing written yet', async () => {

@@ -16,7 +16,7 @@ import { answerTerms } from './terms-answer.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireHub(args)
-  if (isTypedKept(args)) return { isKept: true, signInHref: hubPaths.signIn(hereOf(args)) } as const
+  if (isTypedKept(args)) return { isKept: true } as const
   const { ctx } = await requireOpenHub(args)
   const [professional, { locale }] = await Promise.all([
     requireAsked(ctx, args.params.slug ?? ''),
@@ -41,10 +41,13 @@ export async function action(args: ActionFunctionArgs) {
   await requireHub(args)
   const client = await findClient(args)
   const sent = Object.fromEntries(await args.request.clone().formData())
-  if (!client) return 'termsVersionId' in sent ? redirect(hubPaths.signIn(hereOf(args))) : keepTyped(args)
-  if ('termsVersionId' in sent) return answerTerms(args, client.ctx, sent)
-  if (await findTermsToAccept(args, client.ctx)) return redirect(hereOf(args))
-  await protectFirst(args, client, hereOf(args))
+  const here = hereOf(args)
+  const signIn = hubPaths.signIn(here)
+  const isTerms = 'termsVersionId' in sent
+  if (!client) return isTerms ? redirect(signIn) : keepTyped(args, { first: 'signIn', href: signIn })
+  if (isTerms) return answerTerms(args, client.ctx, sent)
+  if (await findTermsToAccept(args, client.ctx)) return keepTyped(args, { first: 'terms', href: here })
+  await protectFirst(args, client, here)
   return send(args, client)
 }
 

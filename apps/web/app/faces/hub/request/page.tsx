@@ -26,7 +26,7 @@ export default function RequestPage() {
       <div className="mx-auto w-full max-w-column">
         <PageStack width="column">
           <PageHeader title={words('title')} />
-          <KeptRequest signInHref={data.signInHref} />
+          <KeptRequest />
         </PageStack>
       </div>
     )

@@ -11,6 +11,8 @@ export const en = {
   sign_in_first: 'Your session has ended. Sign in again; nothing was saved just now.',
   session_ended:
     'Your session has ended. Sign in again in another tab of this browser, then send this once more; what you wrote stays here.',
+  terms_first:
+    'New terms apply since you opened this page. Read and accept them in another tab of this browser, then send this once more; what you wrote stays here.',
   confirm_first: 'First show that it is you on this device. Nothing was saved just now.',
   field_missing: 'Fill this in.',
   trap_filled: 'One field of this form has to stay empty. Perhaps your browser filled it in. Send it again.',

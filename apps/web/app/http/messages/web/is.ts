@@ -14,6 +14,8 @@ export const is: SameMessages<typeof en> = {
   sign_in_first: 'Innskráningin er útrunnin. Skráðu þig inn aftur; ekkert var vistað núna.',
   session_ended:
     'Innskráningin er útrunnin. Skráðu þig aftur inn í öðrum flipa í þessum vafra og sendu þetta svo aftur; það sem þú skrifaðir er hér enn.',
+  terms_first:
+    'Nýir skilmálar tóku gildi eftir að þú opnaðir síðuna. Lestu þá og samþykktu í öðrum flipa í þessum vafra og sendu þetta svo aftur; það sem þú skrifaðir er hér enn.',
   confirm_first: 'Sýndu fyrst að þetta sért þú í þessu tæki. Ekkert var vistað núna.',
   field_missing: 'Fylltu þetta út.',
   trap_filled: 'Einn reitur á að vera auður. Ef til vill fyllti vafrinn hann út. Sendu aftur.',
