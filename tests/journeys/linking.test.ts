@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import {
   beginAccount,
@@ -9,9 +10,10 @@ import {
   signInThere,
 } from './accounts.ts'
 import { acceptTerms, holdFirstTime, hubUrl } from './employee.ts'
-import { expectAccessible, lookInIcelandic, picture } from './open-browser.ts'
+import { expectAccessible, expectNoWider, lookInIcelandic, picture } from './open-browser.ts'
 import { letPass, lettersTo, nextLetterTo } from './outside.ts'
 import { gatherPeople } from './people.ts'
+import { readReference, signInAs } from './staff.ts'
 
 const slug = 'fjallasyn'
 /** Of this run alone, so that it can be walked again over the same town. */
@@ -19,7 +21,21 @@ const run = Date.now().toString(36)
 const app = (path: string) => `${inject('stack').appUrl}${path}`
 /** Whose account a company's sign-in opens, when it is not plain. */
 describe('a company’s sign-in that meets an account', () => {
-  const { witness, somebody } = gatherPeople(slug)
+  const { witness, somebody } = gatherPeople(slug, 'app')
+
+  async function comeThroughCompany(page: Page, email: string): Promise<void> {
+    await page.goto(hubUrl(slug, '/welcome'))
+    await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+    await signInThere(page, email)
+    await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`))
+  }
+
+  /** Every address of the account that has this one. */
+  async function addressesBeside(email: string): Promise<string[]> {
+    const rows = await witness`select e.email_norm as email from app.person_email e
+      where e.person_id in (select person_id from app.person_email where email_norm = ${email})`
+    return rows.map((row) => row.email)
+  }
 
   async function accountsOf(email: string): Promise<number> {
     const [row] = await witness`select count(distinct person_id)::int as accounts from app.person_email
@@ -93,6 +109,47 @@ describe('a company’s sign-in that meets an account', () => {
     await enterCodeFor(page, email, already)
     await page.getByText(/now opens the account that you had/).waitFor()
     expect(complaints).toEqual([])
+  })
+
+  it('is refused where it opens another account already: a code that support opens, and a way on', async () => {
+    const [own, work] = [`asta.${run}@mail.example`, `asta.${run}@fjallasyn.example`]
+    const first = await somebody()
+    await comeThroughCompany(first.page, work)
+    await acceptTerms(first.page)
+    await first.page.waitForURL((url) => url.pathname.startsWith('/home'))
+    const { page, complaints } = await somebody({ device: 'phone' })
+    await openAccount(page, 'Ásta Sól', own)
+    await page.goto(app(`/hand-off/to/${slug}?to=/`))
+    await comeThroughCompany(page, work)
+    await page.getByText(/already opens another account than the one that is signed in here/).waitFor()
+    const reference = (await readReference(page)) ?? ''
+    await expectNoWider(page)
+    await expectAccessible(page)
+    await picture(page, 'linking-opens-another')
+    await lookInIcelandic(page, 'linking-opens-another')
+    // Neither account has taken anything of the other.
+    expect(await addressesBeside(own)).toEqual([own])
+    expect(await addressesBeside(work)).toEqual([work])
+    const links = await witness`select e.email_norm as email from app.linked_identity l
+      join app.person_email e on e.person_id = l.person_id where e.email_norm in (${own}, ${work})`
+    expect(links).toEqual([{ email: work }])
+    const support = await somebody({ look: 'dark' })
+    await signInAs(support.page, 'support-agent')
+    await support.page.goto(app(`/console/attempts/${reference}`))
+    await support.page
+      .getByText(/already opens another account than the one that is signed in here/)
+      .waitFor()
+    // Who it is stays with the person: support reads the domain alone.
+    expect(await support.page.content()).not.toMatch(new RegExp(`${own}|${work}`))
+    await expectAccessible(support.page)
+    await picture(support.page, 'linking-opens-another-support')
+    await page.getByRole('button', { name: 'Sign out here and start again' }).click()
+    await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+    await signInThere(page, work)
+    await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`) && !url.pathname.startsWith('/sso/'))
+    await page.goto(hubUrl(slug, '/hand-off/to/app?to=/home/profile'))
+    await page.getByText(/^It comes from the sign-in of Fjallasýn/).waitFor()
+    expect([...complaints, ...first.complaints, ...support.complaints]).toEqual([])
   })
 
   it('is not the only way where the electronic ID is offered, and a cancelled one comes back with its reason', async () => {

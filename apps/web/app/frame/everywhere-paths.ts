@@ -2,7 +2,8 @@ const withTo = (path: string, to?: string) => (to ? `${path}?${new URLSearchPara
 
 /** Links that work at every host. */
 export const everywherePaths = {
-  signOut: () => '/sign-out',
+  /** `to` is where the person goes on, signed out. */
+  signOut: (to?: string) => withTo('/sign-out', to),
   signedOut: () => '/signed-out',
   signIn: (to?: string) => withTo('/sign-in', to),
   /** Where a forgotten password is replaced; `to` is where the person was going. */

@@ -342,7 +342,6 @@ export interface Person {
   readonly id: PersonId
   readonly displayName: string
   readonly locale: 'en' | 'is'
-  /** ISO 8601 instant since when the person wants this language; null: it came with the account. */
   readonly localeChosenAt: string | null
   readonly timeZone: string
   /** Key of the stored picture, shown to the person alone; empty: a monogram. */

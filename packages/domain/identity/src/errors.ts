@@ -96,11 +96,18 @@ export const linkConflict = () =>
     'identity.link_conflict',
     'You already have an account with this address that another sign-in opens. We ask for a proof before joining them.',
   )
+export const opensAnother = () =>
+  conflict(
+    'identity.opens_another',
+    'This sign-in opens another account than the one that is signed in here. Sign out first.',
+  )
 export const subjectChanged = () =>
   conflict(
     'identity.subject_changed',
     'This address opened an account here under another identifier of the same sign-in. Support looks whether it is the same person.',
   )
+export const struckOff = () =>
+  notAllowed('identity.struck_off', 'The company has taken this address off the list of its people.')
 export const linkingOver = () =>
   precondition(
     'identity.linking_over',

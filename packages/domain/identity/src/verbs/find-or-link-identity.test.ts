@@ -46,6 +46,25 @@ describe('findOrLinkIdentity', () => {
     expect(again).toEqual({ personId: first.personId, outcome: 'known' })
   })
 
+  it('opens its own account alone: whoever is signed in as somebody else is refused, and nothing moves', async () => {
+    const { ctx, domain, signIn } = await ofCompany()
+    const first = await signIn('anna')
+    const other = await makePerson(db)
+    const asOther = { provenPersonId: other.personId }
+    await expect(signIn('anna', `renamed@${domain}`, asOther)).rejects.toMatchObject({
+      code: 'identity.opens_another',
+    })
+    const asThem = { ...ctx, scope: { role: 'gate', personId: other.personId } as const }
+    expect(await listLinkedIdentities(asThem)).toEqual([])
+    const addresses = await db.witness`select email_norm as email from app.person_email
+      where person_id = ${first.personId}`
+    expect(addresses).toEqual([{ email: `anna@${domain}` }])
+    expect(await signIn('anna', undefined, { provenPersonId: first.personId })).toEqual({
+      personId: first.personId,
+      outcome: 'known',
+    })
+  })
+
   it('joins an ordinary account with the same proven address, and tells its owner', async () => {
     const { ctx, companyId, connectionId, domain, signIn } = await ofCompany()
     const { personId } = await makePerson(db, { email: `sara@${domain}` })
@@ -94,6 +113,20 @@ describe('findOrLinkIdentity', () => {
     for (const email of [`anna@${two.domain}`, 'anna@gmail.com', `anna@mail.${one.domain}`]) {
       await expect(one.signIn('anna', email)).rejects.toMatchObject({ code: 'identity.domain_not_verified' })
     }
+  })
+
+  it('makes nobody new of an address that the company has struck out, until it is written down again', async () => {
+    const { companyId, domain, signIn } = await ofCompany()
+    const email = `anna@${domain}`
+    await db.witness`insert into app.roster_entry (company_id, id, email, listed_at, removed_at)
+      values (${companyId}, gen_random_uuid(), ${email}, now(), now())`
+    await expect(signIn('anna')).rejects.toMatchObject({ code: 'identity.struck_off' })
+    expect(await db.witness`select 1 from app.person_email where email_norm = ${email}`).toEqual([])
+    await db.witness`update app.roster_entry set removed_at = null where email = ${email}`
+    expect(await signIn('anna')).toMatchObject({ outcome: 'created' })
+    // Whom the account knows already is for the employment to say.
+    await db.witness`update app.roster_entry set removed_at = now() where email = ${email}`
+    expect(await signIn('anna')).toMatchObject({ outcome: 'known' })
   })
 
   it('does not let a company use the link of another', async () => {

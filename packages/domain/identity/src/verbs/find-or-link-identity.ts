@@ -1,11 +1,18 @@
 import { recordAudit } from '@kara/audit'
-import { isDomainVerified, listCompaniesOfPerson, normaliseEmail } from '@kara/companies'
+import { isDomainVerified, isOnRoster, listCompaniesOfPerson, normaliseEmail } from '@kara/companies'
 import { inTransaction, isFailure, type TxCtx } from '@kara/db'
 import { type ConnectionId, type Ctx, companyOf, inScope, invariant, type PersonId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { aboutPerson, mustBeAtGate } from '../access.ts'
 import { FindOrLinkIdentityInput, type FoundIdentity } from '../contracts.ts'
-import { domainNotVerified, emailInvalid, linkConflict, subjectChanged } from '../errors.ts'
+import {
+  domainNotVerified,
+  emailInvalid,
+  linkConflict,
+  opensAnother,
+  struckOff,
+  subjectChanged,
+} from '../errors.ts'
 import { identityLinked, personCreated } from '../events.ts'
 import { mayLink } from '../rules/linking.ts'
 import { followAddress } from '../steps/follow-address.ts'
@@ -21,6 +28,7 @@ type Identity = ReturnType<typeof FindOrLinkIdentityInput.parse>
  * The account that a subject of the company's identity provider opens: the linked one; else the one
  * account with the same proven address, if joining them takes nothing over; else a new one. The address
  * decides once, at the first link, and only inside a domain that the company has proven; afterwards it is followed.
+ * Refused where another account is signed in than the one that it opens.
  */
 export async function findOrLinkIdentity(
   ctx: Ctx,
@@ -59,12 +67,16 @@ async function lookUp(ctx: TxCtx, input: Identity): Promise<Seen> {
   const link = await store.findLink(ctx, input.connectionId as ConnectionId, input.subject)
   if (link && link.companyId !== companyOf(ctx)) throw linkConflict()
   if (link) {
+    // An identity belongs to one account: whoever is signed in as somebody else is told, not changed into them.
+    if (input.provenPersonId && input.provenPersonId !== link.personId) throw opensAnother()
     await followAddress(ctx, link.personId, input.email)
     return { known: link.personId, owner: null, email: '' }
   }
   const address = normaliseEmail(input.email)
   if (!address) throw emailInvalid()
   if (!(await isDomainVerified(ctx, address.domain))) throw domainNotVerified(address.domain)
+  // Who left and took the sign-in off comes back by the company's word alone, not as somebody new.
+  if ((await isOnRoster(ctx, address.email)) === false) throw struckOff()
   return { known: null, owner: await store.findVerifiedOwner(ctx, address.email), email: address.email }
 }
 

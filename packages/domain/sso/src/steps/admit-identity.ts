@@ -35,8 +35,10 @@ export interface AskedIdentity {
 /** Reasons of the modules below, in the words of the catalogue. */
 const REASONS_BELOW: Readonly<Record<string, ReasonCode>> = {
   'identity.link_conflict': 'link_conflict',
+  'identity.opens_another': 'opens_another',
   'identity.subject_changed': 'subject_changed',
   'identity.domain_not_verified': 'domain_not_verified',
+  'identity.struck_off': 'employment_ended',
   'companies.employee_left': 'employment_ended',
   'sso.shut_out': 'employment_ended',
 }

@@ -18,7 +18,7 @@ import { readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { gateOfVisit } from './gate-of-visit.server.ts'
 import { noteToIt } from './note-to-it.server.ts'
-import { rightHub } from './right-hub.server.ts'
+import { waysOn } from './ways-on.server.ts'
 import { whatWasHeld } from './what-was-held.server.ts'
 
 const TroubleForm = z.discriminatedUnion('intent', [
@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
       wasPasted: pasted !== null,
       returnPath: attempt.returnPath,
       resolvedAt: attempt.resolvedAt,
-      rightHub: await rightHub(args, attempt),
+      ...(await waysOn(args, attempt)),
       held: isHub ? await whatWasHeld(args) : null,
       note: await noteToIt(args, gate, attempt, pasted),
     },

@@ -79,6 +79,7 @@ function WhatNow() {
   const { known } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   if (known?.rightHub) return words('trouble.elsewhere', { domain: known.rightHub.domain })
+  if (known?.mustLeave) return words('trouble.leaveFirst')
   // Whoever could help has done so.
   const helper = known?.resolvedAt ? undefined : known?.mustAct.find((one) => one !== 'user')
   if (!helper) return words('trouble.user')
@@ -89,6 +90,15 @@ function WaysOn() {
   const { isHub, known } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const mayRetry = known === null || known.mayRetry || known.resolvedAt !== null
+  if (known?.mustLeave)
+    return (
+      <>
+        <Form method="post" action={everywherePaths.signOut(everywherePaths.signIn(known.returnPath))}>
+          <Button variant="primary">{words('trouble.leave')}</Button>
+        </Form>
+        <ButtonLink href="/">{words('trouble.back')}</ButtonLink>
+      </>
+    )
   const variant = mayRetry ? 'primary' : 'secondary'
   // Where only others can act, trying again is offered quietly: they may have acted meanwhile.
   return (

@@ -22,6 +22,9 @@ export const en = {
     elsewhere:
       'Addresses at {domain} belong to another company’s hub. Sign in there, the way you do at work.',
     goThere: 'Go to that hub',
+    leave: 'Sign out here and start again',
+    leaveFirst:
+      'If that account is yours, sign out here and start again. If it is not, or you meant to use the account you are signed in to, tell our support the reference code.',
     again: 'Start again',
     back: 'Back',
     reference: 'Reference code',

@@ -28,6 +28,9 @@ export const is: SameMessages<typeof en> = {
     elsewhere:
       'Netföng hjá {domain} tilheyra miðstöð annars fyrirtækis. Skráðu þig inn þar, á sama hátt og í vinnunni.',
     goThere: 'Fara á þá miðstöð',
+    leave: 'Skrá út hér og byrja aftur',
+    leaveFirst:
+      'Ef sá aðgangur er þinn skaltu skrá þig út hér og byrja aftur. Ef svo er ekki, eða ef þú ætlaðir að nota aðganginn sem er skráður inn, skaltu gefa þjónustuverinu upp tilvísunarnúmerið.',
     again: 'Byrja aftur',
     back: 'Til baka',
     reference: 'Tilvísunarnúmer',

@@ -30,6 +30,8 @@ export const en = {
   linking_over: 'This question has been answered or is too old. Sign in through your company once more.',
   link_conflict:
     'You already have an account with this address that another sign-in opens. We ask for a proof before joining them.',
+  struck_off: 'The company has taken this address off the list of its people.',
+  opens_another: 'This sign-in opens another account than the one that is signed in here. Sign out first.',
   subject_changed:
     'This address opened an account here under another identifier of the same sign-in. Support looks whether it is the same person.',
   domain_not_verified: 'The company has not proven that {domain} is its domain.',

@@ -34,6 +34,8 @@ export const is: SameMessages<typeof en> = {
     'Þessari spurningu hefur verið svarað eða hún er of gömul. Skráðu þig aftur inn í gegnum fyrirtækið.',
   link_conflict:
     'Þú átt nú þegar aðgang með þessu netfangi sem önnur innskráning opnar. Við biðjum um staðfestingu áður en þeir eru tengdir.',
+  struck_off: 'Fyrirtækið hefur tekið þetta netfang af lista yfir starfsfólk sitt.',
+  opens_another: 'Þessi innskráning opnar annan aðgang en þann sem er skráður inn hér. Skráðu þig fyrst út.',
   subject_changed:
     'Þetta netfang hefur opnað aðgang hér undir öðru auðkenni sömu innskráningar. Þjónustuverið athugar hvort það er sama manneskjan.',
   domain_not_verified: 'Fyrirtækið hefur ekki sannað að {domain} sé lénið þess.',

@@ -107,6 +107,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     'Login timeout',
     'Action expired',
   ]),
+  entry('S52', 'return', ['user', 'support'], true),
   entry('C01', 'set_up', ['company_it'], true, [
     "Couldn't find X509Certificate",
     'Could not find X509Certificate',

@@ -213,6 +213,10 @@ export const catalogueEn: CatalogueMessages = {
     says: 'The sign-in was interrupted. Please start again from here.',
     fix: 'The page of the identity provider was open too long, was opened a second time or had lost its cookies. Start again from the start page, in the same browser and not from a bookmark.',
   },
+  S52: {
+    says: 'Your sign-in at {company} already opens another account than the one that is signed in here. Nothing was changed.',
+    fix: 'The person signs out and starts again, which opens the account that has this sign-in. Two accounts that are both in use are not joined.',
+  },
   C01: {
     says: 'This is not the metadata of one identity provider.',
     fix: 'Download the federation metadata XML of this app again: one provider, with its certificate.',

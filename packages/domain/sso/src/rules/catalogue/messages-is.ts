@@ -206,6 +206,10 @@ export const catalogueIs: CatalogueMessages = {
     says: 'Innskráningin rofnaði. Byrjaðu aftur héðan.',
     fix: 'Síða auðkenningarkerfisins var of lengi opin, var opnuð í annað sinn eða hafði glatað vafrakökum sínum. Byrjið aftur á upphafssíðunni, í sama vafra en ekki úr bókamerki.',
   },
+  S52: {
+    says: 'Innskráningin þín hjá {company} opnar nú þegar annan aðgang en þann sem er skráður inn hér. Engu var breytt.',
+    fix: 'Viðkomandi skráir sig út og byrjar aftur; þá opnast aðgangurinn sem á þessa innskráningu. Tveir aðgangar sem báðir eru í notkun eru ekki sameinaðir.',
+  },
   C01: {
     says: 'Þetta eru ekki lýsigögn eins auðkenningarkerfis.',
     fix: 'Sækið lýsigögn (federation metadata XML) þessa forrits aftur: eitt auðkenningarkerfi ásamt skírteini þess.',

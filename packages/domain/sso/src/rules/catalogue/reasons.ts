@@ -61,6 +61,7 @@ export const REASON_CODES = {
   identity_mismatch: 'S35',
   gateway_unavailable: 'S36',
   not_returned: 'S37',
+  opens_another: 'S52',
   subject_changed: 'S38',
   library_refused: 'S39',
   email_unverified: 'S40',
