@@ -36,6 +36,12 @@ describe('private clients', () => {
     await browser.close()
   })
 
+  async function requestsOf(email: string): Promise<number> {
+    const [row] = await witness`select count(*)::int as count from app.session_request r
+      join app.person_email e on e.person_id = r.person_id where e.email_norm = ${email}`
+    return Number(row?.count)
+  }
+
   it('are invited, prove the address, accept, and are booked without a company', async () => {
     const { page: desk, complaints } = professional
     const email = `hulda.${run}@mail.example`
@@ -43,6 +49,17 @@ describe('private clients', () => {
     await desk.getByRole('button', { name: `Take back the invite to ${names.hulda}` }).waitFor()
     await expectAccessible(desk)
     await picture(desk, 'client-invites')
+
+    // Nothing is booked for somebody who has not agreed to it.
+    await desk.goto(app('/work/book'))
+    await desk
+      .getByText(new RegExp(`^Invited, and not your clients yet: .*${names.hulda}`))
+      .first()
+      .waitFor()
+    expect(await desk.getByRole('option', { name: names.hulda }).count()).toBe(0)
+    await expectAccessible(desk)
+    await picture(desk, 'book-invited')
+    await lookInIcelandic(desk, 'book-invited')
 
     const wrong = await newPerson(browser)
     await signInAs(wrong.page, 'client')
@@ -203,8 +220,20 @@ describe('private clients', () => {
     await picture(desk, 'own-link')
     const url = (await desk.getByRole('link', { name: 'Look at the page' }).getAttribute('href')) ?? ''
 
+    const code = (await desk.locator('code', { hasText: '<a href=' }).textContent()) ?? ''
     const guest = await newPerson(browser, { device: 'phone', look: 'dark' })
-    await guest.page.goto(url)
+    // Somebody's website, on which the code was pasted and nothing else of ours is loaded.
+    await guest.page.route('https://practice.example/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<html lang="en"><h1>My practice</h1>${code}</html>` }),
+    )
+    await guest.page.goto('https://practice.example/')
+    await picture(guest.page, 'own-button')
+    await guest.page.getByRole('link', { name: /^(Ask for a session|Óska eftir tíma)$/ }).click()
+    await guest.page.waitForURL(url)
+    await guest.page
+      .getByRole('link', { name: /^Ask for/ })
+      .first()
+      .waitFor()
     await expectAccessible(guest.page)
     await picture(guest.page, 'own-page')
     await guest.page
@@ -222,8 +251,24 @@ describe('private clients', () => {
       if ((await field.inputValue()) === '') await field.fill('Nothing to add')
     await expectAccessible(guest.page)
     await picture(guest.page, 'own-request')
+    // What fills in every field is no person: it is told so, and nothing is sent.
+    const trap = guest.page.locator('input[name=ownTrap]')
+    expect(await trap.isVisible()).toBe(false)
+    await trap.evaluate((field) => {
+      ;(field as HTMLInputElement).value = 'https://spam.example'
+    })
+    await guest.page.getByRole('button', { name: 'Send the request' }).click()
+    await guest.page
+      .getByText(/^One field of this form has to stay empty\./)
+      .first()
+      .waitFor()
+    expect(await requestsOf(email)).toBe(0)
+    await guest.page.locator('input[name=ownTrap]').evaluate((field) => {
+      ;(field as HTMLInputElement).value = ''
+    })
     await guest.page.getByRole('button', { name: 'Send the request' }).click()
     await guest.page.waitForURL(/\/home\/requests\//)
+    expect(await requestsOf(email)).toBe(1)
     const sent = guest.page.url()
     await guest.page.goto(`${url}/request`)
     await guest.page.getByText(/You have an open request/).waitFor()

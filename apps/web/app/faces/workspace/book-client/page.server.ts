@@ -1,7 +1,7 @@
 import { getProfessional } from '@kara/directory'
 import { defaultSessionRules } from '@kara/hubs/contracts'
 import { professionalOf, type ServiceId } from '@kara/kernel'
-import { explainTime, listClients } from '@kara/scheduling'
+import { explainTime, listClientInvites, listClients } from '@kara/scheduling'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { offerOf } from '../../../care/offer.server.ts'
 import { dayIn } from '../../../care/week.ts'
@@ -11,13 +11,17 @@ import { namesOf } from '../care-relations.server.ts'
 import { judgeAskedTime, readAskedTime } from '../choose-time/asked-time.server.ts'
 import { bookByForm } from './book-by-form.server.ts'
 
+/** Names of those who have not answered an invite: more are a list of their own. */
+const invitedShown = 5
+
 /** The free times of a service; or one time, with what the session is to be. */
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
-  const [{ locale, timeZone }, { services, ...professional }, clients] = await Promise.all([
+  const [{ locale, timeZone }, { services, ...professional }, clients, invites] = await Promise.all([
     readerOf(args),
     getProfessional(ctx, { id: professionalOf(ctx) }),
     listClients(ctx),
+    listClientInvites(ctx),
   ])
   const { searchParams } = new URL(args.request.url)
   const [week, day] = [searchParams.get('week'), searchParams.get('day')]
@@ -40,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
       const name = names.get(personId)
       return name ? [{ personId, name }] : []
     }),
+    invited: invites.flatMap(({ name, state }) => (state === 'waiting' ? [name] : [])).slice(0, invitedShown),
     client: searchParams.get('client') ?? '',
     services: services.map(({ id, name, minutes, modality, place, priceMinor, currency }) => ({
       ...{ id, minutes, modality, place, priceMinor, currency, name: name[locale] },

@@ -26,6 +26,13 @@ export default function BookClientPage() {
         title={words('book.title')}
         description={words('book.description')}
       />
+      {data.invited.length > 0 ? (
+        <Notice
+          actions={<TextLink href={workspacePaths.clientInvites()}>{words('book.toInvites')}</TextLink>}
+        >
+          {words('book.invited', { names: data.invited.join(', ') })}
+        </Notice>
+      ) : null}
       {data.clients.length === 0 ? (
         <EmptyState
           icon={UserRoundPlus}

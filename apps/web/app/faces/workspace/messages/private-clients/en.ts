@@ -84,6 +84,8 @@ export const en = {
     busy: 'Booking…',
     done: 'Booked: {name}, {when}.',
     undo: 'Take it back',
+    invited: 'Invited, and not your clients yet: {names}. They can be booked as soon as they accept.',
+    toInvites: 'Go to the invites',
     none: 'No private clients yet',
     noneText: 'Invite a client first. Whoever books you in a hub is booked there.',
     private: 'Private',

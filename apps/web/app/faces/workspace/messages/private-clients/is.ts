@@ -87,6 +87,8 @@ export const is: SameMessages<typeof en> = {
     busy: 'Bóka…',
     done: 'Bókað: {name}, {when}.',
     undo: 'Taka til baka',
+    invited: 'Þau hafa ekki svarað boðinu: {names}. Hægt er að bóka fyrir þau um leið og þau samþykkja.',
+    toInvites: 'Skoða boðin',
     none: 'Engir skjólstæðingar utan miðstöðva enn',
     noneText: 'Bjóddu fyrst skjólstæðingi. Sá sem bókar hjá þér í miðstöð er bókaður þar.',
     private: 'Utan miðstöðva',
