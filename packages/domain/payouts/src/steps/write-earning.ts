@@ -53,14 +53,19 @@ export async function followReturns(
   })
 }
 
-/** The statements of a month are written when it is over; planning them again changes nothing. */
+/**
+ * The statements of a month are written when it is over. Each month's end is planned for itself, once: what is earned
+ * before the statements of the month before are written would otherwise put those off, and whoever plans would wait
+ * for the job that writes them, which waits for what is earned.
+ */
 export async function planMonthEnd(ctx: TxCtx): Promise<void> {
   const professionalId = professionalOf(ctx)
+  const dueAt = nextMonthEnd(ctx.clock.now())
   await planWork(ctx, {
     kind: 'payouts.month_ends',
-    key: professionalId,
+    key: `${professionalId}|${dueAt.toZonedDateTimeISO('UTC').toPlainDate()}`,
     queue: 'credits',
-    dueAt: nextMonthEnd(ctx.clock.now()),
+    dueAt,
     scope: { professionalId },
     payload: {},
   })

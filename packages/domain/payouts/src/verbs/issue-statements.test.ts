@@ -6,6 +6,7 @@ import { checkStatement } from '../reads/check-statement.ts'
 import { listStatements } from '../reads/list-statements.ts'
 import { drain, makeSponsored, nameOf, testKeys } from '../testing.ts'
 import { issueStatements } from './issue-statements.ts'
+import { recordEarning } from './record-earning.ts'
 
 describe('the statements of a month', () => {
   const db = openTestDatabase({ connectionsMax: 10 })
@@ -82,6 +83,32 @@ describe('the statements of a month', () => {
     const { professional, job } = await earned()
     await drain(db, job.clock)
     expect((await listStatements(professional)).statements).toHaveLength(1)
+  })
+
+  it('are put off by nothing that is earned before they are written', async () => {
+    const { professional, hub, job } = await earned()
+    const late = await makeSponsored(db, hub, '2026-11-23T14:00:00Z')
+    late.professional.clock.travelTo('2026-12-01T02:00:00Z')
+    late.job.clock.travelTo('2026-12-01T02:00:00Z')
+    await late.complete()
+    await recordEarning(late.job, late.sessionId)
+    await drain(db, job.clock)
+    const { statements, earnedSince } = await listStatements(professional)
+    expect(statements.map(({ month, sessions }) => [month, sessions])).toEqual([['2026-11-01', 2]])
+    expect(earnedSince).toMatchObject([{ sessions: 1 }])
+  })
+
+  it('are written by the job and by hand at once, whoever is first, while more is earned', async () => {
+    const { professional, hub, job } = await earned()
+    const late = await makeSponsored(db, hub, '2026-11-23T14:00:00Z')
+    late.professional.clock.travelTo('2026-12-01T02:00:00Z')
+    late.job.clock.travelTo('2026-12-01T02:00:00Z')
+    await late.complete()
+    await recordEarning(late.job, late.sessionId)
+    await Promise.all([drain(db, job.clock), issueStatements(job, testKeys)])
+    const { statements, earnedSince } = await listStatements(professional)
+    expect(statements.map(({ month }) => month)).toEqual(['2026-11-01'])
+    expect(earnedSince).toMatchObject([{ sessions: 1 }])
   })
 
   it('leave to the next month what comes to light of one that has its own', async () => {

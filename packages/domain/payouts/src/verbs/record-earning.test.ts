@@ -27,10 +27,8 @@ describe('what a session comes to for its professional', () => {
     if (client.scope.role !== 'person') throw new Error('a client')
     expect(JSON.stringify(earning)).not.toContain(client.scope.personId)
     expect((await audited(db, 'earning.recorded')).map(({ objectId }) => objectId)).toContain(earning?.id)
-    const [planned] = (await dueWork(db, 'payouts.month_ends')).filter(
-      ({ key }) => key === hub.professionalId,
-    )
-    expect(planned).toBeDefined()
+    const planned = (await dueWork(db, 'payouts.month_ends')).map(({ key }) => key)
+    expect(planned).toEqual([`${hub.professionalId}|2026-12-01`])
   })
 
   it('is half after a late cancellation, and nothing after one in time', async () => {
