@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { openAccount, signInThere } from './accounts.ts'
-import { acceptTerms, holdFirstTime, hubUrl } from './employee.ts'
+import { acceptTerms, confirmBooking, holdFirstTime, hubUrl, openHome } from './employee.ts'
 import { expectAccessible, expectNoWider, lookInIcelandic, picture } from './open-browser.ts'
 import { letPass } from './outside.ts'
 import { gatherPeople } from './people.ts'
@@ -103,6 +103,35 @@ describe('an electronic ID that nobody asks for', () => {
     await page.waitForURL(/\/book$/)
     await acceptTerms(page)
     await page.getByRole('button', { name: /^Book / }).waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('keeps nobody from booking while support compares another name, where nobody requires it', async () => {
+    const { page, complaints } = await somebody({ device: 'phone' })
+    const work = `hallveig.${run}@fjallasyn.example`
+    const isBooked = async () => {
+      const [row] = await witness`select count(*)::int as sessions from app.session s
+        join app.person_email e on e.person_id = s.person_id where e.email_norm = ${work}`
+      return row?.sessions
+    }
+    await holdFirstTime(page, slug, /Hugrún/)
+    await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+    await signInThere(page, work)
+    await page.waitForURL(/\/book$/)
+    await acceptTerms(page)
+    await confirmBooking(page)
+    await page.getByRole('link', { name: 'See how' }).click()
+    await page.getByRole('button', { name: 'Protect with the electronic ID' }).click()
+    await answerAs(page, owner.name)
+    await page.waitForURL(/\/booked\//)
+    await openHome(page, slug, '/home/security')
+    await page.getByText('so our support compares the two. It works meanwhile.').waitFor()
+    await holdFirstTime(page, slug, /Hugrún/)
+    await confirmBooking(page)
+    expect(await isBooked()).toBe(2)
+    await page.goto(app('/home/security'))
+    await page.getByRole('button', { name: 'Remove Electronic ID' }).click()
+    await page.getByRole('link', { name: 'Protect the account' }).waitFor()
     expect(complaints).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { signInThere } from './accounts.ts'
-import { acceptTerms, confirmBooking, holdFirstTime, hubUrl } from './employee.ts'
+import { acceptTerms, confirmBooking, holdFirstTime, hubUrl, openHome } from './employee.ts'
 import {
   expectAccessible,
   lookInIcelandic,
@@ -15,7 +15,9 @@ import { signInAs } from './staff.ts'
 
 const slug = 'nordurljos'
 /** Of this run alone, so that it can be walked again over the same town. */
-const employee = `sigrun.${Date.now().toString(36)}@nordurljos.example`
+const run = Date.now().toString(36)
+const employee = `sigrun.${run}@nordurljos.example`
+const colleague = `dagny.${run}@nordurljos.example`
 
 /** A company that requires the electronic ID, and waits while support compares a name. Each step builds on the last. */
 describe('a hub that requires the electronic ID', () => {
@@ -36,22 +38,22 @@ describe('a hub that requires the electronic ID', () => {
     await witness.end()
   })
 
-  async function requireId(page: Page, isRequired: boolean): Promise<void> {
+  async function requireId(page: Page, isRequired: boolean, waits = isRequired): Promise<void> {
     const [company] = await witness`select id from app.company where name like 'Norðurljós%'`
     await page.goto(`${inject('stack').appUrl}/control/${company?.id}/sign-in/protection`)
     await page.getByRole('checkbox', { name: 'Require the electronic ID' }).setChecked(isRequired)
-    await page.getByRole('checkbox', { name: 'Wait while support compares a name' }).setChecked(isRequired)
+    await page.getByRole('checkbox', { name: 'Wait while support compares a name' }).setChecked(waits)
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByText(/holds for every booking/).waitFor()
   }
 
-  async function countSessions(): Promise<number> {
+  async function countSessions(email = employee): Promise<number> {
     const [row] = await witness`select count(*)::int as sessions from app.session s
-      join app.person_email e on e.person_id = s.person_id where e.email_norm = ${employee}`
+      join app.person_email e on e.person_id = s.person_id where e.email_norm = ${email}`
     return row?.sessions
   }
 
-  async function showId(page: Page, behaviour?: string): Promise<void> {
+  async function showId(page: Page, behaviour?: string, name = 'Bjarni Einarsson'): Promise<void> {
     await page.getByRole('button', { name: 'Show my electronic ID' }).click()
     await page.getByRole('button', { name: 'Protect with the electronic ID' }).click()
     await page.waitForURL((url) => url.origin === inject('stack').sandboxUrl)
@@ -59,7 +61,7 @@ describe('a hub that requires the electronic ID', () => {
       await page.locator('details summary').click()
       await page.locator(`input[name=behaviour][value=${behaviour}]`).check()
     }
-    await page.getByRole('button', { name: 'Bjarni Einarsson' }).click()
+    await page.getByRole('button', { name }).click()
     await page.waitForURL(/\/book/)
   }
 
@@ -143,6 +145,36 @@ describe('a hub that requires the electronic ID', () => {
     await confirmBooking(page)
     expect(await countSessions()).toBe(1)
     expect(complaints).toEqual([])
+  })
+
+  it('goes on at once where HR lets nobody wait: support compares the name meanwhile', async () => {
+    await requireId(hr.page, true, false)
+    const other = await newPerson(browser, { look: 'dark' })
+    const { page, complaints } = other
+    const url = `https://${new URL(hubUrl(slug)).host}`
+    await page.context().addCookies([{ name: '__Host-locale', value: 'en', url, secure: true }])
+    await holdFirstTime(page, slug, /Hugrún/)
+    await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+    await signInThere(page, colleague)
+    await acceptTerms(page)
+    await page.getByRole('heading', { name: 'First, your electronic ID' }).waitFor()
+    await showId(page, undefined, 'Gunnar Þórsson')
+    await confirmBooking(page)
+    expect(await countSessions(colleague)).toBe(1)
+    const reviews = await witness`select 1 from app.eid_name_review r
+      join app.person_email e on e.person_id = r.person_id
+      where e.email_norm = ${colleague} and r.ended_at is null`
+    expect(reviews).toHaveLength(1)
+    await openHome(page, slug, '/home/security')
+    await page.getByText('so our support compares the two. It works meanwhile.').waitFor()
+    await expectAccessible(page)
+    await picture(page, 'security-eid-name')
+    await lookInIcelandic(page, 'security-eid-name')
+    // Whoever walks this again needs the same ID.
+    await page.getByRole('button', { name: 'Remove Electronic ID' }).click()
+    await page.getByRole('link', { name: 'Protect the account' }).waitFor()
     await requireId(hr.page, false)
+    expect(complaints).toEqual([])
+    await other.close()
   })
 })
