@@ -15,6 +15,7 @@ const travellers = [
   'changing-plans',
   'certificate-ended',
   'unchanged-handovers',
+  'health-board',
   'becoming-found',
   'main-job',
   'credit-period',
