@@ -10,7 +10,7 @@ import {
   type Person,
   picture,
 } from './open-browser.ts'
-import { letPass, lettersTo, nextLetterTo, openWitness, setIdentityProvider } from './outside.ts'
+import { letPass, lettersTo, nextLetterTo, openWitness, setIdentityProvider, waitFor } from './outside.ts'
 import { readReference, signInAs } from './staff.ts'
 
 const slug = 'fjallasyn'
@@ -206,6 +206,41 @@ describe('a conversation with support', () => {
     const grants = await witness`select 1 from information_schema.role_table_grants
       where grantee = 'kara_company' and table_name like 'support\\_%'`
     expect(grants).toEqual([])
+  })
+
+  it('is written about to support when nobody answers for five minutes, and letter and notice lead to it', async () => {
+    const [conversation] =
+      await witness`select id from app.support_conversation where reference = ${reference}`
+    const place = `/console/conversations/${conversation?.id}`
+    // Of this wait: an earlier one has letters of its own, which nobody gets who was answered in time.
+    await waitFor('the letters about this wait to be planned', async () => {
+      const planned = await witness`select 1 from app.due_work d join app.support_conversation c
+        on d.payload ->> 'conversationId' = c.id::text and (d.payload ->> 'since')::timestamptz = c.waiting_since
+        where d.kind = 'notice.support_waiting' and c.id = ${conversation?.id}`
+      return planned.length > 0
+    })
+    await letPass(witness, 6)
+    const letter = await waitFor('the letter that somebody waits', async () =>
+      (await lettersTo('hanna@kara.example')).find(({ text }) => text.includes(place)),
+    )
+    expect(`${letter.subject} ${letter.text}`).not.toMatch(/katrin|fjallas|It works now/i)
+    const { page } = hanna
+    await page.goto(/https?:\S*\/console\/conversations\/[0-9a-f-]{36}/.exec(letter.text)?.[0] ?? '')
+    await page.getByRole('log').getByText('It works now, thank you.').waitFor()
+    const notice = await waitFor('the notice of it', async () => {
+      const [row] = await witness`select n.id from app.notice n
+        join app.person_email e on e.person_id = n.person_id
+        where n.place = ${place} and e.email_norm = 'hanna@kara.example'`
+      return row?.id as string | undefined
+    })
+    await page.goto(`${appUrl}/console/notices`)
+    await expectAccessible(page)
+    await picture(page, 'support-chat-notice')
+    await page.locator(`a[href*="${notice}"]`).click()
+    await page.getByRole('log').getByText('It works now, thank you.').waitFor()
+    expect(new URL(page.url()).pathname).toBe(place)
+    await answer(page, 'Good to hear. We end this here.')
+    await katrin.page.getByRole('log').getByText('Good to hear. We end this here.').waitFor()
     expect([...katrin.complaints, ...hanna.complaints]).toEqual([])
   })
 })
