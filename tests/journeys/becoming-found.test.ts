@@ -236,7 +236,7 @@ describe('becoming found', () => {
     await visitor.page.goto(hubUrl('nordurljos', `/professionals/${await slugOf()}`))
     await visitor.page.getByText('2 credits').first().waitFor()
     await openHome(client.page, 'nordurljos', `/home/sessions/${booked}/cancel`)
-    await client.page.getByText('1 credit comes back to you at once.').first().waitFor()
+    await client.page.getByText('You get 1 credit back at once.').first().waitFor()
     expect(await client.page.getByText('2 credits', { exact: false }).count()).toBe(0)
     await picture(client.page, 'booked-keeps-price')
   })

@@ -51,7 +51,7 @@ describe('booking twice and cancelling in time', () => {
     await page.goto(hubUrl(slug, '/hand-off/to/app?to=/home'))
     await page.waitForURL((url) => url.pathname.startsWith('/home'))
     await page.goto(`${inject('stack').appUrl}/home/sessions/${sessionId}/cancel`)
-    await page.getByText(/comes back to you at once/).waitFor()
+    await page.getByText(/You get .+ back at once/).waitFor()
     await page.getByRole('button', { name: 'Cancel the session' }).click()
     await page.waitForURL((url) => !url.pathname.endsWith('/cancel'))
     const [hold] = await witness`select settled_as from app.credit_hold where session_id = ${sessionId}`

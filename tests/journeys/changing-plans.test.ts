@@ -113,7 +113,7 @@ describe('changed plans', () => {
     const { page } = client
     const known = (await lettersTo(professional.email)).length
     await page.getByRole('link', { name: 'Cancel this session' }).click()
-    await page.getByText(/comes back to you at once\./).waitFor()
+    await page.getByText(/You get .+ back at once\./).waitFor()
     await page.getByRole('button', { name: 'Cancel the session' }).click()
     await page.getByText('nothing was charged.', { exact: false }).first().waitFor()
     expect(await rowOf(sessionId)).toMatchObject({ state: 'cancelled', settledAs: 'release' })
@@ -171,7 +171,7 @@ describe('changed plans', () => {
     await page.waitForURL(/\/cancel\?changed/)
     expect(await rowOf(sessionId)).toMatchObject({ state: 'scheduled', settledAs: null })
     await page
-      .getByText(/credits? will be used\./)
+      .getByText(/This uses .+ credits?\./)
       .first()
       .waitFor()
     await expectAccessible(page)

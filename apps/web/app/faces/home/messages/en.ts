@@ -84,9 +84,9 @@ export const en = {
     what: 'What happens',
     changed: 'The time for a free cancellation ended while this page was open. This is what happens now:',
     credits: {
-      undo: '{credits} comes back to you at once.',
-      free: '{credits} comes back to you at once.',
-      late: '{credits} will be used.',
+      undo: 'You get {credits} back at once.',
+      free: 'You get {credits} back at once.',
+      late: 'This uses {credits}.',
     },
     self: {
       undo: 'You pay nothing.',

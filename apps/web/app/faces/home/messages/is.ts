@@ -81,9 +81,9 @@ export const is: SameMessages<typeof en> = {
     what: 'Þetta gerist',
     changed: 'Frestur til að afbóka án kostnaðar leið á meðan síðan var opin. Þetta gerist núna:',
     credits: {
-      undo: '{credits} kemur strax aftur til þín.',
-      free: '{credits} kemur strax aftur til þín.',
-      late: '{credits} verður notuð.',
+      undo: 'Þú færð {credits} strax aftur.',
+      free: 'Þú færð {credits} strax aftur.',
+      late: 'Þetta notar {credits}.',
     },
     self: {
       undo: 'Þú greiðir ekkert.',

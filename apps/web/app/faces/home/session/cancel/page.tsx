@@ -21,7 +21,7 @@ export default function CancelPage() {
   const { state } = useNavigation()
   const name = session.name ?? words('session.nobody')
   const isByCredits = session.funding === 'credits'
-  const credits = format.credits(session.costHalves ?? 0)
+  const credits = format.credits(session.costHalves ?? 0, { case: 'accusative' })
   const price = format.money({ amountMinor: session.dueMinor, currency: session.currency ?? 'ISK' })
   const parts = [
     session.costHalves ? words(`cancel.credits.${consequence}`, { credits }) : null,
@@ -60,9 +60,7 @@ export default function CancelPage() {
               busyLabel={words('cancel.busy')}
             >
               {consequence === 'late' && isByCredits
-                ? words('cancel.submitLate', {
-                    credits: format.credits(session.costHalves ?? 0, { case: 'accusative' }),
-                  })
+                ? words('cancel.submitLate', { credits })
                 : words('cancel.submit')}
             </Button>
             <ButtonLink href={homePaths.session(session.id)}>{words('cancel.keep')}</ButtonLink>
