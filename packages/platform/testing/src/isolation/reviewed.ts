@@ -159,8 +159,9 @@ export const definerFunctions = new Set([
   // At the gate, for the scope's person alone, and only for who never accepted any terms.
   'drop_begun_account',
   'hold_pool_still',
+  // For support alone, of the professional it asks about: names of hubs.
+  'hubs_listing',
   'invoice_by_check',
-  'event_by_id',
   'draw_from_pool',
   'event_by_id',
   'extend_claim',
