@@ -171,7 +171,7 @@ describe('changed plans', () => {
     await page.waitForURL(/\/cancel\?changed/)
     expect(await rowOf(sessionId)).toMatchObject({ state: 'scheduled', settledAs: null })
     await page
-      .getByText(/This uses .+ credits?\./)
+      .getByText(/This uses .+credits?\./)
       .first()
       .waitFor()
     await expectAccessible(page)

@@ -158,7 +158,7 @@ describe('a hub that requires the electronic ID', () => {
     await signInThere(page, colleague)
     await acceptTerms(page)
     await page.getByRole('heading', { name: 'First, your electronic ID' }).waitFor()
-    await showId(page, undefined, 'Gunnar Þórsson')
+    await showId(page, undefined, 'Anna Jónsdóttir')
     await confirmBooking(page)
     expect(await countSessions(colleague)).toBe(1)
     const reviews = await witness`select 1 from app.eid_name_review r
