@@ -1,5 +1,5 @@
 export { isBreachedPassword } from './breached-passwords.ts'
-export { hashPassword, verifyPassword } from './passwords.ts'
+export { hashPassword, isPasswordHashOutdated, verifyPassword } from './passwords.ts'
 export { deriveKey, isSealedUnder, newKey, type SealingKey, seal, unseal } from './sealing.ts'
 export { canonicalText, deriveSigningKey, isSignedBy, type SigningKey, signText } from './signing.ts'
 export { derivedId, hashToken, isSameText, keyedHash, newCode, newToken } from './tokens.ts'

@@ -1,5 +1,6 @@
+import { hash } from '@node-rs/argon2'
 import { expect, it } from 'vitest'
-import { hashPassword, verifyPassword } from './passwords.ts'
+import { hashPassword, isPasswordHashOutdated, verifyPassword } from './passwords.ts'
 
 const password = 'a quiet morning walk'
 
@@ -28,4 +29,13 @@ it('leaves the process free for others while it hashes and compares', async () =
   isOver = true
   // On the event loop there would be no other turn until the answer.
   expect(turns).toBeGreaterThan(1)
+})
+
+it('tells a hash of another cost, which still opens', async () => {
+  const cheap = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+  expect(await verifyPassword(cheap, password)).toBe(true)
+  expect([isPasswordHashOutdated(cheap), isPasswordHashOutdated(await hashPassword(password))]).toEqual([
+    true,
+    false,
+  ])
 })

@@ -18,3 +18,9 @@ export async function verifyPassword(phc: string | null, password: string): Prom
   const isRight = await verify(phc ?? (await nobody), password)
   return phc !== null && isRight
 }
+
+/** Whether a hash was made with another cost than passwords are hashed with today. */
+export function isPasswordHashOutdated(phc: string): boolean {
+  const { memoryCost, timeCost, parallelism } = cost
+  return !phc.startsWith(`$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$`)
+}

@@ -152,6 +152,18 @@ export async function upsertPassword(ctx: TxCtx, personId: PersonId, hash: strin
     .onConflictDoUpdate({ target: passwordCredential.personId, set: { hash, setAt } })
 }
 
+/** Replaces the hash of the same password; nothing happens when another password was set meanwhile. */
+export async function replacePasswordHash(
+  ctx: TxCtx,
+  personId: PersonId,
+  hash: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await dbOf(ctx)
+    .update(passwordCredential)
+    .set({ hash: hash.to })
+    .where(and(eq(passwordCredential.personId, personId), eq(passwordCredential.hash, hash.from)))
+}
+
 export async function findPasswordSetAt(ctx: TxCtx, personId: PersonId) {
   const [row] = await dbOf(ctx)
     .select({ setAt: passwordCredential.setAt })

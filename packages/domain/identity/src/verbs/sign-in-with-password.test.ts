@@ -1,9 +1,13 @@
+import { isPasswordHashOutdated } from '@kara/crypto'
 import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { codeLettersTo, testIdentityKeys as keys, makePerson } from '../testing.ts'
 import { signInWithPassword } from './sign-in-with-password.ts'
 
 const password = 'hestur rafhlaða hefti'
+/** The same as a hash of 19 MiB, which is less than passwords are hashed with. */
+const cheapHash =
+  '$argon2id$v=19$m=19456,t=2,p=1$yIxW/rXe5uF1xaZKjZvxaw$Arjqw1s6ao+TRccTd3A94D4QZJN5w+KklRDdEPluIJY'
 const notRequired = { ssoRequiredFor: async () => false }
 
 describe('signInWithPassword', () => {
@@ -21,6 +25,22 @@ describe('signInWithPassword', () => {
       notRequired,
     )
     expect(await signIn).toEqual({ outcome: 'signed_in', personId })
+  })
+
+  it('keeps a password that was hashed at an earlier cost under today’s, and only the hash changes', async () => {
+    const { personId, email } = await makePerson(db)
+    await db.witness`insert into app.password_credential (person_id, hash, set_at)
+      values (${personId}, ${cheapHash}, '2026-01-01T00:00:00Z')`
+    const kept = () =>
+      db.witness`select hash, set_at from app.password_credential where person_id = ${personId}`
+    const signIn = () => signInWithPassword(atGate(), { email, password, ...from() }, keys, notRequired)
+    expect(await signIn()).toEqual({ outcome: 'signed_in', personId })
+    const [renewed] = await kept()
+    expect(renewed?.hash).not.toBe(cheapHash)
+    expect(isPasswordHashOutdated(renewed?.hash)).toBe(false)
+    expect(renewed?.set_at).toEqual(new Date('2026-01-01T00:00:00Z'))
+    expect(await signIn()).toEqual({ outcome: 'signed_in', personId })
+    expect(await kept()).toEqual([renewed])
   })
 
   it('happens at the gate only', async () => {

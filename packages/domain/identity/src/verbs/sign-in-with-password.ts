@@ -1,6 +1,6 @@
 import { recordAudit } from '@kara/audit'
 import { normaliseEmail } from '@kara/companies'
-import { verifyPassword } from '@kara/crypto'
+import { hashPassword, isPasswordHashOutdated, verifyPassword } from '@kara/crypto'
 import { inTransaction } from '@kara/db'
 import { type CompanyId, type Ctx, invariant } from '@kara/kernel'
 import { aboutPerson, mustBeAtGate } from '../access.ts'
@@ -35,7 +35,8 @@ export async function signInWithPassword(
   if (await ssoRequiredFor(domain)) throw ssoRequired(domain)
   await takeTries(ctx, keys, { email, clientAddress: input.clientAddress })
   const account = await inTransaction(ctx, (ctx) => store.findCredential(ctx, email))
-  const isRight = await verifyPassword(account?.hash ?? null, normalisePassword(input.password))
+  const password = normalisePassword(input.password)
+  const isRight = await verifyPassword(account?.hash ?? null, password)
   if (!account || !isRight) {
     await inTransaction(ctx, (ctx) =>
       recordAudit(account ? aboutPerson(ctx, account.personId) : ctx, 'sign_in.refused', {
@@ -46,9 +47,13 @@ export async function signInWithPassword(
     throw credentialsWrong()
   }
   await forgetTries(ctx, keys, email)
-  const { personId, displayName, locale } = account
+  const { personId, displayName, locale, hash } = account
+  // Who is known by a hash of an earlier cost is known by one of today's from here on: only now is the password at hand.
+  const renewed =
+    hash && isPasswordHashOutdated(hash) ? { from: hash, to: await hashPassword(password) } : null
   return inTransaction(ctx, async (ctx) => {
     await recordAudit(aboutPerson(ctx, personId), 'password.accepted', { kind: 'person', id: personId })
+    if (renewed) await store.replacePasswordHash(ctx, personId, renewed)
     if (account.isVerified) return { outcome: 'signed_in', personId }
     const companyId = (input.companyId ?? null) as CompanyId | null
     const to = { personId, displayName }
