@@ -13,6 +13,8 @@ export default defineConfig({
     maxConcurrency: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is asked again and again: a second, as by default, is less than a page takes on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
     sequence: { sequencer: JourneyOrder },
     projects: [
       {
