@@ -259,7 +259,8 @@ describe('what is asked before a session', () => {
     expect(letter.text).toMatch(/another duty/i)
     expect(letter.text).not.toContain('dentist')
     await waitFor('the credit to be back', async () => {
-      const [hold] = await witness`select settled_as from app.credit_hold where session_id = ${sessions.early}`
+      const [hold] =
+        await witness`select settled_as from app.credit_hold where session_id = ${sessions.early}`
       return hold?.settled_as === 'release'
     })
     await openHome(early.page, slug, `/home/sessions/${sessions.early}`)

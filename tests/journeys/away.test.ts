@@ -71,9 +71,9 @@ describe('being away', () => {
     await page.getByText('1 session is cancelled.', { exact: false }).first().waitFor()
     await picture(page, 'away-now')
     await expectAccessible(page)
-    const [row] = await witness`select s.state, h.settled_as from app.session s
+    const rows = () => witness`select s.state, h.settled_as from app.session s
       join app.credit_hold h on h.session_id = s.id where s.id = ${sessionId}`
-    expect(row).toMatchObject({ state: 'cancelled', settled_as: 'release' })
+    await expect.poll(rows).toMatchObject([{ state: 'cancelled', settled_as: 'release' }])
     await letPass(witness, 11)
     const { text } = await nextLetterTo(email, /^About your sessions$/)
     expect(text).toContain('I am on a mountain.')

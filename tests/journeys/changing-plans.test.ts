@@ -116,7 +116,7 @@ describe('changed plans', () => {
     await page.getByText(/You get .+ back at once\./).waitFor()
     await page.getByRole('button', { name: 'Cancel the session' }).click()
     await page.getByText('nothing was charged.', { exact: false }).first().waitFor()
-    expect(await rowOf(sessionId)).toMatchObject({ state: 'cancelled', settledAs: 'release' })
+    await expect.poll(() => rowOf(sessionId)).toMatchObject({ state: 'cancelled', settledAs: 'release' })
     await nextLetterTo(email, /^Cancelled: /)
     await waitFor('the letter to the professional', async () => {
       const letters = await lettersTo(professional.email)
@@ -151,7 +151,7 @@ describe('changed plans', () => {
       }),
     )
     expect(answers.filter((said) => said?.includes('already cancelled'))).toHaveLength(1)
-    expect(await rowOf(sessionId)).toMatchObject({ state: 'cancelled', settledAs: 'release' })
+    await expect.poll(() => rowOf(sessionId)).toMatchObject({ state: 'cancelled', settledAs: 'release' })
     const ends = await witness`select 1 from app.session_event
       where session_id = ${sessionId} and kind in ('cancelled', 'late_cancelled')`
     expect(ends).toHaveLength(1)
@@ -179,7 +179,9 @@ describe('changed plans', () => {
     await lookInIcelandic(page, 'plans-late')
     await page.getByRole('button', { name: /^Cancel and use .*credit/ }).click()
     await page.getByText('It counts as used, as shown before.', { exact: false }).first().waitFor()
-    expect(await rowOf(sessionId)).toMatchObject({ state: 'late_cancelled', settledAs: 'spend', startsAt })
+    await expect
+      .poll(() => rowOf(sessionId))
+      .toMatchObject({ state: 'late_cancelled', settledAs: 'spend', startsAt })
     await nextLetterTo(email, /^Cancelled: /)
     await nextLetterTo(professional.email, /^(Cancelled|Afbókað): /)
   })
