@@ -258,11 +258,8 @@ describe('what is asked before a session', () => {
     const letter = await nextLetterTo(emails.early, /cancelled/i)
     expect(letter.text).toMatch(/another duty/i)
     expect(letter.text).not.toContain('dentist')
-    await waitFor('the credit to be back', async () => {
-      const [hold] =
-        await witness`select settled_as from app.credit_hold where session_id = ${sessions.early}`
-      return hold?.settled_as === 'release'
-    })
+    const holds = () => witness`select settled_as from app.credit_hold where session_id = ${sessions.early}`
+    await expect.poll(holds).toMatchObject([{ settled_as: 'release' }])
     await openHome(early.page, slug, `/home/sessions/${sessions.early}`)
     await early.page.getByRole('heading', { level: 1 }).waitFor()
     expect(await early.page.getByRole('main').textContent()).not.toContain('dentist')

@@ -27,4 +27,8 @@ describe('the week of a profile', () => {
   it('ignores a day that does not exist', () => {
     expect([readDay('2026-02-30'), readDay('tomorrow'), readDay(null)]).toEqual([null, null, null])
   })
+
+  it('ignores a day at the ends of the calendar, around which nothing can be counted', () => {
+    expect([readDay('0001-01-01'), readDay('9999-12-31')]).toEqual([null, null])
+  })
 })

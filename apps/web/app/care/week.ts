@@ -16,9 +16,9 @@ export function spanOf(timeZone: string, from: Temporal.PlainDate, days: number)
   return { from: startOf(from), to: startOf(from.add({ days })) }
 }
 
-/** A day as an address names it; null when it names none. */
+/** A day as an address names it; null when it names none, or one so far away that calendars are no help there. */
 export function readDay(text: string | null): Temporal.PlainDate | null {
-  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  if (!text || !/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return null
   try {
     return Temporal.PlainDate.from(text)
   } catch {

@@ -6,6 +6,7 @@ import { limits } from '@kara/scheduling/contracts'
 import { type Context, Hono } from 'hono'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { readDay } from '../care/week.ts'
 import { findAccount } from '../http/account.server.ts'
 import { visitorCtx } from '../http/ctx.server.ts'
 import { findHub } from '../http/hub.server.ts'
@@ -16,7 +17,10 @@ const defaultDays = 14
 
 const Question = z.object({
   service: z.uuid().optional(),
-  from: z.iso.datetime().optional(),
+  from: z.iso
+    .datetime()
+    .refine((from) => readDay(from.slice(0, 10)) !== null)
+    .optional(),
   days: z.coerce.number().int().min(1).max(limits.offerDaysMax).default(defaultDays),
 })
 

@@ -1,5 +1,5 @@
 import { mustBeAble } from '@kara/companies'
-import { type Ctx, companyOf, type PersonId, type ProfessionalId, professionalOf } from '@kara/kernel'
+import { type Ctx, type ProfessionalId, professionalOf } from '@kara/kernel'
 import { notYourHub } from './errors.ts'
 
 /** Owner and HR run the company's hub; the set-up job acts for them. */
@@ -32,9 +32,4 @@ export function mayPublishAsJob(ctx: Ctx): void {
 /** A job that carries the company of what it works on. */
 export function mayWorkForHub(ctx: Ctx): void {
   if (ctx.scope.role !== 'worker' || !ctx.scope.companyId) throw notYourHub()
-}
-
-/** Who is written down as the author; the set-up job writes in the name of the company. */
-export function authorOf(ctx: Ctx): PersonId {
-  return ctx.actor.kind === 'admin' ? ctx.actor.personId : (companyOf(ctx) as string as PersonId)
 }

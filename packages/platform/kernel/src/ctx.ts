@@ -121,6 +121,11 @@ export function personOf(ctx: Ctx): PersonId {
   return personId
 }
 
+/** Who is written down for what a company decides: its admin; the set-up job decides in the name of the company. */
+export function deciderOf(ctx: Ctx): PersonId {
+  return ctx.actor.kind === 'admin' ? ctx.actor.personId : (companyOf(ctx) as string as PersonId)
+}
+
 /** The professional of this call. */
 export function professionalOf(ctx: Ctx): ProfessionalId {
   const professionalId = 'professionalId' in ctx.scope ? ctx.scope.professionalId : undefined

@@ -7,6 +7,7 @@ export {
   type Ctx,
   companyOf,
   type DatabaseHandle,
+  deciderOf,
   inScope,
   type Log,
   type LogFields,

@@ -1,6 +1,6 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
-import { type Ctx, companyOf, type Id, type PersonId } from '@kara/kernel'
+import { type Ctx, companyOf, deciderOf, type Id } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mayManageCredits } from '../access.ts'
 import { DecideCreditRequestInput } from '../contracts.ts'
@@ -20,7 +20,7 @@ export async function decideCreditRequest(ctx: Ctx, raw: DecideCreditRequestInpu
   const cardId = input.cardId as Id<'credit_request_card'>
   await inTransaction(ctx, async (ctx) => {
     if (!(await store.findCard(ctx, cardId))) throw cardMissing()
-    const by = ctx.actor.kind === 'admin' ? ctx.actor.personId : (companyOf(ctx) as string as PersonId)
+    const by = deciderOf(ctx)
     const { decision, question } = input
     const answer = { answer: decision, question: decision === 'question' ? (question ?? null) : null }
     if (!(await store.decideCard(ctx, cardId, answer, by))) throw cardDecided()

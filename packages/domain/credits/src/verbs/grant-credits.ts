@@ -1,7 +1,7 @@
 import { recordAudit } from '@kara/audit'
 import { getCompany } from '@kara/companies'
 import { inTransaction } from '@kara/db'
-import { type Ctx, companyOf, credits, type Id, type PersonId } from '@kara/kernel'
+import { type Ctx, companyOf, credits, deciderOf, type Id } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
 import { mayManageCredits } from '../access.ts'
@@ -33,7 +33,7 @@ export async function grantCredits(ctx: Ctx, raw: GrantCreditsInput): Promise<Id
         audience: input.audience,
         note: input.note,
         usableUntil,
-        createdBy: ctx.actor.kind === 'admin' ? ctx.actor.personId : (companyOf(ctx) as string as PersonId),
+        createdBy: deciderOf(ctx),
       },
       addresses,
     )

@@ -1,7 +1,7 @@
 import { recordAudit } from '@kara/audit'
 import { getCompany } from '@kara/companies'
 import { inTransaction, type TxCtx } from '@kara/db'
-import { type Ctx, companyOf, credits, type Id, type PersonId } from '@kara/kernel'
+import { type Ctx, companyOf, credits, deciderOf, type Id } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mayManageCredits } from '../access.ts'
 import { PurchaseCreditsInput } from '../contracts.ts'
@@ -37,7 +37,7 @@ export async function purchaseCredits(
       poNumber: input.poNumber,
       state,
       createdAt: ctx.clock.now(),
-      createdBy: ctx.actor.kind === 'admin' ? ctx.actor.personId : (companyOf(ctx) as string as PersonId),
+      createdBy: deciderOf(ctx),
       fundedAt: state === 'funded' ? ctx.clock.now() : null,
     })
     if (state === 'funded') {

@@ -1,6 +1,6 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
-import { type Ctx, companyOf, credits, type PersonId } from '@kara/kernel'
+import { type Ctx, companyOf, credits, deciderOf } from '@kara/kernel'
 import { mayManageCredits } from '../access.ts'
 import { SetBudgetInput } from '../contracts.ts'
 import * as store from '../store/budgets.ts'
@@ -13,7 +13,7 @@ export async function setBudget(ctx: Ctx, raw: SetBudgetInput): Promise<void> {
   mayManageCredits(ctx)
   const { period, capCredits } = SetBudgetInput.parse(raw)
   await inTransaction(ctx, async (ctx) => {
-    const decidedBy = ctx.actor.kind === 'admin' ? ctx.actor.personId : (companyOf(ctx) as string as PersonId)
+    const decidedBy = deciderOf(ctx)
     if (capCredits === 0) await store.deleteBudget(ctx)
     else await store.saveBudget(ctx, { period, capHalves: credits(capCredits), decidedBy })
     await recordAudit(ctx, 'credit_budget.set', {

@@ -1,6 +1,6 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction, isFailure } from '@kara/db'
-import { type Ctx, companyOf, credits, type PersonId } from '@kara/kernel'
+import { type Ctx, companyOf, credits, deciderOf } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { mayManageCredits } from '../access.ts'
 import { type CreditPolicy, SetCreditPolicyInput } from '../contracts.ts'
@@ -42,7 +42,7 @@ export async function setCreditPolicy(ctx: Ctx, raw: SetCreditPolicyInput): Prom
         companyId: companyOf(ctx),
         version: (before?.version ?? 0) + 1,
         createdAt: ctx.clock.now(),
-        createdBy: authorOf(ctx),
+        createdBy: deciderOf(ctx),
       })
       await recordAudit(ctx, 'credit_policy.set', { kind: 'credit_policy', id, detail: { ...input } })
       return getPolicy(ctx)
@@ -57,8 +57,4 @@ function isSamePolicy<Rules extends object>(before: Rules, wanted: Partial<Rules
   return Object.entries(wanted).every(
     ([name, value]) => String(before[name as keyof Rules]) === String(value),
   )
-}
-
-function authorOf(ctx: Ctx): PersonId {
-  return ctx.actor.kind === 'admin' ? ctx.actor.personId : (companyOf(ctx) as string as PersonId)
 }

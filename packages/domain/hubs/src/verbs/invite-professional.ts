@@ -1,9 +1,9 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
 import { getProfessional } from '@kara/directory'
-import { type Ctx, companyOf, type ProfessionalId } from '@kara/kernel'
+import { type Ctx, companyOf, deciderOf, type ProfessionalId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import { authorOf, mayManageHub } from '../access.ts'
+import { mayManageHub } from '../access.ts'
 import { type HubListing, InviteProfessionalInput, limits } from '../contracts.ts'
 import { hubMissing, tooManyListings } from '../errors.ts'
 import { listingInvited } from '../events.ts'
@@ -35,7 +35,7 @@ export async function inviteProfessional(ctx: Ctx, raw: InviteProfessionalInput)
       professionalId,
       bookingMode,
       terms,
-      invitedBy: authorOf(ctx),
+      invitedBy: deciderOf(ctx),
     })
     const facts = { companyId: companyOf(ctx), hubId: hub.id, listingId: listing.id, professionalId }
     await recordAudit(ctx, 'hub_listing.invited', { kind: 'hub_listing', id: listing.id })

@@ -1,8 +1,8 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction, type TxCtx } from '@kara/db'
-import { type Ctx, companyOf } from '@kara/kernel'
+import { type Ctx, companyOf, deciderOf } from '@kara/kernel'
 import { planWork, publish } from '@kara/outbox'
-import { authorOf, mayManageHub } from '../access.ts'
+import { mayManageHub } from '../access.ts'
 import { type Publication, PublishHubInput } from '../contracts.ts'
 import { hubClosed, hubMissing } from '../errors.ts'
 import { publicationRequested } from '../events.ts'
@@ -32,7 +32,7 @@ export async function publishHub(ctx: Ctx, raw: PublishHubInput): Promise<Public
       id,
       hubId: hub.id,
       steps: waitingSteps(),
-      requestedBy: authorOf(ctx),
+      requestedBy: deciderOf(ctx),
     })
     await planWork(ctx, {
       kind: 'hub.publication',

@@ -24,6 +24,14 @@ describe('the statements of a month', () => {
     return { professional, hub, job, professionalId }
   }
 
+  /** One more is earned after the month is over, before its statements are written. */
+  async function earnInTheNight(hub: Awaited<ReturnType<typeof earned>>['hub']) {
+    const late = await makeSponsored(db, hub, '2026-11-23T14:00:00Z')
+    for (const { clock } of [late.professional, late.job]) clock.travelTo('2026-12-01T02:00:00Z')
+    await late.complete()
+    await recordEarning(late.job, late.sessionId)
+  }
+
   it('stand for each payer, with counts and amounts and no client', async () => {
     const { professional, hub, job, professionalId } = await earned()
     expect((await listStatements(professional)).earnedSince).toMatchObject([
@@ -87,11 +95,7 @@ describe('the statements of a month', () => {
 
   it('are put off by nothing that is earned before they are written', async () => {
     const { professional, hub, job } = await earned()
-    const late = await makeSponsored(db, hub, '2026-11-23T14:00:00Z')
-    late.professional.clock.travelTo('2026-12-01T02:00:00Z')
-    late.job.clock.travelTo('2026-12-01T02:00:00Z')
-    await late.complete()
-    await recordEarning(late.job, late.sessionId)
+    await earnInTheNight(hub)
     await drain(db, job.clock)
     const { statements, earnedSince } = await listStatements(professional)
     expect(statements.map(({ month, sessions }) => [month, sessions])).toEqual([['2026-11-01', 2]])
@@ -100,11 +104,7 @@ describe('the statements of a month', () => {
 
   it('are written by the job and by hand at once, whoever is first, while more is earned', async () => {
     const { professional, hub, job } = await earned()
-    const late = await makeSponsored(db, hub, '2026-11-23T14:00:00Z')
-    late.professional.clock.travelTo('2026-12-01T02:00:00Z')
-    late.job.clock.travelTo('2026-12-01T02:00:00Z')
-    await late.complete()
-    await recordEarning(late.job, late.sessionId)
+    await earnInTheNight(hub)
     await Promise.all([drain(db, job.clock), issueStatements(job, testKeys)])
     const { statements, earnedSince } = await listStatements(professional)
     expect(statements.map(({ month }) => month)).toEqual(['2026-11-01'])

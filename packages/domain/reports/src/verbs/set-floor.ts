@@ -1,6 +1,6 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
-import { type Ctx, companyOf, type PersonId } from '@kara/kernel'
+import { type Ctx, companyOf, deciderOf } from '@kara/kernel'
 import { maySetFloor } from '../access.ts'
 import { limits, SetFloorInput } from '../contracts.ts'
 import * as store from '../store.ts'
@@ -15,7 +15,7 @@ export async function setFloor(ctx: Ctx, raw: SetFloorInput): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const latest = await store.findLatestFloor(ctx)
     if ((latest ?? limits.groupFloor) === floor) return
-    const decidedBy = ctx.actor.kind === 'admin' ? ctx.actor.personId : (companyOf(ctx) as string as PersonId)
+    const decidedBy = deciderOf(ctx)
     await store.insertFloor(ctx, floor, decidedBy)
     await recordAudit(ctx, 'report_floor.set', {
       kind: 'report_floor',

@@ -3,6 +3,7 @@ import { listHubsForSupport } from '@kara/hubs'
 import { notFound, readId } from '@kara/kernel'
 import { explainOffer } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { isTime, toTime } from '../../../care/typed-time.ts'
 import { dayIn, readDay } from '../../../care/week.ts'
 import { requireStaff } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const hub = hubs.find(({ companyId }) => companyId === search.get('hub'))
   const [typedDay, typedTime] = [search.get('day'), search.get('time')?.trim() ?? '']
   const day = (readDay(typedDay) ?? dayIn(professional.timeZone, ctx.clock.now())).toString()
-  const time = timeOf(typedTime)
+  const time = isTime(toTime(typedTime)) ? toTime(typedTime) : undefined
   const shown = await explainOffer(ctx, id, {
     ...{ serviceId: search.get('service') ?? undefined, companyId: hub?.companyId, day, time },
   })
@@ -34,10 +35,4 @@ export async function loader(args: LoaderFunctionArgs) {
     isUnreadable: (typedTime !== '' && !time) || (Boolean(typedDay) && !readDay(typedDay)),
     explained: shown?.explained ?? null,
   }
-}
-
-/** `9`, `9:30` and `0930` as `HH:MM`; undefined when it is no time of a day. */
-function timeOf(typed: string): string | undefined {
-  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[:.]?([0-5]\d))?$/.exec(typed) ?? []
-  return hours && Number(hours) < 24 ? `${hours.padStart(2, '0')}:${minutes}` : undefined
 }

@@ -1,6 +1,7 @@
 import { useFormatter, useWords } from '@kara/language'
-import { Button, Card, Field, FieldRow, Notice, Select, TextInput, TextLink } from '@kara/ui'
+import { Card, Notice, TextLink } from '@kara/ui'
 import { Form, useLoaderData } from '@remix-run/react'
+import { AskedTimeFields } from '../../../care/asked-time-fields.tsx'
 import { workspacePaths } from '../paths.ts'
 import { availabilityMessages } from './availability-messages.ts'
 import type { loader } from './page.server.ts'
@@ -10,46 +11,25 @@ import { hasSetting, settingOf } from './reason-settings.ts'
 export function ExplainTime({ zone }: { zone: string }) {
   const { services, hubs, asked, answer } = useLoaderData<typeof loader>()
   const words = useWords(availabilityMessages)
-  const format = useFormatter()
   return (
     <Card id="explain" title={words('explain.title')} description={words('explain.description')}>
       {services.length === 0 ? (
         <p className="text-ink-quiet">{words('explain.noServices')}</p>
       ) : (
         <Form method="get" action={workspacePaths.explainTime()} preventScrollReset>
-          <FieldRow>
-            <Field label={words('explain.service')}>
-              <Select
-                name="service"
-                defaultValue={asked.service}
-                options={services.map(({ id, name, minutes }) => ({
-                  value: id,
-                  label: `${name}, ${format.duration(minutes)}`,
-                }))}
-              />
-            </Field>
-            {hubs.length > 0 ? (
-              <Field label={words('explain.where')}>
-                <Select
-                  name="hub"
-                  defaultValue={asked.hub ?? ''}
-                  options={[
-                    { value: '', label: words('explain.anywhere') },
-                    ...hubs.map(({ listingId, name }) => ({ value: listingId, label: name })),
-                  ]}
-                />
-              </Field>
-            ) : null}
-            <Field label={words('explain.day')}>
-              <TextInput type="date" name="day" defaultValue={asked.day} />
-            </Field>
-            <Field label={words('explain.at', { zone })}>
-              <TextInput name="time" inputMode="numeric" placeholder="09:00" defaultValue={asked.time} />
-            </Field>
-            <div>
-              <Button>{words('explain.ask')}</Button>
-            </div>
-          </FieldRow>
+          <AskedTimeFields
+            services={services}
+            places={hubs.map(({ listingId, name }) => ({ value: listingId, label: name }))}
+            asked={asked}
+            labels={{
+              service: words('explain.service'),
+              where: words('explain.where'),
+              anywhere: words('explain.anywhere'),
+              day: words('explain.day'),
+              time: words('explain.at', { zone }),
+              ask: words('explain.ask'),
+            }}
+          />
         </Form>
       )}
       {answer ? <Answer {...answer} hub={asked.hub} /> : null}

@@ -3,6 +3,13 @@ import type { HubOfProfessional } from '@kara/hubs/contracts'
 import type { CompanyId, Ctx, ServiceId } from '@kara/kernel'
 import { explainWallTime, findHubCalendar } from '@kara/scheduling'
 import type { NotOfferedReason } from '@kara/scheduling/contracts'
+import { isDay, isTime, toTime } from '../../../care/typed-time.ts'
+
+/** The day and the time that the address asks about; as they were typed, where there are no such. */
+export function readAsked(search: URLSearchParams) {
+  const [day, time] = [search.get('day') ?? '', toTime(search.get('time') ?? '')]
+  return { day, time, isReadable: isTime(time) && isDay(day) }
+}
 
 /** The hubs that a time can be asked about. */
 export async function listOwnHubs(ctx: Ctx): Promise<HubOfProfessional[]> {

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { isTime, toTime } from '../../../care/typed-time.ts'
 
 /** One row as it was typed: an empty one is nothing, a half one is a mistake. */
 export interface TypedRange {
@@ -50,23 +50,7 @@ export function hoursOfForm(form: FormData): TypedAvailability {
   }
 }
 
-/** A time of day as people write it, in its one form: `9` and `9.00` are `09:00`. What is none stays as typed. */
-export function toTime(typed: unknown): string {
-  const text = String(typed).trim()
-  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text) ?? []
-  return hour === undefined ? text : `${hour.padStart(2, '0')}:${minute}`
-}
-
-/** Whether a clock ever shows it. */
-export function isTime(text: string): boolean {
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
-}
-
-export function isDay(text: string): boolean {
-  try {
-    return /^\d{4}-\d\d-\d\d$/.test(text) && Boolean(Temporal.PlainDate.from(text))
-  } catch {
-    // No such day; nothing is explained.
-    return false
-  }
+/** Whether each range begins and ends at a time that a clock shows. */
+export function areRangesComplete(hours: readonly TypedRange[]): boolean {
+  return hours.every(({ starts, ends }) => isTime(starts) && isTime(ends))
 }

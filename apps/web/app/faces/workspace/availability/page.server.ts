@@ -11,8 +11,8 @@ import { readerOf } from '../../../http/language.server.ts'
 import { sentenceOf } from '../../../http/sentences.ts'
 import { workspacePaths } from '../paths.ts'
 import { availabilityMessages } from './availability-messages.ts'
-import { explain, listOwnHubs } from './explain.server.ts'
-import { hoursOfForm, isDay, isTime, toTime } from './hours-of-form.ts'
+import { explain, listOwnHubs, readAsked } from './explain.server.ts'
+import { areRangesComplete, hoursOfForm } from './hours-of-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
@@ -26,8 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ])
   const hub = hubs.find(({ listingId }) => listingId === search.get('hub'))
   const service = services.find(({ id }) => id === search.get('service'))
-  const [day, time] = [search.get('day') ?? '', toTime(search.get('time') ?? '')]
-  const isAsked = isTime(time) && isDay(day)
+  const { day, time, isReadable } = readAsked(search)
   return {
     timeZone,
     availability: { ...defaultAvailability, ...setting, hours },
@@ -36,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     /** What an administrator of their clinic changed here, and still stands. */
     acts: acts.filter(({ kind, canUndo }) => canUndo && kind.endsWith('hours')),
     asked: { service: service?.id, hub: hub?.listingId, day, time },
-    answer: service && isAsked ? await explain(ctx, service.id, { day, time, timeZone }, hub) : null,
+    answer: service && isReadable ? await explain(ctx, service.id, { day, time, timeZone }, hub) : null,
   }
 }
 
@@ -46,8 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const words = translator(locale, availabilityMessages)
   const typed = hoursOfForm(form)
   const refuse = (problem: string) => data({ problem, typed }, { status: 422 })
-  if (typed.hours.some(({ starts, ends }) => !isTime(starts) || !isTime(ends)))
-    return refuse(words('incomplete'))
+  if (!areRangesComplete(typed.hours)) return refuse(words('incomplete'))
   const input = SetAvailabilityInput.safeParse(typed)
   if (!input.success) return refuse(words('outside'))
   try {

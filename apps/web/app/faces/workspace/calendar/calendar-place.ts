@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { readDay } from '../../../care/week.ts'
 
 export const calendarViews = ['week', 'day', 'list'] as const
 export type CalendarView = (typeof calendarViews)[number]
@@ -24,12 +24,12 @@ export function readPlace(search: URLSearchParams): CalendarPlace {
   const at = isWallTime(get('at')) ? get('at') : null
   return {
     view: calendarViews.find((view) => view === get('view')) ?? 'week',
-    day: readDay(get('day')) ?? readDay(get('week')),
+    day: (readDay(get('day')) ?? readDay(get('week')))?.toString() ?? null,
     hub: get('hub') || null,
     session: get('session') || null,
     at,
     until: at && isWallTime(get('until')) && get('until') > at ? get('until') : null,
-    off: timeOffId && day ? { timeOffId, day } : null,
+    off: timeOffId && day && readDay(day) ? { timeOffId, day } : null,
   }
 }
 
@@ -43,14 +43,4 @@ export function wallTime(day: string, minute: number): string {
 
 function isWallTime(text: string): boolean {
   return /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/.test(text) && readDay(text.slice(0, 10)) !== null
-}
-
-function readDay(text: string): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  try {
-    return Temporal.PlainDate.from(text).toString()
-  } catch {
-    // Such a day does not exist; the present one is shown.
-    return null
-  }
 }

@@ -1,6 +1,6 @@
 import type { AddTimeOffInput } from '@kara/scheduling/contracts'
 import { Temporal } from 'temporal-polyfill'
-import { isTime, toTime } from '../availability/hours-of-form.ts'
+import { isDay, isTime, toTime } from '../../../care/typed-time.ts'
 
 /** What was typed about time off, as text. */
 export interface TypedTimeOff {
@@ -54,12 +54,4 @@ export function timeOffOf(typed: TypedTimeOff, reader: string, professional: str
 function repeatsOf({ every, until }: TypedTimeOff): Pick<AddTimeOffInput, 'repeats'> {
   if (every !== 'day' && every !== 'week' && every !== 'month') return {}
   return { repeats: { every, ...(isDay(until) ? { until } : {}) } }
-}
-
-function isDay(text: string): boolean {
-  try {
-    return /^\d{4}-\d\d-\d\d$/.test(text) && Boolean(Temporal.PlainDate.from(text))
-  } catch {
-    return false
-  }
 }

@@ -1,7 +1,7 @@
 import type { NotOfferedReason } from '@kara/scheduling/contracts'
 import { Temporal } from 'temporal-polyfill'
-import { dayIn } from '../../../care/week.ts'
-import { toTime } from '../availability/hours-of-form.ts'
+import { toTime } from '../../../care/typed-time.ts'
+import { dayIn, readDay } from '../../../care/week.ts'
 import { toInstant } from './to-instant.ts'
 
 /** Over these nobody books, whoever agreed on it. */
@@ -35,7 +35,8 @@ export function readTypedTime(search: URLSearchParams, timeZone: string): string
 function readInstant(at: string | null, timeZone: string): string | 'unreadable' | null {
   if (!at) return null
   try {
-    if (at.endsWith('Z')) return Temporal.Instant.from(at).toString()
+    if (at.endsWith('Z'))
+      return readDay(at.slice(0, 10)) ? Temporal.Instant.from(at).toString() : 'unreadable'
   } catch {
     // No such instant.
     return 'unreadable'

@@ -13,8 +13,9 @@ import {
 import type { Ctx, ProfessionalId } from '@kara/kernel'
 import type { Translator } from '@kara/language'
 import { limits } from '@kara/scheduling/contracts'
+import { isDay } from '../../../care/typed-time.ts'
 import type { en } from '../messages/clinic/en.ts'
-import { datesOf, isDay, timeOffOf, typedOfForm, weeklyOf } from './typed-of-form.ts'
+import { datesOf, timeOffOf, typedOfForm, weeklyOf } from './typed-of-form.ts'
 
 type Words = Translator<typeof en>
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { hoursOfForm, isTime, type TypedRange, toTime } from '../availability/hours-of-form.ts'
+import { isDay, isTime, toTime } from '../../../care/typed-time.ts'
+import { areRangesComplete, hoursOfForm, type TypedRange } from '../availability/hours-of-form.ts'
 
 /** What was typed on the page of a member, as text; shown again when it is refused. */
 export interface TypedOfMember {
@@ -32,7 +33,7 @@ export function typedOfForm(form: FormData): TypedOfMember {
 
 /** The weekly hours that were typed; null: a time is missing, or is none. */
 export function weeklyOf({ hours }: TypedOfMember): readonly TypedRange[] | null {
-  return hours.every(({ starts, ends }) => isTime(starts) && isTime(ends)) ? hours : null
+  return areRangesComplete(hours) ? hours : null
 }
 
 /** The dates and the hours that they get; null: something is missing, or there are too many dates. */
@@ -58,14 +59,5 @@ export function timeOffOf(typed: TypedOfMember) {
     endDay: endDay || day,
     ...(isWhole ? {} : { starts, ends }),
     ...(known ? { repeats: { every: known, ...(until ? { until } : {}) } } : {}),
-  }
-}
-
-export function isDay(text: string): boolean {
-  try {
-    return /^\d{4}-\d\d-\d\d$/.test(text) && Boolean(Temporal.PlainDate.from(text))
-  } catch {
-    // No such day.
-    return false
   }
 }
