@@ -4,7 +4,11 @@ import { type ConversationId, conversationLimits as limits } from '../contracts.
 import { heldByColleague } from '../errors.ts'
 import { notePresence, takeIfFree } from '../store/conversations.ts'
 
-/** Of two who reach for a conversation at once one has it: the database decides. Whoever acts is there. */
+/**
+ * Of two who reach for a conversation at once one has it: the database decides. Whoever acts is there. The row must be
+ * locked before: an update that waits for the other's lock would look again at the row, yet still not see that its
+ * new holder is there.
+ */
 export async function holdForMe(ctx: TxCtx, id: ConversationId): Promise<void> {
   const staffId = personOf(ctx)
   await notePresence(ctx, staffId)

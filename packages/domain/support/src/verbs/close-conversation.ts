@@ -13,7 +13,7 @@ export async function closeConversation(ctx: Ctx, raw: CloseConversationInput): 
   mustBeSupport(ctx)
   const { conversationId: id, outcome } = CloseConversationInput.parse(raw)
   await inTransaction(ctx, async (ctx) => {
-    if (!(await findById(ctx, id))) throw conversationMissing()
+    if (!(await findById(ctx, id, { lock: true }))) throw conversationMissing()
     await holdForMe(ctx, id)
     if (!(await close(ctx, id, { by: personOf(ctx), outcome }))) throw alreadyEnded()
     ringListeners(ctx, id)

@@ -1,3 +1,4 @@
+import { inTransaction } from '@kara/db'
 import { timeOrderedIds } from '@kara/kernel'
 import { audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
@@ -28,6 +29,32 @@ describe('taking a conversation', () => {
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     const read = await getConversation(agents[0], { conversationId: id }, keys)
     expect(read.heldBy).toBe(idOf(agents[winner] ?? agents[0]))
+  })
+
+  it('goes to nobody who waited for the other’s take to end', async () => {
+    const { id } = await makeConversation(db)
+    const [first, second] = [await makeAgentCtx(db), await makeAgentCtx(db)]
+    let takes = () => {}
+    let goOn = () => {}
+    const took = new Promise<void>((resolve) => {
+      takes = resolve
+    })
+    const released = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    const taken = inTransaction(first, async (ctx) => {
+      await takeConversation(ctx, { conversationId: id })
+      takes()
+      await released
+    })
+    await took
+    const late = takeConversation(second, { conversationId: id })
+    const waiting = () => db.witness`select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`
+    await expect.poll(waiting).toHaveLength(1)
+    goOn()
+    await taken
+    await expect(late).rejects.toMatchObject({ code: 'support.held_by_colleague' })
   })
 
   it('is possible once its holder is not there any more', async () => {

@@ -13,7 +13,7 @@ export async function takeConversation(ctx: Ctx, raw: ConversationInput): Promis
   mustBeSupport(ctx)
   const { conversationId: id } = ConversationInput.parse(raw)
   await inTransaction(ctx, async (ctx) => {
-    if (!(await findById(ctx, id))) throw conversationMissing()
+    if (!(await findById(ctx, id, { lock: true }))) throw conversationMissing()
     await holdForMe(ctx, id)
     ringListeners(ctx, id)
     await recordAudit(ctx, 'support_conversation.taken', {
