@@ -1,5 +1,5 @@
 import { type Actor, type AdminRole, type Ctx, type PersonId, personOf } from '@kara/kernel'
-import { notYourCompany, signInFirst } from './errors.ts'
+import { notYourCompany, ownSeat, signInFirst } from './errors.ts'
 
 /** What somebody on a company's side can do. The faces ask `may`; the verbs of every module do too. */
 export type Ability =
@@ -79,6 +79,17 @@ function abilitiesOf(actor: Actor): readonly Ability[] {
 export function mustBePerson(ctx: Ctx): PersonId {
   if (!('personId' in ctx.actor)) throw signInFirst()
   return ctx.actor.personId
+}
+
+/** Nobody changes or ends their own role: an owner steps down by another owner. */
+export function mustBeAnother(ctx: Ctx, personId: PersonId): void {
+  if ('personId' in ctx.actor && ctx.actor.personId === personId) throw ownSeat()
+}
+
+/** Whoever was invited answers as the person they are. */
+export function mustAnswerThemself(ctx: Ctx): PersonId {
+  if (ctx.scope.role !== 'person') throw notYourCompany()
+  return personOf(ctx)
 }
 
 /** The sign-in gate and the job that follows a roster end and resume an employment, of the person in their scope. */

@@ -15,6 +15,14 @@ export const limits = {
   resolverAgainHours: 1,
   /** More people than this running one company is a sign of a shared account gone wrong. */
   adminsMax: 50,
+  /** A week reaches whoever is away for some days; a role that lies in a mailbox for longer is asked for anew. */
+  adminInviteDays: 7,
+  /** The same invitation is not sent twice within this. */
+  adminInviteAgainMinutes: 10,
+  /** More letters than this in a day are no company that shares the work out. */
+  adminInvitesPerDayMax: 20,
+  /** Those that wait, and the latest that ended. */
+  adminInvitesPerPage: 60,
   /** Records shown back to whoever checks a domain. */
   recordsShownMax: 12,
   /** Employers that somebody left and reads of at once; the oldest ones stand back. */
@@ -78,6 +86,53 @@ export type AddAdminInput = z.input<typeof AddAdminInput>
 
 export const RemoveAdminInput = z.object({ personId: uuid })
 export type RemoveAdminInput = z.input<typeof RemoveAdminInput>
+
+const role = z.enum(adminRoles, { error: 'companies.role_missing' })
+
+export const ChangeAdminRoleInput = z.object({ personId: uuid, role })
+export type ChangeAdminRoleInput = z.input<typeof ChangeAdminRoleInput>
+
+export const InviteAdminInput = z.object({
+  email: z
+    .string({ error: 'companies.admin_address_invalid' })
+    .trim()
+    .min(1, 'companies.admin_address_invalid')
+    .max(254, 'companies.admin_address_invalid'),
+  role,
+  /** In which language the letter is written. */
+  locale: z.enum(['en', 'is']),
+})
+export type InviteAdminInput = z.input<typeof InviteAdminInput>
+
+export const AdminInviteIdInput = z.object({ inviteId: uuid })
+export type AdminInviteIdInput = z.input<typeof AdminInviteIdInput>
+
+export type AdminInviteState = 'waiting' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
+
+/** As the company sees it. Instants in ISO 8601. */
+export interface AdminInvite {
+  readonly id: AdminInviteId
+  readonly email: string
+  readonly role: AdminRole
+  readonly locale: 'en' | 'is'
+  readonly state: AdminInviteState
+  readonly invitedBy: PersonId
+  readonly sentAt: string
+  readonly expiresAt: string
+  readonly endedAt: string | null
+  readonly acceptedBy: PersonId | null
+}
+export type AdminInviteId = Id<'admin_invite'>
+
+/** What the link of an invitation shows before anybody is known: who asks for what, never whom. */
+export interface AdminInviteFace {
+  readonly companyId: CompanyId
+  readonly companyName: string
+  readonly role: AdminRole
+  readonly invitedBy: PersonId
+  readonly state: AdminInviteState
+  readonly expiresAt: string
+}
 
 /** People are added, or it is the whole list and who is missing has left. */
 export const rosterModes = ['add', 'replace'] as const

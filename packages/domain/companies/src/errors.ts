@@ -63,6 +63,26 @@ export const tooManyAdmins = () =>
     values: { max: limits.adminsMax },
   })
 
+export const ownSeat = () =>
+  precondition('companies.own_role', 'Another owner changes your role, or takes it away.')
+
+export const adminAddressInvalid = () =>
+  invalid('companies.admin_address_invalid', 'Write the address as in an email: anna@acme.is', {
+    fields: { email: ['companies.admin_address_invalid'] },
+  })
+export const inviteMissing = () =>
+  notFound('companies.admin_invite_missing', 'There is no invitation at this address.')
+export const inviteEnded = () =>
+  conflict('companies.admin_invite_ended', 'This invitation was answered or taken back meanwhile.')
+export const inviteExpired = () =>
+  precondition('companies.admin_invite_expired', 'This invitation has expired. Ask for a new one.')
+export const inviteSentLately = (minutes: number) =>
+  limitReached('companies.admin_invite_sent_lately', 'This invitation was sent a moment ago.', {
+    values: { minutes },
+  })
+export const invitesEnough = () =>
+  limitReached('companies.admin_invites_enough', 'These were enough invitations for today.')
+
 export const notAnEmployee = () =>
   notAllowed(
     'companies.not_an_employee',

@@ -1,5 +1,5 @@
 import type { AdminRole, CompanyId, DomainEvent, PersonId } from '@kara/kernel'
-import type { CompanyDomainId, DomainEntry } from './contracts.ts'
+import type { AdminInviteId, CompanyDomainId, DomainEntry } from './contracts.ts'
 
 /** A company exists, with its first owner. */
 export const companyCreated = (companyId: CompanyId, ownerId: PersonId): DomainEvent => ({
@@ -66,10 +66,49 @@ export const adminAdded = (companyId: CompanyId, personId: PersonId, role: Admin
   payload: { companyId, personId, role },
 })
 
-export const adminRemoved = (companyId: CompanyId, personId: PersonId): DomainEvent => ({
+export const adminRemoved = (
+  companyId: CompanyId,
+  about: { readonly personId: PersonId; readonly removedAt: string },
+): DomainEvent => ({
   type: 'company_admin.removed',
   scope: { companyId },
-  payload: { companyId, personId },
+  payload: { companyId, ...about },
+})
+
+export const adminRoleChanged = (
+  companyId: CompanyId,
+  about: { readonly personId: PersonId; readonly role: AdminRole; readonly changedAt: string },
+): DomainEvent => ({
+  type: 'company_admin.role_changed',
+  scope: { companyId },
+  payload: { companyId, ...about },
+})
+
+/** An address is asked to help run the company's side. */
+export const adminInviteSent = (
+  companyId: CompanyId,
+  about: { readonly inviteId: AdminInviteId; readonly sentAt: string },
+): DomainEvent => ({
+  type: 'admin_invite.sent',
+  scope: { companyId },
+  payload: { companyId, ...about },
+})
+
+/** Whoever was asked helps to run the company's side from now on. */
+export const adminInviteAccepted = (
+  companyId: CompanyId,
+  about: { readonly inviteId: AdminInviteId; readonly personId: PersonId; readonly role: AdminRole },
+): DomainEvent => ({
+  type: 'admin_invite.accepted',
+  scope: { companyId },
+  payload: { companyId, ...about },
+})
+
+/** Whoever was asked does not want to. */
+export const adminInviteDeclined = (companyId: CompanyId, inviteId: AdminInviteId): DomainEvent => ({
+  type: 'admin_invite.declined',
+  scope: { companyId },
+  payload: { companyId, inviteId },
 })
 
 /** A person became an employee. */

@@ -87,6 +87,23 @@ export async function upsertAdmin(ctx: TxCtx, personId: PersonId, role: AdminRol
     })
 }
 
+/** Gives somebody who has a role another one; false when they have none, or this one already. */
+export async function changeRole(ctx: TxCtx, personId: PersonId, role: AdminRole): Promise<boolean> {
+  const changed = await dbOf(ctx)
+    .update(companyAdmin)
+    .set({ role })
+    .where(
+      and(
+        eq(companyAdmin.companyId, companyOf(ctx)),
+        eq(companyAdmin.personId, personId),
+        isNull(companyAdmin.endedAt),
+        ne(companyAdmin.role, role),
+      ),
+    )
+    .returning({ personId: companyAdmin.personId })
+  return changed.length === 1
+}
+
 export async function endAdmin(ctx: TxCtx, personId: PersonId): Promise<boolean> {
   const ended = await dbOf(ctx)
     .update(companyAdmin)

@@ -154,6 +154,8 @@ export const letters = [
   'invoice_credited',
   'invoice_paid_back',
   'request_update',
+  'admin_invite',
+  'admin_news',
   'client_invite',
   'client_invite_accepted',
   'clinic_invite',

@@ -2,6 +2,8 @@ import type { AccountExistsProps } from './letters/account-exists.tsx'
 import type { AccountLinkedProps } from './letters/account-linked.tsx'
 import type { AccountRecoveryProps } from './letters/account-recovery.tsx'
 import type { AccountSecurityProps } from './letters/account-security.tsx'
+import type { AdminInviteProps } from './letters/admin-invite.tsx'
+import type { AdminNewsProps } from './letters/admin-news.tsx'
 import type { BillUpdateProps } from './letters/bill-update.tsx'
 import type { BookingCancelledClientProps } from './letters/booking-cancelled-client.tsx'
 import type { BookingCancelledProfessionalProps } from './letters/booking-cancelled-professional.tsx'
@@ -273,6 +275,16 @@ export const renderSupportAnswer = letter<SupportAnswerProps>(async () => {
 /** Brings a company's IT the link by which they set up the sign-in. */
 export const renderSetUpLink = letter<SetUpLinkProps>(async () => {
   return (await import('./letters/set-up-link.tsx')).setUpLink
+})
+
+/** Asks an address to help run a company's side. */
+export const renderAdminInvite = letter<AdminInviteProps>(async () => {
+  return (await import('./letters/admin-invite.tsx')).adminInvite
+})
+
+/** Says what became of an invitation to a company's side, or of a role there. */
+export const renderAdminNews = letter<AdminNewsProps>(async () => {
+  return (await import('./letters/admin-news.tsx')).adminNews
 })
 
 /** Asks an address to become a professional's client. */

@@ -1,5 +1,6 @@
 import type { LetterSession } from './frame/session-facts.tsx'
 import { renderCompanySignIn, renderDomainProof, renderSignInAlarm, renderSupportWaiting } from './index.ts'
+import { adminSamples } from './sample-admin-letters.ts'
 import type { SampleLetter } from './sample-letters.ts'
 
 /** The letter to whoever looks after a company's sign-in, for each matter. */
@@ -36,7 +37,7 @@ export function companySignInSamples(app: string, at: LetterSession): SampleLett
         ),
     }),
   )
-  return [...samples, ...domainProofSamples(app, at)]
+  return [...samples, ...domainProofSamples(app, at), ...adminSamples(app)]
 }
 
 /** To the same people: the record of a domain is missing, or the domain counts no more. */

@@ -1,29 +1,12 @@
-import { recordAudit } from '@kara/audit'
 import { inTransaction } from '@kara/db'
-import { type Ctx, companyOf, type PersonId } from '@kara/kernel'
-import { publish } from '@kara/outbox'
+import type { Ctx, PersonId } from '@kara/kernel'
 import { mustBeAble } from '../access.ts'
-import { AddAdminInput, type CompanyAdmin, limits } from '../contracts.ts'
-import { alreadyAdmin, tooManyAdmins } from '../errors.ts'
-import { adminAdded } from '../events.ts'
-import { toAdmin } from '../reads/list-admins.ts'
-import * as store from '../store.ts'
+import { AddAdminInput, type CompanyAdmin } from '../contracts.ts'
+import { giveRole } from '../steps/give-role.ts'
 
 /** Gives a person a role in running the company. The same person and role again change nothing. */
 export async function addAdmin(ctx: Ctx, raw: AddAdminInput): Promise<CompanyAdmin> {
   mustBeAble(ctx, 'manage_admins')
-  const { personId: text, role } = AddAdminInput.parse(raw)
-  const personId = text as PersonId
-  return inTransaction(ctx, async (ctx) => {
-    await store.lockCompany(ctx)
-    const admins = await store.listActiveAdmins(ctx)
-    const known = admins.find((admin) => admin.personId === personId)
-    if (known?.role === role) return toAdmin(known)
-    if (known) throw alreadyAdmin()
-    if (admins.length >= limits.adminsMax) throw tooManyAdmins()
-    await store.upsertAdmin(ctx, personId, role)
-    await recordAudit(ctx, 'company_admin.added', { kind: 'person', id: personId, detail: { role } })
-    await publish(ctx, adminAdded(companyOf(ctx), personId, role))
-    return { personId, role, since: ctx.clock.now().toString() }
-  })
+  const { personId, role } = AddAdminInput.parse(raw)
+  return inTransaction(ctx, (ctx) => giveRole(ctx, personId as PersonId, role))
 }

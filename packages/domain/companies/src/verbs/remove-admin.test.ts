@@ -1,8 +1,10 @@
 import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
+import { listAdminInvites } from '../reads/list-admin-invites.ts'
 import { listAdmins } from '../reads/list-admins.ts'
 import { listCompaniesOfPerson } from '../reads/list-companies-of-person.ts'
 import { makeAdmin, makeCompany } from '../testing.ts'
+import { inviteAdmin } from './invite-admin.ts'
 import { removeAdmin } from './remove-admin.ts'
 
 describe('removeAdmin', () => {
@@ -42,16 +44,39 @@ describe('removeAdmin', () => {
 
   it('keeps the last owner, also when two owners remove each other at once', async () => {
     const { ctx, companyId, ownerId } = await ofCompany()
-    await expect(removeAdmin(ctx, { personId: ownerId })).rejects.toMatchObject({
-      code: 'companies.last_owner',
-    })
     const { personId } = await makeAdmin(db, companyId, { role: 'owner' })
+    const asOther = testCtx({ database: db.database, scope: { role: 'company', companyId, personId } })
     const results = await Promise.allSettled([
-      removeAdmin(ctx, { personId: ownerId }),
+      removeAdmin(asOther, { personId: ownerId }),
       removeAdmin(ctx, { personId }),
     ])
     expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(results.find((result) => result.status === 'rejected')).toMatchObject({
+      reason: { code: 'companies.last_owner' },
+    })
     expect(await listAdmins(ctx)).toMatchObject([{ role: 'owner' }])
+  })
+
+  it('is never one’s own: an owner steps down by another owner', async () => {
+    const { ctx, companyId, ownerId } = await ofCompany()
+    await makeAdmin(db, companyId, { role: 'owner' })
+    await expect(removeAdmin(ctx, { personId: ownerId })).rejects.toMatchObject({
+      code: 'companies.own_role',
+    })
+    expect(await listAdmins(ctx)).toHaveLength(2)
+  })
+
+  it('takes back what the removed owner asked of others', async () => {
+    const { ctx, companyId } = await ofCompany()
+    const { personId } = await makeAdmin(db, companyId, { role: 'owner' })
+    const asOther = testCtx({ database: db.database, scope: { role: 'company', companyId, personId } })
+    await inviteAdmin(asOther, { email: 'theirs@mail.test', role: 'owner', locale: 'en' })
+    await inviteAdmin(ctx, { email: 'ours@mail.test', role: 'hr', locale: 'en' })
+    await removeAdmin(ctx, { personId })
+    expect(await listAdminInvites(ctx)).toMatchObject([
+      { email: 'ours@mail.test', state: 'waiting' },
+      { email: 'theirs@mail.test', state: 'withdrawn' },
+    ])
   })
 
   it('announces company_admin.removed and leaves an audit entry', async () => {

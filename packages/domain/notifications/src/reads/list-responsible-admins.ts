@@ -4,12 +4,13 @@ import { mayNotify } from '../access.ts'
 
 /** Who on the company's side is told of what. */
 const rolesToldOf = {
+  admins: ['owner'],
   hub: ['owner', 'hr'],
   credits: ['owner', 'hr', 'finance'],
   sign_in: ['owner', 'hr', 'it'],
 } as const satisfies Record<string, readonly AdminRole[]>
 
-/** The administrators who look after the company's hub, its credits or its sign-in. */
+/** The administrators who look after the company's hub, its credits, its sign-in, or who else does. */
 export async function listResponsibleAdmins(ctx: Ctx, matter: keyof typeof rolesToldOf): Promise<PersonId[]> {
   mayNotify(ctx)
   const roles: readonly AdminRole[] = rolesToldOf[matter]

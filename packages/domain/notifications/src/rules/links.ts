@@ -60,10 +60,7 @@ export function linksOf({ scheme, host }: Base) {
     seriesProposal: (proposalId: string) => `${home}/series-proposals/${proposalId}`,
     creditProposal: (proposalId: string) => `${home}/credit-proposals/${proposalId}`,
     ...toWork(work),
-    control: (companyId: string) => `${app}/control/${companyId}`,
-    controlCredits: (companyId: string) => `${app}/control/${companyId}/credits`,
-    controlDomains: (companyId: string) => `${app}/control/${companyId}/domains`,
-    controlSignIn: (companyId: string) => `${app}/control/${companyId}/sign-in`,
+    ...toControl(app),
     ownerSignIn: `${app}/sign-in/owner`,
     consoleProfessional: (professionalId: string) => `${app}/console/professionals/${professionalId}`,
     consoleHealth: `${app}/console/health`,
@@ -75,6 +72,19 @@ export function linksOf({ scheme, host }: Base) {
     booking: (hubHost: string) => `${atHub(hubHost)}/book`,
     professionalInHub: (hubHost: string, slug: string) =>
       `${atHub(hubHost)}/professionals/${encodeURIComponent(slug)}`,
+  }
+}
+
+/** The company's side, and the way to it. */
+function toControl(app: string) {
+  const control = (companyId: string) => `${app}/control/${companyId}`
+  return {
+    control,
+    controlCredits: (companyId: string) => `${control(companyId)}/credits`,
+    controlDomains: (companyId: string) => `${control(companyId)}/domains`,
+    controlSignIn: (companyId: string) => `${control(companyId)}/sign-in`,
+    controlPeople: (companyId: string) => `${control(companyId)}/people`,
+    adminInvite: (inviteId: string) => `${app}/admin-invites/${inviteId}`,
   }
 }
 

@@ -5,10 +5,12 @@ import { SupportAnswer } from '../rules/support-payloads.ts'
 import { planConnectionNotice, planDomainProof } from '../verbs/plan-connection-notice.ts'
 import { planSetUpLink } from '../verbs/plan-set-up-link.ts'
 import { planSignInAgain, planSupportAnswer } from '../verbs/plan-sign-in-again.ts'
+import { aboutAdmins } from './about-admins.ts'
 import { on } from './on.ts'
 
-/** What HR, IT and whoever could not sign in have to know about a company's sign-in. */
+/** What HR, IT and whoever could not sign in have to know about a company's sign-in, and who looks after it. */
 export const aboutSignIns: readonly Subscription[] = [
+  ...aboutAdmins,
   on('sso_attempt.resolved', 'plan-sign-in-again', due.SignInResolved, planSignInAgain),
   on('support_answer.given', 'plan-support-answer', SupportAnswer, planSupportAnswer),
   on('sso_set_up_link.made', 'plan-set-up-link', due.SetUpLinkMade, planSetUpLink),

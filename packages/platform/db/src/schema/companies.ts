@@ -6,6 +6,22 @@ import { instant } from '../columns.ts'
 
 const app = pgSchema('app')
 
+/** A company asks an address to help run its side, in a role. */
+export const adminInvite = app.table('admin_invite', {
+  companyId: uuid('company_id').$type<Id<'company'>>().notNull(),
+  id: uuid('id').$type<Id<'admin_invite'>>().notNull(),
+  emailNorm: text('email_norm').notNull(),
+  role: text('role').$type<'owner' | 'hr' | 'it' | 'finance' | 'reports'>().notNull(),
+  locale: text('locale').$type<'en' | 'is'>().notNull(),
+  state: text('state').$type<'waiting' | 'accepted' | 'declined' | 'withdrawn'>().notNull(),
+  invitedBy: uuid('invited_by').$type<Id<'person'>>().notNull(),
+  sentAt: instant('sent_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  createdAt: instant('created_at').notNull(),
+  endedAt: instant('ended_at'),
+  personId: uuid('person_id').$type<Id<'person'>>(),
+})
+
 /** The paying organisation. */
 export const company = app.table('company', {
   id: uuid('id').$type<Id<'company'>>().notNull(),

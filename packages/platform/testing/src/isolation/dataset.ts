@@ -52,6 +52,7 @@ const special: Record<string, (owner: Owner) => Values> = {
   notice: () => ({ about: 'admin', place: '/home' }),
   own_key: () => ({ ended_at: null, ended_because: null, proof_hash: hash256 }),
   note_version: () => ({ mark: hash256 }),
+  admin_invite: () => ({ state: 'waiting', ended_at: null, person_id: null }),
   client_invite: () => ({ state: 'accepted' }),
   money_difference: () => ({ state: 'open', settled_at: null, resolved_by: null }),
   time_away: () => ({ back_on: null, is_for_good: false }),

@@ -120,6 +120,8 @@ export const definerFunctions = new Set([
   'accounts_on_domains',
   'acts_for',
   'administered_clinic',
+  // For whoever holds the link of an invitation: which company asks for which role, never whom.
+  'admin_invite_face',
   'allow_clock_shift',
   'applied_migrations',
   'apply_adjustment',

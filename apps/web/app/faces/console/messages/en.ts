@@ -228,6 +228,8 @@ export const en = {
       invoice_paid_back: 'Money of a credit note transferred',
       sign_in_again: 'Sign in again',
       support_answer: 'Answer of support',
+      admin_invite: 'Invitation to a role at a company',
+      admin_news: 'About a role at a company',
       client_invite: 'Invite to a private client',
       client_invite_accepted: 'Invite accepted',
       handover_proposed: 'Handover proposed',

@@ -231,6 +231,8 @@ export const is: SameMessages<typeof en> = {
       invoice_paid_back: 'Endurgreiðsla millifærð',
       sign_in_again: 'Innskráning aftur',
       support_answer: 'Svar þjónustuvers',
+      admin_invite: 'Boð um hlutverk hjá fyrirtæki',
+      admin_news: 'Um hlutverk hjá fyrirtæki',
       client_invite: 'Boð til skjólstæðings',
       client_invite_accepted: 'Boð samþykkt',
       handover_proposed: 'Tillaga um að annar taki við',

@@ -1,5 +1,6 @@
 import type { PlannedLetter } from '../../rules/planned-letter.ts'
 import { accountLetters } from './account-letters.ts'
+import { adminLetters } from './admin-letters.ts'
 import { billLetters } from './bill-letters.ts'
 import { careLetters } from './care-letters.ts'
 import { clinicLetters } from './clinic-letters.ts'
@@ -14,6 +15,7 @@ import { staffLetters } from './staff-letters.ts'
 /** Every kind of planned notice, with the letter it becomes. */
 export const plannedLetters: readonly PlannedLetter[] = [
   ...accountLetters,
+  ...adminLetters,
   ...billLetters,
   ...careLetters,
   ...creditLetters,
