@@ -75,6 +75,7 @@ export const controlPaths = {
   reportList: (companyId: string, period: { from: string; to: string }) =>
     `/control/${companyId}/reports/list?${new URLSearchParams(period)}`,
   people: (companyId: string) => `/control/${companyId}/people`,
+  admin: (companyId: string, personId: string) => `/control/${companyId}/people/${personId}`,
 } as const
 
 /** The same set-up in both places. */

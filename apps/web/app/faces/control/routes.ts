@@ -47,6 +47,7 @@ export const controlRoutes: RouteConfigEntry[] = [
       route(':companyId/reports', page('reports')),
       route(':companyId/reports/floor', page('report-floor')),
       route(':companyId/people', page('people')),
+      route(':companyId/people/:personId', page('admin')),
     ]),
   ]),
   // IT without an account, by a link that HR made.

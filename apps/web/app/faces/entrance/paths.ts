@@ -12,6 +12,7 @@ export const entrancePaths = {
   ownPage: (slug: string) => `/with/${encodeURIComponent(slug)}`,
   ownRequest: (slug: string, service?: string) =>
     `/with/${encodeURIComponent(slug)}/request${service ? `?service=${encodeURIComponent(service)}` : ''}`,
+  adminInvite: (inviteId: string) => `/admin-invites/${inviteId}`,
   clientInvite: (inviteId: string) => `/invites/${inviteId}`,
   /** Whoever is signed in asks to be found as a professional. */
   apply: () => '/work/apply',

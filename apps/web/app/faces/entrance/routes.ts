@@ -8,6 +8,7 @@ export const entranceRoutes: RouteConfigEntry[] = [
   route('sign-in/owner/code', 'faces/entrance/owner-sign-in-code/page.tsx'),
   route('sign-up', 'faces/entrance/sign-up/page.tsx'),
   route('sign-up/code', 'faces/entrance/sign-up-code/page.tsx'),
+  route('admin-invites/:inviteId', 'faces/entrance/admin-invite/page.tsx'),
   route('invites/:inviteId', 'faces/entrance/client-invite/page.tsx'),
   route('with/:slug', 'faces/entrance/own-page/page.tsx'),
   route('with/:slug/request', 'faces/entrance/own-request/page.tsx'),

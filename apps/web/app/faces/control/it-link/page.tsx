@@ -10,6 +10,7 @@ import {
   PageHeader,
   PageStack,
   TextInput,
+  TextLink,
 } from '@kara/ui'
 import { Form, useLoaderData, useParams } from '@remix-run/react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
@@ -38,6 +39,9 @@ export default function ItLinkPage() {
       />
       <CurrentLink />
       <NewLink key={link?.linkId ?? 'first'} />
+      <Notice actions={<TextLink href={controlPaths.people(companyId)}>{words('lastingAct')}</TextLink>}>
+        {words('lasting')}
+      </Notice>
     </PageStack>
   )
 }

@@ -1,51 +1,76 @@
-import { listAdmins, may, removeAdmin } from '@kara/companies'
-import { RemoveAdminInput } from '@kara/companies/contracts'
+import {
+  inviteAdmin,
+  listAdminInvites,
+  listAdmins,
+  may,
+  sendAdminInviteAgain,
+  withdrawAdminInvite,
+} from '@kara/companies'
+import { AdminInviteIdInput, InviteAdminInput, limits } from '@kara/companies/contracts'
 import { listNames } from '@kara/identity'
 import type { Ctx } from '@kara/kernel'
-import { defineMessages } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { gateCtx } from '../../../http/ctx.server.ts'
+import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
 import { wordsFor } from '../../../http/words.server.ts'
-import { en } from '../messages/people/en.ts'
-import { is } from '../messages/people/is.ts'
 import { controlPaths } from '../paths.ts'
+import { peopleMessages } from './people-messages.ts'
 
-const messages = defineMessages(en, is)
+const PeopleForm = z.discriminatedUnion('intent', [
+  InviteAdminInput.extend({ intent: z.literal('invite') }),
+  AdminInviteIdInput.extend({ intent: z.literal('again') }),
+  AdminInviteIdInput.extend({ intent: z.literal('withdraw') }),
+])
 
-/**
- * Who runs the company's side. Nobody is added here by an address: the answer would tell whether a colleague
- * has an account.
- */
+/** Who runs the company's side, for everybody there; and for its owners who is asked to. */
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args)
-  const admins = await listAdmins(ctx)
+  const mayChange = mayManage(ctx)
+  const [admins, invites] = await Promise.all([listAdmins(ctx), mayChange ? listAdminInvites(ctx) : []])
   const names = await listNames(
     gateCtx(args),
     admins.map(({ personId }) => personId),
   )
   return {
-    mayChange: mayManage(ctx),
+    mayChange,
+    days: limits.adminInviteDays,
+    invites: invites.filter(({ state }) => state !== 'accepted'),
     admins: admins.map(({ personId, role, since }) => ({
       personId: personId as string,
       role,
       since,
       name: names.get(personId) ?? '',
+      email: invites.find(({ acceptedBy }) => acceptedBy === personId)?.email ?? null,
       isSelf: ctx.actor.kind === 'admin' && ctx.actor.personId === personId,
     })),
   }
 }
 
+/** Whether an address has an account is never looked at: the answer would tell. */
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner')
-  const form = await parseForm(args, RemoveAdminInput)
+  const form = await parseForm(args, PeopleForm)
   if (!form.ok) return form.reply
-  const words = await wordsFor(args, messages)
-  return answerWithFlash(args, controlPaths.people(String(args.params.companyId)), async () => {
-    await removeAdmin(ctx, form.value)
-    return words('removed')
+  const words = await wordsFor(args, peopleMessages)
+  const here = controlPaths.people(String(args.params.companyId))
+  const input = form.value
+  if (input.intent === 'invite') {
+    return form.answer(async () => {
+      const { email } = await inviteAdmin(ctx, input)
+      return redirectWithFlash(args, here, { tone: 'positive', text: words('form.sent', { email }) })
+    })
+  }
+  return answerWithFlash(args, here, async () => {
+    if (input.intent === 'again') {
+      await sendAdminInviteAgain(ctx, input)
+      return words('invites.sentAgain')
+    }
+    await withdrawAdminInvite(ctx, input)
+    return words('invites.withdrawn')
   })
 }
 

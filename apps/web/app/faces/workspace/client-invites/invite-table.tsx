@@ -1,8 +1,8 @@
 import { useFormatter, useWords } from '@kara/language'
 import type { ClientInvite, InviteState } from '@kara/scheduling/contracts'
 import { Status, type StatusTone, Table, TextLink } from '@kara/ui'
+import { InviteButtons } from '../../../frame/invite-buttons.tsx'
 import { privateClientMessages } from '../clients/private-client-messages.ts'
-import { InviteButtons } from '../invite-buttons.tsx'
 import { workspacePaths } from '../paths.ts'
 
 const tones: Readonly<Record<InviteState, StatusTone>> = {

@@ -27,4 +27,7 @@ export const en = {
     replaced: 'It was replaced.',
     withdrawn: 'It was withdrawn.',
   },
+  lasting:
+    'Somebody of IT looks after the sign-in for good? With a role of their own they need no link, and letters about certificates and domains reach them too.',
+  lastingAct: 'See the administrators',
 } as const

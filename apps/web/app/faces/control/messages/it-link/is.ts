@@ -30,4 +30,7 @@ export const is: SameMessages<typeof en> = {
     replaced: 'Nýr kom í staðinn.',
     withdrawn: 'Hann var afturkallaður.',
   },
+  lasting:
+    'Sér einhver í tölvudeildinni um innskráninguna til frambúðar? Með eigið hlutverk þarf viðkomandi engan tengil og fær líka bréf um skírteini og lén.',
+  lastingAct: 'Sjá umsjónarmenn',
 }

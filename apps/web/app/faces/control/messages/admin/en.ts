@@ -1,0 +1,22 @@
+export const en = {
+  title: 'Role of an administrator',
+  back: 'Administrators',
+  description: '{role} since {date}',
+  change: 'Give another role',
+  changeWhat: 'It counts from their next click, and they are told by letter.',
+  role: 'Role',
+  save: 'Change the role',
+  saving: 'Changing…',
+  changed: '{name} has another role now.',
+  ownTitle: 'This is you',
+  own: 'Another owner changes your role, or takes it away. If you are the only one, make somebody an owner first.',
+  remove: 'Take the role away',
+  effects: {
+    closed: '{name} sees the company’s pages no more, from their next click; they need not sign out.',
+    invites: 'Invitations that {name} sent and nobody has answered are taken back.',
+    own: 'Their own account stays theirs, with everything in it.',
+    told: 'They are told by letter.',
+  },
+  removeNow: 'Take the role of {name} away',
+  removed: '{name} is no administrator any more.',
+} as const

@@ -1,0 +1,41 @@
+import type { SameMessages } from '@kara/language'
+import type { en } from './en.ts'
+
+export const is: SameMessages<typeof en> = {
+  title: 'Boð',
+  heading: '{name} biður þig um að hjálpa til: {company}',
+  headingUnnamed: 'Beiðni um að hjálpa til: {company}',
+  lead: 'Til að sjá um hluta af því sem fyrirtækið hefur hér. Þetta er hlutverkið:',
+  until: 'Hægt er að svara boðinu til {moment}.',
+  signUp: 'Stofna aðgang',
+  signIn: 'Skrá inn',
+  sameAddress: 'Notaðu netfangið sem bréfið barst á. Þannig vitum við að boðið er þitt.',
+  signedInAs: 'Innskráning: {name}.',
+  otherTitle: 'Þetta boð var sent á annað netfang',
+  other:
+    'Ekkert staðfest netfang á aðganginum þínum er það sem boðið var sent á. Ef það netfang er líka þitt skaltu bæta því við aðganginn og koma aftur. Ef þú átt annan aðgang skaltu skrá þig út og nota hann.',
+  addAddress: 'Bæta við netfangi',
+  signOut: 'Skrá út',
+  has: 'Þú ert þegar með hlutverk þar',
+  hasWhat: 'Eigandi hjá {company} getur breytt því. Til þess þarf ekki þetta boð.',
+  toCompany: 'Opna síður fyrirtækisins',
+  accept: 'Samþykkja',
+  accepting: 'Samþykki…',
+  decline: 'Hafna',
+  accepted: 'Boðið er samþykkt. Héðan í frá sérð þú um þetta með samstarfsfólki þínu.',
+  declined: 'Þú hafnaðir boðinu. Eigendur fyrirtækisins fá að vita það.',
+  toStart: 'Á forsíðu',
+  ended: {
+    expired: 'Þetta boð er útrunnið',
+    expiredText: 'Biddu um að það verði sent aftur: {name} hjá {company}.',
+    accepted: 'Þetta boð var þegar samþykkt',
+    acceptedText:
+      'Ef það varst þú eru síður fyrirtækisins opnar þér. Ef ekki skaltu láta vita: {name} hjá {company}.',
+    declined: 'Þessu boði var hafnað',
+    declinedText: 'Ef það voru mistök skaltu biðja um nýtt: {name} hjá {company}.',
+    withdrawn: 'Þetta boð var afturkallað',
+    withdrawnText:
+      'Ef til vill kom nýrra bréf í staðinn. Ef þú vilt vita hvers vegna skaltu spyrja: {name} hjá {company}.',
+  },
+  owner: 'eigandi',
+}
