@@ -11,6 +11,8 @@ const fields = {
   rolloverCapCredits: '',
   rolloverDays: '',
   poolEmpty: 'wait',
+  promise: 'open',
+  promisedPeople: '',
   leaverRule: 'keep',
   leaverDays: '14',
 }
@@ -26,6 +28,8 @@ test('reads what the form would set, in halves', () => {
     rolloverCapHalves: null,
     rolloverDays: null,
     poolEmpty: 'wait',
+    promise: 'open',
+    promisedPeople: null,
     leaverRule: 'keep',
     leaverDays: 14,
   })
@@ -37,6 +41,13 @@ test('reads how much is carried over only where something is', () => {
   expect(policyOfFields(capped)).toMatchObject({ rolloverCapHalves: 3, rolloverDays: null })
   expect(policyOfFields({ ...capped, rollover: 'until' })).toMatchObject({ rolloverDays: 10 })
   expect(policyOfFields({ ...capped, rolloverCapCredits: '' })).toBeNull()
+})
+
+test('reads for how many people the rules are reckoned only where they are', () => {
+  const bought = { ...fields, promise: 'bought', promisedPeople: '40' }
+  expect(policyOfFields(bought)).toMatchObject({ promise: 'bought', promisedPeople: 40 })
+  expect(policyOfFields({ ...bought, promise: 'open' })).toMatchObject({ promisedPeople: null })
+  expect(policyOfFields({ ...bought, promisedPeople: '' })).toBeNull()
 })
 
 test('says nothing about a form that cannot be saved', () => {

@@ -13,6 +13,8 @@ export type PolicyFacts = Pick<
   | 'rolloverCapHalves'
   | 'rolloverDays'
   | 'poolEmpty'
+  | 'promise'
+  | 'promisedPeople'
   | 'leaverRule'
   | 'leaverDays'
 >
@@ -28,6 +30,8 @@ export type PolicyFields = {
   rolloverCapCredits: string
   rolloverDays: string
   poolEmpty: string
+  promise: string
+  promisedPeople: string
   leaverRule: string
   leaverDays: string
 }
@@ -41,17 +45,21 @@ export function policyOfFields(
     proRata: fields.proRata === 'on',
     rolloverCapCredits: fields.rollover === 'capped' ? fields.rolloverCapCredits : undefined,
     rolloverDays: fields.rollover === 'until' ? fields.rolloverDays : undefined,
+    promise: fields.promise || undefined,
+    promisedPeople: fields.promise === 'bought' ? fields.promisedPeople : undefined,
     leaverDays: fields.leaverDays || undefined,
   })
   if (!read.success) return null
-  const { allowanceCredits, rolloverCapCredits, rolloverDays, ...rules } = read.data
+  const { allowanceCredits, rolloverCapCredits, rolloverDays, promisedPeople, ...rules } = read.data
   if (rules.rollover === 'capped' && rolloverCapCredits === undefined) return null
   if (rules.rollover === 'until' && rolloverDays === undefined) return null
+  if (rules.promise === 'bought' && promisedPeople === undefined) return null
   return {
     ...rules,
     allowanceHalves: allowanceCredits * 2,
     rolloverCapHalves: rolloverCapCredits === undefined ? null : rolloverCapCredits * 2,
     rolloverDays: rolloverDays ?? null,
+    promisedPeople: promisedPeople ?? null,
   }
 }
 

@@ -23,6 +23,16 @@ export const rolloverDaysMissing = () =>
   invalid('credits.rollover_days_missing', 'Say for how many days what is left can still be used.', {
     fields: { rolloverDays: ['credits.rollover_days_missing'] },
   })
+export const promisedPeopleMissing = () =>
+  invalid('credits.promised_people_missing', 'Say how many people work for you.', {
+    fields: { promisedPeople: ['credits.promised_people_missing'] },
+  })
+export const promisedTooMuch = (missing: { readonly credits: number }) =>
+  precondition(
+    'credits.promised_too_much',
+    'A year of these rules comes to more than you bought in the last twelve months. Buy more first, or promise less.',
+    { fields: { promise: ['credits.promised_too_much'] }, values: missing },
+  )
 export const requestOpen = () =>
   conflict('credits.request_open', 'You have asked already. The answer comes by mail.')
 export const requestAnswered = () =>

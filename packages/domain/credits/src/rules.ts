@@ -1,7 +1,7 @@
 import { type Halves, halves } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { type CreditPolicy, limits, type Period, type YearlyUse } from './contracts.ts'
-import { rolloverCapMissing, rolloverDaysMissing } from './errors.ts'
+import { promisedPeopleMissing, rolloverCapMissing, rolloverDaysMissing } from './errors.ts'
 
 const periodMonths: Record<Period, number> = { month: 1, quarter: 3, year: 12 }
 
@@ -222,6 +222,29 @@ export function yearlyUse(
     atMostHalves: perPersonHalves * headcount,
     expectedHalves: Math.round(users * Math.min(wantedHalves, perPersonHalves)),
   }
+}
+
+/** A promise that is reckoned needs to know for how many. */
+export function assertPromise(rules: {
+  readonly promise: CreditPolicy['promise']
+  readonly promisedPeople?: number | undefined
+}): void {
+  if (rules.promise === 'bought' && rules.promisedPeople === undefined) throw promisedPeopleMissing()
+}
+
+/** Where the purchases begin that a year's promise is held against. */
+export function yearBefore(timeZone: string, now: Temporal.Instant): Temporal.Instant {
+  return now.toZonedDateTimeISO(timeZone).subtract({ years: 1 }).startOfDay().toInstant()
+}
+
+/** What a year of the rules comes to beyond what was bought; nothing where they may promise more. */
+export function promisedBeyond(
+  rules: Pick<CreditPolicy, 'period' | 'allowanceHalves' | 'promise' | 'promisedPeople'>,
+  boughtHalves: number,
+): number {
+  if (rules.promise === 'open') return 0
+  const { atMostHalves } = yearlyUse(rules, rules.promisedPeople ?? 0, null)
+  return Math.max(0, atMostHalves - boughtHalves)
 }
 
 /** Nights within which every closed month is gone through once more. */

@@ -21,6 +21,7 @@ export function PolicySummary({ policy }: { policy: PolicyFacts }) {
           days: policy.rolloverDays ?? 0,
         })}{' '}
         {words(policy.proRata ? 'proRata' : 'wholePeriod')} {words(`poolEmpty.${policy.poolEmpty}`)}{' '}
+        {words(`promise.${policy.promise}`, { people: policy.promisedPeople ?? 0 })}{' '}
         {words(`leaver.${policy.leaverRule}`, { days: policy.leaverDays })}
       </p>
       <div className="border-accent-line border-l-2 pl-4">

@@ -3,6 +3,7 @@ import { limits, type Period, periods, wholeOrHalf } from './limits.ts'
 
 export const anchors = ['company', 'claim'] as const
 export const rollovers = ['none', 'capped', 'until'] as const
+export const promises = ['open', 'bought'] as const
 
 /** A company's rules: what each employee is granted, for how long, and what happens at the edges. */
 export const SetCreditPolicyInput = z.object({
@@ -20,6 +21,12 @@ export const SetCreditPolicyInput = z.object({
   rolloverDays: z.coerce.number().int().min(1).max(limits.rolloverDaysMax).optional(),
   /** When the pool is empty: people may pay themselves, or their claim waits for the company. */
   poolEmpty: z.enum(['self_pay', 'wait']),
+  /**
+   * Together the allowances may come to more than was bought, and who takes credits first has them; or a year of them,
+   * for so many people, to no more than was bought in the last twelve months.
+   */
+  promise: z.enum(promises).default('open'),
+  promisedPeople: z.coerce.number().int().min(1).max(limits.headcountMax).optional(),
   /** Upcoming sponsored sessions of a leaver: kept, cancelled with the credit returned, or self-paid. */
   leaverRule: z.enum(['keep', 'cancel', 'offer_self_pay']),
   /** With `keep`: how many days after the last one sponsored sessions still take place. */
@@ -62,6 +69,9 @@ export interface PolicyEffect {
   readonly basis: 'released' | 'example'
   readonly before: YearlyUse | null
   readonly after: YearlyUse
+  /** What was bought in the last twelve months, and what of a year's promise that leaves open where it may not. */
+  readonly boughtHalves: number
+  readonly beyondHalves: number
 }
 
 export interface CreditPolicy {
@@ -78,6 +88,9 @@ export interface CreditPolicy {
   readonly rolloverCapHalves: number | null
   readonly rolloverDays: number | null
   readonly poolEmpty: 'self_pay' | 'wait'
+  readonly promise: (typeof promises)[number]
+  /** How many people the promise is reckoned for, as the company says itself; null where it may be more than was bought. */
+  readonly promisedPeople: number | null
   readonly leaverRule: 'keep' | 'cancel' | 'offer_self_pay'
   readonly leaverDays: number
 }

@@ -30,6 +30,8 @@ export interface CreditBudget {
 export interface PoolStatement {
   readonly fundedHalves: number
   readonly pendingHalves: number
+  /** What is missing for what the rules promise, where they may promise no more than was bought. */
+  readonly beyondHalves: number
   /** The newest. */
   readonly purchases: readonly PoolPurchase[]
 }

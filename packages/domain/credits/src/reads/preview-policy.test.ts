@@ -41,6 +41,8 @@ describe('what other rules would do', () => {
       basis: 'example',
       before: { perPersonHalves: 8, atMostHalves: 400, expectedHalves: 40 },
       after: { perPersonHalves: 24, atMostHalves: 1200, expectedHalves: 40 },
+      boughtHalves: 200,
+      beyondHalves: 0,
     })
     expect((await findPolicy(hr))?.version).toBe(1)
   })
@@ -115,6 +117,20 @@ describe('what other rules would do', () => {
     const released = { people: 10, creditsHalves: 60, months: 2 }
     const effect = await previewPolicy(await town(), { rules, headcount: 50, released })
     expect(effect).toMatchObject({ basis: 'released', after: { expectedHalves: 240 } })
+  })
+
+  it('says what of a year is not bought, where the rules may promise no more than that', async () => {
+    const hr = await town()
+    const bought = { ...rules, promise: 'bought', promisedPeople: 10 } as const
+    expect(await previewPolicy(hr, { rules: bought, headcount: 10, released: null })).toMatchObject({
+      after: { atMostHalves: 240 },
+      boughtHalves: 200,
+      beyondHalves: 40,
+    })
+    const { promisedPeople: _, ...unsaid } = bought
+    await expect(previewPolicy(hr, { rules: unsaid, headcount: 10, released: null })).rejects.toMatchObject({
+      code: 'credits.promised_people_missing',
+    })
   })
 
   it('refuses what the change itself would refuse, and whoever does not run the company', async () => {

@@ -4,6 +4,8 @@ import { companyOf } from '@kara/kernel'
 import { desc, eq } from 'drizzle-orm'
 import { limits } from '../contracts.ts'
 
+export type PolicyRow = typeof creditPolicy.$inferSelect
+
 export async function findPolicy(ctx: TxCtx) {
   const [row] = await dbOf(ctx)
     .select()

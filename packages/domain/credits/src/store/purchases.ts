@@ -1,7 +1,8 @@
 import { dbOf, type TxCtx } from '@kara/db'
 import { poolPurchase } from '@kara/db/schema/credits'
 import { type CompanyId, companyOf, type Id } from '@kara/kernel'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
 
 export type PurchaseRow = typeof poolPurchase.$inferSelect
 
@@ -47,17 +48,27 @@ export function listPurchases(ctx: TxCtx, rowsMax: number) {
     .limit(rowsMax)
 }
 
-/** What all purchases of a state come to, without what an invoice was taken back for; in halves. */
-export async function sumPurchases(ctx: TxCtx): Promise<Map<PurchaseRow['state'], number>> {
+/** What purchases of a state come to, all or since then, without what an invoice was taken back for; in halves. */
+export async function sumPurchases(
+  ctx: TxCtx,
+  since?: Temporal.Instant,
+): Promise<Map<PurchaseRow['state'], number>> {
   const rows = await dbOf(ctx)
     .select({
       state: poolPurchase.state,
       halves: sql<number>`sum(${poolPurchase.amountHalves} - ${poolPurchase.creditedHalves})`.mapWith(Number),
     })
     .from(poolPurchase)
-    .where(eq(poolPurchase.companyId, companyOf(ctx)))
+    .where(
+      and(eq(poolPurchase.companyId, companyOf(ctx)), since ? gte(poolPurchase.createdAt, since) : undefined),
+    )
     .groupBy(poolPurchase.state)
   return new Map(rows.map(({ state, halves }) => [state, halves]))
+}
+
+/** What was bought and is in the pool, since then; in halves. */
+export async function sumFundedSince(ctx: TxCtx, since: Temporal.Instant): Promise<number> {
+  return (await sumPurchases(ctx, since)).get('funded') ?? 0
 }
 
 /** So much of a purchase is not paid for after all; false when the company has no such purchase. */

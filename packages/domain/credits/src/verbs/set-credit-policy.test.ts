@@ -3,6 +3,8 @@ import type { AdminRole, CompanyId } from '@kara/kernel'
 import { audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { findPolicy } from '../reads/find-policy.ts'
+import { getPoolStatement } from '../reads/get-pool-statement.ts'
+import { purchaseCredits } from './purchase-credits.ts'
 import { setCreditPolicy } from './set-credit-policy.ts'
 
 const rules = {
@@ -59,6 +61,38 @@ describe('setting the credit policy', () => {
     const lost = tries.filter((result) => result.status === 'rejected')
     for (const result of lost) expect(result.reason).toMatchObject({ code: 'credits.policy_changed' })
     expect(await findPolicy(adminCtx(companyId))).toMatchObject({ version: 3 - lost.length })
+  })
+
+  it('promises no more than was bought in a year, where the company wants that', async () => {
+    const { companyId } = await makeCompany(db)
+    const hr = adminCtx(companyId)
+    await purchaseCredits(hr, { amountCredits: 40, funding: 'invoice' })
+    await purchaseCredits(hr, { amountCredits: 40, funding: 'card' })
+    const bought = { ...rules, promise: 'bought', promisedPeople: 10 } as const
+    expect(await setCreditPolicy(hr, bought)).toMatchObject({ promise: 'bought', promisedPeople: 10 })
+    await expect(setCreditPolicy(hr, { ...bought, promisedPeople: 11 })).rejects.toMatchObject({
+      code: 'credits.promised_too_much',
+      details: { values: { credits: 4 } },
+    })
+    expect(await findPolicy(hr)).toMatchObject({ version: 1, promisedPeople: 10 })
+    expect(await setCreditPolicy(hr, { ...bought, promise: 'open' })).toMatchObject({
+      version: 2,
+      promisedPeople: null,
+    })
+  })
+
+  it('counts what was bought for twelve months, and says what is missing after that', async () => {
+    const { companyId } = await makeCompany(db)
+    const hr = adminCtx(companyId)
+    await purchaseCredits(hr, { amountCredits: 40, funding: 'invoice' })
+    const bought = { ...rules, promise: 'bought', promisedPeople: 10 } as const
+    await setCreditPolicy(hr, bought)
+    const boughtAt = hr.clock.now()
+    hr.clock.travelTo(boughtAt.add({ hours: 24 * 364 }))
+    expect(await getPoolStatement(hr)).toMatchObject({ beyondHalves: 0 })
+    hr.clock.travelTo(boughtAt.add({ hours: 24 * 368 }))
+    expect(await getPoolStatement(hr)).toMatchObject({ fundedHalves: 80, beyondHalves: 80 })
+    expect(await setCreditPolicy(hr, bought)).toMatchObject({ version: 1 })
   })
 
   it('records who set it', async () => {

@@ -1,40 +1,33 @@
 import { recordAudit } from '@kara/audit'
-import { inTransaction, isFailure } from '@kara/db'
+import { inTransaction, isFailure, type TxCtx } from '@kara/db'
 import { type Ctx, companyOf, credits, deciderOf } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
 import { mayManageCredits } from '../access.ts'
 import { type CreditPolicy, SetCreditPolicyInput } from '../contracts.ts'
-import { policyChangedMeanwhile } from '../errors.ts'
+import { policyChangedMeanwhile, promisedTooMuch } from '../errors.ts'
 import { getPolicy } from '../reads/get-policy.ts'
-import { assertRollover } from '../rules.ts'
+import { assertPromise, assertRollover, promisedBeyond, yearBefore } from '../rules.ts'
 import * as store from '../store/policies.ts'
+import { sumFundedSince } from '../store/purchases.ts'
 
 /**
  * Writes a new version of the company's policy. Sessions that are booked keep the credits they hold;
  * the same rules again change nothing.
+ *
+ * @throws `credits.promised_too_much` when they may promise no more than was bought, and do
  */
 export async function setCreditPolicy(ctx: Ctx, raw: SetCreditPolicyInput): Promise<CreditPolicy> {
   mayManageCredits(ctx)
   const input = SetCreditPolicyInput.parse(raw)
   assertRollover(input)
+  assertPromise(input)
   try {
     return await inTransaction(ctx, async (ctx) => {
       const before = await store.findPolicy(ctx)
-      const wanted = {
-        allowanceHalves: credits(input.allowanceCredits),
-        period: input.period,
-        periodStartsOn: Temporal.PlainDate.from(input.periodStartsOn),
-        timeZone: input.timeZone,
-        anchor: input.anchor,
-        proRata: input.proRata,
-        rollover: input.rollover,
-        rolloverCapHalves: input.rollover === 'capped' ? credits(input.rolloverCapCredits ?? 0) : null,
-        rolloverDays: input.rollover === 'until' ? (input.rolloverDays ?? 0) : null,
-        poolEmpty: input.poolEmpty,
-        leaverRule: input.leaverRule,
-        leaverDays: input.leaverDays,
-      }
+      const wanted = wantedBy(input)
       if (before && isSamePolicy(before, wanted)) return getPolicy(ctx)
+      await assertBought(ctx, wanted)
       const id = ctx.ids.next<'credit_policy'>()
       await store.insertPolicy(ctx, {
         ...wanted,
@@ -51,6 +44,32 @@ export async function setCreditPolicy(ctx: Ctx, raw: SetCreditPolicyInput): Prom
     if (isFailure(error, 'unique_violation')) throw policyChangedMeanwhile()
     throw error
   }
+}
+
+function wantedBy(input: z.output<typeof SetCreditPolicyInput>) {
+  return {
+    allowanceHalves: credits(input.allowanceCredits),
+    period: input.period,
+    periodStartsOn: Temporal.PlainDate.from(input.periodStartsOn),
+    timeZone: input.timeZone,
+    anchor: input.anchor,
+    proRata: input.proRata,
+    rollover: input.rollover,
+    rolloverCapHalves: input.rollover === 'capped' ? credits(input.rolloverCapCredits ?? 0) : null,
+    rolloverDays: input.rollover === 'until' ? (input.rolloverDays ?? 0) : null,
+    poolEmpty: input.poolEmpty,
+    promise: input.promise,
+    promisedPeople: input.promise === 'bought' ? (input.promisedPeople ?? null) : null,
+    leaverRule: input.leaverRule,
+    leaverDays: input.leaverDays,
+  }
+}
+
+/** Held against what was bought, never against what is left: what is left is use. */
+async function assertBought(ctx: TxCtx, wanted: ReturnType<typeof wantedBy>): Promise<void> {
+  const boughtHalves = await sumFundedSince(ctx, yearBefore(wanted.timeZone, ctx.clock.now()))
+  const beyondHalves = promisedBeyond(wanted, boughtHalves)
+  if (beyondHalves > 0) throw promisedTooMuch({ credits: Math.ceil(beyondHalves / 2) })
 }
 
 function isSamePolicy<Rules extends object>(before: Rules, wanted: Partial<Rules>): boolean {

@@ -142,6 +142,8 @@ export const creditPolicy = app.table('credit_policy', {
   anchor: text('anchor').$type<'company' | 'claim'>().notNull().default(sql`default`),
   rolloverDays: integer('rollover_days'),
   leaverDays: integer('leaver_days').notNull().default(sql`default`),
+  promise: text('promise').$type<'open' | 'bought'>().notNull().default(sql`default`),
+  promisedPeople: integer('promised_people'),
 })
 
 /** Under which name support sees somebody's credits. */

@@ -8,6 +8,7 @@ import { en } from '../messages/credit-policy/en.ts'
 import { is } from '../messages/credit-policy/is.ts'
 import { PolicySummary } from '../policy-summary.tsx'
 import { EdgeFields } from './edge-fields.tsx'
+import { PromiseFields } from './promise-fields.tsx'
 
 const messages = defineMessages(en, is)
 const periods: readonly Period[] = ['month', 'quarter', 'year']
@@ -89,6 +90,7 @@ export function PolicyForm({ policy, typed, firstOfYear }: PolicyFormProps) {
           hint={words('proRataHint')}
         />
         <EdgeFields fields={fields} />
+        {policy ? <PromiseFields fields={fields} /> : null}
       </PageForm>
     </SplitView>
   )
@@ -106,6 +108,8 @@ function knownFields(policy: CreditPolicy | null, firstOfYear: string): PolicyFi
     rolloverCapCredits: text(policy?.rolloverCapHalves && policy.rolloverCapHalves / 2),
     rolloverDays: text(policy?.rolloverDays),
     poolEmpty: policy?.poolEmpty ?? 'self_pay',
+    promise: policy?.promise ?? 'open',
+    promisedPeople: text(policy?.promisedPeople),
     leaverRule: policy?.leaverRule ?? 'keep',
     leaverDays: text(policy?.leaverDays ?? 30),
   }

@@ -85,6 +85,13 @@ export default function CreditsPage() {
           {words('noRulesWhy')}
         </EmptyState>
       )}
+      {statement.beyondHalves > 0 ? (
+        <Notice title={words('beyond')}>
+          {words('beyondText', {
+            missing: credits(Math.ceil(statement.beyondHalves / 2) * 2, { case: 'accusative' }),
+          })}
+        </Notice>
+      ) : null}
       <StatGrid>
         <StatTile
           label={words('bought')}

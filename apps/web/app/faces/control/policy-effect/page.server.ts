@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     getCompany(ctx),
     findReleasedUse(ctx),
   ])
-  const headcount = Headcount.parse(typed.headcount ?? usualHeadcount)
+  const headcount = wanted.promisedPeople ?? Headcount.parse(typed.headcount ?? usualHeadcount)
   const effect = await previewPolicy(ctx, { rules: { ...rules.data, timeZone }, headcount, released })
   const { headcount: _, ...fields } = typed
   return { now: policy, wanted, effect, headcount, released, fundedHalves, fields }

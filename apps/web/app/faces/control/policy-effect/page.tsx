@@ -1,5 +1,5 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import { Card, Notice, PageHeader, PageStack, Section } from '@kara/ui'
+import { Card, PageHeader, PageStack, Section } from '@kara/ui'
 import { useLoaderData, useParams } from '@remix-run/react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { pageTitle } from '../../../frame/page-title.ts'
@@ -10,6 +10,7 @@ import { PolicySummary } from '../policy-summary.tsx'
 import { EffectTable } from './effect-table.tsx'
 import { HeadcountForm } from './headcount-form.tsx'
 import type { loader } from './page.server.ts'
+import { PromiseNotice } from './promise-notice.tsx'
 
 export { action, loader } from './page.server.ts'
 
@@ -22,7 +23,6 @@ export default function PolicyEffectPage() {
   const { companyId = '' } = useParams()
   const words = useWords(messages)
   const { credits, day, number } = useFormatter()
-  const promised = effect.after.atMostHalves
   const state = usePageForm<Record<string, string>>(fields)
   return (
     <PageStack>
@@ -67,26 +67,25 @@ export default function PolicyEffectPage() {
             : words('basisExample')
         }
       >
-        <HeadcountForm headcount={headcount} fields={fields} />
+        {wanted.promise === 'open' ? <HeadcountForm headcount={headcount} fields={fields} /> : null}
         <p className="max-w-prose">
           {words('wouldHave', { credits: credits(effect.after.expectedHalves, { case: 'accusative' }) })}
         </p>
         <EffectTable effect={effect} />
-        {promised > fundedHalves ? (
-          <Notice title={words('promised')}>
-            {words('promisedText', {
-              bought: credits(fundedHalves, { case: 'accusative' }),
-              most: credits(promised, { case: 'accusative' }),
-            })}{' '}
-            {words(`poolEmpty.${wanted.poolEmpty}`)}
-          </Notice>
-        ) : null}
+        <PromiseNotice
+          wanted={wanted}
+          effect={effect}
+          fundedHalves={fundedHalves}
+          buyHref={controlPaths.buyCredits(companyId)}
+        />
       </Section>
-      <PageForm {...state} submitLabel={words('change')} busyLabel={words('busy')}>
-        {Object.entries(fields).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-      </PageForm>
+      {effect.beyondHalves === 0 ? (
+        <PageForm {...state} submitLabel={words('change')} busyLabel={words('busy')}>
+          {Object.entries(fields).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+        </PageForm>
+      ) : null}
     </PageStack>
   )
 }

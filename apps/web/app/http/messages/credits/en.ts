@@ -4,6 +4,9 @@ export const en = {
   policy_missing: 'The company has not decided on credits yet.',
   rollover_cap_missing: 'Say how much of what is left is carried over.',
   rollover_days_missing: 'Say for how many days what is left can still be used.',
+  promised_people_missing: 'Say how many people work for you.',
+  promised_too_much:
+    'A year of these rules comes to more than you bought in the last twelve months. Buy more first, or promise less.',
   policy_changed: 'Somebody else changed the credit policy a moment ago. Look at it and save again.',
   not_an_employee: 'Credits belong to employees of the company that gives them.',
   pool_empty: 'There are no credits left in the company’s pool.',

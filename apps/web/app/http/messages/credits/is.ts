@@ -7,6 +7,9 @@ export const is: SameMessages<typeof en> = {
   policy_missing: 'Fyrirtækið hefur ekki enn ákveðið einingareglur.',
   rollover_cap_missing: 'Segðu hversu mikið af því sem er ónotað flyst áfram.',
   rollover_days_missing: 'Segðu í hversu marga daga má nota það sem eftir er.',
+  promised_people_missing: 'Segðu hve margir vinna hjá ykkur.',
+  promised_too_much:
+    'Þessar reglur geta kostað fleiri einingar á ári en þið hafið keypt síðustu tólf mánuði. Kauptu fleiri fyrst eða lofaðu minna.',
   policy_changed: 'Einhver annar breytti einingareglunum rétt í þessu. Skoðaðu þær og vistaðu aftur.',
   not_an_employee: 'Einingar tilheyra starfsfólki fyrirtækisins sem veitir þær.',
   pool_empty: 'Engar einingar eru eftir í potti fyrirtækisins.',

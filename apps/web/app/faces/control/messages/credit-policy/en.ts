@@ -34,6 +34,16 @@ export const en = {
     self_pay: 'People can pay for sessions themselves',
     wait: 'New credits wait until you buy more',
   },
+  promise: 'If everybody took everything',
+  promiseHint:
+    'Credits leave the pool only when somebody takes them, so rules can promise more than the pool holds.',
+  promiseChoices: {
+    open: 'It may be more than you have bought; who takes credits first has them',
+    bought: 'A year of it must have been bought in the last twelve months',
+  },
+  promisedPeople: 'How many people work for you?',
+  promisedPeopleHint: 'What a year of the rules can come to is reckoned with it. It is kept with the rules.',
+  peopleUnit: 'people',
   leaver: 'When somebody leaves the company',
   leaverHint:
     'What becomes of sessions that are booked. One that begins within a day takes place in any case. You are not told who had any.',

@@ -36,6 +36,17 @@ export const is: SameMessages<typeof en> = {
     self_pay: 'Fólk getur greitt fyrir tíma sjálft',
     wait: 'Nýjar einingar bíða þar til þið kaupið fleiri',
   },
+  promise: 'Ef allir sæktu allt',
+  promiseHint:
+    'Einingar fara ekki úr pottinum fyrr en einhver sækir þær. Reglurnar geta því lofað meiru en í honum er.',
+  promiseChoices: {
+    open: 'Það má vera meira en keypt hefur verið; þau sem sækja fyrst fá einingarnar',
+    bought: 'Ársskammtur allra þarf að hafa verið keyptur síðustu tólf mánuði',
+  },
+  promisedPeople: 'Hversu margir vinna hjá ykkur?',
+  promisedPeopleHint:
+    'Út frá því er reiknað hve margar einingar reglurnar geta kostað á ári. Talan er geymd með reglunum.',
+  peopleUnit: 'manns',
   leaver: 'Þegar einhver hættir hjá fyrirtækinu',
   leaverHint:
     'Hvað verður um bókaða tíma. Tími sem hefst innan sólarhrings fer fram hvað sem öðru líður. Þið fáið ekki að vita hver átti þá.',

@@ -21,6 +21,9 @@ export const en = {
   boughtNote: 'All that went into the pool, without what was taken back.',
   pending: 'Waiting for payment',
   pendingNote: 'They count once the payment is settled.',
+  beyond: 'The rules promise more than you have bought',
+  beyondText:
+    'What you bought more than twelve months ago, or had taken back, does not count any more. A year of your rules needs {missing} more.',
   purchases: 'Purchases',
   noPurchases: 'Nothing bought yet',
   noPurchasesWhy: 'Credits are bought on invoice or by card, after the rules are set.',

@@ -24,6 +24,9 @@ export const is: SameMessages<typeof en> = {
   boughtNote: 'Allt sem fór í pottinn, að frádregnu því sem var bakfært.',
   pending: 'Bíða greiðslu',
   pendingNote: 'Þær teljast með þegar greiðslan er frágengin.',
+  beyond: 'Reglurnar lofa meiru en keypt hefur verið',
+  beyondText:
+    'Það sem var keypt fyrir meira en tólf mánuðum eða var bakfært telst ekki lengur með. Fyrir ársskammt allra vantar {missing}.',
   purchases: 'Kaup',
   noPurchases: 'Ekkert keypt enn',
   noPurchasesWhy: 'Einingar eru keyptar á reikning eða með korti þegar reglurnar eru komnar.',

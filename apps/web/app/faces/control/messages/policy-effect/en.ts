@@ -38,6 +38,10 @@ export const en = {
     self_pay: 'Then people can pay for sessions themselves until you buy more.',
     wait: 'Then what people take waits until you buy more.',
   },
+  beyond: 'These rules promise more than you have bought',
+  beyondText:
+    'You decided to promise no more than that. For {people, plural, one {# person} other {# people}} a year of them comes to {most}; in the last twelve months you bought {bought}. Buy {missing} more first, or promise less.',
+  beyondBuy: 'Buy credits',
   change: 'Change the rules',
   busy: 'Changing…',
   saved: 'The rules for credits are changed.',

@@ -41,6 +41,10 @@ export const is: SameMessages<typeof en> = {
     self_pay: 'Þá getur fólk greitt fyrir tíma úr eigin vasa þar til þið kaupið meira.',
     wait: 'Þá bíður það sem fólk sækir þar til þið kaupið meira.',
   },
+  beyond: 'Þessar reglur lofa meiru en keypt hefur verið',
+  beyondText:
+    'Þið hafið ákveðið að lofa ekki meiru en því. Fyrir {people, plural, one {# mann} other {# manns}} geta þær kostað {most} á ári; síðustu tólf mánuði hafið þið keypt {bought}. Keyptu fyrst {missing} til viðbótar eða lofaðu minnu.',
+  beyondBuy: 'Kaupa einingar',
   change: 'Breyta reglunum',
   busy: 'Breyti…',
   saved: 'Einingareglunum hefur verið breytt.',

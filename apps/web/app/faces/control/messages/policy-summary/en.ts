@@ -21,6 +21,11 @@ export const en = {
     self_pay: 'When the pool is empty, people can pay for sessions themselves.',
     wait: 'When the pool is empty, new credits wait until you buy more.',
   },
+  promise: {
+    open: 'All of it together may be more than you have bought; who takes credits first has them.',
+    bought:
+      'A year of it, for {people, plural, one {# person} other {# people}}, is no more than you bought in the last twelve months.',
+  },
   leaver: {
     keep: 'Who leaves keeps the sessions that are booked within {days, plural, one {# day} other {# days}}.',
     cancel: 'When somebody leaves, their booked sessions are cancelled and the credits come back to you.',

@@ -25,6 +25,11 @@ export const is: SameMessages<typeof en> = {
     self_pay: 'Þegar potturinn er tómur getur fólk greitt fyrir tíma sjálft.',
     wait: 'Þegar potturinn er tómur bíða nýjar einingar þar til þið kaupið fleiri.',
   },
+  promise: {
+    open: 'Samanlagt má það vera meira en keypt hefur verið; þau sem sækja fyrst fá einingarnar.',
+    bought:
+      'Ársskammtur fyrir {people, plural, one {# mann} other {# manns}} er ekki meiri en það sem þið keyptuð síðustu tólf mánuði.',
+  },
   leaver: {
     keep: 'Þau sem hætta halda þeim tímum sem eru bókaðir innan {days, plural, one {# dags} other {# daga}}.',
     cancel: 'Þegar einhver hættir eru bókaðir tímar afbókaðir og einingarnar koma aftur til ykkar.',
