@@ -1,3 +1,4 @@
+export { getFloor } from './reads/get-floor.ts'
 export { getReport } from './reads/get-report.ts'
 export { dueHandlers, subscriptions } from './subscriptions.ts'
 export { releaseMonth } from './verbs/release-month.ts'

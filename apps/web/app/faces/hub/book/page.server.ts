@@ -1,5 +1,6 @@
 import { spokenIn } from '@kara/directory'
 import { companyOf } from '@kara/kernel'
+import { getFloor } from '@kara/reports'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Temporal } from 'temporal-polyfill'
 import { findOwnEmployment } from '../../../care/employment.server.ts'
@@ -15,20 +16,20 @@ import { asksForProtection, findProtectionToAdd } from '../../../care/protection
 import { findAccount } from '../../../http/account.server.ts'
 import { requireHub } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
-import type { PageArgs } from '../../../http/visit.server.ts'
 import { findCompanyFirst } from '../company-first.server.ts'
 import { listCompanySignIns, takesGuests } from '../join-hub.server.ts'
 import { otherZoneOf } from './other-zone.server.ts'
 
 /** The step of the booking that comes next, whatever was done before and in which order. */
 export async function loader(args: LoaderFunctionArgs) {
-  await requireHub(args)
+  const { ctx } = await requireHub(args)
   const held = await requireHeldTime(args)
   const problem = new URL(args.request.url).searchParams.get('problem')
-  const [step, asked, { locale }] = await Promise.all([
+  const [step, asked, { locale }, floor] = await Promise.all([
     stepOf(args, held, problem),
     asksForProtection(args),
     readerOf(args),
+    getFloor(ctx),
   ])
   const { service, professional } = held
   const hold = step.name === 'terms' ? await extendOnce(args, held) : held.hold
@@ -61,11 +62,12 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     step,
     hasProtectStep: asked !== null,
+    floor,
   }
 }
 
 // Reading takes time: the terms extend the hold, as the way through a sign-in does, once.
-async function extendOnce(args: PageArgs, { hold }: HeldTime): Promise<HeldTime['hold']> {
+async function extendOnce(args: LoaderFunctionArgs, { hold }: HeldTime): Promise<HeldTime['hold']> {
   if (hold.isExtended) return hold
   await extendHeldTime(args)
   return (await requireHeldTime(args)).hold
@@ -73,7 +75,7 @@ async function extendOnce(args: PageArgs, { hold }: HeldTime): Promise<HeldTime[
 
 export type BookingStep = Awaited<ReturnType<typeof stepOf>>
 
-async function stepOf(args: PageArgs, held: HeldTime, problem: string | null) {
+async function stepOf(args: LoaderFunctionArgs, held: HeldTime, problem: string | null) {
   const client = await findClient(args)
   if (!client) {
     const [connections, account, employment, companyFirst, hasGuests] = await Promise.all([

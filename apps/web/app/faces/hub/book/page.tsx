@@ -1,5 +1,4 @@
 import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
-import { limits } from '@kara/reports/contracts'
 import { Disclosure, PageHeader, PageStack, Portrait, StepIndicator, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { TermsCard } from '../../../account/terms-card.tsx'
@@ -84,10 +83,12 @@ function HeldTime() {
 }
 
 function EmployerSees() {
+  const { floor } = useLoaderData<typeof loader>()
   const words = useWords(messages)
+  const { number } = useFormatter()
   return (
     <Disclosure summary={words('privacy')}>
-      <p>{words('privacyText', { floor: String(limits.groupFloor) })}</p>
+      <p>{words('privacyText', { floor: number(floor) })}</p>
       <p className="mt-2">
         <TextLink href={hubPaths.privacy()} target="_blank">
           {words('privacyMore')}

@@ -18,11 +18,11 @@ const hidden = ['who', 'whom', 'when', 'why', 'content', 'payment', 'staff'] as 
 
 /** What the employer sees, written from the very contract that its report is made by. */
 export default function PrivacyPage() {
-  const { company } = useLoaderData<typeof loader>()
+  const { company, floor } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   const facts = {
-    floor: format.number(limits.groupFloor),
+    floor: format.number(floor),
     step: format.number(limits.roundingStep),
     day: format.number(limits.releaseDay),
   }
