@@ -24,7 +24,7 @@ export const en = {
   promise: {
     open: 'All of it together may be more than you have bought; who takes credits first has them.',
     bought:
-      'A year of it, for {people, plural, one {# person} other {# people}}, is no more than you bought in the last twelve months.',
+      'A year of it, for {people, plural, one {# person} other {# people}}, may be no more than you bought in the last twelve months.',
   },
   leaver: {
     keep: 'Who leaves keeps the sessions that are booked within {days, plural, one {# day} other {# days}}.',

@@ -28,7 +28,7 @@ export const is: SameMessages<typeof en> = {
   promise: {
     open: 'Samanlagt má það vera meira en keypt hefur verið; þau sem sækja fyrst fá einingarnar.',
     bought:
-      'Ársskammtur fyrir {people, plural, one {# mann} other {# manns}} er ekki meiri en það sem þið keyptuð síðustu tólf mánuði.',
+      'Ársskammtur fyrir {people, plural, one {# mann} other {# manns}} má ekki vera meiri en það sem þið keyptuð síðustu tólf mánuði.',
   },
   leaver: {
     keep: 'Þau sem hætta halda þeim tímum sem eru bókaðir innan {days, plural, one {# dags} other {# daga}}.',
