@@ -18,14 +18,24 @@ export function daysShown(
   return days.filter((day, index) => index < 5 || isUsed(day) || (index === 5 && isUsed(days[6])))
 }
 
-/** The hours that are drawn. */
+/** The hours that are drawn: those in which something begins or ends, and the usual ones between. */
 export function hoursShown(entries: readonly Drawn[]) {
-  // Whole days off reach from midnight to midnight and would make every day that long.
-  const shown = entries.filter(({ kind }) => kind !== 'block' && kind !== 'external')
-  const starts = shown.map(({ startMinute }) => Math.floor(startMinute / 60))
-  const ends = shown.map(({ endMinute }) => Math.ceil(endMinute / 60))
+  const hours = entries.flatMap(hoursOf)
   return {
-    startHour: Math.min(usual.startHour, ...starts),
-    endHour: Math.max(usual.endHour, ...ends),
+    startHour: Math.min(usual.startHour, ...hours),
+    endHour: Math.max(usual.endHour, ...hours.map((hour) => hour + 1)),
   }
+}
+
+/** Time that is taken, and need not be seen whole: one's own off, a colleague's, another calendar's. */
+const offKinds = ['block', 'blocked', 'external']
+
+/** In which it begins and ends. */
+function hoursOf({ kind, startMinute, endMinute }: Drawn): number[] {
+  const isOff = offKinds.includes(kind)
+  // Whole days off reach from midnight to midnight and would make every day that long.
+  return [
+    ...(isOff && startMinute === 0 ? [] : [Math.floor(startMinute / 60)]),
+    ...(isOff && endMinute === 24 * 60 ? [] : [Math.ceil(endMinute / 60) - 1]),
+  ]
 }

@@ -44,7 +44,6 @@ export function teamOnDays(team: readonly TeamTime[], days: readonly string[], t
       days: days.map((day) => pieces.filter(({ dayId }) => dayId === day)),
     }
   })
-  // Whole days off reach from midnight to midnight and would make every day that long.
   const drawn = rows.flatMap(({ days }) => days.flat().map((piece) => ({ ...piece, dayId: '' })))
-  return { rows, ...hoursShown(drawn.filter(({ kind }) => kind !== 'blocked')) }
+  return { rows, ...hoursShown(drawn) }
 }
