@@ -37,10 +37,31 @@ export function Outcome({ session, outcome, mayAppeal, mayReport, isFeedbackOpen
       </Notice>
     )
   }
+  if (outcome.cancelled) return <Cancelled cancelled={outcome.cancelled} />
   if (state === 'client_no_show') return <Missed session={session} outcome={outcome} mayAppeal={mayAppeal} />
   if (state !== 'professional_no_show' && state !== 'failed') return null
   const key = state === 'failed' ? 'failed' : 'professionalAbsent'
   return <Notice title={words(`${key}.title`)}>{words(`${key}.text`)}</Notice>
+}
+
+/** Who cancelled it, when, and why as far as that was said. */
+function Cancelled({
+  cancelled: { at, by, because },
+}: {
+  cancelled: NonNullable<SessionOutcome['cancelled']>
+}) {
+  const words = useWords(messages)
+  const format = useFormatter()
+  const why = because
+    ? words(`cancelled.because.${because}`)
+    : by === 'sponsor'
+      ? words('cancelled.sponsor')
+      : ''
+  return (
+    <Notice title={words(`cancelled.by.${by}`)}>
+      {[words('cancelled.when', { when: format.dateTimeWithZone(at, 'dayLong') }), why].join(' ').trim()}
+    </Notice>
+  )
 }
 
 function Missed({ session, outcome, mayAppeal }: Omit<OutcomeProps, 'mayReport' | 'isFeedbackOpen'>) {

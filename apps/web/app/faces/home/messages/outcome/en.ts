@@ -24,6 +24,21 @@ export const en = {
     title: 'It stays as it was marked',
     text: 'We looked at what is recorded and could not find that you were there. The session counts as held.',
   },
+  cancelled: {
+    by: {
+      client: 'You cancelled this session',
+      professional: 'Your professional cancelled this session',
+      sponsor: 'This session was cancelled when its credits ended',
+    },
+    when: 'Cancelled on {when}.',
+    because: {
+      unwell: 'They were not well enough to hold it.',
+      away: 'They were away then.',
+      duty: 'Another duty could not be moved.',
+      client_asked: 'They did it because you asked them to.',
+    },
+    sponsor: 'They ended together with your place at the company, so the time was given back.',
+  },
   professionalAbsent: {
     title: 'We are sorry: your professional did not come',
     text: 'Nothing is owed for this session. Credits are back with you.',

@@ -27,6 +27,21 @@ export const is: SameMessages<typeof en> = {
     title: 'Skráningin stendur',
     text: 'Við skoðuðum það sem skráð er og fundum ekki að þú hefðir mætt. Tíminn telst hafa farið fram.',
   },
+  cancelled: {
+    by: {
+      client: 'Þú afbókaðir þennan tíma',
+      professional: 'Fagaðilinn afbókaði þennan tíma',
+      sponsor: 'Tíminn var afbókaður þegar einingarnar féllu niður',
+    },
+    when: 'Afbókað: {when}.',
+    because: {
+      unwell: 'Ástæðan var veikindi.',
+      away: 'Ástæðan var fjarvera á þessum tíma.',
+      duty: 'Ástæðan var önnur skylda sem ekki var hægt að færa til.',
+      client_asked: 'Það var gert að þinni ósk.',
+    },
+    sponsor: 'Þær féllu niður þegar þú hættir hjá fyrirtækinu og því var tíminn gefinn eftir.',
+  },
   professionalAbsent: {
     title: 'Okkur þykir það leitt: fagaðilinn mætti ekki',
     text: 'Ekkert þarf að greiða fyrir þennan tíma. Einingar eru komnar aftur til þín.',
