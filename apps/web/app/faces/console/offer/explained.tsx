@@ -17,8 +17,10 @@ export function Explained({ asked, rules, hours, starts, timeZone }: ExplainedOf
 }
 
 function Answer({ at, reason, timeZone }: NonNullable<ExplainedOffer['asked']> & { timeZone: string }) {
+  const { asked } = useLoaderData<typeof loader>()
   const words = useWords(offerMessages)
   const format = formatter(useFormatter().locale, timeZone)
+  const isElsewhereToo = asked.hub === '' && (reason === 'notice' || reason === 'too_far')
   return (
     <Notice
       tone={reason ? 'caution' : 'positive'}
@@ -28,7 +30,7 @@ function Answer({ at, reason, timeZone }: NonNullable<ExplainedOffer['asked']> &
       {reason ? words(`reasons.${reason}`) : words('free')}
       {reason ? (
         <span className="block">
-          {words('decidedBy')}: {words(`deciders.${reason}`)}
+          {words('decidedBy')}: {words(isElsewhereToo ? 'decidedAnywhere' : `deciders.${reason}`)}
         </span>
       ) : null}
     </Notice>

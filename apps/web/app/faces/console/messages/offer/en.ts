@@ -14,6 +14,7 @@ export const en = {
   unreadable: 'Write the day, and the time as 09:00.',
   free: 'It can be booked now.',
   decidedBy: 'Who decides',
+  decidedAnywhere: 'The professional, under Availability.',
   starts: 'Starts of {day}',
   noStarts: 'There is no start on this day.',
   from: 'From',

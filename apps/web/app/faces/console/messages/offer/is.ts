@@ -17,6 +17,7 @@ export const is: SameMessages<typeof en> = {
   unreadable: 'Skrifaðu daginn, og tímann sem 09:00.',
   free: 'Hægt er að bóka hann núna.',
   decidedBy: 'Hver ræður',
+  decidedAnywhere: 'Fagaðilinn, undir Lausir tímar.',
   starts: 'Upphafstímar: {day}',
   noStarts: 'Enginn upphafstími er þennan dag.',
   from: 'Frá',
