@@ -41,7 +41,12 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     hasHub: hub !== null,
     currency: listing?.terms?.currency ?? currency,
-    listing: listing && { state: listing.state, bookingMode: listing.bookingMode, terms: listing.terms },
+    listing: listing && {
+      state: listing.state,
+      bookingMode: listing.bookingMode,
+      terms: listing.terms,
+      isExpired: listing.state === 'invited' && listing.expiresAt < ctx.clock.now().toString(),
+    },
   }
 }
 

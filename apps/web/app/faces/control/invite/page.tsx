@@ -56,7 +56,11 @@ function Offer({ name, listing, currency }: { name: string } & Pick<Loaded, 'lis
   }
   return (
     <Card title={words('terms')} description={words('termsWhat', { name })}>
-      {listing?.state === 'invited' ? <Notice>{words('alreadyInvited')}</Notice> : null}
+      {listing?.state === 'invited' ? (
+        <Notice tone={listing.isExpired ? 'caution' : undefined}>
+          {words(listing.isExpired ? 'ranOut' : 'alreadyInvited')}
+        </Notice>
+      ) : null}
       <TermsForm name={name} listing={listing} currency={currency} />
     </Card>
   )

@@ -27,18 +27,24 @@ export async function loader(args: LoaderFunctionArgs) {
     readerOf(args),
   ])
   const now = ctx.clock.now().toString()
-  const stateOf = new Map(listings.map(({ professionalId, state }) => [professionalId, state]))
+  const shown = listings.map((listing) => ({
+    ...listing,
+    isExpired: listing.state === 'invited' && listing.expiresAt < now,
+  }))
+  // Who did not answer in time can be invited again.
+  const current = shown.filter(({ isExpired }) => !isExpired)
+  const stateOf = new Map(current.map(({ professionalId, state }) => [professionalId, state]))
   return {
     hasHub: hub !== null,
     filters,
     facets,
     total,
-    listings: listings.map((listing) => ({
+    listings: shown.map((listing) => ({
       professionalId: listing.professionalId,
       name: listing.professional?.displayName ?? null,
       title: listing.professional?.title[locale] ?? '',
       state: listing.state,
-      isExpired: listing.state === 'invited' && listing.expiresAt < now,
+      isExpired: listing.isExpired,
       expiresAt: listing.expiresAt,
       terms: listing.terms,
     })),

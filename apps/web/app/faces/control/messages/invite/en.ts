@@ -7,6 +7,7 @@ export const en = {
   acceptedWhat:
     'Your people find them once the hub is published. You can take them out on the list of professionals.',
   alreadyInvited: 'An invitation is waiting for an answer. Sending other terms replaces it.',
+  ranOut: 'Your invitation was not answered in time. Send it again, with these terms or others.',
   terms: 'Your terms',
   termsWhat: '{name} reads these and accepts or declines. Nothing is listed before that.',
   rate: 'Rate for an hour',

@@ -10,6 +10,7 @@ export const is: SameMessages<typeof en> = {
   acceptedWhat:
     'Fólkið þitt finnur viðkomandi þegar miðstöðin er birt. Þú getur tekið viðkomandi út á lista fagaðila.',
   alreadyInvited: 'Boð bíður svars. Ef þú sendir aðra skilmála koma þeir í staðinn.',
+  ranOut: 'Boðinu var ekki svarað í tæka tíð. Þið getið sent það aftur, með sömu skilmálum eða öðrum.',
   terms: 'Skilmálar ykkar',
   termsWhat: '{name} les þetta og samþykkir eða hafnar. Ekkert er skráð fyrr en þá.',
   rate: 'Gjald fyrir klukkustund',
