@@ -1,4 +1,4 @@
-import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
 import { limits } from '@kara/notes/contracts'
 import { Checkbox, ChoiceCards, Field, Select, TextArea } from '@kara/ui'
 import type { ReactNode } from 'react'
@@ -100,7 +100,7 @@ export function RequestFields(props: RequestFieldsProps) {
           value={props.wishedAt}
           defaultChecked={!state.form.status || typed(wishedAt) !== undefined}
           errors={wishedAt?.errors}
-          label={words('wishedAt', { when: format.dateTimeWithZone(props.wishedAt, 'dayLong') })}
+          label={capitalised(words('wishedAt', { when: format.dateTimeWithZone(props.wishedAt, 'dayLong') }))}
           hint={words('wishedAtHint', { name: professional })}
         />
       ) : null}

@@ -1,4 +1,4 @@
-import { useFormatter, useWords } from '@kara/language'
+import { capitalised, useFormatter, useWords } from '@kara/language'
 import { EmptyState, PageHeader, PageStack, Timeline } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { BookLock } from 'lucide-react'
@@ -32,7 +32,7 @@ export default function RecordOpeningsPage() {
           label={words('title')}
           items={openings.map(({ professionalId, kind, openedAt, name }) => ({
             id: `${professionalId} ${kind} ${openedAt}`,
-            time: format.dateTimeWithZone(openedAt, 'day'),
+            time: capitalised(format.dateTimeWithZone(openedAt, 'day')),
             title: name ?? words('nobody'),
             detail: words(`kind.${kind}`),
           }))}

@@ -1,4 +1,4 @@
-import { useFormatter, useWords } from '@kara/language'
+import { capitalised, useFormatter, useWords } from '@kara/language'
 import { Button, ButtonLink, Card, DefinitionList, Notice, PageHeader, PageStack, Timeline } from '@kara/ui'
 import { Form, useLoaderData, useNavigation } from '@remix-run/react'
 import { RequestStatus } from '../../../care/requests/request-status.tsx'
@@ -87,12 +87,14 @@ function useFacts() {
         .filter(Boolean)
         .join(', '),
     },
-    { term: words('asked'), value: format.dateTimeWithZone(request.createdAt, 'dayLong') },
+    { term: words('asked'), value: capitalised(format.dateTimeWithZone(request.createdAt, 'dayLong')) },
     ...(isOpen
       ? [
           {
             term: words(isClientsTurn ? 'chooseBy' : 'replyBy'),
-            value: format.dateTimeWithZone(isClientsTurn ? request.expiresAt : request.replyBy, 'dayLong'),
+            value: capitalised(
+              format.dateTimeWithZone(isClientsTurn ? request.expiresAt : request.replyBy, 'dayLong'),
+            ),
           },
         ]
       : []),
@@ -120,7 +122,7 @@ function History() {
         label={words('history.title')}
         items={request.events.map(({ kind, at }) => ({
           id: `${kind}-${at}`,
-          time: format.dateTime(at),
+          time: capitalised(format.dateTime(at)),
           title: words(`history.kinds.${kind as 'sent'}`),
           tone: kind === 'accepted' ? 'positive' : 'neutral',
         }))}

@@ -122,7 +122,7 @@ function useFacts(step: Confirmation, data: Booking, price: string) {
       value: (
         <>
           {step.isFreeToCancel
-            ? format.dateTimeWithZone(step.cutOffAt, 'dayLong')
+            ? capitalised(format.dateTimeWithZone(step.cutOffAt, 'dayLong'))
             : [
                 words('confirm.cancelLate'),
                 step.undoMinutes > 0 ? words('confirm.undo', { minutes: step.undoMinutes }) : '',

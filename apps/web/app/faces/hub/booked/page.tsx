@@ -142,7 +142,7 @@ function useFacts() {
     },
     { term: words('facts.paid'), value: paid },
     cutOffAt
-      ? { term: words('facts.cancelBy'), value: format.dateTimeWithZone(cutOffAt, 'dayLong') }
+      ? { term: words('facts.cancelBy'), value: capitalised(format.dateTimeWithZone(cutOffAt, 'dayLong')) }
       : { term: words('facts.cancelling'), value: words(undoUntil ? 'facts.lateAfterUndo' : 'facts.late') },
   ]
 }

@@ -33,9 +33,9 @@ export function RefusedTime({ refusal, name, serviceId }: RefusedTimeProps) {
               key={startsAt}
               name="slot"
               value={`${serviceId}/${startsAt}`}
-              aria-label={format.dateTimeWithZone(startsAt, 'dayLong')}
+              aria-label={capitalised(format.dateTimeWithZone(startsAt, 'dayLong'))}
             >
-              {format.dateTime(startsAt, 'day')}
+              {capitalised(format.dateTime(startsAt, 'day'))}
             </Button>
           ))}
         </Form>

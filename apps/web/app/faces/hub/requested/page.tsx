@@ -1,4 +1,4 @@
-import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
 import { ButtonLink, Card, DefinitionList, PageHeader, PageStack } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { RequestStatus } from '../../../care/requests/request-status.tsx'
@@ -49,7 +49,12 @@ export default function RequestedPage() {
               },
               { term: words('state'), value: <RequestStatus state={request.state} /> },
               ...(isOpen
-                ? [{ term: words('replyBy'), value: format.dateTimeWithZone(request.replyBy, 'dayLong') }]
+                ? [
+                    {
+                      term: words('replyBy'),
+                      value: capitalised(format.dateTimeWithZone(request.replyBy, 'dayLong')),
+                    },
+                  ]
                 : []),
               {
                 term: words('wishes'),

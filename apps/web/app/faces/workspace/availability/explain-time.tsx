@@ -1,4 +1,4 @@
-import { useFormatter, useWords } from '@kara/language'
+import { capitalised, useFormatter, useWords } from '@kara/language'
 import { Card, Notice, TextLink } from '@kara/ui'
 import { Form, useLoaderData } from '@remix-run/react'
 import { AskedTimeFields } from '../../../care/asked-time-fields.tsx'
@@ -42,7 +42,7 @@ type Answered = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['ans
 function Answer({ at, reason, hub, isSetForHub, hubRule }: Answered & { hub: string | undefined }) {
   const words = useWords(availabilityMessages)
   const format = useFormatter()
-  const title = format.dateTimeWithZone(at, 'dayLong')
+  const title = capitalised(format.dateTimeWithZone(at, 'dayLong'))
   if (!reason) {
     return (
       <Notice tone="positive" title={title} isLive>

@@ -1,4 +1,4 @@
-import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
 import { ButtonLink, IconButton, PageHeader, TabLinks } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { CalendarOff, ChevronLeft, ChevronRight, Printer } from 'lucide-react'
@@ -48,7 +48,7 @@ function CalendarHeader() {
       <PageHeader
         title={
           isDay
-            ? format.day(week.first, 'full')
+            ? capitalised(format.day(week.first, 'full'))
             : words('weekOf', {
                 from: format.day(week.first, 'dayLong').replace(/^\S+\s/, ''),
                 to: format.day(week.last, 'long'),

@@ -1,4 +1,4 @@
-import { useFormatter, useWords } from '@kara/language'
+import { capitalised, useFormatter, useWords } from '@kara/language'
 import { Button, Card, Field, FormStack, Notice, Select } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { workspacePaths } from '../paths.ts'
@@ -36,7 +36,7 @@ export function TimeOffPanel({ timeOff, place }: TimeOffPanelProps) {
       title={timeOff.note || words('blocked')}
       close={{ href: close, label: words('off.close') }}
     >
-      <p className="text-sm">{format.dateTimeWithZone(timeOff.startsAt, 'dayLong')}</p>
+      <p className="text-sm">{capitalised(format.dateTimeWithZone(timeOff.startsAt, 'dayLong'))}</p>
       {dragged ? (
         <Notice isLive>{words('off.dragged', { from: dragged.starts, to: dragged.ends })}</Notice>
       ) : null}

@@ -1,4 +1,4 @@
-import { useFormatter, useWords } from '@kara/language'
+import { capitalised, useFormatter, useWords } from '@kara/language'
 import { Card, Link } from '@kara/ui'
 import { workspacePaths } from '../paths.ts'
 import { sessionMessages } from '../session/session-messages.ts'
@@ -50,7 +50,9 @@ function Rows({ rows, now, isDated }: { rows: Today['sessions']; now: string; is
             <span className="flex min-w-0 flex-col">
               <span className="truncate font-semibold">{clientName ?? say('nobody')}</span>
               <span className="text-ink-quiet text-sm tabular-nums">
-                {isDated ? format.relativeDayTime(startsAt, now) : format.timeRange(startsAt, endsAt)}
+                {isDated
+                  ? capitalised(format.relativeDayTime(startsAt, now))
+                  : format.timeRange(startsAt, endsAt)}
               </span>
             </span>
             {state === 'scheduled' ? null : <SessionStatus state={state} />}

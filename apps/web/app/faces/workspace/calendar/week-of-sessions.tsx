@@ -99,7 +99,7 @@ function toDay(format: Formatter, day: string, today: string, place: CalendarPla
   return {
     id: day,
     // Noon is on this day in every zone that clocks have.
-    weekday: format.day(day, 'day').split(' ')[0] ?? '',
+    weekday: capitalised(format.day(day, 'day').split(' ')[0] ?? ''),
     date: String(Number(day.slice(8))),
     fullLabel: capitalised(format.day(day, 'dayLong')),
     isToday: day === today,

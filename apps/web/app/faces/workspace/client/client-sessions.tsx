@@ -1,4 +1,4 @@
-import { useFormatter, useWords } from '@kara/language'
+import { capitalised, useFormatter, useWords } from '@kara/language'
 import { Section, Table, TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { noteMessages } from '../note/note-messages.ts'
@@ -27,7 +27,7 @@ export function ClientSessions() {
             isRowHeader: true,
             cell: ({ id, startsAt }) => (
               <TextLink href={workspacePaths.session(id)}>
-                {format.dateTimeWithZone(startsAt, 'day')}
+                {capitalised(format.dateTimeWithZone(startsAt, 'day'))}
               </TextLink>
             ),
           },

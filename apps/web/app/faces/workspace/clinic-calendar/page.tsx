@@ -1,4 +1,4 @@
-import { useFormatter, useWords } from '@kara/language'
+import { capitalised, useFormatter, useWords } from '@kara/language'
 import { ButtonLink, PageHeader, PageStack, TabLinks } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
@@ -41,8 +41,8 @@ function Place() {
   const format = useFormatter()
   const title =
     view === 'day'
-      ? format.day(day, 'dayLong')
-      : `${format.day(days[0] ?? day, 'day')} – ${format.day(days.at(-1) ?? day, 'day')}`
+      ? capitalised(format.day(day, 'dayLong'))
+      : `${capitalised(format.day(days[0] ?? day, 'day'))} – ${format.day(days.at(-1) ?? day, 'day')}`
   const to = (place: { view?: 'day' | 'week'; day?: string }) => places.calendar({ view, day, ...place })
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">

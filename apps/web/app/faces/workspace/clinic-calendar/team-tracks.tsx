@@ -1,4 +1,4 @@
-import { useFormatter, useWords } from '@kara/language'
+import { capitalised, useFormatter, useWords } from '@kara/language'
 import { TextLink } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { clinicMessages } from '../clinic/clinic-messages.ts'
@@ -65,7 +65,9 @@ export function TeamWeek() {
                 aria-current={day === today ? 'date' : undefined}
                 className="px-1.5 py-2 text-left font-semibold text-ink-quiet text-xs aria-[current=date]:text-accent-ink"
               >
-                <TextLink href={places.calendar({ view: 'day', day })}>{format.day(day, 'day')}</TextLink>
+                <TextLink href={places.calendar({ view: 'day', day })}>
+                  {capitalised(format.day(day, 'day'))}
+                </TextLink>
               </th>
             ))}
           </tr>

@@ -1,4 +1,4 @@
-import { useFormatter, useWords } from '@kara/language'
+import { capitalised, useFormatter, useWords } from '@kara/language'
 import { Button, Card, FormStack } from '@kara/ui'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { clinicMessages } from '../clinic/clinic-messages.ts'
@@ -35,7 +35,7 @@ function Dates() {
   return (
     <ul className="flex flex-col divide-y divide-line">
       {days.map(({ day, ranges }) => {
-        const shown = format.day(day, 'dayLong')
+        const shown = capitalised(format.day(day, 'dayLong'))
         return (
           <li key={day} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
             <span>

@@ -1,4 +1,4 @@
-import { formatter, useFormatter, useWords } from '@kara/language'
+import { capitalised, formatter, useFormatter, useWords } from '@kara/language'
 import {
   Button,
   Card,
@@ -52,8 +52,8 @@ function Planned() {
       {timeOff.slice(0, shownOff ?? undefined).map(({ timeOffId, day, startsAt, endsAt, isRepeated }) => {
         const isOneDay = format.day(day, 'day') === format.date(endsAt, 'day')
         const moment = isOneDay
-          ? `${format.day(day, 'day')}, ${format.timeRange(startsAt, endsAt)}`
-          : `${format.dateTime(startsAt, 'day')} – ${format.dateTime(endsAt, 'day')}`
+          ? `${capitalised(format.day(day, 'day'))}, ${format.timeRange(startsAt, endsAt)}`
+          : `${capitalised(format.dateTime(startsAt, 'day'))} – ${format.dateTime(endsAt, 'day')}`
         return (
           <li
             key={`${timeOffId} ${day}`}

@@ -1,4 +1,4 @@
-import { useFormatter, useWords } from '@kara/language'
+import { capitalised, useFormatter, useWords } from '@kara/language'
 import {
   Button,
   Card,
@@ -75,7 +75,7 @@ function Talk() {
           label={words('talk')}
           items={standing.steps.map(({ id, kind, message, at }) => ({
             id,
-            time: format.dateTime(at),
+            time: capitalised(format.dateTime(at)),
             title: words(`steps.${kind}`),
             detail: message || undefined,
             tone: stepTones[kind],

@@ -1,4 +1,4 @@
-import { useFormatter, useWords } from '@kara/language'
+import { capitalised, useFormatter, useWords } from '@kara/language'
 import {
   Button,
   Card,
@@ -90,7 +90,7 @@ function useTerms() {
     },
     mode,
     ...(hub.state === 'invited'
-      ? [{ term: words('expires'), value: format.dateTimeWithZone(hub.expiresAt, 'dayLong') }]
+      ? [{ term: words('expires'), value: capitalised(format.dateTimeWithZone(hub.expiresAt, 'dayLong')) }]
       : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { feedbackQuestions } from '@kara/feedback/contracts'
-import { useFormatter, useWords } from '@kara/language'
+import { capitalised, useFormatter, useWords } from '@kara/language'
 import { Card, PageHeader, PageStack } from '@kara/ui'
 import { useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { ScaleForm } from '../../../../care/scale-form.tsx'
@@ -27,7 +27,7 @@ export default function FeedbackPage() {
       <PageHeader
         back={{ href: homePaths.session(sessionId), label: words('back') }}
         title={words('title')}
-        description={format.dateTimeWithZone(startsAt, 'dayLong')}
+        description={capitalised(format.dateTimeWithZone(startsAt, 'dayLong'))}
       />
       <Card description={words('lead')}>
         <ScaleForm

@@ -1,4 +1,4 @@
-import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
 import { ButtonLink, Countdown, EmptyState, PageHeader, PageStack } from '@kara/ui'
 import { useLoaderData, useRevalidator } from '@remix-run/react'
 import { Video } from 'lucide-react'
@@ -24,7 +24,7 @@ export default function JoinPage() {
       <PageHeader
         back={{ href: homePaths.session(sessionId), label: words('session.title') }}
         title={words('join.heading')}
-        description={format.dateTimeWithZone(startsAt, 'dayLong')}
+        description={capitalised(format.dateTimeWithZone(startsAt, 'dayLong'))}
       />
       <EmptyState
         icon={Video}

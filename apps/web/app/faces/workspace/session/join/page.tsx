@@ -1,4 +1,4 @@
-import { defineMessages, useFormatter, useWords } from '@kara/language'
+import { capitalised, defineMessages, useFormatter, useWords } from '@kara/language'
 import { EmptyState, PageHeader, PageStack } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { Video } from 'lucide-react'
@@ -23,7 +23,7 @@ export default function JoinPage() {
       <PageHeader
         back={{ href: workspacePaths.session(id), label: words('join.back') }}
         title={words('join.title')}
-        description={format.dateTimeWithZone(startsAt, 'dayLong')}
+        description={capitalised(format.dateTimeWithZone(startsAt, 'dayLong'))}
       />
       <EmptyState icon={Video} title={words(`join.doors.${door}.title`)}>
         {words(`join.doors.${door}.text`, { place })}
