@@ -10,7 +10,14 @@ import {
   proveDomain,
   publishHub,
 } from './hr.ts'
-import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
+import {
+  expectAccessible,
+  lookInIcelandic,
+  newPerson,
+  openBrowser,
+  type Person,
+  picture,
+} from './open-browser.ts'
 import { letPass, lettersTo, openWitness, setIdentityProvider, travelTo, waitFor } from './outside.ts'
 import { answerInvitation, completeSession, readReference, signInAs } from './staff.ts'
 
@@ -34,6 +41,17 @@ describe('the main job', () => {
   let sessionId = ''
   let reference = ''
 
+  /** HR on another day, whose session of the first one has ended. */
+  const hrAgain = async () => {
+    const back = await newPerson(browser)
+    await back.page.goto(`${inject('stack').appUrl}/sign-in`)
+    await back.page.getByLabel('Email').fill(company.admin)
+    await back.page.getByLabel('Password').fill(company.password)
+    await back.page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await back.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+    return back
+  }
+
   beforeAll(async () => {
     browser = await openBrowser()
     hr = await newPerson(browser)
@@ -55,6 +73,29 @@ describe('the main job', () => {
   it('connects single sign-on, tests it and switches it on', () => connectSignIn(hr.page, control, company))
 
   it('decides on credits and pays for them by card', () => decideOnCredits(hr.page, control))
+
+  it('promises no more than was bought, once that is wanted, and says what is missing for more', async () => {
+    const { page } = hr
+    const promise = async (people: string) => {
+      await page.goto(`${control}/credits/policy`, { waitUntil: 'networkidle' })
+      await page.getByLabel(/^A year of it must have been bought/).check()
+      await page.getByLabel('How many people work for you?').fill(people)
+      await page.getByRole('button', { name: 'See what this changes' }).click()
+      await page.getByRole('heading', { name: 'What this changes' }).waitFor()
+    }
+    await promise('11')
+    await page.getByText('Buy 4 credits more first, or promise less.').waitFor()
+    expect(await page.getByRole('button', { name: 'Change the rules' }).count()).toBe(0)
+    await page.getByRole('main').getByRole('link', { name: 'Buy credits' }).waitFor()
+    await expectAccessible(page)
+    await lookInIcelandic(page, 'credits-promise-too-much')
+    await promise('10')
+    await page.getByRole('button', { name: 'Change the rules' }).click()
+    await page.waitForURL(/\/credits$/)
+    await page.getByText(/for 10 people, may be no more than you bought in the last twelve months/).waitFor()
+    await expectAccessible(page)
+    await lookInIcelandic(page, 'credits-promise')
+  })
 
   it('gives the hub its name, address, colour and logo', () => brandHub(hr.page, control, company))
 
@@ -152,15 +193,47 @@ describe('the main job', () => {
     const ended = rows[0]?.ends_at as Date
     await travelTo(witness, new Date(Date.UTC(ended.getUTCFullYear(), ended.getUTCMonth() + 1, 5, 12)))
     await waitFor('the report', async () => (await witness`select 1 from app.report_release`).length > 0)
-    const back = await newPerson(browser)
-    await back.page.goto(`${inject('stack').appUrl}/sign-in`)
-    await back.page.getByLabel('Email').fill(company.admin)
-    await back.page.getByLabel('Password').fill(company.password)
-    await back.page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await back.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+    const back = await hrAgain()
     await back.page.goto(`${control}/reports`)
     await back.page.getByText('Fewer than 10 people').first().waitFor()
     expect(await back.page.content()).not.toMatch(/anna@|\bAnna\b/)
+    await back.close()
+  })
+
+  it('a month of twelve people is gone once HR wants fifteen behind each figure, and never fewer than ten', async () => {
+    const [month] =
+      await witness`select (min(period_start) - interval '1 month')::date::text as start, company_id
+      from app.report_release where company_id = ${control.split('/').at(-1) ?? ''} group by company_id`
+    for (const figure of ['people', 'sessions', 'credits_halves']) {
+      // Twelve people and fourteen sessions, as the release writes them: down to the step of five.
+      await witness`insert into app.report_release
+        (company_id, id, period_start, period_end, figure, amount, floor, released_at)
+        values (${month?.company_id}, gen_random_uuid(), ${month?.start},
+          ${month?.start}::date + interval '1 month', ${figure}, 10, 10, now())`
+    }
+    const back = await hrAgain()
+    const { page } = back
+    await page.goto(`${control}/reports`)
+    await page.getByText('People in a month').waitFor()
+    await page.goto(`${control}/reports/floor`, { waitUntil: 'networkidle' })
+    await page.getByLabel('At least').fill('5')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Choose 10 or more.').first().waitFor()
+    await expectAccessible(page)
+    await lookInIcelandic(page, 'report-floor')
+    await page.getByLabel('At least').fill('15')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.waitForURL(/\/reports$/)
+    await page.getByText('Figures stand for at least 15 people').waitFor()
+    await page.getByText('Fewer than 15 people').first().waitFor()
+    expect(await page.getByText('People in a month').count()).toBe(0)
+    await expectAccessible(page)
+    await lookInIcelandic(page, 'report-higher-floor')
+    await page.goto(hubUrl(company.slug, '/privacy'))
+    await page
+      .getByText('A month is shown only when at least 15 people are behind it.', { exact: false })
+      .waitFor()
+    expect(back.complaints).toEqual([])
     await back.close()
   })
 
