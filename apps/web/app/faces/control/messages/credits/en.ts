@@ -46,7 +46,7 @@ export const en = {
   cost: 'Cost',
   privacyTitle: 'Why you do not see what is left',
   privacy:
-    'A balance that moves with every booking would show who books and when. What was used appears in the monthly report, and only when at least ten people are in the figure.',
+    'A balance that moves with every booking would show who books and when. What was used appears in the monthly report, and only where enough people stand behind the figure.',
   openCheckout: 'You began to pay by card',
   openCheckoutText:
     '{amount} is not paid yet, and its credits wait. The page is still open where you left it.',

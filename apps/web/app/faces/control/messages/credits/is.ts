@@ -44,7 +44,7 @@ export const is: SameMessages<typeof en> = {
   cost: 'Kostnaður',
   privacyTitle: 'Hvers vegna þú sérð ekki hvað er eftir',
   privacy:
-    'Inneign sem breytist við hverja bókun myndi sýna hver bókar og hvenær. Notkunin birtist í mánaðarlegri skýrslu og aðeins þegar minnst tíu manns standa að baki tölunni.',
+    'Inneign sem breytist við hverja bókun myndi sýna hver bókar og hvenær. Notkunin birtist í mánaðarlegri skýrslu og aðeins þegar nógu margir standa að baki tölunni.',
   openCheckout: 'Kortagreiðsla er hafin',
   openCheckoutText: '{amount} eru ógreiddar og einingarnar bíða. Síðan er enn opin þar sem frá var horfið.',
   openCheckoutGo: 'Skoða greiðsluna',

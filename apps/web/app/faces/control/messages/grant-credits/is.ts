@@ -21,7 +21,7 @@ export const is: SameMessages<typeof en> = {
   usableUntilHint: 'Til loka dagsins, {zone}. Það sem þá er ónotað fellur niður, eins og í lok tímabils.',
   note: 'Setning til þeirra',
   noteHint: 'Stendur hjá einingunum. Hafðu hana almenna, hún er kannski lesin í vinnunni.',
-  optional: 'valkvætt',
+  optional: 'valfrjálst',
   total: 'Tekur mest {total} úr pottinum.',
   effect: 'Ef potturinn dugar ekki fyrir alla fær enginn neitt fyrr en þið kaupið meira.',
   submit: 'Veita einingarnar',
