@@ -65,14 +65,15 @@ function ChangeRole() {
 }
 
 function TakeAway() {
-  const { name } = useLoaderData<typeof loader>()
+  const { name, role } = useLoaderData<typeof loader>()
   const words = useWords(adminMessages)
+  const effects = ['closed', ...(role === 'owner' ? (['invites'] as const) : []), 'own', 'told'] as const
   const isBusy = useNavigation().formData?.get('intent') === 'remove'
   return (
     <Disclosure summary={words('remove')}>
       <Form method="post" className="flex flex-col items-start gap-3">
         <ul className="flex list-disc flex-col gap-1.5 pl-5">
-          {(['closed', 'invites', 'own', 'told'] as const).map((effect) => (
+          {effects.map((effect) => (
             <li key={effect}>{words(`effects.${effect}`, { name })}</li>
           ))}
         </ul>

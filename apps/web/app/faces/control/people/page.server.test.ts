@@ -66,6 +66,22 @@ describe('the pages of who runs a company’s side', () => {
     })
   })
 
+  test('say of an invitation that nobody answered in time that it has expired, and whom to ask', async () => {
+    const { companyName, invite } = await makeOwned()
+    const colleague = await makePerson(db)
+    const at = { params: { inviteId: await invite(colleague.email, 'hr') } }
+    await db.witness`update app.admin_invite set expires_at = '2026-11-01T09:00:00Z' where id = ${at.params.inviteId}`
+    expect(await inviteLoader(await as(colleague.personId, at))).toMatchObject({
+      step: { name: 'ended', state: 'expired' },
+      inviterName: 'Sólveig',
+      companyName,
+    })
+    const sent = (await answer(
+      await as(colleague.personId, { ...at, form: { answer: 'accept' } }),
+    )) as Response
+    expect(sent.headers.get('location')).toBe(`/admin-invites/${at.params.inviteId}`)
+  })
+
   test('say to who has a role that the invitation is not needed, and give no second one', async () => {
     const { companyId, invite } = await makeOwned()
     const colleague = await makePerson(db)

@@ -1,7 +1,7 @@
 export const en = {
   title: 'Role of an administrator',
   back: 'Administrators',
-  description: '{role} since {date}',
+  description: '{role}, administrator since {date}',
   change: 'Give another role',
   changeWhat: 'It counts from their next click, and they are told by letter.',
   role: 'Role',

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   title: 'Hlutverk umsjónarmanns',
   back: 'Umsjónarmenn',
-  description: '{role} frá {date}',
+  description: '{role}, umsjónarmaður frá {date}',
   change: 'Gefa annað hlutverk',
   changeWhat: 'Það gildir frá næsta smelli viðkomandi, sem fær að vita af því í bréfi.',
   role: 'Hlutverk',

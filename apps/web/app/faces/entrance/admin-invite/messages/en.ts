@@ -1,8 +1,8 @@
 export const en = {
   title: 'An invitation',
-  heading: '{name} asks you to help with {company}',
-  headingUnnamed: 'You are asked to help with {company}',
-  lead: 'To look after a part of what the company has here. This is the role:',
+  heading: '{name} offers you a role at {company}',
+  headingUnnamed: 'You are offered a role at {company}',
+  lead: 'To help run what the company has here.',
   until: 'The invitation can be answered until {moment}.',
   signUp: 'Create an account',
   signIn: 'Sign in',

@@ -3,9 +3,9 @@ import type { en } from './en.ts'
 
 export const is: SameMessages<typeof en> = {
   title: 'Boð',
-  heading: '{name} biður þig um að hjálpa til: {company}',
-  headingUnnamed: 'Beiðni um að hjálpa til: {company}',
-  lead: 'Til að sjá um hluta af því sem fyrirtækið hefur hér. Þetta er hlutverkið:',
+  heading: '{name} býður þér hlutverk hjá {company}',
+  headingUnnamed: 'Þér býðst hlutverk hjá {company}',
+  lead: 'Til að taka þátt í umsjón þess sem fyrirtækið hefur hér.',
   until: 'Hægt er að svara boðinu til {moment}.',
   signUp: 'Stofna aðgang',
   signIn: 'Skrá inn',
