@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { nextLetterTo, setTxtRecord, waitFor } from './outside.ts'
 
@@ -56,17 +56,23 @@ export async function connectSignIn(page: Page, control: string, company: NewCom
   await page.getByLabel('Or its text').fill(await metadata.text())
   await button(page, 'Check and save as a draft').click()
   await page.waitForURL(/\/sign-in$/)
+  const card = connectionCard(page, company.name)
   const opened = page.waitForEvent('popup')
-  await button(page, 'Test sign-in').click()
+  await card.getByRole('button', { name: 'Test sign-in' }).click()
   const test = await opened
   await test.waitForURL((url) => url.origin === sandboxUrl)
   await test.getByRole('button', { name: new RegExp(`anna@${company.domain}`) }).click()
   await test.getByText('The test sign-in went through').waitFor()
   await test.close()
   await page.reload()
-  await page.getByText('Switch on beside the password').first().click()
-  await button(page, 'Switch on as optional').click()
+  await card.getByText('Switch on beside the password').click()
+  await card.getByRole('button', { name: 'Switch on as optional' }).click()
   await page.getByText('Company sign-in is on, beside the password.').first().waitFor()
+}
+
+/** One of the connections on the page of the company's sign-in. */
+export function connectionCard(page: Page, name: string): Locator {
+  return page.locator('section', { has: page.getByRole('heading', { name, exact: true }) })
 }
 
 /** Four credits a year for each employee, forty of them by card. */

@@ -225,6 +225,8 @@ export const FindOrLinkIdentityInput = z.object({
   timeZone,
   /** The person whose fresh session this same browser holds: proof that the account is theirs. */
   provenPersonId: uuid.optional(),
+  /** The connection in whose place the company has put this one, and by what name the provider calls the person. */
+  succeeds: z.object({ connectionId: uuid, name: displayName }).optional(),
 })
 export type FindOrLinkIdentityInput = z.input<typeof FindOrLinkIdentityInput>
 

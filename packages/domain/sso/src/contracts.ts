@@ -166,6 +166,8 @@ export type RecordTestResultInput = z.input<typeof RecordTestResultInput>
 export const ActivateConnectionInput = z.object({
   connectionId: uuid,
   to: z.enum(['optional', 'required', 'disabled']),
+  /** The connection that our people had until now, `none` to end that; absent leaves it as it is. */
+  replaces: z.union([uuid, z.literal('none')]).optional(),
 })
 export type ActivateConnectionInput = z.input<typeof ActivateConnectionInput>
 
@@ -318,6 +320,8 @@ export interface SsoConnection extends ServiceAddressesView {
   readonly createdAt: string
   readonly testedAt: string | null
   readonly stateChangedAt: string
+  /** In whose place it was put, and until when that opens the accounts which the other one opened. */
+  readonly replaces: { readonly connectionId: ConnectionId; readonly until: string } | null
 }
 
 /** Whether a connection has been tested enough to be required; tests only, nobody's sign-ins are counted. */

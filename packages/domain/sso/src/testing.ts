@@ -97,16 +97,18 @@ export interface MakeConnectionOptions {
   readonly state?: ConnectionState
   /** Since when it has been in that state (ISO 8601). */
   readonly changedAt?: string
+  /** One more provider of this company; absent: of a new one. */
+  readonly beside?: MadeConnection
 }
 
 /** A company with a verified domain whose people sign in through a provider of the test's own. */
 export async function makeConnection(
   db: TestDatabase,
   sso: Sso,
-  { state = 'optional' }: MakeConnectionOptions = {},
+  { state = 'optional', beside }: MakeConnectionOptions = {},
 ): Promise<MadeConnection> {
-  const domain = `d${randomUUID().slice(0, 12)}.test`
-  const company = await makeCompany(db, { domain })
+  const domain = beside?.domain ?? `d${randomUUID().slice(0, 12)}.test`
+  const company = beside?.company ?? (await makeCompany(db, { domain }))
   const provider = makeIdentityProvider()
   const ctx = companyCtx(db, company)
   const connection = await connectSso(ctx, { label: 'Work login', metadataXml: provider.metadata() }, sso)

@@ -176,6 +176,7 @@ function idNoun(column: Column): string {
       recorded_by: 'person',
       grant: 'credit_grant',
       connection: 'sso_connection',
+      replaced_connection: 'sso_connection',
       attempt: 'sso_attempt',
       directory: 'sso_directory',
       share: 'sso_share',

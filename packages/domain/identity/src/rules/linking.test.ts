@@ -3,14 +3,18 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { mayLink, questionOf } from './linking.ts'
 
+const ordinary = { hasLink: false, isSuccession: false, isPrivileged: false, isProven: false }
+
 it.each([
-  [{ hasLink: false, isPrivileged: false, isProven: false }, true],
-  [{ hasLink: false, isPrivileged: false, isProven: true }, true],
-  [{ hasLink: false, isPrivileged: true, isProven: false }, false],
-  [{ hasLink: false, isPrivileged: true, isProven: true }, true],
-  [{ hasLink: true, isPrivileged: false, isProven: false }, false],
-  [{ hasLink: true, isPrivileged: false, isProven: true }, false],
-  [{ hasLink: true, isPrivileged: true, isProven: true }, false],
+  [ordinary, true],
+  [{ ...ordinary, isProven: true }, true],
+  [{ ...ordinary, isPrivileged: true }, false],
+  [{ ...ordinary, isPrivileged: true, isProven: true }, true],
+  [{ ...ordinary, hasLink: true }, false],
+  [{ ...ordinary, hasLink: true, isProven: true }, true],
+  [{ ...ordinary, hasLink: true, isSuccession: true }, true],
+  [{ ...ordinary, hasLink: true, isSuccession: true, isPrivileged: true }, false],
+  [{ ...ordinary, hasLink: true, isPrivileged: true, isProven: true }, true],
 ])('%j: %s', (account, expected) => expect(mayLink(account)).toBe(expected))
 
 const [anna, sara] = [timeOrderedIds.next<'person'>(), timeOrderedIds.next<'person'>()]

@@ -3,16 +3,20 @@ import type { PersonId } from '@kara/kernel'
 /**
  * Whether a company's sign-in may open an account that has the same proven address. Whoever runs the
  * company's identity provider can sign in as anybody in it, so an account that can do more, or that
- * another sign-in opens already, is joined only by its owner, and never twice.
+ * another sign-in opens already, is joined only by its owner: by a proof, or, for an ordinary account, because the
+ * company has put this sign-in in the place of the other one.
  */
 export function mayLink(account: {
   readonly hasLink: boolean
+  /** This sign-in follows one that opens the account, for somebody of the same name who still works there. */
+  readonly isSuccession: boolean
   readonly isPrivileged: boolean
   /** The same browser holds a fresh session of the account. */
   readonly isProven: boolean
 }): boolean {
-  if (account.hasLink) return false
-  return account.isProven || !account.isPrivileged
+  if (account.isProven) return true
+  if (account.isPrivileged) return false
+  return !account.hasLink || account.isSuccession
 }
 
 export type LinkingQuestion = 'other_address' | 'signed_in' | 'unproven'

@@ -1,11 +1,14 @@
-import { makeAdmin, makeCompany } from '@kara/companies/testing'
+import { makeAdmin, makeCompany, makeEmployee } from '@kara/companies/testing'
 import { timeOrderedIds } from '@kara/kernel'
 import { announced, audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
+import type { FindOrLinkIdentityInput } from '../contracts.ts'
 import { getPerson } from '../reads/get-person.ts'
 import { listLinkedIdentities } from '../reads/list-linked-identities.ts'
 import { makePerson, makeStaff } from '../testing.ts'
 import { findOrLinkIdentity } from './find-or-link-identity.ts'
+
+type Options = Parameters<typeof findOrLinkIdentity>[2]
 
 describe('findOrLinkIdentity', () => {
   const db = openTestDatabase()
@@ -19,8 +22,8 @@ describe('findOrLinkIdentity', () => {
     const signIn = (
       subject: string,
       email = `${subject}@${domain}`,
-      more: { provenPersonId?: string; connectionId?: string } = {},
-      options: Parameters<typeof findOrLinkIdentity>[2] = {},
+      more: Partial<FindOrLinkIdentityInput> = {},
+      options: Options = {},
     ) => findOrLinkIdentity(ctx, { connectionId, subject, email, ...profile, ...more }, options)
     return { ctx, companyId, connectionId, domain, signIn }
   }
@@ -106,6 +109,71 @@ describe('findOrLinkIdentity', () => {
     const changed = { code: 'identity.subject_changed' }
     await expect(signIn('anna-returned', email)).rejects.toMatchObject(changed)
     await expect(signIn('anna-returned', email, { provenPersonId: personId })).rejects.toMatchObject(changed)
+  })
+
+  describe('after the company changed its provider', () => {
+    const name = 'Anna Jónsdóttir'
+    /** Somebody whom the former connection signed in, and how the next one may name them. */
+    const atFormer = async () => {
+      const company = await ofCompany()
+      const { personId } = await company.signIn('anna', undefined, { displayName: name })
+      await makeEmployee(db, company.companyId, personId)
+      const connectionId = timeOrderedIds.next<'sso_connection'>()
+      const succeeds = { connectionId: company.connectionId, name }
+      const email = `anna@${company.domain}`
+      const signInAnew = (more: Partial<FindOrLinkIdentityInput> = {}, options?: Options) =>
+        company.signIn('00u-anna', email, { connectionId, succeeds, ...more }, options)
+      return { ...company, former: company.connectionId, personId, connectionId, succeeds, signInAnew }
+    }
+
+    it('opens the account of the same name that the former sign-in opened, and both go on', async () => {
+      const { personId, connectionId, former, signIn, signInAnew } = await atFormer()
+      const succeeds = { connectionId: timeOrderedIds.next<'sso_connection'>(), name }
+      await expect(signInAnew({ succeeds })).rejects.toMatchObject(conflict)
+      await expect(signInAnew({ succeeds: undefined })).rejects.toMatchObject(conflict)
+      expect(await signInAnew()).toEqual({ personId, outcome: 'linked' })
+      expect(await signInAnew({ succeeds: undefined })).toEqual({ personId, outcome: 'known' })
+      expect(await signIn('anna')).toEqual({ personId, outcome: 'known' })
+      const told = await announced(db, 'identity.linked')
+      expect(told.filter((event) => event.personId === personId)).toHaveLength(1)
+      const recorded = (await audited(db, 'identity.linked')).filter((row) => row.personId === personId)
+      expect(recorded.map(({ objectId }) => objectId)).toEqual([former, connectionId])
+    })
+
+    it('opens nothing by the address where the name is another, or somebody else is signed in', async () => {
+      const { succeeds, signInAnew } = await atFormer()
+      for (const other of ['Arna Jónsdóttir', 'Anna', 'anna']) {
+        await expect(signInAnew({ succeeds: { ...succeeds, name: other } })).rejects.toMatchObject(conflict)
+      }
+      const { personId: provenPersonId } = await makePerson(db)
+      await expect(signInAnew({ provenPersonId })).rejects.toMatchObject(conflict)
+    })
+
+    it('opens nothing of who left, nor of who stands above', async () => {
+      const { companyId, personId, signInAnew } = await atFormer()
+      await expect(signInAnew({}, { isPrivileged: async () => true })).rejects.toMatchObject(conflict)
+      await db.witness`update app.employee set state = 'left', left_at = now()
+        where company_id = ${companyId} and person_id = ${personId}`
+      await expect(signInAnew()).rejects.toMatchObject(conflict)
+    })
+
+    it('opens it for whoever proves the account, whatever its name and standing', async () => {
+      const { personId, signInAnew } = await atFormer()
+      const proof = { provenPersonId: personId, succeeds: undefined, displayName: 'A. J.' }
+      expect(await signInAnew(proof, { isPrivileged: async () => true })).toEqual({
+        personId,
+        outcome: 'linked',
+      })
+    })
+
+    it('gives it to one of two who bring its address and its name at once', async () => {
+      const { personId, signInAnew } = await atFormer()
+      const both = await Promise.allSettled([signInAnew(), signInAnew({ subject: '00u-other' })])
+      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+      const [row] = await db.witness`select count(*)::int as count from app.linked_identity
+        where person_id = ${personId}`
+      expect(row?.count).toBe(2)
+    })
   })
 
   it('refuses an address outside the domains that this company has proven', async () => {

@@ -1,5 +1,11 @@
 import { recordAudit } from '@kara/audit'
-import { isDomainVerified, isOnRoster, listCompaniesOfPerson, normaliseEmail } from '@kara/companies'
+import {
+  findEmploymentState,
+  isDomainVerified,
+  isOnRoster,
+  listCompaniesOfPerson,
+  normaliseEmail,
+} from '@kara/companies'
 import { inTransaction, isFailure, type TxCtx } from '@kara/db'
 import { type ConnectionId, type Ctx, companyOf, inScope, invariant, type PersonId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
@@ -15,6 +21,7 @@ import {
 } from '../errors.ts'
 import { identityLinked, personCreated } from '../events.ts'
 import { mayLink } from '../rules/linking.ts'
+import { isSameName } from '../rules/same-name.ts'
 import { followAddress } from '../steps/follow-address.ts'
 import { linkTo } from '../steps/link-to.ts'
 import * as store from '../store/persons.ts'
@@ -47,7 +54,10 @@ export async function findOrLinkIdentity(
       const isAbove = seen.owner
         ? (await standsAbove(ctx, seen.owner)) || (await isPrivileged(seen.owner))
         : false
-      const found = await inTransaction(ctx, (ctx) => linkAsSeen(ctx, input, { ...seen, isAbove }))
+      const isEmployed = seen.owner && input.succeeds ? await isEmployedHere(ctx, seen.owner) : false
+      const found = await inTransaction(ctx, (ctx) =>
+        linkAsSeen(ctx, input, { ...seen, isAbove, isEmployed }),
+      )
       if (found) return found
     } catch (error) {
       // Two first sign-ins at once: the other one made the account or the link, so look again.
@@ -84,19 +94,25 @@ async function lookUp(ctx: TxCtx, input: Identity): Promise<Seen> {
 async function linkAsSeen(
   ctx: TxCtx,
   input: Identity,
-  seen: Seen & { readonly isAbove: boolean },
+  seen: Seen & { readonly isAbove: boolean; readonly isEmployed: boolean },
 ): Promise<FoundIdentity | null> {
   const now = await lookUp(ctx, input)
   if (now.known || now.owner !== seen.owner) return null
   const { owner, email } = now
   if (!owner) return createFor(ctx, input, email)
-  await store.lockPerson(ctx, owner)
+  const person = await store.lockPerson(ctx, owner)
   const links = await store.listLinks(ctx, owner)
   // An address that is given to somebody else at work comes back like this: under another subject.
   if (links.some(({ connectionId }) => connectionId === input.connectionId)) throw subjectChanged()
   const hasLink = links.length > 0
   const isProven = input.provenPersonId === owner
-  if (!mayLink({ hasLink, isPrivileged: seen.isAbove, isProven })) throw linkConflict()
+  const { succeeds } = input
+  const isSuccession =
+    seen.isEmployed &&
+    !input.provenPersonId &&
+    links.some(({ connectionId }) => connectionId === succeeds?.connectionId) &&
+    isSameName(succeeds?.name ?? '', person?.displayName ?? '')
+  if (!mayLink({ hasLink, isSuccession, isPrivileged: seen.isAbove, isProven })) throw linkConflict()
   await linkTo(ctx, identityOf(input), owner)
   await publish(ctx, identityLinked(owner, companyOf(ctx), input.connectionId as ConnectionId))
   return { personId: owner, outcome: 'linked' }
@@ -108,6 +124,12 @@ async function standsAbove(ctx: Ctx, personId: PersonId): Promise<boolean> {
     async (ctx) =>
       (await store.isActiveStaff(ctx, personId)) || (await listCompaniesOfPerson(ctx)).length > 0,
   )
+}
+
+/** Whose employment ended is not followed to another sign-in: their address may be somebody else's by now. */
+async function isEmployedHere(ctx: Ctx, personId: PersonId): Promise<boolean> {
+  const state = await findEmploymentState(inScope(ctx, { role: 'gate', companyId: companyOf(ctx), personId }))
+  return state === 'active'
 }
 
 async function createFor(ctx: TxCtx, input: Identity, email: string): Promise<FoundIdentity> {

@@ -3,6 +3,7 @@ import type { CompanyId, ConnectionId, Ctx } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
 import { maySetUpSso, mustBeJobOfCompany, mustBeSupport } from '../access.ts'
 import type { SigningCertificateView, SsoConnection, WatchedMetadata } from '../contracts.ts'
+import { replacedBy } from '../rules/connection-states.ts'
 import { readMetadata } from '../rules/read-metadata.ts'
 import { readProposal } from '../rules/read-proposal.ts'
 import { frontLogoutUrlOf, logoutUrlOf, openIdLogoutUrlOf, redirectUrlOf } from '../rules/service-metadata.ts'
@@ -52,6 +53,7 @@ export function toConnection(row: store.ConnectionRow, now: Temporal.Instant): S
     createdAt: row.createdAt.toString(),
     testedAt: row.testedAt?.toString() ?? null,
     stateChangedAt: row.stateChangedAt.toString(),
+    replaces: replacedBy(row, now),
   }
 }
 

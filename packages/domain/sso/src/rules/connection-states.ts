@@ -1,5 +1,6 @@
 import { derivedId } from '@kara/crypto'
 import type { ConnectionId } from '@kara/kernel'
+import type { Temporal } from 'temporal-polyfill'
 import { type ConnectionState, limits, type TestProof } from '../contracts.ts'
 import { serviceAddresses } from './service-metadata.ts'
 
@@ -30,6 +31,19 @@ export function judgeProof({ people, isOwnAmongThem }: Omit<TestProof, 'isEnough
 /** Whether people may sign in through it, as opposed to testing it. */
 export function isLive(state: ConnectionState): boolean {
   return state === 'optional' || state === 'required'
+}
+
+/** The connection in whose place it was put, while the company's word for it lasts. */
+export function replacedBy(
+  row: {
+    readonly replacedConnectionId: ConnectionId | null
+    readonly replacedUntil: Temporal.Instant | null
+  },
+  now: Temporal.Instant,
+): { readonly connectionId: ConnectionId; readonly until: string } | null {
+  const { replacedConnectionId: connectionId, replacedUntil: until } = row
+  if (!connectionId || !until || until.epochMilliseconds <= now.epochMilliseconds) return null
+  return { connectionId, until: until.toString() }
 }
 
 /** New metadata asks for a new test, except where people already depend on the connection. */

@@ -75,8 +75,14 @@ export function claimsOf(identity: IdentityView): ReceivedClaims {
   }
 }
 
-/** A name to greet a new account with. */
-export function displayNameOf({ firstName, lastName, email }: IdentityView): string {
+/** What the provider calls the person; null where it sends no name. */
+export function nameOf({ firstName, lastName }: IdentityView): string | null {
   const name = [firstName, lastName].filter((part) => part !== null).join(' ')
-  return (name || (email.split('@')[0] ?? email)).slice(0, 120)
+  return name.slice(0, 120) || null
+}
+
+/** A name to greet a new account with. */
+export function displayNameOf(identity: IdentityView): string {
+  const { email } = identity
+  return nameOf(identity) ?? (email.split('@')[0] ?? email).slice(0, 120)
 }

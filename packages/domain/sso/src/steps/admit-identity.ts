@@ -8,10 +8,11 @@ import { mustBeAtGateOfCompany } from '../access.ts'
 import type { CompleteAttemptInput } from '../contracts.ts'
 import { refusedFor, shutOut } from '../errors.ts'
 import type { ReasonCode } from '../rules/catalogue/reasons.ts'
-import { displayNameOf, type IdentityView } from '../rules/response-view.ts'
+import { displayNameOf, type IdentityView, nameOf } from '../rules/response-view.ts'
 import type { AttemptRow } from '../store/attempts.ts'
 import { bindUsers, isShutOut } from '../store/directories.ts'
 import { refuseAttempt } from './refuse-attempt.ts'
+import { succeededBy } from './succeeded-by.ts'
 
 /** What only modules above this one know. */
 export interface KnownAbove {
@@ -58,12 +59,14 @@ export async function admitIdentity(
   const { locale, timeZone, provenPersonId } = input
   const person = { connectionId, subject, email, displayName: displayNameOf(identity), locale, timeZone }
   return admitted(ctx, { attempt, emailHash, emailDomain }, async () => {
+    const succeeds = await succeededBy(ctx, connectionId, nameOf(identity))
     const linkingId = await askBeforeLinking(ctx, {
       ...{ ...person, provenPersonId, attemptId: attempt.id, returnPath: attempt.returnPath },
       browserHash: attempt.browserHash,
       isOtherAddress: attempt.typedHash !== null && attempt.typedHash !== emailHash,
     })
-    return linkingId ? { linkingId } : findOrLinkIdentity(ctx, { ...person, provenPersonId }, above)
+    if (linkingId) return { linkingId }
+    return findOrLinkIdentity(ctx, { ...person, provenPersonId, succeeds }, above)
   })
 }
 

@@ -98,6 +98,8 @@ async function renewOrInsert(ctx: TxCtx, provider: ProviderFacts, sso: Sso): Pro
     createdAt: now,
     testedAt: null,
     stateChangedAt: now,
+    replacedConnectionId: null,
+    replacedUntil: null,
     factsChangedAt: now,
     dismissedMetadata: null,
     dismissedAt: null,

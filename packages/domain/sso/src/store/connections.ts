@@ -154,6 +154,15 @@ export async function switchState(
   return switched.length === 1
 }
 
+/** Puts it in the place of another one for a while, or of none any more. */
+export async function putInPlaceOf(
+  ctx: TxCtx,
+  id: ConnectionId,
+  { replacedConnectionId, replacedUntil }: Pick<ConnectionRow, 'replacedConnectionId' | 'replacedUntil'>,
+): Promise<void> {
+  await dbOf(ctx).update(ssoConnection).set({ replacedConnectionId, replacedUntil }).where(own(ctx, id))
+}
+
 /** A passed test lifts a draft; a connection in use only remembers it. */
 export async function setTested(ctx: TxCtx, id: ConnectionId): Promise<ConnectionState | null> {
   const [row] = await dbOf(ctx)

@@ -98,6 +98,32 @@ describe('switching a connection', () => {
     expect(events.filter(({ payload }) => payload.connectionId === connectionId)).toHaveLength(1)
   })
 
+  it('is put in the place of another of the company for ninety days, and taken out of it', async () => {
+    const company = await makeCompany(db)
+    const [former, connectionId] = [
+      await makeConnectionRow(db, company),
+      await makeConnectionRow(db, company),
+    ]
+    const ctx = companyCtx(db, company)
+    const put = (replaces: string) => activateConnection(ctx, { connectionId, to: 'optional', replaces })
+    const until = ctx.clock
+      .now()
+      .add({ hours: 90 * 24 })
+      .toString()
+    expect(await put(former)).toMatchObject({
+      state: 'optional',
+      replaces: { connectionId: former, until },
+    })
+    expect((await activateConnection(ctx, { connectionId, to: 'optional' })).replaces).not.toBeNull()
+    expect((await put('none')).replaces).toBeNull()
+    const foreign = await makeConnectionRow(db, await makeCompany(db))
+    for (const other of [connectionId, foreign, randomUUID()]) {
+      await expect(put(other)).rejects.toMatchObject({ code: 'sso.connection_missing' })
+    }
+    const recorded = await audited(db, 'sso_connection.put_in_place')
+    expect(recorded.map(({ detail }) => detail.of)).toEqual([former, null])
+  })
+
   describe('to required', () => {
     const setUp = async () => {
       const company = await makeCompany(db)

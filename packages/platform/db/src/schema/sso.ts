@@ -111,6 +111,8 @@ export const ssoConnection = app.table('sso_connection', {
   factsChangedAt: instant('facts_changed_at'),
   dismissedMetadata: text('dismissed_metadata'),
   dismissedAt: instant('dismissed_at'),
+  replacedConnectionId: uuid('replaced_connection_id').$type<Id<'sso_connection'>>(),
+  replacedUntil: instant('replaced_until'),
 })
 
 /** A directory of a company that tells us who works there. */

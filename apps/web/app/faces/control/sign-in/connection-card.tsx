@@ -1,5 +1,5 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
-import type { IncidentKind, TestProof } from '@kara/sso/contracts'
+import type { IncidentKind } from '@kara/sso/contracts'
 import { Button, Card, CopyField, DefinitionList, Disclosure, Notice, Status, TextLink } from '@kara/ui'
 import { Form } from '@remix-run/react'
 import { FlaskConical } from 'lucide-react'
@@ -8,7 +8,7 @@ import { renewalOf } from '../../../company/providers.ts'
 import { en } from '../messages/sign-in/en.ts'
 import { is } from '../messages/sign-in/is.ts'
 import type { SetUpPlace } from '../paths.ts'
-import { SwitchConnection } from './switch-connection.tsx'
+import { SwitchConnection, type SwitchConnectionProps } from './switch-connection.tsx'
 
 const messages = defineMessages(en, is)
 
@@ -36,6 +36,7 @@ export interface ConnectionView {
   entityId: string
   acsUrl: string
   testedAt: string | null
+  replaces: { connectionId: string; until: string } | null
   /** Whether a test was ever begun. */
   hasTest: boolean
   certificateDays: number | null
@@ -46,7 +47,7 @@ export interface ConnectionCardProps {
   place: SetUpPlace
   connection: ConnectionView
   /** Whom its switch is about, and how far it is tested; null where it cannot be switched. */
-  switching: { domains: readonly string[]; proof: TestProof; accounts: number | null } | null
+  switching: Omit<SwitchConnectionProps, 'connection'> | null
   /** What people read of it where they sign in, while it lasts. */
   trouble?: IncidentKind | null
   /** What else needs somebody. */

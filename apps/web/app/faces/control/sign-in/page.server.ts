@@ -1,4 +1,4 @@
-import { activateConnection, approveMetadata, dismissProposal } from '@kara/sso'
+import { activateConnection, approveMetadata, dismissProposal, listConnections } from '@kara/sso'
 import { ActivateConnectionInput, ApproveMetadataInput, DismissProposalInput } from '@kara/sso/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
@@ -8,6 +8,7 @@ import { requireSignInKeeper } from '../../../http/guards.server.ts'
 import { wordsFor } from '../../../http/words.server.ts'
 import { homePaths } from '../../home/paths.ts'
 import { controlPaths } from '../paths.ts'
+import { formerSignInMessages } from './former-sign-in-messages.ts'
 import { loadConnections } from './load-connections.server.ts'
 import { needsOwnWayIn } from './needs-own-way-in.server.ts'
 import { signInMessages } from './sign-in-messages.ts'
@@ -38,7 +39,11 @@ export async function action(args: ActionFunctionArgs) {
       await approveMetadata(ctx, input, args.context.visit.platform.sso)
       return words('changeApproved')
     }
-    const { state } = await activateConnection(ctx, input)
-    return words(`switched.${state}`)
+    const { state, replaces } = await activateConnection(ctx, input)
+    const former =
+      input.replaces && (await listConnections(ctx)).find(({ id }) => id === replaces?.connectionId)
+    if (!former) return words(`switched.${state}`)
+    const placed = (await wordsFor(args, formerSignInMessages))('placed', { label: former.label })
+    return `${words(`switched.${state}`)} ${placed}`
   })
 }

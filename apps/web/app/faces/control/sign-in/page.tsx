@@ -58,7 +58,12 @@ export default function SignInPage() {
           place={setUpPlaces.control(companyId)}
           connection={connection}
           trouble={incident?.connectionId === connection.id ? incident.kind : null}
-          switching={connection.proof && { domains, accounts, proof: connection.proof }}
+          switching={
+            connection.proof && {
+              ...{ domains, accounts, proof: connection.proof },
+              others: connections.filter(({ id, testedAt }) => id !== connection.id && testedAt !== null),
+            }
+          }
           notices={
             connection.state === 'disabled' ? null : (
               <WatchedMetadataNotices

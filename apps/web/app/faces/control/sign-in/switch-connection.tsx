@@ -6,6 +6,7 @@ import { en as accountEn } from '../../../account/messages/en.ts'
 import { is as accountIs } from '../../../account/messages/is.ts'
 import { en } from '../messages/sign-in/en.ts'
 import { is } from '../messages/sign-in/is.ts'
+import { FormerSignIn, FormerSignInField, type OtherConnection } from './former-sign-in.tsx'
 import { TesterList } from './tester-list.tsx'
 
 const messages = defineMessages(en, is)
@@ -18,11 +19,14 @@ export interface SwitchConnectionProps {
     id: string
     state: 'draft' | 'tested' | 'optional' | 'required' | 'disabled'
     testedAt: string | null
+    replaces: { connectionId: string; until: string } | null
   }
   domains: readonly string[]
   proof: TestProof
   /** Accounts at the company’s domains, in tens; null below ten. */
   accounts: number | null
+  /** The company’s other connections. */
+  others: readonly OtherConnection[]
 }
 
 const nextOf: Record<SwitchConnectionProps['connection']['state'], readonly Wish[]> = {
@@ -34,19 +38,22 @@ const nextOf: Record<SwitchConnectionProps['connection']['state'], readonly Wish
 }
 
 /** The switch of a connection. What each position does to people stands beside its button. */
-export function SwitchConnection({ connection, domains, proof, accounts }: SwitchConnectionProps) {
+export function SwitchConnection({ connection, domains, proof, accounts, others }: SwitchConnectionProps) {
   const words = useWords(messages)
   // What people will read is what the sign-in says, from the same place.
   const asRead = useWords(accountMessages)
   const { list, number } = useFormatter()
   const { id, state, testedAt } = connection
   const values = { domains: list(domains) }
+  const isOn = state === 'optional' || state === 'required'
+  const asksForFormer = !isOn && others.length > 0
   const whyNot = (to: Wish) => {
     if (to === 'optional' && !testedAt) return words('testFirst')
     return to === 'required' && !proof.isEnough ? words('testersFirst') : undefined
   }
   return (
     <div className="flex flex-col gap-2">
+      {isOn && others.length > 0 ? <FormerSignIn connection={connection} others={others} /> : null}
       {nextOf[state].map((to) => (
         <Disclosure key={to} summary={words(`switchTo.${to}`)}>
           <Form method="post" className="flex flex-col items-start gap-3">
@@ -65,6 +72,9 @@ export function SwitchConnection({ connection, domains, proof, accounts }: Switc
                 <p>{words('openSessions')}</p>
                 <TesterList proof={proof} />
               </>
+            ) : null}
+            {asksForFormer && to === 'optional' ? (
+              <FormerSignInField connection={connection} others={others} />
             ) : null}
             <p className="text-ink-quiet text-sm">{words(`wayBack.${to}`)}</p>
             <input type="hidden" name="connectionId" value={id} />

@@ -80,6 +80,7 @@ function WhatNow() {
   const words = useWords(messages)
   if (known?.rightHub) return words('trouble.elsewhere', { domain: known.rightHub.domain })
   if (known?.mustLeave) return words('trouble.leaveFirst')
+  if (known?.mustProve) return words('trouble.proveFirst')
   // Whoever could help has done so.
   const helper = known?.resolvedAt ? undefined : known?.mustAct.find((one) => one !== 'user')
   if (!helper) return words('trouble.user')
@@ -96,6 +97,15 @@ function WaysOn() {
         <Form method="post" action={everywherePaths.signOut(everywherePaths.signIn(known.returnPath))}>
           <Button variant="primary">{words('trouble.leave')}</Button>
         </Form>
+        <ButtonLink href="/">{words('trouble.back')}</ButtonLink>
+      </>
+    )
+  if (known?.mustProve)
+    return (
+      <>
+        <ButtonLink variant="primary" href={everywherePaths.signIn(known.returnPath)}>
+          {words('trouble.prove')}
+        </ButtonLink>
         <ButtonLink href="/">{words('trouble.back')}</ButtonLink>
       </>
     )

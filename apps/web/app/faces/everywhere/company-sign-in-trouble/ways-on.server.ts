@@ -3,11 +3,16 @@ import { findAccount } from '../../../http/account.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { rightHub } from './right-hub.server.ts'
 
-/** Where somebody goes on who cannot just try again: at another hub, or signed out of the account that is open here. */
+/**
+ * Where somebody goes on who cannot just try again: at another hub, signed out of the account that is open here, or
+ * signed in first to the one that they have.
+ */
 export async function waysOn(args: PageArgs, attempt: OwnAttempt) {
-  const opensAnother = attempt.refusal?.reason === 'opens_another'
+  const reason = attempt.refusal?.reason
+  const isSignedIn = (await findAccount(args)) !== null
   return {
     rightHub: await rightHub(args, attempt),
-    mustLeave: opensAnother && (await findAccount(args)) !== null,
+    mustLeave: reason === 'opens_another' && isSignedIn,
+    mustProve: reason === 'link_conflict' && !isSignedIn,
   }
 }

@@ -31,6 +31,9 @@ export const is: SameMessages<typeof en> = {
     leave: 'Skrá út hér og byrja aftur',
     leaveFirst:
       'Ef sá aðgangur er þinn skaltu skrá þig út hér og byrja aftur. Ef svo er ekki, eða ef þú ætlaðir að nota aðganginn sem er skráður inn, skaltu gefa þjónustuverinu upp tilvísunarnúmerið.',
+    prove: 'Skrá mig fyrst inn í aðganginn minn',
+    proveFirst:
+      'Hver sú leið sem opnaði hann áður dugar: fyrri innskráning fyrirtækisins, einkanetfangið þitt eða rafræn skilríki. Ef engin þeirra virkar lengur gefurðu þjónustuverinu upp tilvísunarnúmerið.',
     again: 'Byrja aftur',
     back: 'Til baka',
     reference: 'Tilvísunarnúmer',

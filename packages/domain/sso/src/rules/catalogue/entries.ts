@@ -23,7 +23,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry('S15', 'return', ['company_it'], false, ['The "data" argument must be']),
   entry('S16', 'return', ['company_it'], false),
   entry('S17', 'return', ['hr'], false),
-  entry('S18', 'return', ['support'], false),
+  entry('S18', 'return', ['support', 'user'], false),
   entry('S19', 'return', ['company_it'], true, ['Invalid Status Code']),
   entry('S20', 'return', ['company_it', 'engineers'], false),
   entry('S21', 'sign_in', ['hr'], false, ['SSO connection is deactivated']),

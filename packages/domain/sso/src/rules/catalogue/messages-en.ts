@@ -78,8 +78,8 @@ export const catalogueEn: CatalogueMessages = {
     fix: 'Verify the domain in the settings, or invite the person separately. Received {received}.',
   },
   S18: {
-    says: 'There is already an account that we cannot join to this sign-in by ourselves.',
-    fix: 'Support guides the person through a proof that both accounts are theirs.',
+    says: 'There is already an account with this address, and another sign-in opens it. Sign in to it once as before, in this browser, then again through {company}: from then on both open it.',
+    fix: 'If the company has changed its provider, it says at the new connection whose place that takes: then people find their accounts by address and name. Everybody else proves the account first: by the former sign-in, the private address or the electronic ID, in the same browser, then through the company.',
   },
   S19: {
     says: '{company} refused the sign-in.',

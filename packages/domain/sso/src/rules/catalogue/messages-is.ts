@@ -71,8 +71,8 @@ export const catalogueIs: CatalogueMessages = {
     fix: 'Staðfestið lénið í stillingum eða bjóðið viðkomandi sérstaklega. Barst {received}.',
   },
   S18: {
-    says: 'Til er aðgangur sem við getum ekki tengt þessari innskráningu upp á eigin spýtur.',
-    fix: 'Þjónustuverið leiðir viðkomandi í gegnum sönnun á að báðir aðgangar séu hans.',
+    says: 'Aðgangur með þessu netfangi er þegar til og önnur innskráning opnar hann. Skráðu þig einu sinni inn í hann eins og áður, í þessum vafra, og svo aftur um {company}: eftir það opna báðar hann.',
+    fix: 'Ef fyrirtækið hefur skipt um auðkenningarkerfi er það sagt við nýju tenginguna hverrar stað hún tekur: þá finnur fólk aðganginn sinn eftir netfangi og nafni. Aðrir sanna aðganginn fyrst: með fyrri innskráningunni, einkanetfanginu eða rafrænum skilríkjum, í sama vafra, og svo um fyrirtækið.',
   },
   S19: {
     says: '{company} hafnaði innskráningunni.',
