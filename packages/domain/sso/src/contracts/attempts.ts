@@ -63,6 +63,7 @@ export interface CompletedLinking {
 
 /** What the person who tried may see. */
 export interface OwnAttempt {
+  readonly connectionId: ConnectionId
   readonly reference: string
   /** Begun by who sets the connection up; signs nobody in. */
   readonly isTest: boolean

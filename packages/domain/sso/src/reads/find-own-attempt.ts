@@ -32,11 +32,12 @@ export async function findOwnAttempt(ctx: Ctx, raw: ReferenceInput): Promise<Own
 }
 
 export async function toOwnAttempt(ctx: TxCtx, row: store.AttemptRow): Promise<OwnAttempt> {
-  const { reference, purpose, returnPath, startedAt } = row
+  const { connectionId, reference, purpose, returnPath, startedAt } = row
   const now = ctx.clock.now()
   const { name: companyName } = await getCompany(ctx)
   const { expected, received } = comparisonOf(row)
   return {
+    connectionId,
     reference,
     isTest: purpose === 'test',
     outcome: outcomeNow(row, now),

@@ -80,7 +80,7 @@ function WhatNow() {
   const words = useWords(messages)
   if (known?.rightHub) return words('trouble.elsewhere', { domain: known.rightHub.domain })
   if (known?.mustLeave) return words('trouble.leaveFirst')
-  if (known?.mustProve) return words('trouble.proveFirst')
+  if (known?.proof) return words(`trouble.proof.${known.proof}`)
   // Whoever could help has done so.
   const helper = known?.resolvedAt ? undefined : known?.mustAct.find((one) => one !== 'user')
   if (!helper) return words('trouble.user')
@@ -90,7 +90,7 @@ function WhatNow() {
 function WaysOn() {
   const { isHub, known } = useLoaderData<typeof loader>()
   const words = useWords(messages)
-  const mayRetry = known === null || known.mayRetry || known.resolvedAt !== null
+  const mayRetry = known === null || known.mayRetry || known.resolvedAt !== null || known.proof === 'given'
   if (known?.mustLeave)
     return (
       <>
@@ -100,15 +100,7 @@ function WaysOn() {
         <ButtonLink href="/">{words('trouble.back')}</ButtonLink>
       </>
     )
-  if (known?.mustProve)
-    return (
-      <>
-        <ButtonLink variant="primary" href={everywherePaths.signIn(known.returnPath)}>
-          {words('trouble.prove')}
-        </ButtonLink>
-        <ButtonLink href="/">{words('trouble.back')}</ButtonLink>
-      </>
-    )
+  if (known?.proof === 'asked') return <ProveFirst />
   const variant = mayRetry ? 'primary' : 'secondary'
   // Where only others can act, trying again is offered quietly: they may have acted meanwhile.
   return (
@@ -121,6 +113,7 @@ function WaysOn() {
       {isHub ? (
         <Form method="post" action="/sso/start">
           <input type="hidden" name="to" value={known?.returnPath ?? '/'} />
+          {known ? <input type="hidden" name="connection" value={known.connectionId} /> : null}
           <Button variant={variant}>{words('trouble.again')}</Button>
         </Form>
       ) : (
@@ -129,6 +122,21 @@ function WaysOn() {
           {words('trouble.again')}
         </ButtonLink>
       )}
+      <ButtonLink href="/">{words('trouble.back')}</ButtonLink>
+    </>
+  )
+}
+
+/** Back here with the proof at the company's hub; elsewhere on to where the person was going. */
+function ProveFirst() {
+  const { reference, isHub, known } = useLoaderData<typeof loader>()
+  const words = useWords(messages)
+  const back = isHub ? everywherePaths.trouble(reference) : known?.returnPath
+  return (
+    <>
+      <ButtonLink variant="primary" href={everywherePaths.signIn(back)}>
+        {words('trouble.prove')}
+      </ButtonLink>
       <ButtonLink href="/">{words('trouble.back')}</ButtonLink>
     </>
   )

@@ -5,7 +5,7 @@ import { rightHub } from './right-hub.server.ts'
 
 /**
  * Where somebody goes on who cannot just try again: at another hub, signed out of the account that is open here, or
- * signed in first to the one that they have.
+ * signed in first to the one that they have, and then once more through the same connection.
  */
 export async function waysOn(args: PageArgs, attempt: OwnAttempt) {
   const reason = attempt.refusal?.reason
@@ -13,6 +13,7 @@ export async function waysOn(args: PageArgs, attempt: OwnAttempt) {
   return {
     rightHub: await rightHub(args, attempt),
     mustLeave: reason === 'opens_another' && isSignedIn,
-    mustProve: reason === 'link_conflict' && !isSignedIn,
-  }
+    proof: reason === 'link_conflict' ? (isSignedIn ? 'given' : 'asked') : null,
+    connectionId: attempt.connectionId,
+  } as const
 }

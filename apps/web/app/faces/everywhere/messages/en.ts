@@ -26,8 +26,12 @@ export const en = {
     leaveFirst:
       'If that account is yours, sign out here and start again. If it is not, or you meant to use the account you are signed in to, tell our support the reference code.',
     prove: 'Sign in to my account first',
-    proveFirst:
-      'Any way that opened it before will do: the former sign-in of your company, your private address, the electronic ID. If none of them works any more, tell our support the reference code.',
+    proof: {
+      asked:
+        'Any way that opened it before will do: the former sign-in of your company, your private address, the electronic ID. If none of them works any more, tell our support the reference code.',
+      given:
+        'You are signed in to your account now. Go once more through your company, and from then on both open it. If it stays like this, tell our support the reference code.',
+    },
     again: 'Start again',
     back: 'Back',
     reference: 'Reference code',

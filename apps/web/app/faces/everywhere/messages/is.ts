@@ -32,8 +32,12 @@ export const is: SameMessages<typeof en> = {
     leaveFirst:
       'Ef sá aðgangur er þinn skaltu skrá þig út hér og byrja aftur. Ef svo er ekki, eða ef þú ætlaðir að nota aðganginn sem er skráður inn, skaltu gefa þjónustuverinu upp tilvísunarnúmerið.',
     prove: 'Skrá mig fyrst inn í aðganginn minn',
-    proveFirst:
-      'Hver sú leið sem opnaði hann áður dugar: fyrri innskráning fyrirtækisins, einkanetfangið þitt eða rafræn skilríki. Ef engin þeirra virkar lengur gefurðu þjónustuverinu upp tilvísunarnúmerið.',
+    proof: {
+      asked:
+        'Hver sú leið sem opnaði hann áður dugar: fyrri innskráning fyrirtækisins, einkanetfangið þitt eða rafræn skilríki. Ef engin þeirra virkar lengur gefurðu þjónustuverinu upp tilvísunarnúmerið.',
+      given:
+        'Nú ertu skráð(ur) inn í aðganginn þinn. Farðu einu sinni enn um fyrirtækið; eftir það opna báðar leiðir hann. Ef þetta lagast ekki gefurðu þjónustuverinu upp tilvísunarnúmerið.',
+    },
     again: 'Byrja aftur',
     back: 'Til baka',
     reference: 'Tilvísunarnúmer',
