@@ -100,7 +100,7 @@ describe('a company that changes its identity provider', () => {
     await page.getByText(/You are signed in to your account now/).waitFor()
     await expectAccessible(page)
     await picture(page, 'changed-provider-proved')
-    await page.getByRole('button', { name: 'Start again' }).click()
+    await page.getByRole('button', { name: 'Go through my company again' }).click()
     await signInThere(page, anna)
     await page.getByText(/now opens the account that you had/).waitFor()
     expect(await accountsOf(anna)).toEqual([{ accounts: 1, links: 2 }])

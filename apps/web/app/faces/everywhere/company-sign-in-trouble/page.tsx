@@ -114,7 +114,9 @@ function WaysOn() {
         <Form method="post" action="/sso/start">
           <input type="hidden" name="to" value={known?.returnPath ?? '/'} />
           {known ? <input type="hidden" name="connection" value={known.connectionId} /> : null}
-          <Button variant={variant}>{words('trouble.again')}</Button>
+          <Button variant={variant}>
+            {words(known?.proof === 'given' ? 'trouble.onceMore' : 'trouble.again')}
+          </Button>
         </Form>
       ) : (
         // Where no hub says whose sign-in it is, the address does.

@@ -26,6 +26,7 @@ export const en = {
     leaveFirst:
       'If that account is yours, sign out here and start again. If it is not, or you meant to use the account you are signed in to, tell our support the reference code.',
     prove: 'Sign in to my account first',
+    onceMore: 'Go through my company again',
     proof: {
       asked:
         'Any way that opened it before will do: the former sign-in of your company, your private address, the electronic ID. If none of them works any more, tell our support the reference code.',

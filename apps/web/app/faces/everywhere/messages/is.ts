@@ -32,6 +32,7 @@ export const is: SameMessages<typeof en> = {
     leaveFirst:
       'Ef sá aðgangur er þinn skaltu skrá þig út hér og byrja aftur. Ef svo er ekki, eða ef þú ætlaðir að nota aðganginn sem er skráður inn, skaltu gefa þjónustuverinu upp tilvísunarnúmerið.',
     prove: 'Skrá mig fyrst inn í aðganginn minn',
+    onceMore: 'Fara aftur um fyrirtækið',
     proof: {
       asked:
         'Hver sú leið sem opnaði hann áður dugar: fyrri innskráning fyrirtækisins, einkanetfangið þitt eða rafræn skilríki. Ef engin þeirra virkar lengur gefurðu þjónustuverinu upp tilvísunarnúmerið.',
