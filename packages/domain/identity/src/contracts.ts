@@ -2,7 +2,7 @@ import type { CompanyId, ConnectionId, Id, PersonId } from '@kara/kernel'
 import { z } from 'zod'
 
 export type { AccountState } from './contracts/account-state.ts'
-export type { AnsweredLinking, Linking } from './contracts/linking.ts'
+export type { AnsweredLinking, FoundIdentity, Linking } from './contracts/linking.ts'
 export * from './contracts/terms.ts'
 
 /** Limits of this module, each with its reason. */
@@ -333,11 +333,6 @@ export interface Handoff {
   readonly code: string
   /** ISO 8601 instant. */
   readonly expiresAt: string
-}
-
-export interface FoundIdentity {
-  readonly personId: PersonId
-  readonly outcome: 'known' | 'linked' | 'created'
 }
 
 export interface Person {

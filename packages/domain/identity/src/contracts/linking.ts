@@ -1,5 +1,5 @@
 import type { AttemptId, CompanyId, PersonId } from '@kara/kernel'
-import type { FoundIdentity, LinkingId } from '../contracts.ts'
+import type { LinkingId } from '../contracts.ts'
 
 /** Who a company's sign-in named, while the person has not said which account is theirs. */
 export interface Linking {
@@ -14,6 +14,11 @@ export interface Linking {
   readonly returnPath: string
   /** ISO 8601 instant. */
   readonly expiresAt: string
+}
+
+export interface FoundIdentity {
+  readonly personId: PersonId
+  readonly outcome: 'known' | 'linked' | 'created'
 }
 
 export interface AnsweredLinking extends FoundIdentity {
