@@ -67,6 +67,26 @@ describe('a hub as files', () => {
     expect((await plan('exported')).changes).toEqual([])
   })
 
+  it('keeps what HR decided about credits where the folder names nothing of it, and writes it when exported', async () => {
+    const file = await writeHub(toolsOf(), db, 'edges')
+    await apply('edges')
+    const named = {
+      ...{ rollover: 'capped', rolloverCapCredits: 1.5, anchor: 'claim', leaverDays: 14 },
+      ...{ promise: 'bought', promisedPeople: 20 },
+    }
+    rewrite('edges', { ...file, credits: { ...file.credits, ...named } as never })
+    await apply('edges')
+    rewrite('edges', { ...file, credits: { ...file.credits, allowanceCredits: 4 } as never })
+    expect((await apply('edges')).changes).toMatchObject([{ fact: 'credits.allowanceCredits' }])
+    expect((await plan('edges')).live?.policy).toMatchObject({
+      ...{ allowanceHalves: 8, rollover: 'capped', rolloverCapHalves: 3, anchor: 'claim', leaverDays: 14 },
+      ...{ promise: 'bought', promisedPeople: 20 },
+    })
+    await exportHub(toolsOf(), 'edges')
+    expect((await read('edges')).file.credits).toMatchObject({ ...named, allowanceCredits: 4 })
+    expect((await plan('edges')).changes).toEqual([])
+  })
+
   it('shows a change before it makes it, and makes only that', async () => {
     const file = await writeHub(toolsOf(), db, 'changed')
     await apply('changed')

@@ -1,5 +1,5 @@
 import { addDomain, checkDomain, createCompany, listDomains } from '@kara/companies'
-import { purchaseCredits, setCreditPolicy } from '@kara/credits'
+import { findPolicy, purchaseCredits, setCreditPolicy } from '@kara/credits'
 import { listDirectory } from '@kara/directory'
 import {
   brandHub,
@@ -17,6 +17,7 @@ import {
 import { openAccount } from '@kara/identity'
 import { type CompanyId, type Ctx, inScope, type PersonId } from '@kara/kernel'
 import { activateConnection, connectSso } from '@kara/sso'
+import { creditEdgesOf } from './credit-edges.ts'
 import type { HubDefinition } from './hub-definition.ts'
 import { type Change, changesMade, planHub } from './plan.ts'
 import { passTest, type SignIn } from './sign-in.ts'
@@ -110,11 +111,17 @@ async function proveDomains({ tools, ctx, definition, waiting, changes }: Work):
 async function fund({ ctx, definition, changes }: Work): Promise<void> {
   const { credits, company } = definition.file
   if (!credits) return
-  const { poolCredits, ...policy } = credits
-  await setCreditPolicy(ctx, { ...policy, timeZone: company.timeZone })
+  const { poolCredits, ...rules } = credits
   const pool = changes.find(({ fact }) => fact === 'credits.poolCredits')
   const missing = pool ? poolCredits - Number(pool.live ?? 0) : 0
+  // Bought first: rules may promise no more than that.
   if (missing > 0) await purchaseCredits(ctx, { amountCredits: missing, funding: 'invoice' })
+  const live = await findPolicy(ctx)
+  await setCreditPolicy(ctx, {
+    ...(live ? creditEdgesOf(live) : {}),
+    ...rules,
+    timeZone: company.timeZone,
+  })
 }
 
 async function invite({ ctx, definition, waiting, changes }: Work): Promise<void> {

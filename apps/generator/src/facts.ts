@@ -1,6 +1,7 @@
 import { drawLogo } from '@kara/hubs'
 import { type ListingTerms, sessionRuleNames } from '@kara/hubs/contracts'
 import { contentHash } from '@kara/storage'
+import { creditEdges, creditEdgesOf } from './credit-edges.ts'
 import type { HubDefinition } from './hub-definition.ts'
 import type { Outside } from './outside.ts'
 import type { LiveHub } from './read-live.ts'
@@ -43,6 +44,10 @@ export async function factsOfDefinition(
           ['poolEmpty', credits.poolEmpty],
           ['leaverRule', credits.leaverRule],
           ['poolCredits', credits.poolCredits],
+          ...creditEdges.flatMap((name): [string, string | number][] => {
+            const value = credits[name]
+            return value === undefined ? [] : [[name, value]]
+          }),
         ])
       : []),
     ...group('hub', [
@@ -101,6 +106,7 @@ export function factsOfLive(live: LiveHub): Facts {
           ['poolEmpty', policy.poolEmpty],
           ['leaverRule', policy.leaverRule],
           ['poolCredits', poolCredits],
+          ...Object.entries(creditEdgesOf(policy)),
         ])
       : []),
     ...group('hub', [

@@ -11,18 +11,37 @@ const Company = z.strictObject({
   owner: z.strictObject({ name: z.string().trim().min(1).max(120), email }),
 })
 
-const { allowanceCredits, period, periodStartsOn, proRata, poolEmpty, leaverRule } =
+const { allowanceCredits, period, periodStartsOn, proRata, poolEmpty, leaverRule, ...edges } =
   SetCreditPolicyInput.shape
-const Credits = z.strictObject({
-  allowanceCredits,
-  period,
-  periodStartsOn,
-  proRata,
-  poolEmpty,
-  leaverRule,
-  /** What the company has bought, by invoice. More is bought when the live pool got less. */
-  poolCredits: z.number().int().min(0).max(100_000),
-})
+const Credits = z
+  .strictObject({
+    allowanceCredits,
+    period,
+    periodStartsOn,
+    proRata,
+    poolEmpty,
+    leaverRule,
+    /** What the company has bought, by invoice. More is bought when the live pool got less. */
+    poolCredits: z.number().int().min(0).max(100_000),
+    /** One that is not named stays as it is. */
+    anchor: edges.anchor.unwrap().optional(),
+    rollover: edges.rollover.unwrap().optional(),
+    rolloverCapCredits: edges.rolloverCapCredits,
+    rolloverDays: edges.rolloverDays,
+    leaverDays: edges.leaverDays.unwrap().optional(),
+    promise: edges.promise.unwrap().optional(),
+    promisedPeople: edges.promisedPeople,
+  })
+  .refine(
+    ({ rollover, rolloverCapCredits, rolloverDays, promise, promisedPeople }) =>
+      (rolloverCapCredits !== undefined) === (rollover === 'capped') &&
+      (rolloverDays !== undefined) === (rollover === 'until') &&
+      (promisedPeople !== undefined) === (promise === 'bought'),
+    {
+      error:
+        'Name rolloverCapCredits with the rollover "capped", rolloverDays with "until" and promisedPeople with the promise "bought", and only then.',
+    },
+  )
 
 const { name, accent, country, locale, timeZone, access } = BrandHubInput.shape
 const Hub = z.strictObject({

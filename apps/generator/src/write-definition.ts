@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { invariant } from '@kara/kernel'
+import { creditEdgesOf } from './credit-edges.ts'
 import type { HubFile, TextsFile } from './hub-definition.ts'
 import { formatJson } from './json-lines.ts'
 import { logoNameIn } from './logo-name.ts'
@@ -78,7 +79,10 @@ function ssoOf(connection: NonNullable<LiveHub['connection']>, { outside }: Tool
 function creditsOf(policy: NonNullable<LiveHub['policy']>, poolCredits: number): HubFile['credits'] {
   const { period, periodStartsOn, proRata, poolEmpty, leaverRule } = policy
   const allowanceCredits = policy.allowanceHalves / 2
-  return { allowanceCredits, period, periodStartsOn, proRata, poolEmpty, leaverRule, poolCredits }
+  return {
+    ...{ allowanceCredits, period, periodStartsOn, proRata, poolEmpty, leaverRule, poolCredits },
+    ...creditEdgesOf(policy),
+  }
 }
 
 /** Whether a folder describes a hub. */
