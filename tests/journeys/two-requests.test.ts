@@ -2,7 +2,15 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { signInByCode, signInThere } from './accounts.ts'
 import { acceptTerms, hubUrl } from './employee.ts'
-import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
+import {
+  expectAccessible,
+  expectNoWider,
+  lookInIcelandic,
+  newPerson,
+  openBrowser,
+  type Person,
+  picture,
+} from './open-browser.ts'
 import { houseNow, letPass, nextLetterTo, openWitness, waitFor } from './outside.ts'
 
 const slug = 'fjallasyn'
@@ -60,9 +68,9 @@ describe('two requests for one time', () => {
   /** A free time of the own calendar, and one that is not offered, which says why. */
   async function chooseOthers(page: Page): Promise<void> {
     await page.locator('summary', { hasText: 'Choose other times' }).click()
-    const link = page.getByRole('link', { name: /^Choose / }).last()
-    const named = ((await link.getAttribute('aria-label')) ?? '').replace(/^Choose (.*) \(.*\)$/, '$1')
-    await link.click()
+    const time = page.getByRole('button', { name: /^Choose / }).last()
+    const named = ((await time.getAttribute('aria-label')) ?? '').replace(/^Choose (.*) \(.*\)$/, '$1')
+    await time.click()
     const ticked = (name: string | RegExp) => page.getByRole('checkbox', { name, checked: true })
     await ticked(named).waitFor()
     const day = new Date((await houseNow(witness)).getTime() + 12 * 86_400_000).toISOString().slice(0, 10)
@@ -75,6 +83,8 @@ describe('two requests for one time', () => {
     await ticked(named).waitFor()
     await expectAccessible(page)
     await picture(page, 'request-propose')
+    await lookInIcelandic(page, 'request-propose')
+    await ticked(named).waitFor()
   }
 
   it('both are registered, and neither shows as a session', async () => {
@@ -85,6 +95,35 @@ describe('two requests for one time', () => {
       await page.waitForURL(/\/home\/requests\//)
       await page.getByText('It waits to be read.', { exact: false }).waitFor()
     }
+  })
+
+  it('keeps what the professional ticked while other weeks are looked at, also where no script runs', async () => {
+    const plain = await newPerson(browser, { isScriptOff: true, likeOf: desk })
+    const { page } = plain
+    const english = { name: '__Host-locale', value: 'en', secure: true }
+    await page.context().addCookies([{ ...english, url: `https://${new URL(app('/')).host}` }])
+    await page.goto(app(`/work/requests/${requests.waits}`))
+    const first = await free(page).first().getAttribute('value')
+    const ticked = () =>
+      free(page).evaluateAll((all) =>
+        all.map((one) => one as HTMLInputElement).flatMap(({ checked, value }) => (checked ? [value] : [])),
+      )
+    await free(page).first().check()
+    await page.locator('summary', { hasText: 'Choose other times' }).click()
+    await page.getByRole('button', { name: 'Week after' }).click()
+    await page.waitForURL(/week=/)
+    expect(await ticked()).toEqual([first])
+    const time = page.getByRole('button', { name: /^Choose / }).first()
+    const chosen = await time.getAttribute('value')
+    await time.click()
+    await page.waitForURL((url) => url.searchParams.getAll('at').includes(chosen ?? ''))
+    expect(await ticked()).toEqual([first, chosen].sort())
+    await page.getByRole('button', { name: 'Week before' }).click()
+    await page.waitForURL(/week=/)
+    expect(await ticked()).toEqual([first, chosen].sort())
+    await expectNoWider(page)
+    await picture(page, 'request-plain')
+    await plain.close()
   })
 
   it('the professional offers the time to one of them, who is told', async () => {
@@ -148,6 +187,8 @@ describe('two requests for one time', () => {
     await stale.getByText('The times are proposed.', { exact: false }).first().waitFor()
     const { page } = waits
     await page.goto(app(`/home/requests/${requests.waits}`))
+    await page.getByRole('radio').first().waitFor()
+    await lookInIcelandic(page, 'request-choose-again')
     await page.getByRole('radio').first().check()
     await picture(page, 'request-choose-again')
     await page.getByRole('button', { name: 'Book this time' }).click()

@@ -1,5 +1,5 @@
 import { capitalised, defineMessages, formatter, useFormatter, useWords } from '@kara/language'
-import { SlotPicker, TextLink } from '@kara/ui'
+import { Button, SlotPicker, type SlotWay, TextLink } from '@kara/ui'
 import type { Offer } from '../offer.server.ts'
 import { en } from './messages/en.ts'
 import { is } from './messages/is.ts'
@@ -16,8 +16,10 @@ const parts = [
 export interface FreeTimesProps {
   offer: Offer
   professional: { name: string; timeZone: string }
-  /** Where another week or day of the same offer is shown. */
-  placeOf: (place: { week?: string | undefined; day?: string | undefined }) => string
+  /** Where another week or day of the same offer is shown; not asked where a form is named. */
+  placeOf?: (place: { week?: string | undefined; day?: string | undefined }) => string
+  /** The form that each press sends by GET, as `week`, `day` or `at`, with what is ticked in it. */
+  form?: string
   /** What the form around it is sent as `slot`. */
   slotOf?: (startsAt: string) => string
   /** Where a time leads, when choosing one sends no form yet. */
@@ -32,7 +34,7 @@ export interface FreeTimesProps {
 
 /** The free times of one week in the reader's zone, each a button of the form around it or a link onwards. */
 export function FreeTimes(props: FreeTimesProps) {
-  const { offer, professional, placeOf, actOf, zoneSwitch, hrefOf, slotOf = (startsAt) => startsAt } = props
+  const { offer, professional, actOf, zoneSwitch, hrefOf, form, slotOf = (startsAt) => startsAt } = props
   const words = useWords(messages)
   const format = useFormatter()
   const there = formatter(format.locale, professional.timeZone)
@@ -41,15 +43,15 @@ export function FreeTimes(props: FreeTimesProps) {
   const anyTime = day?.times[0] ?? offer.days.find(({ times }) => times.length > 0)?.times[0]
   const isElsewhere = anyTime !== undefined && there.time(anyTime) !== format.time(anyTime)
   const weekLink = (week: string | null, label: string) =>
-    week ? { href: placeOf({ week }), label } : undefined
+    week ? { ...wayTo(props, { week }), label } : undefined
   return (
     <SlotPicker
       label={words('title')}
       days={offer.days.map(({ date, times }) => ({
-        href: placeOf({ week: offer.days[0]?.date, day: date }),
-        weekday: calendar.weekday(`${date}T12:00:00Z`, 'short'),
+        ...wayTo(props, { week: offer.days[0]?.date, day: date }),
+        weekday: capitalised(calendar.weekday(`${date}T12:00:00Z`, 'short')),
         date: String(Number(date.slice(-2))),
-        fullLabel: words('day', { day: format.day(date, 'dayLong'), count: times.length }),
+        fullLabel: words('day', { day: capitalised(format.day(date, 'dayLong')), count: times.length }),
         isCurrent: date === offer.day,
         isEmpty: times.length === 0,
       }))}
@@ -62,7 +64,11 @@ export function FreeTimes(props: FreeTimesProps) {
         times: (day?.times ?? [])
           .filter((startsAt) => format.time(startsAt) >= from && format.time(startsAt) < to)
           .map((startsAt) => ({
-            ...(hrefOf ? { href: hrefOf(startsAt) } : { value: slotOf(startsAt) }),
+            ...(form
+              ? { press: { form, name: 'at', value: startsAt } }
+              : hrefOf
+                ? { href: hrefOf(startsAt) }
+                : { value: slotOf(startsAt) }),
             label: format.time(startsAt),
             fullLabel: actOf(format.dateTimeWithZone(startsAt, 'dayLong'), offer.asked.includes(startsAt)),
             otherZone: isElsewhere ? words('there', { time: there.time(startsAt) }) : undefined,
@@ -85,7 +91,15 @@ export function FreeTimes(props: FreeTimesProps) {
   )
 }
 
-function Nothing({ offer, placeOf, whenNothing }: FreeTimesProps) {
+/** To another week or day: a day says itself in which week it is. */
+function wayTo({ form, placeOf }: FreeTimesProps, place: { week?: string; day?: string }): SlotWay {
+  if (!form) return { href: placeOf?.(place) ?? '' }
+  const { week = '', day } = place
+  return { press: day ? { form, name: 'day', value: day } : { form, name: 'week', value: week } }
+}
+
+function Nothing(props: FreeTimesProps) {
+  const { offer, form, placeOf, whenNothing } = props
   const words = useWords(messages)
   const format = useFormatter()
   if (offer.days.some(({ times }) => times.length > 0)) return <>{words('emptyDay')}</>
@@ -96,12 +110,25 @@ function Nothing({ offer, placeOf, whenNothing }: FreeTimesProps) {
       </>
     )
   }
+  const next = words('nextFree', { when: format.dateTime(offer.nextFree, 'dayLong') })
   return (
     <>
       {words('emptyWeek')}{' '}
-      <TextLink href={placeOf({ day: offer.nextFreeDay ?? '' })}>
-        {words('nextFree', { when: format.dateTime(offer.nextFree, 'dayLong') })}
-      </TextLink>
+      {form ? (
+        <Button
+          variant="quiet"
+          size="small"
+          form={form}
+          formMethod="get"
+          formNoValidate
+          name="day"
+          value={offer.nextFreeDay ?? ''}
+        >
+          {next}
+        </Button>
+      ) : (
+        <TextLink href={placeOf?.({ day: offer.nextFreeDay ?? '' }) ?? ''}>{next}</TextLink>
+      )}
     </>
   )
 }

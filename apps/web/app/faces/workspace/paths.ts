@@ -96,19 +96,7 @@ export const workspacePaths = {
   noteTemplates: (changed?: string) =>
     changed ? `/work/notes/templates?change=${changed}` : '/work/notes/templates',
   requests: (which?: 'ended') => (which ? `/work/requests?show=${which}` : '/work/requests'),
-  /** A request, with the times that are chosen for it so far. */
-  request: (
-    requestId: string,
-    place: { at?: readonly string[]; week?: string | undefined; day?: string | undefined } = {},
-  ) => {
-    const { at = [], week, day } = place
-    const question = new URLSearchParams([
-      ...at.map((one) => ['at', one]),
-      ...(week ? [['week', week]] : []),
-      ...(day ? [['day', day]] : []),
-    ])
-    return question.size > 0 ? `/work/requests/${requestId}?${question}` : `/work/requests/${requestId}`
-  },
+  request: (requestId: string) => `/work/requests/${requestId}`,
   invitations: () => '/work/invitations',
   invitation: (listingId: string) => `/work/invitations/${listingId}`,
   apply: () => '/work/apply',

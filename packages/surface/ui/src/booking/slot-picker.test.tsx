@@ -26,6 +26,32 @@ describe('a slot picker', () => {
     expect(html).toMatch(/<button type="submit" name="slot" value="slot-1"/)
   })
 
+  it('takes along what is ticked in a form elsewhere on the page', () => {
+    const press = (name: string, value: string) => ({ form: 'ticks', name, value })
+    const day = { press: press('day', '26'), weekday: 'Thu', date: '26', fullLabel: 'Thursday 26' }
+    const time = { press: press('at', '9'), label: '09:00', fullLabel: 'Thursday 09:00' }
+    const html = renderToStaticMarkup(
+      <SlotPicker
+        {...picker}
+        days={[day]}
+        groups={[{ label: 'Morning', times: [time] }]}
+        next={{ press: press('week', '30'), label: 'Week after' }}
+      />,
+    )
+    for (const [name, value] of [
+      ['day', '26'],
+      ['at', '9'],
+      ['week', '30'],
+    ])
+      expect(html).toMatch(
+        new RegExp(
+          `<button type="submit" form="ticks" formMethod="get" formNoValidate="" name="${name}" value="${value}"`,
+          'i',
+        ),
+      )
+    expect(html).not.toContain('<a ')
+  })
+
   it('leads nowhere from a day without times', () => {
     expect(renderToStaticMarkup(<SlotPicker {...picker} />)).not.toContain('href="?day=25"')
   })

@@ -3,10 +3,14 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { Link, TextLink } from '../actions/link.tsx'
 import { classNames } from '../class-names.ts'
 
-/** One day of the strip. */
-export interface SlotDay {
-  /** The page with this day chosen. */
-  href: string
+/** Where a press leads: to an address, or with a field to the page of a form that takes along what is ticked in it. */
+export interface SlotWay {
+  href?: string
+  press?: { readonly form: string; readonly name: string; readonly value: string }
+}
+
+/** One day of the strip; its way leads to the page with this day chosen. */
+export interface SlotDay extends SlotWay {
   weekday: string
   date: string
   /** In full with the number of times: "Tuesday 24 November, 5 free times". */
@@ -16,12 +20,11 @@ export interface SlotDay {
   isEmpty?: boolean
 }
 
-/** One start time. With `href` it is a link, with `value` a button that sends it in the form around the picker. */
-export interface SlotTime {
+/** One start time. With a way it leads on, with `value` it is a button that sends it in the form around the picker. */
+export interface SlotTime extends SlotWay {
   label: string
   /** In full: "Tuesday 24 November 14:00, Reykjavík time, 1 credit". */
   fullLabel: string
-  href?: string
   value?: string
   /** The same instant where the professional is, if the zones differ. */
   otherZone?: string
@@ -34,8 +37,8 @@ export interface SlotPickerProps {
   /** Name of the whole: "Choose a time". */
   label: string
   days: readonly SlotDay[]
-  previous?: { href: string; label: string }
-  next?: { href: string; label: string }
+  previous?: SlotWay & { label: string }
+  next?: SlotWay & { label: string }
   /** The chosen day in full. */
   dayTitle: ReactNode
   /** Times of the day in their parts: morning, afternoon, evening. */
@@ -65,19 +68,33 @@ function walk(event: KeyboardEvent<HTMLElement>) {
   target.focus()
 }
 
-function WeekStep({ to, icon: Icon }: { to?: { href: string; label: string }; icon: typeof ChevronLeft }) {
+interface WayProps extends SlotWay {
+  className: string
+  children: ReactNode
+  'aria-label'?: string
+  'aria-current'?: 'date' | true
+}
+
+function Way({ href, press, ...rest }: WayProps) {
+  if (!press) return <Link href={href ?? ''} rel="nofollow" keepsScroll {...rest} />
+  const { form, name, value } = press
+  return (
+    <button type="submit" form={form} formMethod="get" formNoValidate name={name} value={value} {...rest} />
+  )
+}
+
+function WeekStep({ to, icon: Icon }: { to?: SlotWay & { label: string }; icon: typeof ChevronLeft }) {
   const box = 'flex size-control shrink-0 items-center justify-center rounded-lg'
   if (!to) return <span aria-hidden className={box} />
   return (
-    <Link
+    <Way
       href={to.href}
+      press={to.press}
       aria-label={to.label}
-      rel="nofollow"
-      keepsScroll
       className={`${box} text-ink-quiet hover:bg-sunken hover:text-ink`}
     >
       <Icon aria-hidden className="size-5" />
-    </Link>
+    </Way>
   )
 }
 
@@ -98,10 +115,9 @@ function Day({ day }: { day: SlotDay }) {
   if (day.isEmpty)
     return <span className={`${box} text-ink-quiet line-through decoration-line-strong`}>{words}</span>
   return (
-    <Link
+    <Way
       href={day.href}
-      rel="nofollow"
-      keepsScroll
+      press={day.press}
       aria-current={day.isCurrent ? 'date' : undefined}
       className={classNames(
         box,
@@ -109,7 +125,7 @@ function Day({ day }: { day: SlotDay }) {
       )}
     >
       {words}
-    </Link>
+    </Way>
   )
 }
 
@@ -127,18 +143,17 @@ function Time({ time, fieldName }: { time: SlotTime; fieldName?: string }) {
       {time.note ? <span className="font-normal text-ink-quiet text-xs">{time.note}</span> : null}
     </>
   )
-  if (time.href) {
+  if (time.href || time.press) {
     return (
-      <Link
+      <Way
         href={time.href}
-        rel="nofollow"
-        keepsScroll
+        press={time.press}
         aria-label={time.fullLabel}
         aria-current={time.isChosen || undefined}
         className={look}
       >
         {words}
-      </Link>
+      </Way>
     )
   }
   return (
@@ -167,7 +182,7 @@ export function SlotPicker(props: SlotPickerProps) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys only move the focus among real links. */}
         <div onKeyDown={walk} className="grid grow auto-cols-fr grid-flow-col gap-1">
           {days.map((day) => (
-            <Day key={day.href} day={day} />
+            <Day key={day.fullLabel} day={day} />
           ))}
         </div>
         <WeekStep to={next} icon={ChevronRight} />

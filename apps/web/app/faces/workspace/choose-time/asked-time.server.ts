@@ -28,7 +28,8 @@ export function readAskedTime(search: URLSearchParams, timeZone: string): string
 /** A day and a time that were typed; null when none were. */
 export function readTypedTime(search: URLSearchParams, timeZone: string): string | 'unreadable' | null {
   const [day, time] = [search.get('onDay'), search.get('onTime')]
-  if (day === null && time === null) return null
+  // Empty fields of a form that is sent for something else name no time.
+  if (!day && !time) return null
   return toInstant(`${day}T${toTime(time ?? '')}`, timeZone)[0] ?? 'unreadable'
 }
 

@@ -6,8 +6,8 @@ import { chooseTimeMessages } from './choose-time-messages.ts'
 
 /** Why a time is asked about again instead of being chosen. */
 export interface OwnTimeProps {
-  /** The page that a typed time leads to. */
-  action: string
+  /** The page that a typed time leads to; not asked where a form is named. */
+  action?: string
   /** What else stands in its address. */
   fields?: readonly (readonly [name: string, value: string])[]
   /** ISO date; no day before it can be chosen. */
@@ -16,11 +16,11 @@ export interface OwnTimeProps {
   isUnreadable: boolean
 }
 
-interface ChooseTimeProps extends Pick<FreeTimesProps, 'professional' | 'placeOf'> {
+interface ChooseTimeProps extends Pick<FreeTimesProps, 'professional' | 'placeOf' | 'form'> {
   /** Null where there is no service whose times could be offered. */
   offer: FreeTimesProps['offer'] | null
-  /** Where choosing a free time leads. */
-  hrefOf: (startsAt: string) => string
+  /** Where choosing a free time leads; not asked where a form is named. */
+  hrefOf?: (startsAt: string) => string
   own: OwnTimeProps
 }
 
@@ -38,39 +38,54 @@ export function ChooseTime({ offer, own, ...rest }: ChooseTimeProps) {
         />
       ) : null}
       <Disclosure summary={words('own')} isOpen={own.isUnreadable}>
-        <OwnTime {...own} />
+        <OwnTime {...own} form={rest.form} />
       </Disclosure>
     </>
   )
 }
 
-function OwnTime({ action, fields = [], today, isUnreadable }: OwnTimeProps) {
-  const words = useWords(chooseTimeMessages)
-  const format = useFormatter()
+function OwnTime({ action, fields = [], form, ...rest }: OwnTimeProps & { form: string | undefined }) {
+  if (form) return <OwnTimeFields {...rest} form={form} />
   return (
     <Form method="get" action={action}>
       {fields.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      <FormStack>
-        <p className="text-ink-quiet text-sm">{words('ownText', { zone: format.zoneName() })}</p>
-        {isUnreadable ? (
-          <Notice tone="caution" isLive>
-            {words('unreadable')}
-          </Notice>
-        ) : null}
-        <FieldRow>
-          <Field label={words('ownDay')} required>
-            <TextInput type="date" name="onDay" min={today} required />
-          </Field>
-          <Field label={words('ownTime')} required>
-            <TextInput name="onTime" inputMode="numeric" placeholder="14:30" required />
-          </Field>
-        </FieldRow>
-        <div>
-          <Button>{words('ownGo')}</Button>
-        </div>
-      </FormStack>
+      <OwnTimeFields {...rest} />
     </Form>
+  )
+}
+
+// Of a form that is sent without them too, they need not be filled in.
+function OwnTimeFields({
+  form,
+  today,
+  isUnreadable,
+}: Omit<OwnTimeProps, 'action' | 'fields'> & { form?: string }) {
+  const words = useWords(chooseTimeMessages)
+  const format = useFormatter()
+  const required = form === undefined
+  return (
+    <FormStack>
+      <p className="text-ink-quiet text-sm">{words('ownText', { zone: format.zoneName() })}</p>
+      {isUnreadable ? (
+        <Notice tone="caution" isLive>
+          {words('unreadable')}
+        </Notice>
+      ) : null}
+      <FieldRow>
+        <Field label={words('ownDay')} required={required}>
+          <TextInput type="date" name="onDay" form={form} min={today} required={required} />
+        </Field>
+        <Field label={words('ownTime')} required={required}>
+          <TextInput name="onTime" form={form} inputMode="numeric" placeholder="14:30" required={required} />
+        </Field>
+      </FieldRow>
+      <div>
+        <Button form={form} formMethod={form ? 'get' : undefined}>
+          {words('ownGo')}
+        </Button>
+      </div>
+    </FormStack>
   )
 }

@@ -1,4 +1,4 @@
-import { useFormatter, useWords } from '@kara/language'
+import { capitalised, useFormatter, useWords } from '@kara/language'
 import { ButtonLink, Card, DefinitionList, Notice, PageHeader, PageStack, SplitView } from '@kara/ui'
 import { useLoaderData } from '@remix-run/react'
 import { RequestStatus } from '../../../care/requests/request-status.tsx'
@@ -27,6 +27,7 @@ export default function RequestPage() {
   const format = useFormatter()
   const names = useVocabulary()
   const wishes = useWishLines(request)
+  const dueAt = request.state === 'times_proposed' ? request.expiresAt : request.replyBy
   const isKept = request.times.some(({ keptUntil }) => keptUntil !== null)
   const facts = [
     {
@@ -39,12 +40,12 @@ export default function RequestPage() {
         .filter(Boolean)
         .join(', '),
     },
-    { term: words('asked'), value: format.dateTimeWithZone(request.createdAt, 'dayLong') },
+    { term: words('asked'), value: capitalised(format.dateTimeWithZone(request.createdAt, 'dayLong')) },
     ...(isOpen
       ? [
           {
             term: words(request.state === 'times_proposed' ? 'clientsTurn' : 'yourTurn'),
-            value: `${format.dateTimeWithZone(request.state === 'times_proposed' ? request.expiresAt : request.replyBy, 'dayLong')} (${format.relativeTime(request.state === 'times_proposed' ? request.expiresAt : request.replyBy, now)})`,
+            value: `${capitalised(format.dateTimeWithZone(dueAt, 'dayLong'))} (${format.relativeTime(dueAt, now)})`,
           },
         ]
       : []),
@@ -82,7 +83,7 @@ export default function RequestPage() {
         <Notice title={words(isKept ? 'kept' : 'proposed')}>
           {request.times.map(({ startsAt }) => (
             <span key={startsAt} className="block tabular-nums">
-              {format.dateTimeWithZone(startsAt, 'dayLong')}
+              {capitalised(format.dateTimeWithZone(startsAt, 'dayLong'))}
             </span>
           ))}
         </Notice>

@@ -4,7 +4,6 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { availabilityMessages } from '../availability/availability-messages.ts'
 import { ChooseTime } from '../choose-time/choose-time.tsx'
 import { WhyNotOffered } from '../choose-time/why-not-offered.tsx'
-import { workspacePaths } from '../paths.ts'
 import { requestMessages } from '../requests/request-messages.ts'
 import type { loader } from './page.server.ts'
 
@@ -12,6 +11,9 @@ interface Refused {
   readonly problem?: string
   readonly chosen?: readonly string[]
 }
+
+/** Sends what is ticked: to be proposed, or along to another week in which more is looked for. */
+const formId = 'propose-times'
 
 /** Several times to choose from: free ones that suit, and any other of the own calendar. */
 export function ProposeTimes() {
@@ -22,7 +24,10 @@ export function ProposeTimes() {
   const { problem } = useActionData<Refused>() ?? {}
   return (
     <Card title={words('propose.title')} description={words('propose.text')}>
-      <Form method="post" className="flex flex-col gap-4">
+      <Form id={formId} method="post" preventScrollReset className="flex flex-col gap-4">
+        {/* What the enter key presses: it looks at what was typed, and proposes nothing yet. */}
+        <button type="submit" formMethod="get" hidden />
+        {toPropose?.offer ? <input type="hidden" name="on" value={toPropose.offer.day} /> : null}
         {problem ? (
           <Notice tone="critical" isLive>
             {problem}
@@ -36,6 +41,7 @@ export function ProposeTimes() {
         <FormActions>
           <Button
             variant="primary"
+            formNoValidate
             name="intent"
             value="propose"
             busy={formData?.get('intent') === 'propose'}
@@ -81,28 +87,17 @@ function Times() {
 }
 
 function OtherTimes() {
-  const { request, toPropose, professional } = useLoaderData<typeof loader>()
+  const { toPropose, professional } = useLoaderData<typeof loader>()
   const words = useWords(requestMessages)
   if (!toPropose) return null
   const { offer, chosen, isUnreadable, today } = toPropose
-  const at = chosen.map((asked) => asked.at)
-  const [week, day] = [offer?.days[0]?.date, offer?.day]
-  const action = workspacePaths.request(request.id)
   return (
     <Disclosure
       summary={words('propose.other')}
-      isOpen={at.length > 0 || isUnreadable || toPropose.isLookedFor || toPropose.impossible.length > 0}
+      isOpen={chosen.length > 0 || isUnreadable || toPropose.isLookedFor || toPropose.impossible.length > 0}
     >
       <div className="flex flex-col gap-4">
-        <ChooseTime
-          offer={offer}
-          professional={professional}
-          placeOf={(place) => workspacePaths.request(request.id, { at, ...place })}
-          hrefOf={(free) =>
-            workspacePaths.request(request.id, { at: [...new Set([...at, free])], week, day })
-          }
-          own={{ action, fields: at.map((one) => ['at', one] as const), today, isUnreadable }}
-        />
+        <ChooseTime offer={offer} professional={professional} form={formId} own={{ today, isUnreadable }} />
       </div>
     </Disclosure>
   )

@@ -29,11 +29,12 @@ export async function loadTimesToPropose(ctx: Ctx, { service, companyId, search,
         ? explainTime(ctx, service.id as ServiceId, instant, { companyId: inHub, isAgreed: true })
         : null,
     )
-  const [week, day] = [search.get('week'), search.get('day')]
+  const [week, chosenDay, shownDay] = ['week', 'day', 'on'].map((name) => search.get(name))
+  const day = chosenDay ?? (week ? null : shownDay) ?? null
   const [offer, judged] = await Promise.all([
     service
       ? offerOf(ctx, service, {
-          ...{ timeZone, week, day, isAgreed: true },
+          ...{ timeZone, week: week ?? null, day, isAgreed: true },
           ...(inHub && { companyId: inHub }),
         })
       : null,
@@ -44,8 +45,8 @@ export async function loadTimesToPropose(ctx: Ctx, { service, companyId, search,
     chosen: judged.filter(({ isPossible }) => isPossible),
     impossible: judged.filter(({ isPossible }) => !isPossible),
     isUnreadable: typed === 'unreadable',
-    /** Another week or day was opened. */
-    isLookedFor: week !== null || day !== null,
+    /** Another week or day was opened, or the one that was shown stayed open. */
+    isLookedFor: Boolean(week || day),
     today: dayIn(timeZone, ctx.clock.now()).toString(),
   }
 }
