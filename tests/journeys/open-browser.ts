@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 
 const switches = [
@@ -67,6 +67,13 @@ export async function expectAccessible(page: Page): Promise<void> {
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
   )
   expect(found, page.url()).toEqual([])
+}
+
+/** Waits until the page's script has taken an element over: before that, what is pressed on it reaches nobody. */
+export async function untilAlive(target: Locator): Promise<void> {
+  const isTaken = () =>
+    target.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps')))
+  await expect.poll(isTaken, { timeout: 60_000 }).toBe(true)
 }
 
 /** Nothing sticks out. A phone's `innerWidth` grows with what sticks out; the width of its layout does not. */
