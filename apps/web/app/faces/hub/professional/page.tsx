@@ -25,7 +25,14 @@ export default function ProfessionalPage() {
   const service = data.services.find(({ id }) => id === data.serviceId)
   return (
     <div className="flex flex-col gap-6">
-      {refusal && service ? <RefusedTime refusal={refusal} name={data.name} serviceId={service.id} /> : null}
+      {refusal && service ? (
+        <RefusedTime
+          refusal={refusal}
+          name={data.name}
+          serviceId={service.id}
+          hasOthers={Boolean(offer?.nextFree) || Boolean(offer?.days.some(({ times }) => times.length > 0))}
+        />
+      ) : null}
       <SplitView
         aside={
           <Card id="times">

@@ -12,10 +12,12 @@ export interface RefusedTimeProps {
   refusal: { readonly reason: RefusalReason; readonly at: string; readonly alternatives: readonly string[] }
   name: string
   serviceId: string
+  /** Whether any other time can be chosen on the page. */
+  hasOthers: boolean
 }
 
 /** A time that could not be had: why, that nothing was charged, and the nearest ones. */
-export function RefusedTime({ refusal, name, serviceId }: RefusedTimeProps) {
+export function RefusedTime({ refusal, name, serviceId, hasOthers }: RefusedTimeProps) {
   const words = useWords(messages)
   const format = useFormatter()
   const { reason, at, alternatives } = refusal
@@ -25,7 +27,9 @@ export function RefusedTime({ refusal, name, serviceId }: RefusedTimeProps) {
       isLive
       title={words(`refusal.${reason}`, { when: capitalised(format.dateTime(at, 'dayLong')), name })}
     >
-      <p>{words(alternatives.length > 0 ? 'refusal.near' : 'refusal.none')}</p>
+      <p>
+        {words(alternatives.length > 0 ? 'refusal.near' : hasOthers ? 'refusal.none' : 'refusal.nothing')}
+      </p>
       {alternatives.length > 0 ? (
         <Form method="post" action={hubPaths.hold()} className="mt-3 flex flex-wrap gap-2">
           {alternatives.map((startsAt) => (

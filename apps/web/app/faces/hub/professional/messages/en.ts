@@ -54,5 +54,6 @@ export const en = {
     full: '{name} takes no more sessions around {when}.',
     near: 'Nothing was charged. The nearest free times:',
     none: 'Nothing was charged. Choose another time below.',
+    nothing: 'Nothing was charged. You can be told when a time becomes free.',
   },
 } as const

@@ -58,5 +58,6 @@ export const is: SameMessages<typeof en> = {
     full: '{name} tekur ekki fleiri tíma í kringum {when}.',
     near: 'Ekkert var tekið af þér. Næstu lausu tímar:',
     none: 'Ekkert var tekið af þér. Veldu annan tíma hér fyrir neðan.',
+    nothing: 'Ekkert var tekið af þér. Þú getur fengið að vita þegar tími losnar.',
   },
 }
