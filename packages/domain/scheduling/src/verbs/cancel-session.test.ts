@@ -18,22 +18,33 @@ import { holdSlot } from './hold-slot.ts'
 describe('cancelling a session', () => {
   const db = openTestDatabase()
 
-  it('returns the credit and the time before the cut-off, and uses the credit after it', async () => {
-    const hub = await makeBookableHub(db)
-    const early = await makeBooking(db, hub)
-    early.ctx.clock.travelTo('2026-11-22T10:00:00Z')
-    expect(await cancelSession(early.ctx, early.session.id as SessionId)).toMatchObject({
+  it.each([
+    ['a moment before the cut-off', '2026-11-22T09:59:59.999Z'],
+    ['exactly at the cut-off', '2026-11-22T10:00:00Z'],
+  ])('returns the credit %s', async (_, at) => {
+    const { ctx, session } = await makeBooking(db, await makeBookableHub(db))
+    expect(session.cutOffAt).toBe('2026-11-22T10:00:00Z')
+    ctx.clock.travelTo(at)
+    expect(await previewCancellation(ctx, session.id as SessionId)).toMatchObject({ credits: 'release' })
+    expect(await cancelSession(ctx, session.id as SessionId)).toMatchObject({
       state: 'cancelled',
       credits: 'release',
     })
-    expect(await findBalance(early.ctx)).toMatchObject({ availableHalves: 8, heldHalves: 0 })
-    const late = await makeBooking(db, hub)
-    late.ctx.clock.travelTo('2026-11-22T10:00:01Z')
-    expect(await cancelSession(late.ctx, late.session.id as SessionId)).toMatchObject({
+    expect(await findBalance(ctx)).toMatchObject({ availableHalves: 8, heldHalves: 0, spentHalves: 0 })
+    const [row] = await db.witness`select state from app.session where id = ${session.id}`
+    expect(row?.state).toBe('cancelled')
+  })
+
+  it('uses the credit a moment after the cut-off', async () => {
+    const { ctx, session } = await makeBooking(db, await makeBookableHub(db))
+    ctx.clock.travelTo('2026-11-22T10:00:00.001Z')
+    expect(await cancelSession(ctx, session.id as SessionId)).toMatchObject({
       state: 'late_cancelled',
       credits: 'spend',
     })
-    expect(await findBalance(late.ctx)).toMatchObject({ availableHalves: 6, heldHalves: 0, spentHalves: 2 })
+    expect(await findBalance(ctx)).toMatchObject({ availableHalves: 6, heldHalves: 0, spentHalves: 2 })
+    const [row] = await db.witness`select state from app.session where id = ${session.id}`
+    expect(row?.state).toBe('late_cancelled')
   })
 
   it('does nothing when it would come to something else than was shown', async () => {
