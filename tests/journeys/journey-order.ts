@@ -8,6 +8,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const travellers = [
   'asked-before',
   'nobody-came',
+  'followed-calendar',
   'recovery',
   'set-up-errors',
   'request-answers',
