@@ -261,8 +261,12 @@ describe('what is asked before a session', () => {
     const holds = () => witness`select settled_as from app.credit_hold where session_id = ${sessions.early}`
     await expect.poll(holds).toMatchObject([{ settled_as: 'release' }])
     await openHome(early.page, slug, `/home/sessions/${sessions.early}`)
-    await early.page.getByRole('heading', { level: 1 }).waitFor()
+    await early.page.getByText('Your professional cancelled this session').waitFor()
+    await early.page.getByText(/^Cancelled on .*\. Another duty could not be moved\.$/).waitFor()
     expect(await early.page.getByRole('main').textContent()).not.toContain('dentist')
+    await expectAccessible(early.page)
+    await picture(early.page, 'asked-cancelled')
+    await lookInIcelandic(early.page, 'asked-cancelled')
     const [row] = await witness`select person_id from app.session where id = ${sessions.early}`
     await page.goto(app(`/work/clients/${row?.person_id}`))
     await page
