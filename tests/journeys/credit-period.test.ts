@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { enterCodeFor, password, signInByPassword } from './accounts.ts'
-import { acceptTerms, hubUrl } from './employee.ts'
-import { brandHub, createCompany, proveDomain, publishHub } from './hr.ts'
+import { acceptTerms, confirmBooking, holdShownTime, hubUrl } from './employee.ts'
+import { brandHub, createCompany, inviteProfessional, proveDomain, publishHub } from './hr.ts'
 import { expectAccessible, expectNoWider, lookInIcelandic, type Person, picture } from './open-browser.ts'
 import { houseNow, lettersTo, nextLetterTo, travelTo, waitFor } from './outside.ts'
 import { gatherPeople } from './people.ts'
+import { answerInvitation, signInAs } from './staff.ts'
 
 /** Of this run alone, so that it can be walked again over the same town. */
 const run = Date.now().toString(36)
@@ -96,6 +97,10 @@ describe('credits through a period', () => {
     await page.getByRole('button', { name: 'Set these rules' }).click()
     await page.waitForURL(/\/credits$/)
     await brandHub(page, control, company)
+    await inviteProfessional(page, control, /Sólveig Þórsdóttir/)
+    const desk = await somebody()
+    await signInAs(desk.page, 'professional')
+    await answerInvitation(desk.page, company.name.replace(/ ehf\.$/, ''))
     await publishHub(page, control)
   })
 
@@ -176,9 +181,41 @@ describe('credits through a period', () => {
     )
     await page.getByText('Takk fyrir veturinn').waitFor()
     await page.getByText('You have 4½ credits left out of 4½.').waitFor()
-    await page.getByText(/3\scredits taken from your company’s pool for this period/).waitFor()
+    await page.getByText(/3\scredits taken from your company’s pool for the period from/).waitFor()
     await expectAccessible(page)
     await lookInIcelandic(page, 'period-own')
+  })
+
+  it('of the next period pay for a session that takes place in it, and those of this one stay', async () => {
+    const { page } = bjork
+    await page.goto(hubUrl(company.slug))
+    await page
+      .getByRole('link', { name: /Sólveig Þórsdóttir/ })
+      .first()
+      .click()
+    await page.waitForURL(/\/professionals\//)
+    for (const _ of ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']) {
+      const next = await page.getByRole('link', { name: 'Week after' }).getAttribute('href')
+      await page.goto(new URL(next ?? '', page.url()).href)
+    }
+    await holdShownTime(page)
+    const sessionId = await confirmBooking(page)
+    const [hold] = await witness`select h.period_start::text as day, h.amount_halves,
+      (s.starts_at >= h.period_start) as is_in_it from app.credit_hold h join app.session s on s.id = h.session_id
+      where h.session_id = ${sessionId}`
+    expect(hold).toMatchObject({ is_in_it: true })
+    expect(hold?.day > firstDay).toBe(true)
+    await atHome('/home/credits')
+    await page.getByText('You have 4½ credits left out of 4½.').waitFor()
+    expect(
+      await page.getByText(/^3\scredits taken from your company’s pool for the period from/).count(),
+    ).toBe(2)
+    await page
+      .getByText(/set aside for a session/)
+      .first()
+      .waitFor()
+    await expectAccessible(page)
+    await lookInIcelandic(page, 'period-booked-ahead')
   })
 
   it('can be asked for; HR reads no name and no day, and not before a week has passed', async () => {
@@ -235,7 +272,8 @@ describe('credits through a period', () => {
     })
     const text = await balanceIn(page)
     expect(text).toMatch(/1 credit · carried over from the last period/)
-    expect(text).toMatch(/3 credits · of this period/)
+    // Half a credit of them is set aside for the session that was booked ahead.
+    expect(text).toMatch(/2½ credits · of this period/)
     expect(text).toMatch(/1½ credits · given to you beside the rules/)
     expect(text).toMatch(/2 credits expired: they were not used in time/)
     await expectAccessible(page)

@@ -58,6 +58,8 @@ export interface CreditMovement {
   /** Between which kinds of account: `pool`, `allowance`, `held`, `spent`, `expired`. */
   readonly fromKind: string
   readonly toKind: string
+  /** Of a claim: the first day of the period that it is for, which may be the next one; an ISO date. */
+  readonly periodStart: string | null
   /** ISO 8601 instant. */
   readonly occurredAt: string
 }

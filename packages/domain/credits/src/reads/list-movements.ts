@@ -9,9 +9,10 @@ export function listMovements(ctx: Ctx, before: string | null = null): Promise<M
   mayUseCredits(ctx)
   return inTransaction(ctx, async (ctx) => {
     const rows = await store.listMovements(ctx, { before, rowsMax: limits.movementsPerPage + 1 })
-    const movements = rows.slice(0, limits.movementsPerPage).map(({ occurredAt, ...row }) => ({
+    const movements = rows.slice(0, limits.movementsPerPage).map(({ occurredAt, toPeriodStart, ...row }) => ({
       ...row,
       explanation: explanationOf(row),
+      periodStart: row.kind === 'claim' && toPeriodStart ? toPeriodStart.toString() : null,
       occurredAt: occurredAt.toString(),
     }))
     const next = rows.length > movements.length ? (movements.at(-1)?.id ?? null) : null

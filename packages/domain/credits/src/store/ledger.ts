@@ -120,6 +120,7 @@ export function listMovements(ctx: TxCtx, { before, rowsMax }: { before: string 
       reason: creditMovement.reason,
       fromKind: kindOf(from.kind),
       toKind: kindOf(to.kind),
+      toPeriodStart: to.periodStart,
       occurredAt: creditMovement.occurredAt,
     })
     .from(creditMovement)

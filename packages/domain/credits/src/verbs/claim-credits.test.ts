@@ -32,7 +32,7 @@ describe('claiming credits', () => {
       periodEnd: '2027-01-01',
     })
     expect(await listMovements(ctx)).toMatchObject({
-      movements: [{ kind: 'claim', amountHalves: 8 }],
+      movements: [{ kind: 'claim', amountHalves: 8, periodStart: '2026-01-01' }],
       next: null,
     })
   })
@@ -90,6 +90,8 @@ describe('claiming credits', () => {
     expect(await findBalance(ctx, Temporal.Instant.from('2027-01-04T10:00:00Z'))).toMatchObject({
       availableHalves: 8,
     })
+    const periods = (await listMovements(ctx)).movements.map(({ periodStart }) => periodStart)
+    expect(periods.sort()).toEqual(['2026-01-01', '2027-01-01'])
     const [sum] =
       await db.witness`select sum(balance_halves) as total from app.credit_account where company_id = ${companyId}`
     expect(Number(sum?.total)).toBe(0)

@@ -83,8 +83,8 @@ async function listFormer(args: LoaderFunctionArgs, before: Id<'credit_movement'
   return pages.filter(({ movements, isOlder }) => isOlder || movements.length > 0)
 }
 
-function toRow({ id, amountHalves, explanation, occurredAt }: CreditMovement) {
-  return { id, amountHalves, explanation, occurredAt }
+function toRow({ id, amountHalves, explanation, periodStart, occurredAt }: CreditMovement) {
+  return { id, amountHalves, explanation, periodStart, occurredAt }
 }
 
 /** Takes back what was asked for. */

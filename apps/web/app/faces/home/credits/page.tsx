@@ -113,12 +113,13 @@ function Movements({ page: { companyId, movements, isOlder, next } }: { page: Mo
 function MovementRow({ movement }: { movement: Place['movements'][number] }) {
   const words = useWords(creditMessages)
   const format = useFormatter()
-  const { explanation, amountHalves, occurredAt } = movement
+  const { explanation, amountHalves, periodStart, occurredAt } = movement
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-6 py-3">
       <span className="min-w-0">
         {words(`movement.${explanation}`, {
           credits: format.credits(amountHalves),
+          day: periodStart ? format.day(periodStart) : '',
         })}
       </span>
       <span className="text-ink-quiet text-sm tabular-nums">

@@ -13,7 +13,7 @@ export const en = {
   waitsText:
     'Your company had none left to give on {day}. It was told, without any name. As soon as it buys more, yours come by themselves and you get a letter; until then you can book and pay yourself.',
   movement: {
-    claim: '{credits} taken from your company’s pool for this period',
+    claim: '{credits} taken from your company’s pool for the period from {day}',
     company_grant: '{credits} given to you by your company',
     request_granted: '{credits} given to you because you asked for more',
     hold: '{credits} set aside for a session',

@@ -16,7 +16,7 @@ export const is: SameMessages<typeof en> = {
   waitsText:
     'Fyrirtækið átti engar einingar eftir ({day}). Það var látið vita, án nafns. Um leið og það kaupir fleiri koma þínar sjálfkrafa og þú færð bréf; þangað til geturðu bókað og greitt sjálf eða sjálfur.',
   movement: {
-    claim: '{credits}: sótt í pott fyrirtækisins fyrir þetta tímabil',
+    claim: '{credits}: sótt í pott fyrirtækisins fyrir tímabilið frá {day}',
     company_grant: '{credits}: veitt þér af fyrirtækinu',
     request_granted: '{credits}: veitt þér að þinni ósk',
     hold: '{credits}: tekið frá fyrir tíma',
