@@ -87,6 +87,15 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
   it.concurrent('entrance', async () => {
     const [invite] =
       await witness`select id from app.client_invite where email_norm = 'stefan@postur.example'`
+    // Nobody of the town is asked to help run a company.
+    const adminInvite = '01930000-0000-7000-8000-00000000ad1c'
+    await witness`insert into app.admin_invite (company_id, id, email_norm, role, locale, state, invited_by,
+        sent_at, expires_at, created_at)
+      select a.company_id, ${adminInvite}, 'orri@nordurljos.example', 'it', 'is', 'waiting', a.person_id, now(),
+        now() + '1 year', now()
+      from app.company_admin a join app.company c on c.id = a.company_id
+      where c.name like 'Norðurljós%' and a.role = 'owner' and a.ended_at is null limit 1
+      on conflict do nothing`
     const paths = [
       '/',
       '/sign-in',
@@ -100,6 +109,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/sign-in?to=/console&as=staff',
       '/password',
       `/invites/${invite?.id}`,
+      `/admin-invites/${adminInvite}`,
       '/with/solveig-thorsdottir',
       '/gallery',
     ]
@@ -262,6 +272,8 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
   it.concurrent('control', async () => {
     const [company] = await witness`select id from app.company where name like 'Norðurljós%'`
     const [professional] = await witness`select id from app.professional where slug = 'solveig-thorsdottir'`
+    const [owner] = await witness`select person_id from app.company_admin
+      where company_id = ${company?.id} and role = 'owner' and ended_at is null limit 1`
     const paths = [
       '',
       '/notices',
@@ -291,6 +303,7 @@ describe.each(ways)('every page in $locale on a $device, $look', (way) => {
       '/reports',
       '/reports/floor',
       '/people',
+      `/people/${owner?.person_id}`,
     ]
     await look(
       'hr-admin',
