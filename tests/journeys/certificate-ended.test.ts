@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openAccount } from './accounts.ts'
+import { inviteColleague, takeRole } from './colleagues.ts'
 import { hubUrl } from './employee.ts'
 import { brandHub, connectSignIn, createCompany, decideOnCredits, proveDomain, publishHub } from './hr.ts'
 import {
@@ -33,6 +34,7 @@ const company = {
 
 /** Who looks after the company beside its owner, each in one role. */
 const colleagues = { hr: 'rut@hamar.example', it: 'orri@hamar.example', finance: 'fjola@hamar.example' }
+const roles = { hr: 'HR admin', it: 'IT contact', finance: 'Finance' } as const
 
 /** So many days do the certificates of its provider last by the house’s clock, and at most one more. */
 const certificateDays = 5
@@ -206,15 +208,15 @@ describe('a company whose certificate has ended', () => {
     await visitor.close()
   })
 
-  /** Accounts of their own with seats of the company; a seat is the owner’s to give, and no page gives one yet. */
+  /** The owner asks them by their addresses, and each takes the role with an account of their own. */
   async function seatColleagues(): Promise<void> {
-    for (const [role, address] of Object.entries(colleagues)) {
+    for (const name of ['hr', 'it', 'finance'] as const) {
+      const email = colleagues[name]
+      const link = await inviteColleague(hr.page, control, { email, role: roles[name] })
       const colleague = await newPerson(browser)
-      await openAccount(colleague.page, 'Rut Samstarfsdóttir', address)
+      await openAccount(colleague.page, 'Rut Samstarfsdóttir', email)
+      await takeRole(colleague.page, link)
       await colleague.close()
-      await witness`insert into app.company_admin (company_id, person_id, role, created_at)
-        select c.id, e.person_id, ${role}, now() from app.company c, app.person_email e
-        where c.name = ${company.name} and e.email_norm = ${address}`
     }
   }
 
