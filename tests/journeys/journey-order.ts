@@ -20,6 +20,7 @@ const travellers = [
   'becoming-found',
   'main-job',
   'credit-period',
+  'invitation-ends',
 ]
 
 /** The journeys by their names, travellers last; every other kind of test in vitest's own order. */
