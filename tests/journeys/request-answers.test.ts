@@ -136,6 +136,20 @@ describe('the answers to a request', () => {
       await holdShownTime(page)
       await confirmBooking(page)
     }
+    // One session more is offered at its price, and nothing is taken before she says so.
+    await page.goto(hubUrl(slug, `/professionals/${elsewhere}?day=${at.slice(0, 10)}`))
+    await holdShownTime(page)
+    await page.getByText('You have no credits left for this session').waitFor()
+    await page.getByText(/You can pay ISK\s[\d,]+ yourself, ask your company for more credits/).waitFor()
+    await page.getByRole('link', { name: 'Ask for more credits' }).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'answers-no-credits')
+    await page.getByRole('button', { name: 'Stop and free the time' }).click()
+    await page.waitForURL((url) => !url.pathname.endsWith('/book'))
+    const booked =
+      await witness`select 1 from app.session s join app.person_email e on e.person_id = s.person_id
+      where e.email_norm = ${emails.spent}`
+    expect(booked).toHaveLength(4)
     await wished.click()
     await waitFor('the client to be asked', async () => {
       const rows = await witness`select 1 from app.session_request_event
