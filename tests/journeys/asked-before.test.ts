@@ -245,6 +245,49 @@ describe('what is asked before a session', () => {
     await picture(page, 'asked-client')
   })
 
+  it('is followed by asking for more credits, which the professional suggests and the client decides', async () => {
+    const { page } = desk
+    const [row] = await witness`select person_id from app.session where id = ${sessions.late}`
+    const record = app(`/work/clients/${row?.person_id}`)
+    const asked = () =>
+      witness`select amount_halves, reason, answer from app.credit_request
+        where person_id = ${row?.person_id}`
+    const suggest = async () => {
+      await page.goto(record)
+      await page.locator('summary', { hasText: 'Suggest asking for more credits' }).click()
+      await page.getByLabel('How much more').selectOption({ label: '2 credits' })
+      await page.getByLabel('Reason on the card').selectOption({ label: 'More sessions are needed' })
+      await page.getByRole('button', { name: 'Ask my client' }).click()
+      await page.getByText(/^You suggested 2\scredits\. Your client can answer until /).waitFor()
+      await openHome(late.page, slug)
+      await late.page.getByText('Tomasz Wiśniewski suggests asking for 2 credits more').waitFor()
+      await late.page.getByRole('link', { name: 'Look at it' }).click()
+      await late.page.getByText('What your company sees if you agree').waitFor()
+    }
+    await suggest()
+    await expectAccessible(page)
+    await picture(page, 'asked-suggest')
+    await lookInIcelandic(page, 'asked-suggest')
+    await expectAccessible(late.page)
+    await expectNoWider(late.page)
+    await picture(late.page, 'asked-credits')
+    await lookInIcelandic(late.page, 'asked-credits')
+    await late.page.getByRole('button', { name: 'Do not ask' }).click()
+    await late.page.waitForURL(/\/home$/)
+    await page.goto(record)
+    await page.getByText('Your client did not want to ask for 2 credits.').waitFor()
+    expect(await asked()).toHaveLength(0)
+    await suggest()
+    await late.page.getByRole('button', { name: 'Agree and ask' }).click()
+    await late.page.waitForURL(/\/home\/credits/)
+    expect(await asked()).toMatchObject([{ amount_halves: 4, reason: 'more_time', answer: null }])
+    await page.goto(record)
+    await page.getByText(/^Your client agreed to ask for 2\scredits\. /).waitFor()
+    // The company of the town is asked by nobody else: what stands there is taken back again.
+    await late.page.getByRole('button', { name: 'Take it back' }).click()
+    await expect.poll(asked).toMatchObject([{ answer: 'withdrawn' }])
+  })
+
   it('ends with a session that its professional cancels for a reason, with a note for himself alone', async () => {
     const { page } = desk
     await page.goto(app(`/work/sessions/${sessions.early}`))
