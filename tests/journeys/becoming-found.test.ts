@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { openAccount, signInByCode, signInByPassword, signInThere } from './accounts.ts'
-import { acceptTerms, confirmBooking, hubUrl, openHome } from './employee.ts'
+import { acceptTerms, askForSession, confirmBooking, hubUrl, openHome } from './employee.ts'
 import { inviteProfessional } from './hr.ts'
 import { expectAccessible, expectNoWider, lookInIcelandic, type Person, picture } from './open-browser.ts'
 import { houseNow, letPass, nextLetterTo } from './outside.ts'
@@ -255,6 +255,16 @@ describe('becoming found', () => {
     const { page } = desk
     await page.goto(app('/work/invitations'))
     await page.getByRole('link', { name: 'Fjallasýn', exact: true }).click()
+    await page.getByLabel('Clients send a request, and you propose a time').check()
+    await page.getByRole('button', { name: 'Save for this hub' }).click()
+    await page.getByText('Saved for Fjallasýn.').first().waitFor()
+    const asking = await somebody({ device: 'phone', look: 'dark' })
+    const request = await askForSession(
+      asking.page,
+      'fjallasyn',
+      await slugOf(),
+      `alda.${run}@fjallasyn.example`,
+    )
     await page.locator('summary', { hasText: 'Leave this hub' }).click()
     await page.getByText('1 session that is booked there stays.').waitFor()
     await expectAccessible(page)
@@ -272,6 +282,19 @@ describe('becoming found', () => {
       .getByRole('heading', { name: /Freydís|session|10:00/i })
       .first()
       .waitFor()
+    await openHome(asking.page, 'fjallasyn', `/home/requests/${request}`)
+    // The letter may wait for the morning; the request itself is answered as soon as the job has run.
+    const answered = async () => {
+      await asking.page.reload()
+      return asking.page.getByText('New sessions are not taken on in this hub any more.').count()
+    }
+    await expect.poll(answered).toBeGreaterThan(0)
+    expect(await asking.page.getByRole('link', { name: /See profile/ }).count()).toBe(2)
+    await expectAccessible(asking.page)
+    await expectNoWider(asking.page)
+    await picture(asking.page, 'left-request')
+    await lookInIcelandic(asking.page, 'left-request')
+    expect([kept, asking].flatMap(({ complaints }) => complaints)).toEqual([])
   })
 
   it('is warned a week before the licence ends, with how many sessions come after it', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import { signInThere } from './accounts.ts'
 
 /** The address of a hub while testing. */
 export function hubUrl(slug: string, path = '/'): string {
@@ -45,6 +46,20 @@ export async function openHome(page: Page, slug: string, path = '/home'): Promis
 export async function acceptTerms(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'I have read the terms and accept them' }).check()
   await page.getByRole('button', { name: 'Accept and go on' }).click()
+}
+
+/** Signs in on the way, asks a professional for a session on a Wednesday afternoon, and returns the request's id. */
+export async function askForSession(page: Page, slug: string, of: string, email: string): Promise<string> {
+  await page.goto(hubUrl(slug, `/professionals/${of}`))
+  await page.getByRole('link', { name: 'Request a session' }).first().click()
+  await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+  await signInThere(page, email)
+  await page.waitForURL(/\/request/)
+  await acceptTerms(page)
+  await page.getByRole('checkbox', { name: 'Wednesday, Afternoon' }).check()
+  await page.getByRole('button', { name: 'Send the request' }).click()
+  await page.waitForURL(/\/requested\//)
+  return /\/requested\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
 }
 
 /** Confirms, and returns the session's id. */
