@@ -54,7 +54,7 @@ describe('booking for a private client on a page', () => {
     const { look } = await pair()
     for (const wrong of [
       'onDay=2026-11-23&onTime=later',
-      'onDay=&onTime=',
+      'onDay=2026-11-23&onTime=',
       'at=soonZ',
       'at=2026-02-30T10:00',
     ]) {
@@ -65,6 +65,8 @@ describe('booking for a private client on a page', () => {
         hasTimes: true,
       })
     }
+    // A form that is sent for another week takes its empty fields along.
+    expect(await look('onDay=&onTime=')).toMatchObject({ isUnreadable: false, asked: null })
   })
 
   test('books what was chosen, and keeps the form when the time is gone', async () => {
