@@ -36,6 +36,7 @@ const special: Record<string, (owner: Owner) => Values> = {
   credential: () => ({ answer: null, answered_at: null }),
   hub_listing: () => ({ state: 'accepted' }),
   sso_attempt: () => ({ purpose: 'test' }),
+  sso_connection: () => ({ replaced_connection_id: null, replaced_until: null }),
   sso_incident: () => ({ kind: 'certificate', opened_by: null }),
   service: () => ({ minutes: 50 }),
   staff_member: () => ({ role: 'support' }),
