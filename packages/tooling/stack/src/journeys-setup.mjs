@@ -33,14 +33,18 @@ export default async function setup(project) {
     const database = await ownDatabase(stops)
     const redis = await startRedis({ dir: places.redis, env: {} })
     if (redis) stops.push(redis.stop)
-    const environment = stackEnvironment({
-      appEnv: 'test',
-      port: await findFreePortPair(FIRST_PORT),
-      databaseUrl: database,
-      redisUrl: redis?.url ?? null,
-      secrets: { ...newSecrets(), appSecret: TEST_APP_SECRET },
-      places,
-    })
+    const environment = {
+      ...stackEnvironment({
+        appEnv: 'test',
+        port: await findFreePortPair(FIRST_PORT),
+        databaseUrl: database,
+        redisUrl: redis?.url ?? null,
+        secrets: { ...newSecrets(), appSecret: TEST_APP_SECRET },
+        places,
+      }),
+      // Each browser of a journey says from which network it comes, as a proxy would.
+      TRUST_PROXY: '1',
+    }
     await progress.step('migrating the journeys database', () => migrate({ environment, places }))
     const parts = await progress.step('starting the stack', () =>
       startParts({ environment, places, progress }),
