@@ -2,6 +2,7 @@ import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { FrameProvider, frameOfDocument } from './frame/frame.tsx'
+import { Alive, holdPressesBack } from './frame/until-alive.tsx'
 
 const frame = frameOfDocument(document)
 
@@ -11,12 +12,15 @@ window.addEventListener('unhandledrejection', (event) => {
   if (event.reason instanceof DOMException && event.reason.name === 'AbortError') event.preventDefault()
 })
 
+holdPressesBack(window)
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
       <FrameProvider frame={frame}>
-        <RemixBrowser />
+        <Alive>
+          <RemixBrowser />
+        </Alive>
       </FrameProvider>
     </StrictMode>,
   )

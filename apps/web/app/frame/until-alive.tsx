@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect } from 'react'
+
+/**
+ * What React answers at once: pressed while the page's data is still being read, it would draw a page that cannot be
+ * drawn yet, give up for good ("Root did not complete"; remix-run/remix, issue 10214) and leave the page dead.
+ */
+const answeredAtOnce = [
+  ...['pointerdown', 'pointerup', 'pointercancel', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick'],
+  ...['touchstart', 'touchend', 'touchcancel', 'contextmenu', 'dragstart', 'dragend', 'drop'],
+  ...['keydown', 'keypress', 'keyup', 'input', 'change', 'submit', 'reset', 'copy', 'cut', 'paste'],
+  ...['compositionstart', 'compositionend', 'textInput'],
+]
+
+let letThrough = () => {}
+
+/** Keeps from React what is pressed before it holds the page: the browser still follows links and sends forms itself. */
+export function holdPressesBack(window: Window): void {
+  const hold = (event: Event) => event.stopPropagation()
+  for (const type of answeredAtOnce) window.addEventListener(type, hold, true)
+  letThrough = () => {
+    for (const type of answeredAtOnce) window.removeEventListener(type, hold, true)
+  }
+}
+
+/**
+ * Lets presses through once React holds what is inside. Around the page, not beside it: beside it, the page's own ids
+ * would be others than the server's.
+ */
+export function Alive({ children }: { children: ReactNode }) {
+  useEffect(() => letThrough(), [])
+  return children
+}
