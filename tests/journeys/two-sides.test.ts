@@ -105,7 +105,7 @@ describe('a professional who is an employee, too', () => {
     await stranger.page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
     await signInThere(stranger.page, email)
     await stranger.page
-      .getByText(/There is already an account that we cannot join/)
+      .getByText(/There is already an account with this address, and another sign-in opens it/)
       .first()
       .waitFor()
     expect(await readReference(stranger.page)).toMatch(/^[a-z]+-[a-z]+-[a-z]+-\d+$/)
