@@ -1,20 +1,13 @@
 import { useFormatter, useWords } from '@kara/language'
-import { EmptyState, Section, Status, Table } from '@kara/ui'
+import { EmptyState, Section, Table } from '@kara/ui'
 import { useLoaderData, useParams } from '@remix-run/react'
 import { MailPlus } from 'lucide-react'
 import { roleMessages } from '../../../company/role-messages.ts'
 import { InviteButtons } from '../../../frame/invite-buttons.tsx'
+import { InviteState } from '../../../frame/invite-state.tsx'
 import { controlPaths } from '../paths.ts'
 import type { loader } from './page.server.ts'
 import { peopleMessages } from './people-messages.ts'
-
-const tones = {
-  waiting: 'waiting',
-  accepted: 'positive',
-  declined: 'neutral',
-  withdrawn: 'neutral',
-  expired: 'caution',
-} as const
 
 /** Who is asked to help run the company's side, until when, and what came of it. */
 export function InviteList() {
@@ -47,14 +40,11 @@ export function InviteList() {
             key: 'state',
             header: words('invites.state'),
             cell: ({ state, expiresAt }) => (
-              <span className="flex flex-col items-end gap-1 md:items-start">
-                <Status tone={tones[state]}>{words(`invites.states.${state}`)}</Status>
-                {state === 'waiting' ? (
-                  <span className="text-ink-quiet text-sm">
-                    {words('invites.until', { moment: format.dateTimeWithZone(expiresAt, 'day') })}
-                  </span>
-                ) : null}
-              </span>
+              <InviteState
+                state={state}
+                label={words(`invites.states.${state}`)}
+                until={words('invites.until', { moment: format.dateTimeWithZone(expiresAt, 'day') })}
+              />
             ),
           },
           {

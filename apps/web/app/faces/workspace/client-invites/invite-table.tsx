@@ -1,17 +1,10 @@
 import { useFormatter, useWords } from '@kara/language'
-import type { ClientInvite, InviteState } from '@kara/scheduling/contracts'
-import { Status, type StatusTone, Table, TextLink } from '@kara/ui'
+import type { ClientInvite } from '@kara/scheduling/contracts'
+import { Table, TextLink } from '@kara/ui'
 import { InviteButtons } from '../../../frame/invite-buttons.tsx'
+import { InviteState } from '../../../frame/invite-state.tsx'
 import { privateClientMessages } from '../clients/private-client-messages.ts'
 import { workspacePaths } from '../paths.ts'
-
-const tones: Readonly<Record<InviteState, StatusTone>> = {
-  waiting: 'waiting',
-  expired: 'caution',
-  accepted: 'positive',
-  declined: 'neutral',
-  cancelled: 'neutral',
-}
 
 /** The invites with what can be done about each. */
 export function InviteTable({ invites }: { invites: readonly ClientInvite[] }) {
@@ -40,14 +33,11 @@ export function InviteTable({ invites }: { invites: readonly ClientInvite[] }) {
           key: 'state',
           header: words('invite.state'),
           cell: ({ state, expiresAt }) => (
-            <span className="flex flex-col items-end gap-0.5 md:items-start">
-              <Status tone={tones[state]}>{words(`invite.states.${state}`)}</Status>
-              {state === 'waiting' ? (
-                <span className="text-end text-ink-quiet text-sm md:text-start">
-                  {words('invite.until', { moment: format.date(expiresAt, 'medium') })}
-                </span>
-              ) : null}
-            </span>
+            <InviteState
+              state={state}
+              label={words(`invite.states.${state}`)}
+              until={words('invite.until', { moment: format.date(expiresAt, 'medium') })}
+            />
           ),
         },
         {

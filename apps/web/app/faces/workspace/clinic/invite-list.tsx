@@ -1,8 +1,9 @@
 import { getInputProps } from '@conform-to/react'
 import { useFormatter, useWords } from '@kara/language'
-import { Card, EmptyState, Field, RadioGroup, Section, Select, Status, Table, TextInput } from '@kara/ui'
+import { Card, EmptyState, Field, RadioGroup, Section, Select, Table, TextInput } from '@kara/ui'
 import { MailPlus } from 'lucide-react'
 import { InviteButtons } from '../../../frame/invite-buttons.tsx'
+import { InviteState } from '../../../frame/invite-state.tsx'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { workspacePaths } from '../paths.ts'
 import { clinicMessages } from './clinic-messages.ts'
@@ -15,14 +16,6 @@ interface Invite {
   readonly state: 'waiting' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
   readonly expiresAt: string
 }
-
-const tones = {
-  waiting: 'waiting',
-  accepted: 'positive',
-  declined: 'neutral',
-  withdrawn: 'neutral',
-  expired: 'caution',
-} as const
 
 /** Who was asked to become a member, and what came of it. */
 export function InviteList({ invites }: { invites: readonly Invite[] }) {
@@ -58,14 +51,11 @@ export function InviteList({ invites }: { invites: readonly Invite[] }) {
             key: 'state',
             header: words('invites.state'),
             cell: ({ state, expiresAt }) => (
-              <span className="flex flex-col items-end gap-1 md:items-start">
-                <Status tone={tones[state]}>{words(`invites.states.${state}`)}</Status>
-                {state === 'waiting' ? (
-                  <span className="text-ink-quiet text-sm">
-                    {words('asked.until', { moment: format.dateTimeWithZone(expiresAt, 'day') })}
-                  </span>
-                ) : null}
-              </span>
+              <InviteState
+                state={state}
+                label={words(`invites.states.${state}`)}
+                until={words('asked.until', { moment: format.dateTimeWithZone(expiresAt, 'day') })}
+              />
             ),
           },
           {
