@@ -1,11 +1,10 @@
 import { useFormatter, useWords } from '@kara/language'
-import { Avatar, Button, ButtonLink, FormActions, Notice } from '@kara/ui'
+import { Avatar, Button, ButtonLink, FormActions } from '@kara/ui'
 import { Form, useLoaderData, useNavigation } from '@remix-run/react'
 import { TermsCard } from '../../../account/terms-card.tsx'
 import { EntryFrame } from '../../../frame/entry-frame.tsx'
-import { everywherePaths } from '../../../frame/everywhere-paths.ts'
 import { pageTitle } from '../../../frame/page-title.ts'
-import { entrancePaths } from '../paths.ts'
+import { AccountFirst, OtherAddress, SignedInAs } from '../invited-address.tsx'
 import { inviteMessages } from './invite-messages.ts'
 import type { loader } from './page.server.ts'
 
@@ -30,8 +29,8 @@ export default function ClientInvitePage() {
       aside={isOver ? null : words('until', { moment: format.dateTimeWithZone(expiresAt, 'day') })}
     >
       <Who professional={professional} />
-      {step.name === 'account' ? <AccountStep here={here} /> : null}
-      {step.name === 'other' ? <OtherAccount account={step.account} addressUrl={addressUrl} /> : null}
+      {step.name === 'account' ? <AccountFirst here={here} /> : null}
+      {step.name === 'other' ? <OtherAddress account={step.account} addressUrl={addressUrl} /> : null}
       {step.name === 'terms' ? (
         <TermsCard
           terms={step.terms}
@@ -59,41 +58,6 @@ function Who({ professional }: Pick<Data, 'professional'>) {
   )
 }
 
-function AccountStep({ here }: { here: string }) {
-  const words = useWords(inviteMessages)
-  return (
-    <div className="flex flex-col gap-4">
-      <p>{words('sameAddress')}</p>
-      <FormActions>
-        <ButtonLink variant="primary" href={entrancePaths.signUp(here)}>
-          {words('signUp')}
-        </ButtonLink>
-        <ButtonLink href={entrancePaths.signIn(here)}>{words('signIn')}</ButtonLink>
-      </FormActions>
-    </div>
-  )
-}
-
-function OtherAccount({ account, addressUrl }: { account: string; addressUrl: string }) {
-  const words = useWords(inviteMessages)
-  return (
-    <div className="flex flex-col gap-4">
-      <Notice tone="caution" title={words('otherTitle')}>
-        {words('other')}
-      </Notice>
-      <p className="text-ink-quiet text-sm">{words('signedInAs', { name: account })}</p>
-      <FormActions>
-        <ButtonLink variant="primary" href={addressUrl}>
-          {words('addAddress')}
-        </ButtonLink>
-        <Form method="post" action={everywherePaths.signOut()}>
-          <Button variant="quiet">{words('signOut')}</Button>
-        </Form>
-      </FormActions>
-    </div>
-  )
-}
-
 function Decision({ name, account, here }: { name: string; account: string; here: string }) {
   const words = useWords(inviteMessages)
   const isBusy = useNavigation().formData?.get('answer') === 'connect'
@@ -105,7 +69,7 @@ function Decision({ name, account, here }: { name: string; account: string; here
         <li>{words('books', { name })}</li>
         <li>{words('company')}</li>
       </ul>
-      <p className="text-ink-quiet text-sm">{words('signedInAs', { name: account })}</p>
+      <SignedInAs account={account} />
       <Form method="post" action={here}>
         <FormActions>
           <Button

@@ -3,15 +3,6 @@ export const en = {
   heading: '{name} invites you',
   lead: 'To agree on times here, to meet and to write to each other in private.',
   until: 'The invitation can be accepted until {moment}.',
-  signUp: 'Create an account',
-  signIn: 'Sign in',
-  sameAddress: 'Use the address to which the letter came. It is how we know that the invitation is yours.',
-  signedInAs: 'You are signed in as {name}.',
-  otherTitle: 'This invitation went to another address',
-  other:
-    'None of the proven addresses of your account is the one to which it was sent. If that address is yours too, add it to your account and come back. If you have another account, sign out and use that one.',
-  addAddress: 'Add an address',
-  signOut: 'Sign out',
   consentTitle: 'What changes when you accept',
   sees: '{name} sees your name, the times of your sessions and what you write to them.',
   books:

@@ -6,15 +6,6 @@ export const is: SameMessages<typeof en> = {
   heading: '{name} býður þér',
   lead: 'Til að finna tíma hér, hittast og skrifast á í næði.',
   until: 'Hægt er að samþykkja boðið til {moment}.',
-  signUp: 'Stofna aðgang',
-  signIn: 'Skrá inn',
-  sameAddress: 'Notaðu netfangið sem bréfið barst á. Þannig vitum við að boðið er þitt.',
-  signedInAs: 'Innskráning: {name}.',
-  otherTitle: 'Þetta boð var sent á annað netfang',
-  other:
-    'Ekkert staðfest netfang á aðganginum þínum er það sem boðið var sent á. Ef það netfang er líka þitt skaltu bæta því við aðganginn og koma aftur. Ef þú átt annan aðgang skaltu skrá þig út og nota hann.',
-  addAddress: 'Bæta við netfangi',
-  signOut: 'Skrá út',
   consentTitle: 'Hvað breytist ef þú samþykkir',
   sees: '{name} sér nafnið þitt, hvenær tímarnir ykkar eru og það sem þú skrifar.',
   books:
