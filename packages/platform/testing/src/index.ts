@@ -1,5 +1,6 @@
 export { type CountedDatabase, countTransactions } from './count-transactions.ts'
 export { type Drained, drainOutbox } from './drain-outbox.ts'
+export { gate, waitingForLock } from './gate.ts'
 export { startSandbox } from './start-sandbox.ts'
 export { type TestCtxOptions, testCtx, testNow } from './test-ctx.ts'
 export { openTestDatabase, type TestDatabase } from './test-database.ts'

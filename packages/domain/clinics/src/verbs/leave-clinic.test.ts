@@ -1,7 +1,7 @@
 import { inTransaction } from '@kara/db'
 import { inScope } from '@kara/kernel'
 import { getAvailability, setAvailability, setDayHours } from '@kara/scheduling'
-import { announced, audited, openTestDatabase } from '@kara/testing'
+import { announced, audited, gate, openTestDatabase, waitingForLock } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { findOwnClinic } from '../reads/find-own-clinic.ts'
 import { forMember } from '../steps/act-for.ts'
@@ -9,15 +9,6 @@ import { makeClinic, makeMember, makeStaffedClinic } from '../testing.ts'
 import { appointAdministrator } from './appoint-administrator.ts'
 import { leaveClinic } from './leave-clinic.ts'
 import { setMemberHours } from './set-member-hours.ts'
-
-/** Something that others wait for. */
-function gate() {
-  let open = () => {}
-  const isOpen = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  return { isOpen, open: () => open() }
-}
 
 describe('leaving a clinic', () => {
   const db = openTestDatabase({ connectionsMax: 20 })
@@ -71,9 +62,7 @@ describe('leaving a clinic', () => {
     const leaving = leaveClinic(member.ctx).then(() => {
       hasLeft = true
     })
-    const waiting = () => db.witness`select from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`
-    await expect.poll(waiting).toHaveLength(1)
+    await expect.poll(() => waitingForLock(db)).toHaveLength(1)
     expect(hasLeft).toBe(false)
     goOn.open()
     await Promise.all([saving, leaving])

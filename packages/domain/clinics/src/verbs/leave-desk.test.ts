@@ -1,6 +1,6 @@
 import type { Id } from '@kara/kernel'
 import { getAvailability, setDayHours } from '@kara/scheduling'
-import { announced, audited, openTestDatabase } from '@kara/testing'
+import { announced, audited, gate, openTestDatabase, waitingForLock } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { findOwnClinic } from '../reads/find-own-clinic.ts'
 import { findOwnDesk } from '../reads/find-own-desk.ts'
@@ -56,25 +56,17 @@ describe('leaving the desk of a clinic', () => {
   it('by an administrator waits for what the desk is saving, and is over before the next', async () => {
     const { ctx, desk, member } = await makeClinicWithDesk(db)
     const deskId = (await findOwnDesk(desk.ctx))?.deskId as Id<'clinic_desk'>
-    let begin = () => {}
-    let goOn = () => {}
-    const begun = new Promise<void>((resolve) => {
-      begin = resolve
-    })
-    const released = new Promise<void>((resolve) => {
-      goOn = resolve
-    })
+    const begun = gate()
+    const goOn = gate()
     const saving = forMember(desk.ctx, member.memberId, async (ctx) => {
-      begin()
-      await released
+      begun.open()
+      await goOn.isOpen
       await setDayHours(ctx, { days: ['2026-12-01'], ranges: [] })
     })
-    await begun
+    await begun.isOpen
     const ending = endDesk(ctx, deskId)
-    const waiting = () => db.witness`select from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`
-    await expect.poll(waiting).toHaveLength(1)
-    goOn()
+    await expect.poll(() => waitingForLock(db)).toHaveLength(1)
+    goOn.open()
     await Promise.all([saving, ending])
     await expect(forMember(desk.ctx, member.memberId, async () => {})).rejects.toMatchObject({
       code: 'clinics.no_desk',

@@ -1,6 +1,6 @@
 import { inTransaction } from '@kara/db'
 import { timeOrderedIds } from '@kara/kernel'
-import { audited, openTestDatabase } from '@kara/testing'
+import { audited, gate, openTestDatabase, waitingForLock } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { getConversation, getOwnConversation, takeConversation } from '../index.ts'
 import { testSupportKeys as keys, makeAgentCtx, makeConversation } from '../testing.ts'
@@ -34,25 +34,17 @@ describe('taking a conversation', () => {
   it('goes to nobody who waited for the other’s take to end', async () => {
     const { id } = await makeConversation(db)
     const [first, second] = [await makeAgentCtx(db), await makeAgentCtx(db)]
-    let takes = () => {}
-    let goOn = () => {}
-    const took = new Promise<void>((resolve) => {
-      takes = resolve
-    })
-    const released = new Promise<void>((resolve) => {
-      goOn = resolve
-    })
+    const took = gate()
+    const goOn = gate()
     const taken = inTransaction(first, async (ctx) => {
       await takeConversation(ctx, { conversationId: id })
-      takes()
-      await released
+      took.open()
+      await goOn.isOpen
     })
-    await took
+    await took.isOpen
     const late = takeConversation(second, { conversationId: id })
-    const waiting = () => db.witness`select from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`
-    await expect.poll(waiting).toHaveLength(1)
-    goOn()
+    await expect.poll(() => waitingForLock(db)).toHaveLength(1)
+    goOn.open()
     await taken
     await expect(late).rejects.toMatchObject({ code: 'support.held_by_colleague' })
   })
