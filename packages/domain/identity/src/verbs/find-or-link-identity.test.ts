@@ -102,7 +102,7 @@ describe('findOrLinkIdentity', () => {
     expect(await signIn('admin', admin.email, proof)).toEqual({ personId: admin.personId, outcome: 'linked' })
   })
 
-  it('never gives an account a second identity by its address, not even by proof', async () => {
+  it('never gives an account a second identity of one sign-in, not even by proof', async () => {
     const { domain, signIn } = await ofCompany()
     const { personId } = await signIn('anna')
     const email = `anna@${domain}`

@@ -116,6 +116,7 @@ describe('switching a connection', () => {
     })
     expect((await activateConnection(ctx, { connectionId, to: 'optional' })).replaces).not.toBeNull()
     expect((await put('none')).replaces).toBeNull()
+    expect((await put('none')).replaces).toBeNull()
     const foreign = await makeConnectionRow(db, await makeCompany(db))
     for (const other of [connectionId, foreign, randomUUID()]) {
       await expect(put(other)).rejects.toMatchObject({ code: 'sso.connection_missing' })

@@ -47,8 +47,10 @@ export async function activateConnection(ctx: Ctx, raw: ActivateConnectionInput)
 }
 
 /** From now on it opens the accounts that the other one opened, for people of the same address and name. */
-async function putInPlace(ctx: TxCtx, { id }: store.ConnectionRow, of: string): Promise<void> {
+async function putInPlace(ctx: TxCtx, before: store.ConnectionRow, of: string): Promise<void> {
+  const { id } = before
   const replacedConnectionId = of === 'none' ? null : (of as ConnectionId)
+  if (!replacedConnectionId && !before.replacedConnectionId) return
   if (
     replacedConnectionId === id ||
     (replacedConnectionId && !(await store.findConnection(ctx, replacedConnectionId)))
