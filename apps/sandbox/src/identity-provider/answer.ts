@@ -59,6 +59,7 @@ export class Answers {
       acsUrl: service.acsUrl,
       audience: service.audience,
       inResponseTo: question.request?.id ?? null,
+      forceAuthn: question.request?.forceAuthn ?? false,
       key: mode === 'wrong-key' ? this.#keys.stranger() : this.#keys.of(company.slug),
       now: new Date(),
     })

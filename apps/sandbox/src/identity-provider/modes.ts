@@ -1,6 +1,14 @@
 /** What the identity provider does when a person is chosen: the good answer, or one thing wrong with it. */
 export const MODES = {
   good: { title: 'Everything is right', note: 'A correct, signed answer.' },
+  'stays-signed-in': {
+    title: 'Stays signed in',
+    note: 'Asked the person two hours ago; asks again only when told to (ForceAuthn).',
+  },
+  'never-asks-again': {
+    title: 'Never asks again',
+    note: 'Asked the person two hours ago, whatever it is told.',
+  },
   expired: { title: 'Expired', note: 'The assertion ended an hour ago.' },
   'not-yet-valid': { title: 'Not yet valid', note: 'The assertion begins in an hour.' },
   'clock-skew': {

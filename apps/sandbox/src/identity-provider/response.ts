@@ -32,6 +32,8 @@ export interface ResponseInput {
   audience: string
   /** Absent when nobody asked. */
   inResponseTo: string | null
+  /** The question wants the person asked, whoever is signed in. */
+  forceAuthn: boolean
   key: SigningKey
   now: Date
 }
@@ -83,6 +85,7 @@ function gatherFacts({
   acsUrl,
   audience,
   inResponseTo,
+  forceAuthn,
   now,
   switches,
 }: ResponseInput) {
@@ -96,12 +99,20 @@ function gatherFacts({
     destination: mode === 'wrong-destination' ? elsewhere : acsUrl,
     inResponseTo: mode === 'wrong-in-response-to' ? newId() : mode === 'unsolicited' ? null : inResponseTo,
     issuedAt: start.toISOString(),
+    askedAt: (staysSignedIn(mode, forceAuthn) ? new Date(start.getTime() - SESSION_MS) : start).toISOString(),
     // Real providers begin a little early; the two modes about clocks must not.
     notBefore: new Date(start.getTime() - (beginsAhead(mode) ? 0 : MINUTE_MS)).toISOString(),
     notOnOrAfter: new Date(start.getTime() + LIFE_MS).toISOString(),
     emails: mode === 'no-email' ? [] : mode === 'two-emails' ? [email, `alias.${email}`] : [email],
     nameId: chooseNameId(mode, personaOf(switches).nameId, email, persistentId(company, person)),
   }
+}
+
+/** How long ago somebody signed in who is not asked again. */
+const SESSION_MS = 2 * 60 * MINUTE_MS
+
+function staysSignedIn(mode: Mode, forceAuthn: boolean): boolean {
+  return mode === 'never-asks-again' || (mode === 'stays-signed-in' && !forceAuthn)
 }
 
 function beginsAhead(mode: Mode): boolean {
@@ -129,7 +140,7 @@ function writeAssertion(input: ResponseInput, facts: Facts, id: string, signatur
     ` Recipient="${quoted(facts.recipient)}"></saml:SubjectConfirmationData></saml:SubjectConfirmation></saml:Subject>` +
     `<saml:Conditions NotBefore="${facts.notBefore}" NotOnOrAfter="${facts.notOnOrAfter}"><saml:AudienceRestriction>` +
     `<saml:Audience>${text(facts.audience)}</saml:Audience></saml:AudienceRestriction></saml:Conditions>` +
-    `<saml:AuthnStatement AuthnInstant="${facts.issuedAt}" SessionIndex="${id}"><saml:AuthnContext>` +
+    `<saml:AuthnStatement AuthnInstant="${facts.askedAt}" SessionIndex="${id}"><saml:AuthnContext>` +
     '<saml:AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport' +
     '</saml:AuthnContextClassRef></saml:AuthnContext></saml:AuthnStatement>' +
     `${writeAttributes(input, facts)}</saml:Assertion>`

@@ -1,6 +1,10 @@
 /** What an OpenID provider does once a person is chosen: the good answer, or one thing wrong with it. */
 export const BEHAVIOURS = {
   normal: { title: 'Everything is right', note: 'A correct answer.' },
+  'stays-signed-in': {
+    title: 'Stays signed in',
+    note: 'Asked the person two hours ago; asks again only when told to (prompt=login).',
+  },
   cancelled: { title: 'Cancelled', note: 'The person says no: error access_denied.' },
   unavailable: {
     title: 'Temporarily unavailable',

@@ -10,6 +10,8 @@ import { type ChooserPerson, chooserPage, refusedRequestPage } from './pages.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
 const SLOW_MS = 8_000
+/** How long ago somebody signed in who is not asked again. */
+const SESSION_SECONDS = 2 * 60 * 60
 
 /** Who signed in, as the provider tells it. */
 export interface Subject {
@@ -182,7 +184,8 @@ async function answer(
       iss,
     })
   }
-  const authTime = Math.floor(Date.now() / 1000)
+  const isStaying = behaviour === 'stays-signed-in' && request.prompt !== 'login'
+  const authTime = Math.floor(Date.now() / 1000) - (isStaying ? SESSION_SECONDS : 0)
   const session = randomUUID()
   const code = grants.issueCode({ request, person, behaviour, authTime, session, subject: subject.sub })
   return backTo(redirect_uri, { code, state, iss })

@@ -3,6 +3,7 @@ import { type CompanyId, type Ctx, inScope, isCodedError } from '@kara/kernel'
 import { startSignInAttempt } from '@kara/sso'
 import { redirect } from '@remix-run/node'
 import { everywherePaths } from '../frame/everywhere-paths.ts'
+import { isAskedAgain } from './session.server.ts'
 import type { PageArgs, Visit } from './visit.server.ts'
 
 /** Longer than an attempt may take, so that a late return is told apart from a lost cookie. */
@@ -27,7 +28,8 @@ export async function goToCompanySignIn(args: PageArgs, ctx: Ctx, wish: CompanyS
   const { visit } = args.context
   const { companyId, ...attempt } = wish
   const gate = inScope(ctx, { role: 'gate', companyId })
-  const input = { ...attempt, host: visit.host.name, browserToken: ensureAttemptToken(visit) }
+  const browserToken = ensureAttemptToken(visit)
+  const input = { ...attempt, browserToken, host: visit.host.name, asksAgain: isAskedAgain(visit) }
   try {
     const { redirectUrl } = await startSignInAttempt(gate, input, visit.platform.sso)
     return redirect(redirectUrl)

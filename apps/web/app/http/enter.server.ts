@@ -2,7 +2,7 @@ import { endSession, startSession } from '@kara/identity'
 import type { CompanyId, PersonId } from '@kara/kernel'
 import { findRoles } from './account.server.ts'
 import { gateCtx } from './ctx.server.ts'
-import { dropSession, ensureDeviceToken, keepSession, sessionToken } from './session.server.ts'
+import { askNoMore, dropSession, ensureDeviceToken, keepSession, sessionToken } from './session.server.ts'
 import type { PageArgs } from './visit.server.ts'
 
 /**
@@ -16,6 +16,8 @@ export async function enter(
     method: 'password' | 'sso' | 'code' | 'eid' | 'break_glass'
     companyId?: CompanyId
     signInId?: string
+    /** How long ago the company's sign-in asked the person. */
+    askedSecondsAgo?: number
   },
 ): Promise<void> {
   const { visit } = args.context
@@ -29,6 +31,7 @@ export async function enter(
     replaces: sessionToken(visit) ?? undefined,
   })
   keepSession(visit, token)
+  askNoMore(visit)
 }
 
 /** Signs this browser out on this host. */

@@ -87,6 +87,8 @@ export interface TestRequest {
   readonly form?: Readonly<Record<string, string>>
   readonly acceptLanguage?: string
   readonly params?: Readonly<Record<string, string>>
+  /** How long after the sign-in it is asked, for who has signed in; at once when absent. */
+  readonly minutesLater?: number
 }
 
 /** What a loader or an action receives for a request. */
@@ -118,6 +120,7 @@ export async function askedBy(db: TestDatabase, personId: PersonId, wish: TestRe
   const platform = await testPlatform(db)
   const door = testArgs(platform)
   await enterWithTerms(door, personId)
+  platform.clock.advance({ minutes: wish.minutesLater ?? 0 })
   return testArgs(platform, { ...wish, cookies: cookiesSet(door) })
 }
 

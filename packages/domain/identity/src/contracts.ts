@@ -158,6 +158,8 @@ export const StartSessionInput = z.object({
   method: z.enum(methods),
   /** The company whose sign-in vouched, for `sso`; whose sign-in is gone past, for `break_glass`. */
   companyId: uuid.optional(),
+  /** How long ago the company's sign-in asked the person who they are, as it says. */
+  askedSecondsAgo: z.number().int().nonnegative().default(0),
   /** Administrators, professionals and support agents are signed out sooner. */
   isPrivileged: z.boolean().default(false),
   device,

@@ -180,6 +180,8 @@ export const StartSignInAttemptInput = z.object({
   returnPath,
   /** The address with which the person began, where they wrote one; only a keyed hash is kept. */
   typedEmail: z.string().max(254).optional(),
+  /** The provider shall ask the person again, whoever is signed in over there. */
+  asksAgain: z.boolean().default(false),
 })
 export type StartSignInAttemptInput = z.input<typeof StartSignInAttemptInput>
 

@@ -20,6 +20,7 @@ import type {
   ReceivedAssertion,
   SsoConnection,
   StartedAttempt,
+  StartSignInAttemptInput,
 } from './contracts.ts'
 import {
   completeAttempt,
@@ -274,7 +275,9 @@ export function beginSignIn(
   ctx: Ctx,
   made: Pick<MadeConnection, 'connection'>,
   sso: Sso,
-  changes: { purpose?: 'sign_in' | 'test'; host?: string; typedEmail?: string; browserToken?: string } = {},
+  changes: Partial<
+    Pick<StartSignInAttemptInput, 'purpose' | 'host' | 'typedEmail' | 'browserToken' | 'asksAgain'>
+  > = {},
 ): Promise<StartedAttempt> {
   return startSignInAttempt(
     ctx,

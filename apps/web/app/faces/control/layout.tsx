@@ -1,6 +1,6 @@
 import { defineMessages, useWords } from '@kara/language'
 import { Brand, ControlLayout as Frame, Menu, MenuLink, type NavigationItem, Notice } from '@kara/ui'
-import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { Outlet, useLoaderData, useLocation, useSearchParams } from '@remix-run/react'
 import {
   AtSign,
   Bell,
@@ -68,8 +68,21 @@ export default function ControlLayout() {
           {words('pastSignInWhat')}
         </Notice>
       ) : null}
+      <BackFromProof />
       <Outlet />
     </Frame>
+  )
+}
+
+/** Whoever was led away to show that it is they is told that the act itself is still to come. */
+function BackFromProof() {
+  const [query] = useSearchParams()
+  const words = useWords(messages)
+  if (!query.has('proven')) return null
+  return (
+    <Notice tone="positive" className="mb-5 max-w-column" title={words('proven')}>
+      {words('provenWhat')}
+    </Notice>
   )
 }
 

@@ -26,6 +26,17 @@ describe('startSession', () => {
     expect(JSON.stringify(rows)).not.toContain(token)
   })
 
+  it('counts a proof from when the company’s sign-in asked, and lives as long as any other', async () => {
+    const { personId } = await makePerson(db)
+    const ctx = atGate()
+    const asked = { personId, host, method: 'sso', askedSecondsAgo: 30 * 3600 } as const
+    const { session } = await startSession(ctx, asked)
+    expect(session.authAt).toBe(ctx.clock.now().subtract({ hours: 30 }).toString())
+    const usual = await startSession(ctx, { ...asked, askedSecondsAgo: 0 })
+    expect(usual.session.authAt).toBe(ctx.clock.now().toString())
+    expect(session.expiresAt).toBe(usual.session.expiresAt)
+  })
+
   it('happens at the gate only, and for persons who exist', async () => {
     const { personId } = await makePerson(db)
     const ctx = testCtx({ database: db.database, scope: { role: 'person', personId } })

@@ -31,7 +31,8 @@ export async function startSession(ctx: Ctx, raw: StartSessionInput): Promise<St
       personId: input.personId as PersonId,
       companyId: (input.companyId ?? null) as CompanyId | null,
       signInId: input.signInId as SignInId | undefined,
-      authAt: ctx.clock.now(),
+      // Whoever was still signed in at their company has shown nothing just now: the session is new, its proof is not.
+      authAt: ctx.clock.now().subtract({ seconds: input.askedSecondsAgo }),
       life: lifeFrom(ctx.clock.now(), sessionLife(input.method, input.isPrivileged)),
     }),
   )
@@ -55,7 +56,7 @@ export async function openSession(
     readonly factorAt?: Temporal.Instant | null
     /** The browser comes from another of our hosts, or goes on under a new token. */
     readonly isCarried?: boolean
-    /** When the person proved who they are; earlier than now when a session is carried over. */
+    /** When the person proved who they are; earlier than now when a session is carried over, or a company’s sign-in asked nobody. */
     readonly authAt: Temporal.Instant
     readonly life: { readonly idleSeconds: number; readonly endsAt: Temporal.Instant }
   },

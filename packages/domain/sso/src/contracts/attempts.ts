@@ -46,8 +46,9 @@ export interface CompletedAttempt {
   /** Present when the person has to say first which account is theirs; nobody is signed in yet. */
   readonly linkingId: LinkingId | null
   readonly returnPath: string
-  /** ISO 8601 instants: when they proved themself there, and when that session ends at the latest. */
-  readonly authenticatedAt: string
+  /** How long ago the provider asked the person who they are: nothing, unless they were signed in there before. */
+  readonly askedSecondsAgo: number
+  /** ISO 8601 instant: when the session over there ends at the latest. */
   readonly sessionEndsAt: string | null
 }
 

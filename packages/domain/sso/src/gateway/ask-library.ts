@@ -67,10 +67,17 @@ export async function askDirectory(
   }
 }
 
+interface Begun {
+  readonly clientId: string
+  readonly protocol: 'saml' | 'oidc'
+  readonly ssoUrl: string
+  readonly asksAgain: boolean
+}
+
 /** Lets the library write our question and reads from it what the answer must name. */
 export async function beginSignIn(
   sso: Sso,
-  { clientId, protocol, ssoUrl }: { clientId: string; protocol: 'saml' | 'oidc'; ssoUrl: string },
+  { clientId, protocol, ssoUrl, asksAgain }: Begun,
   attemptId: AttemptId,
 ): Promise<
   { readonly outcome: 'begun'; readonly redirectUrl: string; readonly sent: SentRequest } | Refused
@@ -80,6 +87,7 @@ export async function beginSignIn(
       clientId,
       state: attemptId,
       codeChallenge: sso.codeChallengeOf(attemptId),
+      asksAgain,
     })
     if ('samlRequest' in begun) {
       const { samlRequest: SAMLRequest, relayState: RelayState } = begun
@@ -88,11 +96,23 @@ export async function beginSignIn(
       return { outcome: 'begun', redirectUrl, sent }
     }
     const { redirectUrl } = begun
-    const sent = protocol === 'saml' ? readSentRequest(redirectUrl) : readSentQuestion(redirectUrl)
-    return { outcome: 'begun', redirectUrl, sent }
+    if (protocol === 'saml') return { outcome: 'begun', redirectUrl, sent: readSentRequest(redirectUrl) }
+    const question = asksAgain ? askingAgain(redirectUrl) : redirectUrl
+    return { outcome: 'begun', redirectUrl: question, sent: readSentQuestion(question) }
   } catch (error) {
     return { outcome: 'refused', refusal: refusalOf(error, 'request') }
   }
+}
+
+/**
+ * The library says `ForceAuthn` over SAML and nothing over OpenID Connect. There `prompt=login` asks for it, and
+ * `max_age` has the answer say when the person was asked (OpenID Connect Core 1.0, 3.1.2.1).
+ */
+function askingAgain(question: string): string {
+  const url = new URL(question)
+  url.searchParams.set('prompt', 'login')
+  url.searchParams.set('max_age', '0')
+  return url.href
 }
 
 type Answer = { clientId: string; attemptId: AttemptId; relayState: string; bytes: Uint8Array }

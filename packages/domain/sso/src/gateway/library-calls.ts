@@ -38,7 +38,8 @@ export type LibraryCalls = {
   /** Hands a directory's request to the library, one at a time, and brings back what changed by it. */
   askDirectory: { input: { libraryDirectoryId: string } & ScimRequest; output: DirectoryAnswer }
   beginSignIn: {
-    input: { clientId: string; state: string; codeChallenge: string }
+    /** `asksAgain`: the provider shall ask the person again, whoever is signed in over there. */
+    input: { clientId: string; state: string; codeChallenge: string; asksAgain: boolean }
     /** A provider that takes no question by redirect gets it by a form: its fields, for the address we know. */
     output: { redirectUrl: string } | { samlRequest: string; relayState: string }
   }

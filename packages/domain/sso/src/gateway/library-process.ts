@@ -132,7 +132,7 @@ const calls: {
     return askDirectory(opened().directorySyncController, input)
   },
 
-  async beginSignIn({ clientId, state, codeChallenge }) {
+  async beginSignIn({ clientId, state, codeChallenge, asksAgain }) {
     const answer = await opened().oauthController.authorize({
       client_id: clientId,
       redirect_uri: redirectUrl,
@@ -140,6 +140,7 @@ const calls: {
       state,
       code_challenge: codeChallenge,
       code_challenge_method: 'S256',
+      forceAuthn: String(asksAgain),
     } as Parameters<Library['oauthController']['authorize']>[0])
     if (!answer.redirect_url) return fieldsOf(answer.authorize_form ?? '')
     failOnError(answer.redirect_url)

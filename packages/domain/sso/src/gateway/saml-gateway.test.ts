@@ -60,7 +60,7 @@ async function begin() {
   const codeVerifier = randomBytes(32).toString('base64url')
   const state = randomUUID()
   const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url')
-  const begun = await gateway.call('beginSignIn', { clientId, state, codeChallenge })
+  const begun = await gateway.call('beginSignIn', { clientId, state, codeChallenge, asksAgain: false })
   if (!('redirectUrl' in begun)) throw new Error('The provider of this test takes redirects')
   const { redirectUrl } = begun
   const query = new URL(redirectUrl).searchParams
@@ -212,7 +212,10 @@ describe('what the pre-check leaves to the library is refused by it', () => {
       acsUrl: `${acsUrl}-other`,
     })
     const hint = { idp_hint: theirs.clientId, tenant: 'x', product: 'x', resource: theirs.clientId }
-    const asked = { clientId, state: randomUUID(), codeChallenge: 'c'.repeat(43), ...hint }
+    const asked = {
+      ...{ clientId, state: randomUUID(), codeChallenge: 'c'.repeat(43), asksAgain: false },
+      ...hint,
+    }
     const begun = await gateway.call('beginSignIn', asked)
     expect('redirectUrl' in begun && begun.redirectUrl.startsWith(provider.ssoUrl)).toBe(true)
   })

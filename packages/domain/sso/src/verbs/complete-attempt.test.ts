@@ -62,9 +62,10 @@ describe('completing a sign-in on the person’s own host', () => {
       link: 'created',
       purpose: 'sign_in',
       returnPath: '/book/slot?step=2',
-      authenticatedAt: ctx.clock.now().subtract({ seconds: 1 }).toString(),
       sessionEndsAt: null,
     })
+    // The provider of this test says that it asked a second before it answered.
+    expect(completed.askedSecondsAgo).toBeLessThan(60)
     const personId = completed.personId ?? ''
     const [person] = await db.witness`select display_name, locale from app.person where id = ${personId}`
     expect(person).toEqual({ display_name: 'Birna Jónsdóttir', locale: 'is' })

@@ -6,6 +6,7 @@ import { CompleteAttemptInput, type CompletedAttempt } from '../contracts.ts'
 import { refusedFor } from '../errors.ts'
 import type { Sso } from '../gateway/open-sso.ts'
 import type { ReasonCode } from '../rules/catalogue/reasons.ts'
+import type { IdentityView } from '../rules/response-view.ts'
 import { admitIdentity, type KnownAbove } from '../steps/admit-identity.ts'
 import { keepProviderSession } from '../steps/keep-provider-session.ts'
 import { succeed } from '../steps/succeed.ts'
@@ -64,9 +65,15 @@ export async function completeAttempt(
     link: admittedTo?.outcome ?? null,
     linkingId: asked,
     returnPath: attempt.returnPath,
-    authenticatedAt: identity.authnInstant.toString(),
+    askedSecondsAgo: askedSecondsAgo(identity, sso),
     sessionEndsAt: identity.sessionNotOnOrAfter?.toString() ?? null,
   }
+}
+
+/** The provider lives in the world's time, whatever our own clock shows; one that is ahead has asked just now. */
+function askedSecondsAgo({ authnInstant }: IdentityView, { worldClock }: Pick<Sso, 'worldClock'>): number {
+  const passedMs = worldClock.now().epochMilliseconds - authnInstant.epochMilliseconds
+  return Math.max(0, Math.floor(passedMs / 1000))
 }
 
 /** Says which part of the agreement was broken; the code of somebody else's attempt stays usable by its owner. */

@@ -75,6 +75,15 @@ describe('receiving what an OpenID provider answers', () => {
     })
   })
 
+  it('has the provider ask the person again when told to, and takes that answer like any other', async () => {
+    const started = await beginSignIn(gateCtx(db, made.company), made, sso, { asksAgain: true })
+    const { searchParams } = new URL(started.redirectUrl)
+    expect(searchParams.get('prompt')).toBe('login')
+    expect(searchParams.get('max_age')).toBe('0')
+    const received = await receiveCallback(openGateCtx(db), provider.answer(started.redirectUrl), sso)
+    expect(received).toMatchObject({ outcome: 'handed_off' })
+  })
+
   it('hands a verified person on to their own host by a one-time code', async () => {
     const { started, received } = await arrive()
     expect(received).toMatchObject({ outcome: 'handed_off', host: testHubHost })

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib'
 import { announced, audited, openTestDatabase } from '@kara/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Sso } from '../gateway/open-sso.ts'
@@ -39,6 +40,17 @@ describe('starting to sign in', () => {
     const steps = await db.witness`select step, outcome from app.sso_attempt_step
       where attempt_id = ${started.attemptId} order by seq`
     expect(steps.map(({ step }) => step)).toEqual(['started', 'sent'])
+  })
+
+  it('has the provider ask the person again when told to, and not else', async () => {
+    const made = await makeConnection(db, sso)
+    const questionOf = async (asksAgain: boolean) => {
+      const { redirectUrl } = await beginSignIn(gateCtx(db, made.company), made, sso, { asksAgain })
+      const deflated = Buffer.from(new URL(redirectUrl).searchParams.get('SAMLRequest') ?? '', 'base64')
+      return inflateRawSync(deflated).toString()
+    }
+    expect(await questionOf(true)).toContain(' ForceAuthn="true"')
+    expect(await questionOf(false)).not.toContain('ForceAuthn="true"')
   })
 
   it('happens at the company’s gate only', async () => {

@@ -44,7 +44,7 @@ export async function startSignInAttempt(
     await recordAudit(ctx, 'sso_attempt.started', { kind: 'sso_attempt', id })
     return { id, reference, connection }
   })
-  const redirectUrl = await ask(ctx, attempt, sso)
+  const redirectUrl = await ask(ctx, { ...attempt, asksAgain: input.asksAgain }, sso)
   return { attemptId: attempt.id, reference: attempt.reference, redirectUrl }
 }
 
@@ -52,11 +52,11 @@ function isOpenFor(connection: ConnectionRow, { purpose }: Input): boolean {
   return purpose === 'test' ? connection.state !== 'disabled' : isLive(connection.state)
 }
 
-type Asked = { id: AttemptId; reference: string; connection: ConnectionRow }
+type Asked = { id: AttemptId; reference: string; connection: ConnectionRow; asksAgain: boolean }
 
-async function ask(ctx: Ctx, { id, reference, connection }: Asked, sso: Sso): Promise<string> {
+async function ask(ctx: Ctx, { id, reference, connection, asksAgain }: Asked, sso: Sso): Promise<string> {
   const { protocol, libraryClientId, ssoUrl } = connection
-  const begun = await beginSignIn(sso, { clientId: libraryClientId ?? '', protocol, ssoUrl }, id)
+  const begun = await beginSignIn(sso, { clientId: libraryClientId ?? '', protocol, ssoUrl, asksAgain }, id)
   if (begun.outcome === 'refused') {
     ctx.log.error('A sign-in could not begin', { attemptId: id, refusal: begun.refusal })
     await refuseAttempt(ctx, { attemptId: id, at: 'sent', refusal: begun.refusal })

@@ -10,14 +10,15 @@ export const en = {
     heading: 'Show that it is you',
     text: 'Your account is protected, and this browser is new to it. Before anything private opens here, show what protects it.',
     again: 'Once more, to be sure',
-    againText:
-      'What you are about to change could hand your account to somebody else. Show what protects it.',
+    againText: 'What you are about to change could let somebody else in. Show what protects your account.',
     againSignIn:
-      'What you are about to change could hand your account to somebody else. Sign in once more; then you have ten minutes for it.',
+      'What you are about to change could let somebody else in. Sign in once more; then you have ten minutes for it.',
     failed: 'That did not work',
     passkey: 'Use a passkey',
     eid: 'Use the electronic ID',
     signIn: 'Sign in once more',
+    unasked:
+      'What counts is when your company’s sign-in asked you last. If it lets you through without asking, sign out there first, for example in your mail, and come back.',
     lost: 'You do not have it with you, or not any more?',
     lostText:
       'Use any device on which you have opened your account before: it stays open there, and you can add another passkey from it.',

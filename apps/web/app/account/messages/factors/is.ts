@@ -13,13 +13,15 @@ export const is: SameMessages<typeof en> = {
     heading: 'Sýndu að þetta sért þú',
     text: 'Aðgangurinn þinn er varinn og hefur ekki sést áður í þessum vafra. Áður en nokkuð persónulegt opnast hér þarftu að sýna það sem ver hann.',
     again: 'Einu sinni enn, til öryggis',
-    againText: 'Breytingin sem þú ætlar að gera gæti fært aðganginn öðrum í hendur. Sýndu það sem ver hann.',
+    againText: 'Breytingin sem þú ætlar að gera gæti hleypt öðrum inn. Sýndu það sem ver aðganginn þinn.',
     againSignIn:
-      'Breytingin sem þú ætlar að gera gæti fært aðganginn öðrum í hendur. Skráðu þig inn aftur; þá hefurðu tíu mínútur til þess.',
+      'Breytingin sem þú ætlar að gera gæti hleypt öðrum inn. Skráðu þig inn aftur; þá hefurðu tíu mínútur til þess.',
     failed: 'Þetta tókst ekki',
     passkey: 'Nota aðgangslykil',
     eid: 'Nota rafræn skilríki',
     signIn: 'Skrá mig inn aftur',
+    unasked:
+      'Það sem gildir er hvenær innskráning fyrirtækisins spurði þig síðast. Ef hún hleypir þér í gegn án þess að spyrja skaltu skrá þig fyrst út þar, til dæmis í vefpóstinum, og koma svo aftur.',
     lost: 'Ertu ekki með þetta hjá þér, eða er það glatað?',
     lostText:
       'Notaðu tæki þar sem þú hefur opnað aðganginn áður: þar er hann áfram opinn og þaðan geturðu bætt við öðrum aðgangslykli.',

@@ -4,12 +4,12 @@ import { listNames } from '@kara/identity'
 import { type Ctx, notFound } from '@kara/kernel'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
+import { requireProof } from '../../../account/security/sure.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { gateCtx } from '../../../http/ctx.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
-import type { PageArgs } from '../../../http/visit.server.ts'
 import { wordsFor } from '../../../http/words.server.ts'
 import { controlPaths } from '../paths.ts'
 import { adminMessages } from './admin-messages.ts'
@@ -33,6 +33,8 @@ export async function action(args: ActionFunctionArgs) {
   const companyId = String(args.params.companyId)
   const people = controlPaths.people(companyId)
   const input = form.value
+  const here = controlPaths.admin(companyId, personId)
+  await requireProof(args, here, input.intent === 'change' ? { role: input.role } : {})
   if (input.intent === 'change') {
     return form.answer(async () => {
       await changeAdminRole(ctx, { personId, role: input.role })
@@ -43,10 +45,10 @@ export async function action(args: ActionFunctionArgs) {
     await removeAdmin(ctx, { personId })
     return words('removed', { name })
   }
-  return answerWithFlash(args, people, remove, controlPaths.admin(companyId, personId))
+  return answerWithFlash(args, people, remove, here)
 }
 
-async function getAdmin(args: PageArgs, ctx: Ctx) {
+async function getAdmin(args: LoaderFunctionArgs, ctx: Ctx) {
   const admin = (await listAdmins(ctx)).find(({ personId }) => personId === args.params?.personId)
   if (!admin) throw notFound('companies.admin_missing', 'This person does not run the company’s side.')
   const names = await listNames(gateCtx(args), [admin.personId])

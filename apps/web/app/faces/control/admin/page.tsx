@@ -1,6 +1,6 @@
 import { useFormatter, useWords } from '@kara/language'
 import { Button, Card, Disclosure, Notice, PageHeader, PageStack } from '@kara/ui'
-import { Form, useLoaderData, useNavigation, useParams } from '@remix-run/react'
+import { Form, useLoaderData, useNavigation, useParams, useSearchParams } from '@remix-run/react'
 import { RoleChoices } from '../../../company/role-choices.tsx'
 import { roleMessages } from '../../../company/role-messages.ts'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
@@ -41,8 +41,9 @@ export default function AdminPage() {
 
 function ChangeRole() {
   const loaded = useLoaderData<typeof loader>()
+  const [typed] = useSearchParams()
   const words = useWords(adminMessages)
-  const state = usePageForm<{ role: string }>({ role: loaded.role })
+  const state = usePageForm<{ role: string }>({ role: typed.get('role') ?? loaded.role })
   const { role } = state.fields
   return (
     <Card title={words('change')} description={words('changeWhat')}>

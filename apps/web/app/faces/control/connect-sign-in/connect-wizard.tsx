@@ -1,6 +1,6 @@
 import { defineMessages, useWords } from '@kara/language'
 import type { ServiceAddressesView } from '@kara/sso/contracts'
-import { PageHeader, PageStack, SplitView, TabLinks } from '@kara/ui'
+import { ButtonLink, Notice, PageHeader, PageStack, SplitView, TabLinks } from '@kara/ui'
 import { choicesOf, type ProviderChoice, providers } from '../../../company/providers.ts'
 import { en } from '../messages/connect-sign-in/en.ts'
 import { is } from '../messages/connect-sign-in/is.ts'
@@ -17,11 +17,13 @@ export interface ConnectWizardProps {
   choice: ProviderChoice
   /** The connection that somebody came to renew; kept while they look at other providers. */
   renews?: string | undefined
+  /** Where it is shown that it is still the person who signed in, where saving asks for that. */
+  proveAt?: string | null
   addresses: Pick<ServiceAddressesView, 'entityId' | 'acsUrl' | 'redirectUrl'>
 }
 
 /** Both halves of connecting a provider: what IT does there, and the form for what comes back. */
-export function ConnectWizard({ place, choice, addresses, renews }: ConnectWizardProps) {
+export function ConnectWizard({ place, choice, addresses, renews, proveAt }: ConnectWizardProps) {
   const words = useWords(messages)
   const name = words(`names.${choice.provider}`)
   const key = `${choice.provider} ${choice.protocol}`
@@ -33,6 +35,18 @@ export function ConnectWizard({ place, choice, addresses, renews }: ConnectWizar
         description={words('description')}
         back={{ href: place.start, label: words('back') }}
       />
+      {proveAt ? (
+        <Notice
+          title={words('proveTitle')}
+          actions={
+            <ButtonLink href={proveAt} target="_blank">
+              {words('prove')}
+            </ButtonLink>
+          }
+        >
+          {words('proveWhy')}
+        </Notice>
+      ) : null}
       <TabLinks
         label={words('provider')}
         tabs={providers.map((provider) => ({

@@ -40,13 +40,22 @@ export async function loadWizard(args: PageArgs, ctx: Ctx) {
 const readRenewed = ({ request }: PageArgs) =>
   z.uuid().safeParse(new URL(request.url).searchParams.get('renews')).data
 
+/** Refuses what may not be saved now; the form keeps what it holds. */
+type BeforeSaving = () => Promise<void>
+
 /** Takes the wizard's form and leads back to where the set-up began. */
-export async function connectProvider(args: PageArgs, ctx: Ctx, place: SetUpPlace) {
+export async function connectProvider(
+  args: PageArgs,
+  ctx: Ctx,
+  place: SetUpPlace,
+  beforeSaving: BeforeSaving = async () => {},
+) {
   const { protocol } = readChoice(new URL(args.request.url).searchParams)
-  return protocol === 'oidc' ? connectOverOpenId(args, ctx, place) : connectOverSaml(args, ctx, place)
+  const connect = protocol === 'oidc' ? connectOverOpenId : connectOverSaml
+  return connect(args, ctx, place, beforeSaving)
 }
 
-async function connectOverOpenId(args: PageArgs, ctx: Ctx, place: SetUpPlace) {
+async function connectOverOpenId(args: PageArgs, ctx: Ctx, place: SetUpPlace, beforeSaving: BeforeSaving) {
   const { sso } = args.context.visit.platform
   const form = await parseForm(args, OpenIdWish)
   if (!form.ok) return form.reply
@@ -55,12 +64,13 @@ async function connectOverOpenId(args: PageArgs, ctx: Ctx, place: SetUpPlace) {
       const { algorithms, keys, ...preview } = await getPublishedDiscovery(ctx, input, sso)
       return { discovery: { ...preview, algorithms: [...algorithms], keys: [...keys] } }
     }
+    await beforeSaving()
     await connectOpenId(ctx, { ...input, renews: readRenewed(args) }, sso)
     return redirect(place.start)
   })
 }
 
-async function connectOverSaml(args: PageArgs, ctx: Ctx, place: SetUpPlace) {
+async function connectOverSaml(args: PageArgs, ctx: Ctx, place: SetUpPlace, beforeSaving: BeforeSaving) {
   const request = await withFileAsText(args.request, {
     file: 'metadataFile',
     text: 'metadataXml',
@@ -76,6 +86,7 @@ async function connectOverSaml(args: PageArgs, ctx: Ctx, place: SetUpPlace) {
         preview: { ...preview, certificates: [...preview.certificates], warnings: [...preview.warnings] },
       }
     }
+    await beforeSaving()
     await connectSso(ctx, { ...input, renews: readRenewed(args) }, sso)
     return redirect(place.start)
   })

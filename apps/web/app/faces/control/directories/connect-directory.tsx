@@ -2,6 +2,7 @@ import { getInputProps, getSelectProps } from '@conform-to/react'
 import { defineMessages, useWords } from '@kara/language'
 import { directoryKinds } from '@kara/sso/contracts'
 import { Card, Field, Select, TextInput } from '@kara/ui'
+import { useSearchParams } from '@remix-run/react'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { en } from '../messages/directories/en.ts'
 import { is } from '../messages/directories/is.ts'
@@ -11,7 +12,11 @@ const messages = defineMessages(en, is)
 /** Empty again once its directory is in the list above. */
 export function ConnectDirectory() {
   const words = useWords(messages)
-  const state = usePageForm<{ intent: string; kind: string; label: string }>({ kind: 'entra' })
+  const [typed] = useSearchParams()
+  const state = usePageForm<{ intent: string; kind: string; label: string }>({
+    kind: typed.get('kind') ?? 'entra',
+    label: typed.get('label') ?? '',
+  })
   const { kind, label } = state.fields
   return (
     <Card title={words('addTitle')} description={words('addWhat')}>

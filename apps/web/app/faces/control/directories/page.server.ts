@@ -4,6 +4,7 @@ import { connectDirectory, endDirectory, listDirectories, renewDirectoryToken } 
 import { ConnectDirectoryInput, type ConnectedDirectory, DirectoryInput } from '@kara/sso/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
+import { requireProof } from '../../../account/security/sure.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireAdmin } from '../../../http/guards.server.ts'
@@ -37,6 +38,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return form.reply
   const { sso } = args.context.visit.platform
   const input = form.value
+  const here = controlPaths.directories(String(args.params.companyId))
+  await requireProof(args, here, input.intent === 'connect' ? { kind: input.kind, label: input.label } : {})
   if (input.intent === 'connect') {
     return form.answer(async () => handOver(await connectDirectory(ctx, input, sso)))
   }
@@ -44,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
     return form.answer(async () => handOver(await renewDirectoryToken(ctx, input, sso)))
   }
   const words = await wordsFor(args, messages)
-  return answerWithFlash(args, controlPaths.directories(String(args.params.companyId)), async () => {
+  return answerWithFlash(args, here, async () => {
     await endDirectory(ctx, input)
     return words('ended', { label: input.label })
   })

@@ -8,6 +8,7 @@ import {
 import { defineMessages } from '@kara/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
+import { requireProof } from '../../../account/security/sure.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
@@ -44,6 +45,8 @@ export async function action(args: ActionFunctionArgs) {
       return redirectWithFlash(args, here, { tone: 'positive', text: words('added', { domain: name }) })
     })
   }
+  // A name that is claimed or looked up opens nothing; who may enter by it, and whether it stays, decides who gets in.
+  if (input.intent !== 'check') await requireProof(args, here)
   return answerWithFlash(args, here, async () => {
     if (input.intent === 'remove') {
       await removeDomain(ctx, input)

@@ -1,7 +1,7 @@
 import { getInputProps } from '@conform-to/react'
 import { useFormatter, useWords } from '@kara/language'
 import { Card, Field, Select, TextInput } from '@kara/ui'
-import { useLoaderData, useParams } from '@remix-run/react'
+import { useLoaderData, useParams, useSearchParams } from '@remix-run/react'
 import { RoleChoices } from '../../../company/role-choices.tsx'
 import { PageForm, usePageForm } from '../../../frame/page-form.tsx'
 import { controlPaths } from '../paths.ts'
@@ -14,7 +14,12 @@ export function InviteForm() {
   const { companyId = '' } = useParams()
   const words = useWords(peopleMessages)
   const { locale: reading, number } = useFormatter()
-  const state = usePageForm<{ email: string; role: string; locale: string }>()
+  const [typed] = useSearchParams()
+  const state = usePageForm<{ email: string; role: string; locale: string }>({
+    email: typed.get('email') ?? '',
+    role: typed.get('role') ?? 'hr',
+    locale: typed.get('locale') ?? reading,
+  })
   const { email, role, locale } = state.fields
   return (
     <Card title={words('form.title')} description={words('form.description', { days: number(days) })}>
@@ -43,14 +48,14 @@ export function InviteForm() {
           key={role.key}
           legend={words('form.role')}
           name={role.name}
-          chosen={role.initialValue ?? 'hr'}
+          chosen={role.initialValue}
           errors={role.errors}
         />
         <Field label={words('form.locale')} id={locale.id} errors={locale.errors}>
           <Select
             key={locale.key}
             name={locale.name}
-            defaultValue={locale.initialValue ?? reading}
+            defaultValue={locale.initialValue}
             options={(['is', 'en'] as const).map((value) => ({
               value,
               label: words(`form.locales.${value}`),

@@ -11,6 +11,7 @@ import { listNames } from '@kara/identity'
 import type { Ctx } from '@kara/kernel'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
+import { requireProof } from '../../../account/security/sure.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { gateCtx } from '../../../http/ctx.server.ts'
 import { redirectWithFlash } from '../../../http/flash.server.ts'
@@ -59,6 +60,8 @@ export async function action(args: ActionFunctionArgs) {
   const here = controlPaths.people(String(args.params.companyId))
   const input = form.value
   if (input.intent === 'invite') {
+    const { email, role, locale } = input
+    await requireProof(args, here, { email, role, locale })
     return form.answer(async () => {
       const { email } = await inviteAdmin(ctx, input)
       return redirectWithFlash(args, here, { tone: 'positive', text: words('form.sent', { email }) })

@@ -1,6 +1,6 @@
 import { useFormatter, useWords } from '@kara/language'
 import { Button, Disclosure, Field, Select } from '@kara/ui'
-import { Form } from '@remix-run/react'
+import { Form, useSearchParams } from '@remix-run/react'
 import { formerSignInMessages } from './former-sign-in-messages.ts'
 
 export interface OtherConnection {
@@ -20,11 +20,14 @@ export interface FormerSignInProps {
 /** Whether the company's people had another sign-in before, whose accounts this one then opens. */
 export function FormerSignInField({ connection, others }: FormerSignInProps) {
   const words = useWords(formerSignInMessages)
+  const [query] = useSearchParams()
+  // As it was chosen before somebody was led away to show that it is they.
+  const chosen = query.get('connection') === connection.id ? query.get('replaces') : null
   return (
     <Field label={words('question')} hint={words('hint')}>
       <Select
         name="replaces"
-        defaultValue={connection.replaces?.connectionId ?? 'none'}
+        defaultValue={chosen ?? connection.replaces?.connectionId ?? 'none'}
         options={[
           { value: 'none', label: words('none') },
           ...others.map(({ id, label }) => ({ value: id, label: words('instead', { label }) })),
@@ -39,13 +42,15 @@ export function FormerSignIn({ connection, others }: FormerSignInProps) {
   const words = useWords(formerSignInMessages)
   const { date } = useFormatter()
   const { id, state, replaces } = connection
+  const [query] = useSearchParams()
+  const isLeftOpen = query.get('connection') === id && query.get('to') === state
   const former = others.find((other) => other.id === replaces?.connectionId)
   return (
     <>
       {replaces && former ? (
         <p>{words('until', { label: former.label, date: date(replaces.until) })}</p>
       ) : null}
-      <Disclosure summary={words('summary')}>
+      <Disclosure summary={words('summary')} isOpen={isLeftOpen}>
         <Form method="post" className="flex flex-col items-start gap-3">
           <FormerSignInField connection={connection} others={others} />
           <p className="text-ink-quiet text-sm">{words('unlike')}</p>

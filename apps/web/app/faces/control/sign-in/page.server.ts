@@ -2,6 +2,7 @@ import { activateConnection, approveMetadata, dismissProposal, listConnections }
 import { ActivateConnectionInput, ApproveMetadataInput, DismissProposalInput } from '@kara/sso/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
+import { requireProof } from '../../../account/security/sure.server.ts'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { requireSignInKeeper } from '../../../http/guards.server.ts'
@@ -30,7 +31,14 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return form.reply
   const words = await wordsFor(args, signInMessages)
   const input = form.value
-  return answerWithFlash(args, controlPaths.signIn(String(args.params.companyId)), async () => {
+  const here = controlPaths.signIn(String(args.params.companyId))
+  // To leave a provider's change unread changes nothing.
+  if (!('reason' in input)) {
+    const { connectionId: connection } = input
+    const { to, replaces } = 'to' in input ? input : {}
+    await requireProof(args, here, { connection, to, replaces })
+  }
+  return answerWithFlash(args, here, async () => {
     if ('reason' in input) {
       await dismissProposal(ctx, input)
       return words('changeDismissed')

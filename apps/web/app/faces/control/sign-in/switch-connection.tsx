@@ -1,7 +1,7 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import type { TestProof } from '@kara/sso/contracts'
 import { Button, Disclosure } from '@kara/ui'
-import { Form } from '@remix-run/react'
+import { Form, useSearchParams } from '@remix-run/react'
 import { en as accountEn } from '../../../account/messages/en.ts'
 import { is as accountIs } from '../../../account/messages/is.ts'
 import { en } from '../messages/sign-in/en.ts'
@@ -44,6 +44,9 @@ export function SwitchConnection({ connection, domains, proof, accounts, others 
   const asRead = useWords(accountMessages)
   const { list, number } = useFormatter()
   const { id, state, testedAt } = connection
+  const [query] = useSearchParams()
+  // Whoever was led away to show that it is they finds the switch as they left it.
+  const isLeftOpen = (to: Wish) => query.get('connection') === id && query.get('to') === to
   const values = { domains: list(domains) }
   const isOn = state === 'optional' || state === 'required'
   const asksForFormer = !isOn && others.length > 0
@@ -55,7 +58,7 @@ export function SwitchConnection({ connection, domains, proof, accounts, others 
     <div className="flex flex-col gap-2">
       {isOn && others.length > 0 ? <FormerSignIn connection={connection} others={others} /> : null}
       {nextOf[state].map((to) => (
-        <Disclosure key={to} summary={words(`switchTo.${to}`)}>
+        <Disclosure key={to} summary={words(`switchTo.${to}`)} isOpen={isLeftOpen(to)}>
           <Form method="post" className="flex flex-col items-start gap-3">
             <p>{words(`impact.${to}`, values)}</p>
             {to === 'required' ? (

@@ -8,7 +8,7 @@ import { gateCtx } from '../../../http/ctx.server.ts'
 import { leave } from '../../../http/enter.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { allowGate } from '../../../http/guards.server.ts'
-import { keepSession } from '../../../http/session.server.ts'
+import { askAgain, keepSession } from '../../../http/session.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { entrancePaths } from '../paths.ts'
 
@@ -31,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     onward,
     isAgain: isAgain && !account.isLocked,
     isProtected: account.isProtected,
+    isByCompany: account.method === 'sso',
     hasPasskey: factors.passkeys > 0,
     hasElectronicId: factors.hasElectronicId && args.context.visit.platform.electronicId !== null,
   }
@@ -45,6 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   return form.answer(async (value) => {
     if (value.intent === 'sign_in') {
       await leave(args)
+      askAgain(args.context.visit)
       return redirect(entrancePaths.signIn(pathOnward(onward)))
     }
     const input = { ...asking(args), answer: readPasskeyAnswer(value.answer) }

@@ -18,7 +18,8 @@ export const meta = pageTitle(messages, 'confirm.title')
 
 /** On a new device a protected account shows nothing private before its own factor was shown. */
 export default function ConfirmPage() {
-  const { onward, isAgain, isProtected, hasPasskey, hasElectronicId } = useLoaderData<typeof loader>()
+  const { onward, isAgain, isProtected, isByCompany, hasPasskey, hasElectronicId } =
+    useLoaderData<typeof loader>()
   const words = useWords(messages)
   const errors = useActionData<{ error?: Record<string, string[]> }>()?.error?.[''] ?? []
   const why = isAgain ? (isProtected ? 'confirm.againText' : 'confirm.againSignIn') : 'confirm.text'
@@ -56,6 +57,7 @@ export default function ConfirmPage() {
           <Button variant="primary" size="large" isWide name="intent" value="sign_in">
             {words('confirm.signIn')}
           </Button>
+          {isByCompany ? <p className="mt-4 text-ink-quiet text-sm">{words('confirm.unasked')}</p> : null}
         </Form>
       )}
     </EntryFrame>

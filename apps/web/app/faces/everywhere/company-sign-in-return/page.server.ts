@@ -25,10 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
     const done = await completeAttempt(ctx, input, visit.platform.sso, {
       isPrivileged: (personId) => standsAbove(args, personId),
     })
-    const { personId, companyId, returnPath, linkingId } = done
+    const { personId, companyId, returnPath, linkingId, askedSecondsAgo } = done
     if (linkingId) return redirect(everywherePaths.whichAccount(linkingId))
     const signInId = done.signInId ?? undefined
-    if (personId) await enter(args, { personId, companyId, signInId, method: 'sso' })
+    if (personId) await enter(args, { personId, companyId, signInId, askedSecondsAgo, method: 'sso' })
     if (done.link === 'linked') await sayLinked(args)
     return redirect(returnPath)
   } catch (error) {

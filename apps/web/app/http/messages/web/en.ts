@@ -14,6 +14,8 @@ export const en = {
   terms_first:
     'New terms apply since you opened this page. Read and accept them in another tab of this browser, then send this once more; what you wrote stays here.',
   confirm_first: 'First show that it is you on this device. Nothing was saved just now.',
+  prove_first:
+    'Show once more that it is you, in another tab of this browser: the button above leads there. Then save again; what you typed is still here.',
   field_missing: 'Fill this in.',
   trap_filled: 'One field of this form has to stay empty. Perhaps your browser filled it in. Send it again.',
   choose_one: 'Choose at least one service while the page is on.',

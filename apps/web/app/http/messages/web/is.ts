@@ -17,6 +17,8 @@ export const is: SameMessages<typeof en> = {
   terms_first:
     'Nýir skilmálar tóku gildi eftir að þú opnaðir síðuna. Lestu þá og samþykktu í öðrum flipa í þessum vafra og sendu þetta svo aftur; það sem þú skrifaðir er hér enn.',
   confirm_first: 'Sýndu fyrst að þetta sért þú í þessu tæki. Ekkert var vistað núna.',
+  prove_first:
+    'Sýndu aftur að þetta sért þú í öðrum flipa í þessum vafra; hnappurinn hér fyrir ofan opnar hann. Vistaðu svo aftur; það sem þú skrifaðir er hér enn.',
   field_missing: 'Fylltu þetta út.',
   trap_filled: 'Einn reitur á að vera auður. Ef til vill fyllti vafrinn hann út. Sendu aftur.',
   choose_one: 'Veldu að minnsta kosti eina þjónustu á meðan kveikt er á síðunni.',

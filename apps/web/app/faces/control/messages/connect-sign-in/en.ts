@@ -2,6 +2,10 @@ export const en = {
   title: 'Connect an identity provider',
   description: 'Two halves: your IT adds our app in the provider, and what it publishes comes back here.',
   back: 'Single sign-on',
+  proveTitle: 'Before you save, show once more that it is you',
+  proveWhy:
+    'Your people sign in through this company’s single sign-on today, and what is saved here decides who gets in. It opens in a new tab; this page stays as it is.',
+  prove: 'Show that it is me',
   provider: 'Identity provider',
   protocol: 'Protocol',
   protocols: { saml: 'SAML 2.0', oidc: 'OpenID Connect' },

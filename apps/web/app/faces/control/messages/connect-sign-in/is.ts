@@ -6,6 +6,10 @@ export const is: SameMessages<typeof en> = {
   description:
     'Tveir helmingar: tölvudeildin bætir forriti okkar við í kerfinu og það sem kerfið birtir um sig kemur hingað.',
   back: 'Innskráning fyrirtækisins',
+  proveTitle: 'Sýndu aftur að þetta sért þú áður en þú vistar',
+  proveWhy:
+    'Starfsfólkið skráir sig inn með innskráningu fyrirtækisins og það sem hér er vistað ræður hverjir komast inn. Þetta opnast í nýjum flipa og síðan hér helst óbreytt.',
+  prove: 'Sýna að þetta sé ég',
   provider: 'Auðkenningarkerfi',
   protocol: 'Samskiptastaðall',
   protocols: { saml: 'SAML 2.0', oidc: 'OpenID Connect' },

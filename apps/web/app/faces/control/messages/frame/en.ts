@@ -4,6 +4,8 @@ export const en = {
   pastSignIn: 'You came in past your company’s sign-in',
   pastSignInWhat:
     'Only its settings open, for half a day at most. Put the sign-in right, test it, and sign out; then sign in as usual.',
+  proven: 'You have shown that it is you',
+  provenWhat: 'Nothing has been changed yet. Press the button once more; you have ten minutes.',
   groups: { access: 'Who and how much', hub: 'The hub', company: 'Company' },
   places: {
     overview: 'Overview',
