@@ -5,7 +5,7 @@ import { inviteColleague, takeRole, takeShownRole } from './colleagues.ts'
 import { acceptTerms } from './employee.ts'
 import { createCompany } from './hr.ts'
 import { expectAccessible, expectNoWider, lookInIcelandic, type Person, picture } from './open-browser.ts'
-import { nextLetterTo } from './outside.ts'
+import { letPass, nextLetterTo } from './outside.ts'
 import { gatherPeople } from './people.ts'
 
 const run = Date.now().toString(36)
@@ -41,6 +41,16 @@ describe('colleagues who help to run a company', () => {
   async function openRoleOf(page: Page, name: string): Promise<void> {
     await page.getByRole('link', { name: `Change the role of ${name}` }).click()
     await page.getByRole('heading', { name, level: 1 }).waitFor()
+  }
+
+  /** Where an act wants a fresh proof; it is still to come when the page is back. */
+  async function signInOnceMore(page: Page, email: string, secret: string): Promise<void> {
+    await page.getByRole('heading', { name: 'Once more, to be sure' }).waitFor()
+    await page.getByRole('button', { name: 'Sign in once more' }).click()
+    await page.getByLabel(/email/i).fill(email)
+    await page.getByLabel('Password').fill(secret)
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByText('Nothing has been changed yet.', { exact: false }).waitFor()
   }
 
   it('are asked by their address, and read what it is before they have an account', async () => {
@@ -118,6 +128,25 @@ describe('colleagues who help to run a company', () => {
       .toEqual(['withdrawn', 'withdrawn'])
   })
 
+  it('are asked to help by an owner who has just shown that it is they', async () => {
+    const { page } = owner
+    const email = `nanna@hnjukur-${run}.example`
+    await letPass(witness, 15)
+    await page.goto(`${control}/people`)
+    await page.getByLabel('Email address').fill(email)
+    await page.getByLabel('Finance').check()
+    await page.getByRole('button', { name: 'Send the invitation', exact: true }).click()
+    await page.getByRole('heading', { name: 'Once more, to be sure' }).waitFor()
+    await look(owner, 'proof-before-a-role')
+    await signInOnceMore(page, company.admin, company.password)
+    expect(await page.getByLabel('Email address').inputValue()).toBe(email)
+    expect(await page.getByLabel('Finance').isChecked()).toBe(true)
+    expect(await witness`select id from app.admin_invite where email_norm = ${email}`).toEqual([])
+    await look(owner, 'people-after-proof')
+    await page.getByRole('button', { name: 'Send the invitation', exact: true }).click()
+    await page.getByRole('row', { name: new RegExp(`${email}.*Finance.*Waiting`) }).waitFor()
+  })
+
   it('get another role, which counts from their next click', async () => {
     const { page } = owner
     await page.goto(`${control}/people`)
@@ -160,6 +189,9 @@ describe('colleagues who help to run a company', () => {
     if (second.url().includes('/new-terms/')) await acceptTerms(second)
     await openRoleOf(second, 'Hildur Mannauðsdóttir')
     await second.getByLabel('HR admin').check()
+    await second.getByRole('button', { name: 'Change the role', exact: true }).click()
+    await signInOnceMore(second, orri, password)
+    expect(await second.getByLabel('HR admin').isChecked()).toBe(true)
     await second.getByRole('button', { name: 'Change the role', exact: true }).click()
     await second.getByRole('row', { name: /Hildur.*HR admin/ }).waitFor()
     await look(itContact, 'people-of-an-owner')

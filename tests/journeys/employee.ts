@@ -29,9 +29,14 @@ export async function holdShownTime(page: Page): Promise<string> {
 /** Through the company's identity provider and back to the hub. */
 export async function signInThroughCompany(page: Page, slug: string, email: string): Promise<void> {
   await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
+  await chooseThere(page, email)
+  await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`))
+}
+
+/** At the company's identity provider, as one of the people it lists. */
+export async function chooseThere(page: Page, email: string): Promise<void> {
   await page.waitForURL((url) => url.origin === inject('stack').sandboxUrl)
   await page.getByRole('button', { name: new RegExp(email.replace('.', '\\.')) }).click()
-  await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`))
 }
 
 /** Somebody who signed in at a hub opens a page of their own, in English whatever language their account has. */

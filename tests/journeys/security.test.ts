@@ -1,9 +1,23 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { carryKeys, giveAuthenticator } from './authenticator.ts'
-import { acceptTerms, confirmBooking, holdFirstTime, hubUrl, signInThroughCompany } from './employee.ts'
-import { expectAccessible, newPerson, openBrowser, type Person, picture } from './open-browser.ts'
-import { letPass, nextLetterTo, openWitness } from './outside.ts'
+import {
+  acceptTerms,
+  chooseThere,
+  confirmBooking,
+  holdFirstTime,
+  hubUrl,
+  signInThroughCompany,
+} from './employee.ts'
+import {
+  expectAccessible,
+  lookInIcelandic,
+  newPerson,
+  openBrowser,
+  type Person,
+  picture,
+} from './open-browser.ts'
+import { letPass, nextLetterTo, openWitness, setIdentityProvider } from './outside.ts'
 
 const slug = 'fjallasyn'
 const employee = 'hrafn@fjallasyn.example'
@@ -20,9 +34,11 @@ describe('an account protected by a passkey', () => {
   beforeAll(async () => {
     browser = await openBrowser()
     phone = await newPerson(browser, { device: 'phone' })
+    await setIdentityProvider(slug, 'stays-signed-in')
     desktop = await newPerson(browser)
   })
   afterAll(async () => {
+    await setIdentityProvider(slug, 'good')
     await browser.close()
     await witness.end()
   })
@@ -37,6 +53,14 @@ describe('an account protected by a passkey', () => {
     await page.getByRole('link', { name: 'See how' }).click()
     await page.getByRole('heading', { name: 'Keep your account to yourself' }).waitFor()
     await expectAccessible(page)
+    // At work they have been signed in since the morning: that lets them book, and adds no key.
+    await page.getByRole('link', { name: 'Show that it is me' }).click()
+    await page.getByRole('heading', { name: 'Once more, to be sure' }).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'sign-in-once-more')
+    await lookInIcelandic(page, 'sign-in-once-more')
+    await page.getByRole('button', { name: 'Sign in once more' }).click()
+    await chooseThere(page, employee)
     await page.getByRole('button', { name: 'Protect with a passkey' }).click()
     await page.waitForURL(/\/booked\//)
     await nextLetterTo(employee, /passkey/i)

@@ -3,7 +3,6 @@ import { type CompanyId, type Ctx, inScope, isCodedError } from '@kara/kernel'
 import { startSignInAttempt } from '@kara/sso'
 import { redirect } from '@remix-run/node'
 import { everywherePaths } from '../frame/everywhere-paths.ts'
-import { isAskedAgain } from './session.server.ts'
 import type { PageArgs, Visit } from './visit.server.ts'
 
 /** Longer than an attempt may take, so that a late return is told apart from a lost cookie. */
@@ -18,6 +17,8 @@ export interface CompanySignIn {
   readonly returnPath: string
   /** The address that the person wrote, where they wrote one. */
   readonly typedEmail?: string
+  /** Whoever is signed in over there shows once more who they are. */
+  readonly asksAgain?: boolean
 }
 
 /**
@@ -28,8 +29,7 @@ export async function goToCompanySignIn(args: PageArgs, ctx: Ctx, wish: CompanyS
   const { visit } = args.context
   const { companyId, ...attempt } = wish
   const gate = inScope(ctx, { role: 'gate', companyId })
-  const browserToken = ensureAttemptToken(visit)
-  const input = { ...attempt, browserToken, host: visit.host.name, asksAgain: isAskedAgain(visit) }
+  const input = { ...attempt, host: visit.host.name, browserToken: ensureAttemptToken(visit) }
   try {
     const { redirectUrl } = await startSignInAttempt(gate, input, visit.platform.sso)
     return redirect(redirectUrl)

@@ -7,7 +7,6 @@ export const cookieNames = {
   browser: '__Host-browser',
   device: '__Host-device',
   attempt: '__Host-attempt',
-  again: '__Host-again',
   logout: '__Host-logout',
   handOff: '__Host-hand-off',
   flash: '__Host-flash',

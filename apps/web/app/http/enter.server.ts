@@ -2,7 +2,7 @@ import { endSession, startSession } from '@kara/identity'
 import type { CompanyId, PersonId } from '@kara/kernel'
 import { findRoles } from './account.server.ts'
 import { gateCtx } from './ctx.server.ts'
-import { askNoMore, dropSession, ensureDeviceToken, keepSession, sessionToken } from './session.server.ts'
+import { dropSession, ensureDeviceToken, keepSession, sessionToken } from './session.server.ts'
 import type { PageArgs } from './visit.server.ts'
 
 /**
@@ -31,7 +31,6 @@ export async function enter(
     replaces: sessionToken(visit) ?? undefined,
   })
   keepSession(visit, token)
-  askNoMore(visit)
 }
 
 /** Signs this browser out on this host. */

@@ -4,9 +4,6 @@ import type { Visit } from './visit.server.ts'
 /** One year: the browser's secret only finds that browser's own slot hold again. */
 const browserLifeSeconds = 365 * 24 * 3600
 
-/** From the page that asks for a proof over the page to sign in, with a password looked for on the way. */
-const askedAgainSeconds = 15 * 60
-
 /** The token of the signed-in browser, as its cookie carries it. */
 export function sessionToken(visit: Visit): string | null {
   return visit.cookies.get('session')
@@ -43,19 +40,4 @@ export function ensureBrowserHash(visit: Visit): string {
   const secret = visit.cookies.get('browser') ?? newToken()
   visit.cookies.set('browser', secret, { maxAgeSeconds: browserLifeSeconds })
   return hashToken(secret)
-}
-
-/** The next company's sign-in of this browser shall ask who it is: somebody is about to let others in. */
-export function askAgain(visit: Visit): void {
-  visit.cookies.set('again', '1', { maxAgeSeconds: askedAgainSeconds })
-}
-
-/** Whether this browser was sent to prove itself. */
-export function isAskedAgain(visit: Visit): boolean {
-  return visit.cookies.get('again') === '1'
-}
-
-/** Somebody is signed in; whoever comes next need not be asked twice. */
-export function askNoMore(visit: Visit): void {
-  if (isAskedAgain(visit)) visit.cookies.clear('again')
 }

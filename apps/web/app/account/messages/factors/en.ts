@@ -17,6 +17,7 @@ export const en = {
     passkey: 'Use a passkey',
     eid: 'Use the electronic ID',
     signIn: 'Sign in once more',
+    signInBy: 'Sign in once more with {name}',
     unasked:
       'What counts is when your company’s sign-in asked you last. If it lets you through without asking, sign out there first, for example in your mail, and come back.',
     lost: 'You do not have it with you, or not any more?',

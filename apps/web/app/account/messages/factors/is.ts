@@ -20,6 +20,7 @@ export const is: SameMessages<typeof en> = {
     passkey: 'Nota aðgangslykil',
     eid: 'Nota rafræn skilríki',
     signIn: 'Skrá mig inn aftur',
+    signInBy: 'Skrá mig inn aftur með {name}',
     unasked:
       'Það sem gildir er hvenær innskráning fyrirtækisins spurði þig síðast. Ef hún hleypir þér í gegn án þess að spyrja skaltu skrá þig fyrst út þar, til dæmis í vefpóstinum, og koma svo aftur.',
     lost: 'Ertu ekki með þetta hjá þér, eða er það glatað?',

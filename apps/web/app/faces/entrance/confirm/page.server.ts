@@ -2,19 +2,22 @@ import { confirmWithPasskey, getFactors } from '@kara/factors'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { pathOnward } from '../../../account/onward.ts'
+import { listOwnSignIns } from '../../../account/own-sign-ins.server.ts'
 import { asking, passkeySite, readOnward, readPasskeyAnswer } from '../../../account/passkey-site.server.ts'
 import { findAccount } from '../../../http/account.server.ts'
+import { goToCompanySignIn } from '../../../http/company-sign-in.server.ts'
 import { gateCtx } from '../../../http/ctx.server.ts'
 import { leave } from '../../../http/enter.server.ts'
 import { parseForm } from '../../../http/form.server.ts'
 import { allowGate } from '../../../http/guards.server.ts'
-import { askAgain, keepSession } from '../../../http/session.server.ts'
+import { keepSession } from '../../../http/session.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { entrancePaths } from '../paths.ts'
 
 const Answer = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('confirm'), answer: z.string().max(20_000) }),
-  z.object({ intent: z.literal('sign_in') }),
+  /** Through one of the company's sign-ins, or at our own page. */
+  z.object({ intent: z.literal('sign_in'), connection: z.uuid().optional() }),
 ])
 
 /**
@@ -31,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     onward,
     isAgain: isAgain && !account.isLocked,
     isProtected: account.isProtected,
-    isByCompany: account.method === 'sso',
+    companySignIns: account.isProtected ? [] : await listOwnSignIns(args, account),
     hasPasskey: factors.passkeys > 0,
     hasElectronicId: factors.hasElectronicId && args.context.visit.platform.electronicId !== null,
   }
@@ -45,9 +48,15 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = gateCtx(args, { personId: account.personId })
   return form.answer(async (value) => {
     if (value.intent === 'sign_in') {
+      const returnPath = pathOnward(onward)
+      const signIns = await listOwnSignIns(args, account)
+      const chosen = signIns.find(({ connectionId }) => connectionId === value.connection)
+      if (chosen) {
+        const { companyId, connectionId } = chosen
+        return goToCompanySignIn(args, ctx, { companyId, connectionId, returnPath, asksAgain: true })
+      }
       await leave(args)
-      askAgain(args.context.visit)
-      return redirect(entrancePaths.signIn(pathOnward(onward)))
+      return redirect(entrancePaths.signIn(returnPath))
     }
     const input = { ...asking(args), answer: readPasskeyAnswer(value.answer) }
     const { token } = await confirmWithPasskey(ctx, input, passkeySite(args))

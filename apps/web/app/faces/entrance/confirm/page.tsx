@@ -18,7 +18,7 @@ export const meta = pageTitle(messages, 'confirm.title')
 
 /** On a new device a protected account shows nothing private before its own factor was shown. */
 export default function ConfirmPage() {
-  const { onward, isAgain, isProtected, isByCompany, hasPasskey, hasElectronicId } =
+  const { onward, isAgain, isProtected, companySignIns, hasPasskey, hasElectronicId } =
     useLoaderData<typeof loader>()
   const words = useWords(messages)
   const errors = useActionData<{ error?: Record<string, string[]> }>()?.error?.[''] ?? []
@@ -53,13 +53,32 @@ export default function ConfirmPage() {
           </Form>
         </>
       ) : (
-        <Form method="post">
-          <Button variant="primary" size="large" isWide name="intent" value="sign_in">
-            {words('confirm.signIn')}
-          </Button>
-          {isByCompany ? <p className="mt-4 text-ink-quiet text-sm">{words('confirm.unasked')}</p> : null}
-        </Form>
+        <SignInAgain signIns={companySignIns} />
       )}
     </EntryFrame>
+  )
+}
+
+/** The same way as before; through a company with several sign-ins by the one that the person uses. */
+function SignInAgain({ signIns }: { signIns: readonly { connectionId: string; label: string }[] }) {
+  const words = useWords(messages)
+  const isOne = signIns.length < 2
+  const ways = signIns.length > 0 ? signIns : [{ connectionId: '', label: '' }]
+  return (
+    <Form method="post" className="flex flex-col gap-3">
+      <input type="hidden" name="intent" value="sign_in" />
+      {ways.map(({ connectionId, label }, at) => (
+        <Button
+          key={connectionId}
+          variant={at === 0 ? 'primary' : 'secondary'}
+          size="large"
+          isWide
+          {...(connectionId ? { name: 'connection', value: connectionId } : {})}
+        >
+          {isOne ? words('confirm.signIn') : words('confirm.signInBy', { name: label })}
+        </Button>
+      ))}
+      {signIns.length > 0 ? <p className="text-ink-quiet text-sm">{words('confirm.unasked')}</p> : null}
+    </Form>
   )
 }
