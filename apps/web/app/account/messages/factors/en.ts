@@ -10,9 +10,10 @@ export const en = {
     heading: 'Show that it is you',
     text: 'Your account is protected, and this browser is new to it. Before anything private opens here, show what protects it.',
     again: 'Once more, to be sure',
-    againText: 'What you are about to change could let somebody else in. Show what protects your account.',
+    againText:
+      'What you are about to do could let somebody else in, or hand them what is yours. Show what protects your account.',
     againSignIn:
-      'What you are about to change could let somebody else in. Sign in once more; then you have ten minutes for it.',
+      'What you are about to do could let somebody else in, or hand them what is yours. Sign in once more; then you have ten minutes for it.',
     failed: 'That did not work',
     passkey: 'Use a passkey',
     eid: 'Use the electronic ID',

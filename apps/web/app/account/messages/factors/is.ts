@@ -13,9 +13,10 @@ export const is: SameMessages<typeof en> = {
     heading: 'Sýndu að þetta sért þú',
     text: 'Aðgangurinn þinn er varinn og hefur ekki sést áður í þessum vafra. Áður en nokkuð persónulegt opnast hér þarftu að sýna það sem ver hann.',
     again: 'Einu sinni enn, til öryggis',
-    againText: 'Breytingin sem þú ætlar að gera gæti hleypt öðrum inn. Sýndu það sem ver aðganginn þinn.',
+    againText:
+      'Það sem þú ætlar að gera gæti hleypt öðrum inn eða fært þeim það sem þitt er. Sýndu það sem ver aðganginn þinn.',
     againSignIn:
-      'Breytingin sem þú ætlar að gera gæti hleypt öðrum inn. Skráðu þig inn aftur; þá hefurðu tíu mínútur til þess.',
+      'Það sem þú ætlar að gera gæti hleypt öðrum inn eða fært þeim það sem þitt er. Skráðu þig inn aftur; þá hefurðu tíu mínútur til þess.',
     failed: 'Þetta tókst ekki',
     passkey: 'Nota aðgangslykil',
     eid: 'Nota rafræn skilríki',

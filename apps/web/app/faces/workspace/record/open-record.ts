@@ -8,13 +8,17 @@ export interface OpenedRecord {
   readonly clientWords: readonly ClientWords[]
 }
 
-/** Reads a record, page by page. @throws when the network is gone, or somebody was signed out */
+/** The page lay open for longer than a proof counts; loaded again, it leads to where it is shown. */
+export class ProofIsOld extends Error {}
+
+/** Reads a record, page by page. @throws when the network is gone, somebody was signed out, or the proof is old */
 export async function fetchRecord(personId: string): Promise<OpenedRecord> {
   const texts: RecordText[] = []
   const clientWords: ClientWords[] = []
   let from: number | null = 0
   for (let page = 0; page < recordLimits.pagesMax && from !== null; page++) {
     const response: Response = await fetch(workspacePaths.recordTexts(personId, from))
+    if (response.status === 412) throw new ProofIsOld()
     if (!response.ok) throw new Error(`The record was answered by ${response.status}.`)
     const more = (await response.json()) as RecordPage
     texts.push(...more.texts)

@@ -4,8 +4,10 @@ import { getOwnKeys, listNotes } from '@kara/notes'
 import { findInviteOfClient, getClient } from '@kara/scheduling'
 import { limits } from '@kara/scheduling/contracts'
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { isProven, proveFirst } from '../../../account/security/sure.server.ts'
 import { requireProfessional } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
+import { pathAsked } from '../../../http/return-path.ts'
 import { namesOf } from '../care-relations.server.ts'
 import { clientOf } from '../client/page.server.ts'
 import { loadSessionsOf } from '../client/sessions-of-client.server.ts'
@@ -13,6 +15,7 @@ import { loadSessionsOf } from '../client/sessions-of-client.server.ts'
 /** What stands around the notes of a record; what they say is asked for when the file is made. Kept by no cache. */
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireProfessional(args)
+  if (!(await isProven(args))) throw proveFirst(pathAsked(args.request))
   const personId = clientOf(args.params.personId)
   const { locale } = await readerOf(args)
   const [client, { rows, bills }, notes, names, invite, { current, ended }, professional] = await Promise.all(

@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react'
 import { ActInBrowser } from '../own-key/act-in-browser.tsx'
 import { UnlockCard } from '../own-key/unlock-card.tsx'
 import { type LockedKey, useOwnKey } from '../own-key/use-own-key.ts'
-import { fetchRecord, keysOfRecord, type OpenedRecord, openSealed } from './open-record.ts'
+import { fetchRecord, keysOfRecord, type OpenedRecord, openSealed, ProofIsOld } from './open-record.ts'
 import type { loader } from './page.server.ts'
 import { recordMessages } from './record-messages.ts'
 import { useRecordFile } from './use-record-file.ts'
@@ -23,7 +23,8 @@ export function TakeRecordAlong() {
     try {
       setRecord(await fetchRecord(client.personId))
       setState('idle')
-    } catch {
+    } catch (error) {
+      if (error instanceof ProofIsOld) return window.location.reload()
       setState('failed')
     }
   }
