@@ -10,6 +10,8 @@ interface ConnectionCardProps {
     readonly idpEntityId: string
     readonly testedAt: string | null
     readonly certificates: readonly { fingerprintSha256: string; subject: string; validTo: string }[]
+    /** Whose people it brings to the accounts they have. */
+    readonly replaces: { readonly label: string; readonly until: string } | null
   }
   now: string
 }
@@ -29,7 +31,7 @@ const soonMs = 60 * 24 * 3_600_000
 export function ConnectionCard({ connection, now }: ConnectionCardProps) {
   const words = useWords(consoleMessages)
   const format = useFormatter()
-  const { label, state, idpEntityId, testedAt, certificates } = connection
+  const { label, state, idpEntityId, testedAt, certificates, replaces } = connection
   return (
     <Card
       title={label}
@@ -46,6 +48,17 @@ export function ConnectionCard({ connection, now }: ConnectionCardProps) {
             term: words('companyPage.tested'),
             value: testedAt ? format.dateTime(testedAt, 'medium') : words('companyPage.untested'),
           },
+          ...(replaces
+            ? [
+                {
+                  term: words('companyPage.replaces'),
+                  value: words('companyPage.replacesUntil', {
+                    label: replaces.label,
+                    date: format.date(replaces.until, 'medium'),
+                  }),
+                },
+              ]
+            : []),
           {
             term: words('companyPage.certificates'),
             value: (

@@ -18,10 +18,11 @@ export async function loader(args: LoaderFunctionArgs) {
     listConnectionsForSupport(ctx, companyId),
     listAttempts(ctx, { companyId }),
   ])
+  const labels = new Map(connections.map(({ id, label }) => [id, label]))
   return {
     company,
     hub: hub && { name: hub.name, slug: hub.slug, state: hub.state, access: hub.access },
-    connections: connections.map(({ id, label, state, idpEntityId, testedAt, certificates }) => ({
+    connections: connections.map(({ id, label, state, idpEntityId, testedAt, certificates, replaces }) => ({
       id,
       label,
       state,
@@ -32,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
         subject,
         validTo,
       })),
+      replaces: replaces && { label: labels.get(replaces.connectionId) ?? '', until: replaces.until },
     })),
     attempts: attempts.slice(0, attemptsShown),
     now: ctx.clock.now().toString(),

@@ -309,6 +309,8 @@ export const en = {
     endsSoon: 'ends soon, {date}',
     tested: 'Last tested',
     untested: 'Never tested',
+    replaces: 'In place of',
+    replacesUntil: '{label}, until {date}',
     attempts: 'Sign-in attempts of this company',
     never: 'Bookings, notes and who works here are not shown to support.',
   },

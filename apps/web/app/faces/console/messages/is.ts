@@ -313,6 +313,8 @@ export const is: SameMessages<typeof en> = {
     endsSoon: 'rennur út bráðum, {date}',
     tested: 'Síðast prófuð',
     untested: 'Aldrei prófuð',
+    replaces: 'Kemur í stað',
+    replacesUntil: '{label}, til {date}',
     attempts: 'Innskráningartilraunir þessa fyrirtækis',
     never: 'Þjónustuborðið sér ekki bókanir, minnispunkta né hverjir starfa hér.',
   },
