@@ -34,6 +34,7 @@ export default function PeoplePage() {
 
 function AdminTable() {
   const { admins, mayChange } = useLoaderData<typeof loader>()
+  const isOnlyOwner = admins.filter(({ role }) => role === 'owner').length === 1
   const { companyId = '' } = useParams()
   const words = useWords(peopleMessages)
   const role = useWords(roleMessages)
@@ -44,7 +45,7 @@ function AdminTable() {
     header: words('act'),
     cell: ({ isSelf, personId, name }: Row) =>
       isSelf ? (
-        <span className="text-ink-quiet text-sm">{words('ownRole')}</span>
+        <span className="text-ink-quiet text-sm">{words(isOnlyOwner ? 'onlyOwner' : 'ownRole')}</span>
       ) : (
         <TextLink href={controlPaths.admin(companyId, personId)} aria-label={words('changeOf', { name })}>
           {words('act')}

@@ -8,6 +8,7 @@ export const en = {
   act: 'Change',
   changeOf: 'Change the role of {name}',
   ownRole: 'Another owner changes yours',
+  onlyOwner: 'You are the only owner',
   invites: {
     title: 'Invitations',
     to: 'Address',

@@ -11,6 +11,7 @@ export const is: SameMessages<typeof en> = {
   act: 'Breyta',
   changeOf: 'Breyta hlutverki: {name}',
   ownRole: 'Annar eigandi breytir þínu',
+  onlyOwner: 'Þú ert eini eigandinn',
   invites: {
     title: 'Boð',
     to: 'Netfang',
