@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openAccount, signInByCode, signInByPassword, signInThere } from './accounts.ts'
+import { inviteColleague, takeShownRole } from './colleagues.ts'
 import { connectSignIn, createCompany, proveDomain } from './hr.ts'
 import {
   expectAccessible,
+  expectNoWider,
   lookInIcelandic,
   newPerson,
   openBrowser,
@@ -25,7 +27,9 @@ describe('a company that requires its own sign-in', () => {
   const witness = openWitness()
   /** Has an account with a password from before. */
   const [early, earlyName] = [`signy@${company.domain}`, 'Signý Ósk']
+  const colleague = `rut@${company.domain}`
   let earlier: Person
+  let owner: Person
   let browser: Browser
   let hr: Person
   let control = ''
@@ -78,6 +82,7 @@ describe('a company that requires its own sign-in', () => {
     await page.getByText('has decided that its people sign in here').waitFor()
     await page.getByText('Fewer than ten accounts at your domains are concerned').waitFor()
     await page.getByText('Who is signed in with a password now keeps their own pages').waitFor()
+    await page.getByText('Who runs the company’s side shows their password once').waitFor()
     await expectAccessible(page)
     await picture(page, 'require-effect')
     await confirm(page).click()
@@ -103,6 +108,70 @@ describe('a company that requires its own sign-in', () => {
     expect(complaints).toEqual([])
     await close()
   })
+
+  it('opens its own side by it as well, once the password has shown whose the account is', async () => {
+    owner = await newPerson(browser, { device: 'phone', look: 'dark' })
+    const { page } = owner
+    await goToCompany(page, company.admin)
+    await page.getByText(/already an account with this address, and another sign-in opens it/).waitFor()
+    await page.getByText('Any way that opened it before will do: its password', { exact: false }).waitFor()
+    await page.getByRole('link', { name: 'Sign in to my account first' }).click()
+    await page.waitForURL((url) => url.pathname === '/sign-in')
+    await page.getByLabel(/email/i).fill(company.admin)
+    await page.getByLabel('Password').fill(company.password)
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByText(/You are signed in to your account now/).waitFor()
+    await expectAccessible(page)
+    await expectNoWider(page)
+    await picture(page, 'proved-at-the-app')
+    await lookInIcelandic(page, 'proved-at-the-app')
+    await page.getByRole('button', { name: 'Go through my company again' }).click()
+    await signInThere(page, company.admin)
+    await page.getByText(/now opens the account that you had/).waitFor()
+    await page.context().clearCookies()
+    await goToCompany(page, company.admin)
+    await page.waitForURL(isBack)
+    expect((await page.goto(`${control}/people`))?.status()).toBe(200)
+    await page.getByText('You are the only owner').waitFor()
+    await expectNoWider(page)
+    await picture(page, 'only-owner')
+  })
+
+  it('gives a role to a colleague who has no account and no password, by its sign-in alone', async () => {
+    const link = await inviteColleague(owner.page, control, { email: colleague, role: 'HR admin' })
+    const { page, complaints, close } = await newPerson(browser, { device: 'phone' })
+    await page.goto(link)
+    await page.getByRole('link', { name: 'Sign in', exact: true }).click()
+    await page.waitForURL((url) => url.pathname === '/sign-in')
+    await leaveFor(page, colleague)
+    await takeShownRole(page)
+    expect((await page.goto(`${control}/reports`))?.status()).toBe(200)
+    const roles = await witness`select distinct a.role, c.hash as password from app.company_admin a
+      join app.person_email e on e.person_id = a.person_id and e.email_norm = ${colleague}
+      left join app.password_credential c on c.person_id = a.person_id`
+    expect(roles).toEqual([{ role: 'hr', password: null }])
+    expect([...complaints, ...owner.complaints]).toEqual([])
+    await close()
+    await owner.close()
+  })
+
+  const isBack = (url: URL) =>
+    url.origin === inject('stack').appUrl && !url.pathname.startsWith('/sso') && url.pathname !== '/sign-in'
+
+  async function goToCompany(page: Page, email: string): Promise<void> {
+    await page.goto(`${inject('stack').appUrl}/sign-in`)
+    await leaveFor(page, email)
+  }
+
+  /** From the sign-in, where the password is refused, through the company. */
+  async function leaveFor(page: Page, email: string): Promise<void> {
+    await page.getByLabel(/email/i).fill(email)
+    await page.getByLabel('Password').fill('whatever it was before')
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByText('has decided that its people sign in here').waitFor()
+    await page.getByRole('button', { name: 'Go to your company’s sign-in' }).click()
+    await signInThere(page, email)
+  }
 
   /** The password is refused, and the one button beside the reason leads to the company. */
   async function comeThroughCompany(page: Page): Promise<void> {

@@ -10,6 +10,7 @@ import { allowGate } from '../http/guards.server.ts'
 import { readReturnPath } from '../http/return-path.ts'
 import type { PageArgs } from '../http/visit.server.ts'
 import { companyInstead } from './company-instead.server.ts'
+import { findDomainToProve } from './proof-of-account.server.ts'
 
 export type { CompanyInstead } from './company-instead.server.ts'
 
@@ -37,9 +38,10 @@ export async function signInByPassword(args: PageArgs, entrance: Entrance): Prom
   return form.answer(async ({ email, password, to }) => {
     const path = readReturnPath(to, entrance.start)
     const input = { email, password, clientAddress, companyId: entrance.companyId }
+    const domainToProve = await findDomainToProve(args, ctx, path)
     try {
       const signedIn = await signInWithPassword(ctx, input, platform.keys.identity, {
-        ssoRequiredFor: (domain) => isSsoRequiredFor(ctx, domain),
+        ssoRequiredFor: async (domain) => domain !== domainToProve && isSsoRequiredFor(ctx, domain),
       })
       if (signedIn.outcome === 'verify_email')
         return redirect(entrance.codePath(signedIn.pending.codeId, path))

@@ -73,6 +73,7 @@ export function SwitchConnection({ connection, domains, proof, accounts, others 
                     : words('concerns', { accounts: number(accounts) })}
                 </p>
                 <p>{words('openSessions')}</p>
+                <p>{words('colleaguesToo')}</p>
                 <TesterList proof={proof} />
               </>
             ) : null}

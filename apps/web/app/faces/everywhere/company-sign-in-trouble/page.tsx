@@ -88,7 +88,7 @@ function WhatNow() {
 }
 
 function WaysOn() {
-  const { isHub, known } = useLoaderData<typeof loader>()
+  const { reference, isHub, known } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const mayRetry = known === null || known.mayRetry || known.resolvedAt !== null || known.proof === 'given'
   if (known?.mustLeave)
@@ -110,10 +110,11 @@ function WaysOn() {
           {words('trouble.goThere')}
         </ButtonLink>
       ) : null}
-      {isHub ? (
+      {isHub || known?.proof === 'given' ? (
         <Form method="post" action="/sso/start">
           <input type="hidden" name="to" value={known?.returnPath ?? '/'} />
           {known ? <input type="hidden" name="connection" value={known.connectionId} /> : null}
+          <input type="hidden" name="reference" value={reference} />
           <Button variant={variant}>
             {words(known?.proof === 'given' ? 'trouble.onceMore' : 'trouble.again')}
           </Button>
@@ -129,14 +130,13 @@ function WaysOn() {
   )
 }
 
-/** Back here with the proof at the company's hub; elsewhere on to where the person was going. */
+/** And back here with the proof, for the way through the company once more. */
 function ProveFirst() {
-  const { reference, isHub, known } = useLoaderData<typeof loader>()
+  const { reference } = useLoaderData<typeof loader>()
   const words = useWords(messages)
-  const back = isHub ? everywherePaths.trouble(reference) : known?.returnPath
   return (
     <>
-      <ButtonLink variant="primary" href={everywherePaths.signIn(back)}>
+      <ButtonLink variant="primary" href={everywherePaths.signIn(everywherePaths.trouble(reference))}>
         {words('trouble.prove')}
       </ButtonLink>
       <ButtonLink href="/">{words('trouble.back')}</ButtonLink>

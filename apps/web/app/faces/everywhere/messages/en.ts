@@ -29,7 +29,7 @@ export const en = {
     onceMore: 'Go through my company again',
     proof: {
       asked:
-        'Any way that opened it before will do: the former sign-in of your company, your private address, the electronic ID. If none of them works any more, tell our support the reference code.',
+        'Any way that opened it before will do: its password, the former sign-in of your company, your private address, the electronic ID. If none of them works any more, tell our support the reference code.',
       given:
         'You are signed in to your account now. Go once more through your company, and from then on both open it. If it stays like this, tell our support the reference code.',
     },

@@ -35,7 +35,7 @@ export const is: SameMessages<typeof en> = {
     onceMore: 'Fara aftur um fyrirtækið',
     proof: {
       asked:
-        'Hver sú leið sem opnaði hann áður dugar: fyrri innskráning fyrirtækisins, einkanetfangið þitt eða rafræn skilríki. Ef engin þeirra virkar lengur gefurðu þjónustuverinu upp tilvísunarnúmerið.',
+        'Hver sú leið sem opnaði hann áður dugar: lykilorðið, fyrri innskráning fyrirtækisins, einkanetfangið þitt eða rafræn skilríki. Ef engin þeirra virkar lengur gefurðu þjónustuverinu upp tilvísunarnúmerið.',
       given:
         'Nú ertu skráð(ur) inn í aðganginn þinn. Farðu einu sinni enn um fyrirtækið; eftir það opna báðar leiðir hann. Ef þetta lagast ekki gefurðu þjónustuverinu upp tilvísunarnúmerið.',
     },

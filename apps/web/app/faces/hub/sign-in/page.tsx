@@ -17,7 +17,7 @@ export const meta = pageTitle(messages, 'signIn.title')
 
 /** To the company's own sign-in where there is one, else by password; and back to where the person was. */
 export default function SignInPage() {
-  const { to, companySignIn, hasGuests, company, trouble, ownerHref, hasEid, isOpen } =
+  const { to, companySignIn, hasGuests, provesAccount, company, trouble, ownerHref, hasEid, isOpen } =
     useLoaderData<typeof loader>()
   const words = useWords(messages)
   const hasCompany = companySignIn !== 'none'
@@ -38,7 +38,7 @@ export default function SignInPage() {
         </Notice>
       ) : null}
       {hasCompany ? <CompanySignIn /> : null}
-      {companySignIn === 'optional' || hasGuests ? (
+      {companySignIn === 'optional' || hasGuests || (hasCompany && provesAccount) ? (
         <Card
           title={words('signIn.password')}
           description={words(hasGuests ? 'signIn.guestsText' : 'signIn.passwordText', { company })}

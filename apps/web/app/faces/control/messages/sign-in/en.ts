@@ -47,6 +47,8 @@ export const en = {
   },
   openSessions:
     'Who is signed in with a password now keeps their own pages, for two weeks at most. Whatever you pay for asks for your company’s sign-in at once.',
+  colleaguesToo:
+    'Who runs the company’s side shows their password once, the first time they come through the company.',
   blockedButton: 'Below it one button: “{button}”.',
   concerns:
     'At least {accounts} accounts at your domains are concerned. More precisely we do not say, so that nobody learns who has one.',

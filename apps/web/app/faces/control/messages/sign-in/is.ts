@@ -49,6 +49,8 @@ export const is: SameMessages<typeof en> = {
   },
   openSessions:
     'Þau sem eru þegar skráð inn með lykilorði halda aðgangi að eigin síðum, í tvær vikur í mesta lagi. Fyrir allt sem þið greiðið þarf strax innskráningu fyrirtækisins.',
+  colleaguesToo:
+    'Umsjónarmenn sýna lykilorðið sitt einu sinni, í fyrsta skiptið sem þeir koma inn um fyrirtækið.',
   blockedButton: 'Fyrir neðan er einn hnappur: „{button}“.',
   concerns:
     'Þetta varðar að minnsta kosti {accounts} aðganga á lénum ykkar. Nákvæmari tala er ekki gefin svo enginn komist að því hver á aðgang.',
