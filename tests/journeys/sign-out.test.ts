@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { acceptTerms, hubUrl } from './employee.ts'
 import {
@@ -123,4 +123,42 @@ describe('signing out after a company’s sign-in', () => {
     expect(await isSignedOut(`${appUrl}/home`)).toBe(true)
     expect(complaints).toEqual([])
   })
+
+  it('comes in by the tile of the company’s portal, where a sign-in of the hub’s own begins', async () => {
+    const { page, complaints, close } = await newPerson(browser, { device: 'phone' })
+    await pressTile(page)
+    await page.waitForURL((url) => url.origin === sandboxUrl && url.pathname.endsWith('/sso'))
+    await page.locator('button[name=person]').first().click()
+    await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`) && url.pathname === '/')
+    await page.goto(hubUrl(slug, '/hand-off/to/app?to=%2Fhome'))
+    await page.waitForURL((url) => url.pathname === '/home')
+    await pressTile(page)
+    await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`) && url.pathname === '/')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('is not led round by a portal that answers nothing else: the page says where to begin', async () => {
+    await setIdentityProvider(slug, 'unsolicited')
+    const { page, complaints, close } = await newPerson(browser, { device: 'phone', look: 'dark' })
+    await pressTile(page)
+    await page.waitForURL((url) => url.origin === sandboxUrl && url.pathname.endsWith('/sso'))
+    await page.locator('button[name=person]').first().click()
+    await page.getByText('Please start from your hub.').waitFor()
+    await page.getByRole('button', { name: 'Start again' }).waitFor()
+    await expectAccessible(page)
+    await picture(page, 'portal-again')
+    await lookInIcelandic(page, 'portal-again')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  /** In the company's portal, which sends an answer that nobody asked for. */
+  async function pressTile(page: Page): Promise<void> {
+    await page.goto(`${sandboxUrl}/saml/${slug}`)
+    await page
+      .getByRole('button', { name: /^Open as / })
+      .first()
+      .click()
+  }
 })

@@ -1,6 +1,7 @@
 import { makeCompany } from '@kara/companies/testing'
 import { hashToken } from '@kara/crypto'
 import { makeHub } from '@kara/hubs/testing'
+import { makePerson } from '@kara/identity/testing'
 import { timeOrderedIds } from '@kara/kernel'
 import { holdSlot } from '@kara/scheduling'
 import { makeBookableHub, mondayAtTen } from '@kara/scheduling/testing'
@@ -8,7 +9,7 @@ import { makeAttemptRow } from '@kara/sso/testing'
 import { openTestDatabase } from '@kara/testing'
 import { describe, expect, test } from 'vitest'
 import { requireHubBrowser } from '../../../http/guards.server.ts'
-import { cookiesSet, testArgs, testPlatform } from '../../../http/testing.ts'
+import { cookiesSet, enterWithTerms, testArgs, testPlatform } from '../../../http/testing.ts'
 import type { Host } from '../../../http/visit.server.ts'
 import { action as helpAction } from '../sign-in-help/page.server.ts'
 import { action, loader } from './page.server.ts'
@@ -37,7 +38,7 @@ describe('the page of a sign-in that did not finish', () => {
       cookies = { '__Host-attempt': browserToken },
     ) => testArgs(platform, { path, form, cookies }) as never
     const here = `/sso/trouble?reference=${reference}`
-    return { reference, asked, atApp, here }
+    return { reference, asked, atApp, here, host, platform }
   }
   const leadsTo = async (answer: Promise<unknown>) =>
     ((await answer.catch((thrown: unknown) => thrown)) as Response).headers.get('location')
@@ -127,6 +128,17 @@ describe('the page of a sign-in that did not finish', () => {
     expect(await loader(atApp(here))).toMatchObject({ known: { returnPath: '/control/x' } })
     await db.witness`update app.sso_attempt set purpose = 'test' where reference = ${reference}`
     expect(await leadsTo(loader(atApp(here)))).toBe('/control/x')
+  })
+
+  test('explains a portal’s tile to a browser that went that way already; who is signed in goes on', async () => {
+    const { asked, here, reference, host, platform } = await left()
+    await db.witness`update app.sso_attempt
+      set outcome = 'refused', finished_at = now(), code = 'unsolicited' where reference = ${reference}`
+    expect(await loader(asked(here))).toMatchObject({ known: { code: 'S08', mayRetry: true } })
+    const door = testArgs(platform, { host })
+    await enterWithTerms(door, (await makePerson(db)).personId)
+    const entered = testArgs(platform, { host, path: here, cookies: cookiesSet(door) })
+    expect(await leadsTo(loader(entered as never))).toBe('/')
   })
 
   test('says little about a code that is not of this hub', async () => {

@@ -18,7 +18,7 @@ import { readerOf } from '../../../http/language.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { gateOfVisit } from './gate-of-visit.server.ts'
 import { noteToIt } from './note-to-it.server.ts'
-import { waysOn } from './ways-on.server.ts'
+import { goOnFromPortal, waysOn } from './ways-on.server.ts'
 import { whatWasHeld } from './what-was-held.server.ts'
 
 const TroubleForm = z.discriminatedUnion('intent', [
@@ -42,6 +42,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!attempt) return { reference, isHub, known: null }
   // A test has a page that explains it in full.
   if (attempt.isTest) throw redirect(attempt.returnPath)
+  const onward = await goOnFromPortal(args, ctx, attempt)
+  if (onward) throw onward
   const pasted = readReason(asked.get('pasted'))
   return {
     reference: attempt.reference,
