@@ -68,9 +68,11 @@ describe('a sign-in that fails', () => {
     expect(new URL(vala.page.url()).origin).toBe(sandboxUrl)
   })
 
-  it('is noticed at the hub: its code, what may help, a new try, a note to IT, chat and form', async () => {
+  it('is noticed at the hub when they press back: its code, what may help, a new try, a note to IT, chat and form', async () => {
     const { page } = vala
-    await page.goto(hubUrl(slug, '/sign-in'))
+    await page.goBack()
+    await page.goBack()
+    await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`))
     await page.getByText('Your company’s sign-in did not finish', { exact: false }).first().waitFor()
     await page.locator('a[href*="/sso/trouble"]').first().click()
     await page.getByRole('heading', { name: 'Your company’s sign-in did not finish' }).waitFor()
