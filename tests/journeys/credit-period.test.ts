@@ -284,6 +284,26 @@ describe('credits through a period', () => {
     expect(sum?.halves).toBe(0)
   })
 
+  it('of lower rules stay with what is booked; the rest goes back, and its owner reads why', async () => {
+    const page = await atControl('/credits/policy')
+    await page.getByLabel('For each person').fill('1')
+    await page.getByRole('button', { name: 'See what this changes' }).click()
+    await page.getByText('The lower amount counts at once for what is not booked', { exact: false }).waitFor()
+    await expectAccessible(page)
+    await lookInIcelandic(page, 'rules-lower')
+    await page.getByRole('button', { name: 'Change the rules' }).click()
+    await page.waitForURL(/\/credits$/)
+    await waitFor('what goes back', async () =>
+      (await balanceIn(await atHome('/home/credits'))).includes('2 credits back to your company’s pool'),
+    )
+    expect(await balanceIn(bjork.page)).toMatch(/½ credit · of this period/)
+    await expectAccessible(bjork.page)
+    await lookInIcelandic(bjork.page, 'period-lower')
+    const [hold] = await witness`select h.amount_halves, h.settled_at from app.credit_hold h
+      join app.person_email e using (person_id) where e.email_norm = ${email}`
+    expect(hold).toEqual({ amount_halves: 1, settled_at: null })
+  })
+
   it('are bought again in the next month, of which nothing is used yet', async () => {
     const page = await atControl('/credits/budget')
     await page.getByText(/Bought in this period, since .*: 0\scredits of 60\scredits\./).waitFor()

@@ -24,6 +24,10 @@ export async function answerInvitation(page: Page, hub: string): Promise<void> {
     .first()
     .click()
   await page.waitForURL(/\/work\/invitations\/[0-9a-f-]{36}/)
+  // What each outcome comes to is read before the answer, not after it.
+  const outcomes = page.getByRole('table', { name: 'What a session comes to' })
+  await outcomes.getByText('Cancelled by the client after the cut-off').first().waitFor()
+  await outcomes.getByText('The agreed share, usually half').first().waitFor()
   await page.getByRole('button', { name: 'Accept the invitation' }).click()
   await page
     .getByText(/You are now in/)

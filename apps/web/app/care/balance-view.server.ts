@@ -3,10 +3,19 @@ import { Temporal } from 'temporal-polyfill'
 
 /** Credits as a page shows them: the last day on which they are good, not the first on which they are not. */
 export function toBalanceView(balance: CreditBalance) {
-  const { allowanceHalves, availableHalves, heldHalves, spentHalves, expiredHalves, isClaimed, periodEnd } =
-    balance
+  const {
+    allowanceHalves,
+    shareOfHalves,
+    availableHalves,
+    heldHalves,
+    spentHalves,
+    expiredHalves,
+    isClaimed,
+    periodEnd,
+  } = balance
   return {
     allowanceHalves,
+    shareOfHalves,
     /** The allowance with what was carried over or given beside it: of this much something is left. */
     allHalves: availableHalves + heldHalves + spentHalves,
     availableHalves,

@@ -21,6 +21,13 @@ export const creditsClaimed = (payload: Movement & { readonly periodEnd: string 
   payload,
 })
 
+/** The company changed its rules; whose credits that concerns is worked out by a job. */
+export const creditPolicyChanged = (companyId: CompanyId): DomainEvent => ({
+  type: 'credit_policy.changed',
+  scope: { companyId },
+  payload: { companyId },
+})
+
 /** A session took place, or was cancelled too late: its credits are used. */
 export const creditsSpent = (payload: Settlement): DomainEvent => ({
   type: 'credits.spent',

@@ -203,6 +203,28 @@ export function allowanceFor(
   return halves(Math.max(1, Math.ceil((policy.allowanceHalves * left) / days)))
 }
 
+/** The version of the rules, of some newest first, by which something was taken. */
+export function grantingOf<Version extends { readonly createdAt: Temporal.Instant }>(
+  versions: readonly Version[],
+  { claimedAt }: { readonly claimedAt: Temporal.Instant },
+): Version | undefined {
+  return versions.find(({ createdAt }) => Temporal.Instant.compare(createdAt, claimedAt) <= 0)
+}
+
+/**
+ * What the rules of today leave of an allowance that was taken under others of the same length of period: all of it,
+ * unless they grant less. The share of who joined late stays a share, rounded up as it was.
+ */
+export function limitOf(
+  amountHalves: number,
+  granting: Pick<CreditPolicy, 'allowanceHalves' | 'period'>,
+  today: Pick<CreditPolicy, 'allowanceHalves' | 'period'>,
+): number {
+  const isLower = granting.period === today.period && today.allowanceHalves < granting.allowanceHalves
+  if (!isLower) return amountHalves
+  return Math.max(1, Math.ceil((amountHalves * today.allowanceHalves) / granting.allowanceHalves))
+}
+
 /**
  * A year under some rules. The expectation takes how many people used credits, and how much each on average, from
  * the released months, else from the example; nobody can use more than the rules grant.

@@ -3,6 +3,7 @@ import { type DueHandler, hearing, type Subscription } from '@kara/outbox'
 import { z } from 'zod'
 import { cardDecisions, cardQuestions } from './contracts.ts'
 import { answerCreditRequest, planAnswer } from './verbs/answer-credit-request.ts'
+import { applyLimit, planLimits } from './verbs/apply-limit.ts'
 import { checkLedger, planCheck } from './verbs/check-ledger.ts'
 import { expireLot } from './verbs/expire-lot.ts'
 import { giveGrant, giveOpenGrants } from './verbs/give-grant.ts'
@@ -34,6 +35,8 @@ export const subscriptions: readonly Subscription[] = [
   ...['employee.left', 'credits.returned'].map((event) =>
     on(event, `return-leavers-credits-${event.split('.')[1]}`, null, (ctx) => returnLeaversCredits(ctx)),
   ),
+  on('credit_policy.changed', 'plan-limits', null, (ctx) => planLimits(ctx)),
+  on('credits.returned', 'apply-limit', null, (ctx) => applyLimit(ctx)),
   on('employee.rejoined', 'give-back-credits', null, (ctx) => giveBackCredits(ctx)),
   on('employee.rejoined', 'resume-allowance', null, (ctx) => resumeAllowance(ctx)),
 ]
@@ -53,6 +56,11 @@ export const dueHandlers: readonly DueHandler[] = [
     kind: 'credits.renews',
     queue: 'credits',
     handle: (ctx) => renewAllowance(ctx),
+  },
+  {
+    kind: 'credits.limit_counts',
+    queue: 'credits',
+    handle: (ctx) => applyLimit(ctx),
   },
   {
     kind: 'credits.claim_waits',

@@ -37,6 +37,8 @@ export interface CreditBalance {
   readonly claimedAt: string | null
   /** Claimed, or what a claim would grant. */
   readonly allowanceHalves: number
+  /** What a whole period grants, where the allowance is a share of it; null where it is not. */
+  readonly shareOfHalves: number | null
   readonly availableHalves: number
   readonly heldHalves: number
   readonly spentHalves: number

@@ -19,6 +19,8 @@ export const explanations = [
   'carried_over',
   'left',
   'rejoined',
+  'limit_lowered',
+  'limit_raised',
   'support_gave',
   'support_took',
 ] as const

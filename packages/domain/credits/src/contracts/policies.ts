@@ -63,6 +63,8 @@ export interface PolicyEffect {
   readonly startsOn: string | null
   /** For some they begin sooner: the rules were changed before, within a period. */
   readonly isStaggered: boolean
+  /** A lower amount for the same period counts at once for what is taken and not booked; null where nothing does. */
+  readonly lowerHalves: number | null
   /** Their first period, where it is shorter than the later ones: its last day, and what each gets for it. */
   readonly short: { readonly lastDay: string; readonly allowanceHalves: number } | null
   /** What the expectation stands on: the company's released months, or the example of the house. */
@@ -77,6 +79,8 @@ export interface PolicyEffect {
 export interface CreditPolicy {
   readonly id: string
   readonly version: number
+  /** ISO 8601 instant. */
+  readonly createdAt: string
   readonly allowanceHalves: number
   readonly period: Period
   /** ISO date. */

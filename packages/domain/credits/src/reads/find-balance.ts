@@ -1,12 +1,13 @@
 import { findEmployment } from '@kara/companies'
-import { inTransaction } from '@kara/db'
+import { inTransaction, type TxCtx } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import type { Temporal } from 'temporal-polyfill'
 import { mayUseCredits } from '../access.ts'
-import type { CreditBalance, CreditLot, LotName } from '../contracts.ts'
-import { allowanceFor, periodOfPerson } from '../rules.ts'
+import type { CreditBalance, CreditLot, CreditPolicy, LotName } from '../contracts.ts'
+import { allowanceFor, grantingOf, periodOfPerson } from '../rules.ts'
 import { listAccounts } from '../store/ledger.ts'
 import * as lots from '../store/lots.ts'
+import { listPolicies } from '../store/policies.ts'
 import { findPolicy } from './find-policy.ts'
 
 /**
@@ -40,6 +41,7 @@ export function findBalance(ctx: Ctx, at?: Temporal.Instant): Promise<CreditBala
       isClaimed: claim !== undefined,
       claimedAt: claim?.claimedAt.toString() ?? null,
       allowanceHalves,
+      shareOfHalves: policy.proRata ? await wholeOf(ctx, policy, claim, allowanceHalves) : null,
       availableHalves: sum('allowance') + (claim ? 0 : allowanceHalves),
       heldHalves: sum('held'),
       spentHalves: sum('spent'),
@@ -47,6 +49,17 @@ export function findBalance(ctx: Ctx, at?: Temporal.Instant): Promise<CreditBala
       lots: usable.map((lot) => toLot(lot, accounts)),
     }
   })
+}
+
+/** With pro rata, the whole of which somebody has a share, by the rules under which they took it. */
+async function wholeOf(
+  ctx: TxCtx,
+  policy: CreditPolicy,
+  claim: lots.LotRow | undefined,
+  allowanceHalves: number,
+): Promise<number | null> {
+  const granting = claim ? grantingOf(await listPolicies(ctx), claim) : policy
+  return granting && allowanceHalves < granting.allowanceHalves ? granting.allowanceHalves : null
 }
 
 type Account = Awaited<ReturnType<typeof listAccounts>>[number]

@@ -7,6 +7,8 @@ import * as store from '../store/policies.ts'
 export function findPolicy(ctx: Ctx): Promise<CreditPolicy | null> {
   return inTransaction(ctx, async (ctx) => {
     const row = await store.findPolicy(ctx)
-    return row && { ...row, periodStartsOn: row.periodStartsOn.toString() }
+    return (
+      row && { ...row, periodStartsOn: row.periodStartsOn.toString(), createdAt: row.createdAt.toString() }
+    )
   })
 }

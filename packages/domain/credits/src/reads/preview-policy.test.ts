@@ -37,6 +37,7 @@ describe('what other rules would do', () => {
     expect(await previewPolicy(hr, { rules, headcount: 50, released: null })).toEqual({
       startsOn: '2027-01-01',
       isStaggered: false,
+      lowerHalves: null,
       short: null,
       basis: 'example',
       before: { perPersonHalves: 8, atMostHalves: 400, expectedHalves: 40 },
@@ -93,6 +94,25 @@ describe('what other rules would do', () => {
       )
     },
   )
+
+  it('is at once for what is taken and not booked, where the same period grants less', async () => {
+    const { companyId } = await makeCompany(db)
+    await makePolicy(db, companyId)
+    const { ctx } = await makeClaimant(db, companyId)
+    ctx.clock.travelTo(ctx.clock.now().add({ minutes: 1 }))
+    const hr = testCtx({ database: db.database, scope: { role: 'company', companyId }, clock: ctx.clock })
+    await claimCredits(ctx)
+    ctx.clock.travelTo(ctx.clock.now().add({ minutes: 1 }))
+    const less = { ...rules, period: 'year', allowanceCredits: 2.5 } as const
+    const effect = await previewPolicy(hr, { rules: less, headcount: 50, released: null })
+    expect(effect).toMatchObject({ lowerHalves: 5, startsOn: '2027-01-01' })
+    await setCreditPolicy(hr, less)
+    await drainOutbox(db, { clock: ctx.clock, modules: [credits], queue: 'credits' })
+    expect(await findBalance(ctx)).toMatchObject({ availableHalves: effect.lowerHalves })
+    expect(await previewPolicy(hr, { rules, headcount: 50, released: null })).toMatchObject({
+      lowerHalves: null,
+    })
+  })
 
   it('is at once for who takes credits for the first time, and by the day of the last period otherwise', async () => {
     const { companyId } = await makeCompany(db)

@@ -6,6 +6,7 @@ import {
   assertPromise,
   assertRollover,
   endOfClaimed,
+  limitOf,
   promisedBeyond,
   shortPeriod,
   yearBefore,
@@ -36,10 +37,12 @@ export async function previewPolicy(ctx: Ctx, raw: PreviewPolicyInput): Promise<
       yearlyUse(policy, headcount, released)
     const end = endOfClaimed(versions, ctx.clock.now())
     const short = end && !end.isStaggered ? shortPeriod(wanted, end.day) : null
+    const isLower = before && limitOf(before.allowanceHalves, before, wanted) < before.allowanceHalves
     const boughtHalves = await sumFundedSince(ctx, yearBefore(rules.timeZone, ctx.clock.now()))
     return {
       startsOn: end?.day.toString() ?? null,
       isStaggered: end?.isStaggered ?? false,
+      lowerHalves: isLower ? wanted.allowanceHalves : null,
       short: short && { ...short, lastDay: short.lastDay.toString() },
       basis: released ? 'released' : 'example',
       before: before ? use(before) : null,

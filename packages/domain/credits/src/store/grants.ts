@@ -1,6 +1,6 @@
 import { dbOf, type TxCtx } from '@kara/db'
-import { creditGrant, creditGrantRecipient, creditWaitingClaim } from '@kara/db/schema/credits'
-import { companyOf, type Id, type PersonId, personOf } from '@kara/kernel'
+import { creditGrant, creditGrantRecipient } from '@kara/db/schema/credits'
+import { companyOf, type Id, type PersonId } from '@kara/kernel'
 import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { limits } from '../contracts.ts'
 
@@ -78,39 +78,4 @@ export async function grantToMany(ctx: TxCtx, grantId: string): Promise<PersonId
     ${grantId}, ${limits.grantBatch}, ${JSON.stringify(ctx.actor)}::jsonb,
     ${ctx.clock.now().toString()}::timestamptz) as people`)
   return row?.people ?? null
-}
-
-/** Remembers that the person's claim waits for the pool to be filled. */
-export async function insertWaitingClaim(ctx: TxCtx): Promise<void> {
-  await dbOf(ctx)
-    .insert(creditWaitingClaim)
-    .values({ companyId: companyOf(ctx), personId: personOf(ctx), askedAt: ctx.clock.now() })
-    .onConflictDoNothing()
-}
-
-export async function deleteWaitingClaim(ctx: TxCtx): Promise<void> {
-  await dbOf(ctx)
-    .delete(creditWaitingClaim)
-    .where(
-      and(eq(creditWaitingClaim.companyId, companyOf(ctx)), eq(creditWaitingClaim.personId, personOf(ctx))),
-    )
-}
-
-/** Since when the person's own claim waits; null when it does not. */
-export async function findWaitingClaim(ctx: TxCtx) {
-  const [row] = await dbOf(ctx)
-    .select({ askedAt: creditWaitingClaim.askedAt })
-    .from(creditWaitingClaim)
-    .where(
-      and(eq(creditWaitingClaim.companyId, companyOf(ctx)), eq(creditWaitingClaim.personId, personOf(ctx))),
-    )
-  return row?.askedAt ?? null
-}
-
-/** Whose claims wait at the company. For jobs alone. */
-export async function listWaitingPeople(ctx: TxCtx): Promise<PersonId[]> {
-  const rows = await dbOf(ctx).execute<{ person_id: PersonId }>(
-    sql`select waiting as person_id from app.waiting_claims() as waiting`,
-  )
-  return rows.map(({ person_id }) => person_id)
 }

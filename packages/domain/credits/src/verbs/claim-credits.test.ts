@@ -37,6 +37,22 @@ describe('claiming credits', () => {
     })
   })
 
+  it('says of what it is a share, for who joined during the period', async () => {
+    const companyId = await funded({ proRata: true, allowanceCredits: 12 })
+    const ctx = await employee(companyId)
+    const open = await findBalance(ctx)
+    expect(open).toMatchObject({ isClaimed: false, shareOfHalves: 24 })
+    expect(open?.allowanceHalves).toBeLessThan(24)
+    await claimCredits(ctx)
+    expect(await findBalance(ctx)).toMatchObject({
+      isClaimed: true,
+      shareOfHalves: 24,
+      allowanceHalves: open?.allowanceHalves,
+    })
+    const whole = await employee(await funded({ allowanceCredits: 12 }))
+    expect(await findBalance(whole)).toMatchObject({ allowanceHalves: 24, shareOfHalves: null })
+  })
+
   it('is for a person in their company’s hub', async () => {
     const companyId = await funded()
     const admin = testCtx({ database: db.database, scope: { role: 'company', companyId } })

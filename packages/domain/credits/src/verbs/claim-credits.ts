@@ -4,12 +4,12 @@ import { derivedId } from '@kara/crypto'
 import { inTransaction, type TxCtx } from '@kara/db'
 import { type Ctx, companyOf, personOf } from '@kara/kernel'
 import { publish } from '@kara/outbox'
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import { mayUseCredits } from '../access.ts'
 import { creditsClaimed, poolRanOut } from '../events.ts'
 import { getPolicy } from '../reads/get-policy.ts'
 import { allowanceFor, type CreditPeriod, periodOfPerson, usableRange } from '../rules.ts'
-import { insertWaitingClaim } from '../store/grants.ts'
+import { keepWithinLimit } from '../steps/keep-within-limit.ts'
 import { transferCredits } from '../store/ledger.ts'
 import * as lots from '../store/lots.ts'
 import { planEndOfLot, planRenewal } from './expire-lot.ts'
@@ -41,7 +41,7 @@ export async function claimCredits(ctx: Ctx, options: { at?: Temporal.Instant } 
     const now = ctx.clock.now()
     const period = periodOfPerson(policy, claimed.map(toPeriod), options.at ?? now, now)
     const earlier = claimed.find(({ periodStart }) => periodStart.equals(period.start))
-    if (earlier) return alreadyClaimed(earlier)
+    if (earlier) return claimedBefore(ctx, policy.createdAt, earlier)
     const joinedOn = employment.joinedAt.toZonedDateTimeISO(policy.timeZone).toPlainDate()
     const amountHalves = allowanceFor(policy, period, joinedOn)
     const result = await transferCredits(ctx, {
@@ -96,7 +96,7 @@ async function announce(ctx: TxCtx, period: CreditPeriod, amountHalves: number):
 export async function waitForPool(ctx: Ctx): Promise<ClaimResult> {
   mayUseCredits(ctx)
   return inTransaction(ctx, async (ctx) => {
-    await insertWaitingClaim(ctx)
+    await lots.insertWaitingClaim(ctx)
     await recordAudit(ctx, 'pool.ran_out', { kind: 'credit_claim', id: 'refused' })
     await publish(ctx, poolRanOut(companyOf(ctx)))
     return { outcome: 'pool_empty' }
@@ -107,6 +107,12 @@ async function claimedMeanwhile(ctx: TxCtx, period: CreditPeriod): Promise<Claim
   const known = await lots.listLots(ctx)
   const claim = known.find(({ lot, periodStart }) => lot === 'period' && periodStart.equals(period.start))
   if (!claim) throw new Error('Invariant broken: the movement of a claim without the claim')
+  return alreadyClaimed(claim)
+}
+
+/** Whoever books after a change of the rules does it by them, also in the moment before a job has seen to it. */
+async function claimedBefore(ctx: TxCtx, createdAt: string, claim: lots.LotRow): Promise<ClaimResult> {
+  if (Temporal.Instant.compare(createdAt, claim.claimedAt) > 0) await keepWithinLimit(ctx)
   return alreadyClaimed(claim)
 }
 

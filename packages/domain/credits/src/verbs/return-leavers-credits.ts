@@ -8,7 +8,7 @@ import { Temporal } from 'temporal-polyfill'
 import { mayUseCredits } from '../access.ts'
 import type { LotName } from '../contracts.ts'
 import { poolRanOut } from '../events.ts'
-import { listLeft, lotKey } from '../store/leavers.ts'
+import { listLeft, lotKey, wentAndCame } from '../store/leavers.ts'
 import { listAccounts, transferCredits } from '../store/ledger.ts'
 import * as lots from '../store/lots.ts'
 
@@ -23,7 +23,7 @@ export async function returnLeaversCredits(ctx: Ctx): Promise<number> {
     const [known, accounts, before] = await Promise.all([
       lots.listLots(ctx),
       listAccounts(ctx),
-      listLeft(ctx),
+      listLeft(ctx, wentAndCame.employment),
     ])
     let returnedHalves = 0
     for (const lot of known.filter((one) => isUsable(ctx, one))) {
@@ -49,7 +49,7 @@ export async function giveBackCredits(ctx: Ctx): Promise<number> {
   mayUseCredits(ctx)
   return inTransaction(ctx, async (ctx) => {
     if ((await findEmployment(ctx))?.state !== 'active') return 0
-    const [known, before] = await Promise.all([lots.listLots(ctx), listLeft(ctx)])
+    const [known, before] = await Promise.all([lots.listLots(ctx), listLeft(ctx, wentAndCame.employment)])
     let givenHalves = 0
     for (const lot of known.filter((one) => isUsable(ctx, one))) {
       const moved = before.find(({ key }) => key === lotKey(lot))

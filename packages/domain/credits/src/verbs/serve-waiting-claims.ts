@@ -3,7 +3,7 @@ import { inTransaction } from '@kara/db'
 import { type Ctx, companyOf } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
 import { mayUseCredits, mayWorkForCompany } from '../access.ts'
-import { deleteWaitingClaim, listWaitingPeople } from '../store/grants.ts'
+import { deleteWaitingClaim, listWaitingPeople } from '../store/lots.ts'
 import { claimCredits } from './claim-credits.ts'
 
 /** The pool was filled: plans the claim of everybody who waits for it. Returns how many do. */

@@ -1,11 +1,13 @@
 import { recordAudit } from '@kara/audit'
 import { inTransaction, isFailure, type TxCtx } from '@kara/db'
 import { type Ctx, companyOf, credits, deciderOf } from '@kara/kernel'
+import { publish } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import { mayManageCredits } from '../access.ts'
 import { type CreditPolicy, SetCreditPolicyInput } from '../contracts.ts'
 import { policyChangedMeanwhile, promisedTooMuch } from '../errors.ts'
+import { creditPolicyChanged } from '../events.ts'
 import { getPolicy } from '../reads/get-policy.ts'
 import { assertPromise, assertRollover, promisedBeyond, yearBefore } from '../rules.ts'
 import * as store from '../store/policies.ts'
@@ -13,7 +15,7 @@ import { sumFundedSince } from '../store/purchases.ts'
 
 /**
  * Writes a new version of the company's policy. Sessions that are booked keep the credits they hold;
- * the same rules again change nothing.
+ * what is taken and not booked counts by the new amount where that is lower. The same rules again change nothing.
  *
  * @throws `credits.promised_too_much` when they may promise no more than was bought, and do
  */
@@ -38,6 +40,7 @@ export async function setCreditPolicy(ctx: Ctx, raw: SetCreditPolicyInput): Prom
         createdBy: deciderOf(ctx),
       })
       await recordAudit(ctx, 'credit_policy.set', { kind: 'credit_policy', id, detail: { ...input } })
+      if (before) await publish(ctx, creditPolicyChanged(companyOf(ctx)))
       return getPolicy(ctx)
     })
   } catch (error) {

@@ -206,6 +206,8 @@ export const definerFunctions = new Set([
   'plan_work',
   'refill_blocks',
   'people_apart_from_roster',
+  // For a company's jobs alone: whose credits new rules concern. What follows is each person's own job.
+  'people_with_credits',
   'pool_balance',
   // What is left of the company's own pool without what it granted to named people, whoever of them has an account.
   'pool_as_known',

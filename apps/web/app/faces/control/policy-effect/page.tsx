@@ -23,6 +23,7 @@ export default function PolicyEffectPage() {
   const { companyId = '' } = useParams()
   const words = useWords(messages)
   const { credits, day, number } = useFormatter()
+  const kept = effect.lowerHalves === null ? 'all' : 'rest'
   const state = usePageForm<Record<string, string>>(fields)
   return (
     <PageStack>
@@ -45,10 +46,15 @@ export default function PolicyEffectPage() {
         </Card>
       </div>
       <Section title={words('when')}>
+        {effect.lowerHalves === null ? null : (
+          <p className="max-w-prose">
+            {words('lower', { credits: credits(effect.lowerHalves, { case: 'accusative' }) })}
+          </p>
+        )}
         <p className="max-w-prose">
           {effect.startsOn
-            ? words(effect.isStaggered ? 'startsBy' : 'startsAll', { day: day(effect.startsOn) })
-            : words('startsEach')}
+            ? words(effect.isStaggered ? 'startsBy' : 'startsAll', { day: day(effect.startsOn), kept })
+            : words('startsEach', { kept })}
         </p>
         {effect.short ? (
           <p className="max-w-prose">

@@ -32,6 +32,14 @@ export function PlaceBalance({ balance, lots, returnedHalves, waitsSince }: Plac
         </Notice>
       ) : null}
       {waitsSince && !balance.isClaimed ? null : <BalanceBar balance={balance} />}
+      {balance.shareOfHalves === null ? null : (
+        <p className="max-w-prose text-ink-quiet text-sm">
+          {words('share', {
+            credits: format.credits(balance.allowanceHalves),
+            whole: format.credits(balance.shareOfHalves),
+          })}
+        </p>
+      )}
       {gone.length > 0 ? (
         <ul className="flex flex-wrap gap-x-5 gap-y-1 text-ink-quiet text-sm tabular-nums">
           {gone.map((line) => (

@@ -81,6 +81,8 @@ export const en = {
     carried_over: 'carried over',
     left: 'left the company',
     rejoined: 'came back to the company',
+    limit_lowered: 'the rules grant less',
+    limit_raised: 'the rules grant more again',
     support: 'corrected by support',
   },
   accounts: {

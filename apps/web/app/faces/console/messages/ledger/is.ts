@@ -84,6 +84,8 @@ export const is: SameMessages<typeof en> = {
     carried_over: 'flutt á næsta tímabil',
     left: 'hætti hjá fyrirtækinu',
     rejoined: 'kom aftur til fyrirtækisins',
+    limit_lowered: 'reglurnar veita minna',
+    limit_raised: 'reglurnar veita aftur meira',
     support: 'leiðrétt af þjónustuborði',
   },
   accounts: {

@@ -5,7 +5,7 @@ export const en = {
   back: 'Credits',
   changeTitle: 'What a change does',
   changeWhat:
-    'Sessions that are booked keep their credits. What people have taken this period stays theirs; the new rules count from the next time somebody takes an allowance.',
+    'Sessions that are booked keep their credits. A lower amount counts at once for what people have taken and not booked; all else begins with their next period.',
   allowance: 'For each person',
   creditsUnit: 'credits',
   period: 'Every',

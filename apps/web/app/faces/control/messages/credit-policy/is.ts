@@ -7,7 +7,7 @@ export const is: SameMessages<typeof en> = {
   back: 'Einingar',
   changeTitle: 'Hvað breyting gerir',
   changeWhat:
-    'Bókaðir tímar halda einingum sínum. Það sem fólk hefur sótt á tímabilinu heldur það; nýju reglurnar gilda næst þegar einhver sækir úthlutun.',
+    'Bókaðir tímar halda einingum sínum. Lægri fjöldi gildir strax um það sem fólk hefur sótt en ekki bókað; annað tekur gildi á næsta tímabili hvers og eins.',
   allowance: 'Á mann',
   creditsUnit: 'einingar',
   period: 'Á hverju tímabili',

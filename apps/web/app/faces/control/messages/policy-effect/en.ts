@@ -6,14 +6,16 @@ export const en = {
   now: 'The rules now',
   wanted: 'The rules then',
   when: 'From when',
+  lower:
+    'The lower amount counts at once for what is not booked: of what somebody has taken, whatever goes beyond {credits} returns to the pool, also when a booked session is cancelled. Sessions that are booked stay.',
   startsAll:
-    'Who has taken credits of this period keeps them to its end; for them the new rules begin on {day}, unless they have booked further ahead and taken that period too. Whoever takes credits for the first time does it by the new rules at once.',
+    'Who has taken credits of this period keeps {kept, select, all {them} other {the rest of them}} to its end; for them the new rules begin on {day}, unless they have booked further ahead and taken that period too. Whoever takes credits for the first time does it by the new rules at once.',
   startsBy:
-    'You changed the rules before, so not everybody’s period ends on the same day. Who has taken credits keeps them to its end; for all of them the new rules have begun by {day}, unless they have booked further ahead. Whoever takes credits for the first time does it by the new rules at once.',
+    'You changed the rules before, so not everybody’s period ends on the same day. Who has taken credits keeps {kept, select, all {them} other {the rest of them}} to its end; for all of them the new rules have begun by {day}, unless they have booked further ahead. Whoever takes credits for the first time does it by the new rules at once.',
   short:
     'Their first period by the new rules is a short one, until the end of {last}. Each of them gets {credits} for it.',
   startsEach:
-    'Who has taken credits keeps their period as it is; for each of them the new rules begin with their own next one. Whoever takes credits for the first time does it by the new rules at once.',
+    'Who has taken credits keeps {kept, select, all {their period as it is} other {the rest of them to the end of their period}}; for each of them the new rules begin with their own next one. Whoever takes credits for the first time does it by the new rules at once.',
   effect: 'In a year',
   basisReleased:
     'The expected use takes your last {months, plural, one {released month} other {# released months}}: about {people} people in a month, each as much as they used then, within the rules.',

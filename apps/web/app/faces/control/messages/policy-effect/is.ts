@@ -9,14 +9,16 @@ export const is: SameMessages<typeof en> = {
   now: 'Reglurnar núna',
   wanted: 'Reglurnar eftir breytingu',
   when: 'Frá hvaða tíma',
+  lower:
+    'Lægri fjöldi gildir strax um það sem ekki er bókað: það sem einhver hefur sótt umfram {credits} fer aftur í pottinn, líka þegar bókaður tími er afbókaður. Bókaðir tímar haldast.',
   startsAll:
-    'Þau sem hafa sótt einingar þessa tímabils halda þeim út tímabilið; hjá þeim taka nýju reglurnar gildi {day}, nema þau hafi bókað lengra fram í tímann og sótt einingar þess tímabils líka. Þau sem sækja einingar í fyrsta sinn gera það strax eftir nýju reglunum.',
+    'Þau sem hafa sótt einingar þessa tímabils halda {kept, select, all {þeim} other {hinum}} út tímabilið; hjá þeim taka nýju reglurnar gildi {day}, nema þau hafi bókað lengra fram í tímann og sótt einingar þess tímabils líka. Þau sem sækja einingar í fyrsta sinn gera það strax eftir nýju reglunum.',
   startsBy:
-    'Þið hafið breytt reglunum áður og því lýkur tímabilinu ekki sama dag hjá öllum. Þau sem hafa sótt einingar halda þeim út tímabilið; {day} hafa nýju reglurnar tekið gildi hjá öllum, nema þau hafi bókað lengra fram í tímann. Þau sem sækja einingar í fyrsta sinn gera það strax eftir nýju reglunum.',
+    'Þið hafið breytt reglunum áður og því lýkur tímabilinu ekki sama dag hjá öllum. Þau sem hafa sótt einingar halda {kept, select, all {þeim} other {hinum}} út tímabilið; {day} hafa nýju reglurnar tekið gildi hjá öllum, nema þau hafi bókað lengra fram í tímann. Þau sem sækja einingar í fyrsta sinn gera það strax eftir nýju reglunum.',
   short:
     'Fyrsta tímabil þeirra eftir nýju reglunum er stutt og lýkur {last}. Hvert þeirra fær {credits} fyrir það.',
   startsEach:
-    'Þau sem hafa sótt einingar halda sínu tímabili óbreyttu; hjá hverju þeirra taka nýju reglurnar gildi á næsta tímabili viðkomandi. Þau sem sækja einingar í fyrsta sinn gera það strax eftir nýju reglunum.',
+    'Þau sem hafa sótt einingar halda {kept, select, all {sínu tímabili óbreyttu} other {hinum út sitt tímabil}}; hjá hverju þeirra taka nýju reglurnar gildi á næsta tímabili viðkomandi. Þau sem sækja einingar í fyrsta sinn gera það strax eftir nýju reglunum.',
   effect: 'Á einu ári',
   basisReleased:
     'Áætluð notkun byggir á {months, plural, one {síðasta birta mánuði} other {síðustu # birtu mánuðum}}: um {people} manns á mánuði, hver og einn jafn mikið og þá, innan reglnanna.',

@@ -1,6 +1,7 @@
 export const en = {
   returned: '{credits} came back in this period',
   expired: '{credits} expired',
+  share: 'A whole period has {whole}. Yours began later, so your share of this one is {credits}.',
   ends: 'What ends when',
   from: {
     period: 'of this period',
@@ -30,6 +31,9 @@ export const en = {
     carried_over: '{credits} carried over into the next period',
     left: '{credits} back to the company’s pool, because you left',
     rejoined: '{credits} yours again, because you are back',
+    limit_lowered:
+      '{credits} back to your company’s pool: its rules give less now, and these were not booked',
+    limit_raised: '{credits} yours again, because your company’s rules give more again',
     support_gave: '{credits} given to you by a correction of support',
     support_took: '{credits} taken back by a correction of support',
   },

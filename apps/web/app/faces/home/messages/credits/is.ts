@@ -4,6 +4,7 @@ import type { en } from './en.ts'
 export const is: SameMessages<typeof en> = {
   returned: '{credits} til baka á þessu tímabili',
   expired: '{credits} fyrnt',
+  share: 'Heilt tímabil: {whole}. Þitt hófst síðar og þinn hluti er því {credits}.',
   ends: 'Hvað gildir hve lengi',
   from: {
     period: 'frá þessu tímabili',
@@ -33,6 +34,8 @@ export const is: SameMessages<typeof en> = {
     carried_over: '{credits}: flutt á næsta tímabil',
     left: '{credits}: aftur í pott fyrirtækisins því að þú hættir störfum',
     rejoined: '{credits}: aftur til þín því að þú hófst störf á ný',
+    limit_lowered: '{credits}: aftur í pott fyrirtækisins, reglur þess veita nú minna og þetta var óbókað',
+    limit_raised: '{credits}: aftur til þín, reglur fyrirtækisins veita aftur meira',
     support_gave: '{credits}: bætt við með leiðréttingu þjónustuvers',
     support_took: '{credits}: tekið til baka með leiðréttingu þjónustuvers',
   },
