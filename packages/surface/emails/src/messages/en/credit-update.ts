@@ -23,7 +23,8 @@ export const creditUpdate = {
   what: {
     claimed: 'You can use them for any session, at a time that suits you.',
     spent: 'Your session has taken place, so what was held for it is now used.',
-    returned: 'Your session did not take place, so what was held for it is yours to use again.',
+    returned:
+      'Your session did not take place, so what was held for it is free again. What you can use by the rules of today stands below.',
     granted: 'They are yours to use, beside what you had. When they end stands with your credits.',
     declined:
       'Your workplace did not give more this time. It decided without knowing who asked, and what you have is as it was.',

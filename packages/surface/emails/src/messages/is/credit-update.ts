@@ -33,7 +33,8 @@ export const creditUpdate: SameMessages<typeof english> = {
       'Vinnustaðurinn vill spyrja þig áður en hann tekur ákvörðun. Hann veit ekki hver bað um einingarnar og svarið þitt segir ekki til um það. Spurningin er hjá einingunum þínum og þar geturðu beðið aftur.',
     expiring: 'Tími sem er fyrir þann dag getur enn nýtt þær, líka tími sem þú bókar núna.',
     expired: 'Það sem ekki var notað í tæka tíð er runnið út. Það sem þú hefur bókað er óbreytt.',
-    returned: 'Ekkert varð af tímanum þínum og það sem var tekið frá fyrir hann er aftur laust.',
+    returned:
+      'Ekkert varð af tímanum þínum og það sem var tekið frá fyrir hann er aftur laust. Hér fyrir neðan stendur hvað þú getur notað samkvæmt núgildandi reglum.',
   },
   moved: {
     claimed: 'Móttekið: {credits}',
