@@ -1,5 +1,5 @@
 import { addDomain, checkDomain, createCompany, listDomains } from '@kara/companies'
-import { findPolicy, purchaseCredits, setCreditPolicy } from '@kara/credits'
+import { findCompanyPolicy, purchaseCredits, setCreditPolicy } from '@kara/credits'
 import { listDirectory } from '@kara/directory'
 import {
   brandHub,
@@ -116,7 +116,7 @@ async function fund({ ctx, definition, changes }: Work): Promise<void> {
   const missing = pool ? poolCredits - Number(pool.live ?? 0) : 0
   // Bought first: rules may promise no more than that.
   if (missing > 0) await purchaseCredits(ctx, { amountCredits: missing, funding: 'invoice' })
-  const live = await findPolicy(ctx)
+  const live = await findCompanyPolicy(ctx)
   await setCreditPolicy(ctx, {
     ...(live ? creditEdgesOf(live) : {}),
     ...rules,

@@ -1,4 +1,4 @@
-import type { CreditPolicy } from '@kara/credits/contracts'
+import type { CompanyPolicy } from '@kara/credits/contracts'
 
 /** What a company's rules for credits say at the edges; a folder names those of them that it decides. */
 export const creditEdges = [
@@ -12,7 +12,7 @@ export const creditEdges = [
 ] as const
 
 /** The edges as they are; what the others leave without meaning is not there. */
-export function creditEdgesOf(policy: CreditPolicy) {
+export function creditEdgesOf(policy: CompanyPolicy) {
   const { anchor, rollover, rolloverCapHalves, rolloverDays, leaverDays, promise, promisedPeople } = policy
   return {
     anchor,

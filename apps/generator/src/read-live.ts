@@ -1,7 +1,7 @@
 import { getCompany, listAdmins, listDomains } from '@kara/companies'
 import type { Company, CompanyDomain } from '@kara/companies/contracts'
-import { findPolicy, getPoolStatement } from '@kara/credits'
-import type { CreditPolicy } from '@kara/credits/contracts'
+import { findCompanyPolicy, getPoolStatement } from '@kara/credits'
+import type { CompanyPolicy } from '@kara/credits/contracts'
 import { findCompanyOfSlug, getOwnHub, listOwnListings } from '@kara/hubs'
 import type { OwnHub, OwnListing } from '@kara/hubs/contracts'
 import { getPrimaryAddress } from '@kara/identity'
@@ -17,7 +17,7 @@ export interface LiveHub {
   readonly domains: readonly CompanyDomain[]
   /** The one that is switched on, else the newest. */
   readonly connection: SsoConnection | null
-  readonly policy: CreditPolicy | null
+  readonly policy: CompanyPolicy | null
   readonly poolCredits: number
   readonly hub: OwnHub
   readonly listings: readonly OwnListing[]
@@ -36,7 +36,7 @@ export async function readLive(tools: Tools, slug: string): Promise<LiveHub | nu
     domains: await listDomains(ctx),
     connection:
       inUse.find(({ state }) => state === 'required' || state === 'optional') ?? inUse.at(-1) ?? null,
-    policy: await findPolicy(ctx),
+    policy: await findCompanyPolicy(ctx),
     poolCredits: (await getPoolStatement(ctx)).fundedHalves / 2,
     hub: await getOwnHub(ctx),
     listings: await listOwnListings(ctx),

@@ -1,9 +1,9 @@
-import { type CreditPolicy, SetCreditPolicyInput } from '@kara/credits/contracts'
+import { type CompanyPolicy, SetCreditPolicyInput } from '@kara/credits/contracts'
 import { z } from 'zod'
 
 /** The rules that a sentence can be made of. */
 export type PolicyFacts = Pick<
-  CreditPolicy,
+  CompanyPolicy,
   | 'allowanceHalves'
   | 'period'
   | 'anchor'

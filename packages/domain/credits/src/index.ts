@@ -1,6 +1,7 @@
 export { poolEmpty } from './errors.ts'
 export { findBalance } from './reads/find-balance.ts'
 export { findBudget } from './reads/find-budget.ts'
+export { findCompanyPolicy } from './reads/find-company-policy.ts'
 export { findOwnCode } from './reads/find-own-code.ts'
 export { findPolicy } from './reads/find-policy.ts'
 export { findPurchase } from './reads/find-purchase.ts'

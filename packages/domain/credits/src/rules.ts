@@ -1,6 +1,6 @@
 import { type Halves, halves } from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
-import { type CreditPolicy, limits, type Period, type YearlyUse } from './contracts.ts'
+import { type CompanyPolicy, type CreditPolicy, limits, type Period, type YearlyUse } from './contracts.ts'
 import { promisedPeopleMissing, rolloverCapMissing, rolloverDaysMissing } from './errors.ts'
 
 const periodMonths: Record<Period, number> = { month: 1, quarter: 3, year: 12 }
@@ -261,7 +261,7 @@ export function yearBefore(timeZone: string, now: Temporal.Instant): Temporal.In
 
 /** What a year of the rules comes to beyond what was bought; nothing where they may promise more. */
 export function promisedBeyond(
-  rules: Pick<CreditPolicy, 'period' | 'allowanceHalves' | 'promise' | 'promisedPeople'>,
+  rules: Pick<CompanyPolicy, 'period' | 'allowanceHalves' | 'promise' | 'promisedPeople'>,
   boughtHalves: number,
 ): number {
   if (rules.promise === 'open') return 0

@@ -93,8 +93,12 @@ export interface CreditPolicy {
   readonly rolloverDays: number | null
   readonly poolEmpty: 'self_pay' | 'wait'
   readonly promise: (typeof promises)[number]
-  /** How many people the promise is reckoned for, as the company says itself; null where it may be more than was bought. */
-  readonly promisedPeople: number | null
   readonly leaverRule: 'keep' | 'cancel' | 'offer_self_pay'
   readonly leaverDays: number
+}
+
+/** The rules as the company's own side reads them. */
+export interface CompanyPolicy extends CreditPolicy {
+  /** How many people the promise is reckoned for, as the company says itself; null where it may be more than was bought. */
+  readonly promisedPeople: number | null
 }

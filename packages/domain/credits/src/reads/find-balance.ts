@@ -58,8 +58,10 @@ async function wholeOf(
   claim: lots.LotRow | undefined,
   allowanceHalves: number,
 ): Promise<number | null> {
-  const granting = claim ? grantingOf(await listPolicies(ctx), claim) : policy
-  return granting && allowanceHalves < granting.allowanceHalves ? granting.allowanceHalves : null
+  const wholeHalves = claim
+    ? grantingOf(await listPolicies(ctx), claim)?.allowanceHalves
+    : policy.allowanceHalves
+  return wholeHalves && allowanceHalves < wholeHalves ? wholeHalves : null
 }
 
 type Account = Awaited<ReturnType<typeof listAccounts>>[number]

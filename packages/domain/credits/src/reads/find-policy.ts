@@ -7,8 +7,16 @@ import * as store from '../store/policies.ts'
 export function findPolicy(ctx: Ctx): Promise<CreditPolicy | null> {
   return inTransaction(ctx, async (ctx) => {
     const row = await store.findPolicy(ctx)
-    return (
-      row && { ...row, periodStartsOn: row.periodStartsOn.toString(), createdAt: row.createdAt.toString() }
-    )
+    return row && { ...row, ...inWords(row) }
   })
+}
+
+/** What a policy's row has as days and instants, as its readers have it. */
+export function inWords({ periodStartsOn, createdAt }: DatesOfPolicy) {
+  return { periodStartsOn: periodStartsOn.toString(), createdAt: createdAt.toString() }
+}
+
+interface DatesOfPolicy {
+  readonly periodStartsOn: { toString(): string }
+  readonly createdAt: { toString(): string }
 }

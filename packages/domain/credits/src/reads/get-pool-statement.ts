@@ -1,9 +1,8 @@
-import { inTransaction, type TxCtx } from '@kara/db'
+import { inTransaction } from '@kara/db'
 import type { Ctx } from '@kara/kernel'
 import { mayManageCredits } from '../access.ts'
 import { limits, type PoolPurchase, type PoolStatement } from '../contracts.ts'
-import { promisedBeyond, yearBefore } from '../rules.ts'
-import { findPolicy, type PolicyRow } from '../store/policies.ts'
+import { lackOfPromise } from '../steps/lack-of-promise.ts'
 import * as store from '../store/purchases.ts'
 
 /** What the company bought, without what an invoice was taken back for. What was used comes from reports, and only above the group floor. */
@@ -12,19 +11,13 @@ export function getPoolStatement(ctx: Ctx): Promise<PoolStatement> {
   return inTransaction(ctx, async (ctx) => {
     const sums = await store.sumPurchases(ctx)
     const purchases = await store.listPurchases(ctx, limits.purchasesShown)
-    const policy = await findPolicy(ctx)
     return {
       fundedHalves: sums.get('funded') ?? 0,
       pendingHalves: sums.get('pending') ?? 0,
-      beyondHalves: policy ? await beyondOf(ctx, policy) : 0,
+      beyondHalves: await lackOfPromise(ctx),
       purchases: purchases.map(toPurchase),
     }
   })
-}
-
-async function beyondOf(ctx: TxCtx, policy: PolicyRow): Promise<number> {
-  const since = yearBefore(policy.timeZone, ctx.clock.now())
-  return promisedBeyond(policy, await store.sumFundedSince(ctx, since))
 }
 
 export function toPurchase(row: store.PurchaseRow): PoolPurchase {

@@ -2,6 +2,7 @@ import { makeCompany } from '@kara/companies/testing'
 import type { AdminRole, CompanyId } from '@kara/kernel'
 import { audited, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
+import { findCompanyPolicy } from '../reads/find-company-policy.ts'
 import { findPolicy } from '../reads/find-policy.ts'
 import { getPoolStatement } from '../reads/get-pool-statement.ts'
 import { purchaseCredits } from './purchase-credits.ts'
@@ -69,16 +70,33 @@ describe('setting the credit policy', () => {
     await purchaseCredits(hr, { amountCredits: 40, funding: 'invoice' })
     await purchaseCredits(hr, { amountCredits: 40, funding: 'card' })
     const bought = { ...rules, promise: 'bought', promisedPeople: 10 } as const
-    expect(await setCreditPolicy(hr, bought)).toMatchObject({ promise: 'bought', promisedPeople: 10 })
+    expect(await setCreditPolicy(hr, bought)).toMatchObject({ promise: 'bought' })
     await expect(setCreditPolicy(hr, { ...bought, promisedPeople: 11 })).rejects.toMatchObject({
       code: 'credits.promised_too_much',
       details: { values: { credits: 4 } },
     })
-    expect(await findPolicy(hr)).toMatchObject({ version: 1, promisedPeople: 10 })
-    expect(await setCreditPolicy(hr, { ...bought, promise: 'open' })).toMatchObject({
-      version: 2,
-      promisedPeople: null,
-    })
+    expect(await findCompanyPolicy(hr)).toMatchObject({ version: 1, promisedPeople: 10 })
+    await setCreditPolicy(hr, { ...bought, promise: 'open' })
+    expect(await findCompanyPolicy(hr)).toMatchObject({ version: 2, promisedPeople: null })
+  })
+
+  it('keeps the size that the company gave itself, and who decided, out of its hub', async () => {
+    const { companyId } = await makeCompany(db)
+    const hr = adminCtx(companyId)
+    await purchaseCredits(hr, { amountCredits: 40, funding: 'invoice' })
+    await setCreditPolicy(hr, { ...rules, promise: 'bought', promisedPeople: 10 })
+    const personId = crypto.randomUUID() as never
+    for (const scope of [
+      { role: 'visitor', companyId },
+      { role: 'person', companyId, personId },
+    ] as const) {
+      const visitor = testCtx({ database: db.database, scope })
+      const policy = await findPolicy(visitor)
+      expect(policy).toMatchObject({ version: 1, allowanceHalves: 8 })
+      expect(Object.keys(policy ?? {})).not.toEqual(expect.arrayContaining(['promisedPeople']))
+      expect(Object.keys(policy ?? {})).not.toEqual(expect.arrayContaining(['createdBy']))
+      await expect(findCompanyPolicy(visitor)).rejects.toMatchObject({ code: 'credits.not_allowed' })
+    }
   })
 
   it('counts what was bought for twelve months, and says what is missing after that', async () => {

@@ -26,7 +26,7 @@ export async function setCreditPolicy(ctx: Ctx, raw: SetCreditPolicyInput): Prom
   assertPromise(input)
   try {
     return await inTransaction(ctx, async (ctx) => {
-      const before = await store.findPolicy(ctx)
+      const before = await store.findCompanyPolicy(ctx)
       const wanted = wantedBy(input)
       if (before && isSamePolicy(before, wanted)) return getPolicy(ctx)
       await assertBought(ctx, wanted)

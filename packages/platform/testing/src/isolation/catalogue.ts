@@ -74,7 +74,9 @@ export async function readTables(sql: Sql): Promise<CatalogueTable[]> {
     where n.nspname = 'app' and c.relkind in ('r', 'p') order by c.relname, a.attnum`
   const grants = await sql<{ table: string; grant: string }[]>`
     select c.relname as table, replace(r.rolname, 'kara_', '') || ':' || lower(g.privilege_type) as grant
-    from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) g
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace,
+      lateral (select * from aclexplode(c.relacl)
+        union select g.* from pg_attribute a, aclexplode(a.attacl) g where a.attrelid = c.oid) g
       join pg_roles r on r.oid = g.grantee
     where n.nspname = 'app' and c.relkind in ('r', 'p') and g.grantee <> c.relowner`
   return tables.map(({ name, comment, isProtected, keys }) => {

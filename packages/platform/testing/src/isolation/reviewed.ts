@@ -243,3 +243,10 @@ export const definerFunctions = new Set([
   'waiting_requests',
   'write_movement',
 ])
+
+/** What a role does not read of rows that it reads otherwise: in a hub, who decided, and the size of the company. */
+export const withheldColumns: Record<string, readonly string[]> = {
+  'visitor:credit_policy': ['created_by', 'promised_people'],
+  'person:credit_policy': ['created_by', 'promised_people'],
+  'visitor:report_floor': ['decided_by'],
+}

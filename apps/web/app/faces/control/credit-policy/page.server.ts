@@ -1,5 +1,5 @@
 import { getCompany } from '@kara/companies'
-import { findPolicy, previewPolicy, setCreditPolicy } from '@kara/credits'
+import { findCompanyPolicy, previewPolicy, setCreditPolicy } from '@kara/credits'
 import { defineMessages } from '@kara/language'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { PolicyForm, typedRules } from '../../../company/policy-of-fields.ts'
@@ -15,7 +15,7 @@ const messages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'finance')
-  const [policy, { timeZone }] = await Promise.all([findPolicy(ctx), getCompany(ctx)])
+  const [policy, { timeZone }] = await Promise.all([findCompanyPolicy(ctx), getCompany(ctx)])
   const today = ctx.clock.now().toZonedDateTimeISO(timeZone).toPlainDate()
   const typed = Object.fromEntries(new URL(args.request.url).searchParams)
   return { policy, typed, firstOfYear: today.with({ month: 1, day: 1 }).toString() }
@@ -29,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
     const { timeZone } = await getCompany(ctx)
     const companyId = String(args.params.companyId)
     // A change is shown before it is made; what the change would refuse is refused here, beside its field.
-    if (await findPolicy(ctx)) {
+    if (await findCompanyPolicy(ctx)) {
       await previewPolicy(ctx, { rules: { ...input, timeZone }, headcount: 1, released: null })
       return redirect(controlPaths.policyEffect(companyId, typedRules(input)))
     }

@@ -1,5 +1,5 @@
 import { getInputProps } from '@conform-to/react'
-import type { CreditPolicy, Period } from '@kara/credits/contracts'
+import type { CompanyPolicy, Period } from '@kara/credits/contracts'
 import { defineMessages, useWords } from '@kara/language'
 import { Card, Checkbox, Field, FieldRow, RadioGroup, Select, SplitView, TextInput } from '@kara/ui'
 import { type PolicyFields, policyOfFields } from '../../../company/policy-of-fields.ts'
@@ -16,7 +16,7 @@ const periods: readonly Period[] = ['month', 'quarter', 'year']
 type FieldsOf = ReturnType<typeof usePageForm<PolicyFields>>['fields']
 
 export interface PolicyFormProps {
-  policy: CreditPolicy | null
+  policy: CompanyPolicy | null
   /** Brought back from the page that shows the effect. */
   typed: Partial<PolicyFields>
   firstOfYear: string
@@ -96,7 +96,7 @@ export function PolicyForm({ policy, typed, firstOfYear }: PolicyFormProps) {
   )
 }
 
-function knownFields(policy: CreditPolicy | null, firstOfYear: string): PolicyFields {
+function knownFields(policy: CompanyPolicy | null, firstOfYear: string): PolicyFields {
   const text = (value: number | null | undefined) => (value == null ? '' : String(value))
   return {
     allowanceCredits: text((policy?.allowanceHalves ?? 12) / 2),

@@ -1,4 +1,4 @@
-import { findBudget, findPolicy, getPoolStatement, listGrants, listRequestCards } from '@kara/credits'
+import { findBudget, findCompanyPolicy, getPoolStatement, listGrants, listRequestCards } from '@kara/credits'
 import { listOwnListings } from '@kara/hubs'
 import { findOpenCheckout } from '@kara/payments'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -9,7 +9,7 @@ import { requireAdmin } from '../../../http/guards.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireAdmin(args, 'owner', 'hr', 'finance')
   const [policy, statement, listings, cards, grants, budget, openCheckout] = await Promise.all([
-    findPolicy(ctx),
+    findCompanyPolicy(ctx),
     getPoolStatement(ctx),
     listOwnListings(ctx),
     listRequestCards(ctx),

@@ -1,5 +1,5 @@
 import { getCompany } from '@kara/companies'
-import { findPolicy, getPoolStatement, previewPolicy, setCreditPolicy } from '@kara/credits'
+import { findCompanyPolicy, getPoolStatement, previewPolicy, setCreditPolicy } from '@kara/credits'
 import { defineMessages } from '@kara/language'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const wanted = policyOfFields(typed as never)
   if (!rules.success || !wanted) throw redirect(controlPaths.creditPolicy(String(args.params.companyId)))
   const [policy, { fundedHalves }, { timeZone }, released] = await Promise.all([
-    findPolicy(ctx),
+    findCompanyPolicy(ctx),
     getPoolStatement(ctx),
     getCompany(ctx),
     findReleasedUse(ctx),
