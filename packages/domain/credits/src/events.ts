@@ -84,6 +84,13 @@ export const poolRanLow = (companyId: CompanyId): DomainEvent => ({
   payload: { companyId },
 })
 
+/** The rules promise no more than was bought in a year, and what was bought has grown older than that. */
+export const promiseLapsed = (companyId: CompanyId): DomainEvent => ({
+  type: 'pool.promise_lapsed',
+  scope: { companyId },
+  payload: { companyId },
+})
+
 /** The company granted credits outside of its policy; who gets them is worked out by a job. */
 export const creditGrantMade = (companyId: CompanyId, grantId: string): DomainEvent => ({
   type: 'credit_grant.made',

@@ -64,6 +64,7 @@ export type PayUpdate = (typeof payUpdates)[number]
 export const poolMatters = [
   'pool_empty',
   'pool_low',
+  'promise_lapsed',
   'credit_requests',
   'budget_half',
   'budget_most',
@@ -145,6 +146,7 @@ export const letters = [
   'hub_published',
   'pool_empty',
   'pool_low',
+  'promise_lapsed',
   'credit_requests',
   'budget_half',
   'budget_most',

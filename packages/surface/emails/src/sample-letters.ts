@@ -370,6 +370,7 @@ export const sampleLetters: readonly SampleLetter[] = [
     [
       'pool_empty',
       'pool_low',
+      'promise_lapsed',
       'credit_requests',
       'budget_spent',
       'invoice_issued',

@@ -9,6 +9,7 @@ import { makeClaimant, makePolicy } from '../testing.ts'
 import { checkLedger, requestCheck } from './check-ledger.ts'
 import { claimCredits } from './claim-credits.ts'
 import { purchaseCredits } from './purchase-credits.ts'
+import { setCreditPolicy } from './set-credit-policy.ts'
 
 describe('the nightly check of a ledger', () => {
   const db = openTestDatabase()
@@ -145,6 +146,37 @@ describe('the nightly check of a ledger', () => {
       (await announced(db, 'pool.ran_low')).filter((one) => one.companyId === companyId)
     expect(await told()).toEqual([])
     job.clock.travelTo('2026-11-23T03:00:00Z')
+    await checkLedger(job)
+    expect(await told()).toMatchObject([{ personId: null, payload: { companyId } }])
+  })
+
+  it('tells on Mondays that what was bought a year ago no longer carries what was promised', async () => {
+    const { companyId } = await makeCompany(db)
+    const job = testCtx({ database: db.database, scope: { role: 'worker', companyId } })
+    const hr = testCtx({ database: db.database, scope: { role: 'company', companyId }, clock: job.clock })
+    await purchaseCredits(hr, { amountCredits: 40, funding: 'invoice' })
+    await setCreditPolicy(hr, {
+      allowanceCredits: 4,
+      period: 'year',
+      periodStartsOn: '2026-01-01',
+      timeZone: 'Atlantic/Reykjavik',
+      proRata: false,
+      poolEmpty: 'self_pay',
+      promise: 'bought',
+      promisedPeople: 10,
+      leaverRule: 'keep',
+    })
+    const told = async () =>
+      (await announced(db, 'pool.promise_lapsed')).filter((one) => one.companyId === companyId)
+    const monday = (weeks: number) =>
+      Temporal.Instant.from('2026-11-23T03:00:00Z').add({ hours: 24 * 7 * weeks })
+    job.clock.travelTo(monday(0))
+    await checkLedger(job)
+    expect(await told()).toEqual([])
+    job.clock.travelTo(monday(54).add({ hours: 24 }))
+    await checkLedger(job)
+    expect(await told()).toEqual([])
+    job.clock.travelTo(monday(55))
     await checkLedger(job)
     expect(await told()).toMatchObject([{ personId: null, payload: { companyId } }])
   })

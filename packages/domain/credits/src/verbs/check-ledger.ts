@@ -5,8 +5,9 @@ import { planWork, publish } from '@kara/outbox'
 import type { Temporal } from 'temporal-polyfill'
 import { mayCorrectLedger, mayWorkForCompany } from '../access.ts'
 import { limits } from '../contracts.ts'
-import { alarmRaised, poolRanLow } from '../events.ts'
+import { alarmRaised, poolRanLow, promiseLapsed } from '../events.ts'
 import { brokenSeal, monthsInTurn, monthsOfAlarms } from '../rules.ts'
+import { lackOfPromise } from '../steps/lack-of-promise.ts'
 import * as store from '../store/checks.ts'
 import { sumPurchases } from '../store/purchases.ts'
 
@@ -17,8 +18,8 @@ const monday = 1
 /**
  * Every night: compares what every account holds with its movements, closes the months that are over, compares
  * closed ones with their hashes, in turn so that a long history takes no longer night, or all of them when somebody
- * asked; raises an alarm for whatever does not hold and ends those of what holds again. On Mondays a pool that is low
- * is announced. Returns the new alarms.
+ * asked; raises an alarm for whatever does not hold and ends those of what holds again. On Mondays a pool that is low,
+ * and a promise that what was bought no longer carries, is announced. Returns the new alarms.
  */
 export async function checkLedger(
   ctx: Ctx,
@@ -45,7 +46,7 @@ export async function checkLedger(
       await recordAudit(ctx, 'credit_alarm.raised', { kind: 'company', id: companyId, detail: { raised } })
       await publish(ctx, alarmRaised(companyId, today.toString()))
     }
-    if (today.dayOfWeek === monday && (await isPoolLow(ctx))) await publish(ctx, poolRanLow(companyId))
+    if (today.dayOfWeek === monday) await tellOfPool(ctx, companyId)
     await planCheck(ctx)
     return raised
   })
@@ -89,6 +90,12 @@ async function planIt(
     scope: { companyId },
     payload: { isWhole },
   })
+}
+
+/** Once a week: that little is left, and that the year which was promised is no longer bought. */
+async function tellOfPool(ctx: TxCtx, companyId: CompanyId): Promise<void> {
+  if (await isPoolLow(ctx)) await publish(ctx, poolRanLow(companyId))
+  if ((await lackOfPromise(ctx)) > 0) await publish(ctx, promiseLapsed(companyId))
 }
 
 /** As the company may know its pool: a letter that came or stayed away would tell whether a named person has an account. */

@@ -28,6 +28,9 @@ export const aboutCredits: readonly Subscription[] = [
   ),
   on('credit_request.answered', 'plan-request-answer', due.CreditRequestAnswered, planRequestAnswer),
   on('pool.ran_low', 'plan-pool-low', due.OfCompany, (ctx, news) => planPoolNotice(ctx, 'pool_low', news)),
+  on('pool.promise_lapsed', 'plan-promise-lapsed', due.OfCompany, (ctx, news) =>
+    planPoolNotice(ctx, 'promise_lapsed', news),
+  ),
   on('credit_request_card.released', 'plan-credit-requests', due.OfCompany, (ctx, news) =>
     planPoolNotice(ctx, 'credit_requests', news),
   ),

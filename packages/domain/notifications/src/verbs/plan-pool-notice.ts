@@ -35,12 +35,12 @@ export async function planPoolNotice(
   })
 }
 
-/** New credits are in the pool: nobody is told any more that there were none, or few. */
+/** New credits are in the pool: nobody is told any more that there were none, or few, or fewer than promised. */
 export async function cancelPoolNotice(ctx: Ctx): Promise<void> {
   mayNotify(ctx)
   await inTransaction(ctx, async (ctx) => {
     for (const adminId of await listResponsibleAdmins(ctx, 'credits')) {
-      for (const matter of ['pool_empty', 'pool_low'] as const) {
+      for (const matter of ['pool_empty', 'pool_low', 'promise_lapsed'] as const) {
         await cancelWork(ctx, 'notice.pool_matter', keyOf(companyOf(ctx), adminId, matter))
       }
     }

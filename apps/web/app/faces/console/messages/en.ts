@@ -218,6 +218,7 @@ export const en = {
       hub_published: 'Hub published',
       pool_empty: 'Pool empty',
       pool_low: 'Pool running low',
+      promise_lapsed: 'Promise no longer bought',
       credit_requests: 'Asks for credits',
       budget_half: 'Half the budget used',
       budget_most: 'Most of the budget used',

@@ -221,6 +221,7 @@ export const is: SameMessages<typeof en> = {
       hub_published: 'Miðstöð birt',
       pool_empty: 'Pottur tómur',
       pool_low: 'Lítið eftir í potti',
+      promise_lapsed: 'Loforð ekki lengur keypt',
       credit_requests: 'Beiðnir um einingar',
       budget_half: 'Hálft kauphámark nýtt',
       budget_most: 'Mest af kauphámarki nýtt',

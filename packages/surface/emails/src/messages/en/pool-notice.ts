@@ -11,6 +11,12 @@ export const poolNotice = {
     what: 'Less than a fifth of what was bought is left in the pool. When it is empty, new credits have to wait; what people have already stays theirs.',
     private: 'We look once a week, so that the day says nothing about anybody.',
   },
+  promise_lapsed: {
+    title: 'Your rules promise more than you bought',
+    preview: 'What was bought more than a year ago no longer counts.',
+    what: 'You decided that a year of your rules must have been bought in the last twelve months. Some of what you bought is older now. What people have taken or booked stays theirs; buy more, or promise less.',
+    private: 'This counts what the company buys and promises, so it says nothing about who uses credits.',
+  },
   credit_requests: {
     title: 'Requests for more credits are waiting',
     preview: 'You decide without knowing who asks.',

@@ -14,6 +14,12 @@ export const poolNotice: SameMessages<typeof english> = {
     what: 'Minna en fimmtungur af keyptum einingum er eftir í pottinum. Þegar hann tæmist verða nýjar einingar að bíða; það sem fólk hefur þegar fengið heldur sér.',
     private: 'Við gáum að þessu einu sinni í viku svo að dagurinn segi ekkert um neinn.',
   },
+  promise_lapsed: {
+    title: 'Reglurnar lofa meiru en keypt hefur verið',
+    preview: 'Það sem var keypt fyrir meira en ári telst ekki lengur með.',
+    what: 'Þið ákváðuð að ársskammtur allra skyldi hafa verið keyptur síðustu tólf mánuði. Hluti kaupanna er nú eldri en það. Það sem fólk hefur sótt eða bókað heldur sér; keyptu meira eða lofaðu minnu.',
+    private: 'Hér er talið það sem fyrirtækið kaupir og lofar og það segir ekkert um hver notar einingar.',
+  },
   credit_requests: {
     title: 'Beiðnir um fleiri einingar bíða',
     preview: 'Þú tekur afstöðu án þess að vita hver spyr.',
