@@ -45,11 +45,10 @@ describe('credits through a period', () => {
     await page.goto(`${control}${path}`, { waitUntil: 'networkidle' })
     return page
   }
-  const atHome = async (path: string) => {
-    const { page } = bjork
+  const atHome = async (path: string, { page } = bjork, address = email) => {
     await page.goto(app(path))
     if (!new URL(page.url()).pathname.startsWith('/sign-in')) return page
-    await signInByPassword(page, email)
+    await signInByPassword(page, address)
     await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
     await page.goto(app(path))
     return page
@@ -77,6 +76,19 @@ describe('credits through a period', () => {
   }
   const balanceIn = async (page: Page) =>
     ((await page.getByRole('main').textContent()) ?? '').replace(/\s+/g, ' ')
+
+  const signUp = async (page: Page, name: string, address: string) => {
+    await page.goto(hubUrl(company.slug, '/sign-in'))
+    await page.getByRole('link', { name: 'Create an account to claim your credits' }).click()
+    await page.getByLabel('Your name').fill(name)
+    await page.getByLabel('Email').fill(address)
+    await page.getByLabel('Password').fill(password)
+    await page.getByRole('button', { name: 'Create account' }).click()
+    await page.waitForURL(/\/sign-up\/code/)
+    await enterCodeFor(page, address)
+    await page.waitForURL(/\/welcome/)
+    await acceptTerms(page)
+  }
 
   it('begin with rules by the month, of which one credit at most goes into the next', async () => {
     hr = await somebody()
@@ -148,16 +160,7 @@ describe('credits through a period', () => {
   it('are taken by somebody, who has more beside the rules, with an end of its own', async () => {
     bjork = await somebody({ device: 'phone' })
     const { page } = bjork
-    await page.goto(hubUrl(company.slug, '/sign-in'))
-    await page.getByRole('link', { name: 'Create an account to claim your credits' }).click()
-    await page.getByLabel('Your name').fill('Björk Sunddóttir')
-    await page.getByLabel('Email').fill(email)
-    await page.getByLabel('Password').fill(password)
-    await page.getByRole('button', { name: 'Create account' }).click()
-    await page.waitForURL(/\/sign-up\/code/)
-    await enterCodeFor(page, email)
-    await page.waitForURL(/\/welcome/)
-    await acceptTerms(page)
+    await signUp(page, 'Björk Sunddóttir', email)
     await waitFor('the claim', async () => {
       const rows = await witness`select 1 from app.credit_claim c join app.person_email e using (person_id)
         where e.email_norm = ${email}`
@@ -312,5 +315,26 @@ describe('credits through a period', () => {
     await buy(60, 'On invoice')
     await waitFor('the purchase of the next month', async () => (await bought()).funded === 4)
     expect([...hr.complaints, ...bjork.complaints]).toEqual([])
+  })
+
+  it('of who joins late are a share, which they read together with the whole', async () => {
+    const page = await atControl('/credits/policy')
+    await page.getByLabel('Who joins during a period gets a share').check()
+    await page.getByRole('button', { name: 'See what this changes' }).click()
+    await page.getByRole('button', { name: 'Change the rules' }).click()
+    await page.waitForURL(/\/credits$/)
+    await onDay(50)
+    const late = await somebody({ device: 'phone', look: 'dark' })
+    const address = `tinna@${company.domain}`
+    await signUp(late.page, 'Tinna Sunddóttir', address)
+    await atHome('/home/credits', late, address)
+    await late.page
+      .getByText(/A whole period has 1\scredit\. Yours began later, so your share of this one is ½\scredit\./)
+      .waitFor()
+    await expectAccessible(late.page)
+    await expectNoWider(late.page)
+    await picture(late.page, 'period-share')
+    await lookInIcelandic(late.page, 'period-share')
+    expect(late.complaints).toEqual([])
   })
 })
