@@ -23,6 +23,8 @@ describe('limits of one’s own, and a secret address', () => {
   let client: Person
   let desk: Person
   let support: Person
+  /** A time of a week in which the client has her first session, and the page that shows it. */
+  const later = { at: new Date(0), page: '' }
 
   beforeAll(async () => {
     client = await somebody({ device: 'phone' })
@@ -107,7 +109,8 @@ describe('limits of one’s own, and a secret address', () => {
     await page.goto(there)
     const values = await timesOf(page).evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''))
     expect(values.length).toBeGreaterThan(2)
-    const later = new Date(values.at(-1)?.split('/')[1] ?? '')
+    const last = new Date(values.at(-1)?.split('/')[1] ?? '')
+    Object.assign(later, { at: last, page: there })
     await timesOf(page).first().click()
     await page.waitForURL(/\/book$/)
     await page.getByRole('button', { name: 'Continue to your company’s sign-in' }).click()
@@ -115,30 +118,57 @@ describe('limits of one’s own, and a secret address', () => {
     await page.waitForURL(/\/book$/)
     await acceptTerms(page)
     await confirmBooking(page)
-    await explain(later, 'This time can be booked now.')
-    const startsAt = `${later.toISOString().slice(0, 19)}Z`
-    expect(await toldToPrograms(later)).toContain(startsAt)
+    await explain(last, 'This time can be booked now.')
+    const startsAt = `${last.toISOString().slice(0, 19)}Z`
+    expect(await toldToPrograms(last)).toContain(startsAt)
     await setLimit('Sessions a day, at most', '1')
-    await explain(later, 'You have reached your sessions of that day.')
+    await explain(last, 'You have reached your sessions of that day.')
     await expectAccessible(desk.page)
     await picture(desk.page, 'limits-day')
     await setLimit('Sessions a day, at most', '')
     await setLimit('Sessions a week, at most', '1')
-    await explain(later, 'You have reached your sessions of that week.')
+    await explain(last, 'You have reached your sessions of that week.')
     await explainToSupport(
-      later,
+      last,
       'The professional has all the sessions of that week.',
       'Who decides: The professional, under Availability.',
     )
     await picture(support.page, 'limits-support')
-    expect(await toldToPrograms(later)).toEqual([])
+    expect(await toldToPrograms(last)).toEqual([])
     await page.goto(there)
     expect(await timesOf(page).count()).toBe(0)
     await picture(page, 'limits-week')
     await setLimit('Sessions a week, at most', '')
-    await explain(later, 'This time can be booked now.')
+    await explain(last, 'This time can be booked now.')
     await page.goto(there)
     await timesOf(page).first().waitFor()
+  })
+
+  it('keep a week that has its new client for those who are clients already', async () => {
+    const stranger = await somebody({ device: 'phone' })
+    const { page } = client
+    const timeOf = ({ page }: Person) =>
+      page.locator(`button[name=slot][value*="${later.at.toISOString().slice(0, 19)}"]`)
+    await setLimit('New clients a week, at most', '1')
+    await explain(later.at, 'You have reached your new clients of that week.')
+    await explainToSupport(
+      later.at,
+      'The professional takes no more new clients in that week. Known clients can book.',
+      'Who decides: The professional, under Availability.',
+    )
+    await stranger.page.goto(later.page)
+    await stranger.page.getByRole('region', { name: 'Choose a time' }).waitFor()
+    expect(await timesOf(stranger.page).count()).toBe(0)
+    await picture(stranger.page, 'limits-new-clients')
+    await page.goto(later.page)
+    await timeOf(client).click()
+    await page.waitForURL(/\/book$/)
+    await page.getByRole('button', { name: 'Stop and free the time' }).click()
+    await page.waitForURL((url) => !url.pathname.endsWith('/book'))
+    await setLimit('New clients a week, at most', '')
+    await stranger.page.reload()
+    await timeOf(stranger).waitFor()
+    expect(stranger.complaints).toEqual([])
   })
 
   it('let people wait for a full day: all hear of the time that is given back, and one of two has it', async () => {

@@ -35,7 +35,7 @@ describe('two requests for one time', () => {
   beforeAll(async () => {
     browser = await openBrowser()
     asks = await newPerson(browser, { device: 'phone' })
-    waits = await newPerson(browser, { look: 'dark' })
+    waits = await newPerson(browser, { device: 'phone', look: 'dark' })
     desk = await newPerson(browser)
     await signInByCode(desk.page, professional.email)
   })
@@ -190,6 +190,8 @@ describe('two requests for one time', () => {
     await page.getByRole('radio').first().waitFor()
     await lookInIcelandic(page, 'request-choose-again')
     await page.getByRole('radio').first().check()
+    await expectAccessible(page)
+    await expectNoWider(page)
     await picture(page, 'request-choose-again')
     await page.getByRole('button', { name: 'Book this time' }).click()
     await page.waitForURL(/\/home\/sessions\//)

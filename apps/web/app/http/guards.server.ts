@@ -55,6 +55,17 @@ export async function requireHubBrowser(args: PageArgs): Promise<{ ctx: Ctx; hub
   return { ctx: { ...ctx, scope: { ...ctx.scope, browserHash: hash } as Ctx['scope'] }, hub }
 }
 
+/**
+ * Whoever asks in a hub for free times: a client who is signed in, since a professional may keep some for those they
+ * know, else the visitor of `ctx`.
+ */
+export async function asClient(args: PageArgs, ctx: Ctx): Promise<Ctx> {
+  const account = await findAccount(args)
+  if (!account || account.isLocked) return ctx
+  const browserHash = 'browserHash' in ctx.scope ? ctx.scope.browserHash : undefined
+  return personCtx(args, { personId: account.personId, ...(browserHash ? { browserHash } : {}) })
+}
+
 /** A page of the hub's own content, which a company may keep for its signed-in people. */
 export async function requireOpenHub(args: PageArgs): Promise<{ ctx: Ctx; hub: Hub }> {
   const [open, account] = await Promise.all([requireHub(args), findAccount(args)])

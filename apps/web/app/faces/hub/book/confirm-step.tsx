@@ -73,11 +73,9 @@ export function ConfirmStep({ step, data }: { step: Confirmation; data: Booking 
             {isSelfPay ? words('confirm.bookAndPay', { when, price }) : words('confirm.book', { when })}
           </Button>
         )}
-        {payment.why ? (
-          <Button form="leave-time" variant="quiet">
-            {words('confirm.stop')}
-          </Button>
-        ) : null}
+        <Button form="leave-time" variant="quiet">
+          {words('confirm.stop')}
+        </Button>
       </FormActions>
       <Form id="leave-time" method="post" action={hubPaths.bookLeave()} />
     </Card>

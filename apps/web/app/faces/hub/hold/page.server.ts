@@ -3,7 +3,7 @@ import { type Ctx, isCodedError, notFound, type ProfessionalId, type ServiceId }
 import { holdSlot } from '@kara/scheduling'
 import { HoldSlotInput } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { requireHubBrowser, requireOpenHub } from '../../../http/guards.server.ts'
+import { asClient, requireHubBrowser, requireOpenHub } from '../../../http/guards.server.ts'
 import { hubPaths } from '../paths.ts'
 
 /** Holds the chosen time for this browser; a time that is asked for leads to the request, one that cannot be had to the nearest. */
@@ -12,7 +12,7 @@ export async function action(args: ActionFunctionArgs) {
   const { ctx } = await requireHubBrowser(args)
   const wish = readWish(await args.request.formData())
   try {
-    await holdSlot(ctx, wish)
+    await holdSlot(await asClient(args, ctx), wish)
     return redirect(hubPaths.book())
   } catch (error) {
     if (!isCodedError(error)) throw error

@@ -11,7 +11,7 @@ import {
 } from '@kara/scheduling'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { offerOf } from '../../../care/offer.server.ts'
-import { requireOpenHub } from '../../../http/guards.server.ts'
+import { asClient, requireOpenHub } from '../../../http/guards.server.ts'
 import { readerOf } from '../../../http/language.server.ts'
 import { refusalOf } from './refusal.server.ts'
 
@@ -36,15 +36,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const isOnRequest = bookingMode === 'on_request' || askedWithin === null
   const isOpen = bookingMode === 'open' && service !== null
   const isThere = search.get('zone') === 'there'
+  const asking = await asClient(args, ctx)
   const shownZone = isThere ? professional.timeZone : timeZone
   const [offer, refusal, typicalReply] = await Promise.all([
     isOpen
-      ? offerOf(ctx, service, {
+      ? offerOf(asking, service, {
           ...{ timeZone: shownZone, week: search.get('week'), day: search.get('day') },
           isWithAsked: askedWithin !== undefined,
         })
       : null,
-    isOpen ? refusalOf(ctx, service, search) : null,
+    isOpen ? refusalOf(asking, service, search) : null,
     isOnRequest ? readTypicalReply(ctx, professional.id as ProfessionalId) : null,
   ])
   const inReadersWords = (texts: Readonly<Record<string, string>>) => texts[locale] ?? texts.en ?? ''

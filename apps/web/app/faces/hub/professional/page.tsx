@@ -30,7 +30,7 @@ export default function ProfessionalPage() {
           refusal={refusal}
           name={data.name}
           serviceId={service.id}
-          hasOthers={Boolean(offer?.nextFree) || Boolean(offer?.days.some(({ times }) => times.length > 0))}
+          hasOthers={hasFreeTimes(offer)}
         />
       ) : null}
       <SplitView
@@ -68,6 +68,10 @@ export default function ProfessionalPage() {
   )
 }
 
+function hasFreeTimes(offer: ReturnType<typeof useLoaderData<typeof loader>>['offer']): boolean {
+  return Boolean(offer?.nextFree) || Boolean(offer?.days.some(({ times }) => times.length > 0))
+}
+
 function Profile() {
   const data = useLoaderData<typeof loader>()
   const words = useWords(messages)
@@ -82,7 +86,7 @@ function Profile() {
         />
       }
       action={
-        data.offer ? (
+        hasFreeTimes(data.offer) && !data.away?.isNow ? (
           <div className="lg:hidden">
             <ButtonLink href="#times" variant="primary" icon={CalendarDays}>
               {words('times.see')}
