@@ -15,27 +15,11 @@ import { listPolicies } from '../store/policies.ts'
  * that is booked is touched. Returns by how much the person has less (negative: more) to use.
  */
 export async function keepWithinLimit(ctx: TxCtx): Promise<number> {
-  const [[today, ...earlier], known, accounts, moved] = await Promise.all([
-    listPolicies(ctx),
-    lots.listLots(ctx),
-    listAccounts(ctx),
-    listLeft(ctx, wentAndCame.rules),
-  ])
-  if (!today) return 0
   let less = 0
-  for (const lot of known.filter((one) => one.lot === 'period' && isRunning(ctx, one))) {
-    const granting = grantingOf([today, ...earlier], lot)
-    if (!granting) continue
-    const before = moved.find(({ key }) => key === lotKey(lot))
-    const wanted = lot.amountHalves - limitOf(lot.amountHalves, granting, today)
-    const more = wanted - (before ? before.returnedHalves - before.givenBackHalves : 0)
-    const free = accounts.find(
-      ({ kind, lot: name, periodStart }) =>
-        kind === 'allowance' && name === 'period' && periodStart?.equals(lot.periodStart),
-    )
-    const amountHalves = more > 0 ? Math.min(more, free?.balanceHalves ?? 0) : -more
-    if (amountHalves > 0 && (await move(ctx, lot, { isLess: more > 0, amountHalves, before })))
-      less += more > 0 ? amountHalves : -amountHalves
+  for (const { lot, moreHalves, freeHalves, before } of await listBeyondLimit(ctx)) {
+    const amountHalves = moreHalves > 0 ? Math.min(moreHalves, freeHalves) : -moreHalves
+    if (amountHalves > 0 && (await move(ctx, lot, { isLess: moreHalves > 0, amountHalves, before })))
+      less += moreHalves > 0 ? amountHalves : -amountHalves
   }
   if (less !== 0) {
     const what = less > 0 ? 'credits.limit_lowered' : 'credits.limit_raised'
@@ -43,6 +27,41 @@ export async function keepWithinLimit(ctx: TxCtx): Promise<number> {
     await recordAudit(ctx, what, { kind: 'person', id: personOf(ctx), detail })
   }
   return less
+}
+
+/** What somebody took of a period that runs, held against the rules of today. */
+export interface BeyondLimit {
+  readonly lot: lots.LotRow
+  /** What is more than these grant and has not gone back yet; negative where they give again what others took. */
+  readonly moreHalves: number
+  /** What is not set aside for a session. */
+  readonly freeHalves: number
+  readonly before: LeftOfLot | undefined
+}
+
+/** The same without moving anything. */
+export async function listBeyondLimit(ctx: TxCtx): Promise<BeyondLimit[]> {
+  const [[today, ...earlier], known, accounts, moved] = await Promise.all([
+    listPolicies(ctx),
+    lots.listLots(ctx),
+    listAccounts(ctx),
+    listLeft(ctx, wentAndCame.rules),
+  ])
+  if (!today) return []
+  return known
+    .filter((one) => one.lot === 'period' && isRunning(ctx, one))
+    .flatMap((lot) => {
+      const granting = grantingOf([today, ...earlier], lot)
+      if (!granting) return []
+      const before = moved.find(({ key }) => key === lotKey(lot))
+      const wanted = lot.amountHalves - limitOf(lot.amountHalves, granting, today)
+      const free = accounts.find(
+        ({ kind, lot: name, periodStart }) =>
+          kind === 'allowance' && name === 'period' && periodStart?.equals(lot.periodStart),
+      )
+      const moreHalves = wanted - (before ? before.returnedHalves - before.givenBackHalves : 0)
+      return [{ lot, moreHalves, freeHalves: free?.balanceHalves ?? 0, before }]
+    })
 }
 
 // The id follows from what moved before, so that two who hold it against the rules at the same time move it once.

@@ -66,6 +66,24 @@ export async function isGoodAt(
   )
 }
 
+/** What is held for a session out of the periods' own allowances, in halves, by the start of the period. */
+export async function listHeldOfPeriods(
+  ctx: TxCtx,
+  sessionId: Id<'session'>,
+): Promise<{ readonly periodStart: Temporal.PlainDate; readonly halves: number }[]> {
+  const rows = await dbOf(ctx)
+    .select({
+      periodStart: creditAccount.periodStart,
+      halves: sql<number>`sum(${creditMovement.amountHalves})::int`,
+    })
+    .from(creditHold)
+    .innerJoin(creditMovement, and(eq(creditMovement.holdId, creditHold.id), eq(creditMovement.kind, 'hold')))
+    .innerJoin(creditAccount, eq(creditAccount.id, creditMovement.debitAccountId))
+    .where(and(ofSession(ctx, sessionId), isNull(creditHold.settledAt), eq(creditAccount.lot, 'period')))
+    .groupBy(creditAccount.periodStart)
+  return rows.flatMap(({ periodStart, halves }) => (periodStart ? [{ periodStart, halves }] : []))
+}
+
 /** Settles the hold of a session once; null when there is none or it was settled before. */
 export async function settleHoldOnce(ctx: TxCtx, sessionId: Id<'session'>, as: 'spend' | 'release') {
   const [row] = await dbOf(ctx)

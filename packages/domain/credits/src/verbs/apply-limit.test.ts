@@ -4,6 +4,7 @@ import { audited, drainOutbox, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import * as credits from '../index.ts'
 import { findBalance } from '../reads/find-balance.ts'
+import { findGoingBack } from '../reads/find-going-back.ts'
 import { listMovements } from '../reads/list-movements.ts'
 import { makeClaimant, makePolicy } from '../testing.ts'
 import { applyLimit, planLimits } from './apply-limit.ts'
@@ -59,9 +60,13 @@ describe('rules that grant less than somebody has taken', () => {
   it('touch no session that is booked, and take back what is more than they grant and not booked', async () => {
     const here = await town()
     const [first] = [await here.book(), await here.book(), await here.book()]
+    expect(await findGoingBack(here.ctx, first)).toBe(0)
     await here.change(2)
+    // Of eight halves six are booked and four are granted now: the two that are free go back whatever happens.
+    expect(await findGoingBack(here.ctx, first)).toBe(2)
     await here.drain()
     expect(await here.has()).toEqual([0, 6, 0])
+    expect(await findGoingBack(here.ctx, first)).toBe(2)
     expect(await sumOf(here.companyId)).toEqual({ total: 0, pool: 194 })
     await settleHold(here.job, first, 'spend', 'completed')
     await here.drain()

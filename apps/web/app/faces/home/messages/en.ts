@@ -87,6 +87,10 @@ export const en = {
       undo: 'You get {credits} back at once.',
       free: 'You get {credits} back at once.',
       late: 'This uses {credits}.',
+      someGoBack:
+        'You get {left} back at once and your company gets {credits}: its rules give less now. It does not learn whose.',
+      allGoBack:
+        'Nothing is used, but your company gets {credits} back: its rules give less now. It does not learn whose.',
     },
     self: {
       undo: 'You pay nothing.',

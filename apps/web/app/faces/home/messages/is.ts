@@ -84,6 +84,10 @@ export const is: SameMessages<typeof en> = {
       undo: 'Þú færð {credits} strax aftur.',
       free: 'Þú færð {credits} strax aftur.',
       late: 'Þetta notar {credits}.',
+      someGoBack:
+        'Þú færð {left} strax aftur og fyrirtækið fær {credits}, því reglur þess gefa minna núna. Það fær ekki að vita frá hverjum.',
+      allGoBack:
+        'Ekkert er notað, en fyrirtækið fær {credits} til baka því reglur þess gefa minna núna. Það fær ekki að vita frá hverjum.',
     },
     self: {
       undo: 'Þú greiðir ekkert.',

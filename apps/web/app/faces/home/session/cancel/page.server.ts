@@ -1,7 +1,9 @@
+import { findGoingBack } from '@kara/credits'
+import type { SessionId } from '@kara/kernel'
 import { defineMessages } from '@kara/language'
 import { cancelSession, previewCancellation } from '@kara/scheduling'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { findCounterpart, requireSession } from '../../../../care/own-sessions.server.ts'
+import { findCounterpart, listWorkplaces, requireSession } from '../../../../care/own-sessions.server.ts'
 import { toSessionView } from '../../../../care/session-view.server.ts'
 import { answerWithFlash } from '../../../../http/answer-with-flash.server.ts'
 import { requirePerson } from '../../../../http/guards.server.ts'
@@ -25,10 +27,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const counterpart = professional
     ? { name: professional.displayName, portrait: professional.portrait, slug: professional.slug }
     : undefined
+  const consequence = consequenceOf(preview)
   const hasChanged = new URL(args.request.url).searchParams.has('changed')
   return {
     session: toSessionView(session, counterpart, { locale, now: ctx.clock.now() }),
-    consequence: consequenceOf(preview),
+    consequence,
+    goingBackHalves:
+      consequence === 'late' || !session.costHalves
+        ? 0
+        : await goingBackOf(args, sessionId, session.companyId),
     hasChanged,
   }
 }
@@ -53,4 +60,14 @@ export async function action(args: ActionFunctionArgs) {
 function consequenceOf({ isUndo, credits }: { isUndo: boolean; credits: 'release' | 'spend' }): Consequence {
   if (isUndo) return 'undo'
   return credits === 'release' ? 'free' : 'late'
+}
+
+/** What of the credits that come back the company gets, because its rules give less than when they were taken. */
+async function goingBackOf(
+  args: LoaderFunctionArgs,
+  sessionId: SessionId,
+  companyId: string | null,
+): Promise<number> {
+  const workplace = (await listWorkplaces(args)).find((place) => place.companyId === companyId)
+  return workplace ? findGoingBack(workplace.ctx, sessionId) : 0
 }

@@ -15,7 +15,7 @@ export const meta = pageTitle(messages, 'cancel.pageTitle')
 
 /** What cancelling costs, in words and numbers, before it is done. */
 export default function CancelPage() {
-  const { session, consequence, hasChanged } = useLoaderData<typeof loader>()
+  const { session, consequence, goingBackHalves, hasChanged } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   const { state } = useNavigation()
@@ -23,8 +23,16 @@ export default function CancelPage() {
   const isByCredits = session.funding === 'credits'
   const credits = format.credits(session.costHalves ?? 0, { case: 'accusative' })
   const price = format.money({ amountMinor: session.dueMinor, currency: session.currency ?? 'ISK' })
+  const creditsBack = (costHalves: number) => {
+    if (goingBackHalves === 0) return words(`cancel.credits.${consequence}`, { credits })
+    const goingBack = format.credits(goingBackHalves, { case: 'accusative' })
+    const leftHalves = costHalves - goingBackHalves
+    if (leftHalves === 0) return words('cancel.credits.allGoBack', { credits: goingBack })
+    const left = format.credits(leftHalves, { case: 'accusative' })
+    return words('cancel.credits.someGoBack', { credits: goingBack, left })
+  }
   const parts = [
-    session.costHalves ? words(`cancel.credits.${consequence}`, { credits }) : null,
+    session.costHalves ? creditsBack(session.costHalves) : null,
     session.dueMinor > 0 ? words(`cancel.self.${consequence}`, { price }) : null,
   ]
   const means = parts.filter(Boolean).join(' ')
