@@ -51,7 +51,10 @@ export default function CancelPage() {
         </Notice>
       ) : null}
       <Card title={words('cancel.what')}>
-        <Notice tone={consequence === 'late' ? 'caution' : 'positive'} title={capitalised(means)}>
+        <Notice
+          tone={consequence === 'late' || goingBackHalves > 0 ? 'caution' : 'positive'}
+          title={capitalised(means)}
+        >
           {words(`cancel.told.${consequence}`, { name })}
         </Notice>
         {consequence === 'late' ? (
