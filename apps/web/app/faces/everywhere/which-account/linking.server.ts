@@ -11,6 +11,12 @@ import { enter } from '../../../http/enter.server.ts'
 import type { PageArgs } from '../../../http/visit.server.ts'
 import { sayLinked, standsAbove } from './linked.server.ts'
 
+/**
+ * When the company's sign-in asked the person is not kept while they are asked something here. So the session proves
+ * nothing yet: before they let others in they show once more who they are.
+ */
+const askedSecondsAgo = 24 * 3600
+
 /** Links as the person said, signs them in, and leads them on to where they were going. */
 export async function goOn(args: PageArgs, ctx: Ctx, word: Omit<CompleteLinkingInput, 'browserToken'>) {
   const { sso, keys } = args.context.visit.platform
@@ -25,7 +31,7 @@ export async function goOn(args: PageArgs, ctx: Ctx, word: Omit<CompleteLinkingI
       with_,
       above,
     )
-    await enter(args, { personId, companyId, signInId, method: 'sso' })
+    await enter(args, { personId, companyId, signInId, askedSecondsAgo, method: 'sso' })
     if (link === 'linked') await sayLinked(args)
     return redirect(returnPath)
   } catch (error) {
