@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { hubUrl } from './employee.ts'
 import { untilAlive } from './open-browser.ts'
 import { gatherPeople } from './people.ts'
+import { signInAs } from './staff.ts'
 
 const slug = 'fjallasyn'
 
@@ -30,6 +31,27 @@ describe('a page that is pressed before it is alive', () => {
     await page.locator('html[data-pressed]').waitFor({ state: 'attached' })
     await untilAlive(page.locator('h1'))
     await page.getByRole('heading', { level: 1 }).click()
+    expect(complaints).toEqual([])
+  })
+
+  it('answers what only its script can, once the script has come', async () => {
+    const { page, complaints } = await somebody({ device: 'phone' })
+    await signInAs(page, 'hr-admin')
+    await page.waitForURL(/\/control\/[0-9a-f-]{36}/)
+    const [control] = /^.*\/control\/[0-9a-f-]{36}/.exec(page.url()) ?? ['']
+    let letScriptsCome = () => {}
+    const held = new Promise<void>((resolve) => {
+      letScriptsCome = resolve
+    })
+    await page.route(/\.js$/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(`${control}/branding`, { waitUntil: 'commit' })
+    const look = page.getByRole('button', { name: 'Show in dark' })
+    await look.click()
+    letScriptsCome()
+    await page.getByRole('button', { name: 'Show in light', pressed: true }).waitFor()
     expect(complaints).toEqual([])
   })
 })

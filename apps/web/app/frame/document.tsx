@@ -13,6 +13,7 @@ import type { ReactNode } from 'react'
 import type { RootData } from '../root.server.ts'
 import { themeStyleId, useFrame } from './frame.tsx'
 import { frameMessages } from './frame-messages.ts'
+import { keepPressScript } from './until-alive.tsx'
 
 // Tells the server in which zone to write times. It decides nothing but that.
 const zoneScript =
@@ -46,8 +47,8 @@ export function HtmlDocument({ children }: { children: ReactNode }) {
         <script
           nonce={frame.nonce}
           suppressHydrationWarning
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file.
-          dangerouslySetInnerHTML={{ __html: zoneScript }}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: two constants of this folder.
+          dangerouslySetInnerHTML={{ __html: `${zoneScript};${keepPressScript}` }}
         />
       </head>
       <body>

@@ -11,6 +11,21 @@ const answeredAtOnce = [
   ...['compositionstart', 'compositionend', 'textInput'],
 ]
 
+/**
+ * Keeps, from the first line of the page on, the last button that was pressed and that only its script can answer, and
+ * lets it show that it was felt. Links, forms and the browser's own popovers need nobody to keep them.
+ */
+export const keepPressScript = `addEventListener('click',window.keepPress=function(e){
+var b=e.target.closest&&e.target.closest('button[type=button]:not([popovertarget]):not([aria-disabled])');if(!b)return;var k=window.keptPress;k&&k.removeAttribute('data-kept');
+window.keptPress=b;b.setAttribute('data-kept','')},true)`
+
+declare global {
+  interface Window {
+    keepPress?: (event: Event) => void
+    keptPress?: HTMLElement
+  }
+}
+
 let letThrough = () => {}
 
 /** Keeps from React what is pressed before it holds the page: the browser still follows links and sends forms itself. */
@@ -19,7 +34,17 @@ export function holdPressesBack(window: Window): void {
   for (const type of answeredAtOnce) window.addEventListener(type, hold, true)
   letThrough = () => {
     for (const type of answeredAtOnce) window.removeEventListener(type, hold, true)
+    pressAgain(window)
   }
+}
+
+/** Whoever pressed what only the page's script can answer gets their answer now. */
+function pressAgain(window: Window): void {
+  const { keepPress, keptPress } = window
+  if (keepPress) window.removeEventListener('click', keepPress, true)
+  window.keptPress = undefined
+  keptPress?.removeAttribute('data-kept')
+  if (keptPress?.isConnected) keptPress.click()
 }
 
 /**
