@@ -17,7 +17,7 @@ export const en = {
     credits: '{credits} left',
   },
   held: {
-    withSeconds: 'A time is held for you for {left}',
+    withSeconds: 'A time is held for you for {left} min',
     inMinutes: 'A time is held for you for {minutes, plural, one {# minute} other {# minutes}}',
     ended: 'The held time is free again',
     other: 'Choose another time',

@@ -20,7 +20,7 @@ export const is: SameMessages<typeof en> = {
     credits: '{credits} eftir',
   },
   held: {
-    withSeconds: 'Tími er tekinn frá fyrir þig í {left}',
+    withSeconds: 'Tími er tekinn frá fyrir þig í {left} mín.',
     inMinutes: 'Tími er tekinn frá fyrir þig í {minutes, plural, one {# mínútu} other {# mínútur}}',
     ended: 'Tíminn er aftur laus',
     other: 'Velja annan tíma',
