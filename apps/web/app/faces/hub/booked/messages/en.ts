@@ -10,7 +10,7 @@ export const en = {
   },
   undo: {
     title: 'Changed your mind?',
-    withSeconds: 'You can undo for {left}',
+    withSeconds: 'You can undo for {left} min',
     inMinutes: 'You can undo for {minutes, plural, one {# minute} other {# minutes}}',
     ended: 'The time to undo is over',
     text: 'Until then nobody is told, and undoing leaves no trace.',

@@ -13,7 +13,7 @@ export const is: SameMessages<typeof en> = {
   },
   undo: {
     title: 'Skiptirðu um skoðun?',
-    withSeconds: 'Þú getur hætt við í {left}',
+    withSeconds: 'Þú getur hætt við í {left} mín.',
     inMinutes: 'Þú getur hætt við í {minutes, plural, one {# mínútu} other {# mínútur}}',
     ended: 'Fresturinn til að hætta við er liðinn',
     text: 'Fram að því fær enginn að vita af bókuninni og ef þú hættir við sjást engin ummerki.',
