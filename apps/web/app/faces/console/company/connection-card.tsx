@@ -59,19 +59,23 @@ export function ConnectionCard({ connection, now }: ConnectionCardProps) {
                 },
               ]
             : []),
-          {
-            term: words('companyPage.certificates'),
-            value: (
-              <ul className="flex flex-col gap-1">
-                {certificates.map((certificate) => (
-                  <li key={certificate.fingerprintSha256} className="flex flex-wrap items-center gap-2">
-                    <span className="break-all">{certificate.subject}</span>
-                    <Validity validTo={certificate.validTo} now={now} />
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
+          ...(certificates.length > 0
+            ? [
+                {
+                  term: words('companyPage.certificates'),
+                  value: (
+                    <ul className="flex flex-col gap-1">
+                      {certificates.map((certificate) => (
+                        <li key={certificate.fingerprintSha256} className="flex flex-wrap items-center gap-2">
+                          <span className="break-all">{certificate.subject}</span>
+                          <Validity validTo={certificate.validTo} now={now} />
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </Card>

@@ -36,6 +36,7 @@ export function ConfirmStep({ step, data }: { step: Confirmation; data: Booking 
       <DefinitionList items={useFacts(step, data, price)} />
       <Form id={book} method="post" action={hubPaths.bookConfirm()} className="flex flex-col gap-4">
         <FundingChoice payment={payment} currency={service.currency} />
+        <CardLine payment={payment} form="add-card" />
         {service.languages.length > 1 ? (
           <RadioGroup
             legend={words('confirm.language')}
@@ -60,7 +61,6 @@ export function ConfirmStep({ step, data }: { step: Confirmation; data: Booking 
           />
         ) : null}
       </Form>
-      <CardLine payment={payment} />
       <FormActions>
         {isBlocked ? null : (
           <Button
@@ -77,6 +77,7 @@ export function ConfirmStep({ step, data }: { step: Confirmation; data: Booking 
           {words('confirm.stop')}
         </Button>
       </FormActions>
+      <Form id="add-card" method="post" action={hubPaths.bookCard()} />
       <Form id="leave-time" method="post" action={hubPaths.bookLeave()} />
     </Card>
   )

@@ -1,6 +1,6 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { Button, ChoiceCards, Notice } from '@kara/ui'
-import { Form, useNavigation } from '@remix-run/react'
+import { useNavigation } from '@remix-run/react'
 import type { FundingOption, Payment } from '../../../care/payment.server.ts'
 import { cardName, lacksCard } from '../../../care/payment-card.ts'
 import { hubPaths } from '../paths.ts'
@@ -53,8 +53,12 @@ export function FundingChoice({ payment, currency }: { payment: Payment; currenc
   )
 }
 
-/** Which card pays, and when; or the way to one, with the time held meanwhile. */
-export function CardLine({ payment }: { payment: Payment }) {
+/**
+ * Which card pays, and when; or the way to one, with the time held meanwhile. It stands inside the booking's form.
+ *
+ * @param form the id of the form that leads there
+ */
+export function CardLine({ payment, form }: { payment: Payment; form: string }) {
   const words = useWords(messages)
   const { formAction } = useNavigation()
   const { card, options } = payment
@@ -69,19 +73,18 @@ export function CardLine({ payment }: { payment: Payment }) {
   }
   const isNeeded = options.every((option) => lacksCard(payment, option.dueMinor))
   const add = (
-    <Form method="post" action={hubPaths.bookCard()}>
-      <Button
-        variant={isNeeded ? 'primary' : 'secondary'}
-        size={isNeeded ? 'normal' : 'small'}
-        busy={formAction === hubPaths.bookCard()}
-        busyLabel={words('funding.adding')}
-      >
-        {words('funding.add')}
-      </Button>
-    </Form>
+    <Button
+      form={form}
+      variant={isNeeded ? 'primary' : 'secondary'}
+      size={isNeeded ? 'normal' : 'small'}
+      busy={formAction === hubPaths.bookCard()}
+      busyLabel={words('funding.adding')}
+    >
+      {words('funding.add')}
+    </Button>
   )
   // Credits pay it: a card is an offer, not something that is missing.
-  if (options[0]?.funding === 'credits') return add
+  if (options[0]?.funding === 'credits') return <div>{add}</div>
   return (
     <Notice
       tone={isNeeded ? 'caution' : undefined}
