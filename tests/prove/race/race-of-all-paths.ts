@@ -1,3 +1,4 @@
+import type { DatabaseHandle } from '@kara/kernel'
 import {
   acceptProposedTime,
   bookSeries,
@@ -44,8 +45,12 @@ type Try = { readonly path: string; readonly run: () => Promise<string | null> }
  * the professional, taken for a request, part of a series, busy in a followed calendar. One of them has it, and the
  * calendar has one claim.
  */
-export async function raceOfAllPaths(db: StandaloneDatabase, ledger: Ledger) {
-  const field = await prepare(db)
+export async function raceOfAllPaths(
+  db: StandaloneDatabase,
+  pools: readonly DatabaseHandle[],
+  ledger: Ledger,
+) {
+  const field = await prepare(db, pools)
   const winners: string[] = []
   let tried = 0
   for (const [round, startsAt] of starts.entries()) {
@@ -76,7 +81,7 @@ const refusals = new Set([
   'scheduling.hold_missing',
 ])
 
-async function prepare(db: StandaloneDatabase) {
+async function prepare(db: StandaloneDatabase, pools: readonly DatabaseHandle[]) {
   const hub = await makeRequestHub(db, { poolCredits: 5_000 })
   const asked: Awaited<ReturnType<typeof makeRequest>>[] = []
   for (let at = 0; at < requests * 2; at++) asked.push(await makeRequest(db, hub))
@@ -94,6 +99,10 @@ async function prepare(db: StandaloneDatabase) {
   }
   const clients: Awaited<ReturnType<typeof makeClient>>[] = []
   for (let at = 0; at < people; at++) clients.push(await makeClient(db, hub))
+  const inProcess = <Caller extends object>(ctx: Caller, at: number) => ({
+    ...ctx,
+    database: pools[at % pools.length] as DatabaseHandle,
+  })
 
   const feed = await makeFeed(db, hub)
   return {
@@ -101,14 +110,14 @@ async function prepare(db: StandaloneDatabase) {
     async triesFor(startsAt: string, round: number): Promise<Try[]> {
       const slot = { serviceId: hub.serviceId, startsAt }
       const times = (n: number) => Array.from({ length: n })
-      const held = clients.map(({ ctx, personId }) => ({
+      const held = clients.map(({ ctx, personId }, at) => ({
         path: 'hold',
-        run: async () => `hold ${personId} ${(await holdSlot(ctx, slot)).id}`,
+        run: async () => `hold ${personId} ${(await holdSlot(inProcess(ctx, at), slot)).id}`,
       }))
-      const bookedAtOnce = clients.map(({ personId }) => ({
+      const bookedAtOnce = clients.map(({ personId }, at) => ({
         path: 'book',
         run: async () => {
-          const ctx = clientCtx(db, hub, personId, `another-${round}`)
+          const ctx = inProcess(clientCtx(db, hub, personId, `another-${round}`), at)
           const hold = await holdSlot(ctx, slot)
           const input = { holdId: hold.id, funding: 'credits', timeZone: 'Atlantic/Reykjavik' } as const
           return `book ${(await bookSlot(ctx, input)).id}`

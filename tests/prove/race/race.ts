@@ -1,3 +1,5 @@
+import { closeDatabase, openDatabase } from '@kara/db'
+import type { DatabaseHandle } from '@kara/kernel'
 import { bookSlot, holdSlot } from '@kara/scheduling'
 import { type BookableHub, type clientCtx, makeBookableHub, makeClient } from '@kara/scheduling/testing'
 import type { StandaloneDatabase } from '@kara/testing/standalone'
@@ -9,7 +11,9 @@ import { raceOfAllPaths } from './race-of-all-paths.ts'
 const clients = 200
 const rounds = 5
 /** Real connections; the stack beside it needs its own. */
-const connections = 120
+const connections = 20
+/** Within one process the first of a crowd goes to the database; here so many go at once, each from its own process. */
+const processes = 100
 const clicks = 10
 
 /** One slot has one winner, one booking one session and one hold of credits, however it is raced for. */
@@ -17,9 +21,13 @@ export const race: Proof = {
   name: 'race',
   async prove() {
     const db = await openOwnDatabase({ connectionsMax: connections })
+    const pools = Array.from({ length: processes }, () =>
+      openDatabase({ url: db.url('kara_app'), connectionsMax: 1, name: 'proof' }),
+    )
     try {
-      return await raceIn(db)
+      return await raceIn(db, pools)
     } finally {
+      await Promise.all(pools.map(closeDatabase))
       await db.close()
     }
   },
@@ -27,11 +35,14 @@ export const race: Proof = {
 
 type Client = ReturnType<typeof clientCtx>
 
-async function raceIn(db: StandaloneDatabase) {
+async function raceIn(db: StandaloneDatabase, pools: readonly DatabaseHandle[]) {
   const ledger = createLedger()
   const hub = await makeBookableHub(db, { poolCredits: 5_000 })
   const people: Client[] = []
-  for (let at = 0; at < clients; at++) people.push((await makeClient(db, hub)).ctx)
+  for (let at = 0; at < clients; at++) {
+    const { ctx } = await makeClient(db, hub)
+    people.push({ ...ctx, database: pools[at % pools.length] as DatabaseHandle })
+  }
   for (let round = 0; round < rounds; round++) {
     const startsAt = `2026-11-23T${String(10 + round)}:00:00Z`
     const winner = await raceForHold(hub, people, startsAt, ledger)
@@ -46,7 +57,7 @@ async function raceIn(db: StandaloneDatabase) {
     })
   }
   await clickTwice(hub, people[0] as Client, ledger)
-  const all = await raceOfAllPaths(db, ledger)
+  const all = await raceOfAllPaths(db, pools, ledger)
   const [server] = await db.witness<{ deadlocks: number; connections: number }[]>`
     select deadlocks::int, (select count(*)::int from pg_stat_activity
       where datname = current_database() and usename = 'kara_app') as connections
@@ -55,7 +66,7 @@ async function raceIn(db: StandaloneDatabase) {
   const isReal = (server?.connections ?? 0) >= 100
   ledger.expect(`at least 100 real connections (${server?.connections})`, isReal, true)
   return {
-    tried: `${rounds} rounds of ${clients} clients over ${server?.connections} connections at one slot each, to hold and to book; ${clicks} clicks, two tabs, the back button; ${all.tried} tries on all paths at ${all.winners.length} slots`,
+    tried: `${rounds} rounds of ${clients} clients of ${processes} processes over ${server?.connections} connections at one slot each, to hold and to book; ${clicks} clicks, two tabs, the back button; ${all.tried} tries on all paths at ${all.winners.length} slots`,
     figure:
       ledger.broken.length === 0
         ? `1 hold, 1 session, 1 hold of credits each time; on all paths 1 winner each (${all.winners.join(', ')}); no deadlock`

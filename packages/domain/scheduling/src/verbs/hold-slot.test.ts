@@ -1,5 +1,7 @@
+import { closeDatabase, openDatabase } from '@kara/db'
 import { makeProfessional } from '@kara/directory/testing'
-import { audited, dueWork, openTestDatabase, testCtx } from '@kara/testing'
+import type { DatabaseHandle } from '@kara/kernel'
+import { audited, countTransactions, dueWork, openTestDatabase, testCtx } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { findSlotHold } from '../reads/find-slot-hold.ts'
 import { type BookableHub, makeBookableHub, makeBooking, mondayAtTen } from '../testing.ts'
@@ -149,6 +151,42 @@ describe('holding a slot', () => {
       where a.professional_id = ${hub.professionalId}`
     expect(row?.overlaps).toBe(0)
     expect(tries.some((result) => result.status === 'fulfilled')).toBe(true)
+  })
+
+  it('has one winner when sixty browsers of twenty processes want one start: the database decides', async () => {
+    const hub = await makeBookableHub(db)
+    const processes = Array.from({ length: 20 }, () =>
+      openDatabase({ url: db.url('kara_app'), connectionsMax: 1, name: 'test' }),
+    )
+    const tries = await Promise.allSettled(
+      Array.from({ length: 60 }, (_, at) =>
+        holdSlot(
+          { ...visitor(hub), database: processes[at % processes.length] as DatabaseHandle },
+          { serviceId: hub.serviceId, startsAt: mondayAtTen },
+        ),
+      ),
+    )
+    await Promise.all(processes.map(closeDatabase))
+    const lost = tries.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []))
+    expect(lost).toEqual(Array.from({ length: 59 }, () => 'scheduling.slot_taken'))
+    const claims =
+      await db.witness`select 1 from app.calendar_claim where professional_id = ${hub.professionalId}`
+    expect(claims).toHaveLength(1)
+  })
+
+  it('keeps a crowd that wants one time out of the pool: one of them goes to the database', async () => {
+    const hub = await makeBookableHub(db)
+    const counted = countTransactions(db.database)
+    const tries = await Promise.allSettled(
+      Array.from({ length: 30 }, () =>
+        holdSlot(
+          { ...visitor(hub), database: counted.database },
+          { serviceId: hub.serviceId, startsAt: mondayAtTen },
+        ),
+      ),
+    )
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(counted.take()).toBe(1)
   })
 
   it('plans its own end and records who held', async () => {

@@ -1,5 +1,5 @@
 import { recordAudit } from '@kara/audit'
-import { inTransaction, type TxCtx } from '@kara/db'
+import { inTransaction, raceFor, type TxCtx } from '@kara/db'
 import { getService } from '@kara/directory'
 import { findListing, offeredHere } from '@kara/hubs'
 import { type Ctx, companyOf, type ProfessionalId, type ServiceId } from '@kara/kernel'
@@ -25,9 +25,23 @@ export async function holdSlot(ctx: Ctx, raw: HoldSlotInput): Promise<SlotHold> 
   const browserHash = mayHold(ctx)
   const input = HoldSlotInput.parse(raw)
   const startsAt = Temporal.Instant.from(input.startsAt)
+  const what = `${companyOf(ctx)} ${input.serviceId} ${startsAt}`
+  const hold = await raceFor(ctx, { what, by: browserHash }, () =>
+    takeHold(ctx, browserHash, input.serviceId as ServiceId, startsAt),
+  )
+  if (!hold) throw slotTaken()
+  return hold
+}
+
+function takeHold(
+  ctx: Ctx,
+  browserHash: string,
+  serviceId: ServiceId,
+  startsAt: Temporal.Instant,
+): Promise<SlotHold> {
   return inTransaction(ctx, async (ctx) => {
     const [service, earlier] = await Promise.all([
-      getService(ctx, input.serviceId as ServiceId),
+      getService(ctx, serviceId),
       holds.lockLiveHold(ctx, browserHash),
     ])
     if (earlier && isSame(earlier, service.id, startsAt) && isLive(earlier, ctx.clock.now()))
