@@ -34,7 +34,7 @@ describe('a page that is pressed before it is alive', () => {
     expect(complaints).toEqual([])
   })
 
-  it('answers what only its script can, once the script has come', async () => {
+  it('answers what only its script can, and keeps what was typed, once the script has come', async () => {
     const { page, complaints } = await somebody({ device: 'phone' })
     await signInAs(page, 'hr-admin')
     await page.waitForURL(/\/control\/[0-9a-f-]{36}/)
@@ -48,10 +48,14 @@ describe('a page that is pressed before it is alive', () => {
       await route.continue()
     })
     await page.goto(`${control}/branding`, { waitUntil: 'commit' })
-    const look = page.getByRole('button', { name: 'Show in dark' })
-    await look.click()
+    const welcome = page.getByLabel('In English')
+    await welcome.fill('Typed before the page was ready.')
+    await page.getByRole('button', { name: 'Show in dark' }).click()
     letScriptsCome()
     await page.getByRole('button', { name: 'Show in light', pressed: true }).waitFor()
+    const preview = page.getByRole('region', { name: 'Preview' })
+    await preview.getByText('Typed before the page was ready.').waitFor()
+    expect(await welcome.inputValue()).toBe('Typed before the page was ready.')
     expect(complaints).toEqual([])
   })
 })

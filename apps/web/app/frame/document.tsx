@@ -13,7 +13,7 @@ import type { ReactNode } from 'react'
 import type { RootData } from '../root.server.ts'
 import { themeStyleId, useFrame } from './frame.tsx'
 import { frameMessages } from './frame-messages.ts'
-import { keepPressScript } from './until-alive.tsx'
+import { keepEarlyScript } from './until-alive.tsx'
 
 // Tells the server in which zone to write times. It decides nothing but that.
 const zoneScript =
@@ -48,7 +48,7 @@ export function HtmlDocument({ children }: { children: ReactNode }) {
           nonce={frame.nonce}
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: two constants of this folder.
-          dangerouslySetInnerHTML={{ __html: `${zoneScript};${keepPressScript}` }}
+          dangerouslySetInnerHTML={{ __html: `${zoneScript};${keepEarlyScript}` }}
         />
       </head>
       <body>

@@ -11,20 +11,29 @@ const answeredAtOnce = [
   ...['compositionstart', 'compositionend', 'textInput'],
 ]
 
-/**
- * Keeps, from the first line of the page on, the last button that was pressed and that only its script can answer, and
- * lets it show that it was felt. Links, forms and the browser's own popovers need nobody to keep them.
- */
-export const keepPressScript = `addEventListener('click',window.keepPress=function(e){
-var b=e.target.closest&&e.target.closest('button[type=button]:not([popovertarget]):not([aria-disabled])');if(!b)return;var k=window.keptPress;k&&k.removeAttribute('data-kept');
-window.keptPress=b;b.setAttribute('data-kept','')},true)`
+/** What was done before the page could answer: text that was typed, and the last button that only its script answers. */
+interface KeptEarly {
+  readonly typed: Map<HTMLInputElement | HTMLTextAreaElement, string>
+  pressed?: HTMLButtonElement
+  readonly input: (event: Event) => void
+  readonly click: (event: Event) => void
+}
 
 declare global {
   interface Window {
-    keepPress?: (event: Event) => void
-    keptPress?: HTMLElement
+    keptEarly?: KeptEarly
   }
 }
+
+/**
+ * Keeps that from the first line of the page on, and lets the button show that it was felt. Links, forms, ticks and the
+ * browser's own popovers need nobody to keep them; of a text that was there before, React would set it back.
+ */
+export const keepEarlyScript = `(function(){var k=window.keptEarly={typed:new Map()};
+k.input=function(e){var t=e.target;if(t.matches('textarea,input:not([type=checkbox],[type=radio],[type=file])'))k.typed.set(t,t.value)};
+k.click=function(e){var b=e.target.closest('button[type=button]:not([popovertarget],[aria-disabled])');
+if(!b)return;if(k.pressed)k.pressed.removeAttribute('data-kept');k.pressed=b;b.setAttribute('data-kept','')};
+addEventListener('input',k.input,true);addEventListener('click',k.click,true)})()`
 
 let letThrough = () => {}
 
@@ -34,17 +43,26 @@ export function holdPressesBack(window: Window): void {
   for (const type of answeredAtOnce) window.addEventListener(type, hold, true)
   letThrough = () => {
     for (const type of answeredAtOnce) window.removeEventListener(type, hold, true)
-    pressAgain(window)
+    answerEarly(window)
   }
 }
 
-/** Whoever pressed what only the page's script can answer gets their answer now. */
-function pressAgain(window: Window): void {
-  const { keepPress, keptPress } = window
-  if (keepPress) window.removeEventListener('click', keepPress, true)
-  window.keptPress = undefined
-  keptPress?.removeAttribute('data-kept')
-  if (keptPress?.isConnected) keptPress.click()
+/** Whoever typed early finds it in the box and the page knows of it; whoever pressed early gets the answer now. */
+function answerEarly({ keptEarly }: Window): void {
+  if (!keptEarly) return
+  const { typed, pressed, input, click } = keptEarly
+  window.removeEventListener('input', input, true)
+  window.removeEventListener('click', click, true)
+  for (const [box, value] of typed) if (box.isConnected) typeAgain(box, value)
+  pressed?.removeAttribute('data-kept')
+  if (pressed?.isConnected) pressed.click()
+}
+
+/** As if it were typed now. React asks what was in the box before: something else, set where React sees it. */
+function typeAgain(box: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  box.value = value === '' ? ' ' : ''
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box), 'value')?.set?.call(box, value)
+  box.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 /**
