@@ -1,7 +1,14 @@
 import { inTransaction, type TxCtx } from '@kara/db'
 import { getProfessional, getService } from '@kara/directory'
 import type { Service } from '@kara/directory/contracts'
-import { type CompanyId, type Ctx, invariant, type ProfessionalId, type ServiceId } from '@kara/kernel'
+import {
+  allInOrder,
+  type CompanyId,
+  type Ctx,
+  invariant,
+  type ProfessionalId,
+  type ServiceId,
+} from '@kara/kernel'
 import { Temporal } from 'temporal-polyfill'
 import { limits, type NotOfferedReason, type Slot } from '../contracts.ts'
 import { withoutSession } from '../rules/moves.ts'
@@ -96,8 +103,12 @@ export function checkTime(
   return inTransaction(ctx, async (ctx) => {
     const near = { from: at.subtract({ hours: 3 }), to: at.add({ hours: 6 }) }
     const load = () => loadCalendarOf(ctx, service, near, options.companyId)
-    if (options.isTaking) await keepOfferOpen(ctx, service.professionalId as ProfessionalId)
-    let { calendar } = await load()
+    // Sent at once and answered in this order, so the calendar is what it is once the offer cannot be closed.
+    const [, loaded] = await allInOrder([
+      options.isTaking ? keepOfferOpen(ctx, service.professionalId as ProfessionalId) : null,
+      load(),
+    ])
+    let { calendar } = loaded
     if (calendar.caps && options.isTaking) {
       await takeTurns(ctx, service.professionalId as ProfessionalId)
       calendar = (await load()).calendar

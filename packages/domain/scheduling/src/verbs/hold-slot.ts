@@ -2,7 +2,7 @@ import { recordAudit } from '@kara/audit'
 import { inTransaction, raceFor, type TxCtx } from '@kara/db'
 import { getService } from '@kara/directory'
 import { findListing, offeredHere } from '@kara/hubs'
-import { type Ctx, companyOf, type ProfessionalId, type ServiceId } from '@kara/kernel'
+import { allInOrder, type Ctx, companyOf, type ProfessionalId, type ServiceId } from '@kara/kernel'
 import { planWork } from '@kara/outbox'
 import { Temporal } from 'temporal-polyfill'
 import { mayHold } from '../access.ts'
@@ -10,7 +10,7 @@ import { HoldSlotInput, limits, type SlotHold } from '../contracts.ts'
 import { notListed, slotNotOffered, slotTaken } from '../errors.ts'
 import { checkTime } from '../reads/list-slots.ts'
 import { isLive, rulesOf, toSlotHold } from '../rules/views.ts'
-import { holdTime, releaseClaim } from '../store/calendar.ts'
+import { type HoldRequest, holdTime, releaseClaim } from '../store/calendar.ts'
 import * as holds from '../store/holds.ts'
 import { isTakenFrom } from '../store/offer.ts'
 
@@ -47,9 +47,12 @@ function takeHold(
     if (earlier && isSame(earlier, service.id, startsAt) && isLive(earlier, ctx.clock.now()))
       return toSlotHold(earlier, ctx.clock.now())
     const professionalId = service.professionalId as ProfessionalId
-    // Most who lose a race are answered by this one look.
-    if (!earlier && (await isTakenFrom(ctx, professionalId, startsAt))) throw slotTaken()
-    const listing = await findListing(ctx, professionalId)
+    const [isTaken, listing] = await Promise.all([
+      // Most who lose a race to another process are answered by this one look.
+      earlier ? false : isTakenFrom(ctx, professionalId, startsAt),
+      findListing(ctx, professionalId),
+    ])
+    if (isTaken) throw slotTaken()
     const [offered] = listing ? offeredHere([service], listing) : []
     if (!listing || !offered) throw notListed()
     if (listing.bookingMode === 'on_request') throw slotNotOffered('on_request')
@@ -63,13 +66,9 @@ function takeHold(
 
     const endsAt = startsAt.add({ minutes: service.minutes })
     const expiresAt = ctx.clock.now().add({ minutes: limits.holdMinutes })
-    const claimId = ctx.ids.next<'calendar_claim'>()
-    const to = endsAt.add({ minutes: bufferMinutes })
-    if (!(await holdTime(ctx, { id: claimId, professionalId, from: startsAt, to, until: expiresAt })))
-      throw slotTaken()
-    const hold = await holds.insertHold(ctx, {
+    const hold = {
       id: ctx.ids.next<'slot_hold'>(),
-      claimId,
+      claimId: ctx.ids.next<'calendar_claim'>(),
       companyId: companyOf(ctx),
       hubId: listing.hubId as never,
       professionalId,
@@ -79,20 +78,31 @@ function takeHold(
       browserHash,
       startsAt,
       endsAt,
-      state: 'live',
+      state: 'live' as const,
       expiresAt,
       createdAt: ctx.clock.now(),
-    })
-    await Promise.all([
+    }
+    const to = endsAt.add({ minutes: bufferMinutes })
+    // Only the database decides from here on, so all of it is sent at once; the time comes first.
+    const [, held] = await allInOrder([
+      takeTime(ctx, { id: hold.claimId, professionalId, from: startsAt, to, until: expiresAt }),
+      holds.insertHold(ctx, hold),
       planLapse(ctx, hold),
       recordAudit(ctx, 'slot.held', { kind: 'slot_hold', id: hold.id }),
     ])
-    return toSlotHold(hold, ctx.clock.now())
+    return toSlotHold(held, ctx.clock.now())
   })
 }
 
+async function takeTime(ctx: TxCtx, time: HoldRequest): Promise<void> {
+  if (!(await holdTime(ctx, time))) throw slotTaken()
+}
+
 /** Plans, or after an extension moves, the moment at which an unused hold frees its time. */
-export async function planLapse(ctx: TxCtx, hold: holds.HoldRow): Promise<void> {
+export async function planLapse(
+  ctx: TxCtx,
+  hold: Pick<holds.HoldRow, 'id' | 'expiresAt' | 'companyId' | 'professionalId'>,
+): Promise<void> {
   await planWork(ctx, {
     kind: 'slot_hold.lapses',
     key: hold.id,
