@@ -22,6 +22,10 @@ describe('a session in person to which nobody came', () => {
   /** Who says it by mistake and is absent then, and the session. */
   let mistaken: Person
   let booked = ''
+  /** Who entered the room late, the session, and what its professional says of it. */
+  let met: Person
+  let reviewed = ''
+  const told = `The room stayed dark and nobody spoke (${run}).`
 
   beforeAll(async () => {
     browser = await openBrowser()
@@ -42,6 +46,20 @@ describe('a session in person to which nobody came', () => {
   async function openSession(page: Page, id = sessionId): Promise<void> {
     await page.goto(hubUrl(slug, `/hand-off/to/app?to=/home/sessions/${id}`))
     await page.waitForURL((url) => url.pathname === `/home/sessions/${id}`)
+  }
+
+  /** Nobody can enter here, without a media server: the room's record is written as `recordJoin` writes it. */
+  async function entersRoom(side: 'client' | 'professional', at: Date): Promise<void> {
+    await witness`insert into app.session_event (id, session_id, person_id, professional_id, kind, at, author, detail)
+      select gen_random_uuid(), id, person_id, professional_id, 'joined', ${at}, jsonb_build_object('kind', ${side === 'client' ? 'person' : 'professional'}::text),
+        jsonb_build_object('side', ${side}::text) from app.session where id = ${reviewed}`
+    await witness`update app.session set state = 'in_progress' where id = ${reviewed} and ${side}::text = 'client'`
+  }
+
+  async function endsOf(id: string): Promise<string[]> {
+    const rows = await witness`select kind from app.session_event where session_id = ${id}
+      and kind in ('completed', 'failed', 'client_no_show', 'professional_no_show')`
+    return rows.map(({ kind }) => kind as string)
   }
 
   it('is booked at its place, and cannot be called missed before it was', async () => {
@@ -208,5 +226,95 @@ describe('a session in person to which nobody came', () => {
     )
     await picture(page, 'nobody-came-reversed')
     expect([...mistaken.complaints, ...support.complaints]).toEqual([])
+  })
+
+  it('stays open when the room shows the client: the refused mark goes to a person, and the client is not surprised', async () => {
+    const email = `ulfrun.${run}@fjallasyn.example`
+    met = await newPerson(browser, { device: 'phone' })
+    await met.page.goto(hubUrl(slug))
+    await met.page
+      .getByRole('link', { name: /Sólveig/ })
+      .first()
+      .click()
+    await met.page.getByRole('link', { name: /^Session(?! in Reykjavík)/ }).click()
+    await met.page.waitForURL(/service=/)
+    await holdShownTime(met.page)
+    await signIn(met.page, email)
+    await acceptTerms(met.page)
+    reviewed = await confirmBooking(met.page)
+    const [session] = await witness`select starts_at, modality from app.session where id = ${reviewed}`
+    expect(session?.modality).toBe('video')
+    const begins = session?.starts_at as Date
+    await entersRoom('professional', begins)
+    await travelTo(witness, new Date(begins.getTime() + 15 * 60_000))
+    const desk = await newPerson(browser, { look: 'dark' })
+    const { page } = desk
+    await signInAs(page, 'professional')
+    await page.goto(app(`/work/sessions/${reviewed}`))
+    await page.getByText('It did not take place', { exact: true }).click()
+    await page.getByLabel('I waited where we were to meet').check()
+    await entersRoom('client', new Date(begins.getTime() + 4 * 60_000))
+    await page.getByRole('button', { name: 'Mark my client as absent' }).click()
+    // Stands in the closed part of the page too, which a press without script leaves behind.
+    await page
+      .getByRole('textbox', { name: 'What happened?', includeHidden: true })
+      .waitFor({ state: 'attached' })
+    expect(await endsOf(reviewed)).toEqual([])
+    await page.goto(app(`/work/sessions/${reviewed}`))
+    await page.getByText('It did not take place', { exact: true }).click()
+    await page.getByText(/^The room shows that your client came, so you cannot/).waitFor()
+    await page.getByLabel('By telephone').check()
+    await page.getByLabel('What happened?').fill(told)
+    await expectAccessible(page)
+    await picture(page, 'nobody-came-contradicted')
+    await page.getByRole('button', { name: 'Send to support' }).click()
+    await page.getByText(/^With support since/).waitFor()
+    expect(await page.getByRole('button', { name: 'Mark as completed' }).count()).toBe(0)
+    expect(await page.getByText('It did not take place', { exact: true }).count()).toBe(0)
+    await expectAccessible(page)
+    await picture(page, 'nobody-came-with-support')
+    await met.close()
+    met = await newPerson(browser, { device: 'phone' })
+    await met.page.goto(hubUrl(slug, '/sign-in'))
+    await signIn(met.page, email)
+    await openSession(met.page, reviewed)
+    await met.page.getByText('We are checking how this session ended').waitFor()
+    await expectAccessible(met.page)
+    await picture(met.page, 'nobody-came-being-checked')
+    expect([...met.complaints, ...desk.complaints]).toEqual([])
+    await desk.close()
+  })
+
+  it('ends as support finds, who sees when each of the two entered and neither client nor company', async () => {
+    const support = await newPerson(browser)
+    await signInAs(support.page, 'support-agent')
+    await support.page.goto(app('/console/appeals'))
+    const card = support.page
+      .getByRole('listitem')
+      .or(support.page.locator('section'))
+      .filter({ hasText: told })
+      .last()
+    const shown = await card.textContent()
+    expect(shown).toContain('The client entered the room')
+    expect(shown).not.toContain('No record')
+    expect(shown).not.toMatch(/ulfrun|fjallas/i)
+    await expectAccessible(support.page)
+    await picture(support.page, 'nobody-came-review')
+    await card.getByRole('button', { name: 'It took place' }).click()
+    await expect.poll(() => card.getByRole('button', { name: 'It took place' }).count()).toBe(0)
+    const settled = async () => {
+      const [row] = await witness`select s.state, h.settled_as from app.session s
+        join app.credit_hold h on h.session_id = s.id where s.id = ${reviewed}`
+      return `${row?.state} ${row?.settled_as}`
+    }
+    await expect.poll(settled, { timeout: 90_000 }).toBe('completed spend')
+    expect(await endsOf(reviewed)).toEqual(['completed'])
+    const { page } = met
+    await page.reload()
+    await page.getByText('Held', { exact: true }).first().waitFor()
+    expect(await page.getByText('We are checking how this session ended').count()).toBe(0)
+    expect([...met.complaints, ...support.complaints]).toEqual([])
+    await support.close()
+    await met.close()
   })
 })

@@ -72,7 +72,7 @@ export function mayScheduleSession(ctx: Ctx): void {
   if (ctx.scope.role !== 'person' && ctx.scope.role !== 'professional') throw notForYou()
 }
 
-/** Support decides on appeals, without learning whose they are. */
+/** Support decides on appeals and on how sessions ended, without learning whose they are. */
 export function mayDecideAppeals(ctx: Ctx): void {
   if (ctx.scope.role !== 'support') throw notForYou()
 }

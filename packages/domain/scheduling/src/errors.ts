@@ -108,6 +108,16 @@ export const notAppealable = () =>
   precondition('scheduling.not_appealable', 'There is nothing to object to, or the time for it is over.')
 export const appealDecided = () => conflict('scheduling.appeal_decided', 'This appeal was decided before.')
 export const appealMissing = () => notFound('scheduling.appeal_missing', 'This appeal does not exist.')
+export const nothingToReview = () =>
+  precondition(
+    'scheduling.nothing_to_review',
+    'The room does not contradict you, so nobody has to look at it: mark your client as absent.',
+  )
+export const reviewOpen = () =>
+  precondition('scheduling.review_open', 'Support looks at how this session ended, and decides it.')
+export const reviewMissing = () => notFound('scheduling.review_missing', 'Nobody was asked to look at this.')
+export const reviewDecidedBefore = () =>
+  conflict('scheduling.review_decided', 'How this session ended was decided before.')
 export const addressUnreadable = () =>
   invalid('scheduling.address_unreadable', 'This is not an address that a letter can go to.', {
     fields: { email: ['scheduling.address_unreadable'] },

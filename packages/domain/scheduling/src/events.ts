@@ -1,5 +1,5 @@
 import type { CompanyId, DomainEvent, Id, PersonId, ProfessionalId, SessionId } from '@kara/kernel'
-import type { CancelReason, RequestChange } from './contracts.ts'
+import type { CancelReason, ContactTried, RequestChange, ReviewDecision } from './contracts.ts'
 
 export interface SessionOwners {
   readonly sessionId: SessionId
@@ -104,6 +104,14 @@ export const sessionFailed = (payload: SessionFacts) => ofSession('session.faile
 export const appealDecided = (
   payload: Omit<SessionOwners, 'companyId'> & { readonly decision: 'accepted' | 'upheld' },
 ) => ofSession('session_appeal.decided', { ...payload, companyId: null })
+
+/** Support decided how a session ended that its professional and the room tell differently; the company is not known there. */
+export const reviewDecided = (
+  payload: Omit<SessionOwners, 'companyId'> & {
+    readonly decision: ReviewDecision
+    readonly contactTried: ContactTried
+  },
+) => ofSession('session_review.decided', { ...payload, companyId: null })
 
 /** What an appeal changed is done: the credits and the money are on their way back. */
 export const sessionReversed = (payload: SessionFacts) => ofSession('session.reversed', payload)

@@ -20,10 +20,13 @@ export {
   listSessionsBetween,
 } from './reads/get-session.ts'
 export {
+  countUndecided,
+  findContradiction,
   findUndoableMove,
   getSessionOutcome,
   listAbsences,
   listAppeals,
+  listReviews,
 } from './reads/get-session-outcome.ts'
 export { judgeSeriesTimes, planProposedSeries } from './reads/judge-series-times.ts'
 export { listAlternativeProfessionals, listColleagues } from './reads/list-alternative-professionals.ts'
@@ -80,7 +83,7 @@ export { cancelSeries, previewSeriesCancellation } from './verbs/cancel-series.t
 export { cancelAsProfessional, cancelSession, previewCancellation } from './verbs/cancel-session.ts'
 export { changeTimeOff } from './verbs/change-time-off.ts'
 export { completeSession, completeWhenLeft } from './verbs/complete-session.ts'
-export { decideAppeal } from './verbs/decide-appeal.ts'
+export { decideAppeal, decideReview } from './verbs/decide-appeal.ts'
 export { declineRequest } from './verbs/decline-request.ts'
 export { extendHold } from './verbs/extend-hold.ts'
 export { failSession } from './verbs/fail-session.ts'
@@ -90,7 +93,7 @@ export { inviteClient, sendInviteAgain } from './verbs/invite-client.ts'
 export { endCalendarLink, makeCalendarLink } from './verbs/make-calendar-link.ts'
 export { moveAsProfessional } from './verbs/move-as-professional.ts'
 export { moveSession } from './verbs/move-session.ts'
-export { proposeNoShow } from './verbs/propose-no-show.ts'
+export { askReview, proposeNoShow } from './verbs/propose-no-show.ts'
 export { proposeTimes } from './verbs/propose-times.ts'
 export { rebookLate } from './verbs/rebook-late.ts'
 export { recordJoin } from './verbs/record-join.ts'

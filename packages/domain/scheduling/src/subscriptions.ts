@@ -1,6 +1,7 @@
 import type { Id, SessionId } from '@kara/kernel'
 import type { DueHandler, Subscription } from '@kara/outbox'
 import { z } from 'zod'
+import { contactsTried, reviewDecisions } from './contracts.ts'
 import { settleAs } from './steps/settle-as.ts'
 import type { TimeOffId } from './store/time-off.ts'
 import { aboutLeavers, leaversDue } from './subscriptions/about-leavers.ts'
@@ -13,12 +14,17 @@ import { billSession } from './verbs/bill-session.ts'
 import { completeWhenLeft } from './verbs/complete-session.ts'
 import { noteAbsence } from './verbs/note-absence.ts'
 import { lapseHold } from './verbs/release-hold.ts'
-import { reverseSession } from './verbs/reverse-session.ts'
+import { endReviewed, reverseSession } from './verbs/reverse-session.ts'
 
 const OfSession = z.object({ sessionId: z.uuid(), companyId: z.uuid().nullable() })
 const OfCancellation = OfSession.extend({ isLate: z.boolean() })
 const OfMissed = OfSession.extend({ by: z.enum(['client', 'professional']) })
 const OfDecision = z.object({ sessionId: z.uuid(), decision: z.enum(['accepted', 'upheld']) })
+const OfReview = z.object({
+  sessionId: z.uuid(),
+  decision: z.enum(reviewDecisions),
+  contactTried: z.enum(contactsTried),
+})
 const OfHold = z.object({ holdId: z.uuid() })
 const OfTimeOff = z.object({ timeOffId: z.uuid() })
 const OfEnd = z.object({ sessionId: z.uuid() })
@@ -50,6 +56,9 @@ export const subscriptions: readonly Subscription[] = [
   }),
   on('session_appeal.decided', 'reverse-session', OfDecision, (ctx, { sessionId, decision }) =>
     reverseSession(ctx, sessionId as SessionId, decision),
+  ),
+  on('session_review.decided', 'end-reviewed', OfReview, (ctx, { sessionId, ...found }) =>
+    endReviewed(ctx, sessionId as SessionId, found),
   ),
 ]
 

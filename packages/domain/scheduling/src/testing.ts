@@ -10,7 +10,7 @@ import { acceptClientInvite, inviteClient } from './index.ts'
 import { dueHandlers, subscriptions } from './subscriptions.ts'
 import { bookSlot } from './verbs/book-slot.ts'
 import { holdSlot } from './verbs/hold-slot.ts'
-import { proposeNoShow } from './verbs/propose-no-show.ts'
+import { askReview, proposeNoShow } from './verbs/propose-no-show.ts'
 import { recordJoin } from './verbs/record-join.ts'
 import { requestSession } from './verbs/request-session.ts'
 
@@ -190,5 +190,24 @@ export async function makeMissed(db: TestDatabase) {
   await recordJoin(meeting.professional, meeting.sessionId)
   meeting.clock.travelTo('2026-11-23T10:10:00Z')
   await proposeNoShow(meeting.professional, { sessionId: meeting.sessionId, contactTried: 'phone' })
+  return meeting
+}
+
+/** A session that both entered, the client late, on Monday at a quarter past ten. */
+export async function makeMet(db: TestDatabase) {
+  const meeting = await makeMeeting(db)
+  meeting.clock.travelTo('2026-11-23T09:58:00Z')
+  await recordJoin(meeting.professional, meeting.sessionId)
+  meeting.clock.travelTo('2026-11-23T10:04:00Z')
+  await recordJoin(meeting.client, meeting.sessionId)
+  meeting.clock.travelTo('2026-11-23T10:15:00Z')
+  return meeting
+}
+
+/** The same, whose professional asks a person to look, because nobody spoke. */
+export async function makeReviewed(db: TestDatabase) {
+  const meeting = await makeMet(db)
+  const { sessionId } = meeting
+  await askReview(meeting.professional, { sessionId, contactTried: 'phone', words: 'Nobody spoke.' })
   return meeting
 }

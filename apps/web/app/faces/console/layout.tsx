@@ -30,7 +30,7 @@ export { loader } from './layout.server.ts'
 
 /** The frame of this face: its places at the side, the page beside them. */
 export default function ConsoleLayout() {
-  const { displayName, unread, waiting } = useLoaderData<typeof loader>()
+  const { displayName, unread, waiting, undecided } = useLoaderData<typeof loader>()
   const words = useWords(consoleMessages)
   const told = useWords(toldMessages)
   const shared = useWords(frameMessages)
@@ -55,7 +55,13 @@ export default function ConsoleLayout() {
     { href: consolePaths.accounts(), label: words('places.accounts'), icon: UserSearch },
     { href: consolePaths.health(), label: words('places.health'), icon: HeartPulse },
     { href: consolePaths.professionals(), label: words('places.professionals'), icon: UserRoundCheck },
-    { href: consolePaths.appeals(), label: words('places.appeals'), icon: Scale },
+    {
+      href: consolePaths.appeals(),
+      label: words('places.appeals'),
+      icon: Scale,
+      count: undecided,
+      countLabel: words('places.undecided', { count: undecided }),
+    },
     { href: consolePaths.payments(), label: words('places.payments'), icon: Wallet },
     { href: consolePaths.recoveries(), label: words('places.recoveries'), icon: LifeBuoy },
     { href: consolePaths.names(), label: words('places.names'), icon: IdCard },

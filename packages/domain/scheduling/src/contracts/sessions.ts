@@ -80,6 +80,8 @@ export interface SessionOutcome {
     readonly by: 'client' | 'professional' | 'sponsor'
     readonly because: CancelReason | null
   } | null
+  /** A person was asked to look at how it ended, and looks until it has; null: nobody was asked. */
+  readonly review: { readonly askedAt: string; readonly isOpen: boolean } | null
   /** Until when the professional answers to not having come, while the client says so; null: they do not. */
   readonly absenceAnswerBy: string | null
   /** The client said that the professional did not come, and took it back. */
@@ -93,6 +95,7 @@ export interface Appeal {
   readonly startsAt: string
   readonly modality: 'video' | 'in_person'
   readonly contactTried: ContactTried
+  readonly clientJoinedAt: string | null
   readonly professionalJoinedAt: string | null
   readonly markedAt: string
   readonly words: string

@@ -34,6 +34,7 @@ export async function appealNoShow(ctx: Ctx, raw: AppealNoShowInput): Promise<bo
       startsAt: session.startsAt,
       modality: session.modality,
       contactTried: (marked.detail as { contactTried: ContactTried }).contactTried,
+      clientJoinedAt: joined.client,
       professionalJoinedAt: joined.professional,
       markedAt: marked.at,
       words: input.words,

@@ -3,10 +3,16 @@ import { inTransaction } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { mayDecideAppeals } from '../access.ts'
-import { DecideAppealInput } from '../contracts.ts'
-import { appealMissing, appealDecided as decidedBefore } from '../errors.ts'
-import { appealDecided } from '../events.ts'
+import { DecideAppealInput, DecideReviewInput } from '../contracts.ts'
+import {
+  appealMissing,
+  appealDecided as decidedBefore,
+  reviewDecidedBefore,
+  reviewMissing,
+} from '../errors.ts'
+import { appealDecided, reviewDecided } from '../events.ts'
 import * as outcomes from '../store/outcomes.ts'
+import * as reviews from '../store/reviews.ts'
 
 /**
  * Support decides on an appeal, once. Whose session it is stays unknown there: what follows is done by a job that
@@ -29,5 +35,28 @@ export async function decideAppeal(ctx: Ctx, raw: DecideAppealInput): Promise<vo
     })
     const { personId, professionalId } = appeal
     await publish(ctx, appealDecided({ sessionId, personId, professionalId, decision }))
+  })
+}
+
+/**
+ * Support decides how a session ended that its professional and the room tell differently: once, as on an appeal.
+ *
+ * @throws `scheduling.review_decided`, `scheduling.review_missing`
+ */
+export async function decideReview(ctx: Ctx, raw: DecideReviewInput): Promise<void> {
+  mayDecideAppeals(ctx)
+  const { sessionId: rawId, decision, reason } = DecideReviewInput.parse(raw)
+  const sessionId = rawId as SessionId
+  await inTransaction(ctx, async (ctx) => {
+    if (!(await reviews.findReview(ctx, sessionId))) throw reviewMissing()
+    const review = await reviews.decideReview(ctx, sessionId, decision, reason)
+    if (!review) throw reviewDecidedBefore()
+    await recordAudit(ctx, 'session_review.decided', {
+      kind: 'session',
+      id: sessionId,
+      detail: { decision },
+    })
+    const { personId, professionalId, contactTried } = review
+    await publish(ctx, reviewDecided({ sessionId, personId, professionalId, decision, contactTried }))
   })
 }

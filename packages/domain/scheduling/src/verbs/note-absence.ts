@@ -3,18 +3,21 @@ import { inTransaction } from '@kara/db'
 import type { Ctx, SessionId } from '@kara/kernel'
 import { mayWork } from '../access.ts'
 import { endMissed, lockWithPlans, openStates } from '../steps/end-missed.ts'
+import { isUnderReview } from '../steps/is-under-review.ts'
 import { planEnd } from '../steps/schedule-session.ts'
 import * as outcomes from '../store/outcomes.ts'
 
 /**
  * A client has waited alone for ten minutes: the professional did not come. The credits go back by themselves, both
- * are told, and support sees it. False when the professional came at the last moment, or it was settled.
+ * are told, and support sees it. False when the professional came at the last moment, or it was settled, or
+ * support looks at it.
  */
 export async function noteAbsence(ctx: Ctx, sessionId: SessionId): Promise<boolean> {
   mayWork(ctx)
   return inTransaction(ctx, async (ctx) => {
     const session = await lockWithPlans(ctx, sessionId)
     if (!session || !openStates.includes(session.state)) return false
+    if (await isUnderReview(ctx, session)) return false
     const joined = await outcomes.readJoins(ctx, sessionId)
     if (!joined.client || joined.professional) {
       await planEnd(ctx, session)

@@ -5,8 +5,11 @@ import { type Ctx, inScope, invariant, type SessionId } from '@kara/kernel'
 import { publish } from '@kara/outbox'
 import { waiveBill } from '@kara/payments'
 import { mayWork } from '../access.ts'
+import type { ContactTried, ReviewDecision } from '../contracts.ts'
 import { sessionReversed, sessionUpheld } from '../events.ts'
 import { ownersOf } from '../rules/views.ts'
+import { endHeld } from '../steps/end-held.ts'
+import { endMissed, lockWithPlans, openStates } from '../steps/end-missed.ts'
 import * as sessions from '../store/sessions.ts'
 
 /**
@@ -19,12 +22,7 @@ export async function reverseSession(
   decision: 'accepted' | 'upheld',
 ): Promise<void> {
   mayWork(ctx)
-  const missed = await inTransaction(ctx, (ctx) => sessions.findSession(ctx, sessionId))
-  invariant(missed, 'an appeal is about a session')
-  const { scope } = ctx
-  invariant(scope.role === 'worker', 'checked by mayWork')
-  const owner = missed.companyId ? inScope(ctx, { ...scope, companyId: missed.companyId }) : ctx
-  await inTransaction(owner, async (ctx) => {
+  await inTransaction(await withItsCompany(ctx, sessionId), async (ctx) => {
     const session = await sessions.findSession(ctx, sessionId, true)
     if (session?.state !== 'client_no_show') return
     const facts = ownersOf(session)
@@ -41,4 +39,38 @@ export async function reverseSession(
     await recordAudit(ctx, 'session.reversed', { kind: 'session', id: sessionId })
     await publish(ctx, sessionReversed(facts))
   })
+}
+
+/**
+ * How support found that a session ended is how it ends, by the very steps of its professional: credits, bill, pay and
+ * letters follow from there, and a client who was found absent may appeal. Once, whatever repeats.
+ */
+export async function endReviewed(
+  ctx: Ctx,
+  sessionId: SessionId,
+  found: { readonly decision: ReviewDecision; readonly contactTried: ContactTried },
+): Promise<void> {
+  mayWork(ctx)
+  await inTransaction(await withItsCompany(ctx, sessionId), async (ctx) => {
+    const session = await lockWithPlans(ctx, sessionId)
+    if (!session || !openStates.includes(session.state)) return
+    switch (found.decision) {
+      case 'completed':
+        await endHeld(ctx, session)
+        return
+      case 'client_no_show':
+        return endMissed(ctx, session, 'client_no_show', { contactTried: found.contactTried })
+      case 'failed':
+        return endMissed(ctx, session, 'failed', { because: 'technical' })
+    }
+  })
+}
+
+/** Support does not know the company of a session; the job finds it with its two people. */
+async function withItsCompany(ctx: Ctx, sessionId: SessionId): Promise<Ctx> {
+  const session = await inTransaction(ctx, (ctx) => sessions.findSession(ctx, sessionId))
+  invariant(session, 'what support decides is about a session')
+  const { scope } = ctx
+  invariant(scope.role === 'worker', 'checked by mayWork')
+  return session.companyId ? inScope(ctx, { ...scope, companyId: session.companyId }) : ctx
 }

@@ -263,6 +263,7 @@ export const sessionAppeal = app.table('session_appeal', {
   decision: text('decision').$type<'accepted' | 'upheld'>(),
   reason: text('reason'),
   decidedAt: instant('decided_at'),
+  clientJoinedAt: instant('client_joined_at'),
 })
 
 /** A recorded change of a session's state: who, when. */
@@ -288,6 +289,7 @@ export const sessionEvent = app.table('session_event', {
       | 'reversed'
       | 'absence_reported'
       | 'absence_taken_back'
+      | 'review_asked'
     >()
     .notNull(),
   at: instant('at').notNull(),
@@ -357,6 +359,22 @@ export const sessionRequestEvent = app.table('session_request_event', {
   at: instant('at').notNull(),
   author: jsonb('author').notNull(),
   detail: jsonb('detail').notNull().default(sql`default`),
+})
+
+/** A professional's word against what the room recorded, and what support decided. */
+export const sessionReview = app.table('session_review', {
+  sessionId: uuid('session_id').$type<Id<'session'>>().notNull(),
+  personId: uuid('person_id').$type<Id<'person'>>().notNull(),
+  professionalId: uuid('professional_id').$type<Id<'professional'>>().notNull(),
+  startsAt: instant('starts_at').notNull(),
+  contactTried: text('contact_tried').$type<'phone' | 'message' | 'in_room'>().notNull(),
+  clientJoinedAt: instant('client_joined_at'),
+  professionalJoinedAt: instant('professional_joined_at'),
+  words: text('words').notNull(),
+  askedAt: instant('asked_at').notNull(),
+  decision: text('decision').$type<'completed' | 'client_no_show' | 'failed'>(),
+  reason: text('reason'),
+  decidedAt: instant('decided_at'),
 })
 
 /** Sessions that were booked in one go: by whom, in which rhythm. */

@@ -70,6 +70,7 @@ export const acrossOwners: Readonly<Record<string, string>> = {
   'support:refund_transfer':
     'support writes down which transfer took the place of a card; it is shown no name',
   'support:session_appeal': 'support decides on appeals; a row names neither client nor company',
+  'support:session_review': 'support decides how a session ended; it is shown neither client nor company',
   'support:professional_absence': 'support looks after professionals who did not come',
   'support:payout_account':
     'support sees whether a professional can be paid; their bank is known to the processor alone',

@@ -35,7 +35,10 @@ export function AppealCard({ appeal }: { appeal: Appeal }) {
                   term: words('entered'),
                   value: appeal.professionalJoinedAt ? at(appeal.professionalJoinedAt) : words('notEntered'),
                 },
-                { term: words('clientEntered'), value: words('notEntered') },
+                {
+                  term: words('clientEntered'),
+                  value: appeal.clientJoinedAt ? at(appeal.clientJoinedAt) : words('notEntered'),
+                },
               ]
             : []),
           { term: words('contact'), value: words(`contacts.${appeal.contactTried}`) },

@@ -1,7 +1,7 @@
 import { listForSupport } from '@kara/directory'
 import { defineMessages } from '@kara/language'
-import { decideAppeal, listAbsences, listAppeals } from '@kara/scheduling'
-import { DecideAppealInput } from '@kara/scheduling/contracts'
+import { decideAppeal, decideReview, listAbsences, listAppeals, listReviews } from '@kara/scheduling'
+import { DecideAppealInput, DecideReviewInput } from '@kara/scheduling/contracts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { requireStaff } from '../../../http/guards.server.ts'
@@ -14,13 +14,17 @@ const messages = defineMessages(en, is)
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireStaff(args)
-  const [appeals, absences, professionals] = await Promise.all([
+  const [appeals, reviews, absences, professionals] = await Promise.all([
     listAppeals(ctx),
+    listReviews(ctx),
     listAbsences(ctx),
     listForSupport(ctx),
   ])
   const names = new Map<string, string>(professionals.map(({ id, displayName }) => [id, displayName]))
   return {
+    now: ctx.clock.now().toString(),
+    reviewsWaiting: reviews.filter(({ decision }) => decision === null),
+    reviewsDecided: reviews.filter(({ decision }) => decision !== null),
     waiting: appeals.filter(({ decision }) => decision === null),
     decided: appeals.filter(({ decision }) => decision !== null),
     absences: absences.map((absence) => ({ ...absence, name: names.get(absence.professionalId) ?? null })),
@@ -32,6 +36,11 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const words = await wordsFor(args, messages)
   return answerWithFlash(args, consolePaths.appeals(), async () => {
+    if (form.get('about') === 'review') {
+      const review = DecideReviewInput.parse(Object.fromEntries(form))
+      await decideReview(ctx, review)
+      return words(`done.${review.decision}`)
+    }
     const input = DecideAppealInput.parse(Object.fromEntries(form))
     await decideAppeal(ctx, input)
     return words(`done.${input.decision}`)

@@ -8,20 +8,28 @@ import { is } from '../messages/appeals/is.ts'
 import { consolePaths } from '../paths.ts'
 import { AppealCard } from './appeal-card.tsx'
 import type { loader } from './page.server.ts'
+import { ReviewCard } from './review-card.tsx'
 
 export { action, loader } from './page.server.ts'
 
 const messages = defineMessages(en, is)
 export const meta = pageTitle(messages)
 
-/** Who objects to having been marked as absent, and which professionals stayed away. */
+/** Who objects to having been marked as absent, which ends are told differently, and who stayed away. */
 export default function AppealsPage() {
-  const { waiting, decided, absences } = useLoaderData<typeof loader>()
+  const { waiting, decided, reviewsWaiting, reviewsDecided, absences, now } = useLoaderData<typeof loader>()
   const words = useWords(messages)
   const format = useFormatter()
   return (
     <PageStack>
       <PageHeader title={words('title')} description={words('description')} />
+      {reviewsWaiting.length > 0 ? (
+        <Section title={words('reviews')} description={words('reviewsText')}>
+          {reviewsWaiting.map((review) => (
+            <ReviewCard key={review.sessionId} review={review} now={now} />
+          ))}
+        </Section>
+      ) : null}
       <Section title={words('waiting')}>
         {waiting.length === 0 ? (
           <EmptyState icon={Scale} title={words('none')}>
@@ -32,10 +40,13 @@ export default function AppealsPage() {
           <AppealCard key={appeal.sessionId} appeal={appeal} />
         ))}
       </Section>
-      {decided.length > 0 ? (
+      {decided.length + reviewsDecided.length > 0 ? (
         <Section title={words('decided')}>
           {decided.map((appeal) => (
             <AppealCard key={appeal.sessionId} appeal={appeal} />
+          ))}
+          {reviewsDecided.map((review) => (
+            <ReviewCard key={review.sessionId} review={review} now={now} />
           ))}
         </Section>
       ) : null}

@@ -4,6 +4,7 @@ export const en = {
     start: 'Search',
     conversations: 'Conversations',
     waiting: '{count, plural, one {# person waits} other {# people wait}}',
+    undecided: '{count, plural, one {# waits for a decision} other {# wait for a decision}}',
     attempts: 'Sign-in attempts',
     accounts: 'Accounts',
     health: 'Health',

@@ -7,6 +7,7 @@ export const is: SameMessages<typeof en> = {
     start: 'Leit',
     conversations: 'Samtöl',
     waiting: '{count, plural, one {# bíður} other {# bíða}}',
+    undecided: '{count, plural, one {# bíður ákvörðunar} other {# bíða ákvörðunar}}',
     attempts: 'Innskráningartilraunir',
     accounts: 'Aðgangar',
     health: 'Ástand',

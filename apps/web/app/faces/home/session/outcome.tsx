@@ -1,10 +1,11 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import type { SessionOutcome } from '@kara/scheduling/contracts'
-import { ButtonLink, Notice } from '@kara/ui'
+import { ButtonLink, Notice, Status } from '@kara/ui'
 import type { SessionView } from '../../../care/session-view.server.ts'
 import { en } from '../messages/outcome/en.ts'
 import { is } from '../messages/outcome/is.ts'
 import { homePaths } from '../paths.ts'
+import { SessionStatus } from '../session-row.tsx'
 import { FeedbackNotice } from './feedback/feedback-notice.tsx'
 import { ReportedAbsence } from './reported-absence.tsx'
 
@@ -24,6 +25,7 @@ interface OutcomeProps {
 export function Outcome({ session, outcome, mayAppeal, mayReport, isFeedbackOpen }: OutcomeProps) {
   const words = useWords(messages)
   const { state } = session
+  if (outcome.review?.isOpen) return <Notice title={words('review.title')}>{words('review.text')}</Notice>
   if (state === 'scheduled')
     return <ReportedAbsence mayReport={mayReport} answerBy={outcome.absenceAnswerBy} />
   if (isFeedbackOpen) return <FeedbackNotice sessionId={session.id} name={session.name} />
@@ -42,6 +44,13 @@ export function Outcome({ session, outcome, mayAppeal, mayReport, isFeedbackOpen
   if (state !== 'professional_no_show' && state !== 'failed') return null
   const key = state === 'failed' ? 'failed' : 'professionalAbsent'
   return <Notice title={words(`${key}.title`)}>{words(`${key}.text`)}</Notice>
+}
+
+/** Its state in a word, or that somebody looks at how it ended. */
+export function OutcomeStatus({ state, outcome }: { state: SessionView['state']; outcome: SessionOutcome }) {
+  const words = useWords(messages)
+  if (outcome.review?.isOpen) return <Status tone="waiting">{words('review.status')}</Status>
+  return <SessionStatus state={state} />
 }
 
 /** Who cancelled it, when, and why as far as that was said. */
@@ -79,7 +88,7 @@ function Missed({ session, outcome, mayAppeal }: Omit<OutcomeProps, 'mayReport' 
       }
     >
       {[
-        words('missed.text'),
+        words(outcome.review ? 'missed.reviewed' : 'missed.text'),
         outcome.contactTried ? words(`missed.contact.${outcome.contactTried}`) : '',
         words(mayAppeal ? 'missed.until' : 'missed.over', { when }),
       ].join(' ')}

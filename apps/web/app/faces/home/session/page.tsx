@@ -8,10 +8,10 @@ import { KeepNotice } from '../keep-notice.tsx'
 import { en } from '../messages/en.ts'
 import { is } from '../messages/is.ts'
 import { homePaths } from '../paths.ts'
-import { SessionStatus, usePayment } from '../session-row.tsx'
+import { usePayment } from '../session-row.tsx'
 import { ChangeCards } from './change-cards.tsx'
 import { JoinButton } from './join-button.tsx'
-import { Outcome } from './outcome.tsx'
+import { Outcome, OutcomeStatus } from './outcome.tsx'
 import type { loader } from './page.server.ts'
 
 export { action, loader } from './page.server.ts'
@@ -42,7 +42,7 @@ export default function SessionPage() {
       <PageHeader
         back={{ href: homePaths.sessions(), label: words('places.sessions') }}
         title={capitalised(format.dateTime(session.startsAt, 'dayLong'))}
-        status={<SessionStatus state={session.state} />}
+        status={<OutcomeStatus state={session.state} outcome={outcome} />}
       />
       <Outcome
         session={session}

@@ -4,6 +4,7 @@ import { Button, Disclosure, Notice, RadioGroup } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { workspacePaths } from '../paths.ts'
 import { NoteOfEnd } from './note-of-end.tsx'
+import { ReviewForm, ReviewNotice } from './review.tsx'
 import { sessionMessages } from './session-messages.ts'
 import type { SessionView } from './session-view.server.ts'
 
@@ -16,10 +17,11 @@ interface MissedProps {
 /** The two ways in which a session that has begun was not held. */
 export function MissedForms(props: MissedProps) {
   const words = useWords(sessionMessages)
+  const { contradiction } = props.session
   return (
     <Disclosure summary={words('missed.open')}>
       <div className="flex flex-col gap-6">
-        <AbsentForm {...props} />
+        {contradiction ? <ReviewForm {...props} contradiction={contradiction} /> : <AbsentForm {...props} />}
         <FailedForm {...props} />
       </div>
     </Disclosure>
@@ -87,8 +89,17 @@ function FailedForm({ session, back }: MissedProps) {
   )
 }
 
-/** What became of a missed session since. */
+/** What became of a session since, and that support looks at it. */
 export function OutcomeNotice({ session }: { session: SessionView }) {
+  return (
+    <>
+      <ReviewNotice session={session} />
+      <EndNotice session={session} />
+    </>
+  )
+}
+
+function EndNotice({ session }: { session: SessionView }) {
   const words = useWords(sessionMessages)
   const format = useFormatter()
   const { state, outcome } = session

@@ -1,8 +1,8 @@
 import { invalid, type SessionId } from '@kara/kernel'
 import { translator } from '@kara/language'
 import { cancelWithNote, failWithNote, findIntakeAnswers, missWithNote } from '@kara/notes'
-import { admitAbsence, completeSession } from '@kara/scheduling'
-import { CancelReason, type ContactTried } from '@kara/scheduling/contracts'
+import { admitAbsence, askReview, completeSession } from '@kara/scheduling'
+import { AskReviewInput, CancelReason, type ContactTried } from '@kara/scheduling/contracts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { answerWithFlash } from '../../../http/answer-with-flash.server.ts'
 import { requireProfessional } from '../../../http/guards.server.ts'
@@ -53,6 +53,11 @@ export async function action(args: ActionFunctionArgs) {
         const contactTried = form.get('contactTried') as ContactTried
         await missWithNote(ctx, keys, { sessionId, contactTried, note })
         return words('missed.done')
+      })
+    case 'review':
+      return answerWithFlash(args, back, async () => {
+        const input = AskReviewInput.parse({ ...Object.fromEntries(form), sessionId })
+        return words((await askReview(ctx, input)) ? 'review.done' : 'review.doneBefore')
       })
     case 'admit_absence':
       return answerWithFlash(args, back, async () => {

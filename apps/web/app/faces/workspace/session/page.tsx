@@ -25,7 +25,9 @@ export default function SessionPage() {
       <PageHeader
         back={{ href: workspacePaths.calendar({ session: session.id }), label: words('places.start') }}
         title={capitalised(format.dateTime(session.startsAt, 'dayLong'))}
-        status={<SessionStatus state={session.state} />}
+        status={
+          <SessionStatus state={session.state} isWithSupport={session.outcome.review?.isOpen ?? false} />
+        }
       />
       <SessionDetail session={session} back={workspacePaths.session(session.id)} />
     </PageStack>

@@ -11,8 +11,15 @@ const tones: Partial<Record<SessionState, StatusTone>> = {
   failed: 'critical',
 }
 
+interface SessionStatusProps {
+  state: SessionState
+  /** Support looks at how it ended. */
+  isWithSupport?: boolean
+}
+
 /** What became of a session, in a word. */
-export function SessionStatus({ state }: { state: SessionState }) {
+export function SessionStatus({ state, isWithSupport = false }: SessionStatusProps) {
   const words = useWords(sessionMessages)
+  if (isWithSupport) return <Status tone="waiting">{words('review.status')}</Status>
   return <Status tone={tones[state] ?? 'neutral'}>{words(`state.${state}`)}</Status>
 }

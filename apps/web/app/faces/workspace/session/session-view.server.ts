@@ -2,7 +2,7 @@ import { getOwnStanding } from '@kara/directory'
 import { type Ctx, notFound, readId, type SessionId } from '@kara/kernel'
 import type { Locale } from '@kara/language'
 import { findIntakeTask, hasOwnKey } from '@kara/notes'
-import { findUndoableMove, getSession, getSessionOutcome } from '@kara/scheduling'
+import { findContradiction, findUndoableMove, getSession, getSessionOutcome } from '@kara/scheduling'
 import type { Session } from '@kara/scheduling/contracts'
 import { limits as videoLimits } from '@kara/video/contracts'
 import { Temporal } from 'temporal-polyfill'
@@ -15,15 +15,17 @@ export type CompleteState = 'possible' | 'too_early' | 'off'
 /** One session as its professional sees it, in the reader's language. @throws `scheduling.session_missing` */
 export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
   const session = await getOwnSession(ctx, rawId)
-  const [names, hubs, task, coverEnd, outcome, undoMove, writesUnderOwnKey] = await Promise.all([
-    namesOf(ctx, [session.personId]),
-    listHubMarks(ctx),
-    findIntakeTask(ctx, session.id as SessionId),
-    getOwnStanding(ctx).then(({ coveredUntil }) => findCoverEnd(ctx, coveredUntil)),
-    getSessionOutcome(ctx, session.id as SessionId),
-    findUndoableMove(ctx, session.id as SessionId),
-    hasOwnKey(ctx),
-  ])
+  const [names, hubs, task, coverEnd, outcome, undoMove, writesUnderOwnKey, contradiction] =
+    await Promise.all([
+      namesOf(ctx, [session.personId]),
+      listHubMarks(ctx),
+      findIntakeTask(ctx, session.id as SessionId),
+      getOwnStanding(ctx).then(({ coveredUntil }) => findCoverEnd(ctx, coveredUntil)),
+      getSessionOutcome(ctx, session.id as SessionId),
+      findUndoableMove(ctx, session.id as SessionId),
+      hasOwnKey(ctx),
+      findContradiction(ctx, session.id as SessionId),
+    ])
   const now = ctx.clock.now()
   const { id, minutes, modality, place, language, startsAt, endsAt, clientTimeZone, state } = session
   return {
@@ -54,8 +56,11 @@ export async function loadSessionView(ctx: Ctx, rawId: string, locale: Locale) {
       })),
     },
     join: joinStateAt(session, now),
-    complete: completeStateAt(session, now),
+    // What support looks at, nobody else ends.
+    complete: outcome.review?.isOpen ? ('off' as const) : completeStateAt(session, now),
     absence: absenceStateAt(session, now),
+    /** What the room holds against marking the client as absent; null: nothing, or not now. */
+    contradiction,
     outcome,
     undoMove,
     now: now.toString(),

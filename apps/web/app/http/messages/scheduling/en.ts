@@ -49,9 +49,14 @@ export const en = {
   not_reportable: 'This cannot be said of this session.',
   nothing_reported: 'Your client does not say any more that you did not come.',
   absence_open: 'Your client says that you did not come. Answer that first.',
-  client_was_there: 'The room shows that your client came, so the session cannot be marked as missed.',
+  client_was_there:
+    'The room shows that your client came, so the session cannot be marked as missed. If it was otherwise, support can look at it: see “It did not take place”.',
   professional_was_not_there:
-    'The room does not show that you were there in time, so the session cannot be marked as missed.',
+    'The room does not show that you were there in time, so the session cannot be marked as missed. If it was otherwise, support can look at it: see “It did not take place”.',
+  nothing_to_review: 'The room does not contradict you. Mark your client as absent instead.',
+  review_open: 'Support looks at how this session ended, and decides it.',
+  review_missing: 'Nobody was asked to look at this session.',
+  review_decided: 'How this session ended was decided before.',
   session_settled: 'This session was settled before.',
   not_appealable: 'There is nothing to object to, or the time for it is over.',
   appeal_missing: 'This appeal does not exist.',

@@ -51,9 +51,13 @@ export const is: SameMessages<typeof en> = {
   nothing_reported: 'Skjólstæðingurinn segir ekki lengur að þú hafir ekki mætt.',
   absence_open: 'Skjólstæðingurinn segir að þú hafir ekki mætt. Svaraðu því fyrst.',
   client_was_there:
-    'Herbergið sýnir að skjólstæðingurinn kom og því er ekki hægt að merkja tímann sem fjarvist.',
+    'Herbergið sýnir að skjólstæðingurinn kom og því er ekki hægt að merkja tímann sem fjarvist. Ef það var öðruvísi getur þjónustuverið skoðað málið: sjá „Tíminn fór ekki fram“.',
   professional_was_not_there:
-    'Herbergið sýnir ekki að þú hafir verið þar í tæka tíð og því er ekki hægt að merkja tímann sem fjarvist.',
+    'Herbergið sýnir ekki að þú hafir verið þar í tæka tíð og því er ekki hægt að merkja tímann sem fjarvist. Ef það var öðruvísi getur þjónustuverið skoðað málið: sjá „Tíminn fór ekki fram“.',
+  nothing_to_review: 'Herbergið mælir ekki gegn þér. Merktu skjólstæðinginn fjarverandi í staðinn.',
+  review_open: 'Þjónustuverið er að skoða hvernig þessi tími endaði og sker úr um það.',
+  review_missing: 'Enginn var beðinn um að skoða þennan tíma.',
+  review_decided: 'Þegar var skorið úr um hvernig þessi tími endaði.',
   session_settled: 'Þessi tími var þegar gerður upp.',
   not_appealable: 'Engu er að andmæla eða fresturinn er liðinn.',
   appeal_missing: 'Þessi andmæli eru ekki til.',

@@ -1,10 +1,10 @@
 export const en = {
   title: 'Appeals',
   description:
-    'Clients who object to having been marked as absent. You see what is recorded, and neither their name nor their company.',
+    'Clients who object to having been marked as absent, and sessions whose end the professional and the room tell differently. You see what is recorded, and neither the client’s name nor their company.',
   none: 'Nobody waits for an answer',
   noneText: 'When a client objects, it stands here, the oldest first.',
-  waiting: 'Waiting for an answer',
+  waiting: 'Objections that wait for an answer',
   decided: 'Decided',
   starts: 'Session',
   how: 'How they were to meet',
@@ -25,8 +25,23 @@ export const en = {
   done: {
     accepted: 'Accepted. Credits and bill are on their way back.',
     upheld: 'It stays as it was marked.',
+    completed: 'Decided: it took place. Credits, bill and pay follow.',
+    client_no_show: 'Decided: the client was not there. They are told how to object.',
+    failed: 'Decided: it failed. Credits and money go back, and the client is told.',
   },
   decision: { accepted: 'Accepted', upheld: 'Upheld' },
+  reviews: 'How did it end?',
+  reviewsText:
+    'The professional says that the client did not come, and the room recorded something else. The session stays open, with its credits held, until you decide.',
+  sent: 'Sent to us',
+  professionalWords: 'In the professional’s words',
+  found: {
+    completed: 'It took place',
+    client_no_show: 'The client was not there',
+    failed: 'It failed for technical reasons',
+  },
+  foundEffect:
+    'If it took place, the credits are used and the professional is paid. If the client was not there, it counts as a missed session, and they can object. If it failed, credits and money go back. This is decided once.',
   absences: 'Professionals who did not come',
   absencesText:
     'Their client waited alone in the room, or came in person and said that nobody did, which was not contradicted. The credits went back by themselves.',

@@ -3,6 +3,8 @@ export const en = {
   missed: {
     title: 'You were marked as absent',
     text: 'The session counts as held, because you had not come when the other one need wait no longer.',
+    reviewed:
+      'Your professional says that you did not come. We looked at what was recorded, and the session counts as held.',
     contact: {
       phone: 'You were tried to be reached by telephone.',
       message: 'You were tried to be reached by message.',
@@ -11,6 +13,11 @@ export const en = {
     until: 'Is that not so? You can object until {when}.',
     object: 'Object to this',
     over: 'The time to object ended on {when}.',
+  },
+  review: {
+    status: 'Being checked',
+    title: 'We are checking how this session ended',
+    text: 'What was recorded does not quite agree, so somebody looks at it who sees neither your name nor your workplace. You need do nothing. Until then no credit is used and nothing is charged; you read here how it ended.',
   },
   waiting: {
     title: 'You have objected',

@@ -6,6 +6,8 @@ export const is: SameMessages<typeof en> = {
   missed: {
     title: 'Fjarvist var skráð á þig',
     text: 'Tíminn telst hafa farið fram því þú varst ekki á staðnum þegar biðtíminn var liðinn.',
+    reviewed:
+      'Fagaðilinn segir að þú hafir ekki mætt. Við skoðuðum það sem skráð er og tíminn telst hafa farið fram.',
     contact: {
       phone: 'Reynt var að ná í þig í síma.',
       message: 'Reynt var að ná í þig með skilaboðum.',
@@ -14,6 +16,11 @@ export const is: SameMessages<typeof en> = {
     until: 'Er þetta ekki rétt? Þú getur andmælt til: {when}.',
     object: 'Andmæla þessu',
     over: 'Frestur til að andmæla rann út: {when}.',
+  },
+  review: {
+    status: 'Í skoðun',
+    title: 'Verið er að skoða hvernig þessi tími endaði',
+    text: 'Skráningum ber ekki alveg saman og því skoðar þetta einhver sem sér hvorki nafn þitt né vinnustað. Þú þarft ekkert að gera. Á meðan eru engar einingar notaðar og ekkert gjaldfært; niðurstaðan birtist hér.',
   },
   waiting: {
     title: 'Þú hefur andmælt',

@@ -112,6 +112,30 @@ export const en = {
     admit: 'I did not come',
     admitted: 'Thank you. The credits go back to your client, who is told.',
   },
+  review: {
+    contradicts: {
+      client_was_there: 'The room shows that your client came, so you cannot mark them as absent yourself.',
+      professional_was_not_there:
+        'The room does not show that you were there in time, so you cannot mark your client as absent yourself.',
+    },
+    offer:
+      'Was it otherwise? Support can look at it and decide how the session ended. Until then it stays as it is: nothing is used, and nothing is paid.',
+    label: 'What happened?',
+    hint: 'Support does not learn who your client is. Leave out names, and what the session was about.',
+    submit: 'Send to support',
+    busy: 'Sending…',
+    done: 'Sent. Support decides how this session ended, and you read it here.',
+    doneBefore: 'It was sent before, and that stands.',
+    status: 'With support',
+    since: 'With support since {when}',
+    text: 'You say that your client did not come, and what the room recorded does not agree. Support decides how the session ended. Until then it can be neither completed nor marked as missed.',
+    found: {
+      completed: 'Support looked at it: the session took place.',
+      client_no_show: 'Support looked at it: your client did not come.',
+      failed:
+        'Support looked at it: it failed for technical reasons. Your client keeps the credit or the money, and you are not paid for this session.',
+    },
+  },
   outcome: {
     mayAppeal: 'Your client can object to this until {when}.',
     waiting: 'Your client has objected. Support looks at what is recorded.',

@@ -120,6 +120,31 @@ export const is: SameMessages<typeof en> = {
     admit: 'Ég mætti ekki',
     admitted: 'Takk fyrir. Einingarnar fara aftur til skjólstæðingsins og hann fær að vita af því.',
   },
+  review: {
+    contradicts: {
+      client_was_there:
+        'Herbergið sýnir að skjólstæðingurinn kom og því getur þú ekki merkt hann fjarverandi.',
+      professional_was_not_there:
+        'Herbergið sýnir ekki að þú hafir verið þar í tæka tíð og því getur þú ekki merkt skjólstæðinginn fjarverandi.',
+    },
+    offer:
+      'Var þetta öðruvísi? Þjónustuverið getur skoðað málið og skorið úr um hvernig tíminn endaði. Á meðan helst allt óbreytt: engar einingar eru notaðar og ekkert er greitt.',
+    label: 'Hvað gerðist?',
+    hint: 'Þjónustuverið fær ekki að vita hver skjólstæðingurinn er. Slepptu nöfnum og því sem tíminn snerist um.',
+    submit: 'Senda til þjónustuvers',
+    busy: 'Sendi…',
+    done: 'Sent. Þjónustuverið sker úr um hvernig tíminn endaði og niðurstaðan birtist hér.',
+    doneBefore: 'Þetta var þegar sent og það stendur.',
+    status: 'Hjá þjónustuveri',
+    since: 'Hjá þjónustuveri frá: {when}',
+    text: 'Þú segir að skjólstæðingurinn hafi ekki mætt en það stemmir ekki við skráningu herbergisins. Þjónustuverið sker úr um hvernig tíminn endaði. Þangað til er hvorki hægt að ljúka honum né merkja hann sem fjarvist.',
+    found: {
+      completed: 'Niðurstaða þjónustuvers: tíminn fór fram.',
+      client_no_show: 'Niðurstaða þjónustuvers: skjólstæðingurinn mætti ekki.',
+      failed:
+        'Niðurstaða þjónustuvers: tíminn misheppnaðist af tæknilegum ástæðum. Skjólstæðingurinn heldur einingunni eða greiðslunni og þú færð ekki greitt fyrir tímann.',
+    },
+  },
   outcome: {
     mayAppeal: 'Skjólstæðingurinn getur andmælt þessu til: {when}.',
     waiting: 'Skjólstæðingurinn hefur andmælt. Þjónustuverið skoðar það sem skráð er.',
