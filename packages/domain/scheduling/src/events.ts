@@ -113,6 +113,9 @@ export const reviewDecided = (
   },
 ) => ofSession('session_review.decided', { ...payload, companyId: null })
 
+/** A session ended as support decided; whoever asked for it is told. */
+export const sessionReviewed = (payload: SessionFacts) => ofSession('session.reviewed', payload)
+
 /** What an appeal changed is done: the credits and the money are on their way back. */
 export const sessionReversed = (payload: SessionFacts) => ofSession('session.reversed', payload)
 

@@ -9,6 +9,7 @@ const updates = [
   'failed',
   'reversed',
   'upheld',
+  'reviewed',
   'self_pay_offered',
   'professional_parted',
   'funding_changed',

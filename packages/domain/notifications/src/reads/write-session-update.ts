@@ -20,6 +20,7 @@ const statesOf: Readonly<Record<About['update'], SessionState | readonly Session
   failed: 'failed',
   reversed: 'cancelled',
   upheld: 'client_no_show',
+  reviewed: ['completed', 'client_no_show', 'failed'],
   self_pay_offered: 'scheduled',
   professional_parted: 'scheduled',
   funding_changed: 'scheduled',

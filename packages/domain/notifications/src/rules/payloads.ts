@@ -262,6 +262,7 @@ export const SessionUpdateDue = ReminderDue.extend({
     'failed',
     'reversed',
     'upheld',
+    'reviewed',
     'self_pay_offered',
     'professional_parted',
     'funding_changed',

@@ -10,6 +10,7 @@ const sessionNews = [
   'failed',
   'reversed',
   'upheld',
+  'reviewed',
   'professional_parted',
   'funding_changed',
   'absence_reported',

@@ -2,6 +2,7 @@ import { leaveCompany } from '@kara/companies'
 import type { SessionId } from '@kara/kernel'
 import {
   answerSelfPayOffer,
+  decideReview,
   moveAsProfessional,
   moveSession,
   reportAbsence,
@@ -12,6 +13,7 @@ import {
   makeBooking,
   makeMeeting,
   makeMissed,
+  makeReviewed,
   mondayAtTen,
   professionalCtx,
 } from '@kara/scheduling/testing'
@@ -116,6 +118,18 @@ describe('what a session with a new time, or one that was not held, makes due', 
     expect(await subjectsOf(personId)).toEqual(['About your time: Mon 23 Nov 10:00 (Reykjavík time)'])
     expect((await lettersOf(personId)).at(-1)?.text).toContain('say so before: Mon 30 Nov 10:10')
     expect(await subjectsOf(hub.personId)).toEqual([])
+  })
+
+  it('tells the professional who asked for it that support has decided, and the client what became of the time', async () => {
+    const { personId, hub, support, sessionId, clock } = await makeReviewed(db)
+    await decideReview(support, { sessionId, decision: 'failed' })
+    await drainNotices(db, office, clock)
+    await drainNotices(db, office, clock)
+    const about = ['About your time: Mon 23 Nov 10:00 (Reykjavík time)']
+    expect(await subjectsOf(hub.personId)).toEqual(about)
+    expect((await lettersOf(hub.personId)).at(-1)?.text).toContain('That is decided now')
+    expect(await subjectsOf(personId)).toEqual(about)
+    expect((await lettersOf(personId)).at(-1)?.text).toContain('Nothing is owed')
   })
 
   it('asks the professional whether they were there, and says once when the client took it back', async () => {

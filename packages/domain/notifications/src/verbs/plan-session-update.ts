@@ -34,6 +34,7 @@ const audiencesOf = {
   failed: ['client'],
   reversed: ['client', 'professional'],
   upheld: ['client', 'professional'],
+  reviewed: ['professional'],
   professional_parted: ['client'],
   funding_changed: ['professional'],
   absence_reported: ['professional'],

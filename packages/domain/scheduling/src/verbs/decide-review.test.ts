@@ -81,6 +81,10 @@ describe('deciding how a session ended', () => {
     const found = { decision: 'client_no_show', contactTried: 'phone' } as const
     await Promise.all([endReviewed(job, sessionId, found), endReviewed(job, sessionId, found)])
     expect(await stateOf()).toBe('client_no_show')
+    const told = (await announced(db, 'session.reviewed')).filter(
+      ({ payload }) => payload.sessionId === sessionId,
+    )
+    expect(told).toHaveLength(1)
     const events = await db.witness`select kind from app.session_event where session_id = ${sessionId}
       and kind = 'client_no_show'`
     expect(events).toHaveLength(1)

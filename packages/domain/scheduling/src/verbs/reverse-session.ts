@@ -6,7 +6,7 @@ import { publish } from '@kara/outbox'
 import { waiveBill } from '@kara/payments'
 import { mayWork } from '../access.ts'
 import type { ContactTried, ReviewDecision } from '../contracts.ts'
-import { sessionReversed, sessionUpheld } from '../events.ts'
+import { sessionReversed, sessionReviewed, sessionUpheld } from '../events.ts'
 import { ownersOf } from '../rules/views.ts'
 import { endHeld } from '../steps/end-held.ts'
 import { endMissed, lockWithPlans, openStates } from '../steps/end-missed.ts'
@@ -57,12 +57,14 @@ export async function endReviewed(
     switch (found.decision) {
       case 'completed':
         await endHeld(ctx, session)
-        return
+        break
       case 'client_no_show':
-        return endMissed(ctx, session, 'client_no_show', { contactTried: found.contactTried })
+        await endMissed(ctx, session, 'client_no_show', { contactTried: found.contactTried })
+        break
       case 'failed':
-        return endMissed(ctx, session, 'failed', { because: 'technical' })
+        await endMissed(ctx, session, 'failed', { because: 'technical' })
     }
+    await publish(ctx, sessionReviewed(ownersOf(session)))
   })
 }
 

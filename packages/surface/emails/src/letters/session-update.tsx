@@ -24,6 +24,7 @@ export interface SessionUpdateProps {
     | 'failed'
     | 'reversed'
     | 'upheld'
+    | 'reviewed'
     | 'self_pay_offered'
     | 'professional_parted'
     | 'funding_changed'

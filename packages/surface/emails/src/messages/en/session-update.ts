@@ -6,6 +6,7 @@ export const sessionUpdate = {
     failed: 'About your time: {moment}',
     reversed: 'About your time: {moment}',
     upheld: 'About your time: {moment}',
+    reviewed: 'About your time: {moment}',
     self_pay_offered: 'Will you keep it? {moment}',
     professional_parted: 'About your time: {moment}',
     funding_changed: 'About your time: {moment}',
@@ -20,6 +21,7 @@ export const sessionUpdate = {
     failed: 'This time did not work out',
     reversed: 'This time does not count',
     upheld: 'It stays as it was marked',
+    reviewed: 'It is decided how this time ended',
     self_pay_offered: 'Do you want to keep this time?',
     professional_parted: 'This time stays, later ones will be with somebody else',
     funding_changed: 'How this time is paid has changed',
@@ -35,6 +37,7 @@ export const sessionUpdate = {
     failed: 'Less than half of it could be held. Nothing is owed, and credits are back with you.',
     reversed: 'You objected, and you were right. Credits are back with you, and an open bill is dropped.',
     upheld: 'You objected. We looked at what is recorded and could not find that you were there.',
+    reviewed: 'We looked at how this time ended. You read the outcome on its page.',
     self_pay_offered:
       'The credits that were to pay for this time ended together with your place at the company. You can keep it by paying {price} yourself, after it has taken place. Answer before {until}; without an answer the time is given back and nothing is charged.',
     professional_parted:
@@ -50,6 +53,8 @@ export const sessionUpdate = {
     failed: 'This time was marked as failed.',
     reversed: 'Your client objected to having been marked as absent, and was right. The time does not count.',
     upheld: 'Your client objected to having been marked as absent. It stays as you marked it.',
+    reviewed:
+      'You asked us to look at how this time ended. That is decided now, and you read it on the page of this time.',
     self_pay_offered: 'Your client was asked about this time.',
     absence_reported:
       'Your client came, and says that you did not. Answer before {until}. Without an answer it counts as said: the credits go back to your client, and you are not paid for this time.',

@@ -9,6 +9,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     failed: 'Um tímann þinn: {moment}',
     reversed: 'Um tímann þinn: {moment}',
     upheld: 'Um tímann þinn: {moment}',
+    reviewed: 'Um tímann þinn: {moment}',
     self_pay_offered: 'Viltu halda tímanum? {moment}',
     professional_parted: 'Um tímann þinn: {moment}',
     funding_changed: 'Um tímann þinn: {moment}',
@@ -23,6 +24,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     failed: 'Þessi tími gekk ekki upp',
     reversed: 'Þessi tími telst ekki með',
     upheld: 'Skráningin stendur',
+    reviewed: 'Skorið hefur verið úr um endi þessa tíma',
     self_pay_offered: 'Viltu halda þessum tíma?',
     professional_parted: 'Þessi tími stendur, síðari tímar verða hjá öðrum',
     funding_changed: 'Greiðslumáti þessa tíma breyttist',
@@ -40,6 +42,7 @@ export const sessionUpdate: SameMessages<typeof english> = {
     reversed:
       'Þú andmæltir og hafðir rétt fyrir þér. Einingar eru komnar aftur til þín og ógreiddur reikningur fellur niður.',
     upheld: 'Þú andmæltir. Við skoðuðum það sem skráð er og fundum ekki að þú hefðir mætt.',
+    reviewed: 'Við skoðuðum hvernig þessi tími endaði. Niðurstaðan er á síðu tímans.',
     self_pay_offered:
       'Einingarnar sem áttu að greiða þennan tíma féllu niður þegar þú hættir hjá fyrirtækinu. Þú getur haldið honum og greitt {price} eftir á. Frestur til að svara: {until}. Ef ekkert svar berst er tíminn gefinn eftir og ekkert gjaldfært.',
     professional_parted:
@@ -56,6 +59,8 @@ export const sessionUpdate: SameMessages<typeof english> = {
     reversed:
       'Fjarvistarskráningu þinni var andmælt og andmælin voru tekin til greina. Tíminn telst ekki með.',
     upheld: 'Fjarvistarskráningu þinni var andmælt. Skráningin stendur.',
+    reviewed:
+      'Þú baðst okkur um að skoða hvernig þessi tími endaði. Skorið hefur verið úr um það og niðurstaðan er á síðu tímans.',
     self_pay_offered: 'Viðskiptavinur þinn var spurður um þennan tíma.',
     absence_reported:
       'Viðskiptavinur þinn mætti og segir að þú hafir ekki komið. Frestur til að svara: {until}. Ef ekkert svar berst telst það rétt: einingarnar fara til baka og þú færð ekki greitt fyrir þennan tíma.',
