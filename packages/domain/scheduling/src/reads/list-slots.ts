@@ -168,11 +168,25 @@ async function loadCalendarOf(
   return { professional, calendar: calendarIn(professional.timeZone) }
 }
 
-/** A start with its length. Starts are whole seconds, and so many are shown at once that plain dates pay. */
+/** A start with its length. Hundreds are shown at once, so they are written without a date each. */
 export function toSlot(at: number, minutes: number): Slot {
   return { startsAt: isoOf(at), endsAt: isoOf(at + minutes * 60_000) }
 }
 
+const daySeconds = 24 * 3_600
+const written = { day: Number.NaN, text: '' }
+const twoDigits = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'))
+
+// Starts are whole seconds, and what is next to each other is mostly of one day.
 function isoOf(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 19)}Z`
+  const seconds = at / 1000
+  const day = Math.floor(seconds / daySeconds)
+  if (day !== written.day) {
+    written.text = new Date(at).toISOString().slice(0, 11)
+    written.day = day
+  }
+  const ofDay = seconds - day * daySeconds
+  const hour = twoDigits[Math.floor(ofDay / 3_600)]
+  const minute = twoDigits[Math.floor(ofDay / 60) % 60]
+  return `${written.text}${hour}:${minute}:${twoDigits[ofDay % 60]}Z`
 }

@@ -27,7 +27,8 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
   const booked = await inTransaction(ctx, async (ctx) => {
     const [hold] = await Promise.all([
       lockHeldTime(ctx, browserHash, input.holdId as Id<'slot_hold'>),
-      getEmployment(ctx),
+      // Whoever claims credits is asked there.
+      input.funding === 'self_pay' ? getEmployment(ctx) : null,
     ])
     if (hold.sessionId) return getBookedSession(ctx, hold.sessionId)
 
@@ -73,9 +74,9 @@ export async function bookSlot(ctx: Ctx, raw: BookSlotInput): Promise<BookedSess
       holds.endHold(ctx, hold.id, 'used', sessionId),
       cancelWork(ctx, 'slot_hold.lapses', hold.id),
       recordAudit(ctx, 'booking.confirmed', { kind: 'session', id: sessionId }),
+      refuseWhenAway(ctx, hold),
     ])
     invariant(isUsed, 'a locked live hold can be used')
-    await refuseWhenAway(ctx, hold)
     return scheduled
   })
   if (!booked) throw poolEmpty()
