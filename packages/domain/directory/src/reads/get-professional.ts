@@ -12,9 +12,12 @@ export function getProfessional(
   by: { id: ProfessionalId } | { slug: string },
 ): Promise<Professional> {
   return inTransaction(ctx, async (ctx) => {
-    const row = await store.findProfessional(ctx, by)
+    const [row, services] = await Promise.all([
+      store.findProfessional(ctx, by),
+      'id' in by ? store.listServicesOf(ctx, [by.id]) : null,
+    ])
     if (!row) throw professionalMissing()
-    return toProfessional(row, await store.listServicesOf(ctx, [row.id]))
+    return toProfessional(row, services ?? (await store.listServicesOf(ctx, [row.id])))
   })
 }
 

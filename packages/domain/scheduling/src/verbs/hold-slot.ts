@@ -24,24 +24,17 @@ import { isTakenFrom } from '../store/offer.ts'
 export async function holdSlot(ctx: Ctx, raw: HoldSlotInput): Promise<SlotHold> {
   const browserHash = mayHold(ctx)
   const input = HoldSlotInput.parse(raw)
-  const startsAt = Temporal.Instant.from(input.startsAt)
-  const what = `${companyOf(ctx)} ${input.serviceId} ${startsAt}`
-  const hold = await raceFor(ctx, { what, by: browserHash }, () =>
-    takeHold(ctx, browserHash, input.serviceId as ServiceId, startsAt),
-  )
+  const what = `${companyOf(ctx)} ${input.serviceId} ${input.startsAt}`
+  const hold = await raceFor(ctx, { what, by: browserHash }, () => takeHold(ctx, browserHash, input))
   if (!hold) throw slotTaken()
   return hold
 }
 
-function takeHold(
-  ctx: Ctx,
-  browserHash: string,
-  serviceId: ServiceId,
-  startsAt: Temporal.Instant,
-): Promise<SlotHold> {
+function takeHold(ctx: Ctx, browserHash: string, input: HoldSlotInput): Promise<SlotHold> {
+  const startsAt = Temporal.Instant.from(input.startsAt)
   return inTransaction(ctx, async (ctx) => {
     const [service, earlier] = await Promise.all([
-      getService(ctx, serviceId),
+      getService(ctx, input.serviceId as ServiceId),
       holds.lockLiveHold(ctx, browserHash),
     ])
     if (earlier && isSame(earlier, service.id, startsAt) && isLive(earlier, ctx.clock.now()))
