@@ -28,15 +28,14 @@ export default async function setup(project) {
     rmSync(places.folder, { recursive: true, force: true })
   }
   try {
-    // A build takes minutes: ports that were free before it may be somebody else's after it.
     if (hasWeb() && !isWebBuilt()) await progress.step('building the web app', buildWeb)
     const database = await ownDatabase(stops)
     const redis = await startRedis({ dir: places.redis, env: {} })
     if (redis) stops.push(redis.stop)
-    const environment = {
+    const environmentAt = (port) => ({
       ...stackEnvironment({
         appEnv: 'test',
-        port: await findFreePortPair(FIRST_PORT),
+        port,
         databaseUrl: database,
         redisUrl: redis?.url ?? null,
         secrets: { ...newSecrets(), appSecret: TEST_APP_SECRET },
@@ -44,8 +43,12 @@ export default async function setup(project) {
       }),
       // Each browser of a journey says from which network it comes, as a proxy would.
       TRUST_PROXY: '1',
-    }
-    await progress.step('migrating the journeys database', () => migrate({ environment, places }))
+    })
+    await progress.step('migrating the journeys database', () =>
+      migrate({ environment: environmentAt(FIRST_PORT), places }),
+    )
+    // Building and migrating take a while: ports that were free before them may be somebody else's by now.
+    const environment = environmentAt(await findFreePortPair(FIRST_PORT))
     const parts = await progress.step('starting the stack', () =>
       startParts({ environment, places, progress }),
     )

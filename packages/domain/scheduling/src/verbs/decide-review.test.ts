@@ -1,4 +1,6 @@
 import { findBalance } from '@kara/credits'
+import { dbOf, inTransaction } from '@kara/db'
+import { sessionAppeal, sessionReview } from '@kara/db/schema/scheduling'
 import { announced, audited, openTestDatabase } from '@kara/testing'
 import { describe, expect, it } from 'vitest'
 import { countUndecided, getSessionOutcome, listAppeals, listReviews } from '../reads/get-session-outcome.ts'
@@ -98,5 +100,31 @@ describe('deciding how a session ended', () => {
       code: 'scheduling.not_allowed',
     })
     await expect(decideReview(support, decision)).rejects.toMatchObject({ code: 'scheduling.review_missing' })
+  })
+
+  it('takes no decision from who asks: the database refuses a review and an appeal that bring their own', async () => {
+    const { client, professional, sessionId, personId, hub } = await makeMet(db)
+    const decided = { decision: 'failed', decidedAt: professional.clock.now(), reason: null } as const
+    const asked = {
+      sessionId,
+      personId,
+      professionalId: hub.professionalId,
+      startsAt: professional.clock.now(),
+      contactTried: 'phone',
+      words: 'Nobody spoke.',
+    } as const
+    const review = { ...asked, ...decided, askedAt: professional.clock.now() }
+    const appeal = { ...asked, ...decided, decision: 'accepted', modality: 'video' } as const
+    const refused = { cause: { code: '42501' } }
+    await expect(
+      inTransaction(professional, (ctx) => dbOf(ctx).insert(sessionReview).values(review)),
+    ).rejects.toMatchObject(refused)
+    await expect(
+      inTransaction(client, (ctx) =>
+        dbOf(ctx)
+          .insert(sessionAppeal)
+          .values({ ...appeal, markedAt: client.clock.now(), appealedAt: client.clock.now() }),
+      ),
+    ).rejects.toMatchObject(refused)
   })
 })

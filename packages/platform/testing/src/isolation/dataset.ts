@@ -74,6 +74,8 @@ const special: Record<string, (owner: Owner) => Values> = {
   sso_help_request: () => ({ message: '' }),
   support_message: () => ({ written_by: 'support' }),
   session: () => ({ language: null }),
+  session_appeal: () => ({ decision: null, decided_at: null }),
+  session_review: () => ({ decision: null, decided_at: null }),
   session_request: () => ({ state: 'waiting', ended_at: null, session_id: null, language: null }),
 }
 
