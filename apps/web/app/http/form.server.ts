@@ -96,6 +96,13 @@ function sentenceOfIssue(locale: Locale, message: string): string {
   return sentenceOf(locale, code, JSON.parse(values)) ?? sentenceOf(locale, 'web.field_invalid') ?? code
 }
 
+/** What is wrong with what was sent, where a button stands alone and its form does not come back: the first thing. */
+export function sentenceOfInput(locale: Locale, { issues: [first] }: z.ZodError): string {
+  const own = first && sentenceOf(locale, first.message)
+  // Zod keeps no input in an issue; what is missing cannot be told from what is wrong.
+  return own ?? sentenceOfIssue(locale, codeOfIssue({ ...(first as Issue), input: null }))
+}
+
 interface Issue {
   readonly code?: string
   readonly input?: unknown
