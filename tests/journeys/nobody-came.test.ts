@@ -42,6 +42,21 @@ describe('a session in person to which nobody came', () => {
     await page.waitForURL((url) => url.hostname.startsWith(`${slug}.`))
   }
 
+  /** Books the first time of one of Sólveig's services, signing in on the way, and returns the session's id. */
+  async function book(page: Page, service: RegExp, email?: string): Promise<string> {
+    await page.goto(hubUrl(slug))
+    await page
+      .getByRole('link', { name: /Sólveig/ })
+      .first()
+      .click()
+    await page.getByRole('link', { name: service }).click()
+    await page.waitForURL(/service=/)
+    await holdShownTime(page)
+    await signIn(page, email)
+    await acceptTerms(page)
+    return confirmBooking(page)
+  }
+
   /** The page of the session, by whoever is signed in at the hub. */
   async function openSession(page: Page, id = sessionId): Promise<void> {
     await page.goto(hubUrl(slug, `/hand-off/to/app?to=/home/sessions/${id}`))
@@ -64,17 +79,7 @@ describe('a session in person to which nobody came', () => {
 
   it('is booked at its place, and cannot be called missed before it was', async () => {
     const { page } = client
-    await page.goto(hubUrl(slug))
-    await page
-      .getByRole('link', { name: /Sólveig/ })
-      .first()
-      .click()
-    await page.getByRole('link', { name: /^Session in Reykjavík/ }).click()
-    await page.waitForURL(/service=/)
-    await holdShownTime(page)
-    await signIn(page)
-    await acceptTerms(page)
-    sessionId = await confirmBooking(page)
+    sessionId = await book(page, /^Session in Reykjavík/)
     const [session] = await witness`select starts_at, modality from app.session where id = ${sessionId}`
     expect(session?.modality).toBe('in_person')
     startsAt = session?.starts_at as Date
@@ -136,17 +141,7 @@ describe('a session in person to which nobody came', () => {
   it('is taken back by a client who was mistaken, which the professional reads; who was there marks them as absent', async () => {
     const email = `ylfa.${run}@fjallasyn.example`
     mistaken = await newPerson(browser, { device: 'phone' })
-    await mistaken.page.goto(hubUrl(slug))
-    await mistaken.page
-      .getByRole('link', { name: /Sólveig/ })
-      .first()
-      .click()
-    await mistaken.page.getByRole('link', { name: /^Session in Reykjavík/ }).click()
-    await mistaken.page.waitForURL(/service=/)
-    await holdShownTime(mistaken.page)
-    await signIn(mistaken.page, email)
-    await acceptTerms(mistaken.page)
-    booked = await confirmBooking(mistaken.page)
+    booked = await book(mistaken.page, /^Session in Reykjavík/, email)
     const [session] = await witness`select starts_at from app.session where id = ${booked}`
     const begins = session?.starts_at as Date
     await travelTo(witness, new Date(begins.getTime() + 15 * 60_000))
@@ -231,17 +226,7 @@ describe('a session in person to which nobody came', () => {
   it('stays open when the room shows the client: the refused mark goes to a person, and the client is not surprised', async () => {
     const email = `ulfrun.${run}@fjallasyn.example`
     met = await newPerson(browser, { device: 'phone' })
-    await met.page.goto(hubUrl(slug))
-    await met.page
-      .getByRole('link', { name: /Sólveig/ })
-      .first()
-      .click()
-    await met.page.getByRole('link', { name: /^Session(?! in Reykjavík)/ }).click()
-    await met.page.waitForURL(/service=/)
-    await holdShownTime(met.page)
-    await signIn(met.page, email)
-    await acceptTerms(met.page)
-    reviewed = await confirmBooking(met.page)
+    reviewed = await book(met.page, /^Session(?! in Reykjavík)/, email)
     const [session] = await witness`select starts_at, modality from app.session where id = ${reviewed}`
     expect(session?.modality).toBe('video')
     const begins = session?.starts_at as Date

@@ -48,9 +48,11 @@ export function holdPressesBack(window: Window): void {
 }
 
 /** Whoever typed early finds it in the box and the page knows of it; whoever pressed early gets the answer now. */
-function answerEarly({ keptEarly }: Window): void {
-  if (!keptEarly) return
-  const { typed, pressed, input, click } = keptEarly
+function answerEarly(window: Window): void {
+  if (!window.keptEarly) return
+  const { typed, pressed, input, click } = window.keptEarly
+  // Nothing of what was typed outlives this, a password least of all.
+  window.keptEarly = undefined
   window.removeEventListener('input', input, true)
   window.removeEventListener('click', click, true)
   for (const [box, value] of typed) if (box.isConnected) typeAgain(box, value)

@@ -6,17 +6,12 @@ import { limits, type ReviewDecision } from '../contracts.ts'
 
 export type ReviewRow = typeof sessionReview.$inferSelect
 
-/** Keeps that a person is asked to look; false when one was asked before. */
+/** Keeps that a person is asked to look, for whoever holds the session's lock and knows that nobody was asked before. */
 export async function insertReview(
   ctx: TxCtx,
   row: Omit<ReviewRow, 'decision' | 'reason' | 'decidedAt'>,
-): Promise<boolean> {
-  const rows = await dbOf(ctx)
-    .insert(sessionReview)
-    .values(row)
-    .onConflictDoNothing()
-    .returning({ sessionId: sessionReview.sessionId })
-  return rows.length === 1
+): Promise<void> {
+  await dbOf(ctx).insert(sessionReview).values(row)
 }
 
 /** When a person was asked to look at how a session ended; null: nobody was. */

@@ -45,7 +45,7 @@ export async function askReview(ctx: Ctx, raw: AskReviewInput): Promise<boolean>
     const { session, joined, contradiction } = await compareWithRoom(ctx, sessionId)
     if (await isUnderReview(ctx, session)) return false
     if (!contradiction) throw errors.nothingToReview()
-    const isFirst = await insertReview(ctx, {
+    await insertReview(ctx, {
       sessionId,
       personId: session.personId,
       professionalId: session.professionalId,
@@ -56,7 +56,6 @@ export async function askReview(ctx: Ctx, raw: AskReviewInput): Promise<boolean>
       words,
       askedAt: ctx.clock.now(),
     })
-    if (!isFirst) return false
     await sessions.recordEvent(ctx, session, 'review_asked')
     await recordAudit(ctx, 'session_review.asked', { kind: 'session', id: sessionId })
     return true

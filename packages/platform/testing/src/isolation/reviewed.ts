@@ -250,4 +250,6 @@ export const withheldColumns: Record<string, readonly string[]> = {
   'visitor:credit_policy': ['created_by', 'promised_people'],
   'person:credit_policy': ['created_by', 'promised_people'],
   'visitor:report_floor': ['decided_by'],
+  // Why support decided is for the record alone.
+  'person:session_appeal': ['reason'],
 }

@@ -1,9 +1,9 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import type { Appeal } from '@kara/scheduling/contracts'
-import { Button, Card, DefinitionList, Field, FormActions, FormStack, Status, TextArea } from '@kara/ui'
-import { Form } from '@remix-run/react'
+import { Button, Card, DefinitionList, Status } from '@kara/ui'
 import { en } from '../messages/appeals/en.ts'
 import { is } from '../messages/appeals/is.ts'
+import { DecisionForm } from './decision-form.tsx'
 
 const messages = defineMessages(en, is)
 
@@ -12,6 +12,7 @@ export function AppealCard({ appeal }: { appeal: Appeal }) {
   const words = useWords(messages)
   const format = useFormatter()
   const at = (instant: string) => format.dateTimeWithZone(instant, 'medium')
+  const entered = (instant: string | null) => (instant ? at(instant) : words('notEntered'))
   const { modality, decision } = appeal
   const isByVideo = modality === 'video'
   return (
@@ -31,14 +32,8 @@ export function AppealCard({ appeal }: { appeal: Appeal }) {
           { term: words('how'), value: words(`modality.${modality}`) },
           ...(isByVideo
             ? [
-                {
-                  term: words('entered'),
-                  value: appeal.professionalJoinedAt ? at(appeal.professionalJoinedAt) : words('notEntered'),
-                },
-                {
-                  term: words('clientEntered'),
-                  value: appeal.clientJoinedAt ? at(appeal.clientJoinedAt) : words('notEntered'),
-                },
+                { term: words('entered'), value: entered(appeal.professionalJoinedAt) },
+                { term: words('clientEntered'), value: entered(appeal.clientJoinedAt) },
               ]
             : []),
           { term: words('contact'), value: words(`contacts.${appeal.contactTried}`) },
@@ -47,30 +42,16 @@ export function AppealCard({ appeal }: { appeal: Appeal }) {
           { term: words('words'), value: appeal.words },
         ]}
       />
-      {decision ? null : <Decision sessionId={appeal.sessionId} />}
-    </Card>
-  )
-}
-
-function Decision({ sessionId }: { sessionId: string }) {
-  const words = useWords(messages)
-  return (
-    <Form method="post">
-      <FormStack>
-        <input type="hidden" name="sessionId" value={sessionId} />
-        <Field label={words('reason')}>
-          <TextArea name="reason" rows={2} maxLength={1000} />
-        </Field>
-        <p className="text-sm">{words('effect')}</p>
-        <FormActions>
+      {decision ? null : (
+        <DecisionForm about="appeal" sessionId={appeal.sessionId} effect={words('effect')}>
           <Button variant="primary" name="decision" value="accepted">
             {words('accept')}
           </Button>
           <Button name="decision" value="upheld">
             {words('uphold')}
           </Button>
-        </FormActions>
-      </FormStack>
-    </Form>
+        </DecisionForm>
+      )}
+    </Card>
   )
 }

@@ -1,9 +1,9 @@
 import { defineMessages, useFormatter, useWords } from '@kara/language'
 import { reviewDecisions, type SessionReview } from '@kara/scheduling/contracts'
-import { Button, Card, DefinitionList, Field, FormActions, FormStack, Status, TextArea } from '@kara/ui'
-import { Form } from '@remix-run/react'
+import { Button, Card, DefinitionList, Status } from '@kara/ui'
 import { en } from '../messages/appeals/en.ts'
 import { is } from '../messages/appeals/is.ts'
+import { DecisionForm } from './decision-form.tsx'
 
 const messages = defineMessages(en, is)
 
@@ -34,30 +34,15 @@ export function ReviewCard({ review, now }: { review: SessionReview; now: string
           { term: words('professionalWords'), value: review.words },
         ]}
       />
-      {decision ? null : <Decision sessionId={review.sessionId} />}
-    </Card>
-  )
-}
-
-function Decision({ sessionId }: { sessionId: string }) {
-  const words = useWords(messages)
-  return (
-    <Form method="post">
-      <FormStack>
-        <input type="hidden" name="sessionId" value={sessionId} />
-        <input type="hidden" name="about" value="review" />
-        <Field label={words('reason')}>
-          <TextArea name="reason" rows={2} maxLength={1000} />
-        </Field>
-        <p className="text-sm">{words('foundEffect')}</p>
-        <FormActions>
-          {reviewDecisions.map((decision) => (
-            <Button key={decision} name="decision" value={decision}>
-              {words(`found.${decision}`)}
+      {decision ? null : (
+        <DecisionForm about="review" sessionId={review.sessionId} effect={words('foundEffect')}>
+          {reviewDecisions.map((found) => (
+            <Button key={found} name="decision" value={found}>
+              {words(`found.${found}`)}
             </Button>
           ))}
-        </FormActions>
-      </FormStack>
-    </Form>
+        </DecisionForm>
+      )}
+    </Card>
   )
 }

@@ -1,8 +1,9 @@
 import { useFormatter, useWords } from '@kara/language'
-import { contactsTried, failures } from '@kara/scheduling/contracts'
+import { failures } from '@kara/scheduling/contracts'
 import { Button, Disclosure, Notice, RadioGroup } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { workspacePaths } from '../paths.ts'
+import { ContactChoice } from './contact-choice.tsx'
 import { NoteOfEnd } from './note-of-end.tsx'
 import { ReviewForm, ReviewNotice } from './review.tsx'
 import { sessionMessages } from './session-messages.ts'
@@ -38,12 +39,7 @@ function AbsentForm({ session, back }: MissedProps) {
       <input type="hidden" name="back" value={back} />
       <h3 className="font-semibold">{words('missed.absent')}</h3>
       <p className="text-sm">{words('missed.absentEffect', { days: session.rules.appealDays })}</p>
-      <RadioGroup
-        legend={words('missed.contact')}
-        name="contactTried"
-        required
-        choices={contactsTried.map((value) => ({ value, label: words(`missed.contacts.${value}`) }))}
-      />
+      <ContactChoice />
       <NoteOfEnd writesUnderOwnKey={session.writesUnderOwnKey} />
       <div>
         <Button

@@ -1,8 +1,9 @@
 import { useFormatter, useWords } from '@kara/language'
-import { contactsTried, limits } from '@kara/scheduling/contracts'
-import { Button, Field, Notice, RadioGroup, TextArea } from '@kara/ui'
+import { limits } from '@kara/scheduling/contracts'
+import { Button, Field, Notice, TextArea } from '@kara/ui'
 import { Form, useNavigation } from '@remix-run/react'
 import { workspacePaths } from '../paths.ts'
+import { ContactChoice } from './contact-choice.tsx'
 import { sessionMessages } from './session-messages.ts'
 import type { SessionView } from './session-view.server.ts'
 
@@ -23,12 +24,7 @@ export function ReviewForm({ session, contradiction, back }: ReviewFormProps) {
       <h3 className="font-semibold">{words('missed.absent')}</h3>
       <p className="text-sm">{words(`review.contradicts.${contradiction}`)}</p>
       <p className="text-sm">{words('review.offer')}</p>
-      <RadioGroup
-        legend={words('missed.contact')}
-        name="contactTried"
-        required
-        choices={contactsTried.map((value) => ({ value, label: words(`missed.contacts.${value}`) }))}
-      />
+      <ContactChoice />
       <Field label={words('review.label')} hint={words('review.hint')} required>
         <TextArea name="words" rows={3} maxLength={limits.appealCharsMax} />
       </Field>
